@@ -1,0 +1,227 @@
+-- The journal: every fact, once, in the order each device wrote it. Everything below it is derived from it.
+CREATE TABLE journal (
+    device  TEXT    NOT NULL,           -- the kiosk that wrote the record
+    seq     INTEGER NOT NULL,           -- its own count, from 1 without a gap
+    at      INTEGER NOT NULL,           -- UTC milliseconds, never backwards on one device
+    kind    TEXT    NOT NULL,           -- attendee, scan, undo, exchange, consent, ...
+    subject TEXT    NOT NULL,           -- what the record is about
+    body    TEXT,                       -- JSON; NULL once erased
+    salt    BLOB,                       -- keeps an erased body from being guessed; NULL once erased
+    digest  BLOB    NOT NULL,           -- SHA-256 of salt and body
+    hash    BLOB    NOT NULL,           -- chains to the device's previous record
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+
+-- Kinds whose table row is folded from all records about one subject.
+CREATE INDEX journal_subject ON journal (subject, at, device, seq)
+    WHERE kind IN ('event', 'attendee', 'session', 'point', 'device');
+
+-- The last record of each device, so that a missing tail shows.
+CREATE TABLE head (
+    device TEXT PRIMARY KEY,
+    seq    INTEGER NOT NULL,
+    at     INTEGER NOT NULL,
+    hash   BLOB    NOT NULL
+) WITHOUT ROWID;
+
+-- Which device id this file uses on which machine; a copy elsewhere takes a new one.
+CREATE TABLE binding (
+    device  TEXT PRIMARY KEY,
+    machine TEXT NOT NULL UNIQUE
+) WITHOUT ROWID;
+
+-- Wrong PINs on this machine, kept across restarts.
+CREATE TABLE pin_attempt (
+    at INTEGER NOT NULL
+);
+
+CREATE TABLE event (
+    id        TEXT PRIMARY KEY,
+    name      TEXT    NOT NULL,
+    timezone  TEXT    NOT NULL,
+    starts    INTEGER NOT NULL,         -- UTC milliseconds
+    ends      INTEGER NOT NULL,
+    place     TEXT    NOT NULL,
+    accent    TEXT    NOT NULL,         -- the event's colour, #RRGGBB
+    languages TEXT    NOT NULL,         -- JSON list
+    names     TEXT    NOT NULL,         -- JSON: language to name
+    places    TEXT    NOT NULL,         -- JSON: language to place
+    organiser TEXT    NOT NULL,         -- who is responsible for the data
+    pin       TEXT    NOT NULL          -- Argon2 hash of the organiser's PIN
+) WITHOUT ROWID;
+
+CREATE TABLE device (
+    id      TEXT PRIMARY KEY,
+    name    TEXT NOT NULL,
+    version TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE point (
+    name     TEXT PRIMARY KEY,          -- an entrance, an exit, a session's door
+    kind     TEXT NOT NULL,
+    capacity INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE attendee (
+    number              INTEGER PRIMARY KEY,    -- local, for the search index only
+    id                  TEXT NOT NULL UNIQUE,
+    name                TEXT NOT NULL,
+    given_name          TEXT NOT NULL,
+    family_name         TEXT NOT NULL,
+    organisation        TEXT NOT NULL,
+    group_name          TEXT NOT NULL,
+    role                TEXT NOT NULL,
+    email               TEXT NOT NULL,
+    phone               TEXT NOT NULL,
+    order_code          TEXT NOT NULL,
+    status              TEXT NOT NULL,          -- paid, unpaid, cancelled
+    name_folded         TEXT NOT NULL,
+    organisation_folded TEXT NOT NULL
+);
+
+CREATE VIRTUAL TABLE attendee_search USING fts5 (
+    name_folded, organisation_folded,
+    content = 'attendee', content_rowid = 'number', prefix = '1 2 3', tokenize = 'ascii', detail = full
+);
+
+CREATE TRIGGER attendee_added AFTER INSERT ON attendee BEGIN
+    INSERT INTO attendee_search (rowid, name_folded, organisation_folded)
+    VALUES (new.number, new.name_folded, new.organisation_folded);
+END;
+CREATE TRIGGER attendee_removed AFTER DELETE ON attendee BEGIN
+    INSERT INTO attendee_search (attendee_search, rowid, name_folded, organisation_folded)
+    VALUES ('delete', old.number, old.name_folded, old.organisation_folded);
+END;
+CREATE TRIGGER attendee_renamed AFTER UPDATE ON attendee
+WHEN old.name_folded <> new.name_folded OR old.organisation_folded <> new.organisation_folded BEGIN
+    INSERT INTO attendee_search (attendee_search, rowid, name_folded, organisation_folded)
+    VALUES ('delete', old.number, old.name_folded, old.organisation_folded);
+    INSERT INTO attendee_search (rowid, name_folded, organisation_folded)
+    VALUES (new.number, new.name_folded, new.organisation_folded);
+END;
+
+CREATE VIRTUAL TABLE attendee_word USING fts5vocab (attendee_search, row);
+
+CREATE TABLE code (
+    code     TEXT NOT NULL,
+    attendee TEXT NOT NULL,
+    kind     TEXT NOT NULL,             -- badge, ticket
+    revoked  INTEGER NOT NULL,          -- 0 or 1
+    PRIMARY KEY (code, attendee)
+) WITHOUT ROWID;
+CREATE INDEX code_attendee ON code (attendee);
+
+-- Every attempt, the refused ones too. Of an unknown code only its ending and a hash are kept.
+CREATE TABLE scan (
+    device      TEXT    NOT NULL,
+    seq         INTEGER NOT NULL,
+    at          INTEGER NOT NULL,
+    point       TEXT    NOT NULL,
+    attendee    TEXT,
+    verdict     TEXT    NOT NULL,
+    method      TEXT    NOT NULL,
+    staff       TEXT    NOT NULL,
+    ending      TEXT    NOT NULL,
+    digest      TEXT    NOT NULL,
+    undone_at   INTEGER,
+    undone_by   TEXT,
+    undo_reason TEXT,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX scan_standing ON scan (attendee, at) WHERE verdict = 'admitted' AND undone_at IS NULL;
+CREATE INDEX scan_at ON scan (at);
+
+CREATE TABLE undo (
+    device      TEXT    NOT NULL,
+    seq         INTEGER NOT NULL,
+    at          INTEGER NOT NULL,
+    scan_device TEXT    NOT NULL,
+    scan_seq    INTEGER NOT NULL,
+    staff       TEXT    NOT NULL,
+    reason      TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX undo_scan ON undo (scan_device, scan_seq);
+
+CREATE TABLE session (
+    id         TEXT PRIMARY KEY,
+    starts     INTEGER NOT NULL,        -- UTC milliseconds
+    ends       INTEGER NOT NULL,
+    title      TEXT    NOT NULL,
+    subtitle   TEXT    NOT NULL,
+    room       TEXT    NOT NULL,
+    abstract   TEXT    NOT NULL,
+    track      TEXT    NOT NULL,
+    kind       TEXT    NOT NULL,
+    day        TEXT    NOT NULL,        -- the agenda's own day, which may run past midnight
+    speakers   TEXT    NOT NULL,        -- JSON list
+    language   TEXT    NOT NULL,
+    texts      TEXT    NOT NULL,        -- JSON: language to title, subtitle, room, abstract
+    moved_from INTEGER,                 -- the start that an earlier agenda gave
+    gone       INTEGER NOT NULL         -- 1: no longer on the agenda
+) WITHOUT ROWID;
+CREATE INDEX session_starts ON session (starts);
+
+CREATE TABLE exchange (
+    id    TEXT PRIMARY KEY,
+    at    INTEGER NOT NULL,
+    point TEXT    NOT NULL,
+    kind  TEXT    NOT NULL,             -- one-to-one, group
+    size  INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE exchange_member (
+    exchange TEXT NOT NULL,
+    attendee TEXT NOT NULL,
+    PRIMARY KEY (exchange, attendee)
+) WITHOUT ROWID;
+CREATE INDEX exchange_member_attendee ON exchange_member (attendee);
+
+-- Every answer, given or withdrawn; never changed, the latest one holds.
+CREATE TABLE consent (
+    device         TEXT    NOT NULL,
+    seq            INTEGER NOT NULL,
+    at             INTEGER NOT NULL,
+    attendee       TEXT    NOT NULL,
+    exchange       TEXT    NOT NULL,
+    purpose        TEXT    NOT NULL,    -- share, statistics
+    fields         TEXT    NOT NULL,    -- JSON list
+    recipients     TEXT    NOT NULL,    -- JSON list of attendee ids, or ["organiser"]
+    notice_version TEXT    NOT NULL,
+    text_digest    TEXT    NOT NULL,    -- SHA-256 of the text shown
+    language       TEXT    NOT NULL,
+    given          INTEGER NOT NULL,    -- 1 given, 0 refused or withdrawn
+    version        TEXT    NOT NULL,    -- the program's
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX consent_attendee ON consent (attendee, exchange, purpose);
+
+CREATE VIEW standing_consent AS
+SELECT c.* FROM consent AS c
+WHERE NOT EXISTS (
+    SELECT 1 FROM consent AS later
+    WHERE later.attendee = c.attendee AND later.exchange = c.exchange AND later.purpose = c.purpose
+      AND (later.at, later.device, later.seq) > (c.at, c.device, c.seq)
+);
+
+-- Who is in: the earliest check-in of each attendee that was not taken back.
+CREATE VIEW attendance AS
+SELECT s.attendee, s.at, s.point, s.device, s.seq, s.method, s.staff FROM scan AS s
+WHERE s.verdict = 'admitted' AND s.undone_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM scan AS earlier
+    WHERE earlier.attendee = s.attendee AND earlier.verdict = 'admitted' AND earlier.undone_at IS NULL
+      AND (earlier.at, earlier.device, earlier.seq) < (s.at, s.device, s.seq)
+);
+
+-- One badge admitted more than once, at desks that did not know of each other.
+CREATE VIEW conflict AS
+SELECT attendee, count(*) AS admissions, min(at) AS first_at, max(at) AS last_at FROM scan
+WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL
+GROUP BY attendee HAVING count(*) > 1;
+
+-- Every pair of people who exchanged contacts.
+CREATE VIEW contact AS
+SELECT e.id AS exchange, e.at, e.point, e.kind, e.size, a.attendee AS a, b.attendee AS b
+FROM exchange AS e
+JOIN exchange_member AS a ON a.exchange = e.id
+JOIN exchange_member AS b ON b.exchange = e.id AND b.attendee > a.attendee;

@@ -1,0 +1,5 @@
+"""Runs the command line as ``python -m kiosk``."""
+
+from kiosk.cli import main
+
+main()

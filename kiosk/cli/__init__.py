@@ -1,0 +1,74 @@
+"""The command line. Each command stands in a module of its own that is loaded when it is called."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from kiosk import __version__
+from kiosk.domain.fault import Fault
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("kiosk.cli.screens:demo", "Open the demo event, or play its day through the screens (--tour)."),
+    "desk": ("kiosk.cli.screens:desk", "Open the registration desk."),
+    "foyer": ("kiosk.cli.screens:foyer", "Open the foyer's touchscreen."),
+    "organiser": ("kiosk.cli.screens:organiser", "Open the organiser's page."),
+    "new": ("kiosk.cli.event:new", "Make a new event file."),
+    "info": ("kiosk.cli.event:info", "Say what is in the event file."),
+    "import": ("kiosk.cli.imports:import_group", "Import a roster or an agenda."),
+    "scan": ("kiosk.cli.scan:scan", "Check people in without a screen."),
+    "undo": ("kiosk.cli.scan:undo", "Take a check-in back."),
+    "find": ("kiosk.cli.scan:find", "Find attendees by name, organisation or code."),
+    "badges": ("kiosk.cli.badges:badges", "Write badges as a PDF."),
+    "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
+    "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
+    "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),
+    "rebuild": ("kiosk.cli.event:rebuild", "Make all tables again from the journal."),
+    "doctor": ("kiosk.cli.event:doctor", "Check the event file, its journal and this machine."),
+}
+
+
+class Commands(click.Group):
+    """A group that imports a command's module only when that command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Return the names, in the order of an event."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Return the command of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, sentence) for name, (_, sentence) in COMMANDS.items()])
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--event", type=click.Path(path_type=Path), help="The event file; else $KIOSK_EVENT, else your own folder.")
+@click.version_option(__version__, prog_name="kiosk")
+@click.pass_context
+def cli(ctx: click.Context, event: Path | None) -> None:
+    """Foyer: check-in and networking kiosk for live events."""
+    from kiosk.cli.context import Invocation
+
+    ctx.obj = Invocation(event)
+    if ctx.invoked_subcommand is None:
+        from kiosk.cli.screens import choose
+
+        ctx.invoke(choose)
+
+
+def main() -> None:
+    """Run the command line; a fault of the world ends it with one sentence and exit status 1."""
+    try:
+        cli.main(prog_name="kiosk")
+    except Fault as fault:
+        click.echo(f"kiosk: {fault}", err=True)
+        sys.exit(1)

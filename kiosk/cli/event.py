@@ -1,0 +1,123 @@
+"""The event file as a whole: `new`, `info`, `backup`, `rebuild`, `doctor`."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from kiosk.bootstrap import create_event
+from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
+from kiosk.domain.event import DEFAULT_ACCENT, zone_named
+from kiosk.domain.fault import Fault
+from kiosk.domain.moment import local, read_moment
+from kiosk.services import event as events
+from kiosk.services.doctor import Finding, examine
+from kiosk.services.pin import set_pin
+
+
+@click.command()
+@click.option("--name", required=True, help="What the event is called.")
+@click.option("--timezone", required=True, help="Its time zone, such as Europe/Istanbul.")
+@click.option("--starts", required=True, help="When it begins: 2026-11-20 or 2026-11-20T09:30.")
+@click.option("--ends", help="When it ends; else a day after it begins.")
+@click.option("--place", default="", help="Where it is held.")
+@click.option("--organiser", default="", help="Who is responsible for the data; stands in the privacy notice.")
+@click.option("--languages", default="en,tr", show_default=True, help="The screens' languages, the first one first.")
+@click.option("--accent", default=DEFAULT_ACCENT, show_default=True, help="The event's colour.")
+@click.option("--pin", help="The organiser's PIN, four digits or more; else it is asked for at the first opening.")
+@pass_invocation
+def new(
+    invocation: Invocation,
+    name: str,
+    timezone: str,
+    starts: str,
+    ends: str | None,
+    place: str,
+    organiser: str,
+    languages: str,
+    accent: str,
+    pin: str | None,
+) -> None:
+    """Make a new event file."""
+    zone = zone_named(timezone)
+    begins = read_moment(starts, zone)
+    finishes = read_moment(ends, zone) if ends else None
+    spoken = tuple(language.strip() for language in languages.split(",") if language.strip())
+    file = create_event(invocation.path)
+    try:
+        events.found_event(
+            file, name, timezone, begins, finishes, place=place, accent=accent, languages=spoken, organiser=organiser
+        )
+        if pin:
+            set_pin(file, pin)
+    except Fault:
+        file.close()
+        _remove(invocation.path)
+        raise
+    file.close()
+    say(f"Made {invocation.path} for “{name}”. Next: kiosk import roster FILE")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_invocation
+def info(invocation: Invocation, as_json: bool) -> None:
+    """Say what is in the event file."""
+    with invocation.file() as file:
+        found = events.summary(file)
+    event = found.event
+    if as_json:
+        say_json(asdict(found) | {"event": event.name})
+        return
+    say(f"{event.name}{', ' + event.place if event.place else ''}")
+    say(f"  begins     {local(event.starts, event.zone):%Y-%m-%d %H:%M} ({event.timezone})")
+    say(f"  in         {found.checked_in:,} of {found.attendees:,} attendees")
+    say(f"  agenda     {found.sessions:,} sessions")
+    say(f"  exchanges  {found.exchanges:,}, {found.contacts:,} contacts")
+    say(f"  journal    {found.journal:,} records; this kiosk is {found.device or 'new to the file'}")
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@pass_invocation
+def backup(invocation: Invocation, out: Path) -> None:
+    """Copy the event to OUT, whole and consistent, while it is in use."""
+    with invocation.file() as file, progress("Copying") as show:
+        file.backup(out, show)
+    say(f"Backed up to {out} ({out.stat().st_size / 1e6:.1f} MB).")
+
+
+@click.command()
+@pass_invocation
+def rebuild(invocation: Invocation) -> None:
+    """Make all tables again from the journal, in one transaction."""
+    with invocation.file() as file, progress("Rebuilding") as show:
+        records = file.journal.count()
+        file.journal.rebuild(lambda done: show(done, records))
+    say(f"All tables were made again from {records:,} records.")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a finding.")
+@pass_invocation
+def doctor(invocation: Invocation, as_json: bool) -> None:
+    """Check the event file, its journal and this machine, and say what to do; exit status 1 if anything is wrong."""
+    with invocation.file() as file, progress("Checking") as show:
+        findings = examine(file, show)
+    for finding in findings:
+        if as_json:
+            say_json(asdict(finding))
+        else:
+            say(_line(finding))
+    if any(finding.wrong for finding in findings):
+        raise click.exceptions.Exit(1)
+
+
+def _line(finding: Finding) -> str:
+    mark = "WRONG" if finding.wrong else "ok"
+    return f"{mark:<6} {finding.what}" + (f" {finding.remedy}" if finding.remedy else "")
+
+
+def _remove(path: Path) -> None:
+    for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        file.unlink(missing_ok=True)

@@ -1,0 +1,154 @@
+"""Checking people in without a screen: `scan`, `undo` and `find`."""
+
+import sys
+from collections.abc import Iterator
+from typing import assert_never
+
+import click
+
+from kiosk.cli.context import Invocation, fail, pass_invocation, say, say_json
+from kiosk.domain.event import Event
+from kiosk.domain.moment import clock_time
+from kiosk.domain.verdict import Admission, UndoReason, Verdict
+from kiosk.services import admit as admitting
+from kiosk.services.find import Finder, Found
+from kiosk.storage.event_file import EventFile
+
+DEFAULT_POINT = "Entrance"
+
+
+@click.command()
+@click.argument("codes", nargs=-1, required=True, metavar="CODE... | -")
+@click.option("--point", default=DEFAULT_POINT, show_default=True, help="Where this is, such as “Desk 1”.")
+@click.option("--staff", default="", help="Who is at the desk.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a scan.")
+@pass_invocation
+def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str, as_json: bool) -> None:
+    """Check people in by their codes; “-” reads codes from standard input, one a line.
+
+    Each line of the answer is printed once it is on disk. With codes as arguments the exit status is 1 if any of them
+    was not admitted.
+    """
+    with invocation.file() as file:
+        event = file.event
+        admitting.ensure_point(file, point)
+        refused = 0
+        for code in _lines() if codes == ("-",) else codes:
+            admission = admitting.admit(file, code, point=point, staff=staff)
+            refused += admission.verdict is not Verdict.ADMITTED
+            _answer(event, code, admission, as_json)
+    if refused and codes != ("-",):
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("code")
+@click.option("--staff", required=True, help="Who takes the check-in back.")
+@click.option("--reason", type=click.Choice(list(UndoReason)), default=UndoReason.BY_MISTAKE, show_default=True)
+@pass_invocation
+def undo(invocation: Invocation, code: str, staff: str, reason: str) -> None:
+    """Take back the check-in of a code's holder; it stays recorded, with who took it back and why."""
+    with invocation.file() as file:
+        taken_back = admitting.undo_latest(file, code, staff=staff, reason=UndoReason(reason))
+        name = taken_back.attendee.name if taken_back.attendee else ""
+        say(f"{name} is no longer in; the check-in at {clock_time(taken_back.at, file.event.zone)} was undone.")
+
+
+@click.command()
+@click.argument("text")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a query.")
+@pass_invocation
+def find(invocation: Invocation, text: str, as_json: bool) -> None:
+    """Find attendees by name, organisation or code; “-” reads queries from standard input, one a line."""
+    with invocation.file() as file:
+        finder = Finder(file)
+        found_any = False
+        for query in _lines() if text == "-" else (text,):
+            results = finder.find(query)
+            found_any = found_any or bool(results)
+            if as_json:
+                say_json({"query": query, "results": [_result(file, found) for found in results]})
+            elif text == "-":
+                say("; ".join(_line(file, found) for found in results) or "nobody found")
+            else:
+                for found in results:
+                    say(_line(file, found))
+        if text != "-" and not found_any:
+            fail(f"Nobody on the roster fits “{text}”.")
+
+
+def sentence(event: Event, admission: Admission) -> str:
+    """Return what a verdict means, in one English sentence."""
+    name = admission.attendee.name if admission.attendee else ""
+    match admission.verdict:
+        case Verdict.ADMITTED:
+            return f"{name} is checked in."
+        case Verdict.ALREADY_IN:
+            first = admission.first
+            when = f"at {clock_time(first.at, event.zone)} at {first.point}" if first else "before"
+            return f"{name} was checked in {when}."
+        case Verdict.UNKNOWN_CODE:
+            return f"The code ending in {admission.ending} is not on this event's list."
+        case Verdict.OTHER_EVENT:
+            return f"The badge ending in {admission.ending} is for another event."
+        case Verdict.DAMAGED_CODE:
+            return f"The badge code ending in {admission.ending} was misread or is damaged; scan it again."
+        case Verdict.REVOKED:
+            return f"This badge of {name} was replaced and no longer counts."
+        case Verdict.UNPAID:
+            return f"The order of {name} is not paid."
+        case Verdict.CANCELLED:
+            return f"The order of {name} was cancelled."
+        case _:
+            assert_never(admission.verdict)
+
+
+def _lines() -> Iterator[str]:
+    for line in sys.stdin:
+        if text := line.rstrip("\r\n"):
+            yield text
+
+
+def _answer(event: Event, code: str, admission: Admission, as_json: bool) -> None:
+    if not as_json:
+        say(f"{admission.verdict}\t{sentence(event, admission)}")
+        return
+    person = admission.attendee
+    first = admission.first
+    already = admission.verdict is Verdict.ALREADY_IN and first is not None
+    say_json(
+        {
+            "code": code,
+            "verdict": admission.verdict,
+            "reason": sentence(event, admission),
+            "attendee": person.id if person else None,
+            "name": person.name if person else None,
+            "point": first.point if already and first else admission.point,
+            "at": event_time(event, first.at if already and first else admission.at),
+        }
+    )
+
+
+def event_time(event: Event, at: int) -> str:
+    """Return a time (UTC milliseconds) in the event's zone as ISO 8601 with its offset."""
+    from kiosk.domain.moment import local
+
+    return local(at, event.zone).isoformat(timespec="milliseconds")
+
+
+def _result(file: EventFile, found: Found) -> dict[str, object]:
+    person, first = found.attendee, found.checked_in
+    return {
+        "attendee": person.id,
+        "name": person.name,
+        "organisation": person.organisation,
+        "group": person.group,
+        "checked_in": event_time(file.event, first.at) if first else None,
+    }
+
+
+def _line(file: EventFile, found: Found) -> str:
+    person, first = found.attendee, found.checked_in
+    belongs = ", ".join(part for part in (person.organisation, person.group) if part)
+    state = f"in since {clock_time(first.at, file.event.zone)}" if first else "not in yet"
+    return f"{person.name} ({belongs}), {state}" if belongs else f"{person.name}, {state}"

@@ -1,0 +1,1 @@
+"""What is true at an event: plain values and rules, without files, clocks or screens."""

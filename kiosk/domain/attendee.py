@@ -1,0 +1,49 @@
+"""A person on the roster, and how much of the name a public screen may show."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class OrderStatus(StrEnum):
+    """What the ticket's order is worth at the door."""
+
+    PAID = "paid"
+    UNPAID = "unpaid"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A person expected at the event; `id` is random and says nothing about them."""
+
+    id: str
+    name: str
+    given_name: str = ""
+    family_name: str = ""
+    organisation: str = ""
+    group: str = ""
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    order: str = ""
+    status: OrderStatus = OrderStatus.PAID
+
+    @property
+    def public_name(self) -> str:
+        """First name and initial, the most that a public screen may show (privacy rule 8)."""
+        return public_name(self.name, self.given_name, self.family_name)
+
+
+def split_name(name: str, given_name: str = "", family_name: str = "") -> tuple[str, str]:
+    """Split a full name into given and family name; the last word is the family name if none is given."""
+    if given_name or family_name:
+        return given_name, family_name
+    head, _, tail = name.strip().rpartition(" ")
+    return (head, tail) if head else (tail, "")
+
+
+def public_name(name: str, given_name: str = "", family_name: str = "") -> str:
+    """Return the first given name and the initial of the family name: ``Elif K.``."""
+    given, family = split_name(name, given_name, family_name)
+    first = (given or name).split(" ")[0] if (given or name) else ""
+    return f"{first} {family[0]}." if family else first

@@ -1,0 +1,52 @@
+"""The event itself: its name, place, zone and languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.domain.fault import Fault
+
+DEFAULT_ACCENT = "#551A48"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event. `starts` and `ends` are UTC milliseconds; `names` and `places` map a language to its wording."""
+
+    id: str
+    name: str
+    timezone: str
+    starts: int
+    ends: int
+    place: str = ""
+    accent: str = DEFAULT_ACCENT
+    languages: tuple[str, ...] = ("en", "tr")
+    names: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    organiser: str = ""
+    pin: str = ""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The event's own zone, in which every time is shown."""
+        return zone_named(self.timezone)
+
+    def name_in(self, language: str) -> str:
+        """Return the event's name in a language."""
+        return self.names.get(language) or self.name
+
+    def place_in(self, language: str) -> str:
+        """Return the event's place in a language."""
+        return self.places.get(language) or self.place
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """Return the IANA time zone of that name.
+
+    Raises:
+        Fault: there is no such zone.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise Fault(f"There is no time zone “{name}”; use a name like Europe/Istanbul.") from error

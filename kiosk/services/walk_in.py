@@ -1,0 +1,33 @@
+"""A guest who is on no list: added at the desk and admitted at once."""
+
+import secrets
+
+from kiosk.domain.attendee import split_name
+from kiosk.domain.code import CodeKind, new_code
+from kiosk.domain.fault import Fault
+from kiosk.domain.verdict import Admission, Method
+from kiosk.services.admit import admit_attendee, event_id_of
+from kiosk.storage.event_file import EventFile
+
+
+def walk_in(file: EventFile, name: str, organisation: str = "", *, point: str, staff: str = "") -> Admission:
+    """Add a guest with a badge code of their own and check them in, both or neither.
+
+    Raises:
+        Fault: the name is empty, or the file cannot be written.
+    """
+    name, organisation = " ".join(name.split()), " ".join(organisation.split())
+    if not name:
+        raise Fault("A walk-in needs a name; nothing was recorded.")
+    given, family = split_name(name)
+    attendee = secrets.token_hex(8)
+    body = {
+        "name": name,
+        "given_name": given,
+        "family_name": family,
+        "organisation": organisation,
+        "codes": [[new_code(event_id_of(file)), CodeKind.BADGE]],
+    }
+    with file.writing():
+        file.journal.append("attendee", attendee, body)
+        return admit_attendee(file, attendee, point=point, staff=staff, method=Method.WALK_IN)

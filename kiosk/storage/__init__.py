@@ -1,0 +1,1 @@
+"""The event file: its connection, its journal and the tables derived from it."""

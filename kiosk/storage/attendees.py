@@ -1,0 +1,95 @@
+"""The attendee and code tables."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from kiosk.domain.attendee import Attendee, OrderStatus
+from kiosk.domain.code import CodeKind
+from kiosk.domain.folding import fold as fold_text
+from kiosk.storage.connection import Connection
+
+FIELDS = ("name", "given_name", "family_name", "organisation", "group", "role", "email", "phone", "order", "status")
+"""The keys of an attendee record's body, in the order of `Attendee`'s fields after `id`."""
+
+COLUMNS = "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status"
+
+_UPSERT = f"""
+INSERT INTO attendee ({COLUMNS}, name_folded, organisation_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, given_name = excluded.given_name,
+    family_name = excluded.family_name, organisation = excluded.organisation, group_name = excluded.group_name,
+    role = excluded.role, email = excluded.email, phone = excluded.phone, order_code = excluded.order_code,
+    status = excluded.status, name_folded = excluded.name_folded, organisation_folded = excluded.organisation_folded
+"""
+
+
+def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
+    """Write the rows of attendees from all records about each: the latest value of a field wins, codes add up."""
+    connection.executemany(_UPSERT, (_row(subject, bodies) for subject, bodies in subjects))
+    connection.executemany("DELETE FROM code WHERE attendee = ?", ((s,) for s, bodies in subjects if len(bodies) > 1))
+    connection.executemany(
+        "INSERT OR REPLACE INTO code (code, attendee, kind, revoked) VALUES (?, ?, ?, ?)",
+        (row for subject, bodies in subjects for row in _code_rows(subject, bodies)),
+    )
+
+
+def get(connection: Connection, attendee: str) -> Attendee | None:
+    """Return the attendee of that id."""
+    row = connection.execute(f"SELECT {COLUMNS} FROM attendee WHERE id = ?", (attendee,)).fetchone()
+    return attendee_of(row) if row else None
+
+
+def everyone(connection: Connection) -> Iterator[Attendee]:
+    """Yield all attendees, by name."""
+    rows = connection.execute(f"SELECT {COLUMNS} FROM attendee ORDER BY name_folded, id")
+    return (attendee_of(row) for row in rows)
+
+
+def of_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:
+    """Return the attendees of those ids."""
+    found = (get(connection, attendee) for attendee in ids)
+    return {attendee.id: attendee for attendee in found if attendee}
+
+
+def holder_of(connection: Connection, code: str) -> tuple[Attendee, bool] | None:
+    """Return whose code this is and whether it is revoked; a code that still holds comes before a revoked one."""
+    row = connection.execute(
+        f"SELECT code.revoked, {COLUMNS} FROM code JOIN attendee ON attendee.id = code.attendee "
+        "WHERE code.code = ? ORDER BY code.revoked, code.attendee LIMIT 1",
+        (code,),
+    ).fetchone()
+    return (attendee_of(row[1:]), bool(row[0])) if row else None
+
+
+def badge_codes(connection: Connection) -> dict[str, str]:
+    """Return each attendee's badge code that holds, by attendee id."""
+    rows = connection.execute(
+        "SELECT attendee, max(code) FROM code WHERE kind = ? AND revoked = 0 GROUP BY attendee", (CodeKind.BADGE,)
+    )
+    return dict(rows.fetchall())
+
+
+def count(connection: Connection) -> int:
+    """Return how many attendees are on the roster."""
+    return int(connection.execute("SELECT count(*) FROM attendee").fetchone()[0])
+
+
+def attendee_of(row: Sequence[Any]) -> Attendee:
+    """Make an `Attendee` of a row with `COLUMNS`."""
+    return Attendee(*row[:10], OrderStatus(row[10]))
+
+
+def _row(subject: str, bodies: list[dict[str, Any]]) -> tuple[Any, ...]:
+    merged: dict[str, Any] = {"status": OrderStatus.PAID}
+    for body in bodies:
+        merged |= body
+    values = tuple(merged.get(field, "") for field in FIELDS)
+    return (subject, *values, fold_text(merged.get("name", "")), fold_text(merged.get("organisation", "")))
+
+
+def _code_rows(subject: str, bodies: list[dict[str, Any]]) -> Iterator[tuple[str, str, str, int]]:
+    kinds: dict[str, str] = {}
+    revoked: set[str] = set()
+    for body in bodies:
+        kinds |= {code: kind for code, kind in body.get("codes", ())}
+        revoked |= set(body.get("revoked", ()))
+    return ((code, subject, kind, int(code in revoked)) for code, kind in kinds.items())

@@ -1,0 +1,80 @@
+"""Connections to an event file: SQLite in WAL mode, and what to do where SQLite itself is too old for that.
+
+SQLite 3.7.0 to 3.51.2 can corrupt a WAL file that several connections write to (https://sqlite.org/wal.html, "the
+WAL-reset bug"). The `pysqlite3` package brings a newer one; where it has no wheel, the file is held by one connection.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    import sqlite3
+else:
+    try:
+        import pysqlite3 as sqlite3
+    except ImportError:
+        import sqlite3
+
+from kiosk.domain.fault import Fault
+
+Connection = sqlite3.Connection
+DatabaseError = sqlite3.DatabaseError
+OperationalError = sqlite3.OperationalError
+SAFE_SINCE = (3, 51, 3)
+SQLITE_VERSION = sqlite3.sqlite_version
+
+T = TypeVar("T")
+
+
+def is_safe_for_many() -> bool:
+    """Tell whether this SQLite may open one WAL file with several connections."""
+    return sqlite3.sqlite_version_info >= SAFE_SINCE
+
+
+def connect(path: Path, *, read_only: bool = False) -> Connection:
+    """Open a connection to an existing or new event file.
+
+    Args:
+        path: the event file.
+        read_only: open for reading only; writing through it fails.
+
+    Raises:
+        Fault: the file cannot be opened, or is not an SQLite file.
+    """
+    mode = "ro" if read_only else "rwc"
+    connection: Connection | None = None
+    try:
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=10, check_same_thread=False, isolation_level=None
+        )
+        if not is_safe_for_many():
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cache_size = -16384")
+    except DatabaseError as error:
+        if connection is not None:
+            connection.close()
+        raise fault_of(error, path) from error
+    return connection
+
+
+def fault_of(error: Exception, path: Path) -> Fault:
+    """Turn what SQLite reports about the world into a sentence for a person."""
+    text = str(error)
+    sentences: tuple[tuple[str, Callable[[], str]], ...] = (
+        ("not a database", lambda: f"{path} is not an event file (it is not SQLite); nothing was changed."),
+        ("malformed", lambda: f"{path} is damaged; open the latest backup, and keep this file for repair."),
+        ("full", lambda: f"The disk that holds {path} is full; nothing was recorded. Free some space and try again."),
+        ("readonly", lambda: f"{path} cannot be written to; nothing was recorded. Check its permissions."),
+        ("unable to open", lambda: f"{path} cannot be opened; check that its folder exists and may be written to."),
+        ("locked", lambda: f"{path} is held by another program; nothing was recorded. Close that program."),
+        ("disk I/O", lambda: f"The disk that holds {path} failed; nothing was recorded. Check the disk."),
+    )
+    for sign, sentence in sentences:
+        if sign in text:
+            return Fault(sentence())
+    return Fault(f"{path} cannot be used: {text}; nothing was recorded.")

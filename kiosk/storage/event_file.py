@@ -1,0 +1,176 @@
+"""The event file: one SQLite file that holds all of one event."""
+
+import hashlib
+import os
+import platform
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.domain.event import Event
+from kiosk.domain.fault import Fault
+from kiosk.storage import events
+from kiosk.storage.connection import Connection, DatabaseError, connect, fault_of, is_safe_for_many, sqlite3
+from kiosk.storage.journal import Journal
+from kiosk.storage.migrations import APPLICATION_ID, migrate
+
+
+class EventFile:
+    """An open event file: its journal for writing, and connections of their own for reading.
+
+    Args:
+        path: the file.
+        connection: the writing connection, migrated.
+        clock: gives the time in UTC milliseconds.
+    """
+
+    def __init__(self, path: Path, connection: Connection, clock: Callable[[], int]) -> None:
+        self.path = path
+        self.writer = connection
+        self.clock = clock
+        self.journal = Journal(connection, machine_of(path), clock)
+        self._readers = threading.local()
+        self._opened: list[Connection] = []
+
+    @classmethod
+    def create(cls, path: Path, clock: Callable[[], int]) -> "EventFile":
+        """Make a new event file.
+
+        Raises:
+            Fault: the file exists already, or cannot be made.
+        """
+        if not path.parent.is_dir():
+            raise Fault(f"There is no folder {path.parent}; make it first.")
+        taken = Fault(f"{path} exists already; nothing was changed. Choose another name.")
+        if path.exists() and path.stat().st_size and not is_event_file(path):
+            raise taken
+        event_file = cls._open(path, clock)
+        if event_file.journal.count():
+            event_file.close()
+            raise taken
+        return event_file
+
+    @classmethod
+    def open(cls, path: Path, clock: Callable[[], int]) -> "EventFile":
+        """Open an event file and bring it to this program's schema.
+
+        Raises:
+            Fault: there is no such file, it is not an event file, or it was written by a newer version.
+        """
+        if path.is_dir():
+            raise Fault(f"{path} is a folder, not an event file.")
+        if not path.exists():
+            raise Fault(f"There is no event file at {path}; make one with “kiosk new”.")
+        if path.stat().st_size == 0:
+            raise Fault(f"{path} is empty, not an event file; make one with “kiosk new”.")
+        event_file = cls._open(path, clock)
+        if events.get(event_file.writer) is None:
+            event_file.close()
+            raise Fault(f"{path} holds no event yet; make one with “kiosk new”.")
+        return event_file
+
+    @classmethod
+    def _open(cls, path: Path, clock: Callable[[], int]) -> "EventFile":
+        connection = connect(path)
+        try:
+            migrate(connection, path)
+        except DatabaseError as error:
+            connection.close()
+            raise fault_of(error, path) from error
+        except Fault:
+            connection.close()
+            raise
+        return cls(path, connection, clock)
+
+    @property
+    def event(self) -> Event:
+        """The event of this file."""
+        event = events.get(self.reader)
+        if event is None:
+            raise Fault(f"{self.path} holds no event yet; make one with “kiosk new”.")
+        return event
+
+    @property
+    def reader(self) -> Connection:
+        """This thread's connection for reading; the writing one where SQLite is not safe with several."""
+        if not is_safe_for_many():
+            return self.writer
+        connection: Connection | None = getattr(self._readers, "connection", None)
+        if connection is None:
+            connection = connect(self.path, read_only=True)
+            self._readers.connection = connection
+            self._opened.append(connection)
+        return connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Hold the file for one durable write; what SQLite reports about the world becomes a `Fault`."""
+        try:
+            with self.journal.transaction():
+                yield self.writer
+        except sqlite3.OperationalError as error:
+            raise fault_of(error, self.path) from error
+
+    def version(self) -> tuple[int, int]:
+        """Return a pair that differs once any process has written to the file."""
+        (foreign,) = self.writer.execute("PRAGMA data_version").fetchone()
+        return int(foreign), self.writer.total_changes
+
+    def backup(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+        """Copy the event to a new file while it is in use (SQLite's online backup, then renamed into place).
+
+        Args:
+            target: the copy's path; an existing file is replaced only once the copy is complete.
+            progress: is told pages done and pages in all.
+
+        Raises:
+            Fault: the copy cannot be written; an earlier file of that name is kept.
+        """
+        draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            copy = sqlite3.connect(str(draft))
+            try:
+                with copy:
+                    self.reader.backup(copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_))
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+            with draft.open("rb+") as handle:
+                os.fsync(handle.fileno())
+            draft.replace(target)
+        except (DatabaseError, OSError) as error:
+            draft.unlink(missing_ok=True)
+            raise Fault(f"The backup could not be written to {target}: {error}. Nothing was replaced.") from error
+
+    def close(self) -> None:
+        """Close all connections."""
+        for connection in (*self._opened, self.writer):
+            connection.close()
+
+
+def is_event_file(path: Path) -> bool:
+    """Tell whether a file is an event file, by the application id in its SQLite header."""
+    try:
+        with path.open("rb") as handle:
+            header = handle.read(72)
+    except OSError:
+        return False
+    return header.startswith(b"SQLite format 3\0") and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def machine_of(path: Path) -> str:
+    """Return what this machine and this very file are known by; a copied file or disk gets another value."""
+    inode = path.stat().st_ino if path.exists() else 0
+    return hashlib.sha256(f"{_machine_id()}\n{path.resolve()}\n{inode}".encode()).hexdigest()[:32]
+
+
+def _machine_id() -> str:
+    for place in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
+        try:
+            if text := place.read_text("ascii").strip():
+                return text
+        except OSError:
+            continue
+    return f"{platform.node()}-{uuid.getnode()}"

@@ -1,0 +1,217 @@
+"""The journal: the one door through which facts enter the event file.
+
+Tables are derived from the journal in the same transaction. A table row is either one record's own (a scan, an answer)
+or folded from all records about one subject in the order of their stamps (at, device, seq), so the tables come out the
+same in whatever order records of different devices arrive.
+"""
+
+import os
+import secrets
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of, is_whole
+from kiosk.storage import tables
+from kiosk.storage.connection import Connection
+
+BATCH = 5_000
+_INSERT = "INSERT INTO journal (device, seq, at, kind, subject, body, salt, digest, hash) VALUES (?,?,?,?,?,?,?,?,?)"
+_COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash"
+
+
+class ForkError(Exception):
+    """Two different records bear one device's name and number: that device's disk was copied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What `Journal.append` is told: the kind of fact, its subject and its body (JSON values only)."""
+
+    kind: str
+    subject: str
+    body: Mapping[str, Any]
+
+
+class Journal:
+    """Appends records to one event file and keeps its tables in step.
+
+    Args:
+        connection: the file's only writing connection of this process.
+        machine: what this machine and this file are known by; another machine takes another device id.
+        clock: gives the time in UTC milliseconds.
+    """
+
+    def __init__(self, connection: Connection, machine: str, clock: Callable[[], int]) -> None:
+        self._connection = connection
+        self._machine = machine
+        self._clock = clock
+        self._lock = threading.RLock()
+        self._device: str | None = None
+
+    @property
+    def device(self) -> str:
+        """This kiosk's device id in this file; empty before its first record."""
+        if self._device is None:
+            row = self._connection.execute("SELECT device FROM binding WHERE machine = ?", (self._machine,)).fetchone()
+            self._device = row[0] if row else None
+        return self._device or ""
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Hold the file for writing; everything inside is durable together when the outermost one ends, or undone."""
+        with self._lock:
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._device = None
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
+        """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
+        with self.transaction():
+            (record,) = self._append((Fact(kind, subject, body),))
+            tables.apply(self._connection, (record,))
+        return record
+
+    def append_many(self, facts: Iterable[Fact], progress: Callable[[int], None] | None = None) -> int:
+        """Write facts in one transaction; `progress` is told how many are written so far. Returns their number."""
+        written = 0
+        with self.transaction():
+            source = iter(facts)
+            while batch := tuple(islice(source, BATCH)):
+                records = self._append(batch)
+                tables.apply(self._connection, records)
+                written += len(records)
+                if progress:
+                    progress(written)
+        return written
+
+    def merge(self, record: Record) -> bool:
+        """Take over one record of any device; returns False if it is here already.
+
+        Raises:
+            ForkError: another record has the same device and seq.
+        """
+        return self.merge_many((record,)) == 1
+
+    def merge_many(self, records: Iterable[Record]) -> int:
+        """Take over records in one transaction, in any order, repeated or not; returns how many were new."""
+        with self.transaction():
+            fresh = [record for record in records if self._merge(record)]
+            tables.apply(self._connection, fresh)
+        return len(fresh)
+
+    def records(self, device: str | None = None) -> Iterator[Record]:
+        """Yield all records, each device's in the order of its seq."""
+        where, arguments = ("WHERE device = ?", (device,)) if device is not None else ("", ())
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM journal {where} ORDER BY device, seq", arguments)
+        return (Record(*row) for row in rows)
+
+    def count(self) -> int:
+        """Return the number of records."""
+        return int(self._connection.execute("SELECT count(*) FROM journal").fetchone()[0])
+
+    def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
+        """Empty the tables and apply the whole journal again, in one transaction; returns the number of records."""
+        with self.transaction():
+            return tables.rebuild(self._connection, progress)
+
+    def _append(self, facts: Iterable[Fact]) -> tuple[Record, ...]:
+        device = self.bind()
+        seq, at, previous = self._head(device)
+        records = []
+        for fact in facts:
+            seq, at = seq + 1, max(at, self._clock())
+            body, salt = canonical(fact.body), os.urandom(16)
+            digest = digest_of(salt, body)
+            previous = chain(previous, device, seq, at, fact.kind, fact.subject, digest)
+            records.append(Record(device, seq, at, fact.kind, fact.subject, body, salt, digest, previous))
+        self._connection.executemany(_INSERT, (_row(record) for record in records))
+        self._set_head(records[-1])
+        return tuple(records)
+
+    def _merge(self, record: Record) -> bool:
+        found = self._connection.execute(
+            "SELECT hash FROM journal WHERE device = ? AND seq = ?", (record.device, record.seq)
+        ).fetchone()
+        if found:
+            if found[0] != record.hash:
+                raise ForkError(record.device, record.seq)
+            return False
+        self._connection.execute(_INSERT, _row(record))
+        if record.seq > self._head(record.device)[0]:
+            self._set_head(record)
+        return True
+
+    def bind(self) -> str:
+        """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
+        if not self.device:
+            self._device = secrets.token_hex(6)
+            self._connection.execute("INSERT INTO binding (device, machine) VALUES (?, ?)", (self._device, self._machine))
+        return self.device
+
+    def _head(self, device: str) -> tuple[int, int, bytes]:
+        row = self._connection.execute("SELECT seq, at, hash FROM head WHERE device = ?", (device,)).fetchone()
+        return (row[0], row[1], row[2]) if row else (0, 0, GENESIS)
+
+    def _set_head(self, record: Record) -> None:
+        self._connection.execute(
+            "INSERT INTO head (device, seq, at, hash) VALUES (?, ?, ?, ?) ON CONFLICT (device) DO UPDATE "
+            "SET seq = excluded.seq, at = excluded.at, hash = excluded.hash",
+            (record.device, record.seq, record.at, record.hash),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Fracture:
+    """A place where the journal is not what its devices wrote."""
+
+    device: str
+    seq: int
+    what: str
+
+
+def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
+    """Check every device's records for gaps, altered records and a missing tail; returns at most `limit` findings."""
+    found: list[Fracture] = []
+    heads = {device: (seq, digest) for device, seq, digest in connection.execute("SELECT device, seq, hash FROM head")}
+    last: dict[str, Record] = {}
+    for row in connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY device, seq"):
+        record = Record(*row)
+        before = last.get(record.device)
+        last[record.device] = record
+        expected, previous = (before.seq + 1, before.hash) if before else (1, GENESIS)
+        if record.seq != expected:
+            found.append(Fracture(record.device, expected, f"{record.seq - expected} records are missing"))
+        elif not is_whole(record, previous):
+            found.append(Fracture(record.device, record.seq, "the record is not what the device wrote"))
+    for device in heads.keys() | last.keys():
+        end = (last[device].seq, last[device].hash) if device in last else (0, GENESIS)
+        if heads.get(device) != end:
+            found.append(Fracture(device, end[0], "the journal's end is not where the device left it"))
+    return found[:limit]
+
+
+def _row(record: Record) -> tuple[Any, ...]:
+    return (
+        record.device,
+        record.seq,
+        record.at,
+        record.kind,
+        record.subject,
+        record.body,
+        record.salt,
+        record.digest,
+        record.hash,
+    )

@@ -1,0 +1,70 @@
+"""Bringing an event file to this program's schema, by the numbered SQL files in db/migrations."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.bundled import MIGRATIONS
+from kiosk.domain.fault import Fault
+from kiosk.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SET = "foyer"
+APPLICATION_ID = 0x464F5952
+"""“FOYR”, in the SQLite header, so that a file can be told from any other SQLite file."""
+
+
+def migrate(connection: Connection, path: Path) -> None:
+    """Apply the migrations that the file lacks, each in one transaction with its own record.
+
+    Raises:
+        Fault: the file is not an event file, or was written by a newer version of this program.
+    """
+    files = sorted(MIGRATIONS.glob("*.sql"))
+    known = [file.stem for file in files]
+    applied = _applied(connection, path)
+    if newer := [name for name in applied if name not in known]:
+        raise Fault(f"{path} was written by a newer version of Foyer ({newer[-1]}); update this one. Nothing was changed.")
+    if applied == known:
+        return
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations(SET)
+    for file in files:
+        migrations(name=file.stem)(_runner(file))
+    migrations.apply(Database(connection))
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _applied(connection: Connection, path: Path) -> list[str]:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables:
+        return []
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if "_sqlite_migrations" not in tables or application not in (0, APPLICATION_ID):
+        raise Fault(f"{path} is an SQLite file, but not an event file; nothing was changed.")
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY name", (SET,))
+    return [name for (name,) in rows]
+
+
+def _runner(file: Path):  # noqa: ANN202 - the type is sqlite-utils' own and private
+    def run(database: "Database") -> None:
+        for statement in statements(file.read_text("utf-8")):
+            database.conn.execute(statement)
+
+    return run
+
+
+def statements(script: str) -> list[str]:
+    """Split an SQL script into statements; `executescript` would commit the transaction that it runs in."""
+    from kiosk.storage.connection import sqlite3
+
+    found, pending = [], ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            found.append(pending)
+            pending = ""
+    return found

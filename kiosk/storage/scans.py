@@ -1,0 +1,129 @@
+"""The scan and undo tables, and who is in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.record import Record
+from kiosk.domain.verdict import FirstAdmission, ScanKey, Verdict
+from kiosk.storage.connection import Connection
+
+_FIELDS = ("point", "attendee", "verdict", "method", "staff", "ending", "digest")
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One recorded attempt. `at` is in UTC milliseconds; `attendee` is an id, or None for an unlisted code."""
+
+    key: ScanKey
+    at: int
+    point: str
+    attendee: str | None
+    verdict: Verdict
+    method: str
+    staff: str
+    ending: str
+    undone: bool
+
+
+def insert(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of scans, and mark those that were taken back by a record which came first."""
+    bodies = [(record, record.content) for record in records]
+    connection.executemany(
+        f"INSERT OR IGNORE INTO scan (device, seq, at, {', '.join(_FIELDS)}) VALUES (?,?,?,?,?,?,?,?,?,?)",
+        ((r.device, r.seq, r.at, *(body.get(field, _absent(field)) for field in _FIELDS)) for r, body in bodies),
+    )
+    _mark_undone(connection, [(record.device, record.seq) for record in records])
+
+
+def insert_undo(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of undos, and mark the scans that they take back."""
+    for record in records:
+        body = record.content
+        key = (body.get("device", ""), body.get("seq", 0))
+        connection.execute(
+            "INSERT OR IGNORE INTO undo (device, seq, at, scan_device, scan_seq, staff, reason) VALUES (?,?,?,?,?,?,?)",
+            (record.device, record.seq, record.at, *key, body.get("staff", ""), body.get("reason", "")),
+        )
+        _mark_undone(connection, [key])
+
+
+def first_admission(connection: Connection, attendee: str) -> FirstAdmission | None:
+    """Return the check-in of an attendee that counts: the earliest one not taken back."""
+    row = connection.execute(
+        "SELECT at, point, staff, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
+        "AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq LIMIT 1",
+        (attendee,),
+    ).fetchone()
+    return FirstAdmission(row[0], row[1], row[2], ScanKey(row[3], row[4])) if row else None
+
+
+def get(connection: Connection, key: ScanKey) -> Scan | None:
+    """Return the attempt of that key."""
+    row = connection.execute(f"{_SELECT} WHERE device = ? AND seq = ?", (key.device, key.seq)).fetchone()
+    return _scan_of(row) if row else None
+
+
+def latest(connection: Connection, limit: int, point: str | None = None) -> list[Scan]:
+    """Return the latest attempts, newest first, at one point or at all; imported check-ins are left out."""
+    where, arguments = ("AND point = ?", (point,)) if point is not None else ("", ())
+    rows = connection.execute(
+        f"{_SELECT} WHERE method <> 'import' {where} ORDER BY at DESC, device DESC, seq DESC LIMIT ?",
+        (*arguments, limit),
+    )
+    return [_scan_of(row) for row in rows]
+
+
+def checked_in(connection: Connection) -> int:
+    """Return how many attendees are in."""
+    return int(
+        connection.execute(
+            "SELECT count(DISTINCT attendee) FROM scan INDEXED BY scan_standing "
+            "WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL"
+        ).fetchone()[0]
+    )
+
+
+def arrivals(connection: Connection, since: int, step: int) -> list[tuple[int, int]]:
+    """Count the check-ins that stand, in steps of `step` milliseconds from `since` (UTC milliseconds) on.
+
+    Returns:
+        Pairs of a step's number, from 0, and its count; steps without one are left out.
+    """
+    return connection.execute(
+        "SELECT (at - ?) / ?, count(*) FROM scan WHERE at >= ? AND verdict = 'admitted' AND undone_at IS NULL "
+        "GROUP BY 1 ORDER BY 1",
+        (since, step, since),
+    ).fetchall()
+
+
+def first_arrival(connection: Connection) -> int | None:
+    """Return when the first check-in that stands was made, in UTC milliseconds."""
+    row = connection.execute(
+        "SELECT at FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL ORDER BY at LIMIT 1"
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+_SELECT = "SELECT device, seq, at, point, attendee, verdict, method, staff, ending, undone_at FROM scan"
+
+
+def _scan_of(row: Sequence[Any]) -> Scan:
+    return Scan(ScanKey(row[0], row[1]), row[2], row[3], row[4], Verdict(row[5]), *row[6:9], row[9] is not None)
+
+
+def _absent(field: str) -> str | None:
+    return None if field == "attendee" else ""
+
+
+def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> None:
+    for device, seq in keys:
+        undo = connection.execute(
+            "SELECT at, staff, reason FROM undo WHERE scan_device = ? AND scan_seq = ? ORDER BY at, device, seq LIMIT 1",
+            (device, seq),
+        ).fetchone()
+        if undo:
+            connection.execute(
+                "UPDATE scan SET undone_at = ?, undone_by = ?, undo_reason = ? WHERE device = ? AND seq = ?",
+                (*undo, device, seq),
+            )

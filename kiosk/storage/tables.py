@@ -1,0 +1,99 @@
+"""Which table each kind of record goes to, and how all tables are made again from the journal."""
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from typing import Any
+
+from kiosk.domain.record import Record
+from kiosk.storage import attendees, events, exchanges, scans, sessions
+from kiosk.storage.connection import Connection
+
+Insert = Callable[[Connection, Sequence[Record]], None]
+Fold = Callable[[Connection, Sequence[tuple[str, list[dict[str, Any]]]]], None]
+
+ROWS: dict[str, Insert] = {
+    "scan": scans.insert,
+    "undo": scans.insert_undo,
+    "exchange": exchanges.insert,
+    "consent": exchanges.insert_consent,
+}
+"""Kinds whose every record is a row of its own."""
+
+FOLDS: dict[str, Fold] = {
+    "event": events.fold,
+    "device": events.fold_device,
+    "point": events.fold_point,
+    "attendee": attendees.fold,
+    "session": sessions.fold,
+}
+"""Kinds whose row is folded from all records about one subject."""
+
+DERIVED: dict[str, str] = {
+    "event": "*",
+    "device": "*",
+    "point": "*",
+    "attendee": "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status, "
+    "name_folded, organisation_folded",
+    "code": "*",
+    "scan": "*",
+    "undo": "*",
+    "session": "*",
+    "exchange": "*",
+    "exchange_member": "*",
+    "consent": "*",
+}
+"""Every derived table, and the columns that are the same on every kiosk."""
+
+_FOLDED_KINDS = "kind IN ('event', 'attendee', 'session', 'point', 'device')"
+_CHUNK = 400
+
+
+def apply(connection: Connection, records: Sequence[Record]) -> None:
+    """Bring the tables up to date with records that the journal has just taken in."""
+    by_kind: dict[str, list[Record]] = {}
+    for record in records:
+        by_kind.setdefault(record.kind, []).append(record)
+    for kind, group in by_kind.items():
+        if kind in ROWS:
+            ROWS[kind](connection, group)
+        elif kind in FOLDS:
+            subjects = list(dict.fromkeys(record.subject for record in group))
+            for start in range(0, len(subjects), _CHUNK):
+                FOLDS[kind](connection, _bodies(connection, kind, subjects[start : start + _CHUNK]))
+
+
+def rebuild(connection: Connection, progress: Callable[[int], None] | None = None) -> int:
+    """Empty every derived table and fill it from the journal; returns the number of records applied."""
+    for table in DERIVED:
+        connection.execute(f"DELETE FROM {table}")
+    total = 0
+    rows = connection.execute(
+        "SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal ORDER BY device, seq"
+    )
+    while batch := [Record(*row) for row in rows.fetchmany(2_000)]:
+        apply(connection, batch)
+        total += len(batch)
+        if progress:
+            progress(total)
+    return total
+
+
+def contents(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every derived table's rows in a fixed order, for comparing two files."""
+    return {
+        table: sorted(connection.execute(f"SELECT {columns} FROM {table}"), key=repr)
+        for table, columns in DERIVED.items()
+    }
+
+
+def _bodies(connection: Connection, kind: str, subjects: Sequence[str]) -> list[tuple[str, list[dict[str, Any]]]]:
+    marks = ",".join("?" * len(subjects))
+    rows = connection.execute(
+        f"SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal "
+        f"WHERE {_FOLDED_KINDS} AND kind = ? AND subject IN ({marks}) ORDER BY subject, at, device, seq",
+        (kind, *subjects),
+    )
+    grouped = groupby((Record(*row) for row in rows), key=lambda record: record.subject)
+    return [(subject, [record.content for record in records]) for subject, records in grouped]
+
+

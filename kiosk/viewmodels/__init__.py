@@ -1,0 +1,1 @@
+"""What the screens see: QObjects between QML and the services."""
