@@ -2,11 +2,16 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from kiosk.adapters.clock import system_clock
 from kiosk.storage.event_file import EventFile
+
+if TYPE_CHECKING:
+    from kiosk.services.export import Export, ExportRequest
+    from kiosk.services.ports import Progress
 
 EVENT_VARIABLE = "KIOSK_EVENT"
 
@@ -30,3 +35,26 @@ def create_event(path: Path) -> EventFile:
     if path == event_path(None):
         path.parent.mkdir(parents=True, exist_ok=True)
     return EventFile.create(path, system_clock)
+
+
+def write_export(
+    file: EventFile,
+    request: "ExportRequest",
+    out: Path,
+    separator: str = ",",
+    progress: "Progress | None" = None,
+) -> "Export":
+    """Write an export whole or not at all, and note it in the journal before it appears, if it names people.
+
+    Raises:
+        Fault: the file cannot be written (an earlier one of that name is kept), or the journal cannot.
+    """
+    from kiosk.adapters.export_file import write_content
+    from kiosk.adapters.whole_file import whole_file
+    from kiosk.services import export
+
+    prepared = export.prepare(file, request)
+    with whole_file(out) as draft:
+        write_content(draft, request.ending, prepared.content, separator, progress)
+        export.note(file, request, prepared)
+    return prepared

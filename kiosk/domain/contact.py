@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -169,11 +169,6 @@ def table_of(name: str, row: type, rows: Sequence[Any], leave_out: tuple[str, ..
 def utc(at: int) -> datetime:
     """Return UTC milliseconds as a time in UTC."""
     return datetime.fromtimestamp(at / 1000, UTC)
-
-
-def local(at: int, zone: tzinfo) -> datetime:
-    """Return UTC milliseconds as a time in a zone."""
-    return utc(at).astimezone(zone)
 
 
 def covered(attendee: Attendee, shared: Sequence[Field]) -> Attendee:

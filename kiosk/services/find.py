@@ -32,7 +32,7 @@ class Finder:
         self._file = file
         self._lock = threading.Lock()
         self._version: bytes | None = None
-        self._words: list[str] = []
+        self._by_length: dict[int, list[str]] = {}
         self._text = ""
 
     def find(self, query: str, limit: int = LIMIT) -> list[Found]:
@@ -57,7 +57,9 @@ class Finder:
         ]
 
     def warm(self) -> None:
-        """Read the roster's words ahead of the first query."""
+        """Get ready ahead of the first query: load the library for typos and read the roster's words."""
+        import rapidfuzz.process  # noqa: F401
+
         self._refresh()
 
     def _holders(self, query: str) -> Iterator[Attendee]:
@@ -77,6 +79,7 @@ class Finder:
         for alternatives_of in (self._containing, self._near):
             groups = [alternatives_of(word) for word in asked]
             if all(groups):
+                yield search.expression(groups, column="name_folded")
                 yield search.expression(groups)
 
     def _containing(self, word: str) -> list[str]:
@@ -101,15 +104,22 @@ class Finder:
         from rapidfuzz.distance import OSA
 
         reach = 1 if len(word) < 6 else 2
-        near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=reach, limit=_ALTERNATIVES)
-        return [choice for choice, _, _ in near]
+        near: list[tuple[str, int, int]] = []
+        for length in range(len(word) - reach, len(word) + reach + 1):
+            group = self._by_length.get(length, ())
+            near += process.extract(word, group, scorer=OSA.distance, score_cutoff=reach, limit=_ALTERNATIVES)
+        near.sort(key=lambda choice: choice[1])
+        return [choice for choice, _, _ in near[:_ALTERNATIVES]]
 
     def _refresh(self) -> None:
         with self._lock:
             version = search.version(self._file.reader)
             if version != self._version:
-                self._words = search.words(self._file.reader)
-                self._text = "\n".join(("", *self._words, ""))
+                words = search.words(self._file.reader)
+                self._text = "\n".join(("", *words, ""))
+                self._by_length = {}
+                for word in words:
+                    self._by_length.setdefault(len(word), []).append(word)
                 self._version = version
 
 

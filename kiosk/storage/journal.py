@@ -16,7 +16,7 @@ from typing import Any
 
 from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of, is_whole
 from kiosk.storage import tables
-from kiosk.storage.connection import Connection
+from kiosk.storage.connection import Connection, DatabaseError
 
 BATCH = 5_000
 _INSERT = "INSERT INTO journal (device, seq, at, kind, subject, body, salt, digest, hash) VALUES (?,?,?,?,?,?,?,?,?)"
@@ -187,8 +187,7 @@ def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
     found: list[Fracture] = []
     heads = {device: (seq, digest) for device, seq, digest in connection.execute("SELECT device, seq, hash FROM head")}
     last: dict[str, Record] = {}
-    for row in connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY device, seq"):
-        record = Record(*row)
+    for record in _readable(connection, found):
         before = last.get(record.device)
         last[record.device] = record
         expected, previous = (before.seq + 1, before.hash) if before else (1, GENESIS)
@@ -201,6 +200,18 @@ def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
         if heads.get(device) != end:
             found.append(Fracture(device, end[0], "the journal's end is not where the device left it"))
     return found[:limit]
+
+
+def _readable(connection: Connection, found: list[Fracture]) -> Iterator[Record]:
+    """Yield the records in order; one whose text is no longer text ends the reading and is added to `found`."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY device, seq")
+    last = ("", 0)
+    try:
+        for row in rows:
+            last = (row[0], row[1])
+            yield Record(*row)
+    except DatabaseError as error:
+        found.append(Fracture(last[0], last[1] + 1, f"the record cannot be read ({error})"))
 
 
 def _row(record: Record) -> tuple[Any, ...]:

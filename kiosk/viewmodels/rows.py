@@ -30,8 +30,8 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
 @QmlElement
-@QmlUncreatable("A view model makes its own lists.")  # type: ignore[operator]  # the stub says it is no decorator
-class Rows(QAbstractListModel, Generic[Row]):
+@QmlUncreatable("A view model makes its own lists.")
+class Rows(QAbstractListModel, Generic[Row]):  # type: ignore[operator]  # the decorator's stub has no call
     """Rows of one frozen dataclass; each field is a role of the same name in camelCase.
 
     Args:

@@ -1,0 +1,30 @@
+"""The four short sounds of the verdicts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtMultimedia import QSoundEffect
+
+
+class Sounds:
+    """Plays `NAME.wav` from a folder; silent where there is no sound device.
+
+    Args:
+        folder: where the files are.
+        parent: keeps the sounds alive.
+    """
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        self._effects: dict[str, QSoundEffect] = {}
+        for file in sorted(folder.glob("*.wav")):
+            effect = QSoundEffect(parent)
+            effect.setSource(QUrl.fromLocalFile(str(file)))
+            self._effects[file.stem] = effect
+
+    def play(self, name: str) -> None:
+        """Play a sound, cutting off the one before."""
+        for effect in self._effects.values():
+            if effect.isPlaying():
+                effect.stop()
+        if name in self._effects:
+            self._effects[name].play()

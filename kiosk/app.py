@@ -1,0 +1,239 @@
+"""Opens the screens: Qt, the QML engine, the scanner, the language and the sounds around one view model."""
+
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator, QUrl, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication, QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.adapters.qt_icons import IconProvider
+from kiosk.adapters.qt_scanner import WedgeScanner
+from kiosk.bundled import RESOURCES
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.jobs import Jobs, ThreadJobs
+from kiosk.viewmodels.place import Place
+
+log = logging.getLogger(__name__)
+
+REFRESH_MS = 400
+TICK_MS = 1000
+
+
+class ScreenKind(StrEnum):
+    """The screens there are."""
+
+    DESK = "desk"
+    FOYER = "foyer"
+    ORGANISER = "organiser"
+
+
+WINDOWS = {ScreenKind.DESK: "DeskWindow", ScreenKind.FOYER: "FoyerWindow", ScreenKind.ORGANISER: "OrganiserWindow"}
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a screen is opened: in which language, in a window or full screen, how large (px)."""
+
+    language: str = ""
+    windowed: bool = False
+    size: tuple[int, int] = (1280, 800)
+
+
+class Screen(QObject):
+    """One screen on an event file: its window, its view model, and what feeds them.
+
+    Args:
+        kind: which screen.
+        file: the open event file.
+        place: where the screen stands.
+        manner: language and window.
+        jobs: two runners, for writing and for reading; threads unless given.
+    """
+
+    def __init__(
+        self, kind: ScreenKind, file: EventFile, place: Place, manner: Manner, jobs: tuple[Jobs, Jobs] | None = None
+    ) -> None:
+        super().__init__()
+        self.kind = kind
+        self.file = file
+        self._version = file.version()
+        self._translator = QTranslator()
+        self._sounds: Any = None
+        self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
+        writes, reads = jobs or (self._threads[0], self._threads[1])
+        self.language = manner.language or file.event.languages[0]
+        install_language(self._translator, self.language)
+        self.view_model = _view_model(kind, file, writes, reads, place)
+        self.view_model.setProperty("language", self.language)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(RESOURCES / "qml"))
+        self.engine.addImageProvider("icon", IconProvider(RESOURCES / "icons"))
+        self.engine.setInitialProperties({"viewModel": self.view_model, "windowed": manner.windowed})
+        self.engine.loadFromModule("Kiosk.App", WINDOWS[kind])
+        if not self.engine.rootObjects():
+            raise RuntimeError(f"the {kind} screen did not load")
+        self.window: QQuickWindow = self.engine.rootObjects()[0]  # type: ignore[assignment]
+        self._colour()
+        self.scanner = WedgeScanner(self)
+        self.scanner.scanned.connect(self.view_model.scanned)
+        self.view_model.languageChosen.connect(self.set_language)
+        if hasattr(self.view_model, "sounded"):
+            self.view_model.sounded.connect(self._play)
+        self._show(manner)
+        self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
+
+    @Slot(str)
+    def set_language(self, language: str) -> None:
+        """Show this screen in another language."""
+        if language == self.language:
+            return
+        self.language = language
+        install_language(self._translator, language)
+        self.engine.retranslate()
+        self.view_model.retranslate()
+
+    @Slot()
+    def look_for_changes(self) -> None:
+        """Let the view model read again if any process has written to the file."""
+        version = self.file.version()
+        if version != self._version:
+            self._version = version
+            self.view_model.refresh()
+
+    def close(self) -> None:
+        """Finish what is being written, and take the screen down."""
+        for timer in self._timers:
+            timer.stop()
+        for thread in self._threads:
+            thread.stop()
+        self.scanner.stop()
+        self.window.close()
+        self.engine.deleteLater()
+
+    def _show(self, manner: Manner) -> None:
+        self.window.resize(*manner.size)
+        if manner.windowed or QGuiApplication.platformName() == "offscreen":
+            self.window.show()
+        else:
+            self.window.showFullScreen()
+        self.window.requestActivate()
+
+    def _colour(self) -> None:
+        from kiosk.domain.event import DEFAULT_ACCENT
+
+        accent = self.file.event.accent
+        if accent.upper() != DEFAULT_ACCENT:
+            from kiosk.viewmodels.event_colour import apply_event_colour
+
+            apply_event_colour(self.engine, accent)
+
+    def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        timer.start()
+        return timer
+
+    @Slot(str)
+    def _play(self, name: str) -> None:
+        if QGuiApplication.platformName() == "offscreen":
+            return
+        if self._sounds is None:
+            from kiosk.adapters.qt_sound import Sounds
+
+            self._sounds = Sounds(RESOURCES / "sounds", self)
+        self._sounds.play(name)
+
+
+class LineReader(QObject):
+    """Reads codes from a stream on a thread of its own, as another scanner."""
+
+    scanned = Signal(str)
+
+    def __init__(self, stream: Any, parent: QObject | None = None) -> None:  # noqa: ANN401 - any text stream
+        super().__init__(parent)
+        self._stream = stream
+        threading.Thread(target=self._read, name="codes", daemon=True).start()
+
+    def _read(self) -> None:
+        for line in self._stream:
+            if code := line.rstrip("\r\n"):
+                self.scanned.emit(code)
+
+
+def make_application() -> QGuiApplication:
+    """Return the one Qt application of this process, set up for the screens."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = QGuiApplication(["kiosk"])
+    application.setApplicationName("Foyer")
+    application.setDesktopFileName("foyer-kiosk")
+    application.setFont(QFont(["Inter", "Noto Sans"]))
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    sys.excepthook = _log_bug
+    return application
+
+
+def install_language(translator: QTranslator, language: str) -> None:
+    """Make a language's sentences the application's; English is the source and needs none."""
+    QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(QLocale(language))
+    if translator.load(f"foyer_{language}", str(RESOURCES / "translations")):
+        QCoreApplication.installTranslator(translator)
+
+
+def open_screen(
+    kind: ScreenKind, file: EventFile, place: Place, manner: Manner, codes: Any | None = None  # noqa: ANN401
+) -> int:
+    """Open a screen and stay until it is closed; returns the exit status.
+
+    Args:
+        kind: which screen.
+        file: the open event file.
+        place: where it stands.
+        manner: language and window.
+        codes: a text stream whose lines are scans as well.
+    """
+    application = make_application()
+    screen = Screen(kind, file, place, manner)
+    reader = LineReader(codes, screen) if codes else None
+    if reader:
+        reader.scanned.connect(screen.view_model.scanned)
+    status = application.exec()
+    screen.close()
+    return status
+
+
+def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401
+    match kind:
+        case ScreenKind.DESK:
+            from kiosk.viewmodels.desk import DeskViewModel
+
+            return DeskViewModel(file, writes, reads, place)
+        case ScreenKind.FOYER:
+            from kiosk.viewmodels.foyer import FoyerViewModel
+
+            return FoyerViewModel(file, writes, reads, place)
+        case ScreenKind.ORGANISER:
+            from kiosk.viewmodels.organiser import OrganiserViewModel
+
+            return OrganiserViewModel(file, writes, reads, place)
+
+
+def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.exit(130)
+    log.critical("a bug in Foyer; the screen goes on", exc_info=(kind, bug, trace))

@@ -1,0 +1,38 @@
+"""`kiosk badges`: badges as a PDF."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.bootstrap import print_badges
+from kiosk.cli.context import Invocation, pass_invocation, progress, say
+from kiosk.domain.badge import DEFAULT_LAYOUT, LAYOUTS
+from kiosk.services.badges import badges_of
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option(
+    "--layout",
+    type=click.Choice(list(LAYOUTS)),
+    default=DEFAULT_LAYOUT,
+    show_default=True,
+    help="a4-90x55 (sheet): ten on A4; a6: one a page; label-62 (label): 100 mm of a 62 mm roll, black only.",
+)
+@click.option("--only", multiple=True, metavar="TEXT", help="A code, a name, a group or an organisation; repeatable.")
+@pass_invocation
+def badges(invocation: Invocation, out: Path, layout: str, only: tuple[str, ...]) -> None:
+    """Write badges to OUT, a PDF: name, organisation, group, event and a QR code each."""
+    with invocation.file() as file:
+        event = file.event
+        chosen = badges_of(file, only)
+    with progress("Writing badges") as show:
+        unwritable = print_badges(out, chosen, layout, event, show)
+    say(f"Wrote {len(chosen):,} badge{'' if len(chosen) == 1 else 's'} to {out}.")
+    if unwritable:
+        letters = "".join(sorted(unwritable))[:20]
+        click.echo(
+            f"kiosk: no font on this computer has {letters}; these letters were written in Latin ones. "
+            "Install fonts for them (fonts-noto-core, or fonts-droid-fallback for Chinese) and write the badges again.",
+            err=True,
+        )

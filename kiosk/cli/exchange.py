@@ -1,0 +1,95 @@
+"""`kiosk exchange`: an exchange recorded by staff, who ask each person for consent by hand."""
+
+from typing import assert_never
+
+import click
+
+from kiosk.cli.context import Invocation, pass_invocation, say, say_json
+from kiosk.domain.exchange import ALWAYS_SHARED, Answer, Exchange, Field
+from kiosk.domain.fault import Fault
+from kiosk.domain.verdict import Verdict
+from kiosk.services.exchange import Recognition, recognise, record_exchange
+from kiosk.services.notice import shared_fields
+from kiosk.storage.event_file import EventFile
+
+_ALWAYS = ",".join(ALWAYS_SHARED)
+
+
+@click.command()
+@click.argument("codes", nargs=-1, required=True, metavar="CODE CODE...")
+@click.option(
+    "--share",
+    default=_ALWAYS,
+    show_default=True,
+    metavar="FIELD,...",
+    help=f"What each of them gives to the others, of {', '.join(Field)}; name and organisation always go along.",
+)
+@click.option("--no-statistics", is_flag=True, help="They did not agree to the organiser's statistics.")
+@click.option("--point", default="Foyer", show_default=True, help="Where this is.")
+@click.option("--language", help="In which the consent was read to them; else the event's first language.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_invocation
+def exchange(
+    invocation: Invocation,
+    codes: tuple[str, ...],
+    share: str,
+    no_statistics: bool,
+    point: str,
+    language: str | None,
+    as_json: bool,
+) -> None:
+    """Record that the holders of these badges exchanged contacts.
+
+    Ask each of them first, by hand: may the others have these details, and, as a question of its own, may the
+    organiser count it in the statistics of who met whom? Both are recorded as given by each of them; use
+    --no-statistics unless all said yes to the second. Leave out whoever says no to the first.
+    """
+    fields = _fields(share)
+    with invocation.file() as file:
+        people = list(dict.fromkeys(_holder(file, code) for code in codes))
+        answers = [Answer(person, fields, statistics=not no_statistics) for person in people]
+        spoken = language or next(iter(file.event.languages), "en")
+        recorded = record_exchange(file, answers, point=point, language=spoken)
+    if as_json:
+        members = [member.attendee.id for member in recorded.members]
+        say_json({"exchange": recorded.id, "kind": recorded.kind, "members": members})
+    else:
+        say(_sentence(recorded))
+
+
+def _fields(text: str) -> tuple[Field, ...]:
+    try:
+        return shared_fields([Field(word.strip().lower()) for word in text.split(",") if word.strip()])
+    except ValueError as error:
+        raise click.UsageError(f"--share takes fields out of {', '.join(Field)}, with commas between.") from error
+
+
+def _holder(file: EventFile, code: str) -> str:
+    recognition = recognise(file, code)
+    if recognition.attendee is None:
+        raise Fault(f"{_why(recognition)} No exchange was recorded.")
+    return recognition.attendee.id
+
+
+def _why(recognition: Recognition) -> str:
+    ending = recognition.ending
+    match recognition.refusal:
+        case Verdict.OTHER_EVENT:
+            return f"The badge ending in {ending} is for another event."
+        case Verdict.DAMAGED_CODE:
+            return f"The badge code ending in {ending} was misread or is damaged; scan it again."
+        case Verdict.REVOKED:
+            return f"The badge ending in {ending} was replaced and no longer counts."
+        case Verdict.UNPAID:
+            return f"The order of the code ending in {ending} is not paid."
+        case Verdict.CANCELLED:
+            return f"The order of the code ending in {ending} was cancelled."
+        case Verdict.UNKNOWN_CODE | Verdict.ADMITTED | Verdict.ALREADY_IN | None:
+            return f"The code ending in {ending} is not on this event's list."
+        case _:
+            assert_never(recognition.refusal)
+
+
+def _sentence(recorded: Exchange) -> str:
+    names = ", ".join(member.attendee.public_name for member in recorded.members)
+    return f"Recorded a {recorded.kind} exchange of {len(recorded.members)} people: {names}."

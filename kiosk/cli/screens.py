@@ -1,0 +1,121 @@
+"""Opening the screens: `desk`, `foyer`, `organiser`, `demo`, and the chooser when no command is given."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from kiosk.cli.context import Invocation, fail, pass_invocation, say
+from kiosk.services.admit import ensure_point
+
+if TYPE_CHECKING:
+    from kiosk.app import ScreenKind
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _screen_options(point: str) -> Callable[[F], F]:
+    def add(command: F) -> F:
+        for option in reversed(
+            (
+                click.option("--point", default=point, show_default=True, help="The name of this place."),
+                click.option("--staff", default="", help="Who works here."),
+                click.option("--language", default="", help="Its language to begin with, such as en or tr."),
+                click.option("--windowed", is_flag=True, help="Open in a window, not full screen."),
+                click.option("--codes", type=click.File(), help="Read codes from here too (“-”: standard input)."),
+            )
+        ):
+            command = option(command)
+        return command
+
+    return add
+
+
+@click.command()
+@_screen_options("Desk 1")
+@pass_invocation
+def desk(invocation: Invocation, **options: Any) -> None:  # noqa: ANN401
+    """Open the registration desk, full screen."""
+    _open(invocation, "desk", **options)
+
+
+@click.command()
+@_screen_options("Foyer 1")
+@pass_invocation
+def foyer(invocation: Invocation, **options: Any) -> None:  # noqa: ANN401
+    """Open the foyer's touchscreen, full screen."""
+    _open(invocation, "foyer", **options)
+
+
+@click.command()
+@_screen_options("Organiser")
+@pass_invocation
+def organiser(invocation: Invocation, **options: Any) -> None:  # noqa: ANN401
+    """Open the organiser's page; it asks for the PIN."""
+    _open(invocation, "organiser", **options)
+
+
+@click.command()
+@click.option("--tour", type=click.Path(path_type=Path, file_okay=False), help="Play the day, leave pictures here.")
+@click.option("--language", "languages", multiple=True, help="Tour in this language; repeatable. [default: en, tr]")
+@click.option("--size", "sizes", multiple=True, help="Tour at this size; repeatable. [default: 1280x800, 1920x1080]")
+def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...]) -> None:
+    """Open the demo event: a desk, a foyer screen, and badges to “scan” with a click.
+
+    With --tour, or without a display, the demo's day is played through the real screens, which leaves numbered
+    screenshots, badges and exports in a folder.
+    """
+    if tour is None and has_display():
+        from kiosk.demo import open_demo
+
+        sys.exit(open_demo())
+    from kiosk.tour import play
+
+    folder = tour or Path("foyer-tour")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    folder.mkdir(parents=True, exist_ok=True)
+    play(folder, languages or ("en", "tr"), tuple(_size(size) for size in sizes or ("1280x800", "1920x1080")), say)
+
+
+@pass_invocation
+def choose(invocation: Invocation) -> None:
+    """Open the chooser: desk, foyer or organiser; on the first run a new event, an import or the demo."""
+    if not has_display():
+        fail("There is no display; see “kiosk --help” for what works without one.")
+    from kiosk.demo import open_chooser
+
+    sys.exit(open_chooser(invocation.path))
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return os.environ["QT_QPA_PLATFORM"] not in ("offscreen", "minimal")
+    return sys.platform in ("win32", "darwin") or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
+
+
+def _open(
+    invocation: Invocation, kind: str, *, point: str, staff: str, language: str, windowed: bool, codes: Any  # noqa: ANN401
+) -> None:
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        fail("There is no display to open a screen on; “kiosk scan -” checks people in without one.")
+    with invocation.file() as file:
+        from kiosk.app import Manner, ScreenKind, open_screen
+        from kiosk.viewmodels.place import Place
+
+        ensure_point(file, point)
+        screen: ScreenKind = ScreenKind(kind)
+        status = open_screen(screen, file, Place(point, staff), Manner(language, windowed), codes)
+    sys.exit(status)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise click.BadParameter(f"“{text}” is not a size like 1280x800.")
+    return int(width), int(height)

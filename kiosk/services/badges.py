@@ -1,0 +1,72 @@
+"""Choosing whose badges to print; whoever has no badge code yet is given one."""
+
+from collections.abc import Iterable, Sequence
+
+from kiosk.domain.attendee import Attendee, split_name
+from kiosk.domain.badge import Badge
+from kiosk.domain.code import CodeKind, new_code
+from kiosk.domain.fault import Fault
+from kiosk.domain.folding import fold
+from kiosk.services.admit import event_id_of
+from kiosk.services.find import Finder
+from kiosk.storage import attendees
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import Fact
+
+
+def badges_of(file: EventFile, only: Sequence[str] = ()) -> list[Badge]:
+    """Return the badges to print, by name.
+
+    Args:
+        file: the event file.
+        only: for whom: a code, an attendee's id, a group, an organisation, or a name as the desk would type it; empty
+            for everybody.
+
+    Raises:
+        Fault: nobody is on the roster or fits, or the file cannot be written.
+    """
+    people = list(attendees.everyone(file.reader))
+    if not people:
+        raise Fault("Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”.")
+    chosen = _chosen(file, people, only) if only else people
+    codes = attendees.badge_codes(file.reader)
+    codes |= _issue(file, [person.id for person in chosen if person.id not in codes])
+    return [_badge(person, codes[person.id]) for person in chosen]
+
+
+def _chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) -> list[Attendee]:
+    finder = Finder(file)
+    wanted: set[str] = set()
+    for text in only:
+        found = _fitting(finder, people, text)
+        if not found:
+            raise Fault(f"Nobody on the roster fits “{text}”; nothing was written.")
+        wanted |= found
+    return [person for person in people if person.id in wanted]
+
+
+def _fitting(finder: Finder, people: Sequence[Attendee], text: str) -> set[str]:
+    folded = fold(text)
+    named = {person.id for person in people if person.id == text or (folded and folded in _affiliations(person))}
+    return named or {found.attendee.id for found in finder.find(text)}
+
+
+def _affiliations(person: Attendee) -> tuple[str, str]:
+    return fold(person.group), fold(person.organisation)
+
+
+def _issue(file: EventFile, without: Sequence[str]) -> dict[str, str]:
+    if not without:
+        return {}
+    event_id = event_id_of(file)
+    issued = {attendee: new_code(event_id) for attendee in without}
+    with file.writing():
+        file.journal.append_many(Fact("attendee", a, {"codes": [[code, CodeKind.BADGE]]}) for a, code in issued.items())
+    return issued
+
+
+def _badge(person: Attendee, code: str) -> Badge:
+    given, family = split_name(person.name, person.given_name, person.family_name)
+    if not given:
+        given, family = family, ""
+    return Badge(code, given, family, person.organisation, person.group)

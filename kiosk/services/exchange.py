@@ -1,0 +1,194 @@
+"""Exchanging contacts: who is at the kiosk, what each of them agreed to, and taking it back."""
+
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk import __version__
+from kiosk.domain import code as codes
+from kiosk.domain.attendee import Attendee
+from kiosk.domain.contact import Meeting, covered
+from kiosk.domain.exchange import ALWAYS_SHARED, Answer, Exchange, Field, Member, Purpose
+from kiosk.domain.fault import Fault
+from kiosk.domain.verdict import Holder, Verdict, judge
+from kiosk.services.notice import Texts, own_folder, shared_fields, texts
+from kiosk.storage import attendees, consents, exchanges
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.exchanges import ORGANISER, RecordedExchange
+from kiosk.storage.journal import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """Who holds a code; or, without an attendee, why the code opens nothing. `ending` tells codes apart in words."""
+
+    attendee: Attendee | None
+    refusal: Verdict | None
+    ending: str
+
+
+def recognise(file: EventFile, code: str) -> Recognition:
+    """Tell whose badge or ticket this is, without recording anything; whether they are checked in does not matter."""
+    event_id, by_hand = file.event.id, codes.typed(code)
+    reading = codes.read(by_hand, event_id)
+    found = attendees.holder_of(file.reader, code)
+    if found is None and reading is codes.Reading.OURS:
+        found = attendees.holder_of(file.reader, by_hand)
+    verdict = judge(Holder(found[0], found[1], None) if found else None, reading)
+    if found is None or verdict is not Verdict.ADMITTED:
+        return Recognition(None, verdict, codes.ending(code))
+    return Recognition(found[0], None, codes.ending(code))
+
+
+def record_exchange(
+    file: EventFile,
+    answers: Sequence[Answer],
+    *,
+    point: str = "",
+    language: str = "en",
+    declined: Sequence[str] = (),
+) -> Exchange:
+    """Record an exchange and the consent of each member, all of it or nothing.
+
+    Args:
+        file: the event file.
+        answers: what each member answered for themselves; a person's later answer replaces an earlier one. Name and
+            organisation always go along, as the consent sentence says.
+        point: where, such as ``Foyer 1``.
+        language: in which the consent was read; English is recorded where there is no such text.
+        declined: attendee ids of people who were asked and said no; kept as a refusal, never as a member.
+
+    Returns:
+        The exchange; each member bears nothing but what they share.
+
+    Raises:
+        Fault: there are not two different people, one is not on the roster, or the file cannot be written; then
+            nothing was recorded.
+    """
+    given = {answer.attendee: answer for answer in answers}
+    if len(given) < 2:
+        raise Fault("An exchange needs at least two different people; nothing was recorded.")
+    with file.writing() as connection:
+        people = _people(connection, [*given, *declined])
+        exchange = secrets.token_hex(8)
+        record = file.journal.append("exchange", exchange, {"members": sorted(given), "point": point})
+        file.journal.append_many(_consents(file, exchange, list(given.values()), people, language))
+        refusals = [attendee for attendee in dict.fromkeys(declined) if attendee not in given]
+        file.journal.append_many(_refusals(file, exchange, refusals, [people[id_] for id_ in given], language))
+    members = tuple(
+        Member(covered(people[id_], fields), fields)
+        for id_, fields in ((id_, shared_fields(answer.fields)) for id_, answer in given.items())
+    )
+    return Exchange(exchange, record.at, point, members)
+
+
+def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, language: str = "") -> list[Attendee]:
+    """Take back a person's sharing and statistics consent, in one exchange or in all.
+
+    Returns:
+        Those who may have taken the contact home before, by name, so that they can be asked; empty if nothing stood.
+
+    Raises:
+        Fault: the person is not a member of that exchange, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        joined = exchanges.of_attendee(connection, attendee)
+        chosen = [one for one in joined if exchange is None or one.id == exchange]
+        if exchange is not None and not chosen:
+            raise Fault("This person is no member of that exchange; nothing was changed.")
+        recipients: set[str] = set()
+        for one in chosen:
+            recipients |= _withdraw_from(file, connection, one, attendee, language)
+        found = attendees.of_ids(connection, recipients - {attendee})
+    return sorted((covered(person, ALWAYS_SHARED) for person in found.values()), key=lambda person: person.name)
+
+
+def contacts_of(file: EventFile, attendee: str) -> list[Meeting]:
+    """Return a person's exchanges, newest first, with what each other member shares with them now."""
+    reader = file.reader
+    meetings = []
+    for recorded in exchanges.of_attendee(reader, attendee):
+        given = consents.given_in(reader, recorded.id, Purpose.SHARE)
+        people = attendees.of_ids(reader, given)
+        others = tuple(
+            Member(covered(people[id_], consent.fields), consent.fields)
+            for id_, consent in sorted(given.items())
+            if id_ in people and attendee in consent.recipients
+        )
+        own = given[attendee].fields if attendee in given else ()
+        withheld = recorded.size - 1 - len(others)
+        meetings.append(Meeting(recorded.id, recorded.at, recorded.point, recorded.kind, own, others, withheld))
+    return meetings
+
+
+def exchange_counts(file: EventFile) -> tuple[int, int]:
+    """Return how many exchanges and how many contacts (pairs of people) are recorded."""
+    return exchanges.counts(file.reader)
+
+
+def _people(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:
+    wanted = set(ids)
+    people = attendees.of_ids(connection, wanted)
+    if len(people) < len(wanted):
+        raise Fault("One of these people is no longer on the roster; nothing was recorded. Scan the badges again.")
+    return people
+
+
+def _consents(
+    file: EventFile, exchange: str, answers: Sequence[Answer], people: dict[str, Attendee], language: str
+) -> Iterator[Fact]:
+    for answer in answers:
+        fields = shared_fields(answer.fields)
+        others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
+        shown = texts(file.event, language, fields, others, own_folder(file.path))
+        share = _body(exchange, Purpose.SHARE, fields, [other.id for other in others], shown, given=True)
+        yield Fact("consent", answer.attendee, share)
+        statistics = _body(exchange, Purpose.STATISTICS, fields, [ORGANISER], shown, given=answer.statistics)
+        yield Fact("consent", answer.attendee, statistics)
+
+
+def _refusals(
+    file: EventFile, exchange: str, declined: Sequence[str], members: Sequence[Attendee], language: str
+) -> Iterator[Fact]:
+    for attendee in declined:
+        shown = texts(file.event, language, ALWAYS_SHARED, members, own_folder(file.path))
+        recipients = [member.id for member in members]
+        yield Fact("consent", attendee, _body(exchange, Purpose.SHARE, (), recipients, shown, given=False))
+
+
+def _withdraw_from(
+    file: EventFile, connection: Connection, recorded: RecordedExchange, attendee: str, language: str
+) -> set[str]:
+    standing = {purpose: consents.given_in(connection, recorded.id, purpose).get(attendee) for purpose in Purpose}
+    if not any(standing.values()):
+        return set()
+    for purpose, consent in standing.items():
+        recipients = consent.recipients if consent else ()
+        body = _body(recorded.id, purpose, (), recipients, None, given=False) | {"language": language}
+        file.journal.append("consent", attendee, body)
+    shared = standing[Purpose.SHARE]
+    return set(shared.recipients) if shared else set()
+
+
+def _body(
+    exchange: str,
+    purpose: Purpose,
+    fields: Sequence[Field],
+    recipients: Sequence[str],
+    shown: Texts | None,
+    *,
+    given: bool,
+) -> dict[str, Any]:
+    return {
+        "exchange": exchange,
+        "purpose": purpose,
+        "fields": list(fields),
+        "recipients": list(recipients),
+        "notice_version": shown.version if shown else "",
+        "text_digest": shown.digest(purpose) if shown else "",
+        "language": shown.language if shown else "",
+        "given": given,
+        "version": __version__,
+    }

@@ -1,0 +1,133 @@
+"""The two texts a person reads before sharing: the notice, and apart from it one consent sentence per purpose.
+
+Both are versioned files, one a language. An organiser's own stand in a folder beside the event file (`own_folder`) and
+come before those of the program, file by file. What is shown is made here alone, so that the digest kept with a
+consent is of the very text.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.bundled import RESOURCES
+from kiosk.domain.attendee import Attendee
+from kiosk.domain.event import Event
+from kiosk.domain.exchange import ALWAYS_SHARED, Field, Purpose
+from kiosk.domain.fault import Fault
+
+FOLDER = RESOURCES / "notices"
+FALLBACK = "en"
+_PLACEHOLDER = re.compile(r"\{(organiser|event|contact|recipients|fields)\}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What one person reads before one exchange, in one language; `version` names the notice's and the consent's."""
+
+    language: str
+    version: str
+    notice: str
+    share: str
+    statistics: str
+
+    def digest(self, purpose: Purpose) -> str:
+        """Return the SHA-256 of the consent sentence shown for a purpose, in hexadecimal."""
+        text = self.share if purpose is Purpose.SHARE else self.statistics
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def texts(
+    event: Event,
+    language: str,
+    fields: Sequence[Field] = ALWAYS_SHARED,
+    recipients: Sequence[Attendee] = (),
+    own: Path | None = None,
+) -> Texts:
+    """Return the texts with everything filled in, in the language asked for or else in English.
+
+    Args:
+        event: the event.
+        language: such as ``tr``.
+        fields: what the person picked; name and organisation are always named.
+        recipients: the people shared with, named as on a public screen, in a fixed order.
+        own: the folder of the organiser's own texts.
+
+    Raises:
+        Fault: an organiser's own file has no version or lacks a sentence.
+    """
+    shown = language if _find("consent", language, own) and _find("notice", language, own) else FALLBACK
+    notice_version, notice = _read("notice", shown, own)
+    consent_version, consent = _read("consent", shown, own)
+    sections = _sections(consent)
+    words = _words(sections, event, shown)
+    words["recipients"] = ", ".join(sorted(_public_label(person) for person in recipients))
+    names = _pairs(sections.get("fields", ""))
+    words["fields"] = ", ".join(names.get(field, field.value) for field in shared_fields(fields))
+    sentences = {purpose: _fill(_required(sections, purpose, shown), words) for purpose in Purpose}
+    version = f"{notice_version}/{consent_version}"
+    return Texts(shown, version, _fill(notice, words), sentences[Purpose.SHARE], sentences[Purpose.STATISTICS])
+
+
+def shared_fields(fields: Sequence[Field]) -> tuple[Field, ...]:
+    """Return the fields picked, with those that always go along, in the order of `Field`."""
+    return tuple(field for field in Field if field in fields or field in ALWAYS_SHARED)
+
+
+def own_folder(event_file: Path) -> Path:
+    """Return where an organiser's own texts stand: ``event.notices`` beside ``event.db``."""
+    return event_file.with_suffix(".notices")
+
+
+def _find(kind: str, language: str, own: Path | None) -> Path | None:
+    if not _LANGUAGE.fullmatch(language):
+        return None
+    places = [folder / f"{kind}.{language}.md" for folder in (own, FOLDER) if folder]
+    return next((place for place in places if place.is_file()), None)
+
+
+def _read(kind: str, language: str, own: Path | None) -> tuple[str, str]:
+    place = _find(kind, language, own)
+    if place is None:
+        raise Fault(f"The text {kind}.{language}.md is missing; install the program again.")
+    try:
+        head, _, body = place.read_text("utf-8-sig").partition("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Fault(f"{place} cannot be read as UTF-8 text; nothing was recorded. Correct or remove it.") from error
+    label, _, version = head.partition(":")
+    if label.strip() != "version" or not version.strip():
+        raise Fault(f"{place} must begin with a line like “version: 1”; nothing was recorded. Correct or remove it.")
+    return version.strip(), body.strip()
+
+
+def _sections(text: str) -> dict[str, str]:
+    parts = re.split(r"^## (\w+)[ \t]*$", text, flags=re.MULTILINE)
+    return {name: body.strip() for name, body in zip(parts[1::2], parts[2::2], strict=True)}
+
+
+def _required(sections: Mapping[str, str], purpose: Purpose, language: str) -> str:
+    if not (sentence := sections.get(purpose, "")):
+        raise Fault(f"consent.{language}.md lacks the part “## {purpose}”; nothing was recorded. Correct or remove it.")
+    return sentence
+
+
+def _pairs(text: str) -> dict[str, str]:
+    lines = (line.partition(":") for line in text.splitlines())
+    return {key.strip(): value.strip() for key, _, value in lines if value.strip()}
+
+
+def _words(sections: Mapping[str, str], event: Event, language: str) -> dict[str, str]:
+    unnamed = _pairs(sections.get("unnamed", ""))
+    words = {"event": event.name_in(language)}
+    organiser = event.organiser or _fill(unnamed.get("organiser", "{event}"), words)
+    return words | {"organiser": organiser, "contact": unnamed.get("contact", organiser)}
+
+
+def _fill(text: str, words: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda found: words.get(found[1], found[0]), text)
+
+
+def _public_label(person: Attendee) -> str:
+    return f"{person.public_name} ({person.organisation})" if person.organisation else person.public_name

@@ -1,0 +1,56 @@
+"""Words that several foyer pages use: lists of names, dates and delays in the visitor's language."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+MINUTE = 60_000
+LANGUAGES = {"en": "English", "tr": "Türkçe"}
+"""The languages that the screens are translated into, by their own names."""
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a list in a sentence: ``Elif, Deniz and Burak``."""
+    if len(words) < 2:
+        return "".join(words)
+    pattern = QCoreApplication.translate("FoyerWords", "{first} and {last}")
+    return pattern.format(first=", ".join(words[:-1]), last=words[-1])
+
+
+def day_and_month(day: date, language: str) -> str:
+    """Return a day as ``20 November``."""
+    return QLocale(language).toString(_qdate(day), "d MMMM")
+
+
+def weekday_and_day(day: date, language: str) -> str:
+    """Return a day as ``Friday 20 November``, weekday and month in the order of the language."""
+    pattern = "d MMMM dddd" if language == "tr" else "dddd d MMMM"
+    return QLocale(language).toString(_qdate(day), pattern)
+
+
+def short_day(day: date, language: str) -> str:
+    """Return a day as ``Fri 20``, short enough for a tab."""
+    pattern = "d ddd" if language == "tr" else "ddd d"
+    return QLocale(language).toString(_qdate(day), pattern)
+
+
+def shift(moved_from: int, starts: int, old_time: str) -> str:
+    """Say how a session moved; times in UTC milliseconds, `old_time` as it was shown before."""
+    minutes = abs(starts - moved_from) // MINUTE
+    if minutes >= 60:
+        return QCoreApplication.translate("FoyerWords", "Moved from {time}").format(time=old_time)
+    if starts > moved_from:
+        return QCoreApplication.translate("FoyerWords", "{minutes} minutes later").format(minutes=minutes)
+    return QCoreApplication.translate("FoyerWords", "{minutes} minutes earlier").format(minutes=minutes)
+
+
+def until(room: str, time: str) -> str:
+    """Say where a session is and when it ends."""
+    if not room:
+        return QCoreApplication.translate("FoyerWords", "Until {time}").format(time=time)
+    return QCoreApplication.translate("FoyerWords", "{room}, until {time}").format(room=room, time=time)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

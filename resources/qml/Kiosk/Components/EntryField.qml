@@ -1,0 +1,169 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/** A field for a line of text, with its label above it and what is wrong with it below. */
+FocusScope {
+    id: root
+
+    property alias text: input.text
+    property alias hints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    property alias capitals: input.font.capitalization
+    property string label: ""
+    property string placeholder: ""
+    property string iconName: ""
+    property string keyCap: ""
+    property string wrong: ""
+    property string spoken: label !== "" ? label : placeholder
+    readonly property bool typing: input.activeFocus
+
+    /** The person changed the text. */
+    signal edited(text: string)
+    /** The person pressed Enter. */
+    signal accepted
+    /** The person pressed Escape, or tapped its cap. */
+    signal escaped
+    /** The person pressed the arrow up. */
+    signal movedUp
+    /** The person pressed the arrow down. */
+    signal movedDown
+
+    /** Gives the field the keyboard. */
+    function focusInput() {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    /** Empties the field, as the person's own edit. */
+    function clear() {
+        if (input.text !== "") {
+            input.clear();
+            edited("");
+        }
+    }
+
+    implicitHeight: stack.implicitHeight
+    implicitWidth: Theme.px(488)
+
+    Column {
+        id: stack
+
+        spacing: Theme.rowGap
+        width: parent.width
+
+        LabelText {
+            Accessible.ignored: true
+            color: Theme.ink
+            text: root.label
+            visible: root.label !== ""
+            weight: Theme.medium
+            width: parent.width
+        }
+
+        Rectangle {
+            id: box
+
+            border.color: input.activeFocus ? Theme.focusRing : root.wrong !== "" ? Theme.ink : Theme.edge
+            border.width: input.activeFocus || root.wrong !== "" || Theme.highContrast ? Theme.px(3) : Math.max(1, Theme.px(2))
+            color: root.enabled ? Theme.surface : Theme.sunken
+            height: Math.max(Theme.touch, Theme.bodyLine + 2 * Theme.gap)
+            radius: Theme.radiusButton
+            width: parent.width
+
+            TapHandler {
+                onTapped: root.focusInput()
+            }
+
+            Icon {
+                id: mark
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(20)
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                visible: root.iconName !== ""
+            }
+
+            TextInput {
+                id: input
+
+                Accessible.name: root.spoken
+                Accessible.role: Accessible.EditableText
+                activeFocusOnTab: true
+                anchors.left: parent.left
+                anchors.leftMargin: root.iconName === "" ? Theme.px(22) : Theme.px(68)
+                anchors.right: parent.right
+                anchors.rightMargin: cap.visible ? cap.width + Theme.px(32) : Theme.px(22)
+                anchors.verticalCenter: parent.verticalCenter
+                clip: true
+                color: root.enabled ? Theme.ink : Theme.soft
+                focus: true
+                font.family: Theme.textFamily
+                font.features: ({
+                        "ss03": 1,
+                        "cv05": 1
+                    })
+                font.letterSpacing: Theme.body.tracking
+                font.pixelSize: Theme.bodySize
+                font.weight: Theme.medium
+                selectByMouse: true
+                selectedTextColor: Theme.ink
+                selectionColor: Theme.a20
+                verticalAlignment: TextInput.AlignVCenter
+
+                Keys.onDownPressed: root.movedDown()
+                Keys.onEscapePressed: root.escaped()
+                Keys.onUpPressed: root.movedUp()
+                cursorDelegate: Rectangle {
+                    color: Theme.accentLine
+                    visible: input.cursorVisible
+                    width: Theme.px(3)
+                }
+
+                onAccepted: root.accepted()
+                onTextEdited: root.edited(text)
+            }
+
+            FittingText {
+                Accessible.ignored: true
+                anchors.left: input.left
+                anchors.leftMargin: Theme.rowGap
+                anchors.right: input.right
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.soft
+                sizes: ["body", "label"]
+                text: root.placeholder
+                visible: input.text === "" && input.preeditText === ""
+                weight: Theme.regular
+            }
+
+            KeyCap {
+                id: cap
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(20)
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.keyCap
+                visible: root.keyCap !== "" && input.text !== ""
+
+                TapHandler {
+                    gesturePolicy: TapHandler.WithinBounds
+                    margin: Theme.px(20)
+
+                    onTapped: root.escaped()
+                }
+            }
+        }
+
+        LabelText {
+            Accessible.name: text
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.ink
+            text: root.wrong
+            visible: root.wrong !== ""
+            weight: Theme.semibold
+            width: parent.width
+        }
+    }
+}

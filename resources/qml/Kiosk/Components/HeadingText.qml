@@ -1,0 +1,7 @@
+import Kiosk.Theme
+
+/** The name of a tile, a card or an organisation. */
+TypeText {
+    step: Theme.heading
+    weight: Theme.semibold
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/** The first tile of the foyer: a lit door, a title, and what to do. */
+Touchable {
+    id: root
+
+    required property string iconName
+    property string detail: ""
+
+    bottomPadding: Theme.px(26)
+    fill: Theme.accent
+    fillPressed: Theme.accentPressed
+    implicitHeight: Math.max(Theme.px(512), implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Theme.px(384)
+    ink: Theme.onAccent
+    leftPadding: Theme.tilePadding
+    radius: Theme.radiusTile
+    rightPadding: Theme.tilePadding
+    spoken: detail === "" ? text : text + ". " + detail
+    topPadding: Theme.px(36)
+
+    contentItem: Item {
+        implicitHeight: Theme.px(180) + Theme.gap + words.implicitHeight
+
+        ConcentricArches {
+            id: door
+
+            readonly property real room: Math.min(parent.width / 296, height / 240)
+
+            anchors.bottom: words.top
+            anchors.bottomMargin: Theme.gap
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.top
+            doorWidth: Math.min(Theme.px(168), 168 * room)
+            fills: root.enabled ? [Theme.ring1, Theme.ring2, Theme.doorLight] : [Theme.sunken, Theme.quiet, Theme.paper]
+            ring: Math.min(Theme.px(32), 32 * room)
+
+            Icon {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Math.max(Theme.half, (door.height - 2 * door.ring - size) * 0.32)
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: root.enabled ? Theme.doorInk : Theme.soft
+                name: root.iconName
+                size: door.doorWidth * 96 / 168
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: Theme.half
+
+            FittingText {
+                color: root.shownInk
+                sizes: ["title", "heading"]
+                text: root.text
+                width: parent.width
+            }
+
+            FittingText {
+                color: root.shownInk
+                sizes: ["body", "label"]
+                text: root.detail
+                visible: root.detail !== ""
+                weight: Theme.regular
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+import QtQuick.Layouts
+
+/** A question over a page: nothing behind it can be touched until it is answered. */
+FocusScope {
+    id: root
+
+    required property string title
+    required property string primaryText
+    property bool opened: false
+    property string sentence: ""
+    property string quietText: ""
+    property Component leading: null
+
+    /** The person chose the way out, or pressed Escape. */
+    signal quietChosen
+    /** The person chose the way on. */
+    signal primaryChosen
+
+    Accessible.name: title
+    Accessible.role: Accessible.Dialog
+    opacity: opened ? 1 : 0
+    visible: opacity > 0
+
+    Component.onCompleted: {
+        if (root.opened) {
+            primary.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+    Keys.onEscapePressed: root.quietChosen()
+    onOpenedChanged: {
+        if (root.opened) {
+            primary.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: root.opened ? Theme.pageMs : Theme.leaveMs
+            easing.bezierCurve: root.opened ? Theme.easeOut : Theme.easeIn
+            easing.type: Easing.BezierSpline
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+
+            onWheel: wheel => wheel.accepted = true
+        }
+    }
+
+    Rectangle {
+        id: panel
+
+        readonly property real inset: Theme.px(Theme.portrait ? 40 : 72)
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(24)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginFoyer
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginFoyer
+        border.color: Theme.outline
+        border.width: Theme.outlineWidth
+        color: Theme.surface
+        height: Math.max(Theme.px(400), layout.implicitHeight + 2 * Theme.px(48))
+        radius: Theme.radiusDialog
+
+        GridLayout {
+            id: layout
+
+            anchors.left: parent.left
+            anchors.leftMargin: panel.inset
+            anchors.right: parent.right
+            anchors.rightMargin: panel.inset
+            anchors.verticalCenter: parent.verticalCenter
+            columnSpacing: Theme.px(80)
+            columns: Theme.portrait ? 1 : 2
+            rowSpacing: Theme.px(32)
+
+            Loader {
+                Layout.alignment: Qt.AlignLeft | Qt.AlignVCenter
+                active: root.leading !== null && root.visible
+                sourceComponent: root.leading
+                visible: root.leading !== null
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.rowGap
+
+                FittingText {
+                    Layout.fillWidth: true
+                    sizes: ["title", "heading"]
+                    text: root.title
+                }
+
+                BodyText {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Theme.px(640)
+                    color: Theme.soft
+                    text: root.sentence
+                    visible: text !== ""
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.px(40)
+                    spacing: Theme.gap
+
+                    QuietButton {
+                        id: quiet
+
+                        KeyNavigation.tab: primary
+                        Layout.fillHeight: true
+                        Layout.maximumWidth: layout.width / 2
+                        Layout.minimumWidth: Theme.px(Theme.portrait ? 160 : 208)
+                        text: root.quietText
+                        visible: text !== ""
+
+                        onClicked: root.quietChosen()
+                    }
+
+                    PrimaryButton {
+                        id: primary
+
+                        KeyNavigation.tab: quiet.visible ? quiet : primary
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        focus: true
+                        text: root.primaryText
+
+                        onClicked: root.primaryChosen()
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/** A person's name: broken between given and family name, in the largest size in which both fit; never cut. */
+FittingText {
+    id: root
+
+    required property string given
+    required property string family
+
+    lines: 2
+    sizes: ["display", "title", "heading"]
+    text: given !== "" && family !== "" ? given + "\n" + family : given + family
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/** A button at the foot of a verdict pane, in the colours of its verdict, with the key that does the same. */
+Touchable {
+    id: root
+
+    required property string kind
+    property string iconName: ""
+    property string detail: ""
+    property string keyCap: ""
+    property bool second: false
+    readonly property VerdictTone tone: Theme.verdict(kind)
+
+    bottomPadding: Theme.rowGap
+    fill: tone.dark ? tone.step1 : second ? "#FFFFFF" : tone.ink
+    fillPressed: second && !tone.dark ? tone.step1 : Qt.tint(fill, "#14FFFFFF")
+    implicitHeight: Math.max(detail === "" ? Theme.px(88) : Theme.px(80), Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    ink: tone.dark || second ? tone.ink : tone.field
+    leftPadding: Theme.px(26)
+    outlineWidth: 0
+    rightPadding: Theme.px(20)
+    spoken: detail === "" ? text : text + ", " + detail
+    topPadding: Theme.rowGap
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: mark.width + words.spacingBeside + Math.max(caption.implicitWidth, below.implicitWidth) + cap.reserved
+
+        Icon {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.shownInk
+            name: root.iconName
+            size: root.iconName === "" ? 0 : Theme.px(root.detail === "" ? 32 : 36)
+        }
+
+        Column {
+            id: words
+
+            readonly property real spacingBeside: root.iconName === "" ? 0 : Theme.px(root.detail === "" ? 12 : 22)
+
+            anchors.left: mark.right
+            anchors.leftMargin: spacingBeside
+            anchors.right: parent.right
+            anchors.rightMargin: cap.reserved
+            anchors.verticalCenter: parent.verticalCenter
+
+            FittingText {
+                id: caption
+
+                color: root.shownInk
+                text: root.text
+                width: parent.width
+            }
+
+            LabelText {
+                id: below
+
+                color: root.shownInk
+                text: root.detail
+                visible: root.detail !== ""
+                weight: Theme.medium
+                width: parent.width
+            }
+        }
+
+        KeyCap {
+            id: cap
+
+            readonly property real reserved: root.keyCap === "" ? 0 : width + Theme.px(12)
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            fill: root.tone.dark ? root.tone.ink : root.second ? root.tone.step1 : root.tone.field
+            ink: root.tone.dark ? root.tone.field : root.tone.ink
+            text: root.keyCap
+            visible: root.keyCap !== ""
+        }
+    }
+}

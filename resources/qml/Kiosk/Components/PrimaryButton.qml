@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/** The one way on of a page. Disabled, its text says what it waits for. */
+Touchable {
+    id: root
+
+    property string iconName: ""
+
+    bottomPadding: Theme.rowGap
+    fill: Theme.accent
+    fillPressed: Theme.accentPressed
+    implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.px(208), implicitContentWidth + leftPadding + rightPadding)
+    ink: Theme.onAccent
+    leftPadding: Theme.px(32)
+    rightPadding: Theme.px(32)
+    topPadding: Theme.rowGap
+
+    contentItem: ButtonFace {
+        color: root.shownInk
+        iconName: root.iconName
+        text: root.text
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/** A message that goes by itself: what was just done, or what is in trouble. */
+Rectangle {
+    id: root
+
+    property string text: ""
+    property string iconName: ""
+    property bool trouble: false
+    property bool shown: false
+
+    /** Shows a message for four seconds; `trouble` marks its icon. */
+    function show(text: string, iconName: string, trouble: bool) {
+        root.text = text;
+        root.iconName = iconName;
+        root.trouble = trouble;
+        root.shown = true;
+        leaving.restart();
+        Accessible.announce(text, trouble ? Accessible.Assertive : Accessible.Polite);
+    }
+
+    Accessible.name: text
+    Accessible.role: Accessible.AlertMessage
+    color: Theme.toastFill
+    implicitHeight: Math.max(Theme.px(80), words.implicitHeight + 2 * Theme.gap)
+    implicitWidth: Theme.px(488)
+    opacity: shown ? 1 : 0
+    radius: Theme.radiusButton
+    visible: opacity > 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: root.shown ? Theme.pageMs : Theme.leaveMs
+            easing.bezierCurve: root.shown ? Theme.easeOut : Theme.easeIn
+            easing.type: Easing.BezierSpline
+        }
+    }
+
+    Timer {
+        id: leaving
+
+        interval: Theme.toastMs
+
+        onTriggered: root.shown = false
+    }
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.trouble ? Theme.toastTrouble : Theme.toastInk
+        name: root.iconName
+        visible: root.iconName !== ""
+    }
+
+    FittingText {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.iconName === "" ? Theme.px(24) : Theme.px(72)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.toastInk
+        sizes: ["body", "label"]
+        text: root.text
+        weight: Theme.medium
+    }
+}

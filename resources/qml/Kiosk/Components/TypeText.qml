@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/** Text of one of the five sizes; it wraps, and is never cut. */
+Text {
+    id: root
+
+    required property TypeStep step
+    property int weight: Theme.regular
+    property bool tabular: false
+
+    color: Theme.ink
+    font.family: step.family
+    font.features: tabular ? ({
+            "ss03": 1,
+            "cv05": 1,
+            "tnum": 1
+        }) : ({
+            "ss03": 1,
+            "cv05": 1
+        })
+    font.letterSpacing: step.tracking
+    font.pixelSize: step.size
+    font.weight: weight
+    lineHeight: step.line
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,185 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/** Every colour, size and duration of the screens. One unit `u` scales them all with the window. */
+QtObject {
+    id: root
+
+    property string scheme: "light"
+    property bool largerText: false
+    property bool reducedMotion: false
+    property real windowWidth: 1280
+    property real windowHeight: 800
+    property real dotsPerMillimetre: 0
+    readonly property EventColors event: EventColors {}
+
+    readonly property real u: Math.max(0.5, Math.min(windowHeight / 800, windowWidth / 640))
+    readonly property bool portrait: windowHeight > windowWidth
+    readonly property bool highContrast: scheme === "contrast"
+    readonly property real largerScale: largerText ? 1.25 : 1
+
+    readonly property int regular: 400
+    readonly property int medium: 500
+    readonly property int semibold: 600
+    readonly property string textFamily: _installed(["Inter", "Noto Sans"])
+    readonly property string displayFamily: _installed(["Inter Display", "Inter", "Noto Sans"])
+    readonly property TypeStep display: TypeStep {
+        name: "display"
+        family: root.displayFamily
+        size: root.px(112)
+        line: root.px(112)
+        tracking: -0.028 * size
+    }
+    readonly property TypeStep title: TypeStep {
+        name: "title"
+        family: root.displayFamily
+        size: root.px(56)
+        line: root.px(64)
+        tracking: -0.022 * size
+    }
+    readonly property TypeStep heading: TypeStep {
+        name: "heading"
+        family: root.displayFamily
+        size: root.px(32 * root.largerScale)
+        line: root.px(40 * root.largerScale)
+        tracking: -0.016 * size
+    }
+    readonly property TypeStep body: TypeStep {
+        name: "body"
+        family: root.textFamily
+        size: root.px(24 * root.largerScale)
+        line: root.px(32 * root.largerScale)
+        tracking: -0.01 * size
+    }
+    readonly property TypeStep label: TypeStep {
+        name: "label"
+        family: root.textFamily
+        size: root.px(18 * root.largerScale)
+        line: root.px(24 * root.largerScale)
+        tracking: 0
+    }
+    readonly property int displaySize: display.size
+    readonly property int titleSize: title.size
+    readonly property int headingSize: heading.size
+    readonly property int bodySize: body.size
+    readonly property int labelSize: label.size
+    readonly property int displayLine: display.line
+    readonly property int titleLine: title.line
+    readonly property int headingLine: heading.line
+    readonly property int bodyLine: body.line
+    readonly property int labelLine: label.line
+
+    readonly property int touch: Math.max(px(72), Math.ceil(20 * dotsPerMillimetre))
+    readonly property int buttonHeight: Math.max(px(80), touch)
+    readonly property int half: px(4)
+    readonly property int rowGap: px(8)
+    readonly property int gap: px(16)
+    readonly property int marginDesk: px(16)
+    readonly property int marginOrganiser: px(32)
+    readonly property int marginFoyer: px(48)
+    readonly property int marginRest: px(56)
+    readonly property int tilePadding: px(28)
+    readonly property int panePadding: px(40)
+    readonly property int radiusCap: px(8)
+    readonly property int radiusSmall: px(16)
+    readonly property int radiusRow: px(20)
+    readonly property int radiusButton: px(24)
+    readonly property int radiusTile: px(28)
+    readonly property int radiusDialog: px(32)
+
+    readonly property int pressMs: reducedMotion ? 0 : 80
+    readonly property int switchMs: reducedMotion ? 0 : 120
+    readonly property int pageMs: reducedMotion ? 0 : 160
+    readonly property int leaveMs: reducedMotion ? 0 : 120
+    readonly property int toastMs: 4000
+    readonly property list<real> easeOut: [0.2, 0, 0, 1, 1, 1]
+    readonly property list<real> easeIn: [0.4, 0, 1, 1, 1, 1]
+
+    readonly property SchemeColors colors: scheme === "dark" ? _dark : scheme === "contrast" ? _contrast : _light
+    readonly property color paper: colors.paper
+    readonly property color surface: colors.surface
+    readonly property color raised: colors.raised
+    readonly property color sunken: colors.sunken
+    readonly property color quiet: colors.quiet
+    readonly property color quietPressed: colors.quietPressed
+    readonly property color line: colors.line
+    readonly property color edge: colors.edge
+    readonly property color ink: colors.ink
+    readonly property color soft: colors.soft
+    readonly property color accent: colors.accent
+    readonly property color accentPressed: colors.accentPressed
+    readonly property color onAccent: "#FFFFFF"
+    readonly property color accentLine: colors.accentLine
+    readonly property color ring1: colors.ring1
+    readonly property color ring2: colors.ring2
+    readonly property color a10: colors.a10
+    readonly property color a20: colors.a20
+    readonly property color a40: colors.a40
+    readonly property color a50: colors.a50
+    readonly property color doorLight: colors.doorLight
+    readonly property color doorInk: event.accent
+    readonly property color keyCap: colors.keyCap
+    readonly property color scrim: scheme === "light" ? "#B81B1815" : "#B8000000"
+    readonly property color toastFill: colors.toastFill
+    readonly property color toastInk: colors.toastInk
+    readonly property color toastTrouble: colors.toastTrouble
+    readonly property color chosenFill: colors.chosenFill
+    readonly property color chosenInk: colors.chosenInk
+    readonly property color focusRing: colors.focusRing
+    readonly property color outline: highContrast ? "#FFFFFF" : "transparent"
+    readonly property int outlineWidth: highContrast ? px(3) : 0
+
+    readonly property VerdictTone admitted: _verdicts.admitted
+    readonly property VerdictTone alreadyIn: _verdicts.alreadyIn
+    readonly property VerdictTone refused: _verdicts.refused
+    readonly property VerdictTone information: _verdicts.information
+
+    readonly property VerdictTones _verdicts: VerdictTones {}
+    readonly property SchemeColors _light: LightColors {
+        event: root.event
+    }
+    readonly property SchemeColors _dark: DarkColors {
+        event: root.event
+    }
+    readonly property SchemeColors _contrast: ContrastColors {
+        event: root.event
+    }
+
+    /** Returns a measure of tokens.md, given at a height of 800, in whole pixels of this window. */
+    function px(measure: real): int {
+        return Math.round(measure * u);
+    }
+
+    /** Returns the size of type with this name: display, title, heading, body or label. */
+    function step(name: string): TypeStep {
+        switch (name) {
+        case "display":
+            return display;
+        case "title":
+            return title;
+        case "heading":
+            return heading;
+        case "body":
+            return body;
+        default:
+            return label;
+        }
+    }
+
+    /** Returns the colours and the shape of a kind of verdict. */
+    function verdict(kind: string): VerdictTone {
+        return _verdicts.named(kind);
+    }
+
+    function _installed(wanted: list<string>): string {
+        const families = Qt.fontFamilies();
+        for (const family of wanted) {
+            if (families.indexOf(family) >= 0) {
+                return family;
+            }
+        }
+        return Application.font.family;
+    }
+}

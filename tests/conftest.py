@@ -1,0 +1,70 @@
+"""What every test may ask for: an event file on disk with a given clock, and people on its roster."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.code import new_code
+from kiosk.services.event import found_event
+from kiosk.storage.event_file import EventFile
+
+STARTS = 1795156200000
+"""2026-11-20 09:30 in Istanbul, in UTC milliseconds."""
+
+
+@dataclass
+class GivenClock:
+    """A clock that stands still until it is moved."""
+
+    now: int = STARTS
+
+    def __call__(self) -> int:
+        return self.now
+
+    def forward(self, minutes: float) -> None:
+        self.now += round(minutes * 60_000)
+
+
+@pytest.fixture
+def clock() -> GivenClock:
+    return GivenClock()
+
+
+@pytest.fixture
+def event_file(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
+    file = EventFile.create(tmp_path / "event.db", clock)
+    found_event(file, "Keys to successful growth", "Europe/Istanbul", STARTS, place="Körfez University")
+    yield file
+    file.close()
+
+
+@dataclass(frozen=True)
+class Guest:
+    """A person on the roster, with their badge code and ticket."""
+
+    id: str
+    name: str
+    badge: str
+    ticket: str
+
+
+AddGuest = Callable[..., Guest]
+
+
+@pytest.fixture
+def add_guest(event_file: EventFile) -> AddGuest:
+    def add(name: str, ticket: str = "", **fields: str) -> Guest:
+        guest = Guest(secrets.token_hex(8), name, new_code(event_file.event.id), ticket or secrets.token_hex(8))
+        codes = [[guest.badge, "badge"], [guest.ticket, "ticket"]]
+        event_file.journal.append("attendee", guest.id, {"name": name, "codes": codes, **fields})
+        return guest
+
+    return add

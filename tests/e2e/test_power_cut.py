@@ -1,0 +1,82 @@
+"""A kiosk whose power is cut while it scans: no verdict that anybody saw is missing, none is doubled."""
+
+import json
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.clock import system_clock
+from kiosk.domain.code import new_code
+from kiosk.services.event import found_event
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import Fact, fractures
+
+CUTS = 200
+GUESTS = 300
+
+
+@pytest.fixture
+def crowded(tmp_path: Path) -> tuple[Path, list[str]]:
+    path = tmp_path / "event.db"
+    file = EventFile.create(path, system_clock)
+    event = found_event(file, "Keys", "Europe/Istanbul", system_clock())
+    codes = [new_code(event.id) for _ in range(GUESTS)]
+    file.journal.append_many(
+        Fact("attendee", f"p{n}", {"name": f"Guest {n}", "codes": [[code, "badge"]]}) for n, code in enumerate(codes)
+    )
+    file.close()
+    return path, codes
+
+
+def _scan_until_cut(path: Path, fed: list[str], chance: random.Random) -> list[dict[str, str]]:
+    """Feed codes to `kiosk scan -`, kill it at a random moment, and return the verdicts that it had printed."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "--event", str(path), "scan", "-", "--json", "--point", "Desk 1"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write("\n".join(fed) + "\n")
+    process.stdin.flush()
+    first = process.stdout.readline()
+    time.sleep(chance.random() * 0.06)
+    process.kill()
+    rest, _ = process.communicate()
+    return [json.loads(line) for line in (first + rest).splitlines(keepends=True) if line.endswith("\n")]
+
+
+@pytest.mark.slow
+def test_two_hundred_power_cuts_lose_and_double_nothing(crowded: tuple[Path, list[str]]) -> None:
+    path, codes = crowded
+    chance = random.Random(7)
+    seen: dict[str, str] = {}
+    done = 0
+    for _ in range(CUTS):
+        fed = chance.choices(codes, k=120)
+        printed = _scan_until_cut(path, fed, chance)
+        file = EventFile.open(path, system_clock)
+        rows = file.reader.execute(
+            "SELECT s.attendee, s.verdict FROM scan AS s JOIN journal AS j USING (device, seq) ORDER BY s.seq"
+        ).fetchall()[done:]
+        assert [(line["attendee"], line["verdict"]) for line in printed] == rows[: len(printed)]
+        assert len(rows) <= len(printed) + 1, "more was recorded than the one verdict that was still on its way"
+        assert [line["code"] for line in printed] == fed[: len(printed)]
+        assert file.reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        done += len(rows)
+        for line in printed:
+            if line["verdict"] == "admitted":
+                assert line["attendee"] not in seen, "the same guest was admitted twice"
+                seen[line["attendee"]] = line["code"]
+        file.close()
+    file = EventFile.open(path, system_clock)
+    assert fractures(file.writer) == []
+    doubled = file.reader.execute("SELECT count(*) FROM conflict").fetchone()
+    assert doubled == (0,)
+    assert done > CUTS
+    file.close()
