@@ -1,12 +1,16 @@
 """Builds everything that works without a screen: the event file with its clock, and the adapters for files."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
 from kiosk.adapters.clock import system_clock
+from kiosk.adapters.whole_file import whole_file
+from kiosk.domain.badge import Badge
+from kiosk.domain.event import Event
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
@@ -58,3 +62,22 @@ def write_export(
         write_content(draft, request.ending, prepared.content, separator, progress)
         export.note(file, request, prepared)
     return prepared
+
+
+def print_badges(
+    path: Path, badges: Sequence[Badge], layout: str, event: Event, progress: "Progress | None" = None
+) -> frozenset[str]:
+    """Write badges to a PDF; returns the letters that no installed font has.
+
+    Raises:
+        Fault: there is no such layout or no font, or the file cannot be written; an earlier file is kept.
+    """
+    from kiosk.adapters.badge_pdf import read_layout, write_badges
+
+    def show(done: int) -> None:
+        if progress:
+            progress(done, len(badges))
+
+    form = read_layout(layout)
+    with whole_file(path) as out:
+        return write_badges(out, badges, form, event=event.name, accent=event.accent, progress=show)

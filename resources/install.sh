@@ -79,7 +79,7 @@ apt() {
         return
     fi
     tail -n 12 "$log" >&2
-    if grep -q 'No space left\|not have enough free space' "$log"; then
+    if grep -q 'No space left\|enough free space' "$log"; then
         fail 'The disk is full: make room, then run this again.'
     elif grep -q 'Temporary failure\|Could not connect\|Unable to connect\|Failed to fetch\|Unable to fetch' "$log"; then
         fail 'The system packages could not be downloaded: connect this machine to the network, then run this again.'

@@ -137,12 +137,13 @@ class Typeface:
         self.unwritable: set[str] = set()
 
     def line(self, text: str) -> Line:
-        """Set a text on one line."""
+        """Set a text on one line; what cannot be seen is left out."""
         found = self._lines.get(text)
         if found is None:
             if len(self._lines) > 20_000:
                 self._lines.clear()
-            found = self._lines[text] = self._set(drawn(text))
+            seen = text if text.isprintable() else "".join(filter(str.isprintable, " ".join(text.split())))
+            found = self._lines[text] = self._set(drawn(seen))
         return found
 
     def _set(self, text: str) -> Line:
@@ -202,7 +203,8 @@ def _folders() -> Iterator[Path]:
     elif sys.platform == "darwin":
         yield from (Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts")
     else:
-        yield from (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local/share/fonts", home / ".fonts")
+        yield from (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+        yield from (home / ".local/share/fonts", home / ".fonts")
 
 
 @cache
@@ -217,4 +219,4 @@ def _fonts_with(letter: str, bold: bool) -> tuple[Path, ...]:
     except (OSError, subprocess.SubprocessError):
         return ()
     paths = {Path(line) for line in answer.splitlines() if line.endswith((".ttf", ".ttc"))}
-    return tuple(sorted(paths, key=lambda path: ("Sans" not in path.name, ("Bold" in path.name) is not bold, path.name)))
+    return tuple(sorted(paths, key=lambda path: ("Sans" not in path.name, ("Bold" in path.name) != bold, path.name)))

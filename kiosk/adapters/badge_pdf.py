@@ -9,18 +9,16 @@ from kiosk.adapters import badge_qr
 from kiosk.adapters.badge_fit import LEADING, Fitted, fit
 from kiosk.adapters.badge_fonts import Face, Typeface
 from kiosk.adapters.badge_script import is_right_to_left
+from kiosk.adapters.badge_shapes import MM, arch, crop_marks, places, rounded
 from kiosk.adapters.pdf_writer import PdfWriter
 from kiosk.bundled import RESOURCES
-from kiosk.domain.badge import LAYOUTS, Arch, Badge, Layout, TextBox, layout_of
+from kiosk.domain.badge import LAYOUTS, Badge, Layout, TextBox, layout_of
 from kiosk.domain.fault import Fault
 
-MM = 72 / 25.4
-_INK, _SOFT, _WHITE, _CROP = (0x1B, 0x18, 0x15), (0x4B, 0x44, 0x3B), (255, 255, 255), (0x7D, 0x73, 0x64)
+_INK, _SOFT, _WHITE = (0x1B, 0x18, 0x15), (0x4B, 0x44, 0x3B), (255, 255, 255)
 _TINTS = {"a10": 0.1, "a20": 0.2}
 _GIVEN_SHARE = 0.62
-_KAPPA = 0.5523  # a quarter circle as a Bézier curve
 _PANEL_RADIUS = 1.4
-_CROP_NEAR, _CROP_FAR = 2.0, 6.0
 
 
 def read_layout(name: str) -> Layout:
@@ -94,8 +92,8 @@ class _Press:
         self._fills = {name: _fill(value) for name, value in self._colours.items()}
         self._bold, self._regular = Typeface(bold=True), Typeface(bold=False)
         self._texts: dict[tuple[str, TextBox], str] = {}
-        self._places = tuple(_places(layout))
-        self._crop_marks = _crop_marks(layout) if layout.sheet.crop_marks else ""
+        self._opens = tuple(f"q 1 0 0 1 {x:.3f} {y:.3f} cm /Back Do" for x, y in places(layout))
+        self._crop_marks = crop_marks(layout)
         qr, scale = layout.qr, layout.qr.module * MM
         corner = f"{qr.x * MM:.3f} {self._up(qr.y + badge_qr.SIDE * qr.module):.3f}"
         self._qr_open = f"q {_fill((0, 0, 0))} {scale:.5f} 0 0 {scale:.5f} {corner} cm"
@@ -112,15 +110,20 @@ class _Press:
 
     def page(self, badges: tuple[Badge, ...]) -> str:
         """Return the drawing of one page."""
-        drawn = (f"q 1 0 0 1 {place} cm /Back Do\n{self._badge(b)}\nQ" for place, b in zip(self._places, badges, strict=False))
+        drawn = (f"{open_}\n{self._badge(badge)}\nQ" for open_, badge in zip(self._opens, badges, strict=False))
         return "\n".join((self._crop_marks, *drawn))
 
     def background(self, event: str) -> str:
         """Return what is the same on every badge: the arches, the code's white panel and the event's name."""
         layout, qr = self._layout, self._layout.qr
-        arches = (f"{self._fills[arch.colour]} {self._arch(arch)} f" for arch in layout.arches)
+        arches = (
+            f"{self._fills[one.colour]} "
+            f"{arch(one.x * MM, self._up(one.y + one.height), one.width * MM, one.height * MM)} f"
+            for one in layout.arches
+        )
         edge, side = badge_qr.QUIET * qr.module, (badge_qr.SIDE + 2 * badge_qr.QUIET) * qr.module
-        panel = f"{_fill(_WHITE)} {self._rounded(qr.x - edge, qr.y - edge, side, side, _PANEL_RADIUS)} f"
+        left, foot = (qr.x - edge) * MM, self._up(qr.y - edge + side)
+        panel = f"{_fill(_WHITE)} {rounded(left, foot, side * MM, side * MM, _PANEL_RADIUS * MM)} f"
         return "\n".join((*arches, panel, self._text(event, layout.event)))
 
     def _badge(self, badge: Badge) -> str:
@@ -175,61 +178,9 @@ class _Press:
                 top -= block.size * LEADING
         return drawn
 
-    def _arch(self, arch: Arch) -> str:
-        radius = arch.width / 2
-        left, right, bottom = arch.x * MM, (arch.x + arch.width) * MM, self._up(arch.y + arch.height)
-        spring, r = self._up(arch.y + radius), radius * MM
-        k, middle, top = r * _KAPPA, left + r, spring + r
-        return (
-            f"{left:.2f} {bottom:.2f} m {left:.2f} {spring:.2f} l "
-            f"{left:.2f} {spring + k:.2f} {middle - k:.2f} {top:.2f} {middle:.2f} {top:.2f} c "
-            f"{middle + k:.2f} {top:.2f} {right:.2f} {spring + k:.2f} {right:.2f} {spring:.2f} c "
-            f"{right:.2f} {bottom:.2f} l h"
-        )
-
-    def _rounded(self, x: float, y: float, width: float, height: float, radius: float) -> str:
-        left, right, r = x * MM, (x + width) * MM, radius * MM
-        top, bottom, k = self._up(y), self._up(y + height), radius * MM * (1 - _KAPPA)
-        return (
-            f"{left + r:.2f} {bottom:.2f} m {right - r:.2f} {bottom:.2f} l "
-            f"{right - k:.2f} {bottom:.2f} {right:.2f} {bottom + k:.2f} {right:.2f} {bottom + r:.2f} c "
-            f"{right:.2f} {top - r:.2f} l {right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - r:.2f} {top:.2f} c "
-            f"{left + r:.2f} {top:.2f} l {left + k:.2f} {top:.2f} {left:.2f} {top - k:.2f} {left:.2f} {top - r:.2f} c "
-            f"{left:.2f} {bottom + r:.2f} l {left:.2f} {bottom + k:.2f} {left + k:.2f} {bottom:.2f} {left + r:.2f} {bottom:.2f} c h"
-        )
-
     def _up(self, y: float) -> float:
         """Turn millimetres from a badge's top into points from its foot, as PDF counts."""
         return (self._layout.height - y) * MM
-
-
-def _places(layout: Layout) -> Iterable[str]:
-    left, top = _margins(layout)
-    for row in range(layout.sheet.rows):
-        for column in range(layout.sheet.columns):
-            foot = layout.sheet.height - top - (row + 1) * layout.height
-            yield f"{(left + column * layout.width) * MM:.3f} {foot * MM:.3f}"
-
-
-def _crop_marks(layout: Layout) -> str:
-    """Return hairlines outside the badges, where the sheet is to be cut."""
-    sheet = layout.sheet
-    left, top = _margins(layout)
-    across = [left + column * layout.width for column in range(sheet.columns + 1)]
-    down = [top + row * layout.height for row in range(sheet.rows + 1)]
-    lines = []
-    for x in across:
-        for near, far in ((top - _CROP_NEAR, top - _CROP_FAR), (sheet.height - top + _CROP_NEAR, sheet.height - top + _CROP_FAR)):
-            lines.append(f"{x * MM:.3f} {near * MM:.3f} m {x * MM:.3f} {far * MM:.3f} l")
-    for y in down:
-        for near, far in ((left - _CROP_NEAR, left - _CROP_FAR), (sheet.width - left + _CROP_NEAR, sheet.width - left + _CROP_FAR)):
-            lines.append(f"{near * MM:.3f} {y * MM:.3f} m {far * MM:.3f} {y * MM:.3f} l")
-    return f"0.4 w {' '.join(f'{part / 255:.3f}' for part in _CROP)} RG {' '.join(lines)} S"
-
-
-def _margins(layout: Layout) -> tuple[float, float]:
-    sheet = layout.sheet
-    return (sheet.width - sheet.columns * layout.width) / 2, (sheet.height - sheet.rows * layout.height) / 2
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:

@@ -57,7 +57,8 @@ class PdfWriter:
         )
         preferences = "/ViewerPreferences << /DisplayDocTitle true /PrintScaling /None >>"
         catalogue = self.add(f"<< /Type /Catalog /Pages {self._tree} 0 R {preferences} >>")
-        about = self.add(f"<< /Title <{(chr(0xFEFF) + title).encode('utf-16-be', 'replace').hex()}> /Producer (Foyer) >>")
+        name = ("\ufeff" + title).encode("utf-16-be", "replace").hex()
+        about = self.add(f"<< /Title <{name}> /Producer (Foyer) >>")
         start = self._at
         rows = "".join(f"{offset:010d} 00000 n \n" for offset in self._offsets[1:])
         count = len(self._offsets)

@@ -75,13 +75,14 @@ def write_xlsx(out: BinaryIO, tables: Tables, progress: Progress | None = None) 
 def write_json(out: BinaryIO, tables: Tables, progress: Progress | None = None) -> None:
     """Write one JSON object: its version, the event, and each table as a list of objects."""
     event = {"id": tables.event_id, "name": writable(tables.event_name), "timezone": tables.timezone}
-    document: dict[str, Any] = {"version": JSON_VERSION, "event": event}
+    out.write(f'{{"version": {JSON_VERSION},\n"event": {_json(event)}'.encode())
     for table in tables.tables:
-        document[table.name] = [
-            dict(zip(table.columns, map(_json_cell, row), strict=True)) for row in _rows(table, progress)
-        ]
-    out.write(json.dumps(document, ensure_ascii=False, indent=1).encode())
-    out.write(b"\n")
+        out.write(f",\n{_json(table.name)}: [".encode())
+        for number, row in enumerate(_rows(table, progress)):
+            cells = dict(zip(table.columns, map(_json_cell, row), strict=True))
+            out.write(f"{',' if number else ''}\n{_json(cells)}".encode())
+        out.write(b"]")
+    out.write(b"}\n")
 
 
 def harmless(text: str) -> str:
@@ -124,6 +125,10 @@ def _csv_cell(cell: object) -> str | int:
             return harmless(" ".join(map(str, cell)))
         case _:
             return harmless(str(cell))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _json_cell(cell: object) -> object:

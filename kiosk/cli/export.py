@@ -18,9 +18,9 @@ _KINDS = [kind.value for kind in ExportKind]
 )
 @click.argument("kind", type=click.Choice(_KINDS))
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option("--separator", default=",", show_default=True, help="Between csv cells: “;” for Turkish or German; or “tab”.")
+@click.option("--separator", default=",", show_default=True, help="Between csv cells; “;” for Turkish or German.")
 @click.option("--names", is_flag=True, help="Name the people in a gexf or graphml graph, which is else pseudonymous.")
-@click.option("--codes", is_flag=True, help="Add badge codes to the attendees; whoever has one can pass for its holder.")
+@click.option("--codes", is_flag=True, help="Add badge codes to the attendees; whoever has one can pass as its holder")
 @click.option("--attendee", metavar="CODE", help="With vcards: the cards of those whom this one person met.")
 @pass_invocation
 def export(
@@ -70,7 +70,7 @@ def _withheld(request: ExportRequest, count: int) -> str:
     if request.kind in (ExportKind.CHECKINS, ExportKind.ATTENDEES) or request.attendee:
         return ""
     if request.kind is ExportKind.VCARDS:
-        return f"; {count:,} people who exchanged contacts withheld consent"
+        return f"; of those who exchanged contacts, {count:,} withheld consent"
     if request.ending in GRAPH_ENDINGS:
         return f"; {count:,} contacts left out because someone withheld consent"
     return f"; in {count:,} of them someone withheld consent"

@@ -37,7 +37,7 @@ def _screen_options(point: str) -> Callable[[F], F]:
 @click.command()
 @_screen_options("Desk 1")
 @pass_invocation
-def desk(invocation: Invocation, **options: Any) -> None:  # noqa: ANN401
+def desk(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
     """Open the registration desk, full screen."""
     _open(invocation, "desk", **options)
 
@@ -45,7 +45,7 @@ def desk(invocation: Invocation, **options: Any) -> None:  # noqa: ANN401
 @click.command()
 @_screen_options("Foyer 1")
 @pass_invocation
-def foyer(invocation: Invocation, **options: Any) -> None:  # noqa: ANN401
+def foyer(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
     """Open the foyer's touchscreen, full screen."""
     _open(invocation, "foyer", **options)
 
@@ -53,7 +53,7 @@ def foyer(invocation: Invocation, **options: Any) -> None:  # noqa: ANN401
 @click.command()
 @_screen_options("Organiser")
 @pass_invocation
-def organiser(invocation: Invocation, **options: Any) -> None:  # noqa: ANN401
+def organiser(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
     """Open the organiser's page; it asks for the PIN."""
     _open(invocation, "organiser", **options)
 

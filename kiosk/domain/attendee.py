@@ -45,5 +45,6 @@ def split_name(name: str, given_name: str = "", family_name: str = "") -> tuple[
 def public_name(name: str, given_name: str = "", family_name: str = "") -> str:
     """Return the first given name and the initial of the family name: ``Elif K.``."""
     given, family = split_name(name, given_name, family_name)
-    first = (given or name).split(" ")[0] if (given or name) else ""
-    return f"{first} {family[0]}." if family else first
+    if not given:
+        return (family or name).split(" ")[0]
+    return f"{given.split(' ')[0]} {family[0]}." if family else given.split(" ")[0]

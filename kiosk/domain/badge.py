@@ -1,4 +1,4 @@
-"""A badge: what it says, and where each thing stands on it. All lengths are millimetres, `y` is counted from the top."""
+"""A badge: what it says, and where each thing stands on it. Lengths are millimetres, `y` counts from the top."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -10,6 +10,7 @@ class RosterEntry:
     """One row of a roster, in our words. `row` counts as a spreadsheet does: the header is row 1.
 
     `tickets` are the codes that its system issued; `checked_in_at` (UTC milliseconds) a check-in made elsewhere.
+    `name_guessed` tells that the row gives no name, and that `name` was made from the order or the e-mail.
     """
 
     row: int
@@ -25,6 +26,7 @@ class RosterEntry:
     status: OrderStatus = OrderStatus.PAID
     tickets: tuple[str, ...] = ()
     checked_in_at: int | None = None
+    name_guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def short_card(values: Mapping[Field, str], given_name: str = "", family_name: s
 
 
 def escape(value: str) -> str:
-    """Escape a value: a backslash before ``\\``, ``,`` and ``;``, and ``\\n`` for a line break."""
+    r"""Escape a value: a backslash before ``\``, ``,`` and ``;``, and ``\n`` for a line break."""
     return _LINE_BREAK.sub(r"\\n", _SPECIAL.sub(r"\\\1", writable(value)))
 
 
@@ -90,7 +90,7 @@ def _short(name: str, given: str, family: str, values: Mapping[Field, str]) -> s
 
 
 def _shorter(values: Mapping[Field, str]) -> list[dict[Field, str]]:
-    kept = {field: value for field, value in values.items() if field is not Field.NAME and value}
+    kept: dict[Field, str] = {field: value for field, value in values.items() if field is not Field.NAME and value}
     steps = [dict(kept)]
     kept.pop(Field.ROLE, None)
     steps.append(dict(kept))

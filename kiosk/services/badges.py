@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.domain.attendee import Attendee, split_name
+from kiosk.domain.attendee import Attendee, OrderStatus, split_name
 from kiosk.domain.badge import Badge
 from kiosk.domain.code import CodeKind, new_code
 from kiosk.domain.fault import Fault
@@ -20,7 +20,7 @@ def badges_of(file: EventFile, only: Sequence[str] = ()) -> list[Badge]:
     Args:
         file: the event file.
         only: for whom: a code, an attendee's id, a group, an organisation, or a name as the desk would type it; empty
-            for everybody.
+            for everybody whose ticket is not cancelled.
 
     Raises:
         Fault: nobody is on the roster or fits, or the file cannot be written.
@@ -28,7 +28,7 @@ def badges_of(file: EventFile, only: Sequence[str] = ()) -> list[Badge]:
     people = list(attendees.everyone(file.reader))
     if not people:
         raise Fault("Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”.")
-    chosen = _chosen(file, people, only) if only else people
+    chosen = _chosen(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
     codes = attendees.badge_codes(file.reader)
     codes |= _issue(file, [person.id for person in chosen if person.id not in codes])
     return [_badge(person, codes[person.id]) for person in chosen]

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from kiosk.domain import palette
 from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
 from kiosk.domain.fault import Fault
 from kiosk.storage import attendees, exchanges, scans, sessions
@@ -59,10 +60,8 @@ def found_event(
     Raises:
         Fault: the zone or colour is unknown, or it ends before it starts.
     """
-    # from kiosk.domain.palette import derive_palette
-
     zone_named(timezone)
-    # derive_palette(accent)
+    palette.derive(accent)
     ends = starts + DAY if ends is None else ends
     if ends <= starts:
         raise Fault("The event must end after it starts; nothing was made.")

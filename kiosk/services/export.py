@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from kiosk.domain.contact import AttendeeRow, Card, CheckInRow, ConsentState, ContactRow, ExchangeRow, Table, Tables, table_of
+from kiosk.domain.contact import (
+    AttendeeRow,
+    Card,
+    CheckInRow,
+    ConsentState,
+    ContactRow,
+    ExchangeRow,
+    Table,
+    Tables,
+    table_of,
+)
 from kiosk.domain.contact_graph import ContactGraph
 from kiosk.domain.fault import Fault
 from kiosk.services.exchange import recognise
@@ -59,7 +69,7 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An export ready to write: how many rows (edges, cards) it has, how many were withheld, whether it names people."""
+    """An export ready to write: how many rows (edges, cards) it has, how many lack consent, whether it names people."""
 
     content: Tables | ContactGraph | tuple[Card, ...]
     rows: int

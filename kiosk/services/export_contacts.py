@@ -18,7 +18,7 @@ from kiosk.storage.exchanges import RecordedExchange
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """All exchanges of an event with what is needed to tell of them. `consented` holds the standing statistics consents."""
+    """All exchanges of an event with what is needed to tell of them; `consented` is by exchange and attendee id."""
 
     event: Event
     recorded: tuple[RecordedExchange, ...]
@@ -56,7 +56,8 @@ def contact_rows(network: Network) -> Iterator[ContactRow]:
         head = (exchange.id, exchange.kind, exchange.size, at_utc, at_local)
         where = (network.kiosks[exchange.id], network.event.place)
         for a, b in combinations(parties, 2):
-            yield ContactRow(*head, *where, *astuple(a), *astuple(b), a.consent, b.consent)
+            cells = (*head, *where, *astuple(a), *astuple(b), a.consent, b.consent)
+            yield ContactRow(*cells)
 
 
 def exchange_rows(network: Network) -> Iterator[ExchangeRow]:

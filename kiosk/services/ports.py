@@ -17,6 +17,10 @@ class Roster(Protocol):
 
     problems: list[Problem]
     """What was guessed from the header, and rows that could not be read; complete once `entries` is used up."""
+    fields: frozenset[str]
+    """The fields of `RosterEntry` that the file has columns for; the others say nothing about a person."""
+    count: int
+    """About how many rows there are, for progress; 0 where unknown."""
 
     def entries(self) -> Iterable[RosterEntry]:
         """Yield the rows in the file's order.

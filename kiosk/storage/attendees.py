@@ -75,7 +75,8 @@ def count(connection: Connection) -> int:
 
 def attendee_of(row: Sequence[Any]) -> Attendee:
     """Make an `Attendee` of a row with `COLUMNS`."""
-    return Attendee(*row[:10], OrderStatus(row[10]))
+    values: tuple[Any, ...] = (*row[:10], OrderStatus(row[10]))
+    return Attendee(*values)
 
 
 def _row(subject: str, bodies: list[dict[str, Any]]) -> tuple[Any, ...]:

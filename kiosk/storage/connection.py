@@ -18,6 +18,18 @@ else:
 
 from kiosk.domain.fault import Fault
 
+__all__ = [
+    "SAFE_SINCE",
+    "SQLITE_VERSION",
+    "Connection",
+    "DatabaseError",
+    "OperationalError",
+    "connect",
+    "fault_of",
+    "is_safe_for_many",
+    "sqlite3",
+]
+
 Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 OperationalError = sqlite3.OperationalError

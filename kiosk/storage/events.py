@@ -28,7 +28,8 @@ def get(connection: Connection) -> Event | None:
     if row is None:
         return None
     languages, names, places = (json.loads(text) for text in row[7:10])
-    return Event(*row[:7], tuple(languages), names, places, *row[10:])
+    values: tuple[Any, ...] = (*row[:7], tuple(languages), names, places, *row[10:])
+    return Event(*values)
 
 
 def fold_device(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.domain.exchange import Field, Purpose, kind_of
 from kiosk.domain.record import Record
@@ -61,7 +62,7 @@ def everything(connection: Connection) -> Iterator[RecordedExchange]:
         "SELECT e.id, e.at, e.point, e.kind, e.size, json_group_array(m.attendee) FROM exchange AS e "
         "JOIN exchange_member AS m ON m.exchange = e.id GROUP BY e.id ORDER BY e.at, e.id"
     )
-    return (RecordedExchange(*row[:5], tuple(sorted(json.loads(row[5])))) for row in rows)
+    return (_recorded(row) for row in rows)
 
 
 def of_attendee(connection: Connection, attendee: str) -> list[RecordedExchange]:
@@ -72,7 +73,7 @@ def of_attendee(connection: Connection, attendee: str) -> list[RecordedExchange]
         "WHERE own.attendee = ? ORDER BY e.at DESC, e.id",
         (attendee,),
     )
-    return [RecordedExchange(*row[:5], tuple(sorted(json.loads(row[5])))) for row in rows]
+    return [_recorded(row) for row in rows]
 
 
 def standing(connection: Connection, purpose: Purpose) -> dict[tuple[str, str], tuple[Field, ...]]:
@@ -87,6 +88,11 @@ def counts(connection: Connection) -> tuple[int, int]:
     """Return how many exchanges and how many contacts (pairs) are recorded."""
     exchanges = connection.execute("SELECT count(*), coalesce(sum(size * (size - 1) / 2), 0) FROM exchange").fetchone()
     return int(exchanges[0]), int(exchanges[1])
+
+
+def _recorded(row: Sequence[Any]) -> RecordedExchange:
+    values: tuple[Any, ...] = (*row[:5], tuple(sorted(json.loads(row[5]))))
+    return RecordedExchange(*values)
 
 
 def _fields(text: str) -> tuple[Field, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.domain.attendee import Attendee
 from kiosk.storage.attendees import COLUMNS, attendee_of
@@ -34,7 +35,7 @@ def attempts(connection: Connection) -> Iterator[Attempt]:
         f"{roster} FROM scan AS s LEFT JOIN attendee AS a ON a.id = s.attendee "
         "LEFT JOIN conflict AS c ON c.attendee = s.attendee ORDER BY s.at, s.device, s.seq"
     )
-    return (Attempt(*row[:9], bool(row[9]), attendee_of(row[10:]) if row[10] else None) for row in rows)
+    return (_attempt_of(row) for row in rows)
 
 
 def check_ins(connection: Connection) -> dict[str, tuple[int, str]]:
@@ -51,3 +52,8 @@ def device_names(connection: Connection) -> dict[str, str]:
 def exchange_devices(connection: Connection) -> dict[str, str]:
     """Return which device recorded each exchange, by exchange id."""
     return dict(connection.execute("SELECT subject, device FROM journal WHERE kind = 'exchange'").fetchall())
+
+
+def _attempt_of(row: tuple[Any, ...]) -> Attempt:
+    conflict, person = bool(row[9]), attendee_of(row[10:]) if row[10] else None
+    return Attempt(*(*row[:9], conflict, person))

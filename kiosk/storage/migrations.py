@@ -1,11 +1,12 @@
 """Bringing an event file to this program's schema, by the numbered SQL files in db/migrations."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bundled import MIGRATIONS
 from kiosk.domain.fault import Fault
-from kiosk.storage.connection import Connection
+from kiosk.storage.connection import Connection, sqlite3
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -49,7 +50,7 @@ def _applied(connection: Connection, path: Path) -> list[str]:
     return [name for (name,) in rows]
 
 
-def _runner(file: Path):  # noqa: ANN202 - the type is sqlite-utils' own and private
+def _runner(file: Path) -> "Callable[[Database], None]":
     def run(database: "Database") -> None:
         for statement in statements(file.read_text("utf-8")):
             database.conn.execute(statement)
@@ -59,8 +60,6 @@ def _runner(file: Path):  # noqa: ANN202 - the type is sqlite-utils' own and pri
 
 def statements(script: str) -> list[str]:
     """Split an SQL script into statements; `executescript` would commit the transaction that it runs in."""
-    from kiosk.storage.connection import sqlite3
-
     found, pending = [], ""
     for line in script.splitlines(keepends=True):
         pending += line

@@ -109,7 +109,8 @@ _SELECT = "SELECT device, seq, at, point, attendee, verdict, method, staff, endi
 
 
 def _scan_of(row: Sequence[Any]) -> Scan:
-    return Scan(ScanKey(row[0], row[1]), row[2], row[3], row[4], Verdict(row[5]), *row[6:9], row[9] is not None)
+    values: tuple[Any, ...] = (ScanKey(row[0], row[1]), *row[2:5], Verdict(row[5]), *row[6:9], row[9] is not None)
+    return Scan(*values)
 
 
 def _absent(field: str) -> str | None:

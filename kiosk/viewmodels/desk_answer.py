@@ -133,7 +133,7 @@ def advice_on(verdict: Verdict) -> tuple[Advice, ...]:
                 Advice(
                     "coins",
                     translate("Advice", "Ask the organiser"),
-                    translate("Advice", "Paid means: let in"),
+                    translate("Advice", "Only they can mark it paid"),
                 ),
                 _other_ticket(),
             )

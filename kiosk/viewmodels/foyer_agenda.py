@@ -38,8 +38,8 @@ class AgendaWords:
 
 
 @QmlElement
-@QmlUncreatable("The foyer's view model makes it.")  # type: ignore[operator]  # the stub says it is no decorator
-class FoyerAgenda(QObject):
+@QmlUncreatable("The foyer's view model makes it.")
+class FoyerAgenda(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
     """The agenda as a visitor turns its pages."""
 
     titleChanged = Signal()
@@ -73,17 +73,17 @@ class FoyerAgenda(QObject):
         """The row of the present, or -1."""
         return self._shown.now_row
 
-    @Property(QObject, constant=True)
+    @Property(Rows, constant=True)
     def days(self) -> Rows[Choice]:
         """The days, where there are several."""
         return self._days
 
-    @Property(QObject, constant=True)
+    @Property(Rows, constant=True)
     def filters(self) -> Rows[Choice]:
         """All, and each track or room, where the day is long."""
         return self._filters
 
-    @Property(QObject, constant=True)
+    @Property(Rows, constant=True)
     def rows(self) -> Rows[AgendaRow]:
         """The rows of the chosen day."""
         return self._rows

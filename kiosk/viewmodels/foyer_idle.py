@@ -34,8 +34,8 @@ def idleness(quiet: int) -> Idleness | None:
 
 
 @QmlElement
-@QmlUncreatable("The foyer's view model makes it.")  # type: ignore[operator]  # the stub says it is no decorator
-class FoyerIdle(QObject):
+@QmlUncreatable("The foyer's view model makes it.")
+class FoyerIdle(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
     """Watches for the visitor who has walked away.
 
     Args:
@@ -68,6 +68,11 @@ class FoyerIdle(QObject):
     def secondsTotal(self) -> int:
         """Seconds that the question stays in all."""
         return WARNING // 1000
+
+    @property
+    def idleness(self) -> Idleness:
+        """How the screen looks."""
+        return self._shown
 
     def watch(self, watching: bool) -> None:
         """Begin to watch, or stop; a screen at rest is not watched."""

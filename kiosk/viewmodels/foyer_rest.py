@@ -124,8 +124,8 @@ def _change(given: RestInput) -> tuple[str, str]:
 
 
 @QmlElement
-@QmlUncreatable("The foyer's view model makes it.")  # type: ignore[operator]  # the stub says it is no decorator
-class FoyerRest(QObject):
+@QmlUncreatable("The foyer's view model makes it.")
+class FoyerRest(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
     """The words of the resting page, and of every page's head."""
 
     clockChanged = Signal()

@@ -51,8 +51,8 @@ def session_words(session: Session, view: AgendaView) -> SessionWords:
 
 
 @QmlElement
-@QmlUncreatable("The agenda makes it.")  # type: ignore[operator]  # the stub says it is no decorator
-class FoyerSession(QObject):
+@QmlUncreatable("The agenda makes it.")
+class FoyerSession(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
     """The panel over the agenda."""
 
     openedChanged = Signal()

@@ -1,9 +1,14 @@
 """Words that several foyer pages use: lists of names, dates and delays in the visitor's language."""
 
+import logging
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.domain.fault import Fault
+
+_log = logging.getLogger(__name__)
 
 MINUTE = 60_000
 LANGUAGES = {"en": "English", "tr": "Türkçe"}
@@ -50,6 +55,20 @@ def until(room: str, time: str) -> str:
     if not room:
         return QCoreApplication.translate("FoyerWords", "Until {time}").format(time=time)
     return QCoreApplication.translate("FoyerWords", "{room}, until {time}").format(room=room, time=time)
+
+
+def not_read(fault: Fault) -> str:
+    """Say to a visitor that something could not be looked up; what exactly failed is for the log."""
+    _log.warning("a look-up failed: %s", fault)
+    return QCoreApplication.translate("FoyerWords", "That did not work. Please try again, or ask at the desk.")
+
+
+def not_saved(fault: Fault) -> str:
+    """Say to a visitor that something could not be recorded; what exactly failed is for the log."""
+    _log.warning("nothing was recorded: %s", fault)
+    return QCoreApplication.translate(
+        "FoyerWords", "This could not be saved; nothing is lost. Please try again, or ask at the desk."
+    )
 
 
 def _qdate(day: date) -> QDate:

@@ -11,6 +11,7 @@ Item {
     required property color color
     property string iconName: ""
     property string glyph: ""
+    property color iconColor: color
     property bool centred: true
     property real iconSize: Theme.px(32)
     property real spacing: Theme.px(12)
@@ -32,7 +33,7 @@ Item {
         Icon {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            color: root.color
+            color: root.iconColor
             name: root.iconName
             size: root.iconSize
             visible: root.iconName !== ""

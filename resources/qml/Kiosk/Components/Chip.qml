@@ -31,7 +31,7 @@ Rectangle {
         case "a10":
             return Theme.accentLine;
         case "accent":
-            return Theme.onAccent;
+            return Theme.accentInk;
         case "pane":
             return _verdict.field;
         default:

@@ -54,6 +54,7 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             centred: false
             color: root.shownInk
+            iconColor: root.enabled ? Theme.accentLine : Theme.soft
             iconName: root.iconName
             spacing: Theme.gap
             text: root.text

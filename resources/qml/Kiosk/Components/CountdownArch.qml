@@ -77,7 +77,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 2 * root._stroke
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: Theme.gap
+        anchors.verticalCenterOffset: root.height * 0.09
         color: Theme.accentLine
         lines: 1
         sizes: ["display", "title", "heading"]

@@ -9,11 +9,10 @@ Arch {
 
     required property string name
     property color color: Theme.accentLine
-    property bool plain: false
 
-    fill: plain || Theme.highContrast ? "transparent" : Theme.a10
+    fill: Theme.highContrast ? "transparent" : Theme.a10
     foot: Theme.radiusSmall
-    outlineColor: Theme.highContrast ? Theme.accentLine : "transparent"
+    outlineColor: Theme.highContrast ? color : "transparent"
     outlineWidth: Theme.outlineWidth
 
     Icon {

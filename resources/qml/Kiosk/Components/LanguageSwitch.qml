@@ -10,7 +10,7 @@ Flow {
     required property list<string> codes
     required property list<string> names
     required property string current
-    property bool onAccent: false
+    property bool overAccent: false
     property real buttonWidth: Theme.px(112)
 
     /** The person chose this language. */
@@ -33,13 +33,13 @@ Flow {
             Accessible.checkable: true
             Accessible.checked: chosen
             Accessible.role: Accessible.RadioButton
-            fill: root.onAccent ? (chosen ? "#FFFFFF" : Theme.accent) : chosen ? Theme.chosenFill : Theme.quiet
-            fillPressed: root.onAccent ? (chosen ? Theme.doorLight : Theme.accentPressed) : chosen ? Theme.chosenFill : Theme.quietPressed
+            fill: root.overAccent ? (chosen ? "#FFFFFF" : Theme.accent) : chosen ? Theme.chosenFill : Theme.quiet
+            fillPressed: root.overAccent ? (chosen ? Theme.doorLight : Theme.accentPressed) : chosen ? Theme.chosenFill : Theme.quietPressed
             implicitWidth: Math.max(root.buttonWidth, implicitContentWidth + leftPadding + rightPadding)
-            ink: root.onAccent ? (chosen ? Theme.event.accent : Theme.onAccent) : chosen ? Theme.chosenInk : Theme.ink
+            ink: root.overAccent ? (chosen ? Theme.event.accent : Theme.accentInk) : chosen ? Theme.chosenInk : Theme.ink
             leftPadding: Theme.px(12)
-            outlineColor: Theme.highContrast ? Theme.outline : root.onAccent && !chosen ? Theme.a50 : "transparent"
-            outlineWidth: Theme.highContrast ? Theme.outlineWidth : root.onAccent && !chosen ? Theme.px(2) : 0
+            outlineColor: Theme.highContrast ? Theme.outline : root.overAccent && !chosen ? Theme.a50 : "transparent"
+            outlineWidth: Theme.highContrast ? Theme.outlineWidth : root.overAccent && !chosen ? Theme.px(2) : 0
             rightPadding: Theme.px(12)
             text: index < root.names.length ? root.names[index] : modelData
 

@@ -15,7 +15,7 @@ Touchable {
     fillPressed: Theme.accentPressed
     implicitHeight: Math.max(Theme.px(512), implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Theme.px(384)
-    ink: Theme.onAccent
+    ink: Theme.accentInk
     leftPadding: Theme.tilePadding
     radius: Theme.radiusTile
     rightPadding: Theme.tilePadding
@@ -28,7 +28,7 @@ Touchable {
         ConcentricArches {
             id: door
 
-            readonly property real room: Math.min(parent.width / 296, height / 240)
+            readonly property real room: Math.min(parent.width / 296, height / 300)
 
             anchors.bottom: words.top
             anchors.bottomMargin: Theme.gap

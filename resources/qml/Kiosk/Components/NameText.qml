@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Theme
 
 /** A person's name: broken between given and family name, in the largest size in which both fit; never cut. */
 FittingText {

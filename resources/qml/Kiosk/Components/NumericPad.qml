@@ -99,7 +99,7 @@ FocusScope {
                         implicitHeight: Theme.px(28)
                         implicitWidth: Theme.px(24)
                         outlineColor: Theme.accentLine
-                        outlineWidth: Math.max(1, Theme.px(2.5))
+                        outlineWidth: index < root._typed.length ? 0 : Math.max(1, Theme.px(2.5))
                     }
                 }
             }

@@ -14,7 +14,7 @@ Touchable {
     fillPressed: Theme.accentPressed
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.px(208), implicitContentWidth + leftPadding + rightPadding)
-    ink: Theme.onAccent
+    ink: Theme.accentInk
     leftPadding: Theme.px(32)
     rightPadding: Theme.px(32)
     topPadding: Theme.rowGap

@@ -26,8 +26,12 @@ Item {
 
     function _runs(): list<point> {
         const runs = [];
-        for (const match of row.matchAll(/1+/g)) {
-            runs.push(Qt.point(match.index ?? 0, match[0].length));
+        let start = row.indexOf("1");
+        while (start >= 0) {
+            const gap = row.indexOf("0", start);
+            const end = gap < 0 ? row.length : gap;
+            runs.push(Qt.point(start, end - start));
+            start = row.indexOf("1", end);
         }
         return runs;
     }

@@ -10,12 +10,12 @@ Touchable {
     property string iconName: ""
     property string glyph: ""
     property bool chosen: false
-    property bool onSunken: false
+    property bool overSunken: false
 
     Accessible.checkable: chosen
     Accessible.checked: chosen
     bottomPadding: Theme.rowGap
-    fill: chosen ? Theme.chosenFill : onSunken ? Theme.raised : Theme.quiet
+    fill: chosen ? Theme.chosenFill : overSunken ? Theme.raised : Theme.quiet
     fillPressed: chosen ? Theme.chosenFill : Theme.quietPressed
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     ink: chosen ? Theme.chosenInk : Theme.ink

@@ -10,7 +10,7 @@ Touchable {
     property string match: ""
     property string detail: ""
     property string stateText: ""
-    property string action: ""
+    property string enterText: ""
     property bool chosen: false
     property bool past: false
 
@@ -35,7 +35,7 @@ Touchable {
             id: words
 
             anchors.left: parent.left
-            anchors.right: state.left
+            anchors.right: standing.left
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
 
@@ -73,7 +73,7 @@ Touchable {
         }
 
         Row {
-            id: state
+            id: standing
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
@@ -89,9 +89,9 @@ Touchable {
 
             LabelText {
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.chosen && root.action !== "" ? Theme.accentLine : Theme.soft
-                text: root.chosen && root.action !== "" ? root.action : root.stateText
-                weight: root.chosen && root.action !== "" ? Theme.semibold : Theme.medium
+                color: root.chosen && root.enterText !== "" ? Theme.accentLine : Theme.soft
+                text: root.chosen && root.enterText !== "" ? root.enterText : root.stateText
+                weight: root.chosen && root.enterText !== "" ? Theme.semibold : Theme.medium
                 wrapMode: Text.NoWrap
             }
 
@@ -99,8 +99,8 @@ Touchable {
                 anchors.verticalCenter: parent.verticalCenter
                 fill: Theme.accent
                 iconName: "enter"
-                ink: Theme.onAccent
-                visible: root.chosen && root.action !== ""
+                ink: Theme.accentInk
+                visible: root.chosen && root.enterText !== ""
             }
         }
     }

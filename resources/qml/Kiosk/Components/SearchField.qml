@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Theme
 
 /** The field that looks for a person by name, organisation or code; Escape empties it. */
 EntryField {

@@ -22,7 +22,7 @@ Touchable {
     topPadding: Theme.px(24)
 
     contentItem: Item {
-        implicitHeight: door.height + Theme.gap + words.implicitHeight
+        implicitHeight: Theme.px(96) + Theme.gap + words.implicitHeight
 
         IconArch {
             id: door
@@ -30,10 +30,10 @@ Touchable {
             anchors.left: parent.left
             anchors.top: parent.top
             color: root.enabled ? Theme.accentLine : Theme.soft
-            height: Theme.px(96)
+            fill: !root.enabled || Theme.highContrast ? "transparent" : root.down ? Theme.a20 : Theme.a10
+            height: Math.max(Theme.px(56), Math.min(Theme.px(96), parent.height - words.implicitHeight - Theme.rowGap))
             name: root.iconName
-            plain: !root.enabled
-            width: Theme.px(88)
+            width: height * 88 / 96
         }
 
         Column {

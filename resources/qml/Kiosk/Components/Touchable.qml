@@ -41,7 +41,7 @@ T.AbstractButton {
             id: face
 
             anchors.verticalCenter: parent.verticalCenter
-            border.color: root.enabled ? root.outlineColor : Theme.quietPressed
+            border.color: root.enabled ? root.outlineColor : Theme.highContrast ? Theme.line : Theme.quietPressed
             border.width: root.enabled ? root.outlineWidth : Math.max(1, Theme.px(2))
             color: !root.enabled ? "transparent" : root.down ? root.fillPressed : root.fill
             height: root.visibleHeight

@@ -11,6 +11,7 @@ Text {
     property int weight: Theme.regular
     property bool tabular: false
 
+    bottomPadding: -step.shift
     color: Theme.ink
     font.family: step.family
     font.features: tabular ? ({
@@ -27,5 +28,6 @@ Text {
     lineHeight: step.line
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
+    topPadding: step.shift
     wrapMode: Text.Wrap
 }

@@ -16,8 +16,9 @@ Item {
     readonly property color ink: tone.ink
 
     readonly property real _radius: Theme.radiusTile
-    readonly property real _centreX: width - Theme.panePadding - Theme.px(112)
-    readonly property real _centreY: height * 0.325 + Theme.px(112)
+    readonly property real _door: Theme.px(112) * Math.min(1, height / Theme.px(664))
+    readonly property real _centreX: width - Theme.panePadding - _door
+    readonly property real _centreY: height * 0.325 + _door
 
     component Ring: ShapePath {
         id: ring
@@ -74,17 +75,17 @@ Item {
 
         Ring {
             fillColor: root.tone.step1
-            radius: Theme.px(224)
+            radius: 2 * root._door
         }
 
         Ring {
             fillColor: root.tone.step2
-            radius: Theme.px(168)
+            radius: 1.5 * root._door
         }
 
         Ring {
             fillColor: root.tone.step3
-            radius: Theme.px(112)
+            radius: root._door
         }
     }
 

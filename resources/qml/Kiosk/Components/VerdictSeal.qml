@@ -9,7 +9,7 @@ Item {
 
     required property string kind
     property real size: Theme.px(40)
-    property bool onPane: false
+    property bool overPane: false
     property bool grows: false
     readonly property VerdictTone tone: Theme.verdict(kind)
 
@@ -35,16 +35,16 @@ Item {
 
     Icon {
         anchors.fill: parent
-        color: root.onPane ? root.tone.band ? root.tone.field : root.tone.ink : root.tone.field
+        color: root.overPane ? root.tone.band ? root.tone.field : root.tone.ink : root.tone.field
         name: "seal-" + root.tone.shape
         size: root.size
     }
 
     Icon {
         anchors.centerIn: parent
-        color: root.onPane ? root.tone.band ? root.tone.ink : root.tone.field : root.tone.ink
+        color: root.overPane ? root.tone.band ? root.tone.ink : root.tone.field : root.tone.ink
         name: root.tone.iconName
-        size: root.size * (root.kind === "admitted" ? 0.58 : 0.54)
+        size: root.size * 0.58
         stroke: 2.8
     }
 

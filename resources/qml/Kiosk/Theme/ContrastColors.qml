@@ -16,13 +16,13 @@ SchemeColors {
     soft: "#F2E9EE"
     accent: event.blackFill
     accentPressed: mix("#000000", event.blackFill, 0.3)
-    accentLine: event.onBlack
+    accentLine: event.lineBlack
     ring1: mix(event.blackFill, "#000000", 0.78)
     ring2: mix(event.blackFill, "#000000", 0.6)
     a10: mix(event.blackFill, "#000000", 0.35)
     a20: mix(event.blackFill, "#000000", 0.6)
     a40: event.blackFill
-    a50: mix(event.onBlack, "#000000", 0.62)
+    a50: mix(event.lineBlack, "#000000", 0.62)
     doorLight: "#FFFFFF"
     keyCap: "#33282D"
     toastFill: "#FFFFFF"

@@ -16,13 +16,13 @@ SchemeColors {
     soft: "#D3C8C8"
     accent: event.darkFill
     accentPressed: mix("#000000", event.darkFill, 0.2)
-    accentLine: event.onDark
+    accentLine: event.lineDark
     ring1: mix(event.darkFill, "#000000", 0.81)
     ring2: mix(event.darkFill, "#000000", 0.64)
     a10: mix(event.darkFill, surface, 0.25)
     a20: mix(event.darkFill, surface, 0.45)
     a40: mix(event.darkFill, surface, 0.85)
-    a50: mix(event.onDark, surface, 0.55)
+    a50: mix(event.lineDark, surface, 0.55)
     doorLight: "#F7ECE9"
     keyCap: "#43363C"
     toastFill: "#F7F1EC"
@@ -30,5 +30,5 @@ SchemeColors {
     toastTrouble: "#7A4B00"
     chosenFill: "#F7F1EC"
     chosenInk: "#171215"
-    focusRing: event.onDark
+    focusRing: event.lineDark
 }

@@ -11,7 +11,7 @@ QtObject {
     property color a40: "#C29DB0"
     property color a50: "#A5758F"
     property color darkFill: "#7A2F67"
-    property color onDark: "#F0BEDC"
+    property color lineDark: "#F0BEDC"
     property color blackFill: "#71265F"
-    property color onBlack: "#F6C3E2"
+    property color lineBlack: "#F6C3E2"
 }

@@ -110,7 +110,7 @@ QtObject {
     readonly property color soft: colors.soft
     readonly property color accent: colors.accent
     readonly property color accentPressed: colors.accentPressed
-    readonly property color onAccent: "#FFFFFF"
+    readonly property color accentInk: "#FFFFFF"
     readonly property color accentLine: colors.accentLine
     readonly property color ring1: colors.ring1
     readonly property color ring2: colors.ring2

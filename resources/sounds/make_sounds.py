@@ -1,0 +1,76 @@
+"""Makes the four sounds of a verdict; run it to write them anew beside this file.
+
+They differ in pitch and in rhythm, so they are told apart in a noisy foyer: admitted rises, already in knocks
+twice on one pitch, refused falls low and rough, information is one soft high note.
+"""
+
+import math
+import struct
+import wave
+from dataclasses import dataclass
+from pathlib import Path
+
+RATE = 44_100
+PEAK = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note: its pitch in hertz, when it starts and how long it rings in seconds, its overtones and loudness."""
+
+    pitch: float
+    start: float
+    length: float
+    overtones: tuple[float, ...] = (1.0, 0.28, 0.09)
+    loudness: float = 1.0
+
+
+SOUNDS: dict[str, tuple[Note, ...]] = {
+    "admitted": (Note(659.26, 0.0, 0.20), Note(987.77, 0.10, 0.38)),
+    "already_in": (Note(523.25, 0.0, 0.13), Note(523.25, 0.19, 0.22)),
+    "refused": (
+        Note(196.00, 0.0, 0.22, (1.0, 0.6, 0.45, 0.3, 0.2)),
+        Note(146.83, 0.24, 0.34, (1.0, 0.6, 0.45, 0.3, 0.2)),
+    ),
+    "information": (Note(1318.51, 0.0, 0.42, (1.0, 0.12), 0.7),),
+}
+
+
+def sample(notes: tuple[Note, ...], moment: float) -> float:
+    """Returns the sum of all notes at one moment, in seconds from the start."""
+    total = 0.0
+    for note in notes:
+        age = moment - note.start
+        if not 0 <= age < note.length:
+            continue
+        attack = min(1.0, age / 0.006)
+        release = min(1.0, (note.length - age) / 0.03)
+        ring = math.exp(-4.5 * age / note.length)
+        tone = sum(
+            share * math.sin(2 * math.pi * note.pitch * (place + 1) * age) for place, share in enumerate(note.overtones)
+        )
+        total += note.loudness * attack * release * ring * tone
+    return total
+
+
+def samples(notes: tuple[Note, ...]) -> list[float]:
+    """Returns a sound as samples between -PEAK and PEAK."""
+    length = max(note.start + note.length for note in notes)
+    raw = [sample(notes, place / RATE) for place in range(round(length * RATE))]
+    loudest = max(map(abs, raw))
+    return [PEAK * value / loudest for value in raw]
+
+
+def write(path: Path, notes: tuple[Note, ...]) -> None:
+    """Writes a sound as a WAV file: 44.1 kHz, mono, 16 bit."""
+    values = [round(value * 32767) for value in samples(notes)]
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(RATE)
+        sound.writeframes(struct.pack(f"<{len(values)}h", *values))
+
+
+if __name__ == "__main__":
+    for name, notes in SOUNDS.items():
+        write(Path(__file__).resolve().parent / f"{name}.wav", notes)

@@ -1,0 +1,41 @@
+"""Runs every benchmark, each in a process of its own; `--smoke` in small, to see that they work."""
+
+import argparse
+import subprocess
+import sys
+
+FULL: dict[str, list[str]] = {
+    "admit": [],
+    "search": [],
+    "roster": [],
+    "badges": [],
+    "cold_start": [],
+    "desk_paint": [],
+}
+SMOKE: dict[str, list[str]] = {
+    "admit": ["--sizes", "200,1000", "--scans", "100"],
+    "search": ["--attendees", "2000", "--people", "20"],
+    "roster": ["--rows", "2000"],
+    "badges": ["--count", "300"],
+    "cold_start": ["--attendees", "500", "--runs", "2"],
+    "desk_paint": ["--attendees", "500", "--scans", "20"],
+}
+
+
+def main() -> int:
+    """Run them; returns the number that failed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--smoke", action="store_true", help="small sizes; the numbers mean nothing then")
+    parser.add_argument("only", nargs="*", help=f"some of: {', '.join(FULL)}")
+    options = parser.parse_args()
+    failed = 0
+    for name, arguments in (SMOKE if options.smoke else FULL).items():
+        if options.only and name not in options.only:
+            continue
+        print(f"\n== {name} {' '.join(arguments)}", flush=True)
+        failed += subprocess.run([sys.executable, "-m", f"tests.bench.{name}", *arguments], check=False).returncode != 0
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,38 @@
+"""Badges a second from the roster in the event file to a PDF on the disk.
+
+pretix 2026.8 writes 131 a second on the machine that this project was measured on, without a QR code.
+"""
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+
+from kiosk.bootstrap import print_badges
+from kiosk.domain.badge import DEFAULT_LAYOUT, LAYOUTS
+from kiosk.services.badges import badges_of
+from tests.bench.crowd import crowd
+
+PRETIX = 131
+
+
+def main() -> None:
+    """Print badges a second for each layout, or the one given."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=10_000)
+    parser.add_argument("--layout", choices=sorted(LAYOUTS), action="append")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        file, _ = crowd(Path(name), options.count)
+        for layout in options.layout or [DEFAULT_LAYOUT, "a6", "label-62"]:
+            out = Path(name) / f"{layout}.pdf"
+            begin = time.perf_counter()
+            print_badges(out, badges_of(file), layout, file.event)
+            rate = options.count / (time.perf_counter() - begin)
+            size = out.stat().st_size / 1e6
+            print(f"{layout:<10} {options.count:,} badges: {rate:,.0f} a second, {rate / PRETIX:.1f} x pretix, {size:.1f} MB")
+        file.close()
+
+
+if __name__ == "__main__":
+    main()

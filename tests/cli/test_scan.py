@@ -1,0 +1,140 @@
+"""Checking in from the command line, as another program would use it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.clock import system_clock
+from kiosk.domain.code import new_code
+from kiosk.storage.event_file import EventFile
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> Path:
+    path = tmp_path / "event.db"
+    run(path, "new", "--name", "Keys", "--timezone", "Europe/Istanbul", "--starts", "2026-11-20T09:30")
+    return path
+
+
+def run(path: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kiosk", "--event", str(path), *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=60, check=False)
+
+
+def add(path: Path, name: str, *codes: str, **fields: str) -> str:
+    """Put a person on the roster; returns their badge code."""
+    file = EventFile.open(path, system_clock)
+    badge = new_code(file.event.id)
+    body = {"name": name, "codes": [[badge, "badge"], *([code, "ticket"] for code in codes)], **fields}
+    file.journal.append("attendee", name.lower(), body)
+    file.close()
+    return badge
+
+
+def scanned(path: Path, *codes: str) -> list[dict[str, str]]:
+    answer = run(path, "scan", "--json", "--point", "Desk 1", *codes)
+    assert answer.stderr == ""
+    return [json.loads(line) for line in answer.stdout.splitlines()]
+
+
+def test_a_guest_is_admitted_once_and_then_is_already_in_with_time_and_place(event: Path) -> None:
+    badge = add(event, "Elif Kılıç")
+    (first,) = scanned(event, badge)
+    assert (first["verdict"], first["name"], first["point"]) == ("admitted", "Elif Kılıç", "Desk 1")
+    (again,) = scanned(event, badge)
+    assert again["verdict"] == "already_in"
+    assert again["at"] == first["at"]
+    assert again["at"].endswith("+03:00")
+    assert first["at"][11:16] in again["reason"]
+    assert "Desk 1" in again["reason"]
+    assert set(again) == {"code", "verdict", "reason", "attendee", "name", "point", "at"}
+
+
+def test_every_kind_of_code_gets_its_own_verdict(event: Path) -> None:
+    badge = add(event, "Elif Kılıç", "ticket-Elif", status="paid")
+    add(event, "Can Ak", "unpaid-ticket", status="unpaid")
+    add(event, "Wu Li", "cancelled-ticket", status="cancelled")
+    file = EventFile.open(event, system_clock)
+    file.journal.append("attendee", "elif kılıç", {"revoked": [badge]})
+    file.close()
+    wrong = badge[:-1] + ("0" if badge[-1] != "0" else "1")
+    codes = (badge, "ticket-Elif", "TICKET-ELIF", "unpaid-ticket", "cancelled-ticket", wrong, new_code("another"), "?")
+    assert [answer["verdict"] for answer in scanned(event, *codes)] == [
+        *("revoked", "admitted", "unknown_code", "unpaid", "cancelled", "damaged_code", "other_event", "unknown_code")
+    ]
+
+
+def test_a_badge_code_may_be_typed_by_hand(event: Path) -> None:
+    badge = add(event, "Elif Kılıç")
+    by_hand = f"{badge[:4]}-{badge[4:9]} {badge[9:]}".lower().replace("0", "o").replace("1", "l")
+    assert scanned(event, by_hand)[0]["verdict"] == "admitted"
+
+
+def test_undo_says_who_and_why_and_lets_the_guest_in_again(event: Path) -> None:
+    badge = add(event, "Elif Kılıç")
+    scanned(event, badge)
+    undone = run(event, "undo", badge, "--staff", "Selin", "--reason", "wrong_person")
+    assert "Elif Kılıç is no longer in" in undone.stdout
+    file = EventFile.open(event, system_clock)
+    assert file.reader.execute("SELECT undone_by, undo_reason FROM scan").fetchone() == ("Selin", "wrong_person")
+    file.close()
+    assert scanned(event, badge)[0]["verdict"] == "admitted"
+    run(event, "undo", badge, "--staff", "Selin")
+    assert "not in" in run(event, "undo", badge, "--staff", "Selin").stderr
+
+
+def test_the_exit_status_tells_whether_everybody_was_admitted(event: Path) -> None:
+    badge = add(event, "Elif Kılıç")
+    assert run(event, "scan", badge).returncode == 0
+    assert run(event, "scan", "nobody").returncode == 1
+    assert run(event, "scan", "-", stdin="nobody\n").returncode == 0
+    assert run(event, "scan").returncode == 2
+
+
+def test_find_answers_queries_one_line_each(event: Path) -> None:
+    add(event, "Elif Kılıç", organisation="Kuzey Makine", group="SME")
+    badge = add(event, "Mert Kılıçaslan")
+    scanned(event, badge)
+    lines = run(event, "find", "-", "--json", stdin="kilic\nmert kil\nzzzz\n").stdout.splitlines()
+    answers = [json.loads(line) for line in lines]
+    assert [[found["name"] for found in answer["results"]] for answer in answers] == [
+        ["Elif Kılıç", "Mert Kılıçaslan"],
+        ["Mert Kılıçaslan"],
+        [],
+    ]
+    assert answers[0]["results"][0] == {
+        "attendee": "elif kılıç",
+        "name": "Elif Kılıç",
+        "organisation": "Kuzey Makine",
+        "group": "SME",
+        "checked_in": None,
+    }
+    assert answers[1]["results"][0]["checked_in"]
+
+
+def test_info_counts_what_is_there(event: Path) -> None:
+    scanned(event, add(event, "Elif Kılıç"))
+    told = json.loads(run(event, "info", "--json").stdout)
+    assert {key: told[key] for key in ("event", "attendees", "checked_in", "sessions", "exchanges", "contacts")} == {
+        "event": "Keys",
+        "attendees": 1,
+        "checked_in": 1,
+        "sessions": 0,
+        "exchanges": 0,
+        "contacts": 0,
+    }
+    assert told["device"]
+    assert told["journal"] >= 4
+
+
+def test_every_command_has_help(tmp_path: Path) -> None:
+    from kiosk.cli import COMMANDS, cli
+
+    context = cli.make_context("kiosk", ["--event", str(tmp_path / "e.db"), "info"])
+    for name in COMMANDS:
+        command = cli.get_command(context, name)
+        assert command is not None
+        assert command.help, f"{name} has no help"

@@ -1,0 +1,135 @@
+"""Exchanging contacts: each answers for themselves, and can take it back."""
+
+import hashlib
+
+import pytest
+
+from kiosk.domain.code import new_code
+from kiosk.domain.exchange import Answer, ExchangeKind, Field, Purpose
+from kiosk.domain.fault import Fault
+from kiosk.domain.verdict import Verdict
+from kiosk.services.exchange import contacts_of, exchange_counts, recognise, record_exchange, withdraw
+from kiosk.services.notice import texts
+from kiosk.storage import attendees, tables
+
+
+@pytest.fixture
+def elif_(add_guest):
+    return add_guest("Elif Kaya", organisation="Yıldız Makine", email="elif@example.org", phone="+90 212 555 01 00")
+
+
+@pytest.fixture
+def mert(add_guest):
+    return add_guest("Mert Demir", organisation="Körfez University", email="mert@example.org")
+
+
+@pytest.fixture
+def ayse(add_guest):
+    return add_guest("Ayşe Ak", email="ayse@example.org")
+
+
+def consents(file):
+    rows = file.reader.execute(
+        "SELECT attendee, purpose, given, fields, recipients, notice_version, text_digest, language, version "
+        "FROM consent ORDER BY device, seq"
+    )
+    return rows.fetchall()
+
+
+def test_an_exchange_of_two_is_one_to_one_and_of_more_a_group(event_file, elif_, mert, ayse) -> None:
+    pair = record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())])
+    group = record_exchange(event_file, [Answer(guest.id, ()) for guest in (elif_, mert, ayse)])
+    assert (pair.kind, group.kind) == (ExchangeKind.ONE_TO_ONE, ExchangeKind.GROUP)
+    assert exchange_counts(event_file) == (2, 1 + 3)
+
+
+def test_each_member_gives_their_own_answer(event_file, elif_, mert) -> None:
+    record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, (), statistics=True)])
+    (seen_by_mert,) = contacts_of(event_file, mert.id)
+    (seen_by_elif,) = contacts_of(event_file, elif_.id)
+    assert seen_by_mert.others[0].attendee.email == "elif@example.org"
+    assert seen_by_mert.others[0].attendee.phone == ""
+    assert seen_by_elif.others[0].attendee.email == ""
+    assert seen_by_elif.shared == (Field.NAME, Field.ORGANISATION, Field.EMAIL)
+
+
+def test_a_consent_record_says_what_was_agreed_to_and_which_text_was_shown(event_file, elif_, mert) -> None:
+    record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, ())], language="tr")
+    share, statistics, *_ = consents(event_file)
+    person = attendees.get(event_file.reader, mert.id)
+    shown = texts(event_file.event, "tr", (Field.EMAIL,), [person])
+    assert share[:5] == (elif_.id, "share", 1, '["name", "organisation", "email"]', f'["{mert.id}"]')
+    assert share[5:8] == (shown.version, hashlib.sha256(shown.share.encode()).hexdigest(), "tr")
+    assert share[8]
+    assert statistics[1:5] == ("statistics", 0, '["name", "organisation", "email"]', '["organiser"]')
+    assert statistics[6] == shown.digest(Purpose.STATISTICS)
+
+
+def test_who_declines_is_no_member_and_the_others_go_on(event_file, elif_, mert, ayse) -> None:
+    exchange = record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())], declined=[ayse.id])
+    assert {member.attendee.id for member in exchange.members} == {elif_.id, mert.id}
+    assert contacts_of(event_file, ayse.id) == []
+    refusal = consents(event_file)[-1]
+    assert refusal[:4] == (ayse.id, "share", 0, "[]")
+
+
+def test_one_person_with_two_codes_is_no_exchange(event_file, elif_) -> None:
+    with pytest.raises(Fault, match="two different people"):
+        record_exchange(event_file, [Answer(elif_.id, ()), Answer(elif_.id, (Field.EMAIL,))])
+    assert exchange_counts(event_file) == (0, 0)
+
+
+def test_nothing_is_recorded_when_one_of_them_is_unknown(event_file, elif_) -> None:
+    with pytest.raises(Fault, match="no longer on the roster"):
+        record_exchange(event_file, [Answer(elif_.id, ()), Answer("nobody", ())])
+    assert exchange_counts(event_file) == (0, 0)
+    assert consents(event_file) == []
+
+
+def test_undoing_ones_sharing_hides_it_at_once_and_says_who_has_it_already(event_file, clock, elif_, mert, ayse) -> None:
+    first = record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, ())])
+    clock.forward(5)
+    record_exchange(event_file, [Answer(guest.id, ()) for guest in (elif_, mert, ayse)])
+    assert [person.name for person in withdraw(event_file, elif_.id, first.id)] == ["Mert Demir"]
+    group, pair = contacts_of(event_file, mert.id)
+    assert (len(group.others), len(pair.others), pair.withheld) == (2, 0, 1)
+    assert [person.name for person in withdraw(event_file, elif_.id)] == ["Ayşe Ak", "Mert Demir"]
+    assert withdraw(event_file, elif_.id) == []
+    assert [len(meeting.others) for meeting in contacts_of(event_file, mert.id)] == [1, 0]
+    assert contacts_of(event_file, elif_.id)[1].others[0].attendee.name == "Mert Demir"
+
+
+def test_only_a_member_can_undo(event_file, elif_, mert, ayse) -> None:
+    exchange = record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())])
+    with pytest.raises(Fault, match="no member"):
+        withdraw(event_file, ayse.id, exchange.id)
+
+
+def test_exchanges_and_withdrawals_come_out_the_same_from_the_journal(event_file, elif_, mert, ayse) -> None:
+    record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, (), statistics=True)], declined=[ayse.id])
+    withdraw(event_file, mert.id)
+    before = tables.contents(event_file.writer)
+    event_file.journal.rebuild()
+    assert tables.contents(event_file.writer) == before
+
+
+def test_a_person_is_recognised_by_badge_and_by_ticket_in_or_not(event_file, elif_) -> None:
+    for code in (elif_.badge, elif_.ticket, elif_.badge.lower()):
+        assert recognise(event_file, code).attendee.name == "Elif Kaya"
+
+
+def test_a_code_that_opens_nothing_says_why_and_names_nobody(event_file, add_guest, elif_) -> None:
+    unpaid, cancelled = add_guest("Unpaid", status="unpaid"), add_guest("Cancelled", status="cancelled")
+    event_file.journal.append("attendee", elif_.id, {"revoked": [elif_.badge]})
+    damaged = unpaid.badge[:5] + ("0" if unpaid.badge[5] != "0" else "1") + unpaid.badge[6:]
+    refusals = {
+        "nonsense": Verdict.UNKNOWN_CODE,
+        new_code("another event"): Verdict.OTHER_EVENT,
+        damaged: Verdict.DAMAGED_CODE,
+        elif_.badge: Verdict.REVOKED,
+        unpaid.badge: Verdict.UNPAID,
+        cancelled.badge: Verdict.CANCELLED,
+    }
+    for code, why in refusals.items():
+        recognition = recognise(event_file, code)
+        assert (recognition.attendee, recognition.refusal) == (None, why)
