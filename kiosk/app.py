@@ -11,8 +11,8 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator, QUrl, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication, QWindow
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -74,7 +74,7 @@ class Screen(QObject):
         self.language = manner.language or file.event.languages[0]
         install_language(self._translator, self.language)
         self.view_model = _view_model(kind, file, writes, reads, place)
-        self.view_model.setProperty("language", self.language)
+        self.view_model.setLanguage(self.language)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(RESOURCES / "qml"))
         self.engine.addImageProvider("icon", IconProvider(RESOURCES / "icons"))
@@ -87,8 +87,7 @@ class Screen(QObject):
         self.scanner = WedgeScanner(self)
         self.scanner.scanned.connect(self.view_model.scanned)
         self.view_model.languageChosen.connect(self.set_language)
-        if hasattr(self.view_model, "sounded"):
-            self.view_model.sounded.connect(self._play)
+        self.view_model.sounded.connect(self._play)
         self._show(manner)
         self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
 

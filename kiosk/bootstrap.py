@@ -4,18 +4,22 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import platformdirs
 
 from kiosk.adapters.clock import system_clock
 from kiosk.adapters.whole_file import whole_file
+from kiosk.bundled import DEMO
 from kiosk.domain.badge import Badge
 from kiosk.domain.event import Event
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
+    from kiosk.adapters.roster_file import RosterFile
+    from kiosk.domain.agenda import Agenda
     from kiosk.services.export import Export, ExportRequest
-    from kiosk.services.ports import Progress
+    from kiosk.services.ports import Clock, Progress
 
 EVENT_VARIABLE = "KIOSK_EVENT"
 
@@ -54,7 +58,6 @@ def write_export(
         Fault: the file cannot be written (an earlier one of that name is kept), or the journal cannot.
     """
     from kiosk.adapters.export_file import write_content
-    from kiosk.adapters.whole_file import whole_file
     from kiosk.services import export
 
     prepared = export.prepare(file, request)
@@ -81,3 +84,50 @@ def print_badges(
     form = read_layout(layout)
     with whole_file(path) as out:
         return write_badges(out, badges, form, event=event.name, accent=event.accent, progress=show)
+
+
+def read_roster(path: Path, event: Event, mapping: Sequence[tuple[str, str]] = ()) -> "RosterFile":
+    """Open a roster in any format; `mapping` holds pairs of a column's name and the field that it holds.
+
+    Raises:
+        Fault: the file cannot be read as a roster.
+        MappingError: a mapping names no column, or no field.
+    """
+    from kiosk.adapters.roster_file import RosterFile
+
+    return RosterFile(path, event.zone, system_clock(), mapping)
+
+
+def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | None = None) -> "Agenda":
+    """Read an agenda from a file or an http(s) address, in any of the known formats.
+
+    Args:
+        source: a path, or an address as text.
+        zone: the event's zone, for times that name none.
+        within: UTC milliseconds between which recurring events are expanded; else a year from their first start.
+
+    Raises:
+        Fault: the source cannot be read, or is no agenda; the sentence says what was expected and found.
+    """
+    from kiosk.adapters import agenda_file
+
+    return agenda_file.read_agenda(source, zone, within)
+
+
+def make_demo(path: Path, clock: "Clock" = system_clock, shift: int = 0) -> EventFile:
+    """Make the demo event.
+
+    Args:
+        path: the new file.
+        clock: gives the time in UTC milliseconds.
+        shift: milliseconds to move its day by, so that it is on now.
+    """
+    import tomllib
+
+    from kiosk.services.demo import DemoFiles, fill_demo, found_demo
+
+    file = EventFile.create(path, clock)
+    event = found_demo(file, tomllib.loads((DEMO / "event.toml").read_text("utf-8")), shift)
+    agendas = {spoken: read_agenda(DEMO / f"agenda.{spoken}.json", event.zone) for spoken in event.languages}
+    fill_demo(file, DemoFiles(read_roster(DEMO / "roster.csv", event), agendas), shift)
+    return file

@@ -16,9 +16,10 @@ disk_needed_mb=2500
 # Every library that the Qt wheels link to and do not bring along (objdump -p of the modules and plugins we load), and
 # what Qt Multimedia opens by name and warns about when it is not there (PipeWire and VA-API).
 qt_packages='libegl1 libgl1 libglib2.0-0 libfontconfig1 libfreetype6 libdbus-1-3 libbrotli1 libgssapi-krb5-2 libzstd1
-zlib1g libpulse0 libpipewire-0.3-0 libva2 libva-drm2 libva-x11-2 libx11-6 libx11-xcb1 libxext6 libxrandr2 libxkbcommon0 libxkbcommon-x11-0 libxcb1 libxcb-cursor0
-libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0
-libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1'
+zlib1g libpulse0 libpipewire-0.3-0 libva2 libva-drm2 libva-x11-2 libx11-6 libx11-xcb1 libxext6 libxrandr2
+libxkbcommon0 libxkbcommon-x11-0 libxcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0
+libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1
+libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1'
 font_packages='fontconfig fonts-inter fonts-noto-core'
 test_packages='xvfb xauth xdotool x11-xkb-utils x11-utils zbar-tools poppler-utils'
 
@@ -78,12 +79,12 @@ apt() {
         >"$log" 2>&1; then
         return
     fi
-    tail -n 12 "$log" >&2
     if grep -q 'No space left\|enough free space' "$log"; then
         fail 'The disk is full: make room, then run this again.'
     elif grep -q 'Temporary failure\|Could not connect\|Unable to connect\|Failed to fetch\|Unable to fetch' "$log"; then
         fail 'The system packages could not be downloaded: connect this machine to the network, then run this again.'
     fi
+    tail -n 12 "$log" >&2
     fail "apt-get $1 failed; its last lines stand above."
 }
 
@@ -171,7 +172,6 @@ install_project() {
     rm -f "$stamp"
     if ! "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --quiet \
         -e "$root${test:+[test,check]}" >"$log" 2>&1; then
-        tail -n 12 "$log" >&2
         if grep -q 'No space left' "$log"; then
             fail 'The disk is full: make room, then run this again.'
         elif grep -q 'CERTIFICATE_VERIFY_FAILED' "$log"; then
@@ -179,6 +179,7 @@ install_project() {
         elif grep -q 'NewConnectionError\|NameResolutionError\|ConnectTimeout\|ReadTimeout\|ProxyError' "$log"; then
             fail 'The Python packages could not be downloaded: connect this machine to the network, then run this again.'
         fi
+        tail -n 12 "$log" >&2
         fail 'pip could not install the packages; its last lines stand above.'
     fi
     if [ -n "$test" ]; then wanted_stamp test; else wanted_stamp run; fi >"$stamp"

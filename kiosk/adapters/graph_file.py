@@ -1,6 +1,6 @@
 """The graph of contacts as GEXF 1.3, GraphML and SocioPatterns files."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
@@ -29,18 +29,8 @@ def write_gexf(out: BinaryIO, graph: ContactGraph) -> None:
     keys = _node_keys(graph)
     _declare_gexf(body, "node", [(key, "string") for key in keys])
     _declare_gexf(body, "edge", [("meetings", "integer")])
-    times = _times_by_node(graph.edges)
-    nodes = SubElement(body, "nodes", {"count": str(len(graph.nodes))})
-    for node in graph.nodes:
-        element = SubElement(nodes, "node", {"id": str(node.number), "label": one_line(node.label)})
-        _gexf_values(element, [(key, one_line(getattr(node, key))) for key in keys])
-        _gexf_times(element, times.get(node.number, ()))
-    edges = SubElement(body, "edges", {"count": str(len(graph.edges))})
-    for number, edge in enumerate(graph.edges, 1):
-        ends = {"source": str(edge.source), "target": str(edge.target)}
-        element = SubElement(edges, "edge", {"id": str(number), **ends, "weight": repr(edge.weight)})
-        _gexf_values(element, [("meetings", str(len(edge.times)))])
-        _gexf_times(element, edge.times)
+    _gexf_nodes(body, graph, keys)
+    _gexf_edges(body, graph.edges)
     _save(root, out)
 
 
@@ -104,18 +94,34 @@ def _declare_gexf(body: Element, kind: str, keys: Iterable[tuple[str, str]]) -> 
         SubElement(attributes, "attribute", {"id": key, "title": key, "type": type_})
 
 
+def _gexf_nodes(body: Element, graph: ContactGraph, keys: Sequence[str]) -> None:
+    times = _times_by_node(graph.edges)
+    nodes = SubElement(body, "nodes", {"count": str(len(graph.nodes))})
+    for node in graph.nodes:
+        when = _gexf_times(times.get(node.number, ()))
+        element = SubElement(nodes, "node", {"id": str(node.number), "label": one_line(node.label), **when})
+        _gexf_values(element, [(key, one_line(getattr(node, key))) for key in keys])
+
+
+def _gexf_edges(body: Element, edges: Sequence[Edge]) -> None:
+    held = SubElement(body, "edges", {"count": str(len(edges))})
+    for number, edge in enumerate(edges, 1):
+        ends = {"source": str(edge.source), "target": str(edge.target)}
+        when = _gexf_times(edge.times)
+        element = SubElement(held, "edge", {"id": str(number), **ends, "weight": repr(edge.weight), **when})
+        _gexf_values(element, [("meetings", str(len(edge.times)))])
+
+
 def _gexf_values(element: Element, values: Iterable[tuple[str, str]]) -> None:
     held = SubElement(element, "attvalues")
     for key, value in values:
         SubElement(held, "attvalue", {"for": key, "value": value})
 
 
-def _gexf_times(element: Element, times: Iterable[int]) -> None:
-    if not times:
-        return
-    spells = SubElement(element, "spells")
-    for time in times:
-        SubElement(spells, "spell", {"timestamp": iso_time(utc(time))})
+def _gexf_times(times: Iterable[int]) -> dict[str, str]:
+    # As an attribute, not as <spells>: networkx reads no dateTime spell, and Gephi reads both.
+    written = ", ".join(iso_time(utc(time)) for time in times)
+    return {"timestamps": f"[{written}]"} if written else {}
 
 
 def _declare_graphml(root: Element, key: str, kind: str, type_: str) -> None:

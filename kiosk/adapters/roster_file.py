@@ -40,7 +40,7 @@ class RosterFile:
         self._name, self._zone, self._now = path.name, zone, now
         self._sheet: Sheet = open_sheet(path)
         self._header_row, self.columns = _find_header(self._sheet, path.name, mapping)
-        self.count = self._sheet.count
+        self.count, self.skipped = self._sheet.count, 0
         self.fields = frozenset(self.columns.fields) | {"name"}
         self.problems = [Problem(0, text) for text in (*self._sheet.remarks, *self.columns.explained())]
         self._states: dict[tuple[int, str], OrderStatus | None] = {}
@@ -70,7 +70,7 @@ class RosterFile:
         if len(cells) < width:
             self._tell(row, f"The row {there}; the missing ones were taken as empty.")
         elif any(cell.strip() for cell in cells[width:]):
-            self._tell(row, f"Skipped: the row {there}; a separator or quotation mark inside a cell may be the cause.")
+            self._skip(row, f"the row {there}; a separator or quotation mark inside a cell may be the cause.")
             return False
         return True
 
@@ -85,7 +85,7 @@ class RosterFile:
             if not name:
                 return None
         elif cells[: len(self.columns.header)] == list(self.columns.header):
-            self._tell(row, "Skipped: the header stands here once more.")
+            self._skip(row, "the header stands here once more.")
             return None
         status, is_in = self._status(row, cells)
         at = self._checked_in(row, cells)
@@ -141,7 +141,7 @@ class RosterFile:
     def _name_without(self, row: int, cells: Sequence[str], email: str, order: str, tickets: tuple[str, ...]) -> str:
         if not (email or order or tickets):
             if any(cell.strip() for cell in cells):
-                self._tell(row, "Skipped: the row has no name, e-mail, order or ticket code.")
+                self._skip(row, "the row has no name, e-mail, order or ticket code.")
             return ""
         name = self._first(row, cells, "order_name") or name_without(email, order, tickets)
         self._tell(row, f"The row has no name; “{name}” was taken instead.")
@@ -190,6 +190,10 @@ class RosterFile:
     def _untold(self, row: int) -> int:
         self._tell_once(row, "The file does not tell when the guest checked in; the time of this import was taken.")
         return self._now
+
+    def _skip(self, row: int, reason: str) -> None:
+        self.skipped += 1
+        self._tell(row, f"Skipped: {reason}")
 
     def _tell(self, row: int, reason: str) -> None:
         self.problems.append(Problem(row, reason))

@@ -52,14 +52,14 @@ class CsvSheet:
             with self._open() as handle:
                 for _ in range(self._skipped):
                     handle.readline()
-                lines = self._whole(handle)
-                for number, cells in enumerate(csv.reader(lines, delimiter=self.separator, strict=True), number + 1):
+                for cells in csv.reader(self._whole(handle), delimiter=self.separator, strict=True):
+                    number += 1
                     yield number, cells
         except csv.Error as error:
             raise self._fault(number + 1, _told(str(error))) from error
         except UnicodeError as error:
             raise self._fault(number + 1, f"there is something that is not {self._encoding.name}") from error
-        except _BrokenLine as error:
+        except _BrokenLineError as error:
             raise self._fault(number + 1, str(error)) from error
         except OSError as error:
             raise Fault(f"{self._path.name} cannot be read: {error.strerror}. Nothing was imported.") from error
@@ -71,9 +71,10 @@ class CsvSheet:
     def _whole(self, lines: Iterable[str]) -> Iterator[str]:
         for line in lines:
             if "\0" in line:
-                raise _BrokenLine("it holds a NUL byte")
+                raise _BrokenLineError("it holds a NUL byte")
             if not line.isascii() and (found := _UNDECODED.search(line)):
-                raise _BrokenLine(f"it holds the byte 0x{ord(found[0]) - 0xDC00:02X}, which is not {self._encoding.name}")
+                byte = ord(found[0]) - 0xDC00
+                raise _BrokenLineError(f"it holds the byte 0x{byte:02X}, which is not {self._encoding.name}")
             yield line
 
     def _fault(self, row: int, reason: str) -> Fault:
@@ -86,8 +87,7 @@ class CsvSheet:
         return [f"The file was read as {self._encoding.name}{separated}."]
 
 
-
-class _BrokenLine(Exception):
+class _BrokenLineError(Exception):
     pass
 
 

@@ -20,9 +20,10 @@ LARGEST = 1 << 30
 
 LAST_ROW = 1_048_576
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, ParseError, SyntaxError, KeyError, ValueError, TypeError, AttributeError, IndexError,
-    EOFError, OSError, NotImplementedError, RuntimeError,
-)  # fmt: skip  # what openpyxl is known to raise on files that are damaged, encrypted or not a workbook
+    zipfile.BadZipFile, zlib.error, ParseError, SyntaxError, KeyError, ValueError, TypeError, AttributeError,
+    IndexError, EOFError, OSError, NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What openpyxl raises on files that are damaged, encrypted or no workbook."""
 
 
 class XlsxSheet:

@@ -88,7 +88,16 @@ def derive(colour: str) -> Palette:
     accent = colour.upper()
     if accent == AUBERGINE:
         return DEFAULT
-    palette = Palette(
+    palette = _derived(accent)
+    failed = _failure(palette)
+    if failed:
+        near = _nearest_readable(accent)
+        raise Fault(f"{accent} cannot be the event's colour: {failed}. The colour was left as it was; {near} would do.")
+    return palette
+
+
+def _derived(accent: str) -> Palette:
+    return Palette(
         accent=accent,
         pressed=mix(BLACK, accent, 0.2),
         ring1=mix(WHITE, accent, 0.1),
@@ -102,11 +111,10 @@ def derive(colour: str) -> Palette:
         black_fill=_lightest_under_white(accent, 0.12),
         line_black=_until_readable(accent, BLACK, least=12.0),
     )
-    _check(palette)
-    return palette
 
 
-def _check(palette: Palette) -> None:
+def _failure(palette: Palette) -> str:
+    """Returns which pair has too little contrast, in words; empty when all pairs can be read."""
     pairs = (
         ("the colour on white", palette.accent, WHITE, _TEXT),
         ("text on its 40 % step", INK, palette.a40, _TEXT),
@@ -117,10 +125,15 @@ def _check(palette: Palette) -> None:
         ratio = contrast(first, second)
         if ratio < least:
             # Rounded down, so that 6.96 is never told as 7.0.
-            raise Fault(
-                f"{palette.accent} cannot be the event's colour: {name} has a contrast of {int(ratio * 10) / 10}:1 "
-                f"and needs {least:g}:1. The colour was left as it was; choose a darker one."
-            )
+            return f"{name} has a contrast of {int(ratio * 10) / 10}:1 and needs {least:g}:1"
+    return ""
+
+
+def _nearest_readable(accent: str) -> str:
+    """Returns the colour closest to this one, darker or lighter, that gives a readable palette."""
+    shares = [(step / 50, toward) for step in range(1, 50) for toward in (BLACK, WHITE)]
+    tried = (mix(toward, accent, share) for share, toward in shares)
+    return next((colour for colour in tried if not _failure(_derived(colour))), AUBERGINE)
 
 
 def _lightest_under_white(accent: str, most: float) -> str:

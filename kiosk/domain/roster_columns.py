@@ -11,6 +11,9 @@ IGNORE = "ignore"
 
 CHOICES = (*FIELDS, IGNORE)
 _IDENTIFYING = ("name", "given_name", "family_name", "email", "ticket", "order_name")
+_ADDING = ("ticket", "status")
+"""Fields of which every column counts."""
+
 _TRUST = {header: (field, rank) for field, headers in HEADERS.items() for rank, header in enumerate(headers)}
 _EVENTBRITE = frozenset(("order nr", "attendee nr"))
 _STATE = frozenset(("state", "estado"))
@@ -46,9 +49,11 @@ class Columns:
     def _taken_as(self, column: int, field: str) -> str:
         name = self.header[column].strip()
         first = self.fields[field][0]
-        where = f" where “{self.header[first].strip()}” is empty" if column != first and field not in ("ticket", "status") else ""
+        if field == "order_name":
+            return f"Column “{name}” was taken as name where a row has no name of its own."
+        where = f" where “{self.header[first].strip()}” is empty" if column != first and field not in _ADDING else ""
         guess = ", a guess from one word in it; use --map if that is wrong" if column in self.loose else ""
-        return f"Column “{name}” was taken as {field.replace('order_name', 'name')}{where}{guess}."
+        return f"Column “{name}” was taken as {field}{where}{guess}."
 
 
 def recognise(header: Sequence[str], mapping: Iterable[tuple[str, str]] = ()) -> Columns:

@@ -126,7 +126,8 @@ def _date(text: str, month_first: bool) -> tuple[int, int, int]:
 
 def _clock(text: str) -> tuple[int, int, int]:
     """Read the time of day behind the date; midnight if there is none."""
-    rest = next((text[m.end() :] for m in (_NUMERIC.search(text), _DAY_MONTH.search(text), _MONTH_DAY.search(text)) if m), text)
+    dates = (pattern.search(text) for pattern in (_NUMERIC, _DAY_MONTH, _MONTH_DAY))
+    rest = next((text[date.end() :] for date in dates if date), text)
     if found := _TIME.search(rest):
         return _hour(int(found[1]), found[4]), int(found[2]), int(found[3] or 0)
     if found := _HOUR_ONLY.search(rest):  # Django writes 9 a.m. and noon

@@ -1,32 +1,36 @@
 """The demo event, on any day."""
 
-import tomllib
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
+from kiosk.domain.event import Event
 from kiosk.domain.moment import milliseconds
+from kiosk.domain.agenda import Agenda
 from kiosk.services.agenda import import_agenda
 from kiosk.services.event import found_event
 from kiosk.services.pin import set_pin
-from kiosk.services.ports import AgendaReader, RosterReader
+from kiosk.services.ports import Roster
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
 
 
-def found_demo(
-    file: EventFile, folder: Path, read_roster: RosterReader, read_agenda: AgendaReader, shift: int = 0
-) -> None:
-    """Fill a new event file with the demo event: its 83 attendees and its agenda in both languages.
+@dataclass(frozen=True, slots=True)
+class DemoFiles:
+    """The demo's roster, and its agenda in each language, the event's own first."""
+
+    roster: Roster
+    agendas: Mapping[str, Agenda]
+
+
+def found_demo(file: EventFile, known: Mapping[str, Any], shift: int) -> Event:
+    """Write the demo's first record and its PIN into a new event file.
 
     Args:
         file: a new, empty event file.
-        folder: the demo's files.
-        read_roster: reads a roster file.
-        read_agenda: reads an agenda file.
-        shift: milliseconds to move the whole day by, so that it is on now.
+        known: what the demo's event.toml says.
+        shift: milliseconds to move the day by, so that it is on now.
     """
-    known: dict[str, Any] = tomllib.loads((folder / "event.toml").read_text("utf-8"))
     event = found_event(
         file,
         known["name"],
@@ -41,12 +45,17 @@ def found_demo(
         organiser=known["organiser"],
     )
     set_pin(file, known["pin"])
-    import_roster(file, read_roster(folder / "roster.csv"))
-    own, *others = event.languages
-    agenda = read_agenda(folder / f"agenda.{own}.json", event.zone)
+    return event
+
+
+def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
+    """Import the demo's attendees and its agenda, moved by `shift` milliseconds, in all languages."""
+    import_roster(file, files.roster)
+    own, *others = files.agendas
     moved = tuple(
-        replace(session, starts=session.starts + shift, ends=session.ends + shift, day="") for session in agenda.sessions
+        replace(session, starts=session.starts + shift, ends=session.ends + shift, day="" if shift else session.day)
+        for session in files.agendas[own].sessions
     )
-    import_agenda(file, replace(agenda, sessions=moved))
+    import_agenda(file, replace(files.agendas[own], sessions=moved))
     for language in others:
-        import_agenda(file, read_agenda(folder / f"agenda.{language}.json", event.zone), language=language)
+        import_agenda(file, files.agendas[language], language=language)

@@ -21,6 +21,8 @@ class Roster(Protocol):
     """The fields of `RosterEntry` that the file has columns for; the others say nothing about a person."""
     count: int
     """About how many rows there are, for progress; 0 where unknown."""
+    skipped: int
+    """How many rows were left out; complete once `entries` is used up."""
 
     def entries(self) -> Iterable[RosterEntry]:
         """Yield the rows in the file's order.

@@ -13,7 +13,7 @@ from kiosk.storage.event_file import EventFile
 _STEP = 500
 
 
-class _DryRun(Exception):
+class _DryRunEndError(Exception):
     """Takes everything back at the end of a dry run."""
 
 
@@ -40,8 +40,8 @@ def import_roster(
                 merge = Merge(connection, event_id_of(file), roster.fields)
                 file.journal.append_many(merge.facts(_watched(roster, progress)))
                 if dry_run:
-                    raise _DryRun
-        except _DryRun:
+                    raise _DryRunEndError
+        except _DryRunEndError:
             pass
     problems = sorted((*roster.problems, *merge.problems), key=lambda problem: problem.row)
     return ImportReport(merge.added, merge.updated, merge.unchanged, roster.skipped, tuple(problems))

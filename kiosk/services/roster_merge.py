@@ -20,10 +20,14 @@ POINT = "Imported"
 """Where a check-in was made that another system recorded."""
 
 Key = tuple[str, str]
+"""A person's e-mail and name, folded."""
+
+_NAME, _ORGANISATION, _EMAIL = (FIELDS.index(field) for field in ("name", "organisation", "email"))
+_NAME_PARTS = ("given_name", "family_name")
 
 
 class Merge:
-    """Turns roster entries into journal facts against the people that an event file holds, and counts them.
+    """Turns roster entries into journal facts, against the people whom an event file holds, and counts them.
 
     Args:
         connection: the writing connection, inside the import's transaction.
@@ -34,35 +38,132 @@ class Merge:
     def __init__(self, connection: Connection, event_id: str, fields: frozenset[str]) -> None:
         self.added = self.updated = self.unchanged = 0
         self.problems: list[Problem] = []
-        self._event_id = event_id
-        self._fields = tuple(field for field in FIELDS if field in fields)
-        self._choice = _choice()
-        self._people: dict[str, list[Any]] = {}
+        self._event_id, self._choice = event_id, _choice()
+        self._fields = tuple((position, field) for position, field in enumerate(FIELDS) if field in fields)
+        self._has_name_parts = bool(fields.intersection(_NAME_PARTS))
+        self._people: dict[str, list[str]] = {}
         self._by_key: dict[Key, list[str]] = {}
         self._by_ticket = attendees.ticket_holders(connection)
         self._ticketed = set(self._by_ticket.values())
-        self._seen = scans.in_or_imported(connection)
+        self._arrived = scans.arrived_or_imported(connection)
         self._rows: dict[str, int] = {}
         for person in attendees.everyone(connection):
-            values = [getattr(person, field) for field in FIELDS]
-            self._remember(person.id, values, key_of(person.email, person.name))
+            self._remember(person.id, [getattr(person, field) for field in FIELDS])
 
     def facts(self, entries: Iterable[RosterEntry]) -> Iterator[Fact]:
         """Yield what the entries add or change; nothing about a person who is unchanged."""
         for entry in entries:
-            attendee, tickets = self._match(entry)
-            if attendee is None:
-                attendee, body = self._added(entry, tickets)
-                self.added += 1
-            else:
-                body = self._changed(attendee, entry, tickets)
-            checked_in = entry.checked_in_at is not None and attendee not in self._seen
-            if attendee in self._rows or not self._is_new(attendee):
-                self.updated += bool(body) or checked_in
-                self.unchanged += not (body or checked_in)
+            found, tickets = self._match(entry)
+            attendee = found or secrets.token_hex(8)
+            body = self._changed(found, entry, tickets) if found else self._added(attendee, entry, tickets)
+            arrives = entry.checked_in_at is not None and attendee not in self._arrived
+            self._count(is_new=not found, is_changed=bool(body) or arrives)
             self._rows[attendee] = entry.row
+            for ticket in tickets:
+                self._by_ticket.setdefault(ticket, attendee)
+                self._ticketed.add(attendee)
             if body:
                 yield Fact("attendee", attendee, body)
-            if checked_in:
-                self._seen.add(attendee)
+            if arrives:
+                self._arrived.add(attendee)
                 yield Fact("scan", attendee, _check_in(attendee, entry.checked_in_at))
+
+    def _count(self, *, is_new: bool, is_changed: bool) -> None:
+        self.added += is_new
+        self.updated += is_changed and not is_new
+        self.unchanged += not is_changed and not is_new
+
+    def _match(self, entry: RosterEntry) -> tuple[str | None, tuple[str, ...]]:
+        """Return the id of the person whom a row is about, if known, and the row's tickets that are theirs."""
+        tickets = entry.tickets
+        for ticket in entry.tickets:
+            holder = self._by_ticket.get(ticket)
+            if holder is None:
+                continue
+            same = entry.name_guessed or self._key_of(holder) == key_of(entry.email, entry.name)
+            if same or holder not in self._rows:
+                return holder, tickets
+            other = self._rows[holder]
+            self._tell(entry, f"The ticket code is that of row {other} too, another person; here it was left out.")
+            tickets = tuple(kept for kept in tickets if kept != ticket)
+        return self._match_by_name(entry, tickets), tickets
+
+    def _match_by_name(self, entry: RosterEntry, tickets: tuple[str, ...]) -> str | None:
+        alike = self._by_key.get(key_of(entry.email, entry.name), ())
+        same = [other for other in alike if self._agrees(other, entry)]
+        free = [other for other in same if not (tickets and other in self._ticketed)]
+        if not free:
+            if same:
+                self._tell(entry, "Another ticket has the same e-mail and name; they were kept as two attendees.")
+            return None
+        first = min(free, key=lambda other: other in self._rows)
+        if first in self._rows:
+            self._tell(entry, f"The row has the e-mail and name of row {self._rows[first]}: taken as the same person.")
+        return first
+
+    def _agrees(self, attendee: str, entry: RosterEntry) -> bool:
+        """Tell whether the organisations allow two rows with one name to be one person; an e-mail settles it."""
+        known = self._people[attendee][_ORGANISATION]
+        return bool(entry.email) or not known or not entry.organisation or fold(known) == fold(entry.organisation)
+
+    def _added(self, attendee: str, entry: RosterEntry, tickets: tuple[str, ...]) -> dict[str, Any]:
+        values = [getattr(entry, field) for field in FIELDS]
+        self._remember(attendee, values)
+        given = zip(FIELDS, values, strict=True)
+        body: dict[str, Any] = {field: value for field, value in given if value and value != OrderStatus.PAID}
+        codes = [[ticket, CodeKind.TICKET] for ticket in tickets]
+        return body | {"codes": [*codes, [new_code(self._event_id, self._choice), CodeKind.BADGE]]}
+
+    def _changed(self, attendee: str, entry: RosterEntry, tickets: tuple[str, ...]) -> dict[str, Any]:
+        known = self._people[attendee]
+        body: dict[str, Any] = {}
+        for position, field in self._fields:
+            value = getattr(entry, field)
+            if value != known[position] and not (position == _NAME and entry.name_guessed and known[_NAME]):
+                body[field] = value
+        if "name" in body and not self._has_name_parts:
+            body |= {part: "" for part in _NAME_PARTS if known[FIELDS.index(part)]}
+        if body:
+            self._forget(attendee)
+            self._remember(attendee, [body.get(field, value) for field, value in zip(FIELDS, known, strict=True)])
+        if fresh := [[ticket, CodeKind.TICKET] for ticket in tickets if self._by_ticket.get(ticket) != attendee]:
+            body["codes"] = fresh
+        return body
+
+    def _remember(self, attendee: str, values: list[str]) -> None:
+        self._people[attendee] = values
+        self._by_key.setdefault(self._key_of(attendee), []).append(attendee)
+
+    def _forget(self, attendee: str) -> None:
+        self._by_key[self._key_of(attendee)].remove(attendee)
+
+    def _key_of(self, attendee: str) -> Key:
+        values = self._people[attendee]
+        return key_of(values[_EMAIL], values[_NAME])
+
+    def _tell(self, entry: RosterEntry, reason: str) -> None:
+        self.problems.append(Problem(entry.row, reason))
+
+
+def key_of(email: str, name: str) -> Key:
+    """Return what makes two rows without a ticket code one person."""
+    return email.casefold(), fold(name) or name.casefold()
+
+
+def _check_in(attendee: str, at: int | None) -> dict[str, Any]:
+    return {
+        "point": POINT,
+        "attendee": attendee,
+        "verdict": Verdict.ADMITTED,
+        "method": Method.IMPORT,
+        "staff": "",
+        "ending": "",
+        "digest": "",
+        "at_elsewhere": at,
+    }
+
+
+def _choice() -> Callable[[str], str]:
+    """Return a chooser for `new_code` that asks the system for random bytes in bulk; its symbols must divide 256."""
+    random = chain.from_iterable(map(os.urandom, repeat(8_192)))
+    return lambda symbols: symbols[next(random) % len(symbols)]

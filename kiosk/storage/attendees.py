@@ -68,6 +68,14 @@ def badge_codes(connection: Connection) -> dict[str, str]:
     return dict(rows.fetchall())
 
 
+def ticket_holders(connection: Connection) -> dict[str, str]:
+    """Return whose each ticket code is, by code; a code that still holds comes before a revoked one."""
+    rows = connection.execute(
+        "SELECT code, attendee FROM code WHERE kind = ? ORDER BY code, revoked DESC, attendee DESC", (CodeKind.TICKET,)
+    )
+    return dict(rows.fetchall())
+
+
 def count(connection: Connection) -> int:
     """Return how many attendees are on the roster."""
     return int(connection.execute("SELECT count(*) FROM attendee").fetchone()[0])
@@ -91,6 +99,6 @@ def _code_rows(subject: str, bodies: list[dict[str, Any]]) -> Iterator[tuple[str
     kinds: dict[str, str] = {}
     revoked: set[str] = set()
     for body in bodies:
-        kinds |= {code: kind for code, kind in body.get("codes", ())}
+        kinds |= dict(body.get("codes", ()))
         revoked |= set(body.get("revoked", ()))
     return ((code, subject, kind, int(code in revoked)) for code, kind in kinds.items())

@@ -115,8 +115,8 @@ class EventFile:
 
     def version(self) -> tuple[int, int]:
         """Return a pair that differs once any process has written to the file."""
-        (foreign,) = self.writer.execute("PRAGMA data_version").fetchone()
-        return int(foreign), self.writer.total_changes
+        (others,) = self.reader.execute("PRAGMA data_version").fetchone()
+        return int(others), self.writer.total_changes
 
     def backup(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
         """Copy the event to a new file while it is in use (SQLite's online backup, then renamed into place).

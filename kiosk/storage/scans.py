@@ -27,11 +27,17 @@ class Scan:
 
 
 def insert(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the rows of scans, and mark those that were taken back by a record which came first."""
+    """Write the rows of scans, and mark those that were taken back by a record which came first.
+
+    A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
+    """
     bodies = [(record, record.content) for record in records]
     connection.executemany(
         f"INSERT OR IGNORE INTO scan (device, seq, at, {', '.join(_FIELDS)}) VALUES (?,?,?,?,?,?,?,?,?,?)",
-        ((r.device, r.seq, r.at, *(body.get(field, _absent(field)) for field in _FIELDS)) for r, body in bodies),
+        (
+            (r.device, r.seq, body.get("at_elsewhere", r.at), *(body.get(field, _absent(field)) for field in _FIELDS))
+            for r, body in bodies
+        ),
     )
     _mark_undone(connection, [(record.device, record.seq) for record in records])
 
@@ -82,6 +88,15 @@ def checked_in(connection: Connection) -> int:
             "WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL"
         ).fetchone()[0]
     )
+
+
+def arrived_or_imported(connection: Connection) -> set[str]:
+    """Return the ids of attendees who are in, or whose check-in elsewhere was taken over once, even if undone since."""
+    rows = connection.execute(
+        "SELECT DISTINCT attendee FROM scan WHERE verdict = 'admitted' AND attendee IS NOT NULL "
+        "AND (undone_at IS NULL OR method = 'import')"
+    )
+    return {attendee for (attendee,) in rows}
 
 
 def arrivals(connection: Connection, since: int, step: int) -> list[tuple[int, int]]:

@@ -121,7 +121,7 @@ def advice_on(verdict: Verdict) -> tuple[Advice, ...]:
             return (
                 Advice(
                     "scan",
-                    translate("Advice", "Scan the newer badge"),
+                    translate("Advice", "Scan the new badge"),
                     translate("Advice", "The guest was given one"),
                 ),
                 Advice(

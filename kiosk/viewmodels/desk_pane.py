@@ -82,27 +82,27 @@ class VerdictPane(QObject):  # type: ignore[operator]  # the decorator's stub ha
         name = " ".join(part for part in (answer.given, answer.family, answer.headline) if part)
         return ". ".join(part for part in (answer.word, name, answer.sentence) if part)
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def adviceIcons(self) -> list[str]:
         """The icon of each thing to do next."""
         return [advice.icon for advice in self._answer.advice]
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def adviceTexts(self) -> list[str]:
         """The line of each."""
         return [advice.text for advice in self._answer.advice]
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def adviceDetails(self) -> list[str]:
         """The second line of each."""
         return [advice.detail for advice in self._answer.advice]
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def adviceKeys(self) -> list[str]:
         """The key that does each."""
         return [advice.key_cap for advice in self._answer.advice]
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def adviceActs(self) -> list[str]:
         """What each does; empty for mere advice."""
         return [advice.act for advice in self._answer.advice]

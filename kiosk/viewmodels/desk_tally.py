@@ -87,7 +87,7 @@ class DeskTally(QObject):  # type: ignore[operator]  # the decorator's stub has 
         """How many are expected."""
         return QLocale(self._language).toString(self._tally.attendance.expected)
 
-    @Property("QList<int>", notify=changed)
+    @Property("QList<int>", notify=changed)  # type: ignore[arg-type]
     def counts(self) -> list[int]:
         """Arrivals in equal steps of time, the present one last."""
         return list(self._tally.arrivals.counts)

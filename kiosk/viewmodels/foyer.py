@@ -100,12 +100,12 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
         """Whether the visitor wants high contrast."""
         return self._visit.high_contrast
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
     def languageCodes(self) -> list[str]:
         """The event's languages that the screen speaks, the first one first."""
         return list(self._languages())
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
     def languageNames(self) -> list[str]:
         """Their own names, in the same order."""
         return [words.LANGUAGES[language] for language in self._languages()]

@@ -35,6 +35,7 @@ class ExchangeWords:
     ready: bool = False
     saving: bool = False
     active_row: int = -1
+    notice_title: str = ""
     notice: str = ""
     notice_version: str = ""
 
@@ -57,6 +58,7 @@ class FoyerExchange(QObject):  # type: ignore[operator]  # the decorator\'s stub
     readyChanged = Signal()
     savingChanged = Signal()
     activeRowChanged = Signal()
+    noticeTitleChanged = Signal()
     noticeChanged = Signal()
     noticeVersionChanged = Signal()
     told = Signal(str, str, bool)
@@ -105,9 +107,14 @@ class FoyerExchange(QObject):  # type: ignore[operator]  # the decorator\'s stub
         """The card that is answered next, or -1."""
         return self._shown.active_row
 
+    @Property(str, notify=noticeTitleChanged)
+    def noticeTitle(self) -> str:
+        """The heading of the notice."""
+        return self._shown.notice_title
+
     @Property(str, notify=noticeChanged)
     def notice(self) -> str:
-        """The notice: who uses this data, and why."""
+        """The notice in Markdown: who uses this data, and why."""
         return self._shown.notice
 
     @Property(str, notify=noticeVersionChanged)
@@ -250,7 +257,7 @@ class FoyerExchange(QObject):  # type: ignore[operator]  # the decorator\'s stub
                 ready,
                 self._saving,
                 self._row_of(self._active),
-                shown.notice,
+                *_headed(shown.notice),
                 shown.version,
             ),
         )
@@ -278,3 +285,8 @@ class FoyerExchange(QObject):  # type: ignore[operator]  # the decorator\'s stub
         if len(foyer_seats.sharing(self._seats)) < 2:
             return QCoreApplication.translate("FoyerExchange", "At least two must share")
         return QCoreApplication.translate("FoyerExchange", "Done")
+
+
+def _headed(notice: str) -> tuple[str, str]:
+    first, _, rest = notice.partition("\n")
+    return (first.removeprefix("# ").strip(), rest.strip()) if first.startswith("# ") else ("", notice)

@@ -65,7 +65,7 @@ def _card(seat: Seat, seats: Seats, active: str, event: Event, language: str, ow
         name=person.public_name,
         organisation=person.organisation,
         initial=person.public_name[:1],
-        reply=seat.reply,
+        reply=seat.reply.value,
         active=person.id == active,
         has_role=Field.ROLE in has,
         has_email=Field.EMAIL in has,

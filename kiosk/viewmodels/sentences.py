@@ -113,7 +113,7 @@ def _earlier_pattern(today: bool, place: bool, staff: bool) -> str:
 def _refusal(admission: Admission) -> str:
     match admission.verdict:
         case Verdict.REVOKED:
-            return translate("Verdict", "This badge was replaced by a newer one and no longer counts.")
+            return translate("Verdict", "This badge was replaced by a newer one.")
         case Verdict.UNPAID:
             return translate("Verdict", "This ticket is on the list, but it has not been paid for.")
         case Verdict.CANCELLED:
@@ -123,7 +123,7 @@ def _refusal(admission: Admission) -> str:
                 ending=admission.ending
             )
         case Verdict.DAMAGED_CODE:
-            return translate("Verdict", "The code was not read whole; nobody was looked up or let in.")
+            return translate("Verdict", "The code was not read whole; nobody was let in.")
         case _ if admission.ending:
             return translate("Verdict", "The code ending in {ending} is not on this event’s list.").format(
                 ending=admission.ending

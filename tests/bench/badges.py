@@ -30,7 +30,7 @@ def main() -> None:
             print_badges(out, badges_of(file), layout, file.event)
             rate = options.count / (time.perf_counter() - begin)
             size = out.stat().st_size / 1e6
-            print(f"{layout:<10} {options.count:,} badges: {rate:,.0f} a second, {rate / PRETIX:.1f} x pretix, {size:.1f} MB")
+            print(f"{layout:<10} {options.count:,}: {rate:,.0f} a second, {rate / PRETIX:.1f} x pretix, {size:.1f} MB")
         file.close()
 
 

@@ -63,8 +63,14 @@ def test_a_scanners_control_characters_stay_out() -> None:
 def test_reading_a_card_back_gives_the_values(values: dict[Field, str], note: str) -> None:
     text = card(values, note=note)
     read = values_of(text)
-    assert unescaped(read["FN"]) == one_line(values.get(Field.NAME, "")) or one_line(values.get(Field.ORGANISATION, ""))
-    for field, name in ((Field.ORGANISATION, "ORG"), (Field.ROLE, "TITLE"), (Field.EMAIL, "EMAIL"), (Field.PHONE, "TEL")):
+    name, organisation = (one_line(values.get(field, "")) for field in (Field.NAME, Field.ORGANISATION))
+    assert unescaped(read["FN"]) == (name or organisation)
+    for field, name in (
+        (Field.ORGANISATION, "ORG"),
+        (Field.ROLE, "TITLE"),
+        (Field.EMAIL, "EMAIL"),
+        (Field.PHONE, "TEL"),
+    ):
         assert unescaped(read.get(name, "")) == one_line(values.get(field, ""))
     assert {"N", "FN"} <= read.keys()
 

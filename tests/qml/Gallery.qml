@@ -19,59 +19,158 @@ Rectangle {
         x: Theme.px(24)
         y: Theme.px(16)
 
-        LabelText { text: "Rest" }
-        LabelText { text: "Pressed" }
-        LabelText { text: "Focused" }
-        LabelText { text: "Disabled" }
+        LabelText {
+            text: "Rest"
+        }
+        LabelText {
+            text: "Pressed"
+        }
+        LabelText {
+            text: "Focused"
+        }
+        LabelText {
+            text: "Disabled"
+        }
 
-        PrimaryButton { text: "Share"; width: Theme.px(224) }
-        PrimaryButton { text: "Share"; width: Theme.px(224); down: true }
-        PrimaryButton { objectName: "focused"; text: "Share"; width: Theme.px(224) }
-        PrimaryButton { text: "Waiting for Deniz"; width: Theme.px(200); enabled: false }
+        PrimaryButton {
+            text: "Share"
+            width: Theme.px(224)
+        }
+        PrimaryButton {
+            text: "Share"
+            width: Theme.px(224)
+            down: true
+        }
+        PrimaryButton {
+            objectName: "focused"
+            text: "Share"
+            width: Theme.px(224)
+        }
+        PrimaryButton {
+            text: "Waiting for Deniz"
+            width: Theme.px(200)
+            enabled: false
+        }
 
-        QuietButton { text: "Çıkış"; iconName: "exit" }
-        QuietButton { text: "Büyük yazı"; glyph: "Aa"; down: true }
-        QuietButton { text: "Karşıtlık"; iconName: "contrast"; chosen: true }
-        QuietButton { text: "Değiştirilemiyor"; enabled: false; width: Theme.px(224) }
+        QuietButton {
+            text: "Çıkış"
+            iconName: "exit"
+        }
+        QuietButton {
+            text: "Büyük yazı"
+            glyph: "Aa"
+            down: true
+        }
+        QuietButton {
+            text: "Karşıtlık"
+            iconName: "contrast"
+            chosen: true
+        }
+        QuietButton {
+            text: "Değiştirilemiyor"
+            enabled: false
+            width: Theme.px(224)
+        }
 
-        ResultRow { text: "Elif Kılıç"; match: "Kılıç"; detail: "Kuzey Makine"; stateText: "Not in"; width: Theme.px(300) }
-        ResultRow { text: "Elif Kılıç"; match: "Kılıç"; detail: "Kuzey Makine"; down: true; width: Theme.px(300) }
-        ResultRow { text: "Elif Kılıç"; match: "Kılıç"; detail: "Kuzey Makine"; chosen: true; enterText: "Check in"; width: Theme.px(300) }
-        ResultRow { text: "Zeynep Kılıçaslan"; match: "Kılıç"; detail: "Anka"; past: true; stateText: "09:42"; width: Theme.px(230) }
+        ResultRow {
+            text: "Elif Kılıç"
+            match: "Kılıç"
+            detail: "Kuzey Makine"
+            stateText: "Not in"
+            width: Theme.px(300)
+        }
+        ResultRow {
+            text: "Elif Kılıç"
+            match: "Kılıç"
+            detail: "Kuzey Makine"
+            down: true
+            width: Theme.px(300)
+        }
+        ResultRow {
+            text: "Elif Kılıç"
+            match: "Kılıç"
+            detail: "Kuzey Makine"
+            chosen: true
+            enterText: "Check in"
+            width: Theme.px(300)
+        }
+        ResultRow {
+            text: "Zeynep Kılıçaslan"
+            match: "Kılıç"
+            detail: "Anka"
+            past: true
+            stateText: "09:42"
+            width: Theme.px(230)
+        }
 
         Row {
             spacing: Theme.px(12)
-            SwitchKnob { switchedOn: false }
-            SwitchKnob { switchedOn: true }
-            SwitchKnob { switchedOn: true; enabled: false }
+            SwitchKnob {
+                switchedOn: false
+            }
+            SwitchKnob {
+                switchedOn: true
+            }
+            SwitchKnob {
+                switchedOn: true
+                enabled: false
+            }
         }
         Row {
             spacing: Theme.px(8)
-            Chip { text: "SME" }
-            Chip { text: "Expert"; tone: "accent" }
+            Chip {
+                text: "SME"
+            }
+            Chip {
+                text: "Expert"
+                tone: "accent"
+            }
         }
         Row {
             spacing: Theme.px(8)
-            Chip { text: "In since 09:42"; tone: "admitted" }
-            Chip { text: "20 minutes later"; tone: "information" }
+            Chip {
+                text: "In since 09:42"
+                tone: "admitted"
+            }
+            Chip {
+                text: "20 minutes later"
+                tone: "information"
+            }
         }
         Row {
             spacing: Theme.px(8)
-            SmallButton { text: "Undo"; iconName: "undo" }
-            SmallButton { text: "Undo"; iconName: "undo" }
+            SmallButton {
+                text: "Undo"
+                iconName: "undo"
+            }
+            SmallButton {
+                text: "Undo"
+                iconName: "undo"
+            }
         }
 
-        SearchField { width: Theme.px(300) }
-        SearchField { width: Theme.px(300); text: "kilic" }
-        Item {
-            height: Theme.px(80)
+        SearchField {
             width: Theme.px(300)
-            Toast { id: toast; width: parent.width }
+        }
+        SearchField {
+            width: Theme.px(300)
+            text: "kilic"
         }
         Item {
             height: Theme.px(80)
             width: Theme.px(300)
-            Toast { id: trouble; width: parent.width }
+            Toast {
+                id: toast
+                width: parent.width
+            }
+        }
+        Item {
+            height: Theme.px(80)
+            width: Theme.px(300)
+            Toast {
+                id: trouble
+                width: parent.width
+            }
         }
     }
 
@@ -87,17 +186,33 @@ Rectangle {
                 required property string modelData
                 spacing: Theme.px(8)
 
-                VerdictSeal { kind: parent.modelData; size: Theme.px(104) }
-                VerdictSeal { kind: parent.modelData }
+                VerdictSeal {
+                    kind: parent.modelData
+                    size: Theme.px(104)
+                }
+                VerdictSeal {
+                    kind: parent.modelData
+                }
             }
         }
 
         MiniDoor {}
-        AnswerArch { answer: "shared" }
-        AnswerArch { answer: "declined" }
-        AnswerArch { answer: "waiting" }
-        InitialArch { initial: "Ş" }
-        ArrivalPlot { counts: [1, 0, 4, 6, 5, 8, 11, 12, 10, 11, 5]; spoken: "Arrivals" }
+        AnswerArch {
+            answer: "shared"
+        }
+        AnswerArch {
+            answer: "declined"
+        }
+        AnswerArch {
+            answer: "waiting"
+        }
+        InitialArch {
+            initial: "Ş"
+        }
+        ArrivalPlot {
+            counts: [1, 0, 4, 6, 5, 8, 11, 12, 10, 11, 5]
+            spoken: "Arrivals"
+        }
     }
 
     Row {
@@ -111,17 +226,35 @@ Rectangle {
             spoken: "Code"
             width: Theme.px(124)
         }
-        LanguageSwitch { codes: ["en", "tr", "ar"]; names: ["English", "Türkçe", "العربية"]; current: "en" }
+        LanguageSwitch {
+            codes: ["en", "tr", "ar"]
+            names: ["English", "Türkçe", "العربية"]
+            current: "en"
+        }
         Rectangle {
             color: Theme.accent
             height: Theme.px(104)
             width: Theme.px(380)
-            LanguageSwitch { anchors.centerIn: parent; codes: ["en", "tr", "ar"]; names: ["English", "Türkçe", "العربية"]; current: "tr"; overAccent: true }
+            LanguageSwitch {
+                anchors.centerIn: parent
+                codes: ["en", "tr", "ar"]
+                names: ["English", "Türkçe", "العربية"]
+                current: "tr"
+                overAccent: true
+            }
         }
         Column {
             spacing: Theme.px(16)
-            ProgressBar { progress: 0.7; spoken: "x"; width: Theme.px(300) }
-            ConsentSwitch { switchedOn: true; text: "E-mail"; iconName: "mail" }
+            ProgressBar {
+                progress: 0.7
+                spoken: "x"
+                width: Theme.px(300)
+            }
+            ConsentSwitch {
+                switchedOn: true
+                text: "E-mail"
+                iconName: "mail"
+            }
         }
     }
 

@@ -74,7 +74,13 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication(sys.argv[:1])
     for page in PAGES:
-        for scheme, size in (("light", "1280"), ("dark", "1280"), ("contrast", "1280"), ("light", "1920"), ("contrast", "1920")):
+        for scheme, size in (
+            ("light", "1280"),
+            ("dark", "1280"),
+            ("contrast", "1280"),
+            ("light", "1920"),
+            ("contrast", "1920"),
+        ):
             draw(page, scheme, size, folder / f"{page}-{scheme}-{size}.png")
     draw("parts", "light", "1280", folder / "parts-larger.png", larger=True)
     draw("tiles", "light", "1280", folder / "tiles-larger.png", larger=True)

@@ -86,7 +86,9 @@ def test_nothing_is_recorded_when_one_of_them_is_unknown(event_file, elif_) -> N
     assert consents(event_file) == []
 
 
-def test_undoing_ones_sharing_hides_it_at_once_and_says_who_has_it_already(event_file, clock, elif_, mert, ayse) -> None:
+def test_undoing_ones_sharing_hides_it_at_once_and_says_who_has_it_already(
+    event_file, clock, elif_, mert, ayse
+) -> None:
     first = record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, ())])
     clock.forward(5)
     record_exchange(event_file, [Answer(guest.id, ()) for guest in (elif_, mert, ayse)])

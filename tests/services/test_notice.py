@@ -10,7 +10,9 @@ from kiosk.domain.exchange import Field, Purpose
 from kiosk.domain.fault import Fault
 from kiosk.services.notice import texts
 
-EVENT = Event("abc", "Keys to growth", "Europe/Istanbul", 0, 0, organiser="Körfez University", names={"tr": "Anahtarlar"})
+EVENT = Event(
+    "abc", "Keys to growth", "Europe/Istanbul", 0, 0, organiser="Körfez University", names={"tr": "Anahtarlar"}
+)
 MERT = Attendee("m", "Mert Demir", organisation="{fields} Ltd")
 AYSE = Attendee("a", "Ayşe Nur Ak")
 

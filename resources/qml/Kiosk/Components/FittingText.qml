@@ -13,7 +13,7 @@ Item {
     property int weight: Theme.semibold
     property color color: Theme.ink
     property int alignment: Text.AlignLeft
-    readonly property TypeStep step: Theme.step(sizes[_chosen])
+    readonly property TypeStep step: last.fits ? Theme.step(sizes[_chosen]) : Theme.plainLabel
     readonly property int lineCount: shown.lineCount
     readonly property real contentWidth: shown.contentWidth
 
@@ -43,6 +43,13 @@ Item {
         id: second
 
         step: Theme.step(root.sizes[Math.min(1, root.sizes.length - 1)])
+    }
+
+    Trial {
+        id: last
+
+        step: Theme.step(root.sizes[root.sizes.length - 1])
+        text: Theme.largerText && step.name === "label" ? root.text : ""
     }
 
     TypeText {

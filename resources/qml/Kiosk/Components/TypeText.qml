@@ -11,7 +11,7 @@ Text {
     property int weight: Theme.regular
     property bool tabular: false
 
-    bottomPadding: -step.shift
+    bottomPadding: step.below
     color: Theme.ink
     font.family: step.family
     font.features: tabular ? ({

@@ -60,6 +60,14 @@ QtObject {
         line: root.px(24 * root.largerScale)
         tracking: 0
     }
+    /** The label as it is without larger text: the last resort of a word that would break otherwise. */
+    readonly property TypeStep plainLabel: TypeStep {
+        name: "plainLabel"
+        family: root.textFamily
+        size: root.px(18)
+        line: root.px(24)
+        tracking: 0
+    }
     readonly property int displaySize: display.size
     readonly property int titleSize: title.size
     readonly property int headingSize: heading.size
@@ -93,7 +101,7 @@ QtObject {
     readonly property int switchMs: reducedMotion ? 0 : 120
     readonly property int pageMs: reducedMotion ? 0 : 160
     readonly property int leaveMs: reducedMotion ? 0 : 120
-    readonly property int toastMs: 4000
+    property int toastMs: 4000
     readonly property list<real> easeOut: [0.2, 0, 0, 1, 1, 1]
     readonly property list<real> easeIn: [0.4, 0, 1, 1, 1, 1]
 

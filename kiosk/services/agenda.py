@@ -1,0 +1,172 @@
+"""Importing an agenda, again and again, and what is on now and next."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.agenda import Agenda, AgendaDay, days_of
+from kiosk.domain.fault import Fault
+from kiosk.domain.moment import day_of, local
+from kiosk.domain.roster import ImportReport, Problem
+from kiosk.domain.session import NowAndNext, Session, now_and_next
+from kiosk.services.ports import Progress
+from kiosk.storage import sessions
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import Fact
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What an import does to one session; `fact` is None for one that stays as it is."""
+
+    fact: Fact | None
+    new: bool = False
+    problem: Problem | None = None
+
+
+def import_agenda(
+    file: EventFile,
+    agenda: Agenda,
+    *,
+    language: str = "",
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Take an agenda over: new sessions, changed ones, and those that are gone; ids stay, so attendance survives.
+
+    Args:
+        file: the event file.
+        agenda: what was read.
+        language: if given, such as ``tr``, only the texts are taken, as that language's, for sessions already known.
+        dry_run: report what would happen, and change nothing.
+        progress: is told sessions done and sessions in all.
+
+    Raises:
+        Fault: there is nothing to import, none of the sessions is known (with `language`), or the file cannot be
+            written; then nothing was changed.
+    """
+    if not agenda.sessions:
+        raise Fault("The agenda holds no sessions; nothing was changed.")
+    if language and not _LANGUAGE.fullmatch(language):
+        raise Fault(f"“{language}” is no language; write it like en or tr. Nothing was changed.")
+    if dry_run:
+        return _report(agenda, _changes(agenda, sessions.every(file.reader), file.event.zone, language))
+    zone = file.event.zone
+    with file.writing() as connection:
+        changes = _changes(agenda, sessions.every(connection), zone, language)
+        facts = [change.fact for change in changes if change.fact]
+        file.journal.append_many(facts, lambda done: progress(done, len(facts)) if progress else None)
+    return _report(agenda, changes)
+
+
+def agenda_days(file: EventFile, language: str = "") -> tuple[AgendaDay, ...]:
+    """Return the agenda's days, each with its sessions in a language.
+
+    A session belongs to the day that its agenda put it on, even past midnight, else to its start's in the event's zone.
+    """
+    zone = file.event.zone
+    return days_of(
+        replace(session, text=session.text_in(language), day=session.day or day_of(session.starts, zone).isoformat())
+        for session in sessions.scheduled(file.reader)
+    )
+
+
+def now_next(file: EventFile, at: int) -> NowAndNext:
+    """Return what is on at a time (UTC milliseconds), and what begins next."""
+    return now_and_next(sessions.scheduled(file.reader), at)
+
+
+def _changes(agenda: Agenda, known: Mapping[str, tuple[Session, bool]], zone: ZoneInfo, language: str) -> list[_Change]:
+    if language:
+        changes = [_translation(session, row, known, language) for row, session in enumerate(agenda.sessions, 1)]
+        if all(session.id not in known for session in agenda.sessions):
+            raise Fault(
+                f"None of the {len(agenda.sessions)} sessions has the id of one on the agenda; nothing was changed. "
+                "Import the agenda itself first, without a language."
+            )
+        return changes
+    changes = [_renewal(session, row, known, zone) for row, session in enumerate(agenda.sessions, 1)]
+    return changes + list(_gone(agenda, known))
+
+
+def _renewal(session: Session, row: int, known: Mapping[str, tuple[Session, bool]], zone: ZoneInfo) -> _Change:
+    body = _body(session)
+    if session.id not in known:
+        new = Problem(row, f"“{session.text.title}” is new.") if known else None
+        return _Change(Fact("session", session.id, body), new=True, problem=new)
+    before, gone = known[session.id]
+    earlier = _body(before)
+    different = {key: value for key, value in body.items() if value != earlier[key]}
+    if gone:
+        different["gone"] = False
+    if not different:
+        return _Change(None)
+    return _Change(
+        Fact("session", session.id, different), problem=Problem(row, _what_changed(before, session, gone, zone))
+    )
+
+
+def _what_changed(before: Session, after: Session, gone: bool, zone: ZoneInfo) -> str:
+    parts = []
+    if gone:
+        parts.append("is back on the agenda")
+    if before.text.title != after.text.title:
+        parts.append(f"was “{before.text.title}”")
+    if before.starts != after.starts:
+        parts.append(f"moved from {_when(before.starts, zone)} to {_when(after.starts, zone)}")
+    elif before.ends != after.ends:
+        parts.append(f"now ends at {local(after.ends, zone):%H:%M}")
+    if before.text.room != after.text.room:
+        parts.append(f"moved from {before.text.room or 'no room'} to {after.text.room or 'no room'}")
+    return f"“{after.text.title}” {', '.join(parts) or 'has new details'}."
+
+
+def _gone(agenda: Agenda, known: Mapping[str, tuple[Session, bool]]) -> Iterator[_Change]:
+    here = {session.id for session in agenda.sessions}
+    for id_, (session, gone) in known.items():
+        if id_ not in here and not gone:
+            problem = Problem(0, f"“{session.text.title}” is no longer on the agenda.")
+            yield _Change(Fact("session", id_, {"gone": True}), problem=problem)
+
+
+def _translation(session: Session, row: int, known: Mapping[str, tuple[Session, bool]], language: str) -> _Change:
+    if session.id not in known:
+        return _Change(
+            None, problem=Problem(row, f"“{session.text.title}” is not on the agenda; its text was skipped.")
+        )
+    if known[session.id][0].texts.get(language) == session.text:
+        return _Change(None)
+    return _Change(Fact("session", session.id, {"texts": {language: asdict(session.text)}}))
+
+
+def _body(session: Session) -> dict[str, Any]:
+    return asdict(session.text) | {
+        "starts": session.starts,
+        "ends": session.ends,
+        "track": session.track,
+        "kind": session.kind,
+        "day": session.day,
+        "speakers": list(session.speakers),
+        "language": session.language,
+    }
+
+
+def _report(agenda: Agenda, changes: list[_Change]) -> ImportReport:
+    added = sum(change.new for change in changes)
+    updated = sum(change.fact is not None for change in changes) - added
+    strangers = sum(change.fact is None and change.problem is not None for change in changes)
+    return ImportReport(
+        added=added,
+        updated=updated,
+        unchanged=len(changes) - added - updated - strangers,
+        skipped=agenda.skipped + strangers,
+        problems=(*agenda.problems, *(change.problem for change in changes if change.problem)),
+    )
+
+
+def _when(at: int, zone: ZoneInfo) -> str:
+    return f"{local(at, zone):%Y-%m-%d %H:%M}"

@@ -1,0 +1,271 @@
+"""The demo's day, played through the real screens: what each person does, and a picture of what they see."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from kiosk.app import Manner, ScreenKind, make_application
+from kiosk.bootstrap import make_demo, print_badges, write_export
+from kiosk.domain.attendee import Attendee
+from kiosk.domain.badge import DEFAULT_LAYOUT
+from kiosk.domain.code import new_code
+from kiosk.services.badges import badges_of
+from kiosk.services.export import ExportKind, ExportRequest
+from kiosk.stage import Stage
+from kiosk.storage import attendees
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.place import Place
+
+Say = Callable[[str], None]
+
+MINUTE = 60_000
+OPENING = 1795156200000 - 40 * MINUTE
+"""08:50 in Istanbul on the demo's day, in UTC milliseconds."""
+
+EXPORTS = (
+    (ExportKind.CONTACTS, "contacts.csv"),
+    (ExportKind.CONTACTS, "contacts.xlsx"),
+    (ExportKind.CONTACTS, "contacts.gexf"),
+    (ExportKind.CONTACTS, "contacts.json"),
+    (ExportKind.CHECKINS, "checkins.csv"),
+    (ExportKind.ATTENDEES, "attendees.xlsx"),
+    (ExportKind.VCARDS, "vcards.zip"),
+)
+
+
+def play(folder: Path, languages: tuple[str, ...], sizes: tuple[tuple[int, int], ...], say: Say) -> None:
+    """Play the day once for each language and size.
+
+    Args:
+        folder: receives the badges and exports, and the pictures in a folder for each language and size.
+        languages: such as ``en``.
+        sizes: width and height of the screens, px.
+        say: is told one line for each step.
+    """
+    make_application()
+    first = True
+    for language in languages:
+        for size in sizes:
+            pictures = folder / f"{language}-{size[0]}x{size[1]}"
+            shutil.rmtree(pictures, ignore_errors=True)
+            pictures.mkdir(parents=True)
+            with tempfile.TemporaryDirectory(prefix="foyer-tour-") as place:
+                day = Day(Path(place) / "demo.db", pictures, Manner(language, True, size), say)
+                day.play()
+                if first:
+                    day.leave_files(folder)
+                day.file.close()
+            first = False
+
+
+class Day:
+    """One play of the demo's day.
+
+    Args:
+        path: the event file to make.
+        pictures: the folder for the pictures.
+        manner: language and size of the screens.
+        say: is told one line for each step.
+    """
+
+    def __init__(self, path: Path, pictures: Path, manner: Manner, say: Say) -> None:
+        self.now = OPENING
+        self.file: EventFile = make_demo(path, lambda: self.now)
+        self._pictures, self._manner, self._say = pictures, manner, say
+        self._number = 0
+        self._badges = attendees.badge_codes(self.file.reader)
+        self._people = {person.name: person for person in attendees.everyone(self.file.reader)}
+
+    def play(self) -> None:
+        """Play all of it."""
+        self._morning_at_the_desk()
+        self._day_in_the_foyer()
+        self._evening_with_the_organiser()
+
+    def leave_files(self, folder: Path) -> None:
+        """Write the badges and the exports."""
+        badges = badges_of(self.file)
+        print_badges(folder / "badges.pdf", badges, DEFAULT_LAYOUT, self.file.event)
+        self._say(f"badges.pdf: {len(badges)} badges")
+        for kind, name in EXPORTS:
+            request = ExportRequest(kind, Path(name).suffix.removeprefix("."))
+            written = write_export(self.file, request, folder / name)
+            self._say(f"{name}: {written.rows} rows, {written.withheld} with something withheld")
+
+    def _morning_at_the_desk(self) -> None:
+        desk = Stage(ScreenKind.DESK, self.file, Place("Desk 1", "Selin"), self._manner)
+        self._show(desk, "desk-idle", "the desk before anyone came")
+        expected = [p for p in self._people.values() if p.name not in _LATER and p.status == "paid"]
+        for index, person in enumerate(expected[:56]):
+            self._at(9 if index > 10 else 8, 50 + index // 3 if index <= 10 else (index - 10))
+            desk.scan(self._badge(person))
+        self._at(9, 41, 12)
+        self._scan(desk, "Ayşegül Demirtaş", "desk-admitted", "a guest is admitted")
+        self.now += 150_000
+        self._scan(desk, expected[0].name, "desk-already-in", "a double scan")
+        self.now += 60_000
+        desk.scan("yx7qk4k7ubq2p67eq7vm9frj7QK4")
+        self._show(desk, "desk-unknown", "an unknown code is walked past")
+        badge = self._badge(self._people["Elif Kılıç"])
+        desk.scan(badge[:9] + ("7" if badge[9] != "7" else "8") + badge[10:])
+        self._show(desk, "desk-damaged", "a damaged code")
+        desk.scan(new_code("another event"))
+        self._show(desk, "desk-other-event", "a badge of another event")
+        for status in ("unpaid", "cancelled"):
+            person = next(p for p in self._people.values() if p.status == status)
+            desk.scan(self._badge(person))
+            self._show(desk, f"desk-{status}", f"an order that is {status}")
+        self._search(desk)
+        desk.press(Qt.Key.Key_F4)
+        self._show(desk, "desk-undo", "staff take a check-in back and say why")
+        desk.press(Qt.Key.Key_1)
+        self._show(desk, "desk-undone", "it is taken back; the record stays")
+        self._walk_in(desk)
+        desk.press(Qt.Key.Key_F1)
+        self._show(desk, "desk-help", "the help")
+        desk.close()
+
+    def _search(self, desk: Stage) -> None:
+        desk.type("kilic")
+        self._show(desk, "desk-search", "a guest without a badge is found by name")
+        desk.press(Qt.Key.Key_Return)
+        self._show(desk, "desk-found", "and admitted with Enter")
+        self.now += MINUTE
+
+    def _walk_in(self, desk: Stage) -> None:
+        desk.press(Qt.Key.Key_F2)
+        desk.type("Nilgün Ertürk")
+        desk.press(Qt.Key.Key_Tab)
+        desk.type("Liman Lojistik")
+        self._show(desk, "desk-walk-in", "a guest who is on no list")
+        desk.press(Qt.Key.Key_Return)
+        self._show(desk, "desk-walked-in", "is added and admitted at once")
+        self.now += MINUTE
+
+    def _day_in_the_foyer(self) -> None:
+        foyer = Stage(ScreenKind.FOYER, self.file, Place("Foyer 1"), self._manner)
+        self._at(10, 42)
+        foyer.tick()
+        self._show(foyer, "foyer-rest", "the foyer at rest: now and next")
+        foyer.tap("Touch to begin")
+        self._at(11, 32)
+        foyer.tick()
+        self._show(foyer, "foyer-home", "what a visitor can do")
+        foyer.tap("Agenda")
+        self._show(foyer, "foyer-agenda", "the agenda, with now marked")
+        foyer.tap("Done")
+        foyer.tap("Touch to begin")
+        foyer.tap("Check in")
+        self._show(foyer, "foyer-check-in", "self check-in waits for a badge")
+        late = self._people[_LATER[0]]
+        foyer.scan(self._badge(late))
+        self._show(foyer, "foyer-checked-in", "a visitor checks in")
+        foyer.scan("nobody knows this code")
+        self._show(foyer, "foyer-ask-at-the-desk", "an unknown badge is sent to the desk")
+        foyer.tap("Done")
+        self._exchanges(foyer)
+        foyer.close()
+
+    def _exchanges(self, foyer: Stage) -> None:
+        self._at(15, 40)
+        foyer.tick()
+        self._pair(foyer, "Mert Kılıç", "Zeynep Kılıçaslan")
+        self._at(15, 52)
+        foyer.tick()
+        self._group(foyer, _GROUP)
+        self._idle(foyer)
+        for first, second in _MORE_PAIRS:
+            self.now += 2 * MINUTE
+            self._pair(foyer, first, second, quietly=True)
+
+    def _pair(self, foyer: Stage, first: str, second: str, *, quietly: bool = False) -> None:
+        foyer.tap("Touch to begin")
+        foyer.tap("Exchange contacts")
+        for name in (first, second):
+            foyer.scan(self._badge(self._people[name]))
+        exchange = foyer.view_model.exchange
+        for name in (first, second):
+            exchange.switchField(self._people[name].id, "email", True)
+            exchange.switchStatistics(self._people[name].id, True)
+        if not quietly:
+            self._show(foyer, "exchange-pair", "two people are asked, each for themselves")
+        foyer.tap("Share")
+        foyer.tap("Share")
+        if not quietly:
+            self._show(foyer, "exchange-pair-agreed", "both agreed")
+        exchange.finish()
+        foyer.settle()
+        if not quietly:
+            self._show(foyer, "exchange-pair-done", "each takes the other home as a vCard")
+        foyer.tap("Done")
+
+    def _group(self, foyer: Stage, names: tuple[str, ...]) -> None:
+        foyer.tap("Touch to begin")
+        foyer.tap("Exchange contacts")
+        exchange = foyer.view_model.exchange
+        for count, name in enumerate(names):
+            foyer.scan(self._badge(self._people[name]))
+            if count == 0:
+                self._show(foyer, "exchange-first", "the first of a group")
+        people = [self._people[name].id for name in names]
+        exchange.switchField(people[0], "role", True)
+        exchange.switchField(people[0], "email", True)
+        exchange.switchStatistics(people[0], True)
+        exchange.share(people[0])
+        exchange.switchField(people[1], "email", True)
+        exchange.decline(people[2])
+        foyer.settle()
+        self._show(foyer, "exchange-group", "a group: one shared, one is choosing, one refused")
+        for person in (people[1], *people[3:]):
+            exchange.switchStatistics(person, True)
+            exchange.share(person)
+        foyer.settle()
+        self._show(foyer, "exchange-group-answered", "all have answered")
+        exchange.finish()
+        foyer.settle()
+        self._show(foyer, "exchange-group-done", "those who agreed have each other's contacts")
+
+    def _idle(self, foyer: Stage) -> None:
+        self.now += 31_000
+        foyer.tick()
+        self._show(foyer, "foyer-still-there", "the group has walked away")
+        self.now += 21_000
+        foyer.tick()
+        self._show(foyer, "foyer-forgotten", "everything about them is gone")
+
+    def _evening_with_the_organiser(self) -> None:
+        self._at(17, 5)
+        page = Stage(ScreenKind.ORGANISER, self.file, Place("Organiser"), self._manner)
+        self._show(page, "organiser-pin", "the organiser's page asks for the PIN")
+        page.type("2026")
+        page.settle()
+        self._show(page, "organiser-watch", "how many came, and who met whom")
+        page.tap("Export")
+        self._show(page, "organiser-export", "what can be taken home")
+        page.close()
+
+    def _scan(self, desk: Stage, name: str, picture: str, what: str) -> None:
+        desk.scan(self._badge(self._people[name]))
+        self._show(desk, picture, what)
+
+    def _show(self, stage: Stage, name: str, what: str) -> None:
+        self._number += 1
+        picture = self._pictures / f"{self._number:02}-{name}.png"
+        stage.picture(picture)
+        self._say(f"{picture.parent.name}/{picture.name}: {what}")
+
+    def _at(self, hour: int, minute: int, second: int = 0) -> None:
+        """Move the clock to a time of the demo's day; never back."""
+        moment = OPENING + ((hour - 8) * 60 + minute - 50) * MINUTE + second * 1000
+        self.now = max(self.now, moment)
+
+    def _badge(self, person: Attendee) -> str:
+        return self._badges[person.id]
+
+
+_LATER = ("Hande Öztürk", "Ayşegül Demirtaş", "Elif Kılıç", "Zeynep Kılıçaslan")
+_GROUP = ("Elif Kılıç", "Tolga Öğün", "Burak Şahin", "Ayşegül Demirtaş", "Uğur Ay")
+_MORE_PAIRS = (("Can Kılıçoğlu", "İpek Yıldız"), ("Elif Kılıç", "Mert Kılıç"), ("Tolga Öğün", "Hande Öztürk"))

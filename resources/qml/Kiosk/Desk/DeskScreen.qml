@@ -1,0 +1,261 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The registration desk: left the answer, right the search and the last scans, below the count and the keys. */
+FocusScope {
+    id: root
+
+    required property DeskViewModel viewModel
+
+    readonly property real _margin: Theme.marginDesk
+    readonly property real _column: Theme.px(504)
+    readonly property real _paneBottom: Theme.px(120)
+    readonly property bool _panelOpen: viewModel.panel !== ""
+
+    function _arrangeFocus() {
+        switch (viewModel.panel) {
+        case "undo":
+            undoPanel.forceActiveFocus();
+            break;
+        case "walk_in":
+            walkInPanel.begin(searchGroup.text);
+            break;
+        case "help":
+            helpPanel.forceActiveFocus();
+            break;
+        default:
+            searchGroup.focusInput();
+        }
+    }
+
+    Keys.onDownPressed: root.viewModel.search.move(1)
+    Keys.onPressed: event => {
+        const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
+        if (!root._panelOpen && plain && event.text >= " " && event.text !== "\x7f") {
+            event.accepted = true;
+            searchGroup.type(event.text);
+        }
+    }
+    Keys.onReturnPressed: root.viewModel.search.enter()
+    Keys.onUpPressed: root.viewModel.search.move(-1)
+
+    Component.onCompleted: searchGroup.focusInput()
+
+    Connections {
+        function onPanelChanged() {
+            root._arrangeFocus();
+        }
+
+        function onToasted(text: string, iconName: string, trouble: bool) {
+            toast.show(text, iconName, trouble);
+        }
+
+        target: root.viewModel
+    }
+
+    Shortcut {
+        sequence: "F1"
+
+        onActivated: root.viewModel.openHelp()
+    }
+
+    Shortcut {
+        sequence: "F2"
+
+        onActivated: root.viewModel.openWalkIn()
+    }
+
+    Shortcut {
+        sequence: "F3"
+
+        onActivated: root.viewModel.switchLanguage()
+    }
+
+    Shortcut {
+        sequence: "F4"
+
+        onActivated: root.viewModel.askLatestUndo()
+    }
+
+    Shortcut {
+        sequence: "F6"
+
+        onActivated: root.viewModel.findPerson()
+    }
+
+    Item {
+        id: answer
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root._paneBottom
+        anchors.left: parent.left
+        anchors.leftMargin: root._margin
+        anchors.right: column.left
+        anchors.rightMargin: root._margin
+        anchors.top: parent.top
+        anchors.topMargin: root._margin
+
+        IdlePane {
+            anchors.fill: parent
+            eventName: root.viewModel.eventName
+            visible: root.viewModel.pane.kind === ""
+        }
+
+        AnswerPane {
+            anchors.fill: parent
+            pane: root.viewModel.pane
+            visible: root.viewModel.pane.kind !== ""
+
+            onAdviceFollowed: act => root.viewModel.follow(act)
+        }
+
+        Toast {
+            id: toast
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: Theme.px(24)
+            anchors.right: parent.right
+        }
+    }
+
+    Item {
+        id: column
+
+        anchors.bottom: answer.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: root._margin
+        anchors.top: answer.top
+        width: root._column
+
+        StatusLine {
+            id: status
+
+            clock: root.viewModel.clock
+            point: root.viewModel.point
+            width: parent.width
+        }
+
+        SearchGroup {
+            id: searchGroup
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: status.bottom
+            anchors.topMargin: Theme.rowGap
+            enabled: !root._panelOpen
+            focus: true
+            search: root.viewModel.search
+            visible: !undoPanel.visible && !walkInPanel.visible
+        }
+
+        LastScansList {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.top: searchGroup.bottom
+            anchors.topMargin: Theme.rowGap
+            enabled: !root._panelOpen
+            scans: root.viewModel.tally.lastScans
+            titled: !searchGroup.opened
+            visible: searchGroup.visible
+
+            onUndoRequested: row => root.viewModel.askUndo(row)
+        }
+
+        UndoPanel {
+            id: undoPanel
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: searchGroup.top
+            name: root.viewModel.undoName
+            visible: root.viewModel.panel === "undo"
+
+            onKept: root.viewModel.closePanel()
+            onReasonGiven: reason => root.viewModel.undo(reason)
+        }
+
+        WalkInPanel {
+            id: walkInPanel
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: searchGroup.top
+            visible: root.viewModel.panel === "walk_in"
+            wrong: root.viewModel.walkInWrong
+
+            onCancelled: root.viewModel.closePanel()
+            onWalkInRequested: (name, organisation) => root.viewModel.walkIn(name, organisation)
+        }
+    }
+
+    DeskStrip {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root._margin
+        anchors.left: answer.left
+        anchors.leftMargin: Theme.panePadding
+        anchors.right: answer.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: answer.bottom
+        anchors.topMargin: root._margin
+        tally: root.viewModel.tally
+    }
+
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(24)
+        anchors.left: column.left
+        anchors.right: column.right
+        spacing: Theme.rowGap
+
+        FunctionKey {
+            keyName: "F1"
+            text: qsTr("Help")
+            width: (parent.width - 3 * parent.spacing) / 4
+
+            onClicked: root.viewModel.openHelp()
+        }
+
+        FunctionKey {
+            keyName: "F2"
+            text: qsTr("Walk-in")
+            width: (parent.width - 3 * parent.spacing) / 4
+
+            onClicked: root.viewModel.openWalkIn()
+        }
+
+        FunctionKey {
+            keyName: "F3"
+            spoken: qsTr("Change the language to %1").arg(text) + ", F3"
+            text: root.viewModel.nextLanguage
+            width: (parent.width - 3 * parent.spacing) / 4
+
+            onClicked: root.viewModel.switchLanguage()
+        }
+
+        FunctionKey {
+            keyName: "F4"
+            text: qsTr("Undo")
+            width: (parent.width - 3 * parent.spacing) / 4
+
+            onClicked: root.viewModel.askLatestUndo()
+        }
+    }
+
+    HelpPanel {
+        id: helpPanel
+
+        anchors.fill: parent
+        visible: root.viewModel.panel === "help"
+
+        onClosed: root.viewModel.closePanel()
+    }
+}

@@ -1,0 +1,228 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** What the four answers look like and mean, and what the keys do. */
+FocusScope {
+    id: root
+
+    /** The person has read enough. */
+    signal closed
+
+    component Meaning: Item {
+        id: meaning
+
+        required property string kind
+        required property string word
+        required property string text
+
+        Accessible.name: word + ", " + text
+        Accessible.role: Accessible.StaticText
+        implicitHeight: Math.max(seal.height, words.height)
+        width: parent.width
+
+        VerdictSeal {
+            id: seal
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            kind: meaning.kind
+            size: Theme.px(64)
+        }
+
+        Column {
+            id: words
+
+            anchors.left: seal.right
+            anchors.leftMargin: Theme.px(20)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            BodyText {
+                Accessible.ignored: true
+                text: meaning.word
+                tight: true
+                weight: Theme.semibold
+                width: parent.width
+            }
+
+            LabelText {
+                Accessible.ignored: true
+                text: meaning.text
+                width: parent.width
+            }
+        }
+    }
+
+    component KeyLine: Item {
+        id: keyLine
+
+        required property string keyCap
+        required property string text
+
+        Accessible.name: keyCap + ", " + text
+        Accessible.role: Accessible.StaticText
+        implicitHeight: Math.max(cap.height, caption.height)
+        width: parent.width
+
+        KeyCap {
+            id: cap
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            text: keyLine.keyCap
+            width: Theme.px(72)
+        }
+
+        LabelText {
+            id: caption
+
+            Accessible.ignored: true
+            anchors.left: cap.right
+            anchors.leftMargin: Theme.px(20)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink
+            text: keyLine.text
+            weight: Theme.medium
+        }
+    }
+
+    Accessible.name: qsTr("Help")
+    Accessible.role: Accessible.Dialog
+
+    Keys.onEscapePressed: root.closed()
+    Keys.onEnterPressed: root.closed()
+    Keys.onReturnPressed: root.closed()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+
+            onTapped: root.closed()
+        }
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        border.color: Theme.outline
+        border.width: Theme.outlineWidth
+        color: Theme.surface
+        height: Math.min(parent.height - 2 * Theme.gap, layout.implicitHeight + Theme.px(192))
+        radius: Theme.radiusDialog
+        width: Math.min(parent.width - 2 * Theme.px(48), Theme.px(1184))
+
+        Row {
+            id: layout
+
+            anchors.left: parent.left
+            anchors.margins: Theme.px(48)
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: Theme.px(48)
+
+            Column {
+                spacing: Theme.gap
+                width: (parent.width - parent.spacing) / 2
+
+                TitleText {
+                    bottomPadding: Theme.rowGap
+                    text: qsTr("Answers")
+                    weight: Theme.semibold
+                    width: parent.width
+                }
+
+                Meaning {
+                    kind: "admitted"
+                    text: qsTr("Let the guest in. It is written down already.")
+                    word: qsTr("Green, a circle: admitted")
+                }
+
+                Meaning {
+                    kind: "already_in"
+                    text: qsTr("This badge was here before; the pane says when and where.")
+                    word: qsTr("Yellow, a diamond: already in")
+                }
+
+                Meaning {
+                    kind: "refused"
+                    text: qsTr("Do not let in yet; the pane says why and what to do.")
+                    word: qsTr("Red, an octagon: refused")
+                }
+
+                Meaning {
+                    kind: "information"
+                    text: qsTr("Something was taken back; nobody was let in.")
+                    word: qsTr("Blue, a square: information")
+                }
+            }
+
+            Column {
+                spacing: Theme.px(12)
+                width: (parent.width - parent.spacing) / 2
+
+                TitleText {
+                    bottomPadding: Theme.rowGap
+                    text: qsTr("Keys")
+                    weight: Theme.semibold
+                    width: parent.width
+                }
+
+                KeyLine {
+                    keyCap: qsTr("A–Z")
+                    text: qsTr("Search by name, organisation or code, from anywhere")
+                }
+
+                KeyLine {
+                    keyCap: "↑ ↓"
+                    text: qsTr("Choose a guest from those found")
+                }
+
+                KeyLine {
+                    keyCap: qsTr("Enter")
+                    text: qsTr("Check the chosen guest in")
+                }
+
+                KeyLine {
+                    keyCap: qsTr("Esc")
+                    text: qsTr("Empty the search, or close a panel")
+                }
+
+                KeyLine {
+                    keyCap: "F2"
+                    text: qsTr("Add a guest who is not on the list")
+                }
+
+                KeyLine {
+                    keyCap: "F3"
+                    text: qsTr("Change the language")
+                }
+
+                KeyLine {
+                    keyCap: "F4"
+                    text: qsTr("Take back the latest check-in made here")
+                }
+
+                KeyLine {
+                    keyCap: "F6"
+                    text: qsTr("Not this person: find the right one")
+                }
+            }
+        }
+
+        PrimaryButton {
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.px(40)
+            anchors.right: parent.right
+            focus: true
+            text: qsTr("Back to the desk")
+
+            onClicked: root.closed()
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The last scans made at this desk, newest first, as many whole rows as there is room for. */
+Item {
+    id: root
+
+    required property Rows scans
+    property bool titled: true
+
+    readonly property int _whole: Math.floor((height - (titled ? title.height : 0)) / Theme.touch)
+
+    /** The person wants one of these check-ins taken back. */
+    signal undoRequested(row: int)
+
+    HeadingText {
+        id: title
+
+        anchors.bottom: rows.top
+        bottomPadding: Theme.px(12)
+        font.pixelSize: Theme.bodySize
+        lineHeight: Theme.bodyLine
+        text: qsTr("Last scans")
+        visible: root.titled
+    }
+
+    ListView {
+        id: rows
+
+        Accessible.name: qsTr("Last scans")
+        Accessible.role: Accessible.List
+        anchors.bottom: parent.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        height: root._whole * Theme.touch
+        model: root.scans
+        reuseItems: true
+        snapMode: ListView.SnapToItem
+        width: parent.width
+
+        delegate: ScanDelegate {
+            width: rows.width
+
+            onUndoRequested: row => root.undoRequested(row)
+        }
+    }
+
+    LabelText {
+        anchors.left: rows.left
+        anchors.top: rows.top
+        text: qsTr("Nobody was scanned here yet.")
+        topPadding: Theme.gap
+        visible: root.titled && root.scans.count === 0
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** One of a few numbered choices; its figure on the keyboard chooses it as well. */
+Touchable {
+    id: root
+
+    required property string keyCap
+
+    bottomPadding: Theme.rowGap
+    fill: Theme.quiet
+    fillPressed: Theme.quietPressed
+    implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.px(26)
+    rightPadding: Theme.px(20)
+    spoken: text + ", " + keyCap
+    topPadding: Theme.rowGap
+
+    contentItem: Item {
+        implicitHeight: caption.implicitHeight
+        implicitWidth: caption.implicitWidth + cap.width
+
+        FittingText {
+            id: caption
+
+            anchors.left: parent.left
+            anchors.right: cap.left
+            anchors.rightMargin: Theme.px(12)
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.shownInk
+            text: root.text
+        }
+
+        KeyCap {
+            id: cap
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            fill: Theme.surface
+            text: root.keyCap
+        }
+    }
+}

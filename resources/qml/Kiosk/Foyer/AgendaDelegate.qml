@@ -1,0 +1,319 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+/** One row of the agenda: over, on, to come, moved, or the line of the present between two of them. */
+Item {
+    id: root
+
+    required property string session
+    required property string phase
+    required property string time
+    required property string oldTime
+    required property string title
+    required property string detail
+    required property string room
+    required property string state
+    required property string icon
+    required property bool moved
+    required property real elapsed
+    required property bool line
+    required property list<string> inner
+    required property list<string> innerTitles
+    required property list<string> innerDetails
+    required property list<string> innerIcons
+
+    readonly property bool _past: phase === "past"
+    readonly property bool _now: phase === "now"
+    readonly property int _margin: Theme.px(Theme.portrait ? 104 : 136)
+    readonly property color _ink: moved ? Theme.information.ink : Theme.ink
+    readonly property string _under: Theme.portrait ? [detail, room].filter(text => text !== "").join(", ") : detail
+    readonly property string _side: [Theme.portrait ? "" : room, moved ? state : ""].filter(text => text !== "").join(", ")
+    readonly property real _present: line ? (_now ? card.y + card.height * elapsed : height / 2) : -1
+    readonly property bool _struck: _now && (Math.abs(_present - card.y - words.y - words.height / 2) < words.height / 2 + Theme.px(4))
+
+    /** The person wants to read about this session. */
+    signal sessionChosen(identity: string)
+
+    Accessible.name: [time, title, room, state].filter(text => text !== "").join(", ")
+    Accessible.role: Accessible.ListItem
+    implicitHeight: phase === "line" ? Theme.px(56) : card.height + (_past ? 0 : Theme.rowGap)
+
+    Column {
+        id: times
+
+        anchors.left: parent.left
+        anchors.verticalCenter: root.inner.length > 0 || root._now ? undefined : card.verticalCenter
+        visible: !(root._now && root.line)
+        width: root._margin
+        y: root.oldTime !== "" ? Theme.half : Theme.px(20)
+
+        BodyText {
+            color: Theme.soft
+            font.strikeout: true
+            tabular: true
+            text: root.oldTime
+            visible: text !== ""
+            weight: Theme.medium
+            width: parent.width - Theme.rowGap
+        }
+
+        BodyText {
+            color: root._past ? Theme.soft : Theme.ink
+            step: root.oldTime !== "" ? Theme.heading : Theme.body
+            lineHeight: step.line
+            tabular: true
+            text: root.time
+            weight: root._past ? Theme.medium : Theme.semibold
+        }
+    }
+
+    Touchable {
+        id: card
+
+        Accessible.ignored: root.inner.length > 0
+        anchors.left: parent.left
+        anchors.leftMargin: root._margin
+        anchors.right: parent.right
+        enabled: !root._past && root.phase !== "line" && root.session !== ""
+        focusPolicy: enabled ? Qt.TabFocus : Qt.NoFocus
+        height: root.phase === "line" ? 0 : root._past ? Math.max(Theme.px(48), implicitContentHeight) : Math.max(implicitContentHeight, Theme.px(root._now ? 120 : 72))
+        leftPadding: 0
+        rightPadding: 0
+        spoken: root.title
+        visible: root.phase !== "line"
+
+        onClicked: root.sessionChosen(root.session)
+
+        background: Item {
+            Rectangle {
+                anchors.fill: parent
+                border.color: Theme.outline
+                border.width: root._past ? 0 : Theme.outlineWidth
+                color: root._past ? "transparent" : root.moved ? (card.down ? Theme.information.step2 : Theme.information.field) : root._now || card.down ? Theme.a10 : Theme.surface
+                radius: Theme.radiusTile
+
+                FocusRing {
+                    partRadius: Theme.radiusTile
+                    shown: card.visualFocus
+                }
+            }
+
+            Rectangle {
+                border.color: Theme.outline
+                border.width: Theme.outlineWidth
+                bottomLeftRadius: Math.max(0, Theme.radiusTile - (parent.height - height))
+                bottomRightRadius: bottomLeftRadius
+                color: root.moved ? Theme.information.step2 : Theme.a20
+                height: parent.height * root.elapsed
+                topLeftRadius: Math.min(Theme.radiusTile, height)
+                topRightRadius: topLeftRadius
+                visible: root._now && height > 1
+                width: parent.width
+            }
+        }
+        contentItem: Item {
+            implicitHeight: words.height + (root.inner.length > 0 ? cards.height + Theme.rowGap : 0) + words.y * (root.inner.length > 0 ? 1 : 2)
+
+            Icon {
+                id: sign
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(root._past ? 34 : 32)
+                anchors.verticalCenter: words.verticalCenter
+                color: root._past ? Theme.soft : root.moved ? root._ink : Theme.accentLine
+                name: root.icon
+                size: Theme.px(root._past ? 28 : 34)
+            }
+
+            Item {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(88)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.tilePadding
+                height: Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? 60 : root._now ? 88 : 56), lines.height)
+                y: root._past || root.inner.length > 0 ? 0 : Theme.rowGap
+
+                Column {
+                    id: lines
+
+                    anchors.left: parent.left
+                    anchors.right: side.left
+                    anchors.rightMargin: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    FittingText {
+                        color: root._past ? Theme.soft : root._ink
+                        lines: 2
+                        sizes: root._now ? ["heading", "body"] : ["body", "label"]
+                        text: root.title
+                        weight: root._past ? Theme.regular : Theme.semibold
+                        width: parent.width
+                    }
+
+                    BodyText {
+                        color: root.moved ? root._ink : Theme.soft
+                        text: root._under
+                        tight: true
+                        visible: text !== "" && !root._past
+                        width: parent.width
+                    }
+                }
+
+                Row {
+                    id: side
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.rowGap
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.soft
+                        name: "check"
+                        size: Theme.px(22)
+                        visible: root._past
+                    }
+
+                    FittingText {
+                        alignment: Text.AlignRight
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: root._past ? Theme.soft : root.moved ? root._ink : Theme.ink
+                        sizes: root._past ? ["label"] : ["body", "label"]
+                        text: root._past ? root.state : root._side
+                        weight: root._past || root.moved ? Theme.medium : Theme.regular
+                        width: Math.min(implicitWidth, root.width * 0.3)
+                    }
+                }
+            }
+
+            Grid {
+                id: cards
+
+                readonly property int most: Theme.portrait ? 2 : root.inner.length === 4 ? 4 : 3
+                readonly property real cell: (width - (columns - 1) * spacing) / columns
+                property real tallest: 0
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.rowGap
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.rowGap
+                anchors.top: words.bottom
+                columns: Math.max(1, Math.min(root.inner.length, most))
+                spacing: Theme.rowGap
+                visible: root.inner.length > 0
+
+                Repeater {
+                    model: root.inner
+
+                    Touchable {
+                        id: innerCard
+
+                        required property string modelData
+                        required property int index
+
+                        fill: Theme.surface
+                        fillPressed: root.moved ? Theme.information.step2 : Theme.a20
+                        height: Math.max(implicitHeight, cards.tallest)
+                        onImplicitHeightChanged: cards.tallest = Math.max(cards.tallest, implicitHeight)
+                        ink: root.moved ? Theme.information.ink : Theme.ink
+                        leftPadding: Theme.px(16)
+                        radius: Theme.radiusRow
+                        rightPadding: Theme.px(16)
+                        spoken: root.innerTitles[index] + ", " + root.innerDetails[index]
+                        bottomPadding: Theme.px(12)
+                        topPadding: Theme.px(12)
+                        width: cards.cell
+
+                        onClicked: root.sessionChosen(modelData)
+
+                        contentItem: Item {
+                            implicitHeight: Math.max(Theme.px(72), innerWords.height)
+
+                            Icon {
+                                id: innerIcon
+
+                                anchors.left: parent.left
+                                anchors.verticalCenter: parent.verticalCenter
+                                color: root.moved && !Theme.highContrast ? innerCard.ink : Theme.accentLine
+                                name: root.innerIcons[innerCard.index]
+                                size: Theme.px(34)
+                            }
+
+                            Column {
+                                id: innerWords
+
+                                anchors.left: innerIcon.right
+                                anchors.leftMargin: Theme.px(16)
+                                anchors.right: parent.right
+                                anchors.verticalCenter: parent.verticalCenter
+
+                                FittingText {
+                                    color: Theme.highContrast ? Theme.ink : innerCard.ink
+                                    sizes: ["body", "label"]
+                                    text: root.innerTitles[innerCard.index]
+                                    width: parent.width
+                                }
+
+                                LabelText {
+                                    text: root.innerDetails[innerCard.index]
+                                    visible: text !== ""
+                                    width: parent.width
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    Item {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.px(4)
+        visible: root.line
+        y: root._present - height / 2
+
+        Rectangle {
+            anchors.left: parent.left
+            color: Theme.accentLine
+            height: parent.height
+            radius: height / 2
+            width: root._struck || root.inner.length > 0 ? root._margin + Theme.px(24) : parent.width
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            color: Theme.accentLine
+            height: parent.height
+            radius: height / 2
+            visible: root._struck
+            width: Theme.px(16)
+        }
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        color: Theme.accentLine
+        height: Theme.px(40) * Theme.largerScale
+        radius: height / 2
+        visible: root.line
+        width: pillText.implicitWidth + Theme.px(36)
+        y: Math.max(0, Math.min(root.implicitHeight - height, root._present - height / 2))
+
+        BodyText {
+            id: pillText
+
+            anchors.centerIn: parent
+            color: Theme.scheme === "light" ? Theme.accentInk : Theme.paper
+            text: qsTr("Now")
+            weight: Theme.semibold
+        }
+    }
+}

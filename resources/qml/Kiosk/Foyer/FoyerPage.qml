@@ -1,0 +1,204 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+/** A page of the foyer: a head, its content, and a bar with the way out at the start and the way on at the end. */
+Item {
+    id: root
+
+    required property string title
+    property string subtitle: ""
+    property string eventName: ""
+    property string clock: ""
+    property bool wiped: false
+    default property alias content: body.data
+    property alias aside: aside.data
+    property alias wayOut: wayOut.data
+    property alias between: between.data
+    property alias wayOn: wayOn.data
+
+    onVisibleChanged: {
+        if (visible) {
+            arrival.restart();
+        }
+    }
+
+    ParallelAnimation {
+        id: arrival
+
+        NumberAnimation {
+            duration: Theme.pageMs
+            easing.bezierCurve: Theme.easeOut
+            easing.type: Easing.BezierSpline
+            from: 0
+            property: "opacity"
+            target: root
+            to: 1
+        }
+
+        NumberAnimation {
+            duration: Theme.pageMs
+            easing.bezierCurve: Theme.easeOut
+            easing.type: Easing.BezierSpline
+            from: Theme.px(8)
+            property: "y"
+            target: frame
+            to: 0
+        }
+    }
+
+    Item {
+        id: frame
+
+        height: root.height
+        width: root.width
+
+        Item {
+            id: head
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.marginFoyer
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.marginFoyer
+            anchors.top: parent.top
+            anchors.topMargin: Theme.px(24)
+            height: Theme.portrait ? heading.height + (sideWords.height > 0 ? sideWords.height + Theme.rowGap : 0) : Math.max(heading.height, sideWords.height)
+
+            Column {
+                id: heading
+
+                anchors.left: parent.left
+                anchors.top: Theme.portrait ? sideWords.bottom : parent.top
+                anchors.topMargin: Theme.portrait && sideWords.height > 0 ? Theme.rowGap : 0
+                width: Theme.portrait ? parent.width : parent.width - sideWords.width - Theme.gap
+
+                FittingText {
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    lines: Theme.portrait ? 2 : 1
+                    sizes: ["title", "heading"]
+                    text: root.title
+                    width: parent.width
+                }
+
+                FittingText {
+                    color: Theme.soft
+                    sizes: ["body", "label"]
+                    text: root.subtitle
+                    visible: root.subtitle !== ""
+                    weight: Theme.regular
+                    width: parent.width
+                }
+            }
+
+            Item {
+                id: sideWords
+
+                anchors.right: parent.right
+                anchors.top: parent.top
+                height: Math.max(aside.implicitHeight, sign.visible ? Theme.titleLine : 0)
+                width: Theme.portrait ? parent.width : Math.max(aside.implicitWidth, sign.visible ? sign.implicitWidth : 0)
+
+                RowLayout {
+                    id: sign
+
+                    anchors.right: parent.right
+                    height: Theme.titleLine
+                    spacing: Theme.px(20)
+                    visible: root.clock !== ""
+                    width: Math.min(implicitWidth, parent.width)
+
+                    FittingText {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Theme.px(420)
+                        Layout.preferredWidth: Math.min(implicitWidth, Theme.px(420))
+                        alignment: Text.AlignRight
+                        color: Theme.soft
+                        sizes: ["body", "label"]
+                        text: root.eventName
+                        weight: Theme.medium
+                    }
+
+                    MiniDoor {}
+
+                    BodyText {
+                        tabular: true
+                        text: root.clock
+                        weight: Theme.semibold
+                    }
+                }
+
+                RowLayout {
+                    id: aside
+
+                    anchors.right: parent.right
+                    spacing: Theme.rowGap
+                    visible: children.length > 0
+                }
+            }
+        }
+
+        Item {
+            id: body
+
+            anchors.bottom: bar.top
+            anchors.bottomMargin: Theme.gap
+            anchors.left: head.left
+            anchors.right: head.right
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.gap
+            visible: !root.wiped
+        }
+
+        Loader {
+            active: root.wiped
+            anchors.fill: body
+
+            sourceComponent: WipedCards {}
+        }
+
+        GridLayout {
+            id: bar
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(24)
+            anchors.left: head.left
+            anchors.right: head.right
+            columnSpacing: Theme.px(12)
+            columns: Theme.portrait ? 2 : 3
+            rowSpacing: Theme.px(12)
+
+            RowLayout {
+                id: wayOut
+
+                Layout.column: 0
+                Layout.row: Theme.portrait ? 1 : 0
+                spacing: Theme.px(12)
+            }
+
+            Flow {
+                id: between
+
+                Layout.column: Theme.portrait ? 0 : 1
+                Layout.columnSpan: Theme.portrait ? 2 : 1
+                Layout.fillWidth: true
+                Layout.row: 0
+                layoutDirection: Theme.portrait ? Qt.LeftToRight : Qt.RightToLeft
+                spacing: Theme.px(12)
+                visible: children.length > 0
+            }
+
+            RowLayout {
+                id: wayOn
+
+                Layout.alignment: Qt.AlignRight
+                Layout.column: Theme.portrait ? 1 : 2
+                Layout.row: Theme.portrait ? 1 : 0
+                spacing: Theme.px(12)
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** How the screen works, in a few sentences. */
+SheetPanel {
+    id: root
+
+    title: qsTr("Help")
+
+    component Hint: Item {
+        id: hint
+
+        required property string iconName
+        required property string text
+
+        implicitHeight: Math.max(Theme.px(64), words.implicitHeight)
+        width: parent.width
+
+        Icon {
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accentLine
+            name: hint.iconName
+            size: Theme.px(40)
+        }
+
+        BodyText {
+            id: words
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(72)
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: hint.text
+        }
+    }
+
+    Hint {
+        iconName: "scan"
+        text: qsTr("Hold the code on your badge in front of the reader, about a hand away. It also works before you touch anything.")
+    }
+
+    Hint {
+        iconName: "swap"
+        text: qsTr("To exchange contacts, scan your badges one after the other. Each of you then chooses what to share, or nothing.")
+    }
+
+    Hint {
+        iconName: "card"
+        text: qsTr("“People I met” shows your contacts as codes for your phone’s camera. There you can also undo your sharing.")
+    }
+
+    Hint {
+        iconName: "shield"
+        text: qsTr("The screen forgets you when you tap Done or Exit, and by itself after a short while.")
+    }
+
+    Hint {
+        iconName: "people"
+        text: qsTr("Nothing works, or no badge? The team at the registration desk is glad to help.")
+    }
+}

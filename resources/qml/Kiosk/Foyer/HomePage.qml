@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** What a visitor can do here, as tiles. */
+FoyerPage {
+    id: root
+
+    required property FoyerViewModel viewModel
+
+    /** The visitor wants to know how the screen works. */
+    signal helpRequested
+
+    clock: viewModel.rest.clock
+    eventName: viewModel.rest.eventName
+    title: qsTr("What would you like to do?")
+
+    between: [
+        QuietButton {
+            iconName: "help"
+            text: qsTr("Help")
+
+            onClicked: root.helpRequested()
+        },
+        QuietButton {
+            readonly property int next: (root.viewModel.languageCodes.indexOf(root.viewModel.language) + 1) % Math.max(1, root.viewModel.languageCodes.length)
+
+            iconName: "globe"
+            text: root.viewModel.languageNames[next]
+            visible: root.viewModel.languageCodes.length > 1
+
+            onClicked: root.viewModel.setLanguage(root.viewModel.languageCodes[next])
+        },
+        QuietButton {
+            chosen: root.viewModel.highContrast
+            iconName: "contrast"
+            text: qsTr("Contrast")
+
+            onClicked: root.viewModel.setHighContrast(!root.viewModel.highContrast)
+        },
+        QuietButton {
+            chosen: root.viewModel.largerText
+            glyph: "Aa"
+            text: qsTr("Larger text")
+
+            onClicked: root.viewModel.setLargerText(!root.viewModel.largerText)
+        }
+    ]
+    wayOut: QuietButton {
+        iconName: "exit"
+        text: qsTr("Exit")
+
+        onClicked: root.viewModel.leave()
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.px(Theme.portrait ? 0 : 24)
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? 2 : 3
+        rowSpacing: Theme.gap
+
+        LeadTile {
+            Layout.columnSpan: Theme.portrait ? 2 : 1
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 380 : 512)
+            Layout.preferredWidth: Theme.px(384)
+            Layout.rowSpan: Theme.portrait ? 1 : 2
+            detail: qsTr("Scan the code on your badge")
+            iconName: "scan"
+            implicitHeight: 0
+            text: qsTr("Check in")
+
+            onClicked: root.viewModel.open("checkIn")
+        }
+
+        TileButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(248)
+            Layout.preferredWidth: Theme.px(384)
+            detail: root.viewModel.rest.nextShort
+            iconName: "calendar"
+            implicitHeight: 0
+            text: qsTr("Agenda")
+
+            onClicked: root.viewModel.open("agenda")
+        }
+
+        TileButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(248)
+            Layout.preferredWidth: Theme.px(384)
+            detail: qsTr("With the people you just met")
+            iconName: "swap"
+            implicitHeight: 0
+            text: qsTr("Exchange contacts")
+
+            onClicked: root.viewModel.open("exchange")
+        }
+
+        TileButton {
+            Layout.columnSpan: 2
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(248)
+            detail: qsTr("Keep them on your phone, or undo your sharing")
+            iconName: "card"
+            implicitHeight: 0
+            text: qsTr("People I met")
+
+            onClicked: root.viewModel.open("met")
+        }
+    }
+}

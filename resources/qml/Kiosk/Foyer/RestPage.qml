@@ -1,0 +1,257 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The foyer at rest: the event, what is on and what comes next, and a door to touch. */
+Item {
+    id: root
+
+    required property FoyerViewModel viewModel
+    readonly property FoyerRest words: viewModel.rest
+
+    MouseArea {
+        Accessible.name: qsTr("Touch to begin")
+        Accessible.role: Accessible.Button
+        anchors.fill: parent
+
+        Accessible.onPressAction: root.viewModel.open("home")
+        onClicked: root.viewModel.open("home")
+    }
+
+    ConcentricArches {
+        id: door
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        doorWidth: Theme.portrait ? Math.round(root.width * 0.74) : Theme.px(400)
+        fills: [Theme.a10, Theme.a20, Theme.accent]
+        height: Theme.portrait ? Math.round(root.height * 0.568) : parent.height
+        ring: Theme.portrait ? Math.round((root.width - doorWidth) / 4) : Theme.px(48)
+        width: outerWidth
+
+        Item {
+            id: inside
+
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: parent.height - 2 * door.ring
+            width: door.doorWidth - 2 * Theme.px(24)
+
+            ColumnLayout {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.px(Theme.portrait ? 40 : 56)
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.topMargin: Theme.px(Theme.portrait ? 64 : 104)
+                spacing: 0
+
+                FittingText {
+                    Layout.fillWidth: true
+                    alignment: Text.AlignHCenter
+                    color: Theme.accentInk
+                    lines: 1
+                    sizes: ["display", "title"]
+                    text: root.words.clock
+                    weight: Theme.medium
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+
+                Icon {
+                    Layout.alignment: Qt.AlignHCenter
+                    color: Theme.accentInk
+                    name: "tap"
+                    size: Theme.px(96)
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: Theme.px(24)
+                }
+
+                FittingText {
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.px(40)
+                    Layout.rightMargin: Theme.px(40)
+                    alignment: Text.AlignHCenter
+                    color: Theme.accentInk
+                    lines: 3
+                    sizes: ["title", "heading"]
+                    text: qsTr("Touch to begin")
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: Theme.px(40)
+                }
+
+                LanguageSwitch {
+                    Layout.alignment: Qt.AlignHCenter
+                    codes: root.viewModel.languageCodes
+                    current: root.viewModel.language
+                    names: root.viewModel.languageNames
+                    overAccent: true
+                    visible: codes.length > 1
+
+                    onLanguageChosen: code => root.viewModel.setLanguage(code)
+                }
+            }
+        }
+    }
+
+    ColumnLayout {
+        anchors.bottom: Theme.portrait ? door.top : parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.portrait ? 12 : 56)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? Theme.px(43) : Theme.marginRest
+        anchors.right: Theme.portrait ? parent.right : door.left
+        anchors.rightMargin: Theme.portrait ? Theme.px(43) : Theme.marginFoyer
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(Theme.portrait ? 36 : 48)
+        spacing: 0
+
+        FittingText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+            sizes: ["heading", "body"]
+            text: root.words.eventName
+        }
+
+        FittingText {
+            Layout.fillWidth: true
+            color: Theme.soft
+            sizes: ["body", "label"]
+            text: root.words.eventDetail
+            weight: Theme.regular
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.maximumHeight: Theme.px(72)
+            Layout.minimumHeight: Theme.gap
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.accentLine
+            text: root.words.nowLabel
+            visible: text !== ""
+            weight: Theme.semibold
+        }
+
+        FittingText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.half
+            lines: 3
+            sizes: ["title", "heading", "body"]
+            text: root.words.nowTitle
+        }
+
+        FittingText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.half
+            color: Theme.soft
+            sizes: ["body", "label"]
+            text: root.words.nowDetail
+            visible: text !== ""
+            weight: Theme.regular
+        }
+
+        ProgressBar {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.px(20)
+            progress: root.words.nowProgress
+            spoken: root.words.nowDetail
+            visible: root.words.nowProgress >= 0 && !Theme.portrait
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.maximumHeight: Theme.px(52)
+            Layout.minimumHeight: Theme.gap
+        }
+
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.soft
+            text: root.words.nextLabel
+            visible: text !== ""
+            weight: Theme.semibold
+        }
+
+        FittingText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.px(520)
+            Layout.topMargin: Theme.half
+            lines: 3
+            sizes: ["heading", "body"]
+            text: root.words.nextTitle
+            visible: text !== ""
+        }
+
+        FittingText {
+            Layout.fillWidth: true
+            color: Theme.soft
+            sizes: ["body", "label"]
+            text: root.words.nextDetail
+            visible: text !== "" && !Theme.portrait
+            weight: Theme.regular
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.gap
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            border.color: Theme.outline
+            border.width: Theme.outlineWidth
+            color: Theme.surface
+            implicitHeight: change.implicitHeight + Theme.px(40)
+            radius: Theme.radiusTile
+            visible: root.words.changeTitle !== ""
+
+            Icon {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(30)
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.accentLine
+                name: "mega"
+                size: Theme.px(36)
+            }
+
+            Column {
+                id: change
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(92)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.tilePadding
+                anchors.verticalCenter: parent.verticalCenter
+
+                FittingText {
+                    sizes: ["body", "label"]
+                    text: root.words.changeTitle
+                    width: parent.width
+                }
+
+                FittingText {
+                    sizes: ["body", "label"]
+                    text: root.words.changeDetail
+                    weight: Theme.regular
+                    width: parent.width
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** A sheet over the page: a head, something to read that scrolls, and one way back. */
+FocusScope {
+    id: root
+
+    required property string title
+    required property bool opened
+    property string closeText: qsTr("Close")
+    default property alias content: column.data
+
+    /** The person has read enough. */
+    signal closed
+
+    Accessible.name: title
+    Accessible.role: Accessible.Dialog
+    visible: opened
+
+    Keys.onEscapePressed: root.closed()
+    onOpenedChanged: {
+        flick.contentY = 0;
+        if (opened) {
+            close.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+
+        MouseArea {
+            anchors.fill: parent
+
+            onClicked: root.closed()
+            onWheel: wheel => wheel.accepted = true
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(24)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginFoyer
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginFoyer
+        border.color: Theme.outline
+        border.width: Theme.outlineWidth
+        color: Theme.surface
+        height: Math.min(root.height - Theme.px(Theme.portrait ? 240 : 72), Math.max(Theme.px(400), heading.height + column.height + close.height + Theme.px(120)))
+        radius: Theme.radiusDialog
+
+        MouseArea {
+            anchors.fill: parent
+        }
+
+        FittingText {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.panePadding
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.panePadding
+            anchors.top: parent.top
+            anchors.topMargin: Theme.px(32)
+            lines: 2
+            sizes: ["title", "heading", "body"]
+            text: root.title
+        }
+
+        Flickable {
+            id: flick
+
+            anchors.bottom: close.top
+            anchors.bottomMargin: Theme.px(20)
+            anchors.left: heading.left
+            anchors.right: heading.right
+            anchors.top: heading.bottom
+            anchors.topMargin: Theme.px(20)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: column.height
+            contentWidth: width
+
+            Column {
+                id: column
+
+                spacing: Theme.px(12)
+                width: flick.width
+            }
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(16)
+            color: Theme.edge
+            height: Math.max(Theme.px(48), flick.height * flick.visibleArea.heightRatio)
+            radius: width / 2
+            visible: flick.visibleArea.heightRatio < 0.99
+            width: Theme.px(6)
+            y: flick.y + flick.visibleArea.yPosition * flick.height
+        }
+
+        PrimaryButton {
+            id: close
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(28)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.panePadding
+            text: root.closeText
+
+            onClicked: root.closed()
+        }
+    }
+}

@@ -1,0 +1,81 @@
+"""Importing a roster, against `sqlite-utils insert --csv` on the same file in the same run; both as whole processes."""
+
+import argparse
+import csv
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.crowd import names
+
+SOURCE = Path(__file__).parent.parent / "data" / "roster" / "pretix-orderpositions.en.csv"
+_SYMBOLS = "abcdefghijkmnpqrstuvwxyz23456789"
+
+
+def write_large(path: Path, rows: int) -> None:
+    """Write pretix order positions of that many rows: the real file's, each with a person and secret of its own."""
+    with SOURCE.open(encoding="utf-8-sig", newline="") as handle:
+        header, *real = csv.reader(handle)
+    place = {name: column for column, name in reversed(list(enumerate(header)))}
+    chance = random.Random(1)
+    with path.open("w", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, quoting=csv.QUOTE_ALL)
+        writer.writerow(header)
+        for index, name in enumerate(names(rows)):
+            row = list(real[index % len(real)])
+            given, _, family = name.rpartition(" ")
+            row[place["Order code"]] = f"X{index:06}"
+            row[place["Attendee name"]] = name
+            row[place["Attendee name: Given name"]], row[place["Attendee name: Family name"]] = given, family
+            row[place["Email"]] = row[place["Attendee email"]] = f"guest{index}@example.org"
+            row[place["Ticket secret"]] = "".join(chance.choices(_SYMBOLS, k=32))
+            row[place["Pseudonymization ID"]] = "".join(chance.choices(_SYMBOLS, k=10)).upper()
+            writer.writerow(row)
+
+
+def timed(*command: str) -> float:
+    """Run a command and return the seconds it took."""
+    begin = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - begin
+
+
+def peak() -> float:
+    """Return the largest resident memory of any process that ran so far, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+
+
+def main() -> None:
+    """Print the times, the ratios and the memory."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=100_000)
+    options = parser.parse_args()
+    tool = shutil.which("sqlite-utils", path=str(Path(sys.executable).parent)) or "sqlite-utils"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        file, event = folder / "roster.csv", folder / "event.db"
+        write_large(file, options.rows)
+        kiosk = (sys.executable, "-m", "kiosk", "--event", str(event))
+        timed(*kiosk, "new", "--name", "Trade fair", "--timezone", "Europe/Istanbul", "--starts", "2026-11-20")
+        print(f"{options.rows:,} rows, {file.stat().st_size / 1e6:.1f} MB")
+        plain = timed(tool, "insert", str(folder / "plain.db"), "t", str(file), "--csv", "--no-detect-types")
+        small = peak()
+        ours = timed(*kiosk, "import", "roster", str(file), "--json")
+        memory = peak()
+        again = timed(*kiosk, "import", "roster", str(file), "--json")
+        usual = timed(tool, "insert", str(folder / "usual.db"), "t", str(file), "--csv")
+        print(f"kiosk import roster                       {ours:7.2f} s, peak {memory:.0f} MB (under 500)")
+        print(f"the same file once more, all unchanged    {again:7.2f} s, peak {peak():.0f} MB")
+        print(f"sqlite-utils insert --csv                 {usual:7.2f} s, ratio {ours / usual:.2f} (at most 5)")
+        print(
+            f"sqlite-utils insert --csv, no types       {plain:7.2f} s, ratio {ours / plain:.2f}, peak {small:.0f} MB"
+        )
+
+
+if __name__ == "__main__":
+    main()
