@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -117,7 +117,8 @@ class Screen(QObject):
             thread.stop()
         self.scanner.stop()
         self.window.close()
-        self.engine.deleteLater()
+        self.engine.deleteLater()  # before the view model, or its bindings would look at nothing
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _show(self, manner: Manner) -> None:
         self.window.resize(*manner.size)
@@ -227,9 +228,10 @@ def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, pl
 
             return FoyerViewModel(file, writes, reads, place)
         case ScreenKind.ORGANISER:
+            from kiosk.bootstrap import write_export
             from kiosk.viewmodels.organiser import OrganiserViewModel
 
-            return OrganiserViewModel(file, writes, reads, place)
+            return OrganiserViewModel(file, writes, reads, place, write_export)
 
 
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:

@@ -6,18 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import platformdirs
-
 from kiosk.adapters.clock import system_clock
 from kiosk.adapters.whole_file import whole_file
 from kiosk.bundled import DEMO
-from kiosk.domain.badge import Badge
-from kiosk.domain.event import Event
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
     from kiosk.adapters.roster_file import RosterFile
     from kiosk.domain.agenda import Agenda
+    from kiosk.domain.badge import Badge
+    from kiosk.domain.event import Event
     from kiosk.services.export import Export, ExportRequest
     from kiosk.services.ports import Clock, Progress
 
@@ -30,6 +28,8 @@ def event_path(given: Path | None) -> Path:
         return given
     if named := os.environ.get(EVENT_VARIABLE):
         return Path(named)
+    import platformdirs
+
     return platformdirs.user_data_path("foyer-kiosk", appauthor=False) / "event.db"
 
 
@@ -68,7 +68,7 @@ def write_export(
 
 
 def print_badges(
-    path: Path, badges: Sequence[Badge], layout: str, event: Event, progress: "Progress | None" = None
+    path: Path, badges: "Sequence[Badge]", layout: str, event: "Event", progress: "Progress | None" = None
 ) -> frozenset[str]:
     """Write badges to a PDF; returns the letters that no installed font has.
 
@@ -86,7 +86,7 @@ def print_badges(
         return write_badges(out, badges, form, event=event.name, accent=event.accent, progress=show)
 
 
-def read_roster(path: Path, event: Event, mapping: Sequence[tuple[str, str]] = ()) -> "RosterFile":
+def read_roster(path: Path, event: "Event", mapping: Sequence[tuple[str, str]] = ()) -> "RosterFile":
     """Open a roster in any format; `mapping` holds pairs of a column's name and the field that it holds.
 
     Raises:

@@ -99,9 +99,11 @@ class Day:
         desk = Stage(ScreenKind.DESK, self.file, Place("Desk 1", "Selin"), self._manner)
         self._show(desk, "desk-idle", "the desk before anyone came")
         expected = [p for p in self._people.values() if p.name not in _LATER and p.status == "paid"]
-        for index, person in enumerate(expected[:56]):
-            self._at(9 if index > 10 else 8, 50 + index // 3 if index <= 10 else (index - 10))
-            desk.scan(self._badge(person))
+        arriving = iter(expected)
+        for step, arrivals in enumerate(_ARRIVALS):
+            for number in range(arrivals):
+                self.now = max(self.now, OPENING + 5 * MINUTE * step + 5 * MINUTE * number // arrivals)
+                desk.scan(self._badge(next(arriving)))
         self._at(9, 41, 12)
         self._scan(desk, "Ayşegül Demirtaş", "desk-admitted", "a guest is admitted")
         self.now += 150_000
@@ -265,6 +267,9 @@ class Day:
     def _badge(self, person: Attendee) -> str:
         return self._badges[person.id]
 
+
+_ARRIVALS = (1, 2, 3, 5, 4, 6, 8, 9, 7, 8, 3)
+"""How many arrive at the desk in each five minutes from the opening on."""
 
 _LATER = ("Hande Öztürk", "Ayşegül Demirtaş", "Elif Kılıç", "Zeynep Kılıçaslan")
 _GROUP = ("Elif Kılıç", "Tolga Öğün", "Burak Şahin", "Ayşegül Demirtaş", "Uğur Ay")

@@ -37,7 +37,7 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
         within: UTC milliseconds; recurring events are expanded between these.
 
     Raises:
-        Fault: the source cannot be read, or is none of the known formats; the sentence says what was expected and found.
+        Fault: the source cannot be read, or is none of the known formats; says what was expected and found.
     """
     text = str(source)
     if isinstance(source, str) and urlsplit_scheme(text) in ("http", "https"):
@@ -59,7 +59,8 @@ def parse(content: bytes, name: str, zone: ZoneInfo, within: tuple[int, int] | N
         if not agenda.sessions:
             raise UnfitError("it should hold sessions with times, but holds none")
     except UnfitError as unfit:
-        raise Fault(f"{name} is not an agenda that can be imported: {unfit}. Nothing was imported.") from unfit
+        reason = " ".join(str(unfit).split())
+        raise Fault(f"{name} is not an agenda that can be imported: {reason}. Nothing was imported.") from unfit
     return agenda
 
 

@@ -223,5 +223,5 @@ def _disagreement(number: int, total: int, offset: timedelta, zone: Any) -> Prob
     written = f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
     return Problem(
         0,
-        f"{number} of {total} sessions are at an offset ({written}) that {zone} does not have then; the offsets were used.",
+        f"{number} of {total} sessions have an offset ({written}) that differs from {zone}; the offsets were used.",
     )

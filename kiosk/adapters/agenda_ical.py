@@ -62,7 +62,9 @@ def read_text(text: str, zone: ZoneInfo, within: tuple[int, int] | None) -> Agen
     """
     reading = _Reading(zone, within)
     entries = list(_entries(_parsed(text), reading))
-    replaced = {(entry.uid, entry.original) for entry in entries if entry.original is not None}
+    replaced: set[tuple[str, int | None]] = {
+        (entry.uid, entry.original) for entry in entries if entry.original is not None
+    }
     sessions = [session for entry in entries for session in _sessions(entry, replaced, reading)]
     unique, shared = with_unique_ids(sessions, [""] * len(sessions))
     for name in sorted(reading.unknown_zones):
@@ -120,12 +122,14 @@ def _entry(event: Any, row: int, title: str, reading: _Reading) -> _Entry | None
     if starts is None or not title:
         return None
     ends = _moment(event, "DTEND", reading)
+    all_day = not isinstance(event["DTSTART"].dt, datetime)
     if ends is not None:
-        length = ends - starts if ends.tzinfo is starts.tzinfo else ends.astimezone(UTC) - starts.astimezone(UTC)
+        # Python subtracts times of one zone by the clock on the wall, which is right for whole days only.
+        length = ends - starts if all_day else ends.astimezone(UTC) - starts.astimezone(UTC)
     elif event.get("DURATION") is not None:
         length = event["DURATION"].dt
     else:
-        length = timedelta(days=0 if isinstance(event["DTSTART"].dt, datetime) else 1)
+        length = timedelta(days=int(all_day))
     original = _moment(event, "RECURRENCE-ID", reading)
     stamp = None if original is None else utc(original, reading.zone)
     utc(starts + length, reading.zone)  # refuses times beyond the calendar's end
@@ -160,7 +164,7 @@ def _occurrences(entry: _Entry, reading: _Reading) -> Iterator[datetime]:
         entry.starts,
         [one.to_ical().decode() for one in _listed(event.get("RRULE"))],
         [_aware(moment, entry.starts) for moment in _dates(event, "RDATE")],
-        [moment for moment in _dates(event, "EXDATE")],
+        list(_dates(event, "EXDATE")),
     )
     zone = entry.starts.tzinfo or reading.zone
     earliest = datetime.fromtimestamp(begin / 1000, zone) - entry.length

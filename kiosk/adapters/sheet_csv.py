@@ -33,7 +33,7 @@ class CsvSheet:
         self._path = path
         self._encoding: Encoding = encoding_of(path)
         self.count = self._encoding.lines
-        with self._open() as handle:
+        with path.open(encoding=self._encoding.name, errors="replace", newline="") as handle:
             sample = handle.read(_SAMPLE_CHARACTERS)
         hint = _HINT.match(sample.split("\n", 1)[0])
         self._skipped = 1 if hint else 0

@@ -4,9 +4,10 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 
 from kiosk.adapters.sheets import Row
@@ -38,15 +39,13 @@ class XlsxSheet:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.remarks: list[str] = []
-        book = self._open()
-        try:
-            self._title, self.count = self._chosen(book)
-        except _BROKEN as error:
-            raise Fault(f"{path.name} is damaged: {_brief(error)}. Nothing was imported.") from error
-        finally:
-            book.close()
-        if len(book.sheetnames) > 1:
-            self.remarks.append(f"Of {len(book.sheetnames)} sheets, “{self._title}” was read.")
+        with self._opened() as book:
+            try:
+                self._title, self.count = self._chosen(book)
+            except _BROKEN as error:
+                raise Fault(f"{path.name} is damaged: {_brief(error)}. Nothing was imported.") from error
+            if len(book.sheetnames) > 1:
+                self.remarks.append(f"Of {len(book.sheetnames)} sheets, “{self._title}” was read.")
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows.
@@ -55,32 +54,39 @@ class XlsxSheet:
             Fault: the file is damaged; names the row.
         """
         number = 0
-        book = self._open()
-        try:
-            sheet = book[self._title]
-            sheet.reset_dimensions()
-            for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
-                if number > LAST_ROW:
-                    raise Fault(f"{self._path.name} has more than {LAST_ROW:,} rows. Nothing was imported.")
-                yield number, [_text(cell) for cell in cells]
-        except _BROKEN as error:
-            reason = f"{self._path.name}, row {number + 1}: the file is damaged there ({_brief(error)})"
-            raise Fault(f"{reason}. Nothing was imported.") from error
-        finally:
-            book.close()
+        with self._opened() as book:
+            try:
+                sheet = book[self._title]
+                sheet.reset_dimensions()
+                for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+                    if number > LAST_ROW:
+                        raise Fault(f"{self._path.name} has more than {LAST_ROW:,} rows. Nothing was imported.")
+                    yield number, [_text(cell) for cell in cells]
+            except _BROKEN as error:
+                reason = f"{self._path.name}, row {number + 1}: the file is damaged there ({_brief(error)})"
+                raise Fault(f"{reason}. Nothing was imported.") from error
 
-    def _open(self) -> "Workbook":
+    @contextmanager
+    def _opened(self) -> "Iterator[Workbook]":
+        with self._path.open("rb") as handle:  # by its handle, as openpyxl refuses unusual endings
+            book = self._book(handle)
+            try:
+                yield book
+            finally:
+                book.close()
+
+    def _book(self, handle: BinaryIO) -> "Workbook":
         from openpyxl import load_workbook
 
         try:
-            with zipfile.ZipFile(self._path) as archive:
+            with zipfile.ZipFile(handle) as archive:
                 if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
                     raise Fault(f"{self._path.name} unpacks to more than a gigabyte. Nothing was imported.")
                 if "[Content_Types].xml" not in archive.namelist():
                     raise Fault(f"{self._path.name} is a zip, but not an xlsx file. Nothing was imported.")
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of styles and extensions that a reader of cells has no use for
-                return load_workbook(self._path, read_only=True, data_only=False, keep_links=False)
+                return load_workbook(handle, read_only=True, data_only=False, keep_links=False)
         except _BROKEN as error:
             reason = f"{self._path.name} is not an xlsx file, or is damaged: {_brief(error)}"
             raise Fault(f"{reason}. Nothing was imported.") from error

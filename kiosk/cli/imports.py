@@ -12,6 +12,7 @@ from kiosk.domain.roster_columns import CHOICES, MappingError
 from kiosk.services.roster import import_roster
 
 _SHOWN = 40
+_DAY = 86_400_000
 
 
 @click.group("import")
@@ -49,11 +50,11 @@ def roster(invocation: Invocation, file: Path, mappings: tuple[str, ...], dry_ru
 
 @import_group.command()
 @click.argument("source", metavar="FILE")
-@click.option("--language", help="The language of a file that does not name its own, such as en or tr.")
+@click.option("--language", default="", help="The language of the agenda's texts, such as en or tr.")
 @click.option("--dry-run", is_flag=True, help="Report what would happen, and change nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
-def agenda(invocation: Invocation, source: str, language: str | None, dry_run: bool, as_json: bool) -> None:
+def agenda(invocation: Invocation, source: str, language: str, dry_run: bool, as_json: bool) -> None:
     """Import the agenda from FILE or a URL: frab or pretalx json and xml, iCalendar, Sessionize json.
 
     It can be repeated: sessions keep their ids, and what moved or is gone is shown as a change.
@@ -62,8 +63,10 @@ def agenda(invocation: Invocation, source: str, language: str | None, dry_run: b
     from kiosk.services.agenda import import_agenda
 
     with invocation.file() as event_file:
-        found = read_agenda(source, event_file.event, language)
-        report = import_agenda(event_file, found, dry_run=dry_run)
+        event = event_file.event
+        found = read_agenda(source, event.zone, (event.starts - _DAY, event.ends + _DAY))
+        with progress("Importing the agenda") as told:
+            report = import_agenda(event_file, found, language=language, dry_run=dry_run, progress=told)
     _show(report, "sessions", dry_run=dry_run, as_json=as_json)
 
 

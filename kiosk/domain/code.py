@@ -7,7 +7,7 @@ swap of any two symbols.
 """
 
 import hashlib
-import secrets
+import os
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -46,9 +46,9 @@ def prefix_of(event_id: str) -> str:
     return MARK + "".join(ALPHABET[(number >> shift) & 31] for shift in (0, 5, 10))
 
 
-def new_code(event_id: str, choice: Callable[[str], str] = secrets.choice) -> str:
-    """Return a fresh badge code of the event; `choice` picks one symbol from a string."""
-    payload = prefix_of(event_id) + "".join(choice(ALPHABET) for _ in range(RANDOM_LENGTH))
+def new_code(event_id: str, random: Callable[[int], bytes] = os.urandom) -> str:
+    """Return a fresh badge code of the event; `random` gives that many unguessable bytes."""
+    payload = prefix_of(event_id) + "".join(ALPHABET[byte & 31] for byte in random(RANDOM_LENGTH))
     return payload + check_symbol(payload)
 
 

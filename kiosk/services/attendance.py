@@ -39,7 +39,7 @@ def attendance(file: EventFile) -> Attendance:
     return Attendance(attendees.count(file.reader), scans.checked_in(file.reader))
 
 
-def arrivals(file: EventFile, bars: int = 11) -> Arrivals:
+def arrivals(file: EventFile, bars: int = 12) -> Arrivals:
     """Return the check-ins since the first one, in at most `bars` equal steps of round length."""
     first, now = scans.first_arrival(file.reader), file.clock()
     if first is None:

@@ -1,9 +1,7 @@
 """Who of a roster is on this event's list already, and what the file changes about them."""
 
-import os
 import secrets
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, repeat
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kiosk.domain.attendee import OrderStatus
@@ -38,7 +36,7 @@ class Merge:
     def __init__(self, connection: Connection, event_id: str, fields: frozenset[str]) -> None:
         self.added = self.updated = self.unchanged = 0
         self.problems: list[Problem] = []
-        self._event_id, self._choice = event_id, _choice()
+        self._event_id = event_id
         self._fields = tuple((position, field) for position, field in enumerate(FIELDS) if field in fields)
         self._has_name_parts = bool(fields.intersection(_NAME_PARTS))
         self._people: dict[str, list[str]] = {}
@@ -112,7 +110,7 @@ class Merge:
         given = zip(FIELDS, values, strict=True)
         body: dict[str, Any] = {field: value for field, value in given if value and value != OrderStatus.PAID}
         codes = [[ticket, CodeKind.TICKET] for ticket in tickets]
-        return body | {"codes": [*codes, [new_code(self._event_id, self._choice), CodeKind.BADGE]]}
+        return body | {"codes": [*codes, [new_code(self._event_id), CodeKind.BADGE]]}
 
     def _changed(self, attendee: str, entry: RosterEntry, tickets: tuple[str, ...]) -> dict[str, Any]:
         known = self._people[attendee]
@@ -161,9 +159,3 @@ def _check_in(attendee: str, at: int | None) -> dict[str, Any]:
         "digest": "",
         "at_elsewhere": at,
     }
-
-
-def _choice() -> Callable[[str], str]:
-    """Return a chooser for `new_code` that asks the system for random bytes in bulk; its symbols must divide 256."""
-    random = chain.from_iterable(map(os.urandom, repeat(8_192)))
-    return lambda symbols: symbols[next(random) % len(symbols)]

@@ -2,9 +2,7 @@
 
 import hashlib
 import os
-import platform
 import threading
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -173,4 +171,7 @@ def _machine_id() -> str:
                 return text
         except OSError:
             continue
+    import platform
+    import uuid
+
     return f"{platform.node()}-{uuid.getnode()}"

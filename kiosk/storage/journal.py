@@ -6,7 +6,6 @@ same in whatever order records of different devices arrive.
 """
 
 import os
-import secrets
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -157,7 +156,7 @@ class Journal:
     def bind(self) -> str:
         """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
         if not self.device:
-            self._device = secrets.token_hex(6)
+            self._device = os.urandom(6).hex()
             self._connection.execute("INSERT INTO binding (device, machine) VALUES (?, ?)", (self._device, self._machine))
         return self.device
 
@@ -204,10 +203,9 @@ def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
 
 def _readable(connection: Connection, found: list[Fracture]) -> Iterator[Record]:
     """Yield the records in order; one whose text is no longer text ends the reading and is added to `found`."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY device, seq")
     last = ("", 0)
     try:
-        for row in rows:
+        for row in connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY device, seq"):
             last = (row[0], row[1])
             yield Record(*row)
     except DatabaseError as error:

@@ -135,7 +135,8 @@ def _absent(field: str) -> str | None:
 def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> None:
     for device, seq in keys:
         undo = connection.execute(
-            "SELECT at, staff, reason FROM undo WHERE scan_device = ? AND scan_seq = ? ORDER BY at, device, seq LIMIT 1",
+            "SELECT at, staff, reason FROM undo WHERE scan_device = ? AND scan_seq = ? "
+            "ORDER BY at, device, seq LIMIT 1",
             (device, seq),
         ).fetchone()
         if undo:

@@ -121,8 +121,8 @@ def advice_on(verdict: Verdict) -> tuple[Advice, ...]:
             return (
                 Advice(
                     "scan",
-                    translate("Advice", "Scan the new badge"),
-                    translate("Advice", "The guest was given one"),
+                    translate("Advice", "Scan the new one"),
+                    translate("Advice", "A newer badge was given"),
                 ),
                 Advice(
                     "search", translate("Advice", "None at hand?"), translate("Advice", "Find by name"), "F6", SEARCH

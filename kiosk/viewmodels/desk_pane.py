@@ -82,6 +82,11 @@ class VerdictPane(QObject):  # type: ignore[operator]  # the decorator's stub ha
         name = " ".join(part for part in (answer.given, answer.family, answer.headline) if part)
         return ". ".join(part for part in (answer.word, name, answer.sentence) if part)
 
+    @Property(int, notify=changed)
+    def adviceCount(self) -> int:
+        """How many things there are to do next."""
+        return len(self._answer.advice)
+
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def adviceIcons(self) -> list[str]:
         """The icon of each thing to do next."""

@@ -58,7 +58,7 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
     largerTextChanged = Signal()
     highContrastChanged = Signal()
     languageChosen = Signal(str)
-    answered = Signal(str)
+    sounded = Signal(str)
     told = Signal(str, str, bool)
     forgotten = Signal()
 
@@ -224,7 +224,7 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
 
     def _connect(self) -> None:
         self._idle.expired.connect(self.leave)
-        self._check_in.answered.connect(self.answered)
+        self._check_in.answered.connect(self.sounded)
         self._exchange.recorded.connect(self._recorded)
         for page in (self._exchange, self._done, self._met):
             page.told.connect(self.told)

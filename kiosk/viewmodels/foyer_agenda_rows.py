@@ -14,7 +14,7 @@ from kiosk.viewmodels import foyer_words as words
 
 PARALLEL = 3
 """From this many sessions of one start on, different tracks share one row."""
-MANY_ROWS = 8
+MANY_ROWS = 13
 """From this many sessions of a day on, they can be narrowed down to one track or room."""
 
 _ICONS = (

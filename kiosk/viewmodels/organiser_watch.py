@@ -96,7 +96,7 @@ class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub
         self._file, self._reads, self._zone = file, reads, zone
         self._language = "en"
         self._day = Day()
-        self._reading = self._again = False
+        self._reading = self._again = self._is_open = False
         self._ticks = Rows(TickRow, parent=self)
         self._stretches = Rows(StretchRow, parent=self)
         self._groups = Rows(GroupRow, parent=self)
@@ -194,7 +194,7 @@ class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub
 
     def open(self, language: str) -> None:
         """Read the day, with titles in a language."""
-        self._language = language
+        self._language, self._is_open = language, True
         self.refresh()
 
     def refresh(self) -> None:
@@ -208,11 +208,12 @@ class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub
 
     def forget(self) -> None:
         """Keep no numbers of a page that is locked."""
-        self._again = False
+        self._again = self._is_open = False
         self._show(Day())
 
     def _arrived(self, day: Day) -> None:
-        self._show(day)
+        if self._is_open:
+            self._show(day)
         self._done()
 
     def _done(self) -> None:

@@ -12,15 +12,13 @@ Item {
     required property VerdictPane pane
     readonly property bool named: pane.headline === ""
     readonly property bool stacked: !named && pane.kind === "refused"
-    readonly property int adviceCount: pane.adviceTexts.length
 
     readonly property real _inset: Theme.px(24)
     readonly property real _top: Theme.px(field.tone.band ? 196 : 176)
     readonly property real _room: height - _top - _inset - (stacked ? stack.height : foot.height) - Theme.gap
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight
     readonly property bool _displayFits: 2 * Theme.displayLine + _below <= _room
-    readonly property bool _longFits: 4 * Theme.titleLine + _below <= _room
-    readonly property bool _long: named && _longFits && name.step.name === "heading"
+    readonly property bool _long: named && name.step.name === "heading" && longName.implicitHeight + _below <= _room
 
     /** The person chose an advice. */
     signal adviceFollowed(act: string)
@@ -132,6 +130,8 @@ Item {
         }
 
         NameText {
+            id: longName
+
             Accessible.ignored: true
             color: field.ink
             family: root.pane.family
@@ -152,16 +152,17 @@ Item {
         Flow {
             id: person
 
-            spacing: Theme.rowGap
+            spacing: Theme.px(20)
             visible: root.named && (organisation.text !== "" || group.text !== "")
             width: parent.width
 
-            HeadingText {
+            FittingText {
                 id: organisation
 
                 Accessible.ignored: true
                 color: field.ink
-                rightPadding: Theme.px(12)
+                lines: 1
+                sizes: ["heading", "body"]
                 text: root.pane.organisation
                 visible: text !== ""
                 width: Math.min(implicitWidth, person.width)
@@ -198,15 +199,19 @@ Item {
     Row {
         id: foot
 
+        readonly property real tallest: blocks.count > 1 ? Math.max(Theme.px(88), blocks.itemAt(0).implicitHeight, blocks.itemAt(1).implicitHeight) : Theme.px(88)
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: root._inset
         anchors.right: parent.right
-        height: visible ? childrenRect.height : 0
+        height: visible ? tallest : 0
         spacing: Theme.gap
-        visible: !root.stacked && root.adviceCount > 0
+        visible: !root.stacked && root.pane.adviceCount > 0
 
         Repeater {
+            id: blocks
+
             model: 2
 
             AdviceButton {
@@ -214,7 +219,7 @@ Item {
 
                 act: root.pane.adviceActs[index] ?? ""
                 detail: root.pane.adviceDetails[index] ?? ""
-                height: Math.max(implicitHeight, Theme.px(88))
+                height: foot.tallest
                 iconName: root.pane.adviceIcons[index] ?? ""
                 keyCap: root.pane.adviceKeys[index] ?? ""
                 kind: root.pane.kind

@@ -43,6 +43,7 @@ Item {
         width: parent.width
 
         delegate: ScanDelegate {
+            opacity: y + height <= rows.contentY + rows.height + 1 ? 1 : 0
             width: rows.width
 
             onUndoRequested: row => root.undoRequested(row)

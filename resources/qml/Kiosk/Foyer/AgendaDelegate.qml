@@ -33,7 +33,9 @@ Item {
     readonly property string _under: Theme.portrait ? [detail, room].filter(text => text !== "").join(", ") : detail
     readonly property string _side: [Theme.portrait ? "" : room, moved ? state : ""].filter(text => text !== "").join(", ")
     readonly property real _present: line ? (_now ? card.y + card.height * elapsed : height / 2) : -1
-    readonly property bool _struck: _now && (Math.abs(_present - card.y - words.y - words.height / 2) < words.height / 2 + Theme.px(4))
+    readonly property bool _single: !_past && phase !== "line" && session !== ""
+    readonly property bool _below: elapsed < 0.5
+    readonly property bool _midway: _now && inner.length === 0 && elapsed > 0.3 && elapsed < 0.7
 
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
@@ -78,22 +80,27 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root._margin
         anchors.right: parent.right
-        enabled: !root._past && root.phase !== "line" && root.session !== ""
-        focusPolicy: enabled ? Qt.TabFocus : Qt.NoFocus
-        height: root.phase === "line" ? 0 : root._past ? Math.max(Theme.px(48), implicitContentHeight) : Math.max(implicitContentHeight, Theme.px(root._now ? 120 : 72))
+        enabled: !root._past && root.phase !== "line"
+        focusPolicy: root._single ? Qt.TabFocus : Qt.NoFocus
+        height: root.phase === "line" ? 0 : root._past ? Math.max(Theme.px(48), implicitContentHeight) : Math.max(implicitContentHeight, Theme.px(root._midway ? 168 : root._now ? 120 : 72))
         leftPadding: 0
         rightPadding: 0
+        scale: down && root._single ? 0.98 : 1
         spoken: root.title
         visible: root.phase !== "line"
 
-        onClicked: root.sessionChosen(root.session)
+        onClicked: {
+            if (root._single) {
+                root.sessionChosen(root.session);
+            }
+        }
 
         background: Item {
             Rectangle {
                 anchors.fill: parent
                 border.color: Theme.outline
                 border.width: root._past ? 0 : Theme.outlineWidth
-                color: root._past ? "transparent" : root.moved ? (card.down ? Theme.information.step2 : Theme.information.field) : root._now || card.down ? Theme.a10 : Theme.surface
+                color: root._past ? "transparent" : root.moved ? (card.down && root._single ? Theme.information.step2 : Theme.information.field) : root._now || card.down && root._single ? Theme.a10 : Theme.surface
                 radius: Theme.radiusTile
 
                 FocusRing {
@@ -116,7 +123,7 @@ Item {
             }
         }
         contentItem: Item {
-            implicitHeight: words.height + (root.inner.length > 0 ? cards.height + Theme.rowGap : 0) + words.y * (root.inner.length > 0 ? 1 : 2)
+            implicitHeight: words.height + (root.inner.length > 0 ? cards.height + Theme.rowGap : root._past ? 0 : Theme.gap)
 
             Icon {
                 id: sign
@@ -136,8 +143,8 @@ Item {
                 anchors.leftMargin: Theme.px(88)
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.tilePadding
-                height: Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? 60 : root._now ? 88 : 56), lines.height)
-                y: root._past || root.inner.length > 0 ? 0 : Theme.rowGap
+                height: Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? (root._now ? 96 : 60) : 56), lines.height)
+                y: root._past || root.inner.length > 0 ? 0 : !root._now ? (parent.height - height) / 2 : root._below ? parent.height - height - Theme.rowGap : Theme.rowGap
 
                 Column {
                     id: lines
@@ -285,16 +292,7 @@ Item {
             color: Theme.accentLine
             height: parent.height
             radius: height / 2
-            width: root._struck || root.inner.length > 0 ? root._margin + Theme.px(24) : parent.width
-        }
-
-        Rectangle {
-            anchors.right: parent.right
-            color: Theme.accentLine
-            height: parent.height
-            radius: height / 2
-            visible: root._struck
-            width: Theme.px(16)
+            width: root.inner.length > 0 && root._now ? root._margin + Theme.px(24) : parent.width
         }
     }
 

@@ -198,6 +198,7 @@ Item {
                 Layout.column: Theme.portrait ? 1 : 2
                 Layout.row: Theme.portrait ? 1 : 0
                 spacing: Theme.px(12)
+                visible: implicitWidth > 0
             }
         }
     }

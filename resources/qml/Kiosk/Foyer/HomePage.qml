@@ -69,6 +69,7 @@ FoyerPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumWidth: 0
+            implicitWidth: 0
             Layout.preferredHeight: Theme.px(Theme.portrait ? 380 : 512)
             Layout.preferredWidth: Theme.px(384)
             Layout.rowSpan: Theme.portrait ? 1 : 2
@@ -83,8 +84,10 @@ FoyerPage {
         TileButton {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
             Layout.preferredHeight: Theme.px(248)
             Layout.preferredWidth: Theme.px(384)
+            implicitWidth: 0
             detail: root.viewModel.rest.nextShort
             iconName: "calendar"
             implicitHeight: 0
@@ -96,8 +99,10 @@ FoyerPage {
         TileButton {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
             Layout.preferredHeight: Theme.px(248)
             Layout.preferredWidth: Theme.px(384)
+            implicitWidth: 0
             detail: qsTr("With the people you just met")
             iconName: "swap"
             implicitHeight: 0
@@ -110,6 +115,8 @@ FoyerPage {
             Layout.columnSpan: 2
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            implicitWidth: 0
             Layout.preferredHeight: Theme.px(248)
             detail: qsTr("Keep them on your phone, or undo your sharing")
             iconName: "card"

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** Whose sharing is to be undone, among those who have just exchanged contacts. */
+SheetPanel {
+    id: root
+
+    required property Rows cards
+
+    /** This person wants their sharing undone. */
+    signal undoRequested(attendee: string)
+
+    closeText: qsTr("Keep everything")
+    title: qsTr("Undo whose sharing?")
+
+    BodyText {
+        color: Theme.soft
+        text: qsTr("Tap your own name. What others have saved on their phones stays with them.")
+        width: parent.width
+    }
+
+    Flow {
+        spacing: Theme.px(12)
+        width: parent.width
+
+        Repeater {
+            model: root.opened ? root.cards : null
+
+            QuietButton {
+                required property string attendee
+                required property string name
+
+                iconName: "undo"
+                text: name
+
+                onClicked: root.undoRequested(attendee)
+            }
+        }
+    }
+}

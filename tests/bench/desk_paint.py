@@ -1,0 +1,103 @@
+"""From a scan's last key to the painted verdict, on the real desk screen of a large event."""
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QSGRendererInterface
+from PySide6.QtTest import QTest
+
+from kiosk.app import Manner, Screen, ScreenKind, make_application
+from kiosk.services.admit import ensure_point
+from kiosk.viewmodels.place import Place
+from tests.bench.crowd import crowd
+from tests.bench.timing import line, p99
+
+FRAME = 1 / 60
+GIVE_UP = 5.0
+
+
+class Watch:
+    """Tells when the first frame that was made after a verdict has been shown."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._answered = self._taken_in = False
+        self.answered_at = self.shown_at = 0.0
+        screen.view_model.pane.changed.connect(self._answer)
+        screen.window.afterSynchronizing.connect(self._take_in, Qt.ConnectionType.DirectConnection)
+        screen.window.frameSwapped.connect(self._show, Qt.ConnectionType.DirectConnection)
+
+    def reset(self) -> None:
+        self._answered = self._taken_in = False
+        self.shown_at = 0.0
+
+    def _answer(self) -> None:
+        self.answered_at, self._answered = time.perf_counter(), True
+
+    def _take_in(self) -> None:
+        self._taken_in = self._answered
+
+    def _show(self) -> None:
+        if self._taken_in and not self.shown_at:
+            self.shown_at = time.perf_counter()
+
+
+def measure(screen: Screen, codes: list[str], pause: int) -> tuple[list[float], list[float]]:
+    """Scan each code by key events; returns the seconds until the verdict was known, and until it was painted."""
+    watch, known, painted = Watch(screen), [], []
+    for number, code in enumerate(codes):
+        QTest.qWait(pause)
+        watch.reset()
+        for letter in code:
+            QTest.keyClick(screen.window, letter)
+        begin = time.perf_counter()
+        QTest.keyClick(screen.window, Qt.Key.Key_Return)
+        while not watch.shown_at and time.perf_counter() - begin < GIVE_UP:
+            QGuiApplication.processEvents()
+        if not watch.shown_at:
+            raise SystemExit(f"scan {number + 1} was not painted within {GIVE_UP} s")
+        known.append(watch.answered_at - begin)
+        painted.append(watch.shown_at - begin)
+    return known, painted
+
+
+def main() -> None:
+    """Print median and p99 against one frame, or two with the software renderer."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--attendees", type=int, default=100_000)
+    parser.add_argument("--scans", type=int, default=300)
+    parser.add_argument("--pause", type=int, default=250, help="between two scans, in ms")
+    parser.add_argument("--size", default="1280x800")
+    options = parser.parse_args()
+    width, height = (int(part) for part in options.size.split("x"))
+    with tempfile.TemporaryDirectory() as name:
+        file, codes = crowd(Path(name), options.attendees)
+        ensure_point(file, "Desk 1")
+        make_application()
+        screen = Screen(ScreenKind.DESK, file, Place("Desk 1"), Manner("en", True, (width, height)))
+        QTest.qWaitForWindowExposed(screen.window)
+        step = max(1, options.attendees // options.scans)
+        measure(screen, [*codes[:10], "NOT-ON-THE-LIST", *codes[:3]], options.pause)
+        known, painted = measure(screen, codes[10::step][: options.scans], options.pause)
+        api = screen.window.rendererInterface().graphicsApi()
+        software = api is QSGRendererInterface.GraphicsApi.Software
+        screen.close()
+        file.close()
+    print(f"{options.attendees:,} attendees, {QGuiApplication.platformName()}, renderer {api.name.lower()}, {options.size}")
+    print(line("from Enter until the verdict is known", known))
+    print(line("from Enter until the verdict is painted", painted))
+    frames = p99(painted) / FRAME
+    print(f"  p99 is {frames:.2f} frames of 16.7 ms (at most {2 if software else 1}); worst {max(painted) * 1e3:.1f} ms")
+    print(f"  the median is {statistics.median(painted) / FRAME:.2f} frames")
+
+
+if __name__ == "__main__":
+    main()
