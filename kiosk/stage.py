@@ -43,7 +43,8 @@ class Stage:
         """Type as a person does."""
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                key = ord(letter.upper()) if letter.isascii() and letter.isalnum() else 0
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
                 QCoreApplication.sendEvent(self._screen.window, event)
             self.settle(60)
 
@@ -56,19 +57,22 @@ class Stage:
         """Tap what bears a label, named in English whatever the screen's language.
 
         Args:
-            label: the text, or the beginning of what it is called for a screen reader.
+            label: the text that stands on it; of several things that bear it, buttons come first.
             number: which one of several, from 0, in reading order.
 
         Raises:
             LookupError: nothing on the screen bears it.
         """
-        wanted = {label, *(QCoreApplication.translate(context, label) for context in self._contexts())}
-        found = [item for item in self._buttons() if _label(item) in wanted]
+        found = self._labelled(label)
         if len(found) <= number:
-            labels = sorted({_label(item) for item in self._buttons()})
-            raise LookupError(f"nothing to tap says {sorted(wanted)}; there is {labels}")
+            labels = sorted({_label(item) for item in self._items()})
+            raise LookupError(f"nothing to tap says “{label}”; there is {labels}")
         found.sort(key=lambda item: (item.mapToScene(QPointF()).x(), item.mapToScene(QPointF()).y()))
         self.tap_at(found[number].mapToScene(QPointF(found[number].width() / 2, found[number].height() / 2)).toPoint())
+
+    def shows(self, label: str) -> bool:
+        """Tell whether something on the screen bears a label, named in English."""
+        return bool(self._labelled(label))
 
     def tap_at(self, position: QPoint) -> None:
         """Tap a position, px in the window."""
@@ -101,6 +105,12 @@ class Stage:
         self._screen.close()
         self.settle(50)
 
+    def _labelled(self, label: str) -> list[QQuickItem]:
+        """Return the buttons that bear a label, or else whatever bears it."""
+        wanted = {label, *(QCoreApplication.translate(context, label) for context in self._contexts())}
+        found = [item for item in self._items() if item.isEnabled() and _label(item) in wanted]
+        return [item for item in found if item.metaObject().indexOfSignal("clicked()") >= 0] or found
+
     def _contexts(self) -> set[str]:
         folder = Path(__file__).parent
         modules = {item.metaObject().className().split("_QMLTYPE_")[0] for item in self._items()}
@@ -113,9 +123,6 @@ class Stage:
             if item.isVisible() and item.opacity() > 0:
                 yield item
                 pending += item.childItems()
-
-    def _buttons(self) -> list[QQuickItem]:
-        return [i for i in self._items() if i.metaObject().indexOfSignal("clicked()") >= 0 and i.isEnabled() and _label(i)]
 
 
 def _label(item: QQuickItem) -> str:

@@ -152,9 +152,9 @@ class Day:
         self._at(10, 42)
         foyer.tick()
         self._show(foyer, "foyer-rest", "the foyer at rest: now and next")
-        foyer.tap("Touch to begin")
         self._at(11, 32)
         foyer.tick()
+        foyer.tap("Touch to begin")
         self._show(foyer, "foyer-home", "what a visitor can do")
         foyer.tap("Agenda")
         self._show(foyer, "foyer-agenda", "the agenda, with now marked")
@@ -167,11 +167,13 @@ class Day:
         self._show(foyer, "foyer-checked-in", "a visitor checks in")
         foyer.scan("nobody knows this code")
         self._show(foyer, "foyer-ask-at-the-desk", "an unknown badge is sent to the desk")
-        foyer.tap("Done")
+        foyer.tap("Back")
         self._exchanges(foyer)
         foyer.close()
 
     def _exchanges(self, foyer: Stage) -> None:
+        self.now += 46_000
+        foyer.tick()
         self._at(15, 40)
         foyer.tick()
         self._pair(foyer, "Mert Kılıç", "Zeynep Kılıçaslan")
@@ -184,7 +186,8 @@ class Day:
             self._pair(foyer, first, second, quietly=True)
 
     def _pair(self, foyer: Stage, first: str, second: str, *, quietly: bool = False) -> None:
-        foyer.tap("Touch to begin")
+        if foyer.shows("Touch to begin"):
+            foyer.tap("Touch to begin")
         foyer.tap("Exchange contacts")
         for name in (first, second):
             foyer.scan(self._badge(self._people[name]))
@@ -205,7 +208,8 @@ class Day:
         foyer.tap("Done")
 
     def _group(self, foyer: Stage, names: tuple[str, ...]) -> None:
-        foyer.tap("Touch to begin")
+        if foyer.shows("Touch to begin"):
+            foyer.tap("Touch to begin")
         foyer.tap("Exchange contacts")
         exchange = foyer.view_model.exchange
         for count, name in enumerate(names):

@@ -182,9 +182,12 @@ class RosterFile:
     def _reads_month_first(self, row: int, word: str) -> bool:
         sure = is_month_first(word)
         if sure is not None:
+            if self._month_first is False and sure:
+                self._tell_once(row, "Here the month stands first in a date; rows above were read as day/month/year.")
             self._month_first = sure
         elif "/" in word and self._month_first is None:
-            self._tell_once(row, f"“{word[:40]}” could be read in two ways; it was taken as day/month/year.")
+            self._tell(row, f"“{word[:40]}” could be read in two ways; it and others like it are day/month/year.")
+            self._month_first = False
         return bool(self._month_first)
 
     def _untold(self, row: int) -> int:

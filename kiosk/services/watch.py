@@ -90,7 +90,7 @@ def meetings_of(groups: Sequence[GroupCount], pairs: Iterable[Pair]) -> Meetings
 
 
 def stretches(file: EventFile, language: str, since: int, until: int) -> tuple[Stretch, ...]:
-    """Return what is on between two times (UTC milliseconds), one after the other; parallel sessions are one stretch."""
+    """Return what is on between two times (UTC milliseconds), in order; parallel sessions are one stretch."""
     found: list[Stretch] = []
     for session in sorted(sessions.scheduled(file.reader), key=lambda one: (one.starts, one.starts - one.ends)):
         if session.ends <= since or session.starts >= until:

@@ -33,6 +33,7 @@ class SeatCard:
     statistics: str
     note: str
     outcome: str
+    summary: str
 
 
 def seat_cards(seats: Seats, active: str, event: Event, language: str, own: Path) -> tuple[SeatCard, ...]:
@@ -78,6 +79,7 @@ def _card(seat: Seat, seats: Seats, active: str, event: Event, language: str, ow
         statistics=shown.statistics if shown else "",
         note=_note(seat, seats),
         outcome=_outcome(seat, seats),
+        summary=field_names(seat.fields),
     )
 
 

@@ -38,6 +38,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
     clockChanged = Signal()
     languageChanged = Signal()
     languageChosen = Signal(str)
+    sounded = Signal(str)
     toasted = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
 
     def __init__(
@@ -91,7 +92,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         """The event's name in the screen's language."""
         return self._event.name_in(self._language)
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def languages(self) -> list[str]:
         """The languages that the event is held in."""
         return list(self._event.languages)

@@ -183,7 +183,7 @@ class OrganiserDoor(QObject):  # type: ignore[operator]  # the decorator's stub 
     def _purpose(self) -> str:
         match self._look.stage:
             case Stage.CHOOSE:
-                return translate("Organiser", "This event has no PIN yet. Four to twelve digits keep its numbers private.")
+                return translate("Organiser", "This event has no PIN yet. Choose four to twelve digits.")
             case Stage.REPEAT:
                 return translate("Organiser", "So that a slip of the finger locks nobody out.")
             case _:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import day_of
-from kiosk.services.export import ENDINGS, GRAPH_ENDINGS, Export, ExportKind, ExportRequest
+from kiosk.services.export import ENDINGS, Export, ExportKind, ExportRequest
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels import organiser_export_words as words
@@ -21,6 +21,9 @@ from kiosk.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NAMED_ENDINGS = ("gexf", "graphml")
+"""The graphs whose points can bear names."""
 
 translate = QCoreApplication.translate
 
@@ -52,7 +55,7 @@ class KindRow:
     kind: str
     title: str
     line: str
-    icon: str
+    picture: str
     chosen: bool
 
 
@@ -71,7 +74,7 @@ class TargetRow:
 
     title: str
     detail: str
-    icon: str
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +89,12 @@ class Choice:
     @property
     def request(self) -> ExportRequest:
         """The choice as the export's service takes it."""
-        return ExportRequest(self.kind, self.ending, self.names and self.is_graph)
+        return ExportRequest(self.kind, self.ending, self.names and self.takes_names)
 
     @property
-    def is_graph(self) -> bool:
+    def takes_names(self) -> bool:
         """Whether it is a graph whose points can bear names."""
-        return self.ending in GRAPH_ENDINGS
+        return self.ending in NAMED_ENDINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +179,9 @@ class OrganiserExport(QObject):  # type: ignore[operator]  # the decorator's stu
         return words.use_of(self._choice.ending)
 
     @Property(bool, notify=choiceChanged)
-    def isGraph(self) -> bool:
+    def takesNames(self) -> bool:
         """Whether names can be asked for."""
-        return self._choice.is_graph
+        return self._choice.takes_names
 
     @Property(bool, notify=choiceChanged)
     def hasSeparator(self) -> bool:
@@ -412,6 +415,6 @@ class OrganiserExport(QObject):  # type: ignore[operator]  # the decorator's stu
 
     def _target_row(self, target: Target) -> TargetRow:
         if target.is_drive:
-            free = QLocale(self._language).formattedDataSize(target.free, 1)
+            free = QLocale(self._language).formattedDataSize(target.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
             return TargetRow(target.name, translate("Organiser", "{size} free").format(size=free), "chip")
         return TargetRow(translate("Organiser", "Documents"), translate("Organiser", "On this computer"), "note")

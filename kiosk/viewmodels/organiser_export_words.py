@@ -74,7 +74,8 @@ def contents_of(kind: ExportKind, ending: str) -> str:
         case ExportKind.ATTENDEES:
             return translate(
                 "Organiser",
-                "Everyone on the roster, with when and where they came in. Badge codes are left out: they open the door.",
+                "Everyone on the roster, with when and where they came in. "
+                "Badge codes are left out: they open the door.",
             )
         case ExportKind.VCARDS:
             return translate(

@@ -47,7 +47,7 @@ def ticks(arrivals: Arrivals, zone: ZoneInfo) -> tuple[TickRow, ...]:
     offset = round((local(since, zone).utcoffset() or local(since, zone) - local(since, zone)).total_seconds() * 1000)
     first = -(-(since + offset) // step) * step - offset
     return tuple(
-        TickRow(_tick(at, step, zone), (at - since) / (until - since)) for at in range(first, until + 1, step)
+        TickRow(_tick(at, step, zone), (at - since) / (until - since)) for at in range(first, until, step)
     )
 
 

@@ -18,7 +18,7 @@ from kiosk.viewmodels.rows import Rows
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BARS = 28
+BARS = 36
 
 translate = QCoreApplication.translate
 
@@ -56,12 +56,15 @@ class NameRow:
 class Day:
     """What one reading of the event file found."""
 
-    attendance: Attendance = Attendance(0, 0)
-    arrivals: Arrivals = Arrivals(None, 0, ())
-    groups: tuple[GroupCount, ...] = ()
-    exchanges: ExchangeCount = ExchangeCount(0, 0, 0)
-    meetings: Meetings = Meetings((), ())
-    stretches: tuple[Stretch, ...] = ()
+    attendance: Attendance
+    arrivals: Arrivals
+    groups: tuple[GroupCount, ...]
+    exchanges: ExchangeCount
+    meetings: Meetings
+    stretches: tuple[Stretch, ...]
+
+
+NOTHING = Day(Attendance(0, 0), Arrivals(None, 0, ()), (), ExchangeCount(0, 0, 0), Meetings((), ()), ())
 
 
 def read_day(file: EventFile, language: str) -> Day:
@@ -95,7 +98,7 @@ class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub
         super().__init__(parent)
         self._file, self._reads, self._zone = file, reads, zone
         self._language = "en"
-        self._day = Day()
+        self._day = NOTHING
         self._reading = self._again = self._is_open = False
         self._ticks = Rows(TickRow, parent=self)
         self._stretches = Rows(StretchRow, parent=self)
@@ -146,7 +149,7 @@ class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub
             return translate("Organiser", "Everyone is in") if self._day.attendance.expected else ""
         return translate("Organiser", "{count} still expected").format(count=self._figure(left))
 
-    @Property("QList<int>", notify=changed)
+    @Property("QList<int>", notify=changed)  # type: ignore[arg-type]
     def counts(self) -> list[int]:
         """Arrivals in equal steps of time."""
         return list(self._day.arrivals.counts)
@@ -178,7 +181,7 @@ class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub
     def exchangeKinds(self) -> str:
         """How many of them one to one and in groups."""
         counted = self._day.exchanges
-        return translate("Organiser", "exchanges: {pairs} one to one, {groups} in groups").format(
+        return translate("Organiser", "{pairs} one to one, {groups} in groups").format(
             pairs=self._figure(counted.one_to_one), groups=self._figure(counted.in_groups)
         )
 
@@ -209,7 +212,7 @@ class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub
     def forget(self) -> None:
         """Keep no numbers of a page that is locked."""
         self._again = self._is_open = False
-        self._show(Day())
+        self._show(NOTHING)
 
     def _arrived(self, day: Day) -> None:
         if self._is_open:

@@ -10,7 +10,7 @@ from pathlib import Path
 if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QSGRendererInterface
 from PySide6.QtTest import QTest
@@ -61,7 +61,7 @@ def measure(screen: Screen, codes: list[str], pause: int) -> tuple[list[float], 
         begin = time.perf_counter()
         QTest.keyClick(screen.window, Qt.Key.Key_Return)
         while not watch.shown_at and time.perf_counter() - begin < GIVE_UP:
-            QGuiApplication.processEvents()
+            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if not watch.shown_at:
             raise SystemExit(f"scan {number + 1} was not painted within {GIVE_UP} s")
         known.append(watch.answered_at - begin)
@@ -91,11 +91,14 @@ def main() -> None:
         software = api is QSGRendererInterface.GraphicsApi.Software
         screen.close()
         file.close()
-    print(f"{options.attendees:,} attendees, {QGuiApplication.platformName()}, renderer {api.name.lower()}, {options.size}")
+    where = f"{QGuiApplication.platformName()}, renderer {api.name.lower()}, {options.size}"
+    print(f"{options.attendees:,} attendees, {where}")
     print(line("from Enter until the verdict is known", known))
     print(line("from Enter until the verdict is painted", painted))
     frames = p99(painted) / FRAME
-    print(f"  p99 is {frames:.2f} frames of 16.7 ms (at most {2 if software else 1}); worst {max(painted) * 1e3:.1f} ms")
+    print(
+        f"  p99 is {frames:.2f} frames of 16.7 ms (at most {2 if software else 1}); worst {max(painted) * 1e3:.1f} ms"
+    )
     print(f"  the median is {statistics.median(painted) / FRAME:.2f} frames")
 
 

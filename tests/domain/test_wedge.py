@@ -28,7 +28,8 @@ def end(at: int) -> Key:
 
 
 @pytest.mark.parametrize(
-    ("position", "turkish_text", "meant"), [(23, "ı", "i"), (53, ".", "/"), (12, "*", "-"), (40, "i", "'"), (3, "2", "2")]
+    ("position", "turkish_text", "meant"),
+    [(23, "ı", "i"), (53, ".", "/"), (12, "*", "-"), (40, "i", "'"), (3, "2", "2")],
 )
 def test_a_turkish_layout_does_not_change_what_is_read(position: int, turkish_text: str, meant: str) -> None:
     assert symbol_at(position, turkish_text) == meant

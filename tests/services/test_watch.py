@@ -1,13 +1,13 @@
 """The organiser sees who came and which groups met, and nothing about a small circle or without consent."""
 
 import pytest
-from tests.conftest import AddGuest, GivenClock, Guest
 
 from kiosk.domain.exchange import Answer, Field
 from kiosk.services.admit import admit
 from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.watch import ExchangeCount, GroupCount, Meetings, exchange_count, group_counts, meetings
 from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest, GivenClock, Guest
 
 
 @pytest.fixture

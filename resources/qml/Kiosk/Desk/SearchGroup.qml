@@ -112,6 +112,7 @@ FocusScope {
         BodyText {
             id: hint
 
+            Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             bottomPadding: Theme.gap
             color: Theme.ink

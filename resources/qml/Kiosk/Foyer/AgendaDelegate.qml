@@ -35,7 +35,6 @@ Item {
     readonly property real _present: line ? (_now ? card.y + card.height * elapsed : height / 2) : -1
     readonly property bool _single: !_past && phase !== "line" && session !== ""
     readonly property bool _below: elapsed < 0.5
-    readonly property bool _midway: _now && inner.length === 0 && elapsed > 0.3 && elapsed < 0.7
 
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
@@ -82,7 +81,7 @@ Item {
         anchors.right: parent.right
         enabled: !root._past && root.phase !== "line"
         focusPolicy: root._single ? Qt.TabFocus : Qt.NoFocus
-        height: root.phase === "line" ? 0 : root._past ? Math.max(Theme.px(48), implicitContentHeight) : Math.max(implicitContentHeight, Theme.px(root._midway ? 168 : root._now ? 120 : 72))
+        height: root.phase === "line" ? 0 : root._past ? Math.max(Theme.px(48), implicitContentHeight) : Math.max(implicitContentHeight, Theme.px(root._now ? 120 : 72), root._now && root.inner.length === 0 ? (lines.height + Theme.px(22)) / Math.max(root.elapsed, 1 - root.elapsed) : 0)
         leftPadding: 0
         rightPadding: 0
         scale: down && root._single ? 0.98 : 1
@@ -224,14 +223,14 @@ Item {
                         required property string modelData
                         required property int index
 
-                        fill: Theme.surface
+                        fill: root.moved || root._now ? Theme.surface : Theme.paper
                         fillPressed: root.moved ? Theme.information.step2 : Theme.a20
                         height: Math.max(implicitHeight, cards.tallest)
                         onImplicitHeightChanged: cards.tallest = Math.max(cards.tallest, implicitHeight)
                         ink: root.moved ? Theme.information.ink : Theme.ink
-                        leftPadding: Theme.px(16)
+                        leftPadding: Theme.px(Theme.portrait ? 10 : 16)
                         radius: Theme.radiusRow
-                        rightPadding: Theme.px(16)
+                        rightPadding: Theme.px(Theme.portrait ? 8 : 16)
                         spoken: root.innerTitles[index] + ", " + root.innerDetails[index]
                         bottomPadding: Theme.px(12)
                         topPadding: Theme.px(12)
@@ -256,7 +255,7 @@ Item {
                                 id: innerWords
 
                                 anchors.left: innerIcon.right
-                                anchors.leftMargin: Theme.px(16)
+                                anchors.leftMargin: Theme.px(Theme.portrait ? 10 : 16)
                                 anchors.right: parent.right
                                 anchors.verticalCenter: parent.verticalCenter
 

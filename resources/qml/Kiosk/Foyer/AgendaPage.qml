@@ -17,9 +17,10 @@ FoyerPage {
     eventName: viewModel.rest.eventName
     title: agenda.title
 
+    Component.onCompleted: Qt.callLater(list.showNow)
     onVisibleChanged: {
         if (visible) {
-            list.showNow();
+            Qt.callLater(list.showNow);
         }
     }
 
@@ -48,7 +49,7 @@ FoyerPage {
 
             ChoiceRow {
                 Layout.fillWidth: root.agenda.filters.count === 0 || Theme.portrait
-                Layout.maximumWidth: root.agenda.filters.count > 0 && !Theme.portrait ? root.width * 0.42 : Number.POSITIVE_INFINITY
+                Layout.maximumWidth: root.agenda.filters.count > 0 && !Theme.portrait ? root.width * 0.5 : Number.POSITIVE_INFINITY
                 Layout.preferredWidth: implicitWidth
                 choices: root.agenda.days
                 spoken: qsTr("Day")
@@ -81,6 +82,7 @@ FoyerPage {
                 id: list
 
                 function showNow() {
+                    forceLayout();
                     positionViewAtBeginning();
                     if (root.agenda.nowRow > 0) {
                         positionViewAtIndex(Math.max(0, root.agenda.nowRow - 1), ListView.Beginning);

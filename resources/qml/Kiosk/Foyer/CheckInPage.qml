@@ -19,14 +19,14 @@ FoyerPage {
     title: answered ? "" : qsTr("Check in")
 
     between: [
-        QuietButton {
+        BarButton {
             iconName: "calendar"
             text: qsTr("Agenda")
             visible: root.answered && !root.wiped
 
             onClicked: root.viewModel.open("agenda")
         },
-        QuietButton {
+        BarButton {
             iconName: "swap"
             text: qsTr("Exchange contacts")
             visible: root.answered && !root.wiped && root.answer.kind !== "information"
@@ -101,6 +101,7 @@ FoyerPage {
             anchors.top: parent.top
             anchors.topMargin: Theme.px(pane.tone.band ? 204 : 184)
             color: pane.ink
+            lines: 1
             sizes: ["display", "title", "heading"]
             text: root.answer.name
             visible: text !== ""

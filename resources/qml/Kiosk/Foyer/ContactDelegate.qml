@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
@@ -18,6 +19,9 @@ Rectangle {
     required property bool undoable
     required property list<string> code
     property bool withUndo: false
+    readonly property bool _lying: Theme.portrait
+    readonly property bool _narrow: _lying || width < Theme.px(340)
+    readonly property real _side: _lying ? height - Theme.px(24) : Math.min(width - Theme.px(24), height - Theme.px(withUndo ? 268 : 216))
 
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested
@@ -29,76 +33,117 @@ Rectangle {
     color: Theme.surface
     radius: Theme.radiusTile
 
-    PersonHeader {
-        id: header
-
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.tilePadding
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.tilePadding
-        anchors.top: parent.top
-        anchors.topMargin: Theme.px(20)
-        initial: root.initial
-        name: root.name
-        organisation: root.organisation
-    }
-
-    QrCode {
-        anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.rowGap
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.px(12)
-        anchors.right: parent.right
+    GridLayout {
+        anchors.bottomMargin: Theme.px(root._lying ? 12 : root.withUndo && root.undoable ? 8 : 22)
+        anchors.fill: parent
+        anchors.leftMargin: Theme.px(root._lying ? 24 : 12)
         anchors.rightMargin: Theme.px(12)
-        anchors.top: header.bottom
-        anchors.topMargin: Theme.rowGap
-        radius: Theme.radiusRow
-        rows: root.code
-        spoken: qsTr("Contact code of %1").arg(root.name)
-    }
+        anchors.topMargin: Theme.px(root._lying ? 12 : 20)
+        columnSpacing: Theme.gap
+        columns: root._lying ? 2 : 1
+        rowSpacing: Theme.half
 
-    Column {
-        id: foot
+        Item {
+            Layout.fillWidth: true
+            Layout.leftMargin: root._lying ? 0 : Theme.px(root._narrow ? 8 : 16)
+            Layout.preferredHeight: root._narrow ? words.height : person.implicitHeight
+            Layout.rightMargin: Layout.leftMargin
+            Layout.topMargin: root._lying ? Theme.gap : 0
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(root.withUndo && root.undoable ? 8 : 22)
-        anchors.left: header.left
-        anchors.right: header.right
-        spacing: Theme.half
+            PersonHeader {
+                id: person
 
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.px(14)
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.accentLine
-                name: "card"
-                size: Theme.px(32)
+                anchors.left: parent.left
+                anchors.right: parent.right
+                initial: root.initial
+                name: root.name
+                organisation: root.organisation
+                visible: !root._narrow
             }
 
-            FittingText {
-                anchors.verticalCenter: parent.verticalCenter
-                sizes: ["body", "label"]
-                text: root.fields
-                weight: Theme.medium
-                width: Math.min(implicitWidth, foot.width - Theme.px(46))
+            Column {
+                id: words
+
+                visible: root._narrow
+                width: parent.width
+
+                FittingText {
+                    lines: root._lying ? 2 : 1
+                    sizes: ["heading", "body", "label"]
+                    text: root.name
+                    width: parent.width
+                }
+
+                LabelText {
+                    text: root.organisation
+                    visible: text !== ""
+                    width: parent.width
+                }
             }
         }
 
-        LabelText {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: root.place
-            visible: text !== ""
+        Item {
+            Layout.column: 0
+            Layout.fillHeight: true
+            Layout.row: 1
+            visible: !root._lying
         }
 
-        SmallButton {
-            anchors.horizontalCenter: parent.horizontalCenter
-            iconName: "undo"
-            text: qsTr("Undo my sharing")
-            visible: root.withUndo && root.undoable
+        QrCode {
+            Layout.alignment: Qt.AlignHCenter | Qt.AlignVCenter
+            Layout.column: root._lying ? 1 : 0
+            Layout.preferredHeight: root._side
+            Layout.preferredWidth: root._side
+            Layout.row: root._lying ? 0 : 2
+            Layout.rowSpan: root._lying ? 2 : 1
+            radius: Theme.radiusRow
+            rows: root.code
+            spoken: qsTr("Contact code of %1").arg(root.name)
+        }
 
-            onClicked: root.undoRequested()
+        ColumnLayout {
+            id: foot
+
+            Layout.alignment: Qt.AlignBottom
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.row: root._lying ? 1 : 3
+            spacing: Theme.half
+
+            RowLayout {
+                Layout.alignment: root._lying ? Qt.AlignLeft : Qt.AlignHCenter
+                Layout.maximumWidth: foot.width
+                spacing: Theme.px(14)
+
+                Icon {
+                    color: Theme.accentLine
+                    name: "card"
+                    size: Theme.px(32)
+                }
+
+                FittingText {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    sizes: ["body", "label"]
+                    text: root.fields
+                    weight: Theme.medium
+                }
+            }
+
+            LabelText {
+                Layout.alignment: root._lying ? Qt.AlignLeft : Qt.AlignHCenter
+                text: root.place
+                visible: text !== ""
+            }
+
+            SmallButton {
+                Layout.alignment: root._lying ? Qt.AlignLeft : Qt.AlignHCenter
+                iconName: "undo"
+                text: qsTr("Undo my sharing")
+                visible: root.withUndo && root.undoable
+
+                onClicked: root.undoRequested()
+            }
         }
     }
 }

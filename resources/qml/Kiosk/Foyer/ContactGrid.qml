@@ -11,7 +11,7 @@ ListView {
 
     required property Rows cards
     property bool withUndo: false
-    readonly property int across: Theme.portrait ? 1 : count > 3 ? 4 : 3
+    readonly property real across: count <= 3 ? 3 : count <= 5 && !withUndo ? count : 3.4
 
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested(exchange: string)
@@ -26,8 +26,8 @@ ListView {
     spacing: Theme.gap
 
     delegate: ContactDelegate {
-        height: Theme.portrait ? Theme.px(withUndo ? 560 : 520) : root.height
-        width: Theme.portrait ? root.width : root.count > 3 ? (root.width - 3 * Theme.gap) / 3.4 : (root.width - 2 * Theme.gap) / 3
+        height: Theme.portrait ? Theme.px(296) * Theme.largerScale : root.height
+        width: Theme.portrait ? root.width : (root.width - Math.floor(root.across - 0.1) * Theme.gap) / root.across
         withUndo: root.withUndo
 
         onUndoRequested: root.undoRequested(exchange)

@@ -19,15 +19,22 @@ FoyerPage {
     subtitle: qsTr("Point your phone’s camera at a code to keep the contact.")
     title: qsTr("You met")
 
+    between: LabelText {
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+        text: qsTr("This page forgets you when you tap Done.")
+        visible: Theme.portrait
+    }
     wayOn: [
         FittingText {
             Layout.maximumWidth: Theme.px(240)
-            Layout.preferredWidth: Theme.px(Theme.portrait ? 200 : 240)
+            Layout.preferredWidth: Theme.px(240)
             alignment: Text.AlignRight
             color: Theme.soft
             lines: 3
             sizes: ["label"]
             text: qsTr("This page forgets you when you tap Done.")
+            visible: !Theme.portrait
             weight: Theme.regular
         },
         PrimaryButton {
@@ -38,7 +45,7 @@ FoyerPage {
         }
     ]
     wayOut: QuietButton {
-        Layout.maximumWidth: Theme.px(Theme.portrait ? 200 : 360)
+        Layout.maximumWidth: Theme.px(Theme.portrait ? 310 : 360)
         enabled: root.viewModel.done.cards.count > 0
         iconName: "undo"
         text: qsTr("Undo my sharing")

@@ -13,10 +13,12 @@ FoyerPage {
     required property FoyerViewModel viewModel
     readonly property FoyerExchange exchange: viewModel.exchange
     readonly property int people: exchange.cards.count
-    readonly property bool roomy: !Theme.portrait && !Theme.largerText && people <= 3
+    readonly property bool roomy: !Theme.portrait && !Theme.largerText && !_crowded && people <= 3
     readonly property real third: (list.width - 2 * Theme.gap) / 3
-    readonly property real large: people < 2 ? list.width * 0.58 : Math.min(list.width, Theme.px(Theme.largerText ? 720 : 592))
+    readonly property real large: people < 2 ? list.width * 0.58 : Math.min(list.width, Math.max(Theme.px(Theme.largerText ? 720 : 600), list.width - (people - 1) * (third + Theme.gap)))
     readonly property real small: Math.max(Theme.px(124), Math.min(third, (list.width - (exchange.activeRow < 0 ? 0 : large) - (people - 1) * Theme.gap) / Math.max(1, exchange.activeRow < 0 ? people : people - 1)))
+
+    property bool _crowded: false
 
     /** Somebody wants to read the notice. */
     signal noticeRequested
@@ -27,6 +29,12 @@ FoyerPage {
     function showActive() {
         if (exchange.activeRow >= 0) {
             list.positionViewAtIndex(exchange.activeRow, ListView.Contain);
+        }
+    }
+
+    onPeopleChanged: {
+        if (people === 0) {
+            _crowded = false;
         }
     }
 
@@ -52,22 +60,24 @@ FoyerPage {
         }
     ]
     between: [
-        QuietButton {
+        BarButton {
+            iconName: "shield"
+            text: qsTr("Who uses this data, and why")
+
+            onClicked: root.noticeRequested()
+        },
+        BarButton {
             iconName: "scan"
             text: qsTr("Type a code")
 
             onClicked: root.padRequested()
-        },
-        QuietButton {
-            iconName: "shield"
-            text: qsTr("Who uses this data, and why")
-            width: Math.min(implicitWidth, Theme.px(Theme.portrait ? 544 : 424))
-
-            onClicked: root.noticeRequested()
         }
     ]
     wayOn: PrimaryButton {
-        Layout.preferredWidth: Theme.px(Theme.portrait ? 360 : 364)
+        Layout.minimumWidth: Theme.px(260)
+        Layout.preferredWidth: Theme.px(Theme.portrait ? 360 : 316)
+        leftPadding: Theme.px(20)
+        rightPadding: Theme.px(20)
         enabled: root.exchange.ready && !root.wiped
         text: root.wiped ? qsTr("Done") : root.exchange.wayOn
         visible: root.people > 0
@@ -107,7 +117,7 @@ FoyerPage {
     ListView {
         id: list
 
-        readonly property real rowHeight: Theme.touch + Theme.half
+        readonly property real rowHeight: Math.max(Theme.touch, Theme.px(100) * Theme.largerScale)
 
         Accessible.name: root.title
         Accessible.role: Accessible.List
@@ -125,19 +135,24 @@ FoyerPage {
             id: seat
 
             compact: !(root.roomy || active || (Theme.portrait && root.people < 2))
-            height: Theme.portrait ? (compact ? list.rowHeight : Math.max(Theme.px(480), Math.min(Theme.px(600), list.height - (root.people - 1) * (list.rowHeight + list.spacing) - (root.people < 2 ? Theme.px(220) : 0)))) : list.height
+            height: Theme.portrait ? (compact ? list.rowHeight : Math.max(Theme.px(540) * Theme.largerScale, Math.min(Theme.px(620), list.height - (root.people - 1) * (list.rowHeight + list.spacing) - (root.people < 2 ? Theme.px(220) : 0)))) : list.height
             width: Theme.portrait ? list.width : root.roomy ? root.third : compact ? root.small : root.large
 
             onActivated: root.exchange.activate(attendee)
             onDeclineTapped: root.exchange.decline(attendee)
             onFieldSwitched: (field, wanted) => root.exchange.switchField(attendee, field, wanted)
+            onOverflowed: {
+                if (root.roomy) {
+                    root._crowded = true;
+                }
+            }
             onReconsiderTapped: root.exchange.reconsider(attendee)
             onShareTapped: root.exchange.share(attendee)
             onStatisticsSwitched: wanted => root.exchange.switchStatistics(attendee, wanted)
         }
         footer: Item {
             readonly property real room: Theme.portrait ? 0 : list.width - (root.roomy ? root.people * (root.third + Theme.gap) : list.width)
-            readonly property bool shown: Theme.portrait ? root.people < 3 : room > Theme.px(200)
+            readonly property bool shown: Theme.portrait ? root.people < 2 : room > Theme.px(200)
 
             height: !shown ? 0 : Theme.portrait ? Theme.px(200) : list.height
             width: !shown ? 0 : Theme.portrait ? list.width : room + Theme.gap

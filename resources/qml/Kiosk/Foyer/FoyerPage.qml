@@ -14,6 +14,9 @@ Item {
     property string eventName: ""
     property string clock: ""
     property bool wiped: false
+    property bool goesOn: true
+    property bool goesOut: true
+    property int betweenColumns: Theme.portrait ? 2 : 6
     default property alias content: body.data
     property alias aside: aside.data
     property alias wayOut: wayOut.data
@@ -78,9 +81,10 @@ Item {
                 FittingText {
                     Accessible.name: text
                     Accessible.role: Accessible.Heading
-                    lines: Theme.portrait ? 2 : 1
+                    lines: Theme.portrait && root.subtitle === "" ? 2 : 1
                     sizes: ["title", "heading"]
                     text: root.title
+                    visible: text !== ""
                     width: parent.width
                 }
 
@@ -90,7 +94,7 @@ Item {
                     text: root.subtitle
                     visible: root.subtitle !== ""
                     weight: Theme.regular
-                    width: parent.width
+                    width: head.width
                 }
             }
 
@@ -177,18 +181,24 @@ Item {
                 Layout.column: 0
                 Layout.row: Theme.portrait ? 1 : 0
                 spacing: Theme.px(12)
+                visible: root.goesOut
             }
 
-            Flow {
+            GridLayout {
                 id: between
 
                 Layout.column: Theme.portrait ? 0 : 1
                 Layout.columnSpan: Theme.portrait ? 2 : 1
                 Layout.fillWidth: true
                 Layout.row: 0
-                layoutDirection: Theme.portrait ? Qt.LeftToRight : Qt.RightToLeft
-                spacing: Theme.px(12)
-                visible: children.length > 0
+                columnSpacing: Theme.px(12)
+                columns: root.betweenColumns
+                rowSpacing: Theme.px(12)
+
+                Item {
+                    Layout.fillWidth: true
+                    visible: !Theme.portrait
+                }
             }
 
             RowLayout {
@@ -198,7 +208,7 @@ Item {
                 Layout.column: Theme.portrait ? 1 : 2
                 Layout.row: Theme.portrait ? 1 : 0
                 spacing: Theme.px(12)
-                visible: implicitWidth > 0
+                visible: root.goesOn
             }
         }
     }

@@ -43,6 +43,7 @@ FocusScope {
     Connections {
         function onPageChanged() {
             root._panel = "";
+            toast.shown = false;
         }
 
         function onForgotten() {

@@ -17,16 +17,34 @@ FoyerPage {
 
     clock: viewModel.rest.clock
     eventName: viewModel.rest.eventName
+    betweenColumns: Theme.portrait ? 3 : 6
+    goesOn: false
+    goesOut: !Theme.portrait
     title: qsTr("What would you like to do?")
 
     between: [
-        QuietButton {
-            iconName: "help"
-            text: qsTr("Help")
+        BarButton {
+            iconName: "exit"
+            text: qsTr("Exit")
+            visible: Theme.portrait
 
-            onClicked: root.helpRequested()
+            onClicked: root.viewModel.leave()
         },
-        QuietButton {
+        BarButton {
+            chosen: root.viewModel.largerText
+            glyph: "Aa"
+            text: qsTr("Larger text")
+
+            onClicked: root.viewModel.setLargerText(!root.viewModel.largerText)
+        },
+        BarButton {
+            chosen: root.viewModel.highContrast
+            iconName: "contrast"
+            text: qsTr("Contrast")
+
+            onClicked: root.viewModel.setHighContrast(!root.viewModel.highContrast)
+        },
+        BarButton {
             readonly property int next: (root.viewModel.languageCodes.indexOf(root.viewModel.language) + 1) % Math.max(1, root.viewModel.languageCodes.length)
 
             iconName: "globe"
@@ -35,19 +53,11 @@ FoyerPage {
 
             onClicked: root.viewModel.setLanguage(root.viewModel.languageCodes[next])
         },
-        QuietButton {
-            chosen: root.viewModel.highContrast
-            iconName: "contrast"
-            text: qsTr("Contrast")
+        BarButton {
+            iconName: "help"
+            text: qsTr("Help")
 
-            onClicked: root.viewModel.setHighContrast(!root.viewModel.highContrast)
-        },
-        QuietButton {
-            chosen: root.viewModel.largerText
-            glyph: "Aa"
-            text: qsTr("Larger text")
-
-            onClicked: root.viewModel.setLargerText(!root.viewModel.largerText)
+            onClicked: root.helpRequested()
         }
     ]
     wayOut: QuietButton {
@@ -70,8 +80,8 @@ FoyerPage {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             implicitWidth: 0
-            Layout.preferredHeight: Theme.px(Theme.portrait ? 380 : 512)
-            Layout.preferredWidth: Theme.px(384)
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 270 : 512)
+            Layout.preferredWidth: Theme.px(Theme.largerText ? 300 : 384)
             Layout.rowSpan: Theme.portrait ? 1 : 2
             detail: qsTr("Scan the code on your badge")
             iconName: "scan"
@@ -86,7 +96,7 @@ FoyerPage {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             Layout.preferredHeight: Theme.px(248)
-            Layout.preferredWidth: Theme.px(384)
+            Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
             implicitWidth: 0
             detail: root.viewModel.rest.nextShort
             iconName: "calendar"
@@ -101,7 +111,7 @@ FoyerPage {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             Layout.preferredHeight: Theme.px(248)
-            Layout.preferredWidth: Theme.px(384)
+            Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
             implicitWidth: 0
             detail: qsTr("With the people you just met")
             iconName: "swap"

@@ -27,7 +27,7 @@ FoyerPage {
 
         onClicked: root.viewModel.leave()
     }
-    between: QuietButton {
+    between: BarButton {
         iconName: "undo"
         text: qsTr("Undo all my sharing")
         visible: root.met.undoable && !root.wiped

@@ -26,12 +26,15 @@ Rectangle {
     required property string statistics
     required property string note
     required property string outcome
+    required property string summary
     property bool compact: false
 
     readonly property bool _declined: reply === "declined"
     readonly property bool _shared: reply === "shared"
     readonly property int _padding: Theme.px(compact ? 16 : 24)
 
+    /** The card is too small for what it has to say. */
+    signal overflowed
     /** The person wants their card in front. */
     signal activated
     /** The person turned a field on or off. */
@@ -118,6 +121,27 @@ Rectangle {
                 contentWidth: width
                 interactive: contentHeight > height
 
+                onContentHeightChanged: Qt.callLater(measure)
+                onHeightChanged: Qt.callLater(measure)
+
+                function measure() {
+                    const later = Theme.px(2 + 44) + 2 * Theme.labelLine + Theme.touch + trial.height;
+                    if (height > Theme.px(80) && Math.max(contentHeight, trial.text !== "" ? later : 0) > height + 1) {
+                        root.overflowed();
+                    }
+                }
+
+                LabelText {
+                    id: trial
+
+                    Accessible.ignored: true
+                    text: root.statistics
+                    visible: false
+                    width: flick.width
+
+                    onHeightChanged: Qt.callLater(flick.measure)
+                }
+
                 Column {
                     id: middle
 
@@ -145,7 +169,7 @@ Rectangle {
                     }
 
                     FittingText {
-                        lines: 6
+                        lines: Theme.largerText ? 5 : 7
                         sizes: flick.width > Theme.px(480) ? ["body", "label"] : ["label"]
                         text: root.consent
                         visible: root.reply === "waiting" && text !== ""
@@ -161,13 +185,8 @@ Rectangle {
                     }
 
                     SeatShared {
-                        emailOn: root.emailOn
-                        hasEmail: root.hasEmail
-                        hasPhone: root.hasPhone
-                        hasRole: root.hasRole
                         outcome: root.outcome
-                        phoneOn: root.phoneOn
-                        roleOn: root.roleOn
+                        summary: root.summary
                         statistics: root.statistics
                         statisticsOn: root.statisticsOn
                         visible: root._shared

@@ -8,12 +8,7 @@ import Kiosk.Theme
 Column {
     id: root
 
-    required property bool hasRole
-    required property bool hasEmail
-    required property bool hasPhone
-    required property bool roleOn
-    required property bool emailOn
-    required property bool phoneOn
+    required property string summary
     required property bool statisticsOn
     required property string statistics
     required property string outcome
@@ -21,71 +16,35 @@ Column {
     /** The person turned the statistics on or off. */
     signal statisticsSwitched(wanted: bool)
 
-    component FieldState: Item {
-        id: line
-
-        required property string iconName
-        required property string text
-        required property bool shared
-
-        height: Math.max(Theme.px(40), label.implicitHeight)
-        width: parent.width
-
-        Icon {
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            color: line.shared ? Theme.accentLine : Theme.soft
-            name: line.iconName
-            size: Theme.px(28)
-        }
-
-        BodyText {
-            id: label
-
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.px(48)
-            anchors.right: state.left
-            anchors.verticalCenter: parent.verticalCenter
-            text: line.text
-            tight: true
-            weight: Theme.medium
-        }
-
-        LabelText {
-            id: state
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: line.shared ? qsTr("Shared") : qsTr("Kept private")
-            weight: Theme.medium
-        }
-    }
-
-    spacing: Theme.half
+    spacing: 0
 
     RowLine {
         width: parent.width
     }
 
-    FieldState {
-        iconName: "role"
-        shared: root.roleOn
-        text: qsTr("Role")
-        visible: root.hasRole
-    }
+    Item {
+        height: Math.max(Theme.px(44), what.implicitHeight)
+        width: parent.width
 
-    FieldState {
-        iconName: "mail"
-        shared: root.emailOn
-        text: qsTr("E-mail")
-        visible: root.hasEmail
-    }
+        Icon {
+            id: sign
 
-    FieldState {
-        iconName: "phone"
-        shared: root.phoneOn
-        text: qsTr("Phone")
-        visible: root.hasPhone
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accentLine
+            name: "card"
+        }
+
+        FittingText {
+            id: what
+
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.summary
+            weight: Theme.medium
+        }
     }
 
     LabelText {
@@ -98,7 +57,7 @@ Column {
     ConsentSwitch {
         iconName: "chart"
         switchedOn: root.statisticsOn
-        text: qsTr("Also count it")
+        text: qsTr("Count it in the statistics")
         visible: root.statistics !== ""
         width: parent.width
 

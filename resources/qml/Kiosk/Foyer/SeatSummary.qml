@@ -20,10 +20,10 @@ Touchable {
     bottomPadding: Theme.px(_lying ? 4 : 16)
     fill: "transparent"
     fillPressed: Theme.a10
-    leftPadding: Theme.px(_lying ? 24 : 12)
+    leftPadding: Theme.px(_lying ? 24 : width < Theme.px(150) ? 8 : 16)
     outlineWidth: 0
     radius: Theme.radiusTile
-    rightPadding: Theme.px(_lying ? 24 : 12)
+    rightPadding: leftPadding
     spoken: name + ", " + organisation + ". " + _state
     topPadding: Theme.px(_lying ? 4 : 20)
 
@@ -47,7 +47,7 @@ Touchable {
             FittingText {
                 Layout.fillWidth: true
                 lines: 2
-                sizes: root._lying ? ["body", "label"] : ["heading", "body", "label"]
+                sizes: ["body", "label"]
                 text: root.name
             }
 

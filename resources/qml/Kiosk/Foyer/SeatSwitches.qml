@@ -19,14 +19,16 @@ GridLayout {
     /** The person turned a field on or off. */
     signal fieldSwitched(field: string, wanted: bool)
 
-    columnSpacing: Theme.px(28)
-    columns: width > Theme.px(480) ? 2 : 1
+    readonly property bool _dense: width > Theme.px(520) * Theme.largerScale
+
+    columnSpacing: Theme.px(12)
+    columns: _dense ? 3 : width > Theme.px(440) ? 2 : 1
     rowSpacing: 0
 
     ConsentSwitch {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        iconName: "role"
+        iconName: root._dense ? "" : "role"
         switchedOn: root.roleOn
         text: qsTr("Role")
         visible: root.hasRole
@@ -37,7 +39,7 @@ GridLayout {
     ConsentSwitch {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        iconName: "mail"
+        iconName: root._dense ? "" : "mail"
         switchedOn: root.emailOn
         text: qsTr("E-mail")
         visible: root.hasEmail
@@ -48,7 +50,7 @@ GridLayout {
     ConsentSwitch {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        iconName: "phone"
+        iconName: root._dense ? "" : "phone"
         switchedOn: root.phoneOn
         text: qsTr("Phone")
         visible: root.hasPhone

@@ -1,0 +1,26 @@
+"""Who holds which badge, and whether they are in."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.attendee import Attendee
+from kiosk.storage import attendees, exports
+from kiosk.storage.event_file import EventFile
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person with their badge code; `since` is when they came in (UTC milliseconds), None before."""
+
+    attendee: Attendee
+    code: str
+    since: int | None
+
+
+def holders(file: EventFile) -> tuple[Holder, ...]:
+    """Return everyone on the roster who has a badge code, by name."""
+    codes, check_ins = attendees.badge_codes(file.reader), exports.check_ins(file.reader)
+    return tuple(
+        Holder(person, codes[person.id], check_ins[person.id][0] if person.id in check_ins else None)
+        for person in attendees.everyone(file.reader)
+        if person.id in codes
+    )

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** What `kiosk` opens by itself: the screens of an event, or the ways to one. */
+Window {
+    id: root
+
+    required property ChooserViewModel viewModel
+
+    color: Theme.paper
+    minimumHeight: 480
+    minimumWidth: 720
+    title: qsTr("Foyer")
+
+    Binding {
+        property: "windowWidth"
+        target: Theme
+        value: root.width
+    }
+
+    Binding {
+        property: "windowHeight"
+        target: Theme
+        value: root.height
+    }
+
+    ChooserHome {
+        anchors.fill: parent
+        focus: visible
+        viewModel: root.viewModel
+        visible: root.viewModel.page === "home"
+
+        onFileWanted: dialog.open()
+        onQuitRequested: root.close()
+    }
+
+    NewEventForm {
+        anchors.fill: parent
+        focus: visible
+        viewModel: root.viewModel
+        visible: root.viewModel.page === "new"
+    }
+
+    FileDialog {
+        id: dialog
+
+        fileMode: FileDialog.OpenFile
+        nameFilters: [qsTr("Event files (*.db)"), qsTr("All files (*)")]
+        title: qsTr("Open an event file")
+
+        onAccepted: root.viewModel.openFile(selectedFile)
+    }
+}

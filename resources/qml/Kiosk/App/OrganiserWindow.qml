@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Organiser
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The organiser's window. */
+Window {
+    id: root
+
+    required property OrganiserViewModel viewModel
+    required property bool windowed
+
+    color: Theme.paper
+    flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
+    minimumHeight: 480
+    minimumWidth: 640
+    title: qsTr("Organiser – %1").arg(viewModel.eventName)
+
+    Binding {
+        property: "windowWidth"
+        target: Theme
+        value: root.width
+    }
+
+    Binding {
+        property: "windowHeight"
+        target: Theme
+        value: root.height
+    }
+
+    OrganiserScreen {
+        anchors.fill: parent
+        focus: true
+        viewModel: root.viewModel
+
+        onCloseRequested: root.close()
+    }
+}

@@ -1,0 +1,172 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** How many are in, and when they came, over what was on. */
+OrganiserCard {
+    id: root
+
+    required property OrganiserWatch day
+
+    Row {
+        id: head
+
+        spacing: Theme.px(14)
+
+        TitleText {
+            id: number
+
+            tabular: true
+            text: root.day.checkedIn
+            wrapMode: Text.NoWrap
+        }
+
+        BodyText {
+            anchors.baseline: number.baseline
+            color: Theme.soft
+            text: root.day.ofExpected
+            weight: Theme.medium
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    BodyText {
+        anchors.baseline: head.top
+        anchors.baselineOffset: number.baselineOffset
+        anchors.left: head.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        color: Theme.soft
+        horizontalAlignment: Text.AlignRight
+        text: root.day.stillExpected
+        weight: Theme.medium
+    }
+
+    Item {
+        id: chart
+
+        anchors.bottom: times.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.half
+
+        ArrivalPlot {
+            id: plot
+
+            anchors.fill: parent
+            anchors.topMargin: Theme.labelLine + Theme.half
+            counts: root.day.counts
+            marked: root.day.peak
+            spoken: root.day.peakText
+        }
+
+        LabelText {
+            id: peakLabel
+
+            color: Theme.ink
+            text: root.day.peakText
+            weight: Theme.medium
+            wrapMode: Text.NoWrap
+            x: Math.max(0, Math.min(parent.width - implicitWidth, root.day.peak / Math.max(1, root.day.counts.length) * parent.width))
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.line
+            height: Math.max(1, Theme.px(2))
+            width: parent.width
+        }
+
+        BodyText {
+            anchors.centerIn: parent
+            color: Theme.soft
+            text: qsTr("Nobody has come in yet.")
+            visible: root.day.counts.length === 0
+        }
+    }
+
+    Item {
+        id: times
+
+        anchors.bottom: bands.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.labelLine + Theme.gap
+
+        Repeater {
+            model: root.day.ticks
+
+            LabelText {
+                required property real place
+                required text
+
+                anchors.verticalCenter: times.verticalCenter
+                tabular: true
+                weight: Theme.medium
+                wrapMode: Text.NoWrap
+                x: Math.max(0, Math.min(times.width - implicitWidth, place * times.width - implicitWidth / 2))
+            }
+        }
+    }
+
+    Item {
+        id: bands
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: root.day.stretches.count > 0 ? Math.max(Theme.px(32), Theme.labelLine + Theme.half) : 0
+
+        Repeater {
+            model: root.day.stretches
+
+            Rectangle {
+                id: band
+
+                required property string title
+                required property string word
+                required property real begin
+                required property real end
+                readonly property real room: width - 2 * Theme.rowGap
+
+                Accessible.name: title
+                Accessible.role: Accessible.StaticText
+                color: Theme.sunken
+                height: bands.height
+                radius: Theme.px(10)
+                visible: whole.text !== ""
+                width: Math.max(Theme.half, (end - begin) * bands.width - Theme.half)
+                x: begin * bands.width
+
+                LabelText {
+                    id: whole
+
+                    Accessible.ignored: true
+                    anchors.centerIn: parent
+                    color: Theme.ink
+                    text: implicitWhole.width <= band.room ? band.title : implicitWord.width <= band.room ? band.word : ""
+                    weight: Theme.medium
+                    wrapMode: Text.NoWrap
+                }
+
+                TextMetrics {
+                    id: implicitWhole
+
+                    font: whole.font
+                    text: band.title
+                }
+
+                TextMetrics {
+                    id: implicitWord
+
+                    font: whole.font
+                    text: band.word
+                }
+            }
+        }
+    }
+}

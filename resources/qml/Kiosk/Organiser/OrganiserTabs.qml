@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The pages by name, the language, the time, and the lock. */
+RowLayout {
+    id: root
+
+    required property OrganiserViewModel viewModel
+
+    component Tab: Touchable {
+        id: tab
+
+        required property string page
+        required property string iconName
+        readonly property bool chosen: root.viewModel.tab === page
+
+        Accessible.checkable: true
+        Accessible.checked: chosen
+        Accessible.role: Accessible.PageTab
+        fill: chosen ? Theme.chosenFill : "transparent"
+        fillPressed: chosen ? Theme.chosenFill : Theme.quiet
+        ink: chosen ? Theme.chosenInk : Theme.ink
+        leftPadding: Theme.px(26)
+        outlineWidth: chosen ? 0 : Theme.outlineWidth
+        rightPadding: Theme.px(26)
+
+        onClicked: root.viewModel.openTab(page)
+
+        contentItem: ButtonFace {
+            color: tab.shownInk
+            iconName: tab.iconName
+            iconSize: Theme.px(26)
+            text: tab.text
+        }
+    }
+
+    spacing: Theme.rowGap
+
+    MiniDoor {
+        Layout.rightMargin: Theme.gap
+        implicitHeight: Theme.px(44)
+        implicitWidth: Theme.px(40)
+    }
+
+    Tab {
+        iconName: "chart"
+        page: "watch"
+        text: qsTr("Watch")
+    }
+
+    Tab {
+        iconName: "export"
+        page: "export"
+        text: qsTr("Export")
+    }
+
+    FittingText {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.gap
+        Layout.rightMargin: Theme.gap
+        alignment: Text.AlignRight
+        color: Theme.soft
+        text: root.viewModel.eventName
+        weight: Theme.medium
+    }
+
+    Repeater {
+        model: root.viewModel.languages
+
+        Touchable {
+            id: language
+
+            required property string modelData
+
+            Accessible.name: qsTr("Show this page in %1").arg(modelData)
+            fill: "transparent"
+            fillPressed: Theme.quiet
+            text: modelData.toUpperCase()
+            visible: modelData !== root.viewModel.language
+
+            contentItem: ButtonFace {
+                color: language.shownInk
+                text: language.text
+            }
+
+            onClicked: root.viewModel.setLanguage(modelData)
+        }
+    }
+
+    BodyText {
+        Layout.leftMargin: Theme.rowGap
+        Layout.rightMargin: Theme.gap
+        tabular: true
+        text: root.viewModel.clock
+        weight: Theme.semibold
+    }
+
+    Touchable {
+        id: lock
+
+        fillPressed: Theme.a10
+        implicitWidth: Theme.touch
+        spoken: qsTr("Lock this page")
+
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.ink
+                name: "lock"
+                size: Theme.px(28)
+            }
+        }
+
+        onClicked: root.viewModel.door.lock()
+    }
+}

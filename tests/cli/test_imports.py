@@ -1,0 +1,92 @@
+"""`kiosk import roster` as a person at a terminal meets it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FILES = ROOT / "tests" / "data" / "roster"
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path) -> Run:
+    def run(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-m", "kiosk", "--event", tmp_path / "event.db", *arguments]
+        return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+
+    run("new", "--name", "Keys", "--timezone", "Europe/Istanbul", "--starts", "2026-11-20")
+    return run
+
+
+def attendees(kiosk: Run) -> int:
+    found: int = json.loads(kiosk("info", "--json").stdout)["attendees"]
+    return found
+
+
+def test_a_roster_is_imported_and_explained(kiosk: Run) -> None:
+    done = kiosk("import", "roster", FILES / "pretix-checkinlist.en.csv")
+    assert done.returncode == 0
+    assert done.stdout.startswith("79 attendees added, 0 updated, 0 unchanged, 0 rows skipped.\n")
+    assert "Column “Product” was taken as group." in done.stdout
+    assert "Not used: “Price”, “Checked out”" in done.stdout
+    assert done.stderr == ""
+    assert attendees(kiosk) == 79
+
+
+def test_the_report_can_be_read_by_a_program(kiosk: Run) -> None:
+    report = json.loads(kiosk("import", "roster", FILES / "pretix-old.csv", "--json").stdout)
+    assert list(report) == ["added", "updated", "unchanged", "skipped", "problems"]
+    assert {"row": 3, "reason": "The row has no name; “Buyer Person” was taken instead."} in report["problems"]
+
+
+def test_a_dry_run_changes_nothing(kiosk: Run) -> None:
+    done = kiosk("import", "roster", FILES / "pretix-checkinlist.en.csv", "--dry-run")
+    assert done.stdout.startswith("Dry run: nothing was changed.\n79 attendees added")
+    assert attendees(kiosk) == 0
+
+
+def test_a_broken_file_fails_with_one_line_and_changes_nothing(kiosk: Run, tmp_path: Path) -> None:
+    path = tmp_path / "broken.csv"
+    path.write_bytes((FILES / "pretix-checkinlist.en.csv").read_bytes() + b'"G9","Zo\xff\n')
+    done = kiosk("import", "roster", path)
+    assert done.returncode == 1
+    assert (
+        done.stderr == "kiosk: broken.csv, row 81: it holds the byte 0xFF, which is not utf-8. Nothing was imported.\n"
+    )
+    assert attendees(kiosk) == 0
+
+
+def test_a_column_is_mapped_by_hand(kiosk: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Who,a=b\nElif Kaya,SME\n", "utf-8")
+    done = kiosk("import", "roster", path, "--map", "Who=name", "--map", "a=b=group")
+    assert done.stdout.startswith("1 attendees added")
+    assert "Column “a=b” was taken as group." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("mapping", "sentence"),
+    [
+        ("Whom=name", "The file has no column “Whom”; it has “Who”."),
+        ("Who=nickname", "There is no field “nickname”; choose one of name, given_name"),
+        ("Who", "“Who” is no mapping; write --map 'COLUMN=FIELD'."),
+    ],
+)
+def test_a_wrong_mapping_is_a_usage_error(kiosk: Run, tmp_path: Path, mapping: str, sentence: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Who\nElif Kaya\n", "utf-8")
+    done = kiosk("import", "roster", path, "--map", mapping)
+    assert done.returncode == 2
+    assert sentence in done.stderr
+
+
+def test_help_stands_for_every_command(kiosk: Run) -> None:
+    assert "roster" in kiosk("import", "--help").stdout
+    assert "--dry-run" in kiosk("import", "roster", "--help").stdout
+    assert "--dry-run" in kiosk("import", "agenda", "--help").stdout

@@ -1,0 +1,217 @@
+"""The desk as its staff use it: scans arrive whatever has the focus, and everything is done with the keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
+from kiosk.app import Manner, Screen, ScreenKind
+from kiosk.services.admit import ensure_point
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.jobs import ImmediateJobs
+from kiosk.viewmodels.place import Place
+from tests.conftest import AddGuest
+
+HUMAN_MS = 60
+"""Slower than any scanner, faster than most people."""
+
+
+class Desk:
+    """An open desk screen, and the hands of the person at it."""
+
+    def __init__(self, screen: Screen, qtbot: QtBot) -> None:
+        self.screen, self._qtbot = screen, qtbot
+        self.model = screen.view_model
+
+    @property
+    def searched(self) -> str:
+        (field,) = [item for item in self._items() if item.metaObject().className().startswith("SearchField")]
+        return str(field.property("text"))
+
+    @property
+    def focused(self) -> QQuickItem | None:
+        return self.screen.window.activeFocusItem()
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            QTest.keyClick(self.screen.window, letter)
+            QTest.qWait(HUMAN_MS)
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.screen.window, key)
+        QTest.qWait(HUMAN_MS)
+
+    def scan(self, code: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
+        for letter in code:
+            QTest.keyClick(self.screen.window, letter)
+        if end is not None:
+            QTest.keyClick(self.screen.window, end)
+        QTest.qWait(HUMAN_MS)
+
+    def named(self, name: str) -> list[QQuickItem]:
+        return [item for item in self._items() if _spoken(item) == name and item.isVisible()]
+
+    def wait_for(self, name: str) -> None:
+        self._qtbot.waitUntil(lambda: bool(self.named(name)))
+
+    def _items(self) -> list[QQuickItem]:
+        found: list[QQuickItem] = []
+        waiting = [self.screen.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            found.append(item)
+            waiting += item.childItems()
+        return found
+
+
+def _spoken(thing: QObject) -> str:
+    interface = QAccessible.queryAccessibleInterface(thing)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+@pytest.fixture
+def desk(event_file: EventFile, qtbot: QtBot) -> Iterator[Desk]:
+    ensure_point(event_file, "Desk 1")
+    jobs = ImmediateJobs()
+    screen = Screen(ScreenKind.DESK, event_file, Place("Desk 1", "Selin"), Manner("en", True), (jobs, jobs))
+    qtbot.waitUntil(screen.window.isActive)
+    yield Desk(screen, qtbot)
+    screen.close()
+    Shiboken.delete(screen.view_model)
+
+
+def test_a_scan_leaves_nothing_in_the_search_field(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Ayşegül Demirtaş")
+    desk.scan(guest.badge)
+    assert desk.model.pane.family == "Demirtaş"
+    assert desk.searched == ""
+
+
+def test_a_scan_between_typed_letters_leaves_them_as_they_are(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Ayşegül Demirtaş")
+    desk.type("ki")
+    desk.scan(guest.ticket, end=Qt.Key.Key_Tab)
+    desk.type("l")
+    assert desk.model.pane.family == "Demirtaş"
+    assert desk.searched == "kil"
+
+
+@pytest.mark.parametrize("opening", [Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F4])
+def test_a_scan_is_answered_while_a_panel_is_open(desk: Desk, add_guest: AddGuest, opening: Qt.Key) -> None:
+    first, second = add_guest("Burak Şahin"), add_guest("Ayşegül Demirtaş")
+    desk.scan(first.badge)
+    desk.press(opening)
+    assert desk.model.panel != ""
+    desk.scan(second.badge)
+    assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Demirtaş")
+    assert desk.model.tally.latest()[1].scan.undone is False
+
+
+def test_a_scan_is_answered_when_nothing_has_the_focus(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Ayşegül Demirtaş")
+    assert desk.focused is not None
+    desk.focused.setFocus(False)
+    desk.scan(guest.badge)
+    assert desk.model.pane.family == "Demirtaş"
+
+
+def test_a_scanner_without_enter_is_understood(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Ayşegül Demirtaş")
+    desk.scan(guest.badge, end=None)
+    assert desk.model.pane.family == "Demirtaş"
+
+
+def test_a_lower_case_ticket_arrives_exactly(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Ayşegül Demirtaş", ticket="aq3zi-xy/77")
+    desk.scan(guest.ticket)
+    assert desk.model.pane.family == "Demirtaş"
+
+
+def test_a_guest_is_found_and_checked_in_with_the_keyboard_alone(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Elif Kılıç")
+    add_guest("Can Kılıçoğlu")
+    desk.type("kilic")
+    assert desk.model.search.results.count == 2
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Kılıçoğlu")
+    assert desk.searched == ""
+
+
+def test_two_letters_and_enter_at_any_speed_are_a_search(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Li Wu")
+    for letter in "wu":
+        QTest.keyClick(desk.screen.window, letter)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.model.pane.given == "Li"
+
+
+def test_typing_goes_to_the_search_from_anywhere(desk: Desk, add_guest: AddGuest) -> None:
+    desk.scan(add_guest("Burak Şahin").badge)
+    QTest.qWait(100)
+    (undo,) = desk.named("Undo the check-in of Burak Şahin")
+    undo.forceActiveFocus()
+    desk.type("kil")
+    assert desk.searched == "kil"
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.searched == ""
+
+
+def test_undo_with_two_keys_says_what_happened(desk: Desk, add_guest: AddGuest) -> None:
+    desk.scan(add_guest("Burak Şahin").badge)
+    desk.press(Qt.Key.Key_F4)
+    desk.press(Qt.Key.Key_2)
+    assert desk.model.pane.word == "Taken back"
+    desk.wait_for("Burak Şahin is no longer in")
+
+
+def test_a_walk_in_needs_two_words_and_two_enters(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F2)
+    desk.type("Tolga")
+    desk.press(Qt.Key.Key_Return)
+    desk.type("Ege")
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.model.pane.kind, desk.model.pane.given, desk.model.pane.organisation) == ("admitted", "Tolga", "Ege")
+    desk.type("x")
+    assert desk.searched == "x"
+
+
+def test_not_this_person_goes_to_the_search_with_a_hint(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Mert Kılıç")
+    desk.scan(guest.badge)
+    desk.scan(guest.badge)
+    assert desk.named("Not this person?")
+    desk.press(Qt.Key.Key_F6)
+    assert desk.named("Ask the guest for their surname and type it here.")
+
+
+def test_help_opens_and_closes_and_the_cursor_is_back_in_the_search(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F1)
+    assert desk.named("Green, a circle: admitted, Let the guest in. It is written down already.")
+    desk.press(Qt.Key.Key_Escape)
+    desk.type("k")
+    assert desk.searched == "k"
+
+
+def test_every_control_says_its_name(desk: Desk, add_guest: AddGuest) -> None:
+    desk.scan(add_guest("Mert Kılıç").badge)
+    QTest.qWait(100)
+    for key in (Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F4):
+        desk.press(key)
+        nameless = [
+            item.metaObject().className()
+            for item in desk._items()
+            if item.isVisible() and item.inherits("QQuickAbstractButton") and not _spoken(item)
+        ]
+        assert nameless == []
+        desk.press(Qt.Key.Key_Escape)
+
+
+def test_the_verdict_is_told_to_a_screen_reader(desk: Desk, add_guest: AddGuest) -> None:
+    desk.scan(add_guest("Mert Kılıç").badge)
+    assert desk.named("Admitted. Mert Kılıç. Checked in just now at desk 1.")

@@ -1,0 +1,239 @@
+"""A roster can be imported again and again: nobody is doubled, and nothing that happened at the event is undone."""
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.roster_file import RosterFile
+from kiosk.domain.attendee import OrderStatus
+from kiosk.domain.fault import Fault
+from kiosk.domain.roster import ImportReport, Problem, RosterEntry
+from kiosk.domain.verdict import Verdict
+from kiosk.services.admit import admit, undo
+from kiosk.services.roster import import_roster
+from kiosk.storage import attendees, scans, tables
+from kiosk.storage.event_file import EventFile
+from tests.conftest import STARTS, AddGuest, GivenClock
+
+FILES = Path(__file__).parent.parent / "data" / "roster"
+ALL = frozenset((*attendees.FIELDS, "ticket", "checked_in"))
+
+
+@dataclass
+class GivenRoster:
+    """A roster of given entries, which may break at its end."""
+
+    rows: list[RosterEntry]
+    fields: frozenset[str] = ALL
+    breaks: bool = False
+    problems: list[Problem] = field(default_factory=list)
+    count: int = 0
+    skipped: int = 0
+
+    def entries(self) -> Iterable[RosterEntry]:
+        yield from self.rows
+        if self.breaks:
+            raise Fault("roster.csv, row 9: it holds a NUL byte. Nothing was imported.")
+
+
+def take(file: EventFile, *rows: RosterEntry, fields: frozenset[str] = ALL, dry_run: bool = False) -> ImportReport:
+    return import_roster(file, GivenRoster(list(rows), fields), dry_run=dry_run)
+
+
+def numbers(report: ImportReport) -> tuple[int, int, int]:
+    return report.added, report.updated, report.unchanged
+
+
+def people(file: EventFile) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for person in attendees.everyone(file.reader):
+        found.setdefault(person.name, []).append(person.organisation)
+    return found
+
+
+def pretix(file: EventFile, name: str) -> ImportReport:
+    return import_roster(file, RosterFile(FILES / name, file.event.zone, STARTS))
+
+
+ELIF = RosterEntry(
+    2, "Elif Kaya", "Elif", "Kaya", "Kaya Makine", "SME", email="elif@example.org", tickets=("secret-elif",)
+)
+
+
+def test_the_two_pretix_files_are_one_roster_of_83_people(event_file: EventFile) -> None:
+    assert numbers(pretix(event_file, "pretix-checkinlist.en.csv")) == (79, 0, 0)
+    assert numbers(pretix(event_file, "pretix-orderpositions.en.csv")) == (4, 0, 79)
+    assert numbers(pretix(event_file, "pretix-checkinlist.en.csv")) == (0, 0, 79)
+    assert attendees.count(event_file.reader) == 83
+    before = tables.contents(event_file.writer)
+    event_file.journal.rebuild()
+    assert tables.contents(event_file.writer) == before
+
+
+def test_unpaid_and_cancelled_orders_are_refused_at_the_door_with_that_reason(event_file: EventFile) -> None:
+    unpaid = replace(ELIF, status=OrderStatus.UNPAID)
+    cancelled = RosterEntry(3, "Can Demir", tickets=("secret-can",), status=OrderStatus.CANCELLED)
+    take(event_file, unpaid, cancelled)
+    assert admit(event_file, "secret-elif", point="Desk 1").verdict is Verdict.UNPAID
+    assert admit(event_file, "secret-can", point="Desk 1").verdict is Verdict.CANCELLED
+    take(event_file, ELIF)
+    assert admit(event_file, "secret-elif", point="Desk 1").verdict is Verdict.ADMITTED
+
+
+def test_everyone_new_gets_one_badge_code_and_keeps_it(event_file: EventFile) -> None:
+    take(event_file, ELIF)
+    codes = attendees.badge_codes(event_file.reader)
+    take(event_file, replace(ELIF, organisation="Kaya Group"))
+    assert attendees.badge_codes(event_file.reader) == codes
+    assert admit(event_file, next(iter(codes.values())), point="Desk 1").verdict is Verdict.ADMITTED
+
+
+def test_the_same_ticket_is_the_same_person_under_a_new_name(event_file: EventFile) -> None:
+    take(event_file, ELIF)
+    report = take(
+        event_file, replace(ELIF, name="Nur Işık", given_name="Nur", family_name="Işık", email="nur@example.org")
+    )
+    assert numbers(report) == (0, 1, 0)
+    assert list(people(event_file)) == ["Nur Işık"]
+
+
+def test_without_a_ticket_e_mail_and_name_make_the_person(event_file: EventFile) -> None:
+    take(event_file, ELIF)
+    assert numbers(take(event_file, replace(ELIF, name="ELİF KAYA", tickets=(), email="Elif@Example.org"))) == (0, 1, 0)
+    assert numbers(take(event_file, replace(ELIF, tickets=(), email="other@example.org"))) == (1, 0, 0)
+
+
+def test_a_person_of_an_earlier_sheet_gets_their_ticket(event_file: EventFile) -> None:
+    take(event_file, replace(ELIF, tickets=()))
+    assert numbers(take(event_file, ELIF)) == (0, 1, 0)
+    assert admit(event_file, "secret-elif", point="Desk 1").verdict is Verdict.ADMITTED
+
+
+def test_two_tickets_in_one_name_are_two_attendees(event_file: EventFile) -> None:
+    report = take(event_file, ELIF, replace(ELIF, row=3, tickets=("secret-2",)))
+    assert numbers(report) == (2, 0, 0)
+    assert report.problems == (
+        Problem(3, "Another ticket has the same e-mail and name; they were kept as two attendees."),
+    )
+    assert numbers(take(event_file, ELIF, replace(ELIF, row=3, tickets=("secret-2",)))) == (0, 0, 2)
+
+
+def test_one_person_twice_without_a_ticket_is_one_and_said(event_file: EventFile) -> None:
+    plain = replace(ELIF, tickets=())
+    report = take(event_file, plain, replace(plain, row=7))
+    assert numbers(report) == (1, 0, 1)
+    assert report.problems == (Problem(7, "The row has the e-mail and name of row 2: taken as the same person."),)
+
+
+def test_namesakes_of_two_organisations_without_e_mail_are_two(event_file: EventFile) -> None:
+    rows = [RosterEntry(2, "Ali Yılmaz", organisation="A"), RosterEntry(3, "Ali Yılmaz", organisation="B")]
+    assert numbers(take(event_file, *rows)) == (2, 0, 0)
+    assert numbers(take(event_file, *rows)) == (0, 0, 2)
+
+
+def test_a_code_that_stands_for_two_people_makes_neither_the_other(event_file: EventFile) -> None:
+    report = take(event_file, ELIF, RosterEntry(3, "Can Demir", tickets=("secret-elif",)))
+    assert sorted(people(event_file)) == ["Can Demir", "Elif Kaya"]
+    assert report.problems[0].reason.startswith("The ticket code is that of row 2 too")
+
+
+def test_a_field_without_a_column_is_kept_and_an_emptied_one_is_emptied(event_file: EventFile) -> None:
+    take(event_file, ELIF)
+    take(event_file, replace(ELIF, organisation="", group=""), fields=frozenset(("name", "group", "ticket")))
+    (person,) = attendees.everyone(event_file.reader)
+    assert (person.organisation, person.group) == ("Kaya Makine", "")
+
+
+def test_a_roster_without_a_status_leaves_an_unpaid_order_unpaid(event_file: EventFile) -> None:
+    take(event_file, replace(ELIF, status=OrderStatus.UNPAID))
+    take(event_file, ELIF, fields=ALL - {"status"})
+    assert admit(event_file, "secret-elif", point="Desk 1").verdict is Verdict.UNPAID
+
+
+def test_a_name_that_was_guessed_never_replaces_one(event_file: EventFile) -> None:
+    take(event_file, ELIF)
+    take(event_file, replace(ELIF, name="Guest A1", given_name="", family_name="", name_guessed=True))
+    assert list(people(event_file)) == ["Elif Kaya"]
+
+
+def test_a_new_name_without_its_parts_drops_the_old_parts(event_file: EventFile) -> None:
+    take(event_file, ELIF)
+    take(event_file, replace(ELIF, name="Nur Işık"), fields=frozenset(("name", "ticket")))
+    (person,) = attendees.everyone(event_file.reader)
+    assert person.public_name == "Nur I."
+
+
+def test_a_check_in_elsewhere_counts_from_its_own_time_and_only_once(event_file: EventFile, clock: GivenClock) -> None:
+    earlier = STARTS - 28 * 60_000
+    row = replace(ELIF, checked_in_at=earlier)
+    assert numbers(take(event_file, row)) == (1, 0, 0)
+    answer = admit(event_file, "secret-elif", point="Desk 1")
+    assert answer.verdict is Verdict.ALREADY_IN
+    assert answer.first is not None
+    assert (answer.first.at, answer.first.point) == (earlier, "Imported")
+    clock.forward(minutes=5)
+    assert numbers(take(event_file, row)) == (0, 0, 1)
+    undo(event_file, answer.first.scan)
+    take(event_file, row)
+    assert scans.checked_in(event_file.reader) == 0
+    before = tables.contents(event_file.writer)
+    event_file.journal.rebuild()
+    assert tables.contents(event_file.writer) == before
+
+
+def test_an_import_undoes_no_check_in(event_file: EventFile, add_guest: AddGuest) -> None:
+    guest = add_guest("Elif Kaya", ticket="secret-elif", email="elif@example.org")
+    admit(event_file, guest.badge, point="Desk 1")
+    take(event_file, replace(ELIF, checked_in_at=STARTS + 60_000))
+    answer = admit(event_file, "secret-elif", point="Desk 1")
+    assert answer.first is not None
+    assert answer.first.point == "Desk 1"
+
+
+def test_a_revoked_ticket_stays_revoked(event_file: EventFile, add_guest: AddGuest) -> None:
+    guest = add_guest("Elif Kaya", ticket="secret-elif", email="elif@example.org")
+    event_file.journal.append("attendee", guest.id, {"revoked": ["secret-elif"]})
+    assert take(event_file, ELIF).added == 0
+    assert admit(event_file, "secret-elif", point="Desk 1").verdict is Verdict.REVOKED
+
+
+def test_an_unchanged_roster_writes_nothing(event_file: EventFile) -> None:
+    take(event_file, ELIF)
+    before = list(event_file.journal.records())
+    take(event_file, ELIF)
+    assert list(event_file.journal.records()) == before
+
+
+def test_a_broken_file_changes_nothing(event_file: EventFile) -> None:
+    before = list(event_file.journal.records())
+    rows = [replace(ELIF, row=i, tickets=(f"secret-{i}",), email=f"{i}@example.org") for i in range(12_000)]
+    with pytest.raises(Fault, match="row 9"):
+        import_roster(event_file, GivenRoster(rows, breaks=True))
+    assert list(event_file.journal.records()) == before
+    assert attendees.count(event_file.writer) == 0
+    assert take(event_file, ELIF).added == 1
+
+
+def test_a_dry_run_reports_the_same_and_changes_nothing(event_file: EventFile) -> None:
+    before = list(event_file.journal.records())
+    assert numbers(take(event_file, ELIF, dry_run=True)) == (1, 0, 0)
+    assert list(event_file.journal.records()) == before
+    assert numbers(take(event_file, ELIF)) == (1, 0, 0)
+
+
+def test_the_progress_ends_at_the_end(event_file: EventFile) -> None:
+    told: list[tuple[int, int]] = []
+    rows = [replace(ELIF, row=i, tickets=(f"secret-{i}",), email=f"{i}@example.org") for i in range(1_200)]
+    import_roster(event_file, GivenRoster(rows, count=1_300), progress=lambda done, total: told.append((done, total)))
+    assert told == [(500, 1_300), (1_000, 1_300), (1_200, 1_200)]
+
+
+def test_any_order_of_imports_ends_with_the_same_people(event_file: EventFile) -> None:
+    names = ["pretix-checkinlist.en.csv", "pretix-orderpositions.en.csv", "eventbrite.csv", "hi-events.csv"] * 2
+    random.Random(3).shuffle(names)
+    for name in names:
+        pretix(event_file, name)
+    assert attendees.count(event_file.reader) == 83 + 4 + 3
