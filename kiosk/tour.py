@@ -247,7 +247,7 @@ class Day:
         page = Stage(ScreenKind.ORGANISER, self.file, Place("Organiser"), self._manner)
         self._show(page, "organiser-pin", "the organiser's page asks for the PIN")
         page.type("2026")
-        page.settle()
+        page.press(Qt.Key.Key_Return)
         self._show(page, "organiser-watch", "how many came, and who met whom")
         page.tap("Export")
         self._show(page, "organiser-export", "what can be taken home")

@@ -205,11 +205,10 @@ class BadgePanelViewModel(QObject):  # type: ignore[operator]  # the decorator's
 
     def _row(self, holder: Holder) -> BadgeRow:
         person = holder.attendee
-        detail = ", ".join(part for part in (person.group, person.organisation) if part)
         if holder.since is None:
-            return BadgeRow(person.name, detail, "", inside=False)
+            return BadgeRow(person.name, person.group, "", inside=False)
         since = clock_time(holder.since, self._event.zone)
-        return BadgeRow(person.name, detail, translate("BadgePanel", "In {time}").format(time=since), inside=True)
+        return BadgeRow(person.name, person.group, translate("BadgePanel", "In {time}").format(time=since), inside=True)
 
 
 def _fits(holder: Holder, words: list[str]) -> bool:

@@ -36,7 +36,7 @@ ColumnLayout {
     GridView {
         id: grid
 
-        readonly property int across: Math.max(1, Math.floor(width / Theme.px(340)))
+        readonly property int across: Math.max(1, Math.floor(width / Theme.px(380)))
 
         Layout.fillHeight: true
         Layout.fillWidth: true

@@ -61,14 +61,15 @@ FocusScope {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: Theme.portrait ? 1 : 3
+            columns: Theme.portrait ? 1 : 2
             rowSpacing: Theme.gap
-            uniformCellWidths: true
 
             LeadTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.px(440)
+                Layout.preferredWidth: Theme.px(384)
+                Layout.rowSpan: Theme.portrait ? 1 : 2
                 detail: root._known ? qsTr("Scan badges, find people, let guests in") : qsTr("Name it, then import its roster and agenda")
                 iconName: root._known ? "scan" : "calendar"
                 text: root._known ? qsTr("Desk") : qsTr("New event")
@@ -79,7 +80,8 @@ FocusScope {
             TileButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(440)
+                Layout.preferredHeight: Theme.px(212)
+                Layout.preferredWidth: Theme.px(784)
                 detail: root._known ? qsTr("The touchscreen for guests: agenda and contacts") : qsTr("It stays where it is; nothing is copied")
                 iconName: root._known ? "tap" : "export"
                 text: root._known ? qsTr("Foyer") : qsTr("Open an event file")
@@ -90,7 +92,8 @@ FocusScope {
             TileButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(440)
+                Layout.preferredHeight: Theme.px(212)
+                Layout.preferredWidth: Theme.px(784)
                 detail: root._known ? qsTr("Watch the day and export, behind the PIN") : qsTr("83 invented guests, a desk and a foyer screen")
                 iconName: root._known ? "chart" : "star"
                 text: root._known ? qsTr("Organiser") : qsTr("Try the demo")

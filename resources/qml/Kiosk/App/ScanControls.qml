@@ -22,7 +22,7 @@ ColumnLayout {
         Accessible.checked: chosen
         fill: chosen ? Theme.chosenFill : Theme.quiet
         fillPressed: chosen ? Theme.chosenFill : Theme.quietPressed
-        implicitHeight: Theme.px(64)
+        implicitHeight: Math.max(Theme.px(64), implicitContentHeight + Theme.px(12))
         ink: chosen ? Theme.chosenInk : Theme.ink
         leftPadding: Theme.gap
         rightPadding: Theme.gap

@@ -32,7 +32,7 @@ Item {
                 required property int modelData
                 required property int index
 
-                anchors.bottom: parent.bottom
+                y: root.height - height
                 fill: index === root._marked ? Theme.accentLine : Theme.a50
                 height: modelData <= 0 ? Theme.px(2) : Math.max(root._bar / 2, root.height * modelData / root._most)
                 width: root._bar

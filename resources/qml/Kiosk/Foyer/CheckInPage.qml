@@ -101,7 +101,7 @@ FoyerPage {
             anchors.top: parent.top
             anchors.topMargin: Theme.px(pane.tone.band ? 204 : 184)
             color: pane.ink
-            lines: 1
+            lines: Theme.portrait ? 2 : 1
             sizes: ["display", "title", "heading"]
             text: root.answer.name
             visible: text !== ""

@@ -20,8 +20,8 @@ Rectangle {
     required property list<string> code
     property bool withUndo: false
     readonly property bool _lying: Theme.portrait
-    readonly property bool _narrow: _lying || width < Theme.px(340)
-    readonly property real _side: _lying ? height - Theme.px(24) : Math.min(width - Theme.px(24), height - Theme.px(withUndo ? 268 : 216))
+    readonly property bool _narrow: _lying || withUndo || width < Theme.px(340)
+    readonly property real _side: _lying ? Math.min(height - Theme.px(24), width * 0.47) : Math.min(width - Theme.px(24), height - Theme.px(withUndo ? 292 : 216))
 
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested
@@ -101,48 +101,55 @@ Rectangle {
             spoken: qsTr("Contact code of %1").arg(root.name)
         }
 
-        ColumnLayout {
-            id: foot
-
+        Item {
             Layout.alignment: Qt.AlignBottom
             Layout.column: 0
             Layout.fillWidth: true
+            Layout.preferredHeight: foot.height
             Layout.row: root._lying ? 1 : 3
-            spacing: Theme.half
 
-            RowLayout {
-                Layout.alignment: root._lying ? Qt.AlignLeft : Qt.AlignHCenter
-                Layout.maximumWidth: foot.width
-                spacing: Theme.px(14)
+            Column {
+                id: foot
 
-                Icon {
-                    color: Theme.accentLine
-                    name: "card"
-                    size: Theme.px(32)
+                spacing: Theme.half
+                width: parent.width
+
+                Row {
+                    spacing: Theme.px(14)
+                    x: root._lying ? 0 : (parent.width - width) / 2
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.accentLine
+                        name: "card"
+                        size: Theme.px(32)
+                    }
+
+                    FittingText {
+                        anchors.verticalCenter: parent.verticalCenter
+                        sizes: ["body", "label"]
+                        text: root.fields
+                        weight: Theme.medium
+                        width: Math.min(implicitWidth, foot.width - Theme.px(46))
+                    }
                 }
 
-                FittingText {
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
-                    sizes: ["body", "label"]
-                    text: root.fields
-                    weight: Theme.medium
+                LabelText {
+                    horizontalAlignment: root._lying ? Text.AlignLeft : Text.AlignHCenter
+                    text: root.place
+                    visible: text !== ""
+                    width: parent.width
                 }
-            }
 
-            LabelText {
-                Layout.alignment: root._lying ? Qt.AlignLeft : Qt.AlignHCenter
-                text: root.place
-                visible: text !== ""
-            }
+                SmallButton {
+                    iconName: "undo"
+                    text: qsTr("Undo my sharing")
+                    visible: root.withUndo && root.undoable
+                    width: Math.min(implicitWidth, parent.width)
+                    x: root._lying ? 0 : (parent.width - width) / 2
 
-            SmallButton {
-                Layout.alignment: root._lying ? Qt.AlignLeft : Qt.AlignHCenter
-                iconName: "undo"
-                text: qsTr("Undo my sharing")
-                visible: root.withUndo && root.undoable
-
-                onClicked: root.undoRequested()
+                    onClicked: root.undoRequested()
+                }
             }
         }
     }

@@ -26,7 +26,7 @@ ListView {
     spacing: Theme.gap
 
     delegate: ContactDelegate {
-        height: Theme.portrait ? Theme.px(296) * Theme.largerScale : root.height
+        height: Theme.portrait ? Theme.px(withUndo ? 352 : 296) * Theme.largerScale : root.height
         width: Theme.portrait ? root.width : (root.width - Math.floor(root.across - 0.1) * Theme.gap) / root.across
         withUndo: root.withUndo
 

@@ -80,7 +80,7 @@ FoyerPage {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             implicitWidth: 0
-            Layout.preferredHeight: Theme.px(Theme.portrait ? 270 : 512)
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 220 : 512)
             Layout.preferredWidth: Theme.px(Theme.largerText ? 300 : 384)
             Layout.rowSpan: Theme.portrait ? 1 : 2
             detail: qsTr("Scan the code on your badge")
@@ -95,7 +95,7 @@ FoyerPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumWidth: 0
-            Layout.preferredHeight: Theme.px(248)
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 268 : 248)
             Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
             implicitWidth: 0
             detail: root.viewModel.rest.nextShort
@@ -110,7 +110,7 @@ FoyerPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumWidth: 0
-            Layout.preferredHeight: Theme.px(248)
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 268 : 248)
             Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
             implicitWidth: 0
             detail: qsTr("With the people you just met")
@@ -127,7 +127,7 @@ FoyerPage {
             Layout.fillWidth: true
             Layout.minimumWidth: 0
             implicitWidth: 0
-            Layout.preferredHeight: Theme.px(248)
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 268 : 248)
             detail: qsTr("Keep them on your phone, or undo your sharing")
             iconName: "card"
             implicitHeight: 0

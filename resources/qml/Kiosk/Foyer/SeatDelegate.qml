@@ -31,7 +31,7 @@ Rectangle {
 
     readonly property bool _declined: reply === "declined"
     readonly property bool _shared: reply === "shared"
-    readonly property int _padding: Theme.px(compact ? 16 : 24)
+    readonly property int _padding: Theme.px(20)
 
     /** The card is too small for what it has to say. */
     signal overflowed
@@ -124,8 +124,9 @@ Rectangle {
                 onContentHeightChanged: Qt.callLater(measure)
                 onHeightChanged: Qt.callLater(measure)
 
+                readonly property real later: Theme.px(2 + 44) + Theme.touch + trial.height
+
                 function measure() {
-                    const later = Theme.px(2 + 44) + 2 * Theme.labelLine + Theme.touch + trial.height;
                     if (height > Theme.px(80) && Math.max(contentHeight, trial.text !== "" ? later : 0) > height + 1) {
                         root.overflowed();
                     }
@@ -185,7 +186,7 @@ Rectangle {
                     }
 
                     SeatShared {
-                        outcome: root.outcome
+                        outcome: flick.later + 2 * Theme.labelLine <= flick.height ? root.outcome : ""
                         summary: root.summary
                         statistics: root.statistics
                         statisticsOn: root.statisticsOn

@@ -48,6 +48,7 @@ Column {
     }
 
     LabelText {
+        bottomPadding: Theme.half
         color: Theme.ink
         text: root.outcome
         visible: text !== ""

@@ -46,7 +46,7 @@ Touchable {
 
             FittingText {
                 Layout.fillWidth: true
-                lines: 2
+                lines: root._lying ? 1 : 2
                 sizes: ["body", "label"]
                 text: root.name
             }
