@@ -194,11 +194,14 @@ class Day:
         exchange = foyer.view_model.exchange
         for name in (first, second):
             exchange.switchField(self._people[name].id, "email", True)
-            exchange.switchStatistics(self._people[name].id, True)
+        foyer.settle()
         if not quietly:
             self._show(foyer, "exchange-pair", "two people are asked, each for themselves")
         foyer.tap("Share")
         foyer.tap("Share")
+        for name in (first, second):
+            exchange.switchStatistics(self._people[name].id, True)
+        foyer.settle()
         if not quietly:
             self._show(foyer, "exchange-pair-agreed", "both agreed")
         exchange.finish()
@@ -219,15 +222,15 @@ class Day:
         people = [self._people[name].id for name in names]
         exchange.switchField(people[0], "role", True)
         exchange.switchField(people[0], "email", True)
-        exchange.switchStatistics(people[0], True)
+        exchange.decline(people[2])
         exchange.share(people[0])
         exchange.switchField(people[1], "email", True)
-        exchange.decline(people[2])
         foyer.settle()
         self._show(foyer, "exchange-group", "a group: one shared, one is choosing, one refused")
         for person in (people[1], *people[3:]):
-            exchange.switchStatistics(person, True)
             exchange.share(person)
+        for person in people:
+            exchange.switchStatistics(person, True)
         foyer.settle()
         self._show(foyer, "exchange-group-answered", "all have answered")
         exchange.finish()

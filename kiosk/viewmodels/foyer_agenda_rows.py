@@ -54,7 +54,7 @@ class AgendaRow:
     title: str = ""
     detail: str = ""
     room: str = ""
-    state: str = ""
+    mark: str = ""
     icon: str = ""
     moved: bool = False
     elapsed: float = 0.0
@@ -141,7 +141,7 @@ def _past(session: Session, view: AgendaView) -> AgendaRow:
         "past",
         clock_time(session.starts, view.zone),
         title=session.text_in(view.language).title,
-        state=QCoreApplication.translate("FoyerAgenda", "Ended"),
+        mark=QCoreApplication.translate("FoyerAgenda", "Ended"),
         icon=icon_of(session),
     )
 

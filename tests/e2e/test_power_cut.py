@@ -47,7 +47,10 @@ def _scan_until_cut(path: Path, fed: list[str], chance: random.Random) -> list[d
     first = process.stdout.readline()
     time.sleep(chance.random() * 0.06)
     process.kill()
-    rest, _ = process.communicate()
+    rest = process.stdout.read()  # not communicate(): it would pass over what readline() has read ahead
+    process.stdin.close()
+    process.stdout.close()
+    process.wait()
     return [json.loads(line) for line in (first + rest).splitlines(keepends=True) if line.endswith("\n")]
 
 

@@ -58,7 +58,7 @@ ColumnLayout {
             SmallButton {
                 required property string modelData
 
-                Accessible.name: qsTr("Show this panel in %1").arg(modelData)
+                Accessible.name: qsTr("Show this panel in %1").arg(modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData)
                 implicitHeight: Theme.px(48)
                 text: modelData.toUpperCase()
                 visible: modelData !== root.viewModel.language

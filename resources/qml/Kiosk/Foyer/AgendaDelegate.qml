@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
@@ -16,7 +15,7 @@ Item {
     required property string title
     required property string detail
     required property string room
-    required property string state
+    required property string mark
     required property string icon
     required property bool moved
     required property real elapsed
@@ -31,7 +30,7 @@ Item {
     readonly property int _margin: Theme.px(Theme.portrait ? 104 : 136)
     readonly property color _ink: moved ? Theme.information.ink : Theme.ink
     readonly property string _under: Theme.portrait ? [detail, room].filter(text => text !== "").join(", ") : detail
-    readonly property string _side: [Theme.portrait ? "" : room, moved ? state : ""].filter(text => text !== "").join(", ")
+    readonly property string _side: [Theme.portrait ? "" : room, moved ? mark : ""].filter(text => text !== "").join(", ")
     readonly property real _present: line ? (_now ? card.y + card.height * elapsed : height / 2) : -1
     readonly property bool _single: !_past && phase !== "line" && session !== ""
     readonly property bool _below: elapsed < 0.5
@@ -39,7 +38,7 @@ Item {
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
 
-    Accessible.name: [time, title, room, state].filter(text => text !== "").join(", ")
+    Accessible.name: [time, title, room, mark].filter(text => text !== "").join(", ")
     Accessible.role: Accessible.ListItem
     implicitHeight: phase === "line" ? Theme.px(56) : card.height + (_past ? 0 : Theme.rowGap)
 
@@ -191,7 +190,7 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                         color: root._past ? Theme.soft : root.moved ? root._ink : Theme.ink
                         sizes: root._past ? ["label"] : ["body", "label"]
-                        text: root._past ? root.state : root._side
+                        text: root._past ? root.mark : root._side
                         weight: root._past || root.moved ? Theme.medium : Theme.regular
                         width: Math.min(implicitWidth, root.width * 0.3)
                     }

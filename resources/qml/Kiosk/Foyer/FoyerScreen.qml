@@ -24,8 +24,18 @@ FocusScope {
         visible: root.viewModel.page === page
     }
 
+    onAskingChanged: {
+        if (asking) {
+            toast.shown = false;
+            toast.text = "";
+            if (_panel !== "notice" && _panel !== "help") {
+                _panel = "";
+            }
+        }
+    }
+
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
 
     Binding {
         property: "largerText"
@@ -50,6 +60,7 @@ FocusScope {
             root._panel = "";
             root._undoing = "";
             toast.shown = false;
+            toast.text = "";
         }
 
         function onTold(text: string, iconName: string, trouble: bool) {

@@ -1,9 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** People I met: the contacts of the visitor whose badge was just scanned. */

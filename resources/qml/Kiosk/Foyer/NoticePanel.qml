@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** The notice: who uses this data, and why. It informs, and asks for nothing. */

@@ -11,6 +11,8 @@ OrganiserCard {
 
     required property OrganiserWatch day
 
+    readonly property real plotWidth: Math.min(innerWidth, day.counts.length * Theme.px(40))
+
     Row {
         id: head
 
@@ -57,11 +59,14 @@ OrganiserCard {
         ArrivalPlot {
             id: plot
 
-            anchors.fill: parent
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.top: parent.top
             anchors.topMargin: Theme.labelLine + Theme.half
             counts: root.day.counts
             marked: root.day.peak
             spoken: root.day.peakText
+            width: root.plotWidth
         }
 
         LabelText {
@@ -71,7 +76,7 @@ OrganiserCard {
             text: root.day.peakText
             weight: Theme.medium
             wrapMode: Text.NoWrap
-            x: Math.max(0, Math.min(parent.width - implicitWidth, root.day.peak / Math.max(1, root.day.counts.length) * parent.width))
+            x: Math.max(0, Math.min(parent.width - implicitWidth, root.day.peak / Math.max(1, root.day.counts.length) * root.plotWidth))
         }
 
         Rectangle {
@@ -108,7 +113,7 @@ OrganiserCard {
                 tabular: true
                 weight: Theme.medium
                 wrapMode: Text.NoWrap
-                x: Math.max(0, Math.min(times.width - implicitWidth, place * times.width - implicitWidth / 2))
+                x: Math.max(0, Math.min(times.width - implicitWidth, place * root.plotWidth - implicitWidth / 2))
             }
         }
     }
@@ -139,8 +144,8 @@ OrganiserCard {
                 height: bands.height
                 radius: Theme.px(10)
                 visible: whole.text !== ""
-                width: Math.max(Theme.half, (end - begin) * bands.width - Theme.half)
-                x: begin * bands.width
+                width: Math.max(Theme.half, (end - begin) * root.plotWidth - Theme.half)
+                x: begin * root.plotWidth
 
                 LabelText {
                     id: whole

@@ -192,7 +192,7 @@ GridLayout {
                         Layout.fillWidth: true
                         detail: qsTr("Folder and name")
                         iconName: "search"
-                        text: qsTr("Other folder …")
+                        text: qsTr("Other folder…")
 
                         onClicked: dialog.open()
                     }

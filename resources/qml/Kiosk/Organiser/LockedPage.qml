@@ -58,7 +58,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.px(520)
                 color: root._door.troubled ? Theme.ink : Theme.soft
-                text: root._door.checking ? qsTr("Checking the PIN …") : root._door.sentence
+                text: root._door.checking ? qsTr("Checking the PIN…") : root._door.sentence
                 visible: !root._door.barred
                 weight: root._door.troubled ? Theme.semibold : Theme.regular
             }

@@ -77,7 +77,7 @@ RowLayout {
 
             required property string modelData
 
-            Accessible.name: qsTr("Show this page in %1").arg(modelData)
+            Accessible.name: qsTr("Show this page in %1").arg(modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData)
             fill: "transparent"
             fillPressed: Theme.quiet
             text: modelData.toUpperCase()

@@ -1,0 +1,265 @@
+"""The foyer as a visitor touches it: every page, in every shape of screen, and nothing of them left behind."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
+from kiosk.app import Manner, Screen, ScreenKind
+from kiosk.domain.exchange import Answer, Field
+from kiosk.services.exchange import record_exchange
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.jobs import ImmediateJobs
+from kiosk.viewmodels.place import Place
+from tests.conftest import AddGuest, GivenClock, Guest
+
+SIZES = [(1280, 800), (1920, 1080), (1080, 1920)]
+LONG = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü"
+NAMES = (
+    "Ayşegül Nur Demirtaş-Küçükosmanoğlu",
+    "Muhammed Abdurrahman Öztürk",
+    "Christopher-Maximilian Leyenburg",
+    "İbrahim Şimşek",
+    "Zeynep Uluğbey",
+)
+
+
+class Foyer:
+    """An open foyer screen, and the finger of the person before it."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen, self.model = screen, screen.view_model
+
+    def items(self) -> list[QQuickItem]:
+        found: list[QQuickItem] = []
+        waiting = [self.screen.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            found.append(item)
+            waiting += item.childItems()
+        return found
+
+    def tap(self, name: str) -> None:
+        self.settle()
+        target = self.named(name)
+        center = target.mapToScene(QPointF(target.width() / 2, target.height() / 2)).toPoint()
+        QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, center)
+        self.settle()
+
+    def named(self, name: str) -> QQuickItem:
+        found = [item for item in self.items() if item.isVisible() and item.isEnabled() and _spoken(item) == name]
+        assert found, f"nothing on the screen is called {name!r}"
+        return next((item for item in found if item.inherits("QQuickAbstractButton")), found[0])
+
+    def has(self, name: str) -> bool:
+        return any(item.isVisible() and _spoken(item) == name for item in self.items())
+
+    def texts(self) -> str:
+        return "\n".join(str(item.property("text")) for item in self.items() if item.property("text"))
+
+    def settle(self) -> None:
+        QTest.qWait(40)
+
+
+def _spoken(thing: QObject) -> str:
+    interface = QAccessible.queryAccessibleInterface(thing)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+@pytest.fixture
+def open_foyer(event_file: EventFile, qtbot: QtBot) -> Iterator[object]:
+    screens: list[Screen] = []
+
+    def open_it(size: tuple[int, int] = (1280, 800), language: str = "en") -> Foyer:
+        jobs = ImmediateJobs()
+        manner = Manner(language, True, size)
+        screens.append(Screen(ScreenKind.FOYER, event_file, Place("Foyer 1"), manner, (jobs, jobs)))
+        theme = screens[-1].engine.singletonInstance("Kiosk.Theme", "Theme")
+        theme.setProperty("reducedMotion", True)
+        qtbot.waitUntil(screens[-1].window.isActive)
+        return Foyer(screens[-1])
+
+    yield open_it
+    for screen in screens:
+        screen.close()
+        Shiboken.delete(screen.view_model)
+
+
+def guests(add_guest: AddGuest, count: int = 2) -> list[Guest]:
+    fields = {"organisation": LONG, "role": "Genel müdür", "email": "somebody@example.org", "phone": "+90 212"}
+    return [add_guest(name, **fields) for name in NAMES[:count]]
+
+
+def test_a_visitor_checks_in_by_badge_without_touching_anything(open_foyer, add_guest: AddGuest) -> None:
+    foyer = open_foyer()
+    foyer.model.scanned(guests(add_guest, 1)[0].badge)
+    foyer.settle()
+    assert "Ayşegül D." in foyer.texts()
+    foyer.tap("Done")
+    assert foyer.model.page == "rest"
+    assert "Ayşegül" not in foyer.texts()
+
+
+def test_every_page_is_reached_and_left_by_a_tap(open_foyer) -> None:
+    foyer = open_foyer()
+    foyer.tap("Touch to begin")
+    assert foyer.model.page == "home"
+    for tile, page in (("Check in. Scan the code on your badge", "checkIn"), ("Agenda", "agenda")):
+        foyer.tap(tile)
+        assert foyer.model.page == page
+        foyer.tap("Back")
+    for tile, page in (
+        ("Exchange contacts. With the people you just met", "exchange"),
+        ("People I met. Keep them on your phone, or undo your sharing", "met"),
+    ):
+        foyer.tap(tile)
+        assert foyer.model.page == page
+        foyer.tap("Back")
+    foyer.tap("Exit")
+    assert foyer.model.page == "rest"
+
+
+def test_two_people_exchange_contacts_by_tapping_their_own_cards(open_foyer, add_guest: AddGuest) -> None:
+    foyer = open_foyer()
+    foyer.model.open("exchange")
+    first, second = guests(add_guest)
+    foyer.model.scanned(first.badge)
+    foyer.settle()
+    assert not foyer.named("Stop").property("down")
+    foyer.model.scanned(second.badge)
+    foyer.tap("E-mail")
+    assert [card.email_on for card in foyer.model.exchange.cards.rows].count(True) == 1
+    foyer.tap("Share")
+    foyer.tap("Share")
+    foyer.tap("Done")
+    assert foyer.model.page == "done"
+    assert foyer.has("Contact code of Ayşegül D.")
+    assert "somebody@example.org" not in foyer.texts()
+    foyer.tap("Undo my sharing")
+    foyer.tap("Muhammed Ö.")
+    assert [card.name for card in foyer.model.done.cards.rows] == ["Ayşegül D."]
+
+
+def test_staff_type_a_code_on_the_pad(open_foyer, add_guest: AddGuest) -> None:
+    foyer = open_foyer()
+    foyer.model.open("exchange")
+    foyer.tap("Type a code")
+    for symbol in guests(add_guest, 1)[0].badge:
+        foyer.tap(symbol)
+    foyer.tap("Use this code")
+    assert [card.name for card in foyer.model.exchange.cards.rows] == ["Ayşegül D."]
+
+
+def test_the_notice_can_be_read_before_anyone_answers(open_foyer) -> None:
+    foyer = open_foyer()
+    foyer.model.open("exchange")
+    foyer.tap("Who uses this data, and why")
+    assert "Who is responsible" in foyer.texts()
+    foyer.tap("Close")
+    assert foyer.model.page == "exchange"
+
+
+def test_while_the_screen_asks_nothing_personal_can_be_seen(open_foyer, add_guest: AddGuest, clock: GivenClock) -> None:
+    foyer = open_foyer()
+    foyer.model.scanned(guests(add_guest, 1)[0].badge)
+    clock.now += 26_000
+    foyer.model.tick()
+    foyer.settle()
+    assert foyer.has("Still there?")
+    seen = [item for item in foyer.items() if item.isVisible()]
+    assert not any("Ayşegül" in str(item.property("text")) for item in seen)
+    foyer.tap("Continue")
+    assert "Ayşegül D." in foyer.texts()
+
+
+@pytest.mark.parametrize("page", ["checkIn", "exchange", "met"])
+def test_after_the_wipe_no_item_of_the_window_holds_a_name(
+    open_foyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
+) -> None:
+    foyer, people = open_foyer(), guests(add_guest, 2)
+    record_exchange(event_file, [Answer(guest.id, (Field.EMAIL,)) for guest in people], point="Foyer 1")
+    if page != "checkIn":
+        foyer.model.open(page)
+    foyer.model.scanned(people[0].badge)
+    foyer.settle()
+    clock.now += 46_000
+    foyer.model.tick()
+    foyer.settle()
+    for name in ("Ayşegül", "Muhammed", "Kuzeybatı"):
+        assert name not in foyer.texts()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("larger", [False, True])
+def test_whatever_can_be_tapped_is_large_enough_and_on_the_screen(
+    open_foyer, event_file: EventFile, add_guest: AddGuest, size: tuple[int, int], larger: bool
+) -> None:
+    foyer, people = open_foyer(size), guests(add_guest, 3)
+    unit = min(size[1] / 800, size[0] / 640)
+    for page in ("home", "agenda", "checkIn", "exchange", "done", "met"):
+        show(foyer, event_file, page, people)
+        foyer.model.setLargerText(larger)
+        foyer.settle()
+        window = QRectF(0, 0, *size)
+        for button in buttons(foyer):
+            box = button.mapRectToScene(QRectF(0, 0, button.width(), button.height()))
+            assert box.height() >= 71 * unit, (page, _spoken(button))
+            assert box.width() >= 71 * unit, (page, _spoken(button))
+            if not _scrolls(button):
+                assert window.contains(box), (page, _spoken(button), box)
+        foyer.model.leave()
+
+
+def show(foyer: Foyer, file: EventFile, page: str, people: list[Guest]) -> None:
+    """Bring the screen to a page with everything on it."""
+    if page == "done":
+        foyer.model.open("exchange")
+        exchange = record_exchange(file, [Answer(guest.id, (Field.EMAIL,)) for guest in people])
+        foyer.model.exchange.recorded.emit(exchange)
+        return
+    foyer.model.open(page)
+    if page in ("checkIn", "met"):
+        foyer.model.scanned(people[0].badge)
+    if page == "exchange":
+        for guest in people:
+            foyer.model.scanned(guest.badge)
+
+
+def buttons(foyer: Foyer) -> list[QQuickItem]:
+    return [item for item in foyer.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
+
+
+def _scrolls(item: QQuickItem) -> bool:
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.inherits("QQuickFlickable") and parent.property("interactive"):
+            return True
+        parent = parent.parentItem()
+    return False
+
+
+@pytest.mark.parametrize("people", [2, 3, 5])
+@pytest.mark.parametrize("language", ["en", "tr"])
+def test_long_names_and_five_people_leave_nothing_cut_off(
+    open_foyer, add_guest: AddGuest, people: int, language: str
+) -> None:
+    foyer = open_foyer(language=language)
+    foyer.model.open("exchange")
+    for guest in guests(add_guest, people):
+        foyer.model.scanned(guest.badge)
+    foyer.settle()
+    assert "Ayşegül D." in foyer.texts()
+    for card in foyer.model.exchange.cards.rows:
+        for field in ("role", "email", "phone"):
+            foyer.model.exchange.switchField(card.attendee, field, True)
+        foyer.settle()
+        for area in foyer.items():
+            if area.isVisible() and area.inherits("QQuickFlickable"):
+                assert area.property("contentHeight") <= area.height() + 1
+                assert area.property("contentWidth") <= area.width() + 1
+        foyer.model.exchange.share(card.attendee)

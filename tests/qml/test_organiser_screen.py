@@ -1,0 +1,127 @@
+"""The organiser's page as its owner uses it: the pad, the tabs, an export, and the lock."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Manner, Screen, ScreenKind
+from kiosk.services.admit import admit
+from kiosk.services.pin import set_pin
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.jobs import ImmediateJobs
+from kiosk.viewmodels.organiser_targets import Target
+from kiosk.viewmodels.place import Place
+from tests.conftest import AddGuest, GivenClock
+
+HUMAN_MS = 60
+"""Slower than any scanner, faster than most people."""
+PIN = "20265"
+
+
+class Page:
+    """An open organiser's page, and the hands of the person at it."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen, self.model = screen, screen.view_model
+
+    def tap(self, name: str) -> None:
+        item = self.named(name)[-1]
+        where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self.tap_at(where)
+
+    def tap_at(self, where: QPoint) -> None:
+        QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+        QTest.qWait(HUMAN_MS)
+
+    def press(self, *keys: str | Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(self.screen.window, key)
+            QTest.qWait(HUMAN_MS)
+
+    def named(self, name: str) -> list[QQuickItem]:
+        return [item for item in self.items() if item.isVisible() and _spoken(item) == name]
+
+    def shows(self, text: str) -> bool:
+        return any(item.isVisible() and text in str(item.property("text") or "") for item in self.items())
+
+    def items(self) -> list[QQuickItem]:
+        found, waiting = [], [self.screen.window.contentItem()]
+        while waiting:
+            found.append(item := waiting.pop())
+            waiting += item.childItems()
+        return found
+
+
+def _spoken(item: QQuickItem) -> str:
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+@pytest.fixture
+def page(event_file: EventFile, add_guest: AddGuest, tmp_path: Path, qtbot: QtBot) -> Iterator[Page]:
+    guests = [add_guest(f"Guest {number}", group="SME" if number % 2 else "Student") for number in range(12)]
+    for guest in guests[:7]:
+        admit(event_file, guest.badge, point="Desk 1")
+    set_pin(event_file, PIN)
+    jobs = ImmediateJobs()
+    manner = Manner(windowed=True)
+    screen = Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs))
+    screen.view_model.exports._find_targets = lambda: (Target(tmp_path, "STICK", 2_000_000),)
+    qtbot.waitUntil(screen.window.isActive)
+    yield Page(screen)
+    screen.close()
+
+
+def test_the_pin_opens_the_page_from_the_pad_and_the_lock_shuts_it(page: Page) -> None:
+    assert not page.shows("of 12 in")
+    for digit in PIN:
+        page.tap(digit)
+    page.tap("Enter the PIN")
+    assert page.shows("of 12 in")
+    page.tap("Lock this page")
+    assert not page.shows("of 12 in")
+
+
+def test_the_pin_is_typed_on_a_keyboard_and_a_slip_is_taken_back(page: Page) -> None:
+    page.press("2", "0", "9", Qt.Key.Key_Backspace, "2", "6", "5", Qt.Key.Key_Return)
+    assert page.shows("of 12 in")
+
+
+def test_a_wrong_pin_is_forgotten_and_said(page: Page) -> None:
+    page.press("1", "1", "1", "1", Qt.Key.Key_Return)
+    assert page.shows("That is not the PIN")
+    assert page.named("Digits typed: 0")
+
+
+def test_an_export_is_two_taps_away(page: Page, tmp_path: Path) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Export")
+    page.tap("Attendees. The roster, and who came")
+    page.tap("Excel")
+    page.tap("STICK, 2.0 MB free")
+    assert page.shows("12 rows.")
+    assert (tmp_path / "keys-to-successful-growth-attendees-2026-11-20.xlsx").exists()
+
+
+def test_any_touch_keeps_the_page_open(page: Page, clock: GivenClock) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    clock.forward(4)
+    page.tap_at(QPoint(640, 600))
+    clock.forward(4)
+    page.screen.view_model.tick()
+    assert page.shows("of 12 in")
+    clock.forward(2)
+    page.screen.view_model.tick()
+    assert page.shows("Locked, because nobody touched this page")
+
+
+def test_the_page_speaks_another_language_on_request(page: Page) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Show this page in Türkçe")
+    assert page.model.language == "tr"
