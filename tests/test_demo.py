@@ -34,7 +34,7 @@ def test_at_any_other_time_it_becomes_about_quarter_to_eleven(clock: tuple[int, 
 
 def test_a_large_screen_has_the_windows_side_by_side() -> None:
     places = arrange((0, 0, 1920, 1080))
-    assert places.desk and places.foyer and places.panel
+    assert None not in (places.desk, places.foyer, places.panel)
     assert places.desk[0] + places.desk[2] <= places.foyer[0]
     assert places.panel[1] >= places.desk[1] + places.desk[3]
     assert places.panel[1] + places.panel[3] <= 1080

@@ -66,9 +66,7 @@ def group_counts(file: EventFile) -> tuple[GroupCount, ...]:
 def exchange_count(file: EventFile) -> ExchangeCount:
     """Count the exchanges and the contacts that they made."""
     kinds = watch.exchange_kinds(file.reader)
-    return ExchangeCount(
-        kinds[ExchangeKind.ONE_TO_ONE], kinds[ExchangeKind.GROUP], exchanges.counts(file.reader)[1]
-    )
+    return ExchangeCount(kinds[ExchangeKind.ONE_TO_ONE], kinds[ExchangeKind.GROUP], exchanges.counts(file.reader)[1])
 
 
 def meetings(file: EventFile) -> Meetings:

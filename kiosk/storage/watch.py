@@ -21,7 +21,8 @@ def groups(connection: Connection) -> list[tuple[str, int, int]]:
     """Return each group's name, how many are expected and how many are in; the largest first."""
     rows = connection.execute(
         "SELECT group_name, count(*), count(inside.attendee) FROM attendee LEFT JOIN ("
-        "SELECT DISTINCT attendee FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL) AS inside "
+        "SELECT DISTINCT attendee FROM scan "
+        "WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL) AS inside "
         "ON inside.attendee = attendee.id GROUP BY group_name ORDER BY 2 DESC, 1"
     )
     return [(name, int(expected), int(inside)) for name, expected, inside in rows]

@@ -187,7 +187,7 @@ def _walk_in() -> Advice:
 
 
 def _other_ticket() -> Advice:
-    return Advice("scan", translate("Advice", "Scan another ticket"), translate("Advice", "Some hold two"))
+    return Advice("scan", translate("Advice", "Scan another ticket"), translate("Advice", "Some guests hold two"))
 
 
 def seconds(at: int, zone: ZoneInfo) -> str:

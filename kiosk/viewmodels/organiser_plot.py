@@ -46,9 +46,7 @@ def ticks(arrivals: Arrivals, zone: ZoneInfo) -> tuple[TickRow, ...]:
     step = next((step for step in _TICKS if (until - since) / step <= MOST_TICKS), _TICKS[-1])
     offset = round((local(since, zone).utcoffset() or local(since, zone) - local(since, zone)).total_seconds() * 1000)
     first = -(-(since + offset) // step) * step - offset
-    return tuple(
-        TickRow(_tick(at, step, zone), (at - since) / (until - since)) for at in range(first, until, step)
-    )
+    return tuple(TickRow(_tick(at, step, zone), (at - since) / (until - since)) for at in range(first, until, step))
 
 
 def stretch_rows(stretches: Sequence[Stretch], arrivals: Arrivals) -> tuple[StretchRow, ...]:

@@ -44,7 +44,12 @@ def everything_shown(foyer: FoyerViewModel) -> str:
         held.append(_properties(model))
     for rows in foyer.findChildren(Rows):
         held.append(repr(rows.rows))
-    held += [repr(foyer.exchange._seats), repr(foyer.checkIn.admission), repr(foyer.done._coded), repr(foyer.met._found)]
+    held += [
+        repr(foyer.exchange._seats),
+        repr(foyer.checkIn.admission),
+        repr(foyer.done._coded),
+        repr(foyer.met._found),
+    ]
     return "\n".join(held)
 
 

@@ -130,7 +130,12 @@ def test_the_resting_page_tells_now_next_and_the_latest_change() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "title", "icon"),
-    [("lunch", "", "fork"), ("", "Coffee break", "cup"), ("", "Öğle yemeği", "fork"), ("", "Anything else", "calendar")],
+    [
+        ("lunch", "", "fork"),
+        ("", "Coffee break", "cup"),
+        ("", "Öğle yemeği", "fork"),
+        ("", "Anything else", "calendar"),
+    ],
 )
 def test_an_icon_fits_what_a_session_calls_itself(kind: str, title: str, icon: str) -> None:
     assert icon_of(Session("x", 0, 1, SessionText(title), kind=kind)) == icon

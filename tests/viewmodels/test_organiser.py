@@ -112,7 +112,8 @@ def test_watch_shows_who_is_in_and_follows_the_desks(
     guests = [add_guest(f"Guest {number}", group="SME") for number in range(3)]
     admit(event_file, guests[0].badge, point="Desk 1")
     opened(page)
-    assert (page.watch.checkedIn, page.watch.ofExpected, page.watch.stillExpected) == ("1", "of 3 in", "2 still expected")
+    assert (page.watch.checkedIn, page.watch.ofExpected) == ("1", "of 3 in")
+    assert page.watch.stillExpected == "2 still expected"
     assert page.watch.peakText == "1 between 09:30 and 09:31"
     admit(event_file, guests[1].badge, point="Desk 2")
     page.refresh()

@@ -73,6 +73,8 @@ Rectangle {
     radius: Theme.radiusTile
 
     ConcentricArches {
+        id: door
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.panePadding
         anchors.top: parent.top
@@ -114,7 +116,7 @@ Rectangle {
             text: qsTr("The answer to each scan fills this side.")
             topPadding: Theme.gap
             weight: Theme.medium
-            width: parent.width
+            width: parent.width - (door.visible ? door.outerWidth + Theme.gap : 0)
         }
     }
 

@@ -27,6 +27,7 @@ FoyerPage {
 
     /** Puts the card that is answered next in view. */
     function showActive() {
+        list.forceLayout();
         if (exchange.activeRow >= 0) {
             list.positionViewAtIndex(exchange.activeRow, ListView.Contain);
         }
@@ -135,7 +136,7 @@ FoyerPage {
             id: seat
 
             compact: !(root.roomy || active || (Theme.portrait && root.people < 2))
-            height: Theme.portrait ? (compact ? list.rowHeight : Math.max(Theme.px(540) * Theme.largerScale, Math.min(Theme.px(620), list.height - (root.people - 1) * (list.rowHeight + list.spacing) - (root.people < 2 ? Theme.px(220) : 0)))) : list.height
+            height: Theme.portrait ? (compact ? list.rowHeight : Math.min(Theme.px(660) * Theme.largerScale, list.height - (root.people < 2 ? Theme.px(220) : root.people < 4 ? (root.people - 1) * (list.rowHeight + list.spacing) : list.rowHeight * 0.6))) : list.height
             width: Theme.portrait ? list.width : root.roomy ? root.third : compact ? root.small : root.large
 
             onActivated: root.exchange.activate(attendee)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -11,6 +12,29 @@ OrganiserCard {
 
     required property OrganiserWatch day
 
+    component Count: Column {
+        id: count
+
+        required property string figure
+        required property string meaning
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+
+        TitleText {
+            tabular: true
+            text: count.figure
+            width: parent.width
+        }
+
+        LabelText {
+            text: count.meaning
+            weight: Theme.medium
+            width: parent.width
+        }
+    }
+
     BodyText {
         id: title
 
@@ -19,39 +43,23 @@ OrganiserCard {
         weight: Theme.semibold
     }
 
-    Column {
+    GridLayout {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: title.bottom
         anchors.topMargin: Theme.gap
+        columnSpacing: Theme.px(24)
+        columns: Theme.portrait ? 2 : 1
+        rowSpacing: Theme.px(20)
 
-        TitleText {
-            tabular: true
-            text: root.day.exchanges
-            width: parent.width
+        Count {
+            figure: root.day.exchanges
+            meaning: root.day.exchangeKinds
         }
 
-        LabelText {
-            text: root.day.exchangeKinds
-            weight: Theme.medium
-            width: parent.width
-        }
-
-        Item {
-            height: Theme.px(20)
-            width: 1
-        }
-
-        TitleText {
-            tabular: true
-            text: root.day.contacts
-            width: parent.width
-        }
-
-        LabelText {
-            text: qsTr("contacts, at the least: short talks go unrecorded")
-            weight: Theme.medium
-            width: parent.width
+        Count {
+            figure: root.day.contacts
+            meaning: qsTr("contacts, at the least: short talks go unrecorded")
         }
     }
 }

@@ -19,12 +19,15 @@ GridLayout {
     columns: Theme.portrait ? 1 : 2
     rowSpacing: Theme.gap
 
-    ColumnLayout {
-        Layout.fillHeight: true
+    GridLayout {
+        Layout.fillHeight: !Theme.portrait
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : Theme.px(416)
         Layout.preferredWidth: Theme.px(416)
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? 2 : 1
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
         Repeater {
             model: root.exports.kinds
@@ -85,7 +88,7 @@ GridLayout {
                     weight: Theme.medium
                 }
 
-                RowLayout {
+                Flow {
                     Layout.fillWidth: true
                     spacing: Theme.rowGap
 
@@ -94,19 +97,15 @@ GridLayout {
 
                         ChoiceButton {
                             required property string ending
-                            required chosen
                             required property string title
+                            required chosen
 
-                            Layout.maximumWidth: Theme.px(168)
-                            Layout.fillWidth: true
+                            leftPadding: Theme.px(24)
+                            rightPadding: Theme.px(24)
                             text: title
 
                             onClicked: root.exports.chooseFormat(ending)
                         }
-                    }
-
-                    Item {
-                        Layout.fillWidth: true
                     }
                 }
 

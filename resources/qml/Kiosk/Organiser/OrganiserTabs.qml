@@ -42,6 +42,7 @@ RowLayout {
     spacing: Theme.rowGap
 
     MiniDoor {
+        visible: !Theme.portrait
         Layout.rightMargin: Theme.gap
         implicitHeight: Theme.px(44)
         implicitWidth: Theme.px(40)
@@ -66,7 +67,13 @@ RowLayout {
         alignment: Text.AlignRight
         color: Theme.soft
         text: root.viewModel.eventName
+        visible: !Theme.portrait
         weight: Theme.medium
+    }
+
+    Item {
+        Layout.fillWidth: true
+        visible: Theme.portrait
     }
 
     Repeater {
@@ -97,6 +104,7 @@ RowLayout {
         Layout.rightMargin: Theme.gap
         tabular: true
         text: root.viewModel.clock
+        visible: !Theme.portrait
         weight: Theme.semibold
     }
 

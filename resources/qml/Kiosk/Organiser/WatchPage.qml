@@ -5,57 +5,66 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The day in numbers, in four cards. */
-GridLayout {
+/** The day in numbers, in four cards; a page that is too low for them scrolls. */
+Flickable {
     id: root
 
     required property OrganiserWatch day
 
-    columnSpacing: Theme.gap
-    columns: Theme.portrait ? 1 : 2
-    rowSpacing: Theme.gap
-
-    RowLayout {
-        Layout.columnSpan: Theme.portrait ? 1 : 2
+    component Pair: GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.preferredHeight: 328
-        spacing: Theme.gap
-
-        ArrivalsCard {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 704
-            day: root.day
-        }
-
-        GroupsCard {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 496
-            day: root.day
-        }
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
     }
 
-    RowLayout {
-        Layout.columnSpan: Theme.portrait ? 1 : 2
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        Layout.preferredHeight: 320
-        spacing: Theme.gap
+    boundsBehavior: Flickable.StopAtBounds
+    clip: contentHeight > height
+    contentHeight: Math.max(height, Theme.px(Theme.portrait ? 1228 : 560))
+    contentWidth: width
 
-        ExchangesCard {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 400
-            day: root.day
+    ColumnLayout {
+        height: root.contentHeight
+        spacing: Theme.gap
+        width: root.width
+
+        Pair {
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 676 : 328)
+
+            ArrivalsCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 704
+                day: root.day
+            }
+
+            GroupsCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 496
+                day: root.day
+            }
         }
 
-        MatrixCard {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 800
-            day: root.day
+        Pair {
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 536 : 320)
+
+            ExchangesCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: 190
+                Layout.preferredWidth: 400
+                day: root.day
+            }
+
+            MatrixCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: 330
+                Layout.preferredWidth: 800
+                day: root.day
+            }
         }
     }
 }
