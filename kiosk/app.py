@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 REFRESH_MS = 400
 TICK_MS = 1000
+SETTLED_MS = 500
+"""When a screen has surely been drawn; what it does not need for that is loaded then."""
 
 
 class ScreenKind(StrEnum):
@@ -89,6 +91,8 @@ class Screen(QObject):
         self.view_model.languageChosen.connect(self.set_language)
         self.view_model.sounded.connect(self._play)
         self._show(manner)
+        if QGuiApplication.platformName() != "offscreen":
+            QTimer.singleShot(SETTLED_MS, self, self._prepare_sounds)
         self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
 
     @Slot(str)
@@ -118,6 +122,7 @@ class Screen(QObject):
         self.scanner.stop()
         self.window.close()
         self.engine.deleteLater()  # before the view model, or its bindings would look at nothing
+        self.view_model.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _show(self, manner: Manner) -> None:
@@ -146,13 +151,17 @@ class Screen(QObject):
 
     @Slot(str)
     def _play(self, name: str) -> None:
-        if QGuiApplication.platformName() == "offscreen":
-            return
-        if self._sounds is None:
-            from kiosk.adapters.qt_sound import Sounds
+        if self._sounds:
+            self._sounds.play(name)
 
-            self._sounds = Sounds(RESOURCES / "sounds", self)
-        self._sounds.play(name)
+    def _prepare_sounds(self) -> None:
+        """Load the sounds, after the first frame; without Qt's sound libraries the screen stays silent."""
+        try:
+            from kiosk.adapters.qt_sound import Sounds
+        except ImportError:
+            log.warning("no sound: Qt's multimedia libraries are not installed")
+            return
+        self._sounds = Sounds(RESOURCES / "sounds", self)
 
 
 class LineReader(QObject):
@@ -178,6 +187,7 @@ def make_application() -> QGuiApplication:
         return existing
     if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # paint at once; Qt else waits 5 ms for more to draw
     application = QGuiApplication(["kiosk"])
     application.setApplicationName("Foyer")
     application.setDesktopFileName("foyer-kiosk")

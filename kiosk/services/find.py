@@ -66,7 +66,8 @@ class Finder:
         if len(query) < 4:
             return
         for text in dict.fromkeys((query, codes.typed(query))):
-            if holder := attendees.holder_of(self._file.reader, text):
+            holder = attendees.holder_of(self._file.reader, text)
+            if holder and not holder[1]:  # a revoked code finds nobody, or choosing its holder would let it in
                 yield holder[0]
                 return
 

@@ -5,122 +5,370 @@
     <name>Advice</name>
     <message>
         <source>Scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden okutun</translation>
     </message>
     <message>
         <source>Nobody was let in; nothing is half written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse içeri alınmadı; yarım kalmış kayıt yok</translation>
     </message>
     <message>
         <source>Call the organiser if it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürerse organizatörü çağırın</translation>
     </message>
     <message>
         <source>Other desks can go on admitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer masalar giriş almayı sürdürebilir</translation>
     </message>
     <message>
         <source>Not this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişi değil mi?</translation>
     </message>
     <message>
-        <source>Scan the newer badge</source>
-        <translation type="unfinished"></translation>
+        <source>Scan the new one</source>
+        <translation>Yenisini okutun</translation>
     </message>
     <message>
-        <source>The guest was given one</source>
-        <translation type="unfinished"></translation>
+        <source>A newer badge was given</source>
+        <translation>Yeni bir kart verildi</translation>
     </message>
     <message>
         <source>None at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart yok mu?</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adıyla bulun</translation>
     </message>
     <message>
         <source>Ask the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizatöre sorun</translation>
     </message>
     <message>
         <source>Only they can mark it paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödendi diye o işaretler</translation>
     </message>
     <message>
         <source>Add a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtsız ekle</translation>
     </message>
     <message>
         <source>As a new guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni konuk olarak</translation>
     </message>
     <message>
         <source>Hold the badge flat, 10 to 20 cm away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı düz tutun, 10–20 cm uzaktan</translation>
     </message>
     <message>
         <source>Smooth the badge and scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı düzeltip yeniden okutun</translation>
     </message>
     <message>
         <source>Out of its sleeve, without a fold, 10 to 20 cm away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılıfından çıkarın, kıvırmayın, 10–20 cm uzaktan</translation>
     </message>
     <message>
         <source>Ask for this event’s badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etkinliğin kartını isteyin</translation>
     </message>
     <message>
         <source>Many guests carry several</source>
-        <translation type="unfinished"></translation>
+        <translation>Birçok konuk birkaç kart taşır</translation>
     </message>
     <message>
         <source>Find the guest by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuğu adıyla bulun</translation>
     </message>
     <message>
         <source>Ask for the surname and type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadını sorup yazın</translation>
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>Name and organisation; let in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve kurum; hemen içeri alınır</translation>
     </message>
     <message>
         <source>Scan another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer bileti okutun</translation>
     </message>
     <message>
-        <source>Some hold two</source>
-        <translation type="unfinished"></translation>
+        <source>Some guests hold two</source>
+        <translation>İki bileti olan var</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Track or room</source>
+        <translation>Konu ya da salon</translation>
     </message>
 </context>
 <context>
     <name>AnswerArch</name>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylaşıldı</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt bekleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>Nobody has come in yet.</source>
+        <translation>Henüz kimse giriş yapmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeGrid</name>
+    <message>
+        <source>Name, organisation or group</source>
+        <translation>Ad, kurum ya da grup</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters.</source>
+        <translation>Eşleşen kimse yok. Daha az harf deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Bulunan: {count}</translation>
+    </message>
+    <message>
+        <source>{inside} of {count} in</source>
+        <translation>{inside} / {count} içeride</translation>
+    </message>
+    <message>
+        <source>That window is closed; open it again first.</source>
+        <translation>O pencere kapalı; önce yeniden açın.</translation>
+    </message>
+    <message>
+        <source>In {time}</source>
+        <translation>Giriş {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePanelWindow</name>
+    <message>
+        <source>Foyer demo: badges</source>
+        <translation>Foyer demosu: yaka kartları</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yapın</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>İletişim paylaşın</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Hold the code on your badge or ticket in front of the reader.</source>
+        <translation>Yaka kartınızdaki ya da biletinizdeki kodu okuyucuya gösterin.</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Yaka kartınızı okutun</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Give the event a name first.</source>
+        <translation>Önce etkinliğe bir ad verin.</translation>
+    </message>
+    <message>
+        <source>no attendees yet</source>
+        <translation>henüz katılımcı yok</translation>
+    </message>
+    <message>
+        <source>{inside} of {expected} in</source>
+        <translation>{expected} kişiden {inside} içeride</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserHome</name>
+    <message>
+        <source>Welcome to Foyer</source>
+        <translation>Foyer’e hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Check-in and networking for live events. There is no event on this computer yet.</source>
+        <translation>Etkinlikler için giriş ve tanışma. Bu bilgisayarda henüz etkinlik yok.</translation>
+    </message>
+    <message>
+        <source>Scan badges, find people, let guests in</source>
+        <translation>Kart okutun, kişi arayın, konukları alın</translation>
+    </message>
+    <message>
+        <source>Name it, then import its roster and agenda</source>
+        <translation>Adını verin, sonra listeyi ve programı aktarın</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Kayıt masası</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Yeni etkinlik</translation>
+    </message>
+    <message>
+        <source>The touchscreen for guests: agenda and contacts</source>
+        <translation>Konukların dokunmatik ekranı: program ve iletişim</translation>
+    </message>
+    <message>
+        <source>It stays where it is; nothing is copied</source>
+        <translation>Dosya yerinde kalır; kopyalanmaz</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation>Fuaye</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>Etkinlik dosyası aç</translation>
+    </message>
+    <message>
+        <source>Watch the day and export, behind the PIN</source>
+        <translation>Günü izleyin, verileri alın; PIN ile açılır</translation>
+    </message>
+    <message>
+        <source>83 invented guests, a desk and a foyer screen</source>
+        <translation>83 hayalî konuk, bir masa ve bir fuaye ekranı</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Düzenleyen</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demoyu deneyin</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Another event file</source>
+        <translation>Başka etkinlik dosyası</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserWindow</name>
+    <message>
+        <source>Foyer</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Event files (*.db)</source>
+        <translation>Etkinlik dosyaları (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>Etkinlik dosyası aç</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Type a code</source>
+        <translation>Kod yazın</translation>
+    </message>
+    <message>
+        <source>The code under the square on the badge</source>
+        <translation>Yaka kartında karenin altındaki kod</translation>
+    </message>
+    <message>
+        <source>%1 of %2 typed</source>
+        <translation>%2 karakterden %1 tanesi yazıldı</translation>
+    </message>
+    <message>
+        <source>Delete the last symbol</source>
+        <translation>Son karakteri sil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Bu kodu kullan</translation>
+    </message>
+    <message>
+        <source>Waiting for the whole code</source>
+        <translation>Kodun tamamı bekleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDelegate</name>
+    <message>
+        <source>Contact code of %1</source>
+        <translation>İletişim kodu: %1</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>Paylaşımımı geri al</translation>
     </message>
 </context>
 <context>
     <name>CountdownArch</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saniye kaldı</numerusform>
         </translation>
     </message>
 </context>
@@ -128,545 +376,1644 @@
     <name>Desk</name>
     <message>
         <source>Type the guest’s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce konuğun adını yazın.</translation>
     </message>
     <message>
         <source>Ask the guest for their surname and type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuğa soyadını sorup buraya yazın.</translation>
     </message>
     <message>
         <source>No check-in was made here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz giriş yapılmadı.</translation>
     </message>
     <message>
         <source>{name} is no longer in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık içeride görünmüyor</translation>
     </message>
     <message>
         <source>it was the wrong person.</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış kişiydi.</translation>
     </message>
     <message>
         <source>the check-in was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlışlıkla yapılmıştı.</translation>
     </message>
     <message>
         <source>the guest has left again.</source>
-        <translation type="unfinished"></translation>
+        <translation>konuk ayrıldı.</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters, or press F2 to add a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse bulunamadı. Daha az harf deneyin ya da F2 ile kayıtsız konuk ekleyin.</translation>
     </message>
     <message>
         <source>In since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} giriş yaptı</translation>
     </message>
     <message>
         <source>Not in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gelmedi</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenmemiş</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Erased guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinmiş konuk</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Kayıtsız</translation>
+    </message>
+    <message>
+        <source>Change the language to %1</source>
+        <translation>Dili değiştir: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>%2 kişiden %1 kişi içeride</translation>
+    </message>
+    <message>
+        <source>of %1 in</source>
+        <translation>/ %1 içeride</translation>
+    </message>
+    <message>
+        <source>Arrivals
+since %1</source>
+        <translation>Girişler
+%1 ve sonrası</translation>
+    </message>
+    <message>
+        <source>Arrivals since %1, the last step: %2</source>
+        <translation>%1 ve sonrası girişler, son dilim: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Point your phone’s camera at a code to keep the contact.</source>
+        <translation>Kişiyi kaydetmek için telefonunuzun kamerasını koda tutun.</translation>
+    </message>
+    <message>
+        <source>You met</source>
+        <translation>Tanıştınız</translation>
+    </message>
+    <message>
+        <source>This page forgets you when you tap Done.</source>
+        <translation>Tamam’a dokununca bu sayfa sizi unutur.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>Paylaşımımı geri al</translation>
+    </message>
+    <message>
+        <source>Nobody shares anything any more.</source>
+        <translation>Artık kimse bir şey paylaşmıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Each of you answers for yourself, and can undo it at any kiosk.</source>
+        <translation>Herkes kendi adına yanıt verir ve dilediği kioskta geri alabilir.</translation>
+    </message>
+    <message>
+        <source>Share with each other?</source>
+        <translation>Birbirinizle paylaşılsın mı?</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>İletişim paylaşın</translation>
+    </message>
+    <message>
+        <source>Who uses this data, and why</source>
+        <translation>Verileri kim, neden kullanır</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Kod yazın</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Everyone who just met scans their badge, one after the other. Each of you then chooses what to share, or nothing.</source>
+        <translation>Yeni tanışanlar yaka kartlarını sırayla okutur. Sonra herkes neyi paylaşacağını kendi seçer; isterse hiçbir şey paylaşmaz.</translation>
+    </message>
+    <message>
+        <source>Scan the first badge</source>
+        <translation>İlk yaka kartını okutun</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesCard</name>
+    <message>
+        <source>Exchanges</source>
+        <translation>Paylaşımlar</translation>
+    </message>
+    <message>
+        <source>contacts, at the least: short talks go unrecorded</source>
+        <translation>tanışma, en az: kısa sohbetler kaydedilmez</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCourse</name>
+    <message>
+        <source>Choose where to save it; nothing leaves this computer before.</source>
+        <translation>Nereye kaydedileceğini seçin; o zamana dek hiçbir veri dışarı çıkmaz.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Keep both, as %1</source>
+        <translation>İkisi de kalsın: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Format: %1</source>
+        <translation>Biçim: %1</translation>
+    </message>
+    <message>
+        <source>Name the people in the graph; the journal notes it</source>
+        <translation>Ağda kişi adları yazsın; bu, günlüğe kaydedilir</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Hücreler arasında</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Noktalı virgül</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Nereye</translation>
+    </message>
+    <message>
+        <source>Folder and name</source>
+        <translation>Klasör ve ad</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Başka klasör…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Dışa aktarımı kaydet</translation>
     </message>
 </context>
 <context>
     <name>FoyerAgenda</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>There is no agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz program yok.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>{count} sessions at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda {count} oturum</translation>
     </message>
 </context>
 <context>
     <name>FoyerCheckIn</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoş geldiniz</translation>
     </message>
     <message>
         <source>You are checked in. Have a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişiniz yapıldı. İyi günler dileriz.</translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten içeride</translation>
     </message>
     <message>
         <source>Checked in at {time}. If that was not you, please tell the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş saati: {time}. Giren siz değilseniz lütfen kayıt masasına bildirin.</translation>
     </message>
     <message>
         <source>Please ask at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen kayıt masasına başvurun</translation>
     </message>
     <message>
         <source>The team there will sort it out with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekibimiz size hemen yardımcı olacak.</translation>
     </message>
     <message>
         <source>Code ending {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodun sonu: {ending}</translation>
     </message>
 </context>
 <context>
     <name>FoyerDone</name>
     <message>
         <source>Your sharing is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylaşımınız geri alındı.</translation>
     </message>
     <message>
         <source>Ask {names} to delete what they saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydettiklerini silmelerini isteyebileceğiniz kişiler: {names}.</translation>
     </message>
 </context>
 <context>
     <name>FoyerExchange</name>
     <message>
         <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart (sonu {ending}) burada kullanılamıyor; lütfen kayıt masasına başvurun.</translation>
     </message>
     <message>
         <source>{done} of {all} have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} kişiden {done} kişi yanıtladı</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor</translation>
     </message>
     <message>
         <source>Scan the next badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki kartı okutun</translation>
     </message>
     <message>
         <source>Waiting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen: {name}</translation>
     </message>
     <message>
         <source>Waiting for {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} yanıt bekleniyor</translation>
     </message>
     <message>
         <source>At least two must share</source>
-        <translation type="unfinished"></translation>
+        <translation>En az iki kişi paylaşmalı</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>The group changed: please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup değişti: lütfen yeniden yanıtlayın.</translation>
     </message>
     <message>
         <source>{name} joined: please answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} katıldı: lütfen yeniden yanıtlayın.</translation>
     </message>
     <message>
         <source>{names} receive this when they share too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlar da paylaşınca bunu alacaklar: {names}.</translation>
     </message>
     <message>
         <source>{names} receives this when {names} shares too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendisi de paylaşınca bunu alacak: {names}.</translation>
     </message>
     <message>
         <source>Nothing about {name} is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için hiçbir bilgi paylaşılmaz.</translation>
     </message>
     <message>
         <source>{names} can still go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} devam edebilir.</translation>
     </message>
     <message>
         <source>Nobody else shares, so nothing is given to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka paylaşan olmadığı için kimseye bir şey verilmez.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ad</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>kurum</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>görev</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
 </context>
 <context>
     <name>FoyerMet</name>
     <message>
         <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart (sonu {ending}) burada kullanılamıyor; lütfen kayıt masasına başvurun.</translation>
     </message>
     <message>
         <source>Nobody yet. Exchange contacts, and they appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kimse yok. İletişim paylaştığınız kişiler burada görünür.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at a code to keep the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiyi kaydetmek için telefonunuzun kamerasını koda tutun.</translation>
     </message>
     <message>
         <source>One person no longer shares with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kişi sizinle artık paylaşmıyor.</translation>
     </message>
     <message>
         <source>{count} people no longer share with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kişi sizinle artık paylaşmıyor.</translation>
     </message>
 </context>
 <context>
     <name>FoyerRest</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Now, one of {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi, {count} oturumdan biri</translation>
     </message>
     <message>
         <source>Thank you for coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Katıldığınız için teşekkürler</translation>
     </message>
     <message>
         <source>Time to meet people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanışma zamanı</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoş geldiniz</translation>
     </message>
     <message>
         <source>Next, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada, saat {time}</translation>
     </message>
     <message>
         <source>Next, on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada, {time}</translation>
     </message>
     <message>
         <source>{count} sessions at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda {count} oturum</translation>
     </message>
     <message>
         <source>Next: {title}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada: {title}, {time}</translation>
     </message>
     <message>
         <source>{title}: now at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: yeni saati {time}</translation>
     </message>
     <message>
         <source>{shift} than printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılı programdan {shift}</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerScreen</name>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>Paylaşımımı geri al</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Nobody whom you met gets your details from here any more. What they have saved stays with them.</source>
+        <translation>Tanıştığınız kişiler bilgilerinizi artık buradan alamaz. Daha önce kaydettikleri onlarda kalır.</translation>
+    </message>
+    <message>
+        <source>Nobody in this exchange gets your details from here any more. What they have saved stays with them.</source>
+        <translation>Bu paylaşımdaki kişiler bilgilerinizi artık buradan alamaz. Daha önce kaydettikleri onlarda kalır.</translation>
+    </message>
+    <message>
+        <source>Undo all your sharing?</source>
+        <translation>Tüm paylaşımlarınız geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Undo your sharing?</source>
+        <translation>Paylaşımınız geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>In %1 s this page closes, and nothing about you stays on the screen.</source>
+        <translation>%1 saniye sonra bu sayfa kapanır ve ekranda size ait hiçbir bilgi kalmaz.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>Hâlâ burada mısınız?</translation>
     </message>
 </context>
 <context>
     <name>FoyerSession</name>
     <message>
         <source>With {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşmacılar: {speakers}</translation>
     </message>
 </context>
 <context>
     <name>FoyerWords</name>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ve {last}</translation>
     </message>
     <message>
         <source>Moved from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki saati: {time}</translation>
     </message>
     <message>
         <source>{minutes} minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dakika geç</translation>
     </message>
     <message>
         <source>{minutes} minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dakika erken</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş {time}</translation>
     </message>
     <message>
         <source>{room}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}, bitiş {time}</translation>
     </message>
     <message>
         <source>That did not work. Please try again, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işlem yapılamadı. Lütfen yeniden deneyin ya da kayıt masasına başvurun.</translation>
     </message>
     <message>
         <source>This could not be saved; nothing is lost. Please try again, or ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilemedi; hiçbir şey kaybolmadı. Lütfen yeniden deneyin ya da kayıt masasına başvurun.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>In, of expected</source>
+        <translation>İçeride / beklenen</translation>
+    </message>
+    <message>
+        <source>The roster is empty. Import it, and its groups stand here.</source>
+        <translation>Katılımcı listesi boş. Listeyi aktarınca gruplar burada görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Yanıtlar</translation>
+    </message>
+    <message>
+        <source>Let the guest in. It is written down already.</source>
+        <translation>Konuğu içeri alın. Giriş kaydedildi bile.</translation>
+    </message>
+    <message>
+        <source>Green, a circle: admitted</source>
+        <translation>Yeşil, daire: giriş yapıldı</translation>
+    </message>
+    <message>
+        <source>This badge was here before; the pane says when and where.</source>
+        <translation>Bu kart daha önce okundu; ne zaman ve nerede olduğu yazar.</translation>
+    </message>
+    <message>
+        <source>Yellow, a diamond: already in</source>
+        <translation>Sarı, eşkenar dörtgen: zaten içeride</translation>
+    </message>
+    <message>
+        <source>Do not let in yet; the pane says why and what to do.</source>
+        <translation>Henüz içeri almayın; nedeni ve ne yapılacağı yazar.</translation>
+    </message>
+    <message>
+        <source>Red, an octagon: refused</source>
+        <translation>Kırmızı, sekizgen: reddedildi</translation>
+    </message>
+    <message>
+        <source>Something was taken back; nobody was let in.</source>
+        <translation>Bir giriş geri alındı; kimse içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>Blue, a square: information</source>
+        <translation>Mavi, kare: bilgi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Search by name, organisation or code, from anywhere</source>
+        <translation>Her yerden ad, kurum ya da kodla arama</translation>
+    </message>
+    <message>
+        <source>Choose a guest from those found</source>
+        <translation>Bulunanlar arasından konuk seçme</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Check the chosen guest in</source>
+        <translation>Seçilen konuğun girişini yapma</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Empty the search, or close a panel</source>
+        <translation>Aramayı temizleme ya da paneli kapatma</translation>
+    </message>
+    <message>
+        <source>Add a guest who is not on the list</source>
+        <translation>Listede olmayan konuğu ekleme</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Dili değiştirme</translation>
+    </message>
+    <message>
+        <source>Take back the latest check-in made here</source>
+        <translation>Burada yapılan son girişi geri alma</translation>
+    </message>
+    <message>
+        <source>Not this person: find the right one</source>
+        <translation>Bu kişi değil: doğru kişiyi bulma</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Masaya dön</translation>
+    </message>
+    <message>
+        <source>Hold the code on your badge in front of the reader, about a hand away. It also works before you touch anything.</source>
+        <translation>Yaka kartınızdaki kodu okuyucunun önüne, yaklaşık bir karış uzağa tutun. Ekrana dokunmadan da çalışır.</translation>
+    </message>
+    <message>
+        <source>To exchange contacts, scan your badges one after the other. Each of you then chooses what to share, or nothing.</source>
+        <translation>İletişim paylaşmak için kartlarınızı sırayla okutun. Sonra herkes neyi paylaşacağını kendi seçer; isterse hiçbir şey paylaşmaz.</translation>
+    </message>
+    <message>
+        <source>“People I met” shows your contacts as codes for your phone’s camera. There you can also undo your sharing.</source>
+        <translation>“Tanıştıklarım” sayfası kişilerinizi telefon kameranız için kod olarak gösterir. Paylaşımınızı da orada geri alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The screen forgets you when you tap Done or Exit, and by itself after a short while.</source>
+        <translation>Tamam’a ya da Çıkış’a dokunduğunuzda ekran sizi unutur; kısa bir süre sonra kendiliğinden de unutur.</translation>
+    </message>
+    <message>
+        <source>Nothing works, or no badge? The team at the registration desk is glad to help.</source>
+        <translation>Bir sorun mu var, kartınız mı yok? Kayıt masasındaki ekip size yardımcı olur.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Ne yapmak istersiniz?</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Büyük yazı</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Karşıtlık</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Scan the code on your badge</source>
+        <translation>Yaka kartınızdaki kodu okutun</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yapın</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>With the people you just met</source>
+        <translation>Yeni tanıştığınız kişilerle</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>İletişim paylaşın</translation>
+    </message>
+    <message>
+        <source>Keep them on your phone, or undo your sharing</source>
+        <translation>Telefonunuza kaydedin ya da paylaşımınızı geri alın</translation>
+    </message>
+    <message>
+        <source>People I met</source>
+        <translation>Tanıştıklarım</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePane</name>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>The answer to each scan fills this side.</source>
+        <translation>Her okutmanın yanıtı bu yarıyı doldurur.</translation>
+    </message>
+    <message>
+        <source>At any time, whatever is open</source>
+        <translation>Ekranda ne açık olursa olsun</translation>
+    </message>
+    <message>
+        <source>Scan a badge or ticket</source>
+        <translation>Kart ya da bilet okutun</translation>
+    </message>
+    <message>
+        <source>Then Enter checks the chosen guest in</source>
+        <translation>Enter, seçilen konuğun girişini yapar</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>No badge? Type the name</source>
+        <translation>Kartı yok mu? Adını yazın</translation>
+    </message>
+    <message>
+        <source>Name and organisation; let in at once</source>
+        <translation>Ad ve kurum; hemen içeri alınır</translation>
+    </message>
+    <message>
+        <source>Not on the list? Add a walk-in</source>
+        <translation>Listede yok mu? Kayıtsız ekleyin</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>LastScansList</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Son okutmalar</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned here yet.</source>
+        <translation>Burada henüz kimse okutulmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>PIN denetleniyor…</translation>
+    </message>
+    <message>
+        <source>Locked after five wrong tries. The wait grows with each one.</source>
+        <translation>Beş yanlış denemeden sonra kilitlendi. Her yanlışta bekleme uzar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Başka bir PIN seç</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Who met whom</source>
+        <translation>Kim kiminle tanıştı</translation>
+    </message>
+    <message>
+        <source>Contacts between groups, of people who agreed to be counted. Empty: fewer than 5 people, or 5 contacts.</source>
+        <translation>Sayılmayı kabul edenlerin gruplar arası tanışmaları. Boş: 5’ten az kişi ya da tanışma.</translation>
+    </message>
+    <message>
+        <source>The people on the roster are in no groups, so there is nothing to compare.</source>
+        <translation>Listedeki kişiler gruplara ayrılmamış; karşılaştıracak bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>MetPage</name>
+    <message>
+        <source>People I met</source>
+        <translation>Tanıştıklarım</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Undo all my sharing</source>
+        <translation>Tüm paylaşımlarımı geri al</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Then you see everyone who shares with you, and can undo your own sharing.</source>
+        <translation>Sizinle paylaşan herkesi görürsünüz ve kendi paylaşımınızı geri alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Scan your own badge</source>
+        <translation>Kendi kartınızı okutun</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventForm</name>
+    <message>
+        <source>New event</source>
+        <translation>Yeni etkinlik</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Etkinliğin adı nedir?</translation>
+    </message>
+    <message>
+        <source>As it stands on the invitation</source>
+        <translation>Davetiyede yazdığı gibi</translation>
+    </message>
+    <message>
+        <source>Time zone of the place</source>
+        <translation>Etkinlik yerinin saat dilimi</translation>
+    </message>
+    <message>
+        <source>First day: year-month-day</source>
+        <translation>İlk gün: yıl-ay-gün</translation>
+    </message>
+    <message>
+        <source>All times are shown in the time zone of the place. The roster and the agenda are imported afterwards.</source>
+        <translation>Tüm saatler etkinlik yerinin saat dilimiyle gösterilir. Katılımcı listesi ve program sonra aktarılır.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Etkinliği oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>NextBadge</name>
+    <message>
+        <source>Scan the next badge</source>
+        <translation>Sıradaki kartı okutun</translation>
+    </message>
+    <message>
+        <source>One more? Scan the badge</source>
+        <translation>Biri daha mı? Kartı okutun</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Sürüm %1</translation>
     </message>
 </context>
 <context>
     <name>NumericPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rakam yazıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Son rakamı sil</translation>
+    </message>
+</context>
+<context>
+    <name>Organiser</name>
+    <message>
+        <source>This page checks nobody in; scan at a desk.</source>
+        <translation>Bu sayfada giriş yapılmaz; kartı kayıt masasında okutun.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Bir PIN seçin</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Bir kez daha yazın</translation>
+    </message>
+    <message>
+        <source>Organiser PIN</source>
+        <translation>Düzenleyen PIN’i</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was opened; try again.</source>
+        <translation>PIN yanlış. Hiçbir şey açılmadı; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. No PIN was set; choose one again.</source>
+        <translation>İkisi aynı değildi. PIN belirlenmedi; yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>Locked, because nobody touched this page for five minutes.</source>
+        <translation>Beş dakika kimse dokunmadığı için kilitlendi.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}</source>
+        <translation>{time} sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>This event has no PIN yet. Choose four to twelve digits.</source>
+        <translation>Bu etkinliğin henüz PIN’i yok. Dört ila on iki rakam seçin.</translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger locks nobody out.</source>
+        <translation>Parmak kaymasıyla kimse dışarıda kalmasın diye.</translation>
+    </message>
+    <message>
+        <source>Attendance, who met whom, and the exports are behind it.</source>
+        <translation>Katılım, kimin kiminle tanıştığı ve dışa aktarım burada.</translation>
+    </message>
+    <message>
+        <source>Replace {name}?</source>
+        <translation>{name} değiştirilsin mi?</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} yazılıyor</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>{name} kaydedildi</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>A file of that name is already in {folder}.</source>
+        <translation>{folder} içinde bu adda bir dosya zaten var.</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} boş</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Bu bilgisayarda</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Tanışmalar</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Paylaşımlar</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Girişler</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Katılımcılar</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCard’lar</translation>
+    </message>
+    <message>
+        <source>Who met whom, pair by pair</source>
+        <translation>Kim kiminle tanıştı, ikişer ikişer</translation>
+    </message>
+    <message>
+        <source>One row for each exchange</source>
+        <translation>Her paylaşım için bir satır</translation>
+    </message>
+    <message>
+        <source>Every scan, refused ones too</source>
+        <translation>Her okutma, reddedilenler de</translation>
+    </message>
+    <message>
+        <source>The roster, and who came</source>
+        <translation>Katılımcı listesi ve kimler geldi</translation>
+    </message>
+    <message>
+        <source>Contact cards for an address book</source>
+        <translation>Adres defteri için kartvizitler</translation>
+    </message>
+    <message>
+        <source>People as points, contacts as lines. Whoever did not agree to the organiser’s statistics is left out.</source>
+        <translation>Kişiler nokta, tanışmalar çizgi olur. Düzenleyenin istatistiğini kabul etmeyenler yer almaz.</translation>
+    </message>
+    <message>
+        <source>Both people of each contact, with time and kiosk. The cells of whoever did not agree to the organiser’s statistics stay empty.</source>
+        <translation>Her tanışmanın iki kişisi, saati ve ekranı. Düzenleyenin istatistiğini kabul etmeyenlerin hücreleri boş kalır.</translation>
+    </message>
+    <message>
+        <source>Time, kiosk and size of each exchange. It names no one; only the ids of members who agreed to the statistics stand in it.</source>
+        <translation>Her paylaşımın saati, ekranı ve kişi sayısı. Ad içermez; yalnızca istatistiği kabul edenlerin kimlik kodları bulunur.</translation>
+    </message>
+    <message>
+        <source>Each scan with its time, kiosk, verdict and person. It needs no consent: it is the organiser’s own record of the door.</source>
+        <translation>Her okutmanın saati, ekranı, sonucu ve kişisi. Onay gerekmez: düzenleyenin kendi kapı kaydıdır.</translation>
+    </message>
+    <message>
+        <source>Everyone on the roster, with when and where they came in. Badge codes are left out: they open the door.</source>
+        <translation>Listedeki herkes, ne zaman ve nereden girdiğiyle. Kart kodları yer almaz: onlar kapıyı açar.</translation>
+    </message>
+    <message>
+        <source>A card for each person who agreed that the organiser may know, with the fields they shared. All others are left out.</source>
+        <translation>Düzenleyenin bilmesini kabul eden her kişi için, paylaştığı alanlarla bir kart. Diğerleri yer almaz.</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Tek dosya</translation>
+    </message>
+    <message>
+        <source>One each</source>
+        <translation>Ayrı ayrı</translation>
+    </message>
+    <message>
+        <source>for any table program</source>
+        <translation>her tablo programı için</translation>
+    </message>
+    <message>
+        <source>for Excel and LibreOffice</source>
+        <translation>Excel ve LibreOffice için</translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation>başka programlar için</translation>
+    </message>
+    <message>
+        <source>a graph for Gephi</source>
+        <translation>Gephi için ağ</translation>
+    </message>
+    <message>
+        <source>a graph for Cytoscape and others</source>
+        <translation>Cytoscape ve benzerleri için ağ</translation>
+    </message>
+    <message>
+        <source>time-stamped contacts for research</source>
+        <translation>araştırma için zaman damgalı tanışmalar</translation>
+    </message>
+    <message>
+        <source>all cards in one file</source>
+        <translation>tüm kartlar tek dosyada</translation>
+    </message>
+    <message>
+        <source>a file for each card, packed together</source>
+        <translation>her kart ayrı dosyada, bir pakette</translation>
+    </message>
+    <message>
+        <source>1 card.</source>
+        <translation>1 kart.</translation>
+    </message>
+    <message>
+        <source>{count} cards.</source>
+        <translation>{count} kart.</translation>
+    </message>
+    <message>
+        <source>1 pair of people.</source>
+        <translation>1 kişi çifti.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of people.</source>
+        <translation>{count} kişi çifti.</translation>
+    </message>
+    <message>
+        <source>1 row.</source>
+        <translation>1 satır.</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>{count} satır.</translation>
+    </message>
+    <message>
+        <source>Left out because they did not agree: {count}.</source>
+        <translation>Kabul etmediği için yer almayan: {count}.</translation>
+    </message>
+    <message>
+        <source>Contacts left out because someone did not agree: {count}.</source>
+        <translation>Biri kabul etmediği için yer almayan tanışma: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows in which someone did not agree: {count}.</source>
+        <translation>Birinin kabul etmediği satır: {count}.</translation>
+    </message>
+    <message>
+        <source>of {count} in</source>
+        <translation>/ {count} içeride</translation>
+    </message>
+    <message>
+        <source>Everyone is in</source>
+        <translation>Herkes içeride</translation>
+    </message>
+    <message>
+        <source>{count} still expected</source>
+        <translation>{count} kişi bekleniyor</translation>
+    </message>
+    <message>
+        <source>{count} between {begin} and {end}</source>
+        <translation>{begin}–{end} arası {count}</translation>
+    </message>
+    <message>
+        <source>{pairs} one to one, {groups} in groups</source>
+        <translation>{pairs} birebir, {groups} grup</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Grupsuz</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>fewer than 5 people</source>
+        <translation>5’ten az kişi</translation>
+    </message>
+    <message>
+        <source>{one} with {other}: {count}</source>
+        <translation>{one} ile {other}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserTabs</name>
+    <message>
+        <source>Watch</source>
+        <translation>İzle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Show this page in %1</source>
+        <translation>Bu sayfayı göster: %1</translation>
+    </message>
+    <message>
+        <source>Lock this page</source>
+        <translation>Bu sayfayı kilitle</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserWindow</name>
+    <message>
+        <source>Organiser – %1</source>
+        <translation>Düzenleyen – %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Yazılan rakam: %1</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Son rakamı sil</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN’i onayla</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Başlamak için dokunun</translation>
+    </message>
+</context>
+<context>
+    <name>ScanControls</name>
+    <message>
+        <source>Click a badge to scan it</source>
+        <translation>Okutmak için karta tıklayın</translation>
+    </message>
+    <message>
+        <source>Show this panel in %1</source>
+        <translation>Bu paneli göster: %1</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Masada</translation>
+    </message>
+    <message>
+        <source>In the foyer</source>
+        <translation>Fuayede</translation>
+    </message>
+    <message>
+        <source>Codes that go wrong</source>
+        <translation>Sorunlu kodlar</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Bilinmeyen kod</translation>
+    </message>
+    <message>
+        <source>Damaged code</source>
+        <translation>Hasarlı kod</translation>
+    </message>
+    <message>
+        <source>Another event’s badge</source>
+        <translation>Başka etkinliğin kartı</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Pencereler</translation>
+    </message>
+    <message>
+        <source>Open the organiser (PIN 2026)</source>
+        <translation>Düzenleyeni aç (PIN 2026)</translation>
+    </message>
+    <message>
+        <source>Open the desk again</source>
+        <translation>Masayı yeniden aç</translation>
+    </message>
+    <message>
+        <source>Open the foyer again</source>
+        <translation>Fuayeyi yeniden aç</translation>
+    </message>
+    <message>
+        <source>Everyone here is invented. Closing this panel ends the demo and removes it.</source>
+        <translation>Buradaki herkes hayalîdir. Bu panel kapanınca demo biter ve silinir.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDelegate</name>
+    <message>
+        <source>Undo the check-in of %1</source>
+        <translation>%1 girişini geri al</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Name, organisation or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, kurum ya da kod</translation>
+    </message>
+</context>
+<context>
+    <name>SearchGroup</name>
+    <message>
+        <source>Guests found</source>
+        <translation>Bulunan konuklar</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yap</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDelegate</name>
+    <message>
+        <source>Choose what to share. The question follows once the next badge is scanned.</source>
+        <translation>Neyi paylaşacağınızı seçin. Sıradaki kart okutulunca size sorulur.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Paylaş</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Paylaşıldı</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Change my mind</source>
+        <translation>Fikrimi değiştirdim</translation>
+    </message>
+</context>
+<context>
+    <name>SeatShared</name>
+    <message>
+        <source>Count it in the statistics</source>
+        <translation>İstatistiğe katılsın</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSummary</name>
+    <message>
+        <source>Shared</source>
+        <translation>Paylaşıldı</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Tap to answer</source>
+        <translation>Yanıtlamak için dokunun</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSwitches</name>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E‑posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Everything is kept here</source>
+        <translation>Her şey burada saklı</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Saat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPanel</name>
+    <message>
+        <source>Take back the check-in of</source>
+        <translation>Girişi geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Why? The record of the scan stays.</source>
+        <translation>Neden? Okutma kaydı silinmez.</translation>
+    </message>
+    <message>
+        <source>It was the wrong person</source>
+        <translation>Yanlış kişiydi</translation>
+    </message>
+    <message>
+        <source>Checked in by mistake</source>
+        <translation>Yanlışlıkla yapıldı</translation>
+    </message>
+    <message>
+        <source>The guest has left again</source>
+        <translation>Konuk ayrıldı</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>Giriş kalsın</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Hepsi kalsın</translation>
+    </message>
+    <message>
+        <source>Undo whose sharing?</source>
+        <translation>Kimin paylaşımı geri alınsın?</translation>
+    </message>
+    <message>
+        <source>Tap your own name. What others have saved on their phones stays with them.</source>
+        <translation>Kendi adınıza dokunun. Başkalarının telefonuna kaydettikleri onlarda kalır.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>No longer in: {reason} The badge can be scanned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık içeride değil: {reason} Kart yeniden okutulabilir.</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmedi</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş yapıldı</translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten içeride</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı</translation>
     </message>
     <message>
         <source>Other event</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka etkinlik</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamadı</translation>
     </message>
     <message>
         <source>Replaced badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski kart</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenmemiş</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edilmiş</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>Added and checked in just now at {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce {point} noktasında eklendi ve girişi yapıldı.</translation>
     </message>
     <message>
         <source>Added and checked in just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce eklendi ve girişi yapıldı.</translation>
     </message>
     <message>
         <source>Checked in just now at {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce {point} noktasında giriş yaptı.</translation>
     </message>
     <message>
         <source>Checked in just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce giriş yaptı.</translation>
     </message>
     <message>
         <source>Checked in at {time} at {point} by {staff}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş: {time}, {point}, görevli {staff} – {ago}.</translation>
     </message>
     <message>
         <source>Checked in at {time} at {point}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} noktasında saat {time} itibarıyla giriş yaptı, {ago}.</translation>
     </message>
     <message>
         <source>Checked in at {time}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat {time} itibarıyla giriş yaptı, {ago}.</translation>
     </message>
     <message>
         <source>Checked in on {day} at {time} at {point} by {staff}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş: {day} {time}, {point}, görevli {staff}.</translation>
     </message>
     <message>
         <source>Checked in on {day} at {time} at {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} günü saat {time} itibarıyla {point} noktasında giriş yaptı.</translation>
     </message>
     <message>
         <source>Checked in on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} günü saat {time} itibarıyla giriş yaptı.</translation>
     </message>
     <message>
-        <source>This badge was replaced by a newer one and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <source>This badge was replaced by a newer one.</source>
+        <translation>Bu kartın yerine yenisi verildi.</translation>
+    </message>
+    <message>
+        <source>The code was not read whole; nobody was let in.</source>
+        <translation>Kod tam okunamadı; kimse içeri alınmadı.</translation>
     </message>
     <message>
         <source>This ticket is on the list, but it has not been paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilet listede var ama ödemesi yapılmamış.</translation>
     </message>
     <message>
         <source>This ticket was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilet iptal edilmiş.</translation>
     </message>
     <message>
         <source>The badge with the code ending in {ending} belongs to another event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code was not read whole; nobody was looked up or let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ile biten kart başka bir etkinliğe ait.</translation>
     </message>
     <message>
         <source>The code ending in {ending} is not on this event’s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} ile biten kod bu etkinliğin listesinde yok.</translation>
     </message>
     <message>
         <source>This code is not on this event’s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kod bu etkinliğin listesinde yok.</translation>
     </message>
     <message>
         <source>Badge of another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka etkinliğin kartı</translation>
     </message>
     <message>
         <source>Damaged code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk kod</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen kod</translation>
     </message>
     <message>
         <source>Admitted at {time}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş {time}, geri alındı</translation>
     </message>
     <message>
         <source>Admitted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş {time}</translation>
     </message>
     <message>
         <source>Already in, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten içeride, değişiklik yok</translation>
     </message>
     <message>
         <source>Replaced badge, refused at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski kart, {time} reddedildi</translation>
     </message>
     <message>
         <source>Not paid, refused at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenmemiş, {time} reddedildi</translation>
     </message>
     <message>
         <source>Cancelled, refused at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edilmiş, {time} reddedildi</translation>
     </message>
     <message>
         <source>Ends in {ending}, refused at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonu {ending}, {time} reddedildi</translation>
     </message>
     <message>
         <source>Refused at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} reddedildi</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>az önce</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dakika önce</translation>
     </message>
     <message>
         <source>{minutes} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dakika önce</translation>
     </message>
     <message>
         <source>{hours} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} saat önce</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPanel</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Kayıtsız konuk</translation>
+    </message>
+    <message>
+        <source>The guest is let in at once and counts as expected.</source>
+        <translation>Konuk hemen içeri alınır ve beklenenler arasında sayılır.</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Ad ve soyad</translation>
+    </message>
+    <message>
+        <source>Organisation, if any</source>
+        <translation>Varsa kurum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>İçeri al</translation>
     </message>
 </context>
 </TS>

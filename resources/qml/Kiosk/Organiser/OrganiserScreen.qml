@@ -14,23 +14,14 @@ FocusScope {
     /** The person wants to leave the organiser's side. */
     signal closeRequested
 
+    Keys.onPressed: event => {
+        root.viewModel.door.touched();
+        event.accepted = false;
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
-    }
-
-    PointHandler {
-        acceptedButtons: Qt.AllButtons
-
-        onActiveChanged: root.viewModel.door.touched()
-    }
-
-    WheelHandler {
-        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        blocking: false
-        target: null
-
-        onWheel: root.viewModel.door.touched()
     }
 
     Loader {
@@ -84,6 +75,25 @@ FocusScope {
                 exports: root.viewModel.exports
                 visible: root.viewModel.tab === "export"
             }
+        }
+    }
+
+    // Above the pages, whose buttons and lists would keep a touch from a handler below them.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+
+            onActiveChanged: root.viewModel.door.touched()
+        }
+
+        WheelHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            blocking: false
+            target: null
+
+            onWheel: root.viewModel.door.touched()
         }
     }
 
