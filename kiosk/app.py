@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, QTimer, QTranslator, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -44,11 +44,12 @@ WINDOWS = {ScreenKind.DESK: "DeskWindow", ScreenKind.FOYER: "FoyerWindow", Scree
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a screen is opened: in which language, in a window or full screen, how large (px)."""
+    """How a screen is opened: in which language, in a window or full screen, how large and where (px)."""
 
     language: str = ""
     windowed: bool = False
     size: tuple[int, int] = (1280, 800)
+    position: tuple[int, int] | None = None
 
 
 class Screen(QObject):
@@ -127,6 +128,8 @@ class Screen(QObject):
 
     def _show(self, manner: Manner) -> None:
         self.window.resize(*manner.size)
+        if manner.position:
+            self.window.setFramePosition(QPoint(*manner.position))
         if manner.windowed or QGuiApplication.platformName() == "offscreen":
             self.window.show()
         else:
@@ -206,7 +209,11 @@ def install_language(translator: QTranslator, language: str) -> None:
 
 
 def open_screen(
-    kind: ScreenKind, file: EventFile, place: Place, manner: Manner, codes: Any | None = None  # noqa: ANN401
+    kind: ScreenKind,
+    file: EventFile,
+    place: Place,
+    manner: Manner,
+    codes: Any | None = None,  # noqa: ANN401
 ) -> int:
     """Open a screen and stay until it is closed; returns the exit status.
 

@@ -128,9 +128,9 @@ class DemoScreens:
     def command(self, kind: str) -> Sequence[str]:
         """Return the command that opens a screen."""
         place = self.places.get(kind)
-        module = ["kiosk.app_placed", ",".join(map(str, place))] if place else ["kiosk"]
+        geometry = ["--geometry", "{2}x{3}+{0}+{1}".format(*place)] if place else []
         codes = [] if kind == "organiser" else ["--codes", "-"]
-        return [sys.executable, "-m", *module, "--event", str(self.path), kind, "--windowed", *codes]
+        return [sys.executable, "-m", "kiosk", "--event", str(self.path), kind, "--windowed", *geometry, *codes]
 
     def is_open(self, kind: str) -> bool:
         """Tell whether a screen is open."""

@@ -70,4 +70,4 @@ def test_a_screen_is_a_command_of_its_own(tmp_path: Path) -> None:
     assert screens.command("foyer")[1:] == [
         *("-m", "kiosk", "--event", str(tmp_path / "demo.db"), "foyer", "--windowed", "--codes", "-")
     ]
-    assert screens.command("desk")[1:4] == ["-m", "kiosk.app_placed", "0,0,960,600"]
+    assert screens.command("desk")[6:9] == ["--windowed", "--geometry", "960x600+0+0"]

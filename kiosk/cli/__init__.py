@@ -51,7 +51,9 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--event", type=click.Path(path_type=Path), help="The event file; else $KIOSK_EVENT, else your own folder.")
+@click.option(
+    "--event", type=click.Path(path_type=Path), help="The event file; else $KIOSK_EVENT, else your own folder."
+)
 @click.version_option(__version__, prog_name="kiosk")
 @click.pass_context
 def cli(ctx: click.Context, event: Path | None) -> None:

@@ -44,7 +44,12 @@ def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str,
 @click.command()
 @click.argument("code")
 @click.option("--staff", required=True, help="Who takes the check-in back.")
-@click.option("--reason", type=click.Choice([reason.value for reason in UndoReason]), default=UndoReason.BY_MISTAKE, show_default=True)
+@click.option(
+    "--reason",
+    type=click.Choice([reason.value for reason in UndoReason]),
+    default=UndoReason.BY_MISTAKE,
+    show_default=True,
+)
 @pass_invocation
 def undo(invocation: Invocation, code: str, staff: str, reason: str) -> None:
     """Take back the check-in of a code's holder; it stays recorded, with who took it back and why."""

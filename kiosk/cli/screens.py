@@ -4,15 +4,12 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import IO, Any, TypeVar
 
 import click
 
 from kiosk.cli.context import Invocation, fail, pass_invocation, say
 from kiosk.services.admit import ensure_point
-
-if TYPE_CHECKING:
-    from kiosk.app import ScreenKind
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -25,6 +22,7 @@ def _screen_options(point: str) -> Callable[[F], F]:
                 click.option("--staff", default="", help="Who works here."),
                 click.option("--language", default="", help="Its language to begin with, such as en or tr."),
                 click.option("--windowed", is_flag=True, help="Open in a window, not full screen."),
+                click.option("--geometry", help="The window's size and place, such as 960x600+0+40."),
                 click.option("--codes", type=click.File(), help="Read codes from here too (“-”: standard input)."),
             )
         ):
@@ -94,14 +92,21 @@ def has_display() -> bool:
     """Tell whether a window can be shown."""
     if os.environ.get("QT_QPA_PLATFORM"):
         return os.environ["QT_QPA_PLATFORM"] not in ("offscreen", "minimal")
-    return sys.platform in ("win32", "darwin") or bool(
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    )
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _open(
-    invocation: Invocation, kind: str, *, point: str, staff: str, language: str, windowed: bool, codes: Any  # noqa: ANN401
+    invocation: Invocation,
+    kind: str,
+    *,
+    point: str,
+    staff: str,
+    language: str,
+    windowed: bool,
+    geometry: str | None,
+    codes: IO[str] | None,
 ) -> None:
+    size, position = _geometry(geometry) if geometry else ((1280, 800), None)
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         fail("There is no display to open a screen on; “kiosk scan -” checks people in without one.")
     with invocation.file() as file:
@@ -109,13 +114,20 @@ def _open(
         from kiosk.viewmodels.place import Place
 
         ensure_point(file, point)
-        screen: ScreenKind = ScreenKind(kind)
-        status = open_screen(screen, file, Place(point, staff), Manner(language, windowed), codes)
+        manner = Manner(language, windowed, size, position)
+        status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)
     sys.exit(status)
+
+
+def _geometry(text: str) -> tuple[tuple[int, int], tuple[int, int] | None]:
+    size, *place = text.split("+")
+    if len(place) not in (0, 2) or not all(number.isdigit() for number in place):
+        raise click.BadParameter(f"“{text}” is not a geometry like 960x600+0+40.")
+    return _size(size), (int(place[0]), int(place[1])) if place else None
 
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    if not (width.isdigit() and height.isdigit()):
+    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
         raise click.BadParameter(f"“{text}” is not a size like 1280x800.")
     return int(width), int(height)

@@ -36,11 +36,16 @@ class ExchangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one member of an exchange answered: the fields for the others, and the organiser's statistics or not."""
+    """What one member of an exchange answered: the fields for the others, and the organiser's statistics or not.
+
+    `named` holds the attendee ids of those whom the consent sentence named when it was agreed to, some of whom may have
+    declined since; empty stands for the other members.
+    """
 
     attendee: str
     fields: tuple[Field, ...]
     statistics: bool = False
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ class SessionText:
     subtitle: str = ""
     room: str = ""
     abstract: str = ""
+    track: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,14 @@ class Session:
         """Return the text in a language, with gaps filled from the agenda's own."""
         own = self.texts.get(language)
         if own is None:
-            return self.text
+            return replace(self.text, track=self.track)
         return replace(
             own,
             title=own.title or self.text.title,
             subtitle=own.subtitle or self.text.subtitle,
             room=own.room or self.text.room,
             abstract=own.abstract or self.text.abstract,
+            track=own.track or self.track,
         )
 
 

@@ -26,7 +26,7 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
         holder = _holder_of(connection, code, event_id)
         verdict = judge(holder, codes.read(codes.typed(code), event_id))
         digest = codes.digest(code, event_id) if holder is None else ""
-        return _record(file, connection, verdict, holder, point, staff, method, codes.ending(code), digest)
+        return _record(file, verdict, holder, point, staff, method, codes.ending(code), digest)
 
 
 def admit_attendee(
@@ -42,7 +42,7 @@ def admit_attendee(
         if person is None:
             raise Fault("This person is no longer on the roster; search again.")
         holder = Holder(person, revoked=False, first=scans.first_admission(connection, person.id))
-        return _record(file, connection, judge(holder, codes.Reading.OURS), holder, point, staff, method, "", "")
+        return _record(file, judge(holder, codes.Reading.OURS), holder, point, staff, method, "", "")
 
 
 def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> scans.Scan:
@@ -65,7 +65,9 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
     return found
 
 
-def undo_latest(file: EventFile, code: str, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> Admission:
+def undo_latest(
+    file: EventFile, code: str, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE
+) -> Admission:
     """Take back the check-in that stands for the holder of a code.
 
     Raises:
@@ -112,7 +114,6 @@ def _holder_of(connection: Connection, code: str, event_id: str) -> Holder | Non
 
 def _record(
     file: EventFile,
-    connection: Connection,
     verdict: Verdict,
     holder: Holder | None,
     point: str,

@@ -138,9 +138,10 @@ def _translation(session: Session, row: int, known: Mapping[str, tuple[Session, 
         return _Change(
             None, problem=Problem(row, f"“{session.text.title}” is not on the agenda; its text was skipped.")
         )
-    if known[session.id][0].texts.get(language) == session.text:
+    text = replace(session.text, track=session.track)
+    if known[session.id][0].texts.get(language) == text:
         return _Change(None)
-    return _Change(Fact("session", session.id, {"texts": {language: asdict(session.text)}}))
+    return _Change(Fact("session", session.id, {"texts": {language: asdict(text)}}))
 
 
 def _body(session: Session) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from kiosk.domain.agenda import Agenda
 from kiosk.domain.event import Event
 from kiosk.domain.moment import milliseconds
-from kiosk.domain.agenda import Agenda
 from kiosk.services.agenda import import_agenda
 from kiosk.services.event import found_event
 from kiosk.services.pin import set_pin

@@ -80,5 +80,7 @@ def _space(file: EventFile) -> Finding:
 
     free = shutil.disk_usage(file.path.parent).free
     if free < 200_000_000:
-        return Finding(f"Only {free / 1e6:.0f} MB are free on the disk.", True, "Free some space before the doors open.")
+        return Finding(
+            f"Only {free / 1e6:.0f} MB are free on the disk.", True, "Free some space before the doors open."
+        )
     return Finding(f"{free / 1e9:.0f} GB are free on the disk.")

@@ -71,7 +71,8 @@ def record_exchange(
     if len(given) < 2:
         raise Fault("An exchange needs at least two different people; nothing was recorded.")
     with file.writing() as connection:
-        people = _people(connection, [*given, *declined])
+        named = [person for answer in answers for person in answer.named]
+        people = _people(connection, [*given, *declined, *named])
         exchange = secrets.token_hex(8)
         record = file.journal.append("exchange", exchange, {"members": sorted(given), "point": point})
         file.journal.append_many(_consents(file, exchange, list(given.values()), people, language))
@@ -142,7 +143,8 @@ def _consents(
     for answer in answers:
         fields = shared_fields(answer.fields)
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
-        shown = texts(file.event, language, fields, others, own_folder(file.path))
+        named = [people[id_] for id_ in answer.named] or others
+        shown = texts(file.event, language, fields, named, own_folder(file.path))
         share = _body(exchange, Purpose.SHARE, fields, [other.id for other in others], shown, given=True)
         yield Fact("consent", answer.attendee, share)
         statistics = _body(exchange, Purpose.STATISTICS, fields, [ORGANISER], shown, given=answer.statistics)

@@ -8,7 +8,6 @@ from kiosk.domain import code as codes
 from kiosk.domain.attendee import Attendee
 from kiosk.domain.folding import fold
 from kiosk.domain.verdict import FirstAdmission
-from kiosk.services.admit import event_id_of
 from kiosk.storage import attendees, scans, search
 from kiosk.storage.event_file import EventFile
 

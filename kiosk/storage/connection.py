@@ -58,7 +58,11 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
     connection: Connection | None = None
     try:
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=60, check_same_thread=False, isolation_level=None
+            f"{path.resolve().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=60,
+            check_same_thread=False,
+            isolation_level=None,
         )
         if not is_safe_for_many():
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")

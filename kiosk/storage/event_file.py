@@ -131,7 +131,9 @@ class EventFile:
             copy = sqlite3.connect(str(draft))
             try:
                 with copy:
-                    self.reader.backup(copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_))
+                    self.reader.backup(
+                        copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_)
+                    )
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()

@@ -157,7 +157,9 @@ class Journal:
         """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
         if not self.device:
             self._device = os.urandom(6).hex()
-            self._connection.execute("INSERT INTO binding (device, machine) VALUES (?, ?)", (self._device, self._machine))
+            self._connection.execute(
+                "INSERT INTO binding (device, machine) VALUES (?, ?)", (self._device, self._machine)
+            )
         return self.device
 
     def _head(self, device: str) -> tuple[int, int, bytes]:

@@ -26,7 +26,9 @@ def migrate(connection: Connection, path: Path) -> None:
     known = [file.stem for file in files]
     applied = _applied(connection, path)
     if newer := [name for name in applied if name not in known]:
-        raise Fault(f"{path} was written by a newer version of Foyer ({newer[-1]}); update this one. Nothing was changed.")
+        raise Fault(
+            f"{path} was written by a newer version of Foyer ({newer[-1]}); update this one. Nothing was changed."
+        )
     if applied == known:
         return
     from sqlite_utils import Database

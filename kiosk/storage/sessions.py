@@ -10,7 +10,6 @@ from kiosk.storage.connection import Connection
 _COLUMNS = (
     "id, starts, ends, title, subtitle, room, abstract, track, kind, day, speakers, language, texts, moved_from, gone"
 )
-TEXT_FIELDS = ("title", "subtitle", "room", "abstract")
 
 
 def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:

@@ -95,5 +95,3 @@ def _bodies(connection: Connection, kind: str, subjects: Sequence[str]) -> list[
     )
     grouped = groupby((Record(*row) for row in rows), key=lambda record: record.subject)
     return [(subject, [record.content for record in records]) for subject, records in grouped]
-
-

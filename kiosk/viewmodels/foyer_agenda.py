@@ -183,10 +183,11 @@ class FoyerAgenda(QObject):  # type: ignore[operator]  # the decorator\'s stub h
     def _filter_names(self, sessions: Sequence[Session]) -> tuple[str, ...]:
         if self._view is None or len(sessions) < MANY_ROWS:
             return ()
-        tracks, rooms = tracks_of(sessions), rooms_of(sessions, self._view.language)
+        tracks, rooms = tracks_of(sessions, self._view.language), rooms_of(sessions, self._view.language)
         return tracks if len(tracks) > 1 else rooms if len(rooms) > 1 else ()
 
     def _passes(self, session: Session) -> bool:
         if not self._filter or self._view is None:
             return True
-        return self._filter in (session.track, session.text_in(self._view.language).room)
+        text = session.text_in(self._view.language)
+        return self._filter in (text.track, text.room)

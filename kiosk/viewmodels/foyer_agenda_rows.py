@@ -81,9 +81,10 @@ def agenda_rows(sessions: Iterable[Session], view: AgendaView) -> tuple[AgendaRo
     return tuple(_without_repeated_times(rows))
 
 
-def tracks_of(sessions: Iterable[Session]) -> tuple[str, ...]:
-    """Return the tracks, by name."""
-    return tuple(sorted({session.track for session in sessions if session.track}, key=str.casefold))
+def tracks_of(sessions: Iterable[Session], language: str) -> tuple[str, ...]:
+    """Return the tracks in a language, by name."""
+    tracks = {session.text_in(language).track for session in sessions}
+    return tuple(sorted(filter(None, tracks), key=str.casefold))
 
 
 def rooms_of(sessions: Iterable[Session], language: str) -> tuple[str, ...]:
@@ -158,7 +159,7 @@ def _row(group: tuple[Session, ...], phase: str, view: AgendaView) -> AgendaRow:
         phase,
         clock_time(first.starts, view.zone),
         old,
-        text.title if alone else _group_title(group),
+        text.title if alone else _group_title(group, view),
         time_range(first, view) if on else "",
         text.room if alone else "",
         words.shift(first.moved_from or 0, first.starts, old) if moved else "",
@@ -172,10 +173,10 @@ def _row(group: tuple[Session, ...], phase: str, view: AgendaView) -> AgendaRow:
     )
 
 
-def _group_title(group: tuple[Session, ...]) -> str:
+def _group_title(group: tuple[Session, ...], view: AgendaView) -> str:
     tracks = {session.track for session in group}
     if len(tracks) == 1 and group[0].track:
-        return group[0].track
+        return group[0].text_in(view.language).track
     return QCoreApplication.translate("FoyerAgenda", "{count} sessions at the same time").format(count=len(group))
 
 

@@ -115,7 +115,9 @@ def is_complete(seats: Seats) -> bool:
 
 def answers(seats: Seats) -> list[Answer]:
     """Return the answers of those who share, to be recorded."""
-    return [Answer(seat.person.id, seat.fields, seat.statistics) for seat in sharing(seats)]
+    return [
+        Answer(seat.person.id, seat.fields, seat.statistics, tuple(sorted(seat.agreed_to))) for seat in sharing(seats)
+    ]
 
 
 def declined(seats: Seats) -> list[str]:

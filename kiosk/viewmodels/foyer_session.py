@@ -43,7 +43,7 @@ def session_words(session: Session, view: AgendaView) -> SessionWords:
         True,
         text.title,
         text.subtitle,
-        ", ".join(filter(None, (day, time_range(session, view), text.room, session.track))),
+        ", ".join(filter(None, (day, time_range(session, view), text.room, text.track))),
         words.shift(session.moved_from, session.starts, old) if session.moved_from is not None else "",
         text.abstract,
         speakers,

@@ -10,16 +10,10 @@ from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import Fact
 
-GIVEN = (
-    "Ayşe Ayşegül Burak Can Cem Deniz Elif Emre Fatma Gökçe Hande Hüseyin Işıl İbrahim İpek Kerem Leyla Mehmet Mert Nur "
-    "Oğuz Özge Pınar Selin Şule Tolga Uğur Yağmur Zeynep Zoë Anna Björn Chloé Dmitri Eoin François Giulia Hans Inés Jörg"
-).split()
-ROOTS = (
-    "Ak Ala Ar Ay Bal Bay Bel Ber Bil Can Çal Çet Dağ Dal Dem Der Doğ Dur Ek El Er Ger Gök Gül Gün Gür Han Ilg Işık Kap "
-    "Kar Kaya Kes Kıl Koç Kork Kur Kuş Mut Öz Pek Sal Sar Ser Sön Şah Şen Tan Taş Tek Tok Top Tun Tür Uç Ulu Ün Var Yal "
-    "Yar Yaz Yel Yer Yıl Yol Yük Zen Wu Müller Schäfer Nowak Łuk Sørensen García Rossi"
-).split()
-TAILS = "aslan bay can ç demir el er ıç ın kaya ken lı men oğlu öz soy su şen taş tekin türk yurt".split()
+GIVEN, ROOTS, TAILS = (
+    line.split() for line in (Path(__file__).parent.parent / "data" / "names.txt").read_text("utf-8").splitlines()
+)
+"""Invented given names, and beginnings and ends of family names."""
 
 
 def names(number: int, seed: int = 1) -> Iterator[str]:

@@ -18,7 +18,15 @@ def typed(number: int) -> list[str]:
     found = []
     for name in names(number, seed=1):
         words = fold(name).split()
-        text = chance.choice((words[-1], f"{words[0]} {words[-1]}", f"{words[-1]} {words[0][:3]}", words[-1][2:], _typo(words[-1], chance)))
+        text = chance.choice(
+            (
+                words[-1],
+                f"{words[0]} {words[-1]}",
+                f"{words[-1]} {words[0][:3]}",
+                words[-1][2:],
+                _typo(words[-1], chance),
+            )
+        )
         found += [text[:end] for end in range(2, len(text) + 1)]
     return found
 
@@ -36,7 +44,9 @@ def main() -> None:
         finder.warm()
         ours = times(lambda i: finder.find(queries[i]), len(queries))
         bare = times(
-            lambda i: search.matching(file.reader, search.expression([[w] for w in queries[i].split()], prefix=True), 20),
+            lambda i: search.matching(
+                file.reader, search.expression([[w] for w in queries[i].split()], prefix=True), 20
+            ),
             len(queries),
         )
         print(line(f"find, {options.attendees:,} attendees, {len(queries):,} keystrokes", ours))

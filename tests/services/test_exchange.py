@@ -53,6 +53,17 @@ def test_each_member_gives_their_own_answer(event_file, elif_, mert) -> None:
     assert seen_by_elif.shared == (Field.NAME, Field.ORGANISATION, Field.EMAIL)
 
 
+def test_the_text_that_was_shown_is_kept_even_if_someone_named_in_it_declines_later(
+    event_file, elif_, mert, ayse
+) -> None:
+    agreed = Answer(elif_.id, (), named=(mert.id, ayse.id))
+    record_exchange(event_file, [agreed, Answer(mert.id, ())], declined=[ayse.id])
+    share = consents(event_file)[0]
+    named = [attendees.get(event_file.reader, guest.id) for guest in (mert, ayse)]
+    assert share[6] == texts(event_file.event, "en", recipients=named).digest(Purpose.SHARE)
+    assert share[4] == f'["{mert.id}"]', "who declined receives nothing"
+
+
 def test_a_consent_record_says_what_was_agreed_to_and_which_text_was_shown(event_file, elif_, mert) -> None:
     record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, ())], language="tr")
     share, statistics, *_ = consents(event_file)

@@ -70,7 +70,9 @@ def test_what_was_typed_is_marked_in_the_name_as_written(roster: EventFile) -> N
     assert marked == ["Uğur", "Özt"]
 
 
-def test_a_renamed_guest_is_found_by_the_new_name_only(roster: EventFile, add_guest: AddGuest, clock: GivenClock) -> None:
+def test_a_renamed_guest_is_found_by_the_new_name_only(
+    roster: EventFile, add_guest: AddGuest, clock: GivenClock
+) -> None:
     guest = add_guest("Can Ak")
     clock.forward(1)
     roster.journal.append("attendee", guest.id, {"name": "Cem Akın"})

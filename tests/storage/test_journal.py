@@ -35,7 +35,9 @@ scan = st.builds(
 undo = st.builds(lambda key: Fact("undo", "", {"device": f"d{key[0]}", "seq": key[1], "staff": "Selin"}), keys)
 session = st.builds(
     lambda which, starts, gone, tr: Fact(
-        "session", which, {"starts": starts, "ends": starts + 1, "title": "T", "gone": gone, "texts": {"tr": {"title": tr}}}
+        "session",
+        which,
+        {"starts": starts, "ends": starts + 1, "title": "T", "gone": gone, "texts": {"tr": {"title": tr}}},
     ),
     st.sampled_from(("s1", "s2")),
     st.integers(1, 5),
