@@ -47,7 +47,7 @@ def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str,
 @click.option(
     "--reason",
     type=click.Choice([reason.value for reason in UndoReason]),
-    default=UndoReason.BY_MISTAKE,
+    default=UndoReason.BY_MISTAKE.value,
     show_default=True,
 )
 @pass_invocation

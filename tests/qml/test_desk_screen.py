@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from shiboken6 import Shiboken
 
 from kiosk.app import Manner, Screen, ScreenKind
 from kiosk.services.admit import ensure_point
@@ -82,7 +81,6 @@ def desk(event_file: EventFile, qtbot: QtBot) -> Iterator[Desk]:
     qtbot.waitUntil(screen.window.isActive)
     yield Desk(screen, qtbot)
     screen.close()
-    Shiboken.delete(screen.view_model)
 
 
 def test_a_scan_leaves_nothing_in_the_search_field(desk: Desk, add_guest: AddGuest) -> None:

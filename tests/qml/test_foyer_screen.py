@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from shiboken6 import Shiboken
 
 from kiosk.app import Manner, Screen, ScreenKind
 from kiosk.domain.exchange import Answer, Field
@@ -87,7 +86,6 @@ def open_foyer(event_file: EventFile, qtbot: QtBot) -> Iterator[object]:
     yield open_it
     for screen in screens:
         screen.close()
-        Shiboken.delete(screen.view_model)
 
 
 def guests(add_guest: AddGuest, count: int = 2) -> list[Guest]:
