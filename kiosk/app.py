@@ -1,6 +1,6 @@
 """Opens the screens: Qt, the QML engine, the scanner, the language and the sounds around one view model."""
 
-import logging
+import gc
 import os
 import signal
 import sys
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, QTimer, QTranslator, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
@@ -23,7 +23,8 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.place import Place
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from logging import Logger
 
 REFRESH_MS = 400
 TICK_MS = 1000
@@ -88,12 +89,12 @@ class Screen(QObject):
         self.window: QQuickWindow = self.engine.rootObjects()[0]  # type: ignore[assignment]
         self._colour()
         self.scanner = WedgeScanner(self)
+        self.scanner.watch(self.window)
         self.scanner.scanned.connect(self.view_model.scanned)
         self.view_model.languageChosen.connect(self.set_language)
         self.view_model.sounded.connect(self._play)
         self._show(manner)
-        if QGuiApplication.platformName() != "offscreen":
-            QTimer.singleShot(SETTLED_MS, self, self._prepare_sounds)
+        QTimer.singleShot(SETTLED_MS, self, self._settle)
         self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
 
     @Slot(str)
@@ -157,12 +158,17 @@ class Screen(QObject):
         if self._sounds:
             self._sounds.play(name)
 
-    def _prepare_sounds(self) -> None:
-        """Load the sounds, after the first frame; without Qt's sound libraries the screen stays silent."""
+    def _settle(self) -> None:
+        """Load what the first frame did not need; without Qt's sound libraries the screen stays silent."""
+        self.scanner.warm()
+        gc.freeze()
+        gc.enable()
+        if QGuiApplication.platformName() == "offscreen":
+            return
         try:
             from kiosk.adapters.qt_sound import Sounds
         except ImportError:
-            log.warning("no sound: Qt's multimedia libraries are not installed")
+            _log().warning("no sound: Qt's multimedia libraries are not installed")
             return
         self._sounds = Sounds(RESOURCES / "sounds", self)
 
@@ -254,4 +260,10 @@ def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, pl
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.exit(130)
-    log.critical("a bug in Foyer; the screen goes on", exc_info=(kind, bug, trace))
+    _log().critical("a bug in Foyer; the screen goes on", exc_info=(kind, bug, trace))
+
+
+def _log() -> "Logger":
+    import logging
+
+    return logging.getLogger(__name__)

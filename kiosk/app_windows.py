@@ -22,8 +22,8 @@ from kiosk.services.event import Summary, found_event, summary
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.badge_panel import BadgePanelViewModel
 from kiosk.viewmodels.chooser import ChooserViewModel, NewEvent
-from kiosk.viewmodels.foyer_words import LANGUAGES
 from kiosk.viewmodels.jobs import ThreadJobs
+from kiosk.viewmodels.languages import LANGUAGES
 
 Rect = tuple[int, int, int, int]
 """Where a window lies: x, y, width and height in px of the screen."""

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 _DEFAULT_SIDE = 24
 _OUTLINE_WIDTH = 'stroke-width="1.75"'
 _COLOUR = re.compile(r"(?:[0-9a-fA-F]{2})?[0-9a-fA-F]{6}")
+_NAME = re.compile(r"[a-z-]+")
 _WIDTH = re.compile(r"\d{1,2}(?:\.\d{1,3})?")
 
 
@@ -26,12 +27,13 @@ class IconProvider(QQuickImageProvider):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._outlines = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.svg"))}
+        self._folder = folder
+        self._outlines: dict[str, str] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all icons, sorted."""
-        return tuple(self._outlines)
+        return tuple(sorted(path.stem for path in self._folder.glob("*.svg")))
 
     def requestImage(self, request: str, size: QSize, requested_size: QSize) -> QImage:  # noqa: N802
         """Draws one icon; an unknown name or colour gives a null image, which Qt Quick reports as a warning.
@@ -43,7 +45,7 @@ class IconProvider(QQuickImageProvider):
         """
         name, _, rest = request.partition("/")
         colour, _, width = rest.partition("/")
-        outline = self._outlines.get(name)
+        outline = self._outline(name)
         if outline is None or not _COLOUR.fullmatch(colour) or (width and not _WIDTH.fullmatch(width)):
             return QImage()
         if width:
@@ -52,6 +54,11 @@ class IconProvider(QQuickImageProvider):
         size.setWidth(side.width())
         size.setHeight(side.height())
         return _drawn(outline, QColor(f"#{colour}"), side)
+
+    def _outline(self, name: str) -> str | None:
+        if name not in self._outlines and _NAME.fullmatch(name) and (path := self._folder / f"{name}.svg").is_file():
+            self._outlines[name] = path.read_text(encoding="utf-8")
+        return self._outlines.get(name)
 
 
 def _wanted_size(requested: QSize) -> QSize:
@@ -63,7 +70,7 @@ def _wanted_size(requested: QSize) -> QSize:
 def _drawn(outline: str, tint: QColor, size: QSize) -> QImage:
     svg = outline.replace("currentColor", tint.name(QColor.NameFormat.HexRgb))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # SVG Tiny, which Qt draws, has no colours with alpha.

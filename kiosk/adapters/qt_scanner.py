@@ -1,33 +1,48 @@
 """A hand scanner that acts as a keyboard, heard before any field or dialog sees its keys."""
 
 import time
+from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
 
 from kiosk.domain.wedge import GAP_MS, Burst, Fate, Key, KeyKind, Step, is_control_end, stripped, symbol_at
 
 _EVDEV_OFFSET: Final = {"xcb": 8, "wayland": 8, "wayland-egl": 8, "eglfs": 8, "linuxfb": 8, "windows": 0}
 """What a platform adds to a key's position in `nativeScanCode`; on others only the text can be used."""
 
-_MODIFIERS: Final = frozenset(
-    {
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-    }
-)
-_ENDS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
-_COMMANDS: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+@dataclass(frozen=True, slots=True)
+class _Keyboard:
+    """Qt's numbers for the keys that mean something to a scanner, and the bits of the keys held down with them."""
+
+    modifiers: frozenset[int]
+    ends: frozenset[int]
+    shift: int
+    control: int
+    commands: int
+
+
+@cache
+def _keyboard() -> _Keyboard:
+    from PySide6.QtCore import Qt  # takes longer than all else here: it makes every enum in the namespace
+
+    key, held = Qt.Key, Qt.KeyboardModifier
+    modifiers = (key.Key_Shift, key.Key_Control, key.Key_CapsLock, key.Key_NumLock, key.Key_Alt, key.Key_AltGr)
+    return _Keyboard(
+        frozenset(map(int, (*modifiers, key.Key_Meta))),
+        frozenset(map(int, (key.Key_Return, key.Key_Enter, key.Key_Tab))),
+        held.ShiftModifier.value,
+        held.ControlModifier.value,
+        held.AltModifier.value | held.MetaModifier.value,
+    )
 
 
 class WedgeScanner(QObject):
-    """Hears scans in the key presses of the whole application; typing reaches its field some 40 ms later.
+    """Hears scans in the key presses of every window that has the focus; typing reaches its field some 40 ms later.
 
     Args:
         parent: the object that owns the scanner.
@@ -48,19 +63,41 @@ class WedgeScanner(QObject):
         self._held: list[tuple[QWindow, QKeyEvent]] = []
         self._dropped: set[int] = set()
         self._gives_on = False
-        self._timer = QTimer(self, singleShot=True, interval=GAP_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, singleShot=True, interval=GAP_MS)
         self._timer.timeout.connect(self._wait_for_events)
         self._last_look = QTimer(self, singleShot=True, interval=0)
         self._last_look.timeout.connect(self._expire)
-        if application := QCoreApplication.instance():
-            application.installEventFilter(self)
+        self._windows: list[QWindow] = []
+        application = QCoreApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self.watch)
+            self.watch(application.focusWindow())
+
+    @Slot(QWindow)
+    def watch(self, window: QWindow | None) -> None:
+        """Hear the keys of a window; one that takes the focus is watched without being asked for.
+
+        A filter on the application itself would be called for every event of every object in it.
+        """
+        if window is not None and window not in self._windows:
+            window.installEventFilter(self)
+            self._windows.append(window)
+
+    def warm(self) -> None:
+        """Get ready ahead of the first key."""
+        _keyboard()
 
     def stop(self) -> None:
         """Hear no more keys."""
         self._timer.stop()
         self._last_look.stop()
-        if application := QCoreApplication.instance():
-            application.removeEventFilter(self)
+        application = QCoreApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.disconnect(self.watch)
+        for window in self._windows:
+            if isValid(window):
+                window.removeEventFilter(self)
+        self._windows.clear()
 
     @Slot(str)
     def feed(self, code: str) -> None:
@@ -96,22 +133,21 @@ class WedgeScanner(QObject):
         if any(_identity(held) == identity for _, held in self._held):
             self._held.append((window, event.clone()))
             return True
-        if event.key() in _MODIFIERS and self._burst.holds:
+        if event.key() in _keyboard().modifiers and self._burst.holds:
             self._settle(self._burst.press(self._key(event)))
         return False
 
     def _key(self, event: QKeyEvent) -> Key:
         at = event.timestamp() or time.monotonic_ns() // 1_000_000
-        repeats, key, modifiers = event.isAutoRepeat(), event.key(), event.modifiers()
-        if key in _MODIFIERS:
+        keyboard, repeats, key, held = _keyboard(), event.isAutoRepeat(), event.key(), event.modifiers().value
+        if key in keyboard.modifiers:
             return Key(KeyKind.MODIFIER, at)
-        if key in _ENDS:
+        if key in keyboard.ends:
             return Key(KeyKind.END, at, repeats=repeats)
-        if modifiers & _COMMANDS:
+        if held & keyboard.commands:
             return Key(KeyKind.OTHER, at)
         position = max(event.nativeScanCode() - self._offset, 0) if self._offset is not None else 0
-        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        control, shift = bool(held & keyboard.control), bool(held & keyboard.shift)
         if control and is_control_end(position) and self._burst.holds:
             return Key(KeyKind.END, at)
         symbol = symbol_at(position, event.text(), shift=shift, control=control)

@@ -1,5 +1,6 @@
 """The command line. Each command stands in a module of its own that is loaded when it is called."""
 
+import gc
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -27,6 +28,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "rebuild": ("kiosk.cli.event:rebuild", "Make all tables again from the journal."),
     "doctor": ("kiosk.cli.event:doctor", "Check the event file, its journal and this machine."),
 }
+
+SCREENS = ("desk", "foyer", "organiser")
 
 
 class Commands(click.Group):
@@ -61,6 +64,8 @@ def cli(ctx: click.Context, event: Path | None) -> None:
     from kiosk.cli.context import Invocation
 
     ctx.obj = Invocation(event)
+    if ctx.invoked_subcommand not in SCREENS:
+        gc.enable()
     if ctx.invoked_subcommand is None:
         from kiosk.cli.screens import choose
 
@@ -68,7 +73,12 @@ def cli(ctx: click.Context, event: Path | None) -> None:
 
 
 def main() -> None:
-    """Run the command line; a fault of the world ends it with one sentence and exit status 1."""
+    """Run the command line; a fault of the world ends it with one sentence and exit status 1.
+
+    Garbage collection waits while the program is loaded, which makes much and drops little; a screen turns it on once
+    it is drawn.
+    """
+    gc.disable()
     try:
         cli.main(prog_name="kiosk")
     except Fault as fault:

@@ -93,7 +93,7 @@ def rebuild(invocation: Invocation) -> None:
     """Make all tables again from the journal, in one transaction."""
     with invocation.file() as file, progress("Rebuilding") as show:
         records = file.journal.count()
-        file.journal.rebuild(lambda done: show(done, records))
+        file.rebuild(lambda done: show(done, records))
     say(f"All tables were made again from {records:,} records.")
 
 

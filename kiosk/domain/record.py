@@ -35,8 +35,12 @@ class Record:
 
 
 def canonical(body: Mapping[str, Any]) -> str:
-    """Write a body so that equal bodies are equal text: sorted keys, no spaces, plain UTF-8."""
-    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """Write a body so that equal bodies are equal text: sorted keys, no spaces, plain UTF-8.
+
+    Halves of a character, as invalid input is read into, become question marks: no file could hold them.
+    """
+    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def digest_of(salt: bytes, body: str) -> bytes:

@@ -1,9 +1,10 @@
 """What the services need from the outside world."""
 
 from collections.abc import Callable, Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kiosk.domain.roster import Problem, RosterEntry
+if TYPE_CHECKING:
+    from kiosk.domain.roster import Problem, RosterEntry
 
 Progress = Callable[[int, int], None]
 """Is told how much is done and how much there is (0 where unknown)."""
@@ -15,7 +16,7 @@ Clock = Callable[[], int]
 class Roster(Protocol):
     """A roster file, read row by row in our words."""
 
-    problems: list[Problem]
+    problems: "list[Problem]"
     """What was guessed from the header, and rows that could not be read; complete once `entries` is used up."""
     fields: frozenset[str]
     """The fields of `RosterEntry` that the file has columns for; the others say nothing about a person."""
@@ -24,7 +25,7 @@ class Roster(Protocol):
     skipped: int
     """How many rows were left out; complete once `entries` is used up."""
 
-    def entries(self) -> Iterable[RosterEntry]:
+    def entries(self) -> "Iterable[RosterEntry]":
         """Yield the rows in the file's order.
 
         Raises:

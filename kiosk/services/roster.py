@@ -5,16 +5,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from kiosk.domain.roster import ImportReport, RosterEntry
-from kiosk.services.admit import event_id_of
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import extent_of, seal
+from kiosk.storage.scans import arrived_or_imported
 
 _STEP = 500
-
-
-class _DryRunEndError(Exception):
-    """Takes everything back at the end of a dry run."""
 
 
 def import_roster(
@@ -25,24 +22,34 @@ def import_roster(
     The same person (same ticket code, else same e-mail and name) is updated, never doubled; a field that the file has
     no column for is kept, and so are check-ins, consents and badge codes.
 
+    Everything is read, compared and written out before the file is held for writing, so that desks that scan meanwhile
+    wait only for the rows to be stored.
+
     Args:
         file: the event file.
         roster: the file to read.
-        dry_run: do everything, then take it back.
+        dry_run: report what would happen, and change nothing.
         progress: is told rows done and rows in all.
 
     Raises:
         Fault: the roster is broken, the disk is full or the file cannot be written; then nothing was changed.
     """
     with _without_collector():
-        try:
+        entries = list(_watched(roster, progress))
+        with file.snapshot() as connection:
+            seen = extent_of(connection)
+            merge = Merge(connection, file.event.id, roster.fields)
+        facts = list(map(seal, merge.facts(entries)))
+        if facts and not dry_run:
             with file.writing() as connection:
-                merge = Merge(connection, event_id_of(file), roster.fields)
-                file.journal.append_many(merge.facts(_watched(roster, progress)))
-                if dry_run:
-                    raise _DryRunEndError
-        except _DryRunEndError:
-            pass
+                news = seen.news(connection)
+                if news is None or "attendee" in news:  # somebody else changed the roster meanwhile
+                    merge = Merge(connection, file.event.id, roster.fields)
+                    facts = list(map(seal, merge.facts(entries)))
+                elif news:
+                    arrived = arrived_or_imported(connection)
+                    facts = [fact for fact in facts if fact.kind != "scan" or fact.subject not in arrived]
+                file.journal.append_sealed(facts)
     problems = sorted((*roster.problems, *merge.problems), key=lambda problem: problem.row)
     return ImportReport(merge.added, merge.updated, merge.unchanged, roster.skipped, tuple(problems))
 

@@ -1,12 +1,13 @@
 """The attendee and code tables."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from kiosk.domain.attendee import Attendee, OrderStatus
 from kiosk.domain.code import CodeKind
 from kiosk.domain.folding import fold as fold_text
-from kiosk.storage.connection import Connection
+from kiosk.storage.connection import Connection, is_storable
 
 FIELDS = ("name", "given_name", "family_name", "organisation", "group", "role", "email", "phone", "order", "status")
 """The keys of an attendee record's body, in the order of `Attendee`'s fields after `id`."""
@@ -22,14 +23,35 @@ ON CONFLICT (id) DO UPDATE SET name = excluded.name, given_name = excluded.given
 """
 
 
+_OF_THESE = "FROM attendee WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number"
+"""In the order of their numbers: FTS5 flushes what it holds in memory whenever a row id is not larger than the last."""
+
+_INDEX = (
+    "INSERT INTO attendee_search (rowid, name_folded, organisation_folded) "
+    f"SELECT number, name_folded, organisation_folded {_OF_THESE}"
+)
+_UNINDEX = (
+    "INSERT INTO attendee_search (attendee_search, rowid, name_folded, organisation_folded) "
+    f"SELECT 'delete', number, name_folded, organisation_folded {_OF_THESE}"
+)
+
+
 def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
     """Write the rows of attendees from all records about each: the latest value of a field wins, codes add up."""
+    ids = json.dumps([subject for subject, _ in subjects])
+    connection.execute(_UNINDEX, (ids,))
     connection.executemany(_UPSERT, (_row(subject, bodies) for subject, bodies in subjects))
+    connection.execute(_INDEX, (ids,))
     connection.executemany("DELETE FROM code WHERE attendee = ?", ((s,) for s, bodies in subjects if len(bodies) > 1))
     connection.executemany(
         "INSERT OR REPLACE INTO code (code, attendee, kind, revoked) VALUES (?, ?, ?, ?)",
         (row for subject, bodies in subjects for row in _code_rows(subject, bodies)),
     )
+
+
+def forget_index(connection: Connection) -> None:
+    """Empty the full-text index, whatever state it is in; belongs with emptying the table."""
+    connection.execute("INSERT INTO attendee_search (attendee_search) VALUES ('delete-all')")
 
 
 def get(connection: Connection, attendee: str) -> Attendee | None:
@@ -46,12 +68,16 @@ def everyone(connection: Connection) -> Iterator[Attendee]:
 
 def of_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:
     """Return the attendees of those ids."""
-    found = (get(connection, attendee) for attendee in ids)
-    return {attendee.id: attendee for attendee in found if attendee}
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM attendee WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return {row[0]: attendee_of(row) for row in rows}
 
 
 def holder_of(connection: Connection, code: str) -> tuple[Attendee, bool] | None:
     """Return whose code this is and whether it is revoked; a code that still holds comes before a revoked one."""
+    if not is_storable(code):
+        return None
     row = connection.execute(
         f"SELECT code.revoked, {COLUMNS} FROM code JOIN attendee ON attendee.id = code.attendee "
         "WHERE code.code = ? ORDER BY code.revoked, code.attendee LIMIT 1",

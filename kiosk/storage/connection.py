@@ -26,7 +26,9 @@ __all__ = [
     "OperationalError",
     "connect",
     "fault_of",
+    "is_of_the_world",
     "is_safe_for_many",
+    "is_storable",
     "sqlite3",
 ]
 
@@ -78,9 +80,21 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
     return connection
 
 
+def is_storable(text: str) -> bool:
+    """Tell whether SQLite can hold a text: halves of a character, as invalid UTF-8 is read into, have no encoding."""
+    return not any("\ud800" <= symbol <= "\udfff" for symbol in text) if not text.isascii() else True
+
+
+def is_of_the_world(error: Exception) -> bool:
+    """Tell what happened to the file or the disk from a mistake in this program."""
+    return type(error) in (DatabaseError, OperationalError)
+
+
 def fault_of(error: Exception, path: Path) -> Fault:
     """Turn what SQLite reports about the world into a sentence for a person."""
     text = str(error)
+    if "disk I/O" in text and _is_full(path):
+        text = "full"
     sentences: tuple[tuple[str, Callable[[], str]], ...] = (
         ("not a database", lambda: f"{path} is not an event file (it is not SQLite); nothing was changed."),
         ("malformed", lambda: f"{path} is damaged; open the latest backup, and keep this file for repair."),
@@ -94,3 +108,13 @@ def fault_of(error: Exception, path: Path) -> Fault:
         if sign in text:
             return Fault(sentence())
     return Fault(f"{path} cannot be used: {text}; nothing was recorded.")
+
+
+def _is_full(path: Path) -> bool:
+    """Tell a full disk, on which SQLite reports a failing one where it cannot make its shared memory."""
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free < 65_536
+    except OSError:
+        return False

@@ -4,13 +4,21 @@ import hashlib
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.storage import events
-from kiosk.storage.connection import Connection, DatabaseError, connect, fault_of, is_safe_for_many, sqlite3
+from kiosk.storage.connection import (
+    Connection,
+    DatabaseError,
+    connect,
+    fault_of,
+    is_of_the_world,
+    is_safe_for_many,
+    sqlite3,
+)
 from kiosk.storage.journal import Journal
 from kiosk.storage.migrations import APPLICATION_ID, migrate
 
@@ -108,8 +116,39 @@ class EventFile:
         try:
             with self.journal.transaction():
                 yield self.writer
-        except sqlite3.OperationalError as error:
+        except DatabaseError as error:
+            if not is_of_the_world(error):
+                raise
             raise fault_of(error, self.path) from error
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Read one state of the file, whatever other processes write meanwhile; nothing is held up by it."""
+        if not is_safe_for_many():
+            with self.writing() as connection:
+                yield connection
+            return
+        connection = self.reader
+        connection.execute("BEGIN")
+        try:
+            yield connection
+        finally:
+            connection.execute("ROLLBACK")
+
+    def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
+        """Make all tables again from the journal; returns the number of records.
+
+        Raises:
+            Fault: a record cannot be read, or the file cannot be written; then nothing was changed.
+        """
+        try:
+            with self.writing():
+                return self.journal.rebuild(progress)
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise Fault(
+                f"A record of {self.path} cannot be read, so its tables were kept as they are. "
+                "Run “kiosk doctor”, and go on with the latest backup."
+            ) from error
 
     def version(self) -> tuple[int, int]:
         """Return a pair that differs once any process has written to the file."""
@@ -141,8 +180,10 @@ class EventFile:
                 os.fsync(handle.fileno())
             draft.replace(target)
         except (DatabaseError, OSError) as error:
-            draft.unlink(missing_ok=True)
             raise Fault(f"The backup could not be written to {target}: {error}. Nothing was replaced.") from error
+        finally:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close all connections."""

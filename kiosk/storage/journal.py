@@ -35,6 +35,23 @@ class Fact:
     body: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class SealedFact:
+    """A fact whose body is written out and digested, so that the journal is held for less time."""
+
+    kind: str
+    subject: str
+    body: str
+    salt: bytes
+    digest: bytes
+
+
+def seal(fact: Fact) -> SealedFact:
+    """Write a fact's body out and digest it."""
+    body, salt = canonical(fact.body), os.urandom(16)
+    return SealedFact(fact.kind, fact.subject, body, salt, digest_of(salt, body))
+
+
 class Journal:
     """Appends records to one event file and keeps its tables in step.
 
@@ -79,12 +96,16 @@ class Journal:
     def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
         with self.transaction():
-            (record,) = self._append((Fact(kind, subject, body),))
+            (record,) = self._append((seal(Fact(kind, subject, body)),))
             tables.apply(self._connection, (record,))
         return record
 
     def append_many(self, facts: Iterable[Fact], progress: Callable[[int], None] | None = None) -> int:
         """Write facts in one transaction; `progress` is told how many are written so far. Returns their number."""
+        return self.append_sealed(map(seal, facts), progress)
+
+    def append_sealed(self, facts: Iterable[SealedFact], progress: Callable[[int], None] | None = None) -> int:
+        """Write facts that were sealed before, as `append_many` does."""
         written = 0
         with self.transaction():
             source = iter(facts)
@@ -126,16 +147,16 @@ class Journal:
         with self.transaction():
             return tables.rebuild(self._connection, progress)
 
-    def _append(self, facts: Iterable[Fact]) -> tuple[Record, ...]:
+    def _append(self, facts: Iterable[SealedFact]) -> tuple[Record, ...]:
         device = self.bind()
         seq, at, previous = self._head(device)
         records = []
         for fact in facts:
             seq, at = seq + 1, max(at, self._clock())
-            body, salt = canonical(fact.body), os.urandom(16)
-            digest = digest_of(salt, body)
-            previous = chain(previous, device, seq, at, fact.kind, fact.subject, digest)
-            records.append(Record(device, seq, at, fact.kind, fact.subject, body, salt, digest, previous))
+            previous = chain(previous, device, seq, at, fact.kind, fact.subject, fact.digest)
+            records.append(
+                Record(device, seq, at, fact.kind, fact.subject, fact.body, fact.salt, fact.digest, previous)
+            )
         self._connection.executemany(_INSERT, (_row(record) for record in records))
         self._set_head(records[-1])
         return tuple(records)
@@ -172,6 +193,34 @@ class Journal:
             "SET seq = excluded.seq, at = excluded.at, hash = excluded.hash",
             (record.device, record.seq, record.at, record.hash),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a journal went: the last seq by device, and the number of records."""
+
+    heads: Mapping[str, int]
+    count: int
+
+    def news(self, connection: Connection) -> frozenset[str] | None:
+        """Return the kinds of records added since; None if some came in before a device's last one then."""
+        kinds: set[str] = set()
+        added = 0
+        for device, seq in connection.execute("SELECT device, seq FROM head").fetchall():
+            rows = connection.execute(
+                "SELECT kind, count(*) FROM journal WHERE device = ? AND seq > ? GROUP BY kind",
+                (device, self.heads.get(device, 0)),
+            ).fetchall()
+            kinds |= {kind for kind, _ in rows}
+            added += sum(count for _, count in rows)
+        (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
+        return frozenset(kinds) if count == self.count + added else None
+
+
+def extent_of(connection: Connection) -> Extent:
+    """Return how far the journal goes now."""
+    heads = dict(connection.execute("SELECT device, seq FROM head").fetchall())
+    return Extent(heads, int(connection.execute("SELECT count(*) FROM journal").fetchone()[0]))
 
 
 @dataclass(frozen=True, slots=True)

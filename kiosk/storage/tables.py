@@ -1,7 +1,7 @@
 """Which table each kind of record goes to, and how all tables are made again from the journal."""
 
 from collections.abc import Callable, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Any
 
 from kiosk.domain.record import Record
@@ -45,7 +45,7 @@ DERIVED: dict[str, str] = {
 """Every derived table, and the columns that are the same on every kiosk."""
 
 _FOLDED_KINDS = "kind IN ('event', 'attendee', 'session', 'point', 'device')"
-_CHUNK = 400
+_CHUNK = 2_000
 
 
 def apply(connection: Connection, records: Sequence[Record]) -> None:
@@ -66,6 +66,7 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
     """Empty every derived table and fill it from the journal; returns the number of records applied."""
     for table in DERIVED:
         connection.execute(f"DELETE FROM {table}")
+    attendees.forget_index(connection)
     total = 0
     rows = connection.execute(
         "SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal ORDER BY device, seq"
@@ -78,12 +79,25 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
     return total
 
 
+def differing(ours: Connection, theirs: Connection) -> list[str]:
+    """Return the derived tables, the words of the search index too, that are not the same in two files."""
+    queries = DERIVED | {"attendee_word": "term, doc, cnt"}
+    return [table for table, columns in queries.items() if not _same(ours, theirs, table, columns)]
+
+
 def contents(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
     """Return every derived table's rows in a fixed order, for comparing two files."""
     return {
         table: sorted(connection.execute(f"SELECT {columns} FROM {table}"), key=repr)
         for table, columns in DERIVED.items()
     }
+
+
+def _same(ours: Connection, theirs: Connection, table: str, columns: str) -> bool:
+    width = len(ours.execute(f"SELECT {columns} FROM {table} LIMIT 0").description)
+    query = f"SELECT {columns} FROM {table} ORDER BY {', '.join(map(str, range(1, width + 1)))}"
+    pairs = zip_longest(ours.execute(query), theirs.execute(query))
+    return all(our_row == their_row for our_row, their_row in pairs)
 
 
 def _bodies(connection: Connection, kind: str, subjects: Sequence[str]) -> list[tuple[str, list[dict[str, Any]]]]:

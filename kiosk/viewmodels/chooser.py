@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.services.event import Summary
-from kiosk.viewmodels.foyer_words import LANGUAGES
+from kiosk.viewmodels.languages import LANGUAGES
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -17,8 +17,8 @@ from kiosk.viewmodels.desk_answer import SEARCH, WALK_IN, Answer, answer_of, not
 from kiosk.viewmodels.desk_pane import VerdictPane
 from kiosk.viewmodels.desk_search import DeskSearch
 from kiosk.viewmodels.desk_tally import DeskTally
-from kiosk.viewmodels.foyer_words import LANGUAGES
 from kiosk.viewmodels.jobs import Jobs
+from kiosk.viewmodels.languages import LANGUAGES
 from kiosk.viewmodels.place import Place
 from kiosk.viewmodels.sentences import INFORMATION, REFUSED, kind_of, translate
 

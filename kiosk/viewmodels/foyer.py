@@ -22,6 +22,7 @@ from kiosk.viewmodels.foyer_idle import FoyerIdle
 from kiosk.viewmodels.foyer_met import FoyerMet
 from kiosk.viewmodels.foyer_rest import FoyerRest, RestInput
 from kiosk.viewmodels.jobs import Jobs
+from kiosk.viewmodels.languages import LANGUAGES
 from kiosk.viewmodels.place import Place
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -108,7 +109,7 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
     @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
     def languageNames(self) -> list[str]:
         """Their own names, in the same order."""
-        return [words.LANGUAGES[language] for language in self._languages()]
+        return [LANGUAGES[language] for language in self._languages()]
 
     @Property(FoyerRest, constant=True)
     def rest(self) -> FoyerRest:
@@ -267,4 +268,4 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
         self._agenda.show(self._sessions, AgendaView(language, self._event.zone, at))
 
     def _languages(self) -> tuple[str, ...]:
-        return tuple(language for language in self._event.languages if language in words.LANGUAGES) or ("en",)
+        return tuple(language for language in self._event.languages if language in LANGUAGES) or ("en",)

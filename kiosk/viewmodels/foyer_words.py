@@ -11,8 +11,6 @@ from kiosk.domain.fault import Fault
 _log = logging.getLogger(__name__)
 
 MINUTE = 60_000
-LANGUAGES = {"en": "English", "tr": "Türkçe"}
-"""The languages that the screens are translated into, by their own names."""
 
 
 def listed(words: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 
@@ -50,7 +50,7 @@ class ThreadJobs(QObject):
         super().__init__(parent)
         self._queue: queue.SimpleQueue[tuple[Callable[[], Any], Callable[[Any], None], Callable[[Any], None]] | None]
         self._queue = queue.SimpleQueue()
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._deliver)  # emitted by another thread, so Qt queues it
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 

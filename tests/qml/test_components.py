@@ -43,7 +43,6 @@ NEEDED: dict[str, str] = {
     "CountdownArch": "seconds: 14; total: 20",
     "ArrivalPlot": 'counts: [1, 0, 4]; spoken: "Arrivals"',
     "QrCode": 'rows: ["101", "010", "111"]; spoken: "Code"; width: 100; height: 100',
-    "QrRow": 'row: "1011"; moduleSize: 4',
     "ModalPanel": 'title: "Here?"; primaryText: "Go on"; quietText: "Stop"; width: 1280; height: 800; opened: true',
 }
 BUTTONS = [

@@ -41,6 +41,8 @@ Item {
             readonly property real radius: width / 2 - inset
             readonly property real foot: Math.max(0, root.foot - inset)
 
+            // A shape by itself is not clipped by a list in software rendering; its layer is.
+            layer.enabled: true
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {

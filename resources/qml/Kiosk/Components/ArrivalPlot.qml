@@ -14,7 +14,7 @@ Item {
     readonly property int _marked: marked < 0 ? counts.length + marked : marked
     readonly property int _most: counts.reduce((most, count) => Math.max(most, count), 1)
     readonly property real _gap: Math.min(Theme.px(6), width / Math.max(1, counts.length) * 0.25)
-    readonly property real _bar: (width + _gap) / Math.max(1, counts.length) - _gap
+    readonly property real _bar: Math.min(Theme.px(40), (width + _gap) / Math.max(1, counts.length) - _gap)
 
     Accessible.name: spoken
     Accessible.role: Accessible.Chart
@@ -34,7 +34,7 @@ Item {
 
                 y: root.height - height
                 fill: index === root._marked ? Theme.accentLine : Theme.a50
-                height: modelData <= 0 ? Theme.px(2) : Math.max(root._bar / 2, root.height * modelData / root._most)
+                height: modelData <= 0 ? Theme.px(2) : Math.min(root.height, Math.max(root._bar / 2, root.height * modelData / root._most))
                 width: root._bar
             }
         }

@@ -10,6 +10,8 @@ Touchable {
     required property bool switchedOn
     property string iconName: ""
     property bool separator: true
+    /** The name stands over the switch, on a ground of its own; without the icon. */
+    property bool stacked: false
 
     /** The person tapped the row and wants it on, or off. */
     signal switchRequested(wanted: bool)
@@ -28,21 +30,21 @@ Touchable {
     background: Item {
         RowLine {
             anchors.top: parent.top
-            visible: root.separator
+            visible: root.separator && !root.stacked
             width: parent.width
         }
 
         Rectangle {
             anchors.fill: parent
-            anchors.topMargin: Theme.px(2)
-            border.color: Theme.focusRing
-            border.width: root.visualFocus ? Theme.half : 0
-            color: "transparent"
-            radius: root.radius
+            anchors.topMargin: root.stacked ? 0 : Theme.px(2)
+            border.color: root.visualFocus ? Theme.focusRing : Theme.outline
+            border.width: root.visualFocus ? Theme.half : root.stacked ? Theme.outlineWidth : 0
+            color: !root.stacked ? "transparent" : root.down ? Theme.a20 : root.switchedOn && !Theme.highContrast ? Theme.a10 : Theme.paper
+            radius: root.stacked ? Theme.radiusRow : root.radius
         }
     }
     contentItem: Item {
-        implicitHeight: Math.max(Theme.touch, caption.implicitHeight + Theme.gap)
+        implicitHeight: root.stacked ? Math.max(Theme.touch, title.implicitHeight + knob.height + Theme.px(24)) : Math.max(Theme.touch, caption.implicitHeight + Theme.gap)
 
         ButtonFace {
             id: caption
@@ -58,15 +60,36 @@ Touchable {
             iconName: root.iconName
             spacing: Theme.gap
             text: root.text
+            visible: !root.stacked
+            weight: Theme.medium
+        }
+
+        FittingText {
+            id: title
+
+            alignment: Text.AlignHCenter
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.half
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.half
+            anchors.top: parent.top
+            anchors.topMargin: Theme.rowGap
+            color: root.shownInk
+            lines: 1
+            text: root.text
+            visible: root.stacked
             weight: Theme.medium
         }
 
         SwitchKnob {
             id: knob
 
-            anchors.right: parent.right
+            anchors.bottom: root.stacked ? parent.bottom : undefined
+            anchors.bottomMargin: Theme.px(12)
+            anchors.horizontalCenter: root.stacked ? parent.horizontalCenter : undefined
+            anchors.right: root.stacked ? undefined : parent.right
             anchors.rightMargin: root.visualFocus ? Theme.rowGap : 0
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
             down: root.down
             enabled: root.enabled
             switchedOn: root.switchedOn

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/** Text in the first of up to three sizes in which its words fit the width and its lines fit the count. */
+/** Text in the first of up to three sizes in which its words fit the width and its lines fit the count; few lines are made equally long. */
 Item {
     id: root
 
@@ -16,22 +16,59 @@ Item {
     readonly property TypeStep step: last.fits ? Theme.step(sizes[_chosen]) : Theme.plainLabel
     readonly property int lineCount: shown.lineCount
     readonly property real contentWidth: shown.contentWidth
+    property bool balanced: lines <= 3
 
+    // A line never ends after one letter and a hyphen, as in e-mail: U+2011 looks the same and does not break.
+    readonly property string _kept: text.replace(/(^|\s)(\S)-/g, "$1$2\u2011")
+    readonly property Trial _trial: _chosen === 0 ? first : _chosen === 1 ? second : last
     readonly property int _chosen: first.fits || sizes.length < 2 ? 0 : second.fits || sizes.length < 3 ? 1 : 2
 
     component Trial: TypeText {
-        readonly property bool fits: contentWidth <= width + 1 && lineCount <= root.lines
+        readonly property bool fits: contentWidth <= Math.ceil(width) && lineCount <= root.lines
 
         Accessible.ignored: true
-        text: root.text
+        text: root._kept
         visible: false
         weight: root.weight
         width: root.width
         wrapMode: Text.WordWrap
     }
 
+    /** Returns the least width in which the words still make no more lines than in the whole width. */
+    function _evenWidth(count: int, measured: font): real {
+        // A measuring call is no binding of its own; the font that comes with it is.
+        const words = _kept.split(" ").map(word => metrics.advanceWidth(word));
+        const space = metrics.advanceWidth(" ");
+        let least = Math.max(...words);
+        let most = width;
+        while (most - least > 2) {
+            const middle = (least + most) / 2;
+            let made = 1;
+            let reached = -space;
+            for (const word of words) {
+                if (reached + space + word > middle) {
+                    made += 1;
+                    reached = -space;
+                }
+                reached += space + word;
+            }
+            if (made > count) {
+                least = middle;
+            } else {
+                most = middle;
+            }
+        }
+        return Math.min(width, Math.ceil(most) + Theme.half);
+    }
+
     implicitHeight: shown.implicitHeight
     implicitWidth: Math.ceil(first.implicitWidth)
+
+    FontMetrics {
+        id: metrics
+
+        font: shown.font
+    }
 
     Trial {
         id: first
@@ -49,17 +86,24 @@ Item {
         id: last
 
         step: Theme.step(root.sizes[root.sizes.length - 1])
-        text: Theme.largerText && step.name === "label" ? root.text : ""
+        text: Theme.largerText && step.name === "label" ? root._kept : ""
     }
 
     TypeText {
         id: shown
 
+        readonly property bool whole: root._trial.text !== "" && root._trial.fits && root.step === root._trial.step
+        readonly property bool even: root.balanced && whole && root._trial.lineCount > 1 && root.text.indexOf("\n") < 0
+
+        anchors.horizontalCenter: root.alignment === Text.AlignHCenter ? parent.horizontalCenter : undefined
+        anchors.left: root.alignment === Text.AlignLeft ? parent.left : undefined
+        anchors.right: root.alignment === Text.AlignRight ? parent.right : undefined
         color: root.color
         horizontalAlignment: root.alignment
         step: root.step
-        text: root.text
+        text: root._kept
         weight: root.weight
-        width: root.width
+        width: even ? root._evenWidth(root._trial.lineCount, metrics.font) : root.width
+        wrapMode: whole ? Text.WordWrap : Text.Wrap
     }
 }

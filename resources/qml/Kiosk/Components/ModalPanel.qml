@@ -104,12 +104,15 @@ FocusScope {
                     text: root.title
                 }
 
-                BodyText {
+                FittingText {
                     Layout.fillWidth: true
                     Layout.maximumWidth: Theme.px(640)
                     color: Theme.soft
+                    lines: 3
+                    sizes: ["body"]
                     text: root.sentence
                     visible: text !== ""
+                    weight: Theme.regular
                 }
 
                 RowLayout {

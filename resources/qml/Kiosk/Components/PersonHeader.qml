@@ -21,7 +21,7 @@ Item {
         id: door
 
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: parent.top
         initial: root.initial
         sunken: root.declined
     }
@@ -32,7 +32,8 @@ Item {
         anchors.left: door.right
         anchors.leftMargin: Theme.px(20)
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Math.max(0, (door.implicitHeight - implicitHeight) / 2)
 
         FittingText {
             sizes: ["heading", "body", "label"]

@@ -15,31 +15,31 @@ Rectangle {
     readonly property int modules: rows.length
     readonly property real moduleSize: modules === 0 ? 0 : Math.max(1, Math.floor(Math.min(width, height) * Screen.devicePixelRatio / (modules + 8))) / Screen.devicePixelRatio
 
+    function _bitmap(): string {
+        return "data:image/x-portable-bitmap,P1%0A" + modules + "%20" + modules + "%0A" + rows.map(row => row.split("").join("%20")).join("%0A");
+    }
+
+    function _onPixel(place: real): real {
+        return Math.round(place * Screen.devicePixelRatio) / Screen.devicePixelRatio;
+    }
+
     Accessible.name: spoken
     Accessible.role: Accessible.Graphic
     color: "#FFFFFF"
     implicitHeight: Theme.px(328)
     implicitWidth: Theme.px(328)
 
-    Item {
+    Image {
+        Accessible.ignored: true
+        // The picture holds somebody's contact: nothing of it may stay in the cache.
+        cache: false
         height: root.modules * root.moduleSize
+        smooth: false
+        source: root.modules > 0 ? root._bitmap() : ""
         visible: root.modules > 0
         width: height
-        x: Math.round((root.width - width) / 2)
-        y: Math.round((root.height - height) / 2)
-
-        Repeater {
-            model: root.rows
-
-            QrRow {
-                required property string modelData
-                required property int index
-
-                moduleSize: root.moduleSize
-                row: modelData
-                y: index * root.moduleSize
-            }
-        }
+        x: root._onPixel((root.width - width) / 2)
+        y: root._onPixel((root.height - height) / 2)
     }
 
     Image {

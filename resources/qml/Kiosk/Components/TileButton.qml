@@ -31,8 +31,9 @@ Touchable {
             anchors.top: parent.top
             color: root.enabled ? Theme.accentLine : Theme.soft
             fill: !root.enabled || Theme.highContrast ? "transparent" : root.down ? Theme.a20 : Theme.a10
-            height: Math.max(Theme.px(56), Math.min(Theme.px(96), parent.height - words.implicitHeight - Theme.rowGap))
+            height: Math.min(Theme.px(96), parent.height - words.implicitHeight - Theme.rowGap)
             name: root.iconName
+            visible: height >= Theme.px(40)
             width: height * 88 / 96
         }
 

@@ -15,21 +15,31 @@ FocusScope {
     readonly property real _column: Theme.px(504)
     readonly property real _paneBottom: Theme.px(120)
     readonly property bool _panelOpen: viewModel.panel !== ""
+    readonly property bool _columnCovered: viewModel.panel === "undo" || viewModel.panel === "walk_in"
+
+    property bool _drawn: false
 
     function _arrangeFocus() {
         switch (viewModel.panel) {
         case "undo":
-            undoPanel.forceActiveFocus();
+            undoPanel.active = true;
+            (undoPanel.item as UndoPanel).forceActiveFocus();
             break;
         case "walk_in":
-            walkInPanel.begin(searchGroup.text);
+            walkInPanel.active = true;
+            (walkInPanel.item as WalkInPanel).begin(searchGroup.text);
             break;
         case "help":
-            helpPanel.forceActiveFocus();
+            helpPanel.active = true;
+            (helpPanel.item as HelpPanel).forceActiveFocus();
             break;
         default:
             searchGroup.focusInput();
         }
+    }
+
+    function _complete() {
+        _drawn = true;
     }
 
     Keys.onDownPressed: root.viewModel.search.move(1)
@@ -55,6 +65,16 @@ FocusScope {
         }
 
         target: root.viewModel
+    }
+
+    // What the first frame does not show is made once it is there: the desk opens sooner.
+    Connections {
+        function onFrameSwapped() {
+            Qt.callLater(root._complete);
+        }
+
+        enabled: !root._drawn
+        target: root.Window.window
     }
 
     Shortcut {
@@ -105,12 +125,16 @@ FocusScope {
             visible: root.viewModel.pane.kind === ""
         }
 
-        AnswerPane {
+        Loader {
+            active: root._drawn || root.viewModel.pane.kind !== ""
             anchors.fill: parent
-            pane: root.viewModel.pane
             visible: root.viewModel.pane.kind !== ""
 
-            onAdviceFollowed: act => root.viewModel.follow(act)
+            sourceComponent: AnswerPane {
+                pane: root.viewModel.pane
+
+                onAdviceFollowed: act => root.viewModel.follow(act)
+            }
         }
 
         Toast {
@@ -150,7 +174,7 @@ FocusScope {
             enabled: !root._panelOpen
             focus: true
             search: root.viewModel.search
-            visible: !undoPanel.visible && !walkInPanel.visible
+            visible: !root._columnCovered
         }
 
         LastScansList {
@@ -168,32 +192,40 @@ FocusScope {
             onUndoRequested: row => root.viewModel.askUndo(row)
         }
 
-        UndoPanel {
+        Loader {
             id: undoPanel
 
+            active: false
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: searchGroup.top
-            name: root.viewModel.undoName
             visible: root.viewModel.panel === "undo"
 
-            onKept: root.viewModel.closePanel()
-            onReasonGiven: reason => root.viewModel.undo(reason)
+            sourceComponent: UndoPanel {
+                name: root.viewModel.undoName
+
+                onKept: root.viewModel.closePanel()
+                onReasonGiven: reason => root.viewModel.undo(reason)
+            }
         }
 
-        WalkInPanel {
+        Loader {
             id: walkInPanel
 
+            active: false
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: searchGroup.top
             visible: root.viewModel.panel === "walk_in"
-            wrong: root.viewModel.walkInWrong
 
-            onCancelled: root.viewModel.closePanel()
-            onWalkInRequested: (name, organisation) => root.viewModel.walkIn(name, organisation)
+            sourceComponent: WalkInPanel {
+                wrong: root.viewModel.walkInWrong
+
+                onCancelled: root.viewModel.closePanel()
+                onWalkInRequested: (name, organisation) => root.viewModel.walkIn(name, organisation)
+            }
         }
     }
 
@@ -250,12 +282,15 @@ FocusScope {
         }
     }
 
-    HelpPanel {
+    Loader {
         id: helpPanel
 
+        active: false
         anchors.fill: parent
         visible: root.viewModel.panel === "help"
 
-        onClosed: root.viewModel.closePanel()
+        sourceComponent: HelpPanel {
+            onClosed: root.viewModel.closePanel()
+        }
     }
 }

@@ -230,7 +230,7 @@ Item {
                         leftPadding: Theme.px(Theme.portrait ? 10 : 16)
                         radius: Theme.radiusRow
                         rightPadding: Theme.px(Theme.portrait ? 8 : 16)
-                        spoken: root.innerTitles[index] + ", " + root.innerDetails[index]
+                        spoken: (root.innerTitles[index] ?? "") + ", " + (root.innerDetails[index] ?? "")
                         bottomPadding: Theme.px(12)
                         topPadding: Theme.px(12)
                         width: cards.cell
@@ -246,7 +246,7 @@ Item {
                                 anchors.left: parent.left
                                 anchors.verticalCenter: parent.verticalCenter
                                 color: root.moved && !Theme.highContrast ? innerCard.ink : Theme.accentLine
-                                name: root.innerIcons[innerCard.index]
+                                name: root.innerIcons[innerCard.index] ?? ""
                                 size: Theme.px(34)
                             }
 
@@ -261,12 +261,12 @@ Item {
                                 FittingText {
                                     color: Theme.highContrast ? Theme.ink : innerCard.ink
                                     sizes: ["body", "label"]
-                                    text: root.innerTitles[innerCard.index]
+                                    text: root.innerTitles[innerCard.index] ?? ""
                                     width: parent.width
                                 }
 
                                 LabelText {
-                                    text: root.innerDetails[innerCard.index]
+                                    text: root.innerDetails[innerCard.index] ?? ""
                                     visible: text !== ""
                                     width: parent.width
                                 }

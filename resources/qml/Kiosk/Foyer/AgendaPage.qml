@@ -91,6 +91,7 @@ FoyerPage {
 
                 Accessible.name: root.agenda.title
                 Accessible.role: Accessible.List
+                anchors.bottomMargin: -Theme.rowGap
                 anchors.fill: parent
                 boundsBehavior: Flickable.StopAtBounds
                 cacheBuffer: height
@@ -110,7 +111,7 @@ FoyerPage {
                 color: Theme.edge
                 height: Math.max(Theme.px(48), list.height * list.visibleArea.heightRatio)
                 radius: width / 2
-                visible: list.visibleArea.heightRatio < 0.99
+                visible: list.contentHeight > list.height + Theme.rowGap
                 width: Theme.px(6)
                 y: list.visibleArea.yPosition * list.height
             }

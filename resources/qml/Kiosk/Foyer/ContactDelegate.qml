@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
@@ -19,9 +18,16 @@ Rectangle {
     required property bool undoable
     required property list<string> code
     property bool withUndo: false
+    /** How high the highest head and foot among the cards are, so that the codes stand on one line. */
+    property real headRoom: headHeight
+    property real footRoom: footHeight
+    readonly property real headHeight: head.height
+    readonly property real footHeight: foot.height
     readonly property bool _lying: Theme.portrait
-    readonly property bool _narrow: _lying || withUndo || width < Theme.px(340)
-    readonly property real _side: _lying ? Math.min(height - Theme.px(24), width * 0.47) : Math.min(width - Theme.px(24), height - Theme.px(withUndo ? 292 : 216))
+    readonly property bool _stacked: !_lying && !withUndo && width < Theme.px(340)
+    readonly property bool _narrow: _lying || width < Theme.px(340)
+    readonly property int _bottom: Theme.px(_lying ? 16 : withUndo ? 8 : 22)
+    readonly property real _room: height - head.y - headRoom - footRoom - _bottom - 2 * Theme.half
 
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested
@@ -33,124 +39,112 @@ Rectangle {
     color: Theme.surface
     radius: Theme.radiusTile
 
-    GridLayout {
-        anchors.bottomMargin: Theme.px(root._lying ? 12 : root.withUndo && root.undoable ? 8 : 22)
-        anchors.fill: parent
-        anchors.leftMargin: Theme.px(root._lying ? 24 : 12)
-        anchors.rightMargin: Theme.px(12)
-        anchors.topMargin: Theme.px(root._lying ? 12 : 20)
-        columnSpacing: Theme.gap
-        columns: root._lying ? 2 : 1
-        rowSpacing: Theme.half
+    Column {
+        id: head
 
-        Item {
-            Layout.fillWidth: true
-            Layout.leftMargin: root._lying ? 0 : Theme.px(root._narrow ? 8 : 16)
-            Layout.preferredHeight: root._narrow ? words.height : person.implicitHeight
-            Layout.rightMargin: Layout.leftMargin
-            Layout.topMargin: root._lying ? Theme.gap : 0
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(root._narrow ? 20 : 28)
+        anchors.right: root._lying ? picture.left : parent.right
+        anchors.rightMargin: Theme.px(root._narrow ? 12 : 28)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(20)
 
-            PersonHeader {
-                id: person
+        PersonHeader {
+            initial: root.initial
+            name: root.name
+            organisation: root.organisation
+            visible: !root._stacked && !root._lying
+            width: parent.width
+        }
 
-                anchors.left: parent.left
-                anchors.right: parent.right
-                initial: root.initial
-                name: root.name
-                organisation: root.organisation
-                visible: !root._narrow
-            }
-
-            Column {
-                id: words
-
-                visible: root._narrow
-                width: parent.width
-
-                FittingText {
-                    lines: root._lying ? 2 : 1
-                    sizes: ["heading", "body", "label"]
-                    text: root.name
-                    width: parent.width
-                }
-
-                LabelText {
-                    text: root.organisation
-                    visible: text !== ""
-                    width: parent.width
-                }
-            }
+        InitialArch {
+            initial: root.initial
+            visible: root._stacked || root._lying
         }
 
         Item {
-            Layout.column: 0
-            Layout.fillHeight: true
-            Layout.row: 1
-            visible: !root._lying
+            height: Theme.px(12)
+            visible: root._stacked || root._lying
+            width: 1
         }
 
-        QrCode {
-            Layout.alignment: Qt.AlignHCenter | Qt.AlignVCenter
-            Layout.column: root._lying ? 1 : 0
-            Layout.preferredHeight: root._side
-            Layout.preferredWidth: root._side
-            Layout.row: root._lying ? 0 : 2
-            Layout.rowSpan: root._lying ? 2 : 1
-            radius: Theme.radiusRow
-            rows: root.code
-            spoken: qsTr("Contact code of %1").arg(root.name)
+        FittingText {
+            lines: root._lying ? 2 : 1
+            sizes: root._lying ? ["heading", "body", "label"] : ["heading", "body"]
+            text: root.name
+            visible: root._stacked || root._lying
+            width: parent.width
         }
 
-        Item {
-            Layout.alignment: Qt.AlignBottom
-            Layout.column: 0
-            Layout.fillWidth: true
-            Layout.preferredHeight: foot.height
-            Layout.row: root._lying ? 1 : 3
+        LabelText {
+            text: root.organisation
+            visible: text !== "" && (root._stacked || root._lying)
+            width: parent.width
+        }
+    }
 
-            Column {
-                id: foot
+    QrCode {
+        id: picture
 
-                spacing: Theme.half
-                width: parent.width
+        readonly property real side: root._lying ? Math.min(root.height - Theme.px(16), root.width * 0.47) : Math.max(0, Math.min(root.width - Theme.px(12), root._room))
 
-                Row {
-                    spacing: Theme.px(14)
-                    x: root._lying ? 0 : (parent.width - width) / 2
+        anchors.horizontalCenter: root._lying ? undefined : parent.horizontalCenter
+        anchors.right: root._lying ? parent.right : undefined
+        anchors.rightMargin: Theme.rowGap
+        height: side
+        radius: Theme.radiusRow
+        rows: root.code
+        spoken: qsTr("Contact code of %1").arg(root.name)
+        width: side
+        y: root._lying ? (root.height - side) / 2 : head.y + root.headRoom + Theme.half + (root._room - side) / 2
+    }
 
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: Theme.accentLine
-                        name: "card"
-                        size: Theme.px(32)
-                    }
+    Column {
+        id: foot
 
-                    FittingText {
-                        anchors.verticalCenter: parent.verticalCenter
-                        sizes: ["body", "label"]
-                        text: root.fields
-                        weight: Theme.medium
-                        width: Math.min(implicitWidth, foot.width - Theme.px(46))
-                    }
-                }
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: root._lying ? picture.left : parent.right
+        anchors.rightMargin: Theme.px(root._lying ? 12 : 20)
+        spacing: Theme.half
+        y: root._lying ? root.height - height - root._bottom : root.height - root.footRoom - root._bottom
 
-                LabelText {
-                    horizontalAlignment: root._lying ? Text.AlignLeft : Text.AlignHCenter
-                    text: root.place
-                    visible: text !== ""
-                    width: parent.width
-                }
+        Row {
+            spacing: Theme.px(root._narrow ? 10 : 14)
+            x: root._lying ? 0 : (parent.width - width) / 2
 
-                SmallButton {
-                    iconName: "undo"
-                    text: qsTr("Undo my sharing")
-                    visible: root.withUndo && root.undoable
-                    width: Math.min(implicitWidth, parent.width)
-                    x: root._lying ? 0 : (parent.width - width) / 2
-
-                    onClicked: root.undoRequested()
-                }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.accentLine
+                name: "card"
+                size: Theme.px(root._stacked ? 26 : 32)
             }
+
+            FittingText {
+                anchors.verticalCenter: parent.verticalCenter
+                lines: 1
+                sizes: root._stacked ? ["label"] : ["body", "label"]
+                text: root.fields
+                weight: Theme.medium
+                width: Math.min(implicitWidth, foot.width - Theme.px(46))
+            }
+        }
+
+        LabelText {
+            horizontalAlignment: root._lying ? Text.AlignLeft : Text.AlignHCenter
+            text: root.place
+            visible: text !== ""
+            width: parent.width
+        }
+
+        SmallButton {
+            iconName: "undo"
+            text: qsTr("Undo my sharing")
+            visible: root.withUndo && root.undoable
+            width: Math.min(implicitWidth, parent.width)
+            x: root._lying ? 0 : (parent.width - width) / 2
+
+            onClicked: root.undoRequested()
         }
     }
 }

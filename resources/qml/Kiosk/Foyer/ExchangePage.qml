@@ -14,9 +14,9 @@ FoyerPage {
     readonly property FoyerExchange exchange: viewModel.exchange
     readonly property int people: exchange.cards.count
     readonly property bool roomy: !Theme.portrait && !Theme.largerText && !_crowded && people <= 3
-    readonly property real third: (list.width - 2 * Theme.gap) / 3
-    readonly property real large: people < 2 ? list.width * 0.58 : Math.min(list.width, Math.max(Theme.px(Theme.largerText ? 720 : 600), list.width - (people - 1) * (third + Theme.gap)))
-    readonly property real small: Math.max(Theme.px(124), Math.min(third, (list.width - (exchange.activeRow < 0 ? 0 : large) - (people - 1) * Theme.gap) / Math.max(1, exchange.activeRow < 0 ? people : people - 1)))
+    readonly property real third: people > 2 ? (list.width - 2 * Theme.gap) / 3 : (list.width - Theme.px(224) - 2 * Theme.gap) / 2
+    readonly property real large: people < 2 ? list.width * 0.58 : Math.min(list.width, Math.max(Theme.px(Theme.largerText ? 720 : 532), list.width - (people - 1) * (third + list.spacing)))
+    readonly property real small: Math.max(Theme.px(124), Math.min(third, (list.width - (exchange.activeRow < 0 ? 0 : large) - (people - 1) * list.spacing) / Math.max(1, exchange.activeRow < 0 ? people : people - 1)))
 
     property bool _crowded: false
 
@@ -129,7 +129,7 @@ FoyerPage {
         interactive: Theme.portrait ? contentHeight > height : contentWidth > width
         model: root.exchange.cards
         orientation: Theme.portrait ? ListView.Vertical : ListView.Horizontal
-        spacing: Theme.portrait ? Theme.rowGap : Theme.gap
+        spacing: Theme.portrait ? Theme.rowGap : root.roomy ? Theme.gap : Theme.px(12)
         visible: root.people > 0
 
         delegate: SeatDelegate {

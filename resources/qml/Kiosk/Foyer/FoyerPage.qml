@@ -14,6 +14,7 @@ Item {
     property string eventName: ""
     property string clock: ""
     property bool wiped: false
+    property bool covered: false
     property bool goesOn: true
     property bool goesOut: true
     property int betweenColumns: Theme.portrait ? 2 : 6
@@ -139,6 +140,7 @@ Item {
                     id: aside
 
                     anchors.right: parent.right
+                    height: Math.max(implicitHeight, Theme.titleLine)
                     spacing: Theme.rowGap
                     visible: children.length > 0
                 }
@@ -173,6 +175,7 @@ Item {
             anchors.right: head.right
             columnSpacing: Theme.px(12)
             columns: Theme.portrait ? 2 : 3
+            opacity: root.covered ? 0 : 1
             rowSpacing: Theme.px(12)
 
             RowLayout {

@@ -11,6 +11,7 @@ FocusScope {
 
     required property FoyerViewModel viewModel
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
+    readonly property bool _covered: asking || _panel !== "" || viewModel.agenda.session.opened
 
     property string _panel: ""
     property string _undoing: ""
@@ -87,6 +88,7 @@ FocusScope {
         page: "home"
 
         sourceComponent: HomePage {
+            covered: root._covered
             viewModel: root.viewModel
 
             onHelpRequested: root._panel = "help"
@@ -97,6 +99,7 @@ FocusScope {
         page: "checkIn"
 
         sourceComponent: CheckInPage {
+            covered: root._covered
             viewModel: root.viewModel
             wiped: root.asking
         }
@@ -106,6 +109,7 @@ FocusScope {
         page: "agenda"
 
         sourceComponent: AgendaPage {
+            covered: root._covered
             viewModel: root.viewModel
         }
     }
@@ -114,6 +118,7 @@ FocusScope {
         page: "exchange"
 
         sourceComponent: ExchangePage {
+            covered: root._covered
             viewModel: root.viewModel
             wiped: root.asking
 
@@ -126,6 +131,7 @@ FocusScope {
         page: "done"
 
         sourceComponent: DonePage {
+            covered: root._covered
             viewModel: root.viewModel
             wiped: root.asking
 
@@ -137,6 +143,7 @@ FocusScope {
         page: "met"
 
         sourceComponent: MetPage {
+            covered: root._covered
             viewModel: root.viewModel
             wiped: root.asking
 

@@ -122,16 +122,31 @@ FoyerPage {
         }
 
         TileButton {
-            Layout.columnSpan: 2
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumWidth: 0
-            implicitWidth: 0
             Layout.preferredHeight: Theme.px(Theme.portrait ? 268 : 248)
-            detail: qsTr("Keep them on your phone, or undo your sharing")
+            Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
+            implicitWidth: 0
+            detail: qsTr("Keep them on your phone")
             iconName: "card"
             implicitHeight: 0
             text: qsTr("People I met")
+
+            onClicked: root.viewModel.open("met")
+        }
+
+        TileButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.preferredHeight: Theme.px(Theme.portrait ? 268 : 248)
+            Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
+            detail: qsTr("One exchange, or all of them")
+            iconName: "shield"
+            implicitHeight: 0
+            implicitWidth: 0
+            text: qsTr("Undo my sharing")
 
             onClicked: root.viewModel.open("met")
         }

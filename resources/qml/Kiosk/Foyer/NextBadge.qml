@@ -13,7 +13,7 @@ Item {
     Column {
         anchors.centerIn: parent
         spacing: Theme.px(20)
-        width: Math.min(parent.width - Theme.px(48), Theme.px(420))
+        width: Math.min(parent.width - Theme.px(16), Theme.px(420))
 
         Arch {
             anchors.horizontalCenter: parent.horizontalCenter

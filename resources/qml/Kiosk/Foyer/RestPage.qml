@@ -50,14 +50,13 @@ Item {
                 anchors.topMargin: Theme.px(Theme.portrait ? 64 : 104)
                 spacing: 0
 
-                FittingText {
-                    Layout.fillWidth: true
-                    alignment: Text.AlignHCenter
+                DisplayText {
+                    Layout.alignment: Qt.AlignHCenter
                     color: Theme.accentInk
-                    lines: 1
-                    sizes: ["display", "title"]
+                    font.letterSpacing: 0
                     text: root.words.clock
                     weight: Theme.medium
+                    wrapMode: Text.NoWrap
                 }
 
                 Item {
@@ -82,6 +81,7 @@ Item {
                     Layout.leftMargin: Theme.px(40)
                     Layout.rightMargin: Theme.px(40)
                     alignment: Text.AlignHCenter
+                    balanced: false
                     color: Theme.accentInk
                     lines: 3
                     sizes: ["title", "heading"]

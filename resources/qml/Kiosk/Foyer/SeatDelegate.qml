@@ -32,6 +32,7 @@ Rectangle {
     readonly property bool _declined: reply === "declined"
     readonly property bool _shared: reply === "shared"
     readonly property int _padding: Theme.px(20)
+    readonly property bool _wide: width > Theme.px(440)
 
     /** The card is too small for what it has to say. */
     signal overflowed
@@ -147,9 +148,12 @@ Rectangle {
                     id: middle
 
                     spacing: Theme.rowGap
+                    topPadding: root.reply === "waiting" ? Theme.rowGap : 0
                     width: flick.width
 
                     SeatSwitches {
+                        id: switches
+
                         emailOn: root.emailOn
                         hasEmail: root.hasEmail
                         hasPhone: root.hasPhone
@@ -170,8 +174,8 @@ Rectangle {
                     }
 
                     FittingText {
-                        lines: Theme.largerText ? 5 : 7
-                        sizes: flick.width > Theme.px(480) ? ["body", "label"] : ["label"]
+                        lines: Math.max(3, Math.floor((flick.height - y) / Theme.bodyLine))
+                        balanced: false
                         text: root.consent
                         visible: root.reply === "waiting" && text !== ""
                         weight: Theme.medium
@@ -186,7 +190,8 @@ Rectangle {
                     }
 
                     SeatShared {
-                        outcome: flick.later + 2 * Theme.labelLine <= flick.height ? root.outcome : ""
+                        room: flick.height
+                        outcome: !root._wide && flick.later + 2 * Theme.labelLine <= flick.height ? root.outcome : ""
                         summary: root.summary
                         statistics: root.statistics
                         statisticsOn: root.statisticsOn
@@ -250,11 +255,25 @@ Rectangle {
                     visible: root._shared
                 }
 
-                BodyText {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    text: qsTr("Shared")
+                    spacing: 0
                     visible: root._shared
-                    weight: Theme.semibold
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: qsTr("Shared")
+                        weight: Theme.semibold
+                    }
+
+                    FittingText {
+                        Layout.fillWidth: true
+                        color: Theme.soft
+                        sizes: ["label"]
+                        text: root.outcome
+                        visible: root._wide && text !== ""
+                        weight: Theme.regular
+                    }
                 }
 
                 QuietButton {

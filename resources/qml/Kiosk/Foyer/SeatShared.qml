@@ -12,6 +12,7 @@ Column {
     required property bool statisticsOn
     required property string statistics
     required property string outcome
+    required property real room
 
     /** The person turned the statistics on or off. */
     signal statisticsSwitched(wanted: bool)
@@ -65,9 +66,11 @@ Column {
         onSwitchRequested: wanted => root.statisticsSwitched(wanted)
     }
 
-    LabelText {
-        color: Theme.ink
+    FittingText {
+        balanced: false
+        lines: Math.max(3, Math.floor((root.room - y) / Theme.bodyLine))
         text: root.statistics
+        weight: Theme.regular
         visible: text !== ""
         width: parent.width
     }

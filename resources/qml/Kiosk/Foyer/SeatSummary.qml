@@ -20,7 +20,7 @@ Touchable {
     bottomPadding: Theme.px(_lying ? 4 : 16)
     fill: "transparent"
     fillPressed: Theme.a10
-    leftPadding: Theme.px(_lying ? 24 : width < Theme.px(150) ? 8 : 16)
+    leftPadding: Theme.px(_lying ? 24 : width < Theme.px(180) ? 12 : 16)
     outlineWidth: 0
     radius: Theme.radiusTile
     rightPadding: leftPadding

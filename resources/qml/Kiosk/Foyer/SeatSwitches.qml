@@ -21,14 +21,15 @@ GridLayout {
 
     readonly property bool _dense: width > Theme.px(520) * Theme.largerScale
 
-    columnSpacing: Theme.px(12)
-    columns: _dense ? 3 : width > Theme.px(440) ? 2 : 1
+    columnSpacing: _dense ? Theme.px(12) : Theme.rowGap
+    columns: 3
     rowSpacing: 0
 
     ConsentSwitch {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        iconName: root._dense ? "" : "role"
+        iconName: "role"
+        stacked: !root._dense
         switchedOn: root.roleOn
         text: qsTr("Role")
         visible: root.hasRole
@@ -39,7 +40,8 @@ GridLayout {
     ConsentSwitch {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        iconName: root._dense ? "" : "mail"
+        iconName: "mail"
+        stacked: !root._dense
         switchedOn: root.emailOn
         text: qsTr("E-mail")
         visible: root.hasEmail
@@ -50,7 +52,8 @@ GridLayout {
     ConsentSwitch {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        iconName: root._dense ? "" : "phone"
+        iconName: "phone"
+        stacked: !root._dense
         switchedOn: root.phoneOn
         text: qsTr("Phone")
         visible: root.hasPhone

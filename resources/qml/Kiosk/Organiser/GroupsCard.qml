@@ -41,7 +41,7 @@ OrganiserCard {
         id: list
 
         readonly property real nameWidth: Math.min(Theme.px(176), width * 0.4)
-        readonly property real rowHeight: Math.max(Theme.px(32), Math.min(Theme.px(40), height / Math.max(1, count)))
+        readonly property real rowHeight: Math.max(Theme.px(26), Math.min(Theme.px(40), height / Math.max(1, count)))
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -82,8 +82,8 @@ OrganiserCard {
 
                 anchors.left: caption.right
                 anchors.leftMargin: Theme.gap
-                anchors.right: numbers.left
-                anchors.rightMargin: Theme.gap
+                anchors.right: parent.right
+                anchors.rightMargin: numbers.room + Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
                 height: Theme.px(16)
 
@@ -112,15 +112,13 @@ OrganiserCard {
                 anchors.verticalCenter: parent.verticalCenter
                 layoutDirection: Qt.LeftToRight
                 spacing: Theme.px(5)
-                width: Math.max(Theme.px(84), implicitWidth)
+                readonly property real room: Math.max(Theme.px(84), implicitWidth)
 
                 LabelText {
                     color: Theme.ink
-                    horizontalAlignment: Text.AlignRight
                     tabular: true
                     text: row.checkedIn
                     weight: Theme.semibold
-                    width: Math.max(Theme.px(28), implicitWidth)
                     wrapMode: Text.NoWrap
                 }
 

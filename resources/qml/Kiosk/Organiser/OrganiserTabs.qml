@@ -87,11 +87,15 @@ RowLayout {
             Accessible.name: qsTr("Show this page in %1").arg(modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData)
             fill: "transparent"
             fillPressed: Theme.quiet
-            text: modelData.toUpperCase()
+            leftPadding: Theme.px(18)
+            rightPadding: Theme.px(18)
+            text: Theme.portrait ? modelData.toUpperCase() : modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData
             visible: modelData !== root.viewModel.language
 
             contentItem: ButtonFace {
                 color: language.shownInk
+                iconName: "globe"
+                iconSize: Theme.px(26)
                 text: language.text
             }
 
