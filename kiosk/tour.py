@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 from PySide6.QtCore import Qt
 
@@ -12,7 +13,9 @@ from kiosk.bootstrap import make_demo, print_badges, write_export
 from kiosk.domain.attendee import Attendee
 from kiosk.domain.badge import DEFAULT_LAYOUT
 from kiosk.domain.code import new_code
+from kiosk.domain.exchange import Answer, Field
 from kiosk.services.badges import badges_of
+from kiosk.services.exchange import record_exchange
 from kiosk.services.export import ExportKind, ExportRequest
 from kiosk.stage import Stage
 from kiosk.storage import attendees
@@ -76,6 +79,7 @@ class Day:
         self.file: EventFile = make_demo(path, lambda: self.now)
         self._pictures, self._manner, self._say = pictures, manner, say
         self._number = 0
+        self._present: list[Attendee] = []
         self._badges = attendees.badge_codes(self.file.reader)
         self._people = {person.name: person for person in attendees.everyone(self.file.reader)}
 
@@ -83,6 +87,7 @@ class Day:
         """Play all of it."""
         self._morning_at_the_desk()
         self._day_in_the_foyer()
+        self._networking()
         self._evening_with_the_organiser()
 
     def leave_files(self, folder: Path) -> None:
@@ -103,7 +108,8 @@ class Day:
         for step, arrivals in enumerate(_ARRIVALS):
             for number in range(arrivals):
                 self.now = max(self.now, OPENING + 5 * MINUTE * step + 5 * MINUTE * number // arrivals)
-                desk.scan(self._badge(next(arriving)))
+                self._present.append(next(arriving))
+                desk.scan(self._badge(self._present[-1]))
         self._at(9, 41, 12)
         self._scan(desk, "Ayşegül Demirtaş", "desk-admitted", "a guest is admitted")
         self.now += 150_000
@@ -245,6 +251,16 @@ class Day:
         foyer.tick()
         self._show(foyer, "foyer-forgotten", "everything about them is gone")
 
+    def _networking(self) -> None:
+        """Let the others meet at a second foyer screen."""
+        chance = Random(2026)  # noqa: S311 - the same meetings every time
+        for _ in range(_MEETINGS):
+            self.now += MINUTE
+            met = chance.sample(self._present, chance.choice((2, 2, 2, 2, 3, 4)))
+            answers = [Answer(person.id, (Field.EMAIL,), chance.random() < _AGREEING) for person in met]
+            record_exchange(self.file, answers, point="Foyer 2", language=self._manner.language)
+        self._say(f"networking: {_MEETINGS} more exchanges at another foyer screen")
+
     def _evening_with_the_organiser(self) -> None:
         self._at(17, 5)
         page = Stage(ScreenKind.ORGANISER, self.file, Place("Organiser"), self._manner)
@@ -274,6 +290,10 @@ class Day:
     def _badge(self, person: Attendee) -> str:
         return self._badges[person.id]
 
+
+_MEETINGS = 45
+_AGREEING = 0.8
+"""The share of people who agree to the organiser's statistics."""
 
 _ARRIVALS = (1, 2, 3, 5, 4, 6, 8, 9, 7, 8, 3)
 """How many arrive at the desk in each five minutes from the opening on."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kiosk import __version__
+from kiosk.cli.ending import end_when_told, fail, prepare_streams, sentence_of
 from kiosk.domain.fault import Fault
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -66,6 +67,8 @@ def cli(ctx: click.Context, event: Path | None) -> None:
     ctx.obj = Invocation(event)
     if ctx.invoked_subcommand not in SCREENS:
         gc.enable()
+        if ctx.invoked_subcommand not in WINDOWED:
+            end_when_told()
     if ctx.invoked_subcommand is None:
         from kiosk.cli.screens import choose
 
@@ -73,14 +76,16 @@ def cli(ctx: click.Context, event: Path | None) -> None:
 
 
 def main() -> None:
-    """Run the command line; a fault of the world ends it with one sentence and exit status 1.
+    """Run the command line; whatever ends it early, it does so with one sentence and exit status 1.
 
     Garbage collection waits while the program is loaded, which makes much and drops little; a screen turns it on once
     it is drawn.
     """
     gc.disable()
+    prepare_streams()
     try:
         cli.main(prog_name="kiosk")
-    except Fault as fault:
-        click.echo(f"kiosk: {fault}", err=True)
-        sys.exit(1)
+    except Exception as error:
+        if sys.excepthook is not sys.__excepthook__ and not isinstance(error, Fault):
+            raise  # a screen was open; it has its own way to tell of a bug
+        fail(sentence_of(error))

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.bootstrap import print_badges
-from kiosk.cli.context import Invocation, pass_invocation, progress, say
+from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, say
 from kiosk.domain.badge import DEFAULT_LAYOUT, LAYOUTS
 from kiosk.services.badges import badges_of
 
@@ -19,7 +19,13 @@ from kiosk.services.badges import badges_of
     show_default=True,
     help="a4-90x55 (sheet): ten on A4; a6: one a page; label-62 (label): 100 mm of a 62 mm roll, black only.",
 )
-@click.option("--only", multiple=True, metavar="TEXT", help="A code, a name, a group or an organisation; repeatable.")
+@click.option(
+    "--only",
+    type=ANY_TEXT,
+    multiple=True,
+    metavar="TEXT",
+    help="A code, a name, a group or an organisation; repeatable.",
+)
 @pass_invocation
 def badges(invocation: Invocation, out: Path, layout: str, only: tuple[str, ...]) -> None:
     """Write badges to OUT, a PDF: name, organisation, group, event and a QR code each."""

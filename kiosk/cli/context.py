@@ -11,7 +11,9 @@ from typing import Any, NoReturn
 import click
 
 from kiosk.bootstrap import event_path, open_event
+from kiosk.domain.plain_text import one_line
 from kiosk.services.ports import Progress
+from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world
 from kiosk.storage.event_file import EventFile
 
 
@@ -32,10 +34,41 @@ class Invocation:
         file = open_event(self.path)
         try:
             yield file
+        except DatabaseError as error:
+            if not is_of_the_world(error):
+                raise
+            raise fault_of(error, file.path) from error
         finally:
             file.close()
 
 
+class PlainText(click.ParamType):
+    """A text that any file can hold: bytes that are no text, and control characters, are replaced or dropped."""
+
+    name = "text"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002
+        """Return the text on one line."""
+        return one_line(readable(value))
+
+
+class AnyText(click.ParamType):
+    """A code or a query, as given; bytes that are no text become the replacement character."""
+
+    name = "text"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002
+        """Return the text."""
+        return readable(value)
+
+
+def readable(text: str) -> str:
+    """Return a text with the replacement character for what was no text."""
+    return text if text.isascii() else text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+PLAIN_TEXT = PlainText()
+ANY_TEXT = AnyText()
 pass_invocation = click.make_pass_decorator(Invocation)
 
 
@@ -47,7 +80,8 @@ def say(text: str) -> None:
 
 def say_json(value: dict[str, Any]) -> None:
     """Print one JSON object on one line."""
-    say(json.dumps(value, ensure_ascii=False))
+    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+    say(json.dumps(value, ensure_ascii=not is_unicode))
 
 
 def fail(sentence: str) -> NoReturn:

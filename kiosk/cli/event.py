@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.bootstrap import create_event
-from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
+from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import local, read_moment
@@ -16,12 +16,14 @@ from kiosk.services.pin import set_pin
 
 
 @click.command()
-@click.option("--name", required=True, help="What the event is called.")
+@click.option("--name", type=PLAIN_TEXT, required=True, help="What the event is called.")
 @click.option("--timezone", required=True, help="Its time zone, such as Europe/Istanbul.")
 @click.option("--starts", required=True, help="When it begins: 2026-11-20 or 2026-11-20T09:30.")
 @click.option("--ends", help="When it ends; else a day after it begins.")
-@click.option("--place", default="", help="Where it is held.")
-@click.option("--organiser", default="", help="Who is responsible for the data; stands in the privacy notice.")
+@click.option("--place", type=PLAIN_TEXT, default="", help="Where it is held.")
+@click.option(
+    "--organiser", type=PLAIN_TEXT, default="", help="Who is responsible for the data; stands in the privacy notice."
+)
 @click.option("--languages", default="en,tr", show_default=True, help="The screens' languages, the first one first.")
 @click.option("--accent", default=DEFAULT_ACCENT, show_default=True, help="The event's colour.")
 @click.option("--pin", help="The organiser's PIN, four digits or more; else it is asked for at the first opening.")

@@ -4,7 +4,7 @@ from typing import assert_never
 
 import click
 
-from kiosk.cli.context import Invocation, pass_invocation, say, say_json
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
 from kiosk.domain.exchange import ALWAYS_SHARED, Answer, Exchange, Field
 from kiosk.domain.fault import Fault
 from kiosk.domain.verdict import Verdict
@@ -16,7 +16,7 @@ _ALWAYS = ",".join(ALWAYS_SHARED)
 
 
 @click.command()
-@click.argument("codes", nargs=-1, required=True, metavar="CODE CODE...")
+@click.argument("codes", type=ANY_TEXT, nargs=-1, required=True, metavar="CODE CODE...")
 @click.option(
     "--share",
     default=_ALWAYS,
@@ -25,7 +25,7 @@ _ALWAYS = ",".join(ALWAYS_SHARED)
     help=f"What each of them gives to the others, of {', '.join(Field)}; name and organisation always go along.",
 )
 @click.option("--no-statistics", is_flag=True, help="They did not agree to the organiser's statistics.")
-@click.option("--point", default="Foyer", show_default=True, help="Where this is.")
+@click.option("--point", type=PLAIN_TEXT, default="Foyer", show_default=True, help="Where this is.")
 @click.option("--language", help="In which the consent was read to them; else the event's first language.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.bootstrap import write_export
-from kiosk.cli.context import Invocation, pass_invocation, progress, say
+from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, say
 from kiosk.services.export import ENDINGS, GRAPH_ENDINGS, Export, ExportKind, ExportRequest, attendee_named
 
 _KINDS = [kind.value for kind in ExportKind]
@@ -21,7 +21,9 @@ _KINDS = [kind.value for kind in ExportKind]
 @click.option("--separator", default=",", show_default=True, help="Between csv cells; “;” for Turkish or German.")
 @click.option("--names", is_flag=True, help="Name the people in a gexf or graphml graph, which is else pseudonymous.")
 @click.option("--codes", is_flag=True, help="Add badge codes to the attendees; whoever has one can pass as its holder")
-@click.option("--attendee", metavar="CODE", help="With vcards: the cards of those whom this one person met.")
+@click.option(
+    "--attendee", type=ANY_TEXT, metavar="CODE", help="With vcards: the cards of those whom this one person met."
+)
 @pass_invocation
 def export(
     invocation: Invocation, kind: str, out: Path, separator: str, names: bool, codes: bool, attendee: str | None

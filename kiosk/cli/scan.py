@@ -6,7 +6,7 @@ from typing import assert_never
 
 import click
 
-from kiosk.cli.context import Invocation, fail, pass_invocation, say, say_json
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
 from kiosk.domain.verdict import Admission, UndoReason, Verdict
@@ -18,9 +18,11 @@ DEFAULT_POINT = "Entrance"
 
 
 @click.command()
-@click.argument("codes", nargs=-1, required=True, metavar="CODE... | -")
-@click.option("--point", default=DEFAULT_POINT, show_default=True, help="Where this is, such as “Desk 1”.")
-@click.option("--staff", default="", help="Who is at the desk.")
+@click.argument("codes", type=ANY_TEXT, nargs=-1, required=True, metavar="CODE... | -")
+@click.option(
+    "--point", type=PLAIN_TEXT, default=DEFAULT_POINT, show_default=True, help="Where this is, such as “Desk 1”."
+)
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who is at the desk.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a scan.")
 @pass_invocation
 def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str, as_json: bool) -> None:
@@ -42,8 +44,8 @@ def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str,
 
 
 @click.command()
-@click.argument("code")
-@click.option("--staff", required=True, help="Who takes the check-in back.")
+@click.argument("code", type=ANY_TEXT)
+@click.option("--staff", type=PLAIN_TEXT, required=True, help="Who takes the check-in back.")
 @click.option(
     "--reason",
     type=click.Choice([reason.value for reason in UndoReason]),
@@ -60,7 +62,7 @@ def undo(invocation: Invocation, code: str, staff: str, reason: str) -> None:
 
 
 @click.command()
-@click.argument("text")
+@click.argument("text", type=ANY_TEXT)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a query.")
 @pass_invocation
 def find(invocation: Invocation, text: str, as_json: bool) -> None:

@@ -206,7 +206,7 @@ class Extent:
         """Return the kinds of records added since; None if some came in before a device's last one then."""
         kinds: set[str] = set()
         added = 0
-        for device, seq in connection.execute("SELECT device, seq FROM head").fetchall():
+        for (device,) in connection.execute("SELECT device FROM head").fetchall():
             rows = connection.execute(
                 "SELECT kind, count(*) FROM journal WHERE device = ? AND seq > ? GROUP BY kind",
                 (device, self.heads.get(device, 0)),

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
+import QtQuick.Shapes
 import QtQuick.Window
 
 /** A QR code on white: whole screen pixels a module, four modules of quiet on every side. */
@@ -15,8 +16,18 @@ Rectangle {
     readonly property int modules: rows.length
     readonly property real moduleSize: modules === 0 ? 0 : Math.max(1, Math.floor(Math.min(width, height) * Screen.devicePixelRatio / (modules + 8))) / Screen.devicePixelRatio
 
-    function _bitmap(): string {
-        return "data:image/x-portable-bitmap,P1%0A" + modules + "%20" + modules + "%0A" + rows.map(row => row.split("").join("%20")).join("%0A");
+    /** Returns the outline of every run of dark modules. */
+    function _runs(): string {
+        let path = "";
+        rows.forEach((row, down) => {
+            for (const run of row.matchAll(/1+/g)) {
+                const left = run.index * moduleSize;
+                const right = left + run[0].length * moduleSize;
+                const top = down * moduleSize;
+                path += "M" + left + " " + top + "H" + right + "V" + (top + moduleSize) + "H" + left + "Z";
+            }
+        });
+        return path;
     }
 
     function _onPixel(place: real): real {
@@ -29,17 +40,24 @@ Rectangle {
     implicitHeight: Theme.px(328)
     implicitWidth: Theme.px(328)
 
-    Image {
-        Accessible.ignored: true
-        // The picture holds somebody's contact: nothing of it may stay in the cache.
-        cache: false
+    Shape {
         height: root.modules * root.moduleSize
-        smooth: false
-        source: root.modules > 0 ? root._bitmap() : ""
+        // A shape by itself is not clipped by a list in software rendering; its layer is.
+        layer.enabled: root.modules > 0
         visible: root.modules > 0
         width: height
         x: root._onPixel((root.width - width) / 2)
         y: root._onPixel((root.height - height) / 2)
+
+        ShapePath {
+            fillColor: "#000000"
+            pathHints: ShapePath.PathLinear | ShapePath.PathNonIntersecting
+            strokeWidth: -1
+
+            PathSvg {
+                path: root._runs()
+            }
+        }
     }
 
     Image {

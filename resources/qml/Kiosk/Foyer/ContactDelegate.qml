@@ -70,7 +70,7 @@ Rectangle {
 
         FittingText {
             lines: root._lying ? 2 : 1
-            sizes: root._lying ? ["heading", "body", "label"] : ["heading", "body"]
+            sizes: ["heading", "body", "label"]
             text: root.name
             visible: root._stacked || root._lying
             width: parent.width
@@ -103,9 +103,9 @@ Rectangle {
         id: foot
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(20)
+        anchors.leftMargin: Theme.px(root._stacked ? 12 : 20)
         anchors.right: root._lying ? picture.left : parent.right
-        anchors.rightMargin: Theme.px(root._lying ? 12 : 20)
+        anchors.rightMargin: Theme.px(root._lying || root._stacked ? 12 : 20)
         spacing: Theme.half
         y: root._lying ? root.height - height - root._bottom : root.height - root.footRoom - root._bottom
 
@@ -126,7 +126,7 @@ Rectangle {
                 sizes: root._stacked ? ["label"] : ["body", "label"]
                 text: root.fields
                 weight: Theme.medium
-                width: Math.min(implicitWidth, foot.width - Theme.px(46))
+                width: Math.min(implicitWidth, foot.width - Theme.px(root._stacked ? 36 : 46))
             }
         }
 

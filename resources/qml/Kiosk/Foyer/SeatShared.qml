@@ -48,11 +48,11 @@ Column {
         }
     }
 
-    LabelText {
-        bottomPadding: Theme.half
-        color: Theme.ink
+    FittingText {
+        sizes: ["label"]
         text: root.outcome
         visible: text !== ""
+        weight: Theme.regular
         width: parent.width
     }
 
