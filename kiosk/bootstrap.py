@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.domain.agenda import Agenda
     from kiosk.domain.badge import Badge
     from kiosk.domain.event import Event
+    from kiosk.services.doctor import Finding
     from kiosk.services.export import Export, ExportRequest
     from kiosk.services.ports import Clock, Progress
 
@@ -112,6 +113,14 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     from kiosk.adapters import agenda_file
 
     return agenda_file.read_agenda(source, zone, within)
+
+
+def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[Finding]":
+    """Check an event file, its journal and this machine; returns what was found, the good included."""
+    from kiosk.adapters.disk_encryption import is_encrypted
+    from kiosk.services.doctor import examine
+
+    return examine(file, progress, lambda: is_encrypted(file.path))
 
 
 def make_demo(path: Path, clock: "Clock" = system_clock, shift: int = 0) -> EventFile:

@@ -182,6 +182,7 @@ install_project() {
         tail -n 12 "$log" >&2
         fail 'pip could not install the packages; its last lines stand above.'
     fi
+    "$venv/bin/python" -m compileall -q "$root/kiosk" || true # the screens open sooner; it is no matter if this fails
     if [ -n "$test" ]; then wanted_stamp test; else wanted_stamp run; fi >"$stamp"
     changed=yes
 }

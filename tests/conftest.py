@@ -1,9 +1,13 @@
 """What every test may ask for: an event file on disk with a given clock, and people on its roster."""
 
+import atexit
 import os
+import shutil
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="foyer-tests-")
 
 import secrets
 from collections.abc import Callable, Iterator
@@ -15,6 +19,8 @@ import pytest
 from kiosk.domain.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
+
+atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 STARTS = 1795156200000
 """2026-11-20 09:30 in Istanbul, in UTC milliseconds."""

@@ -24,6 +24,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     """
     if path.is_dir():
         raise Fault(f"{path} is a folder; give the name of a file to write.")
+    if _is_database(path):
+        raise Fault(f"{path} is an event file or another database; it was kept. Choose another name.")
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         try:
@@ -37,6 +39,14 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             draft.unlink(missing_ok=True)
     except OSError as error:
         raise Fault(_sentence(path, error)) from error
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as handle:
+            return handle.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return False
 
 
 def _flush_folder(folder: Path) -> None:

@@ -31,6 +31,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 SCREENS = ("desk", "foyer", "organiser")
+WINDOWED = (*SCREENS, "demo", None)
+"""Commands that open windows, the chooser too: Qt waits in C++, where no signal handler of Python's is called."""
 
 
 class Commands(click.Group):
@@ -67,8 +69,8 @@ def cli(ctx: click.Context, event: Path | None) -> None:
     ctx.obj = Invocation(event)
     if ctx.invoked_subcommand not in SCREENS:
         gc.enable()
-        if ctx.invoked_subcommand not in WINDOWED:
-            end_when_told()
+    if ctx.invoked_subcommand not in WINDOWED:
+        end_when_told()
     if ctx.invoked_subcommand is None:
         from kiosk.cli.screens import choose
 

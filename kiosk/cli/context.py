@@ -42,7 +42,7 @@ class Invocation:
             file.close()
 
 
-class PlainText(click.ParamType):
+class PlainText(click.ParamType):  # type: ignore[type-arg]  # generic only in newer clicks
     """A text that any file can hold: bytes that are no text, and control characters, are replaced or dropped."""
 
     name = "text"
@@ -52,7 +52,7 @@ class PlainText(click.ParamType):
         return one_line(readable(value))
 
 
-class AnyText(click.ParamType):
+class AnyText(click.ParamType):  # type: ignore[type-arg]  # generic only in newer clicks
     """A code or a query, as given; bytes that are no text become the replacement character."""
 
     name = "text"

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap import create_event
+from kiosk.bootstrap import create_event, examine_event
 from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import local, read_moment
 from kiosk.services import event as events
-from kiosk.services.doctor import Finding, examine
+from kiosk.services.doctor import Finding
 from kiosk.services.pin import set_pin
+from kiosk.storage.event_file import remove
 
 
 @click.command()
@@ -54,7 +55,7 @@ def new(
             set_pin(file, pin)
     except Fault:
         file.close()
-        _remove(invocation.path)
+        remove(invocation.path)
         raise
     file.close()
     say(f"Made {invocation.path} for “{name}”. Next: kiosk import roster FILE")
@@ -105,7 +106,7 @@ def rebuild(invocation: Invocation) -> None:
 def doctor(invocation: Invocation, as_json: bool) -> None:
     """Check the event file, its journal and this machine, and say what to do; exit status 1 if anything is wrong."""
     with invocation.file() as file, progress("Checking") as show:
-        findings = examine(file, show)
+        findings = examine_event(file, show)
     for finding in findings:
         if as_json:
             say_json(asdict(finding))
@@ -118,8 +119,3 @@ def doctor(invocation: Invocation, as_json: bool) -> None:
 def _line(finding: Finding) -> str:
     mark = "WRONG" if finding.wrong else "ok"
     return f"{mark:<6} {finding.what}" + (f" {finding.remedy}" if finding.remedy else "")
-
-
-def _remove(path: Path) -> None:
-    for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        file.unlink(missing_ok=True)

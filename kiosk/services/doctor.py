@@ -1,12 +1,13 @@
 """Checking an event file: SQLite's own checks, the journal's chain, the tables against the journal, the machine."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.services.ports import Progress
 from kiosk.storage import tables
-from kiosk.storage.connection import SQLITE_VERSION, DatabaseError, is_safe_for_many
+from kiosk.storage.connection import SQLITE_VERSION, Connection, DatabaseError, is_safe_for_many
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import fractures
+from kiosk.storage.journal import extent_of, fractures
 from kiosk.storage.scratch import rebuilt
 
 
@@ -19,15 +20,17 @@ class Finding:
     remedy: str = ""
 
 
-def examine(file: EventFile, progress: Progress | None = None) -> list[Finding]:
-    """Check everything and return what was found, the good included."""
-    findings = [_sqlite(), _integrity(file)]
-    if findings[-1].wrong:
-        return findings
-    findings += _journal(file)
-    findings.append(_tables(file, progress))
-    findings.append(_space(file))
-    return findings
+def examine(
+    file: EventFile, progress: Progress | None = None, is_encrypted: Callable[[], bool | None] | None = None
+) -> list[Finding]:
+    """Check everything and return what was found, the good included; others may go on writing meanwhile."""
+    encrypted = is_encrypted or (lambda: None)
+    machine = [_space(file), _encryption(encrypted())]
+    with file.snapshot() as connection:
+        findings = [_sqlite(), _integrity(connection)]
+        if not findings[-1].wrong:
+            findings += [*_journal(connection), _tables(connection, progress)]
+    return findings + machine
 
 
 def _sqlite() -> Finding:
@@ -39,20 +42,21 @@ def _sqlite() -> Finding:
     )
 
 
-def _integrity(file: EventFile) -> Finding:
+def _integrity(connection: Connection) -> Finding:
     try:
-        (answer,) = file.reader.execute("PRAGMA integrity_check(1)").fetchone()
+        (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     except DatabaseError as error:
         answer = str(error)
     if answer == "ok":
         return Finding("The file is sound (integrity check).")
-    return Finding(f"The file is damaged: {answer}.", True, "Keep it, and go on with the latest backup.")
+    told = str(answer).splitlines()[0].removesuffix(".")
+    return Finding(f"The file is damaged: {told}.", True, "Keep it, and go on with the latest backup.")
 
 
-def _journal(file: EventFile) -> list[Finding]:
-    found = fractures(file.reader)
+def _journal(connection: Connection) -> list[Finding]:
+    found = fractures(connection)
     if not found:
-        count = file.journal.count()
+        count = sum(extent_of(connection).heads.values())
         return [Finding(f"The journal is whole: {count:,} records, no gap, every hash in its chain.")]
     return [
         Finding(
@@ -64,15 +68,37 @@ def _journal(file: EventFile) -> list[Finding]:
     ]
 
 
-def _tables(file: EventFile, progress: Progress | None) -> Finding:
-    total = file.journal.count()
-    with rebuilt(file.reader, lambda done: progress(done, total) if progress else None) as fresh:
-        theirs = tables.contents(fresh)
-        ours = tables.contents(file.reader)
-    different = [table for table in ours if ours[table] != theirs[table]]
+def _tables(connection: Connection, progress: Progress | None) -> Finding:
+    total = extent_of(connection).count
+    try:
+        with rebuilt(connection, lambda done: progress(done, total) if progress else None) as fresh:
+            different = tables.differing(connection, fresh)
+    except DatabaseError as error:
+        return Finding(
+            f"The tables could not be compared with the journal ({error}).",
+            True,
+            "Free some space in the folder for temporary files, or go on with the latest backup.",
+        )
+    except (ValueError, TypeError, KeyError, AttributeError):  # a record's body is no longer what any version writes
+        return Finding(
+            "The tables cannot be made from the journal: a record in it cannot be read.",
+            True,
+            "Keep the file, and go on with the latest backup.",
+        )
     if different:
         return Finding(f"Tables differ from the journal: {', '.join(different)}.", True, "Run “kiosk rebuild”.")
     return Finding("Every table is what the journal says.")
+
+
+def _encryption(encrypted: bool | None) -> Finding:
+    if encrypted is None:
+        return Finding("Whether the disk is encrypted could not be told; see to it, as the file holds personal data.")
+    if encrypted:
+        return Finding("The disk is encrypted.")
+    return Finding(
+        "The disk is not encrypted, as far as this system tells.",
+        remedy="Keep the file on an encrypted disk: it holds personal data.",
+    )
 
 
 def _space(file: EventFile) -> Finding:

@@ -12,6 +12,8 @@ from kiosk.storage import attendees, exchanges, scans, sessions
 from kiosk.storage.event_file import EventFile
 
 DAY = 24 * 60 * 60 * 1000
+EARLIEST, LATEST = 365 * DAY, 84_006 * DAY
+"""The starts of 1971 and of 2200, in UTC milliseconds: zones and spreadsheets know no other times well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,19 @@ def found_event(
         organiser: who is responsible for the data; stands in the privacy notice.
 
     Raises:
-        Fault: the zone or colour is unknown, or it ends before it starts.
+        Fault: it has no name or language, the zone or colour is unknown, or it ends before it starts.
     """
+    if not name.strip():
+        raise Fault("The event needs a name; nothing was made.")
+    if not languages:
+        raise Fault("The event needs a language, such as en; nothing was made.")
     zone_named(timezone)
     palette.derive(accent)
     ends = starts + DAY if ends is None else ends
     if ends <= starts:
         raise Fault("The event must end after it starts; nothing was made.")
+    if starts < EARLIEST or ends > LATEST:
+        raise Fault("The event must take place between 1971 and 2200; nothing was made.")
     event = Event(
         secrets.token_hex(8),
         *(name, timezone, starts, ends, place, accent, languages),

@@ -52,7 +52,13 @@ class EventFile:
         taken = Fault(f"{path} exists already; nothing was changed. Choose another name.")
         if path.exists() and path.stat().st_size and not is_event_file(path):
             raise taken
-        event_file = cls._open(path, clock)
+        is_new = not path.exists()
+        try:
+            event_file = cls._open(path, clock)
+        except Fault:
+            if is_new:
+                remove(path)
+            raise
         if event_file.journal.count():
             event_file.close()
             raise taken
@@ -128,12 +134,12 @@ class EventFile:
             with self.writing() as connection:
                 yield connection
             return
-        connection = self.reader
-        connection.execute("BEGIN")
-        try:
+        connection = connect(self.path, read_only=True)  # a used one may remember segments of the search index
+        try:  # that are gone since, and its integrity check then calls the index corrupt (SQLite 3.53)
+            connection.execute("BEGIN")
             yield connection
         finally:
-            connection.execute("ROLLBACK")
+            connection.close()
 
     def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
         """Make all tables again from the journal; returns the number of records.
@@ -165,6 +171,10 @@ class EventFile:
         Raises:
             Fault: the copy cannot be written; an earlier file of that name is kept.
         """
+        if target.is_dir():
+            raise Fault(f"{target} is a folder; give the name of a file to write.")
+        if target.exists() and target.samefile(self.path):
+            raise Fault(f"{target} is the event file itself; nothing was changed. Give the copy another name.")
         draft = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
             copy = sqlite3.connect(str(draft))
@@ -187,8 +197,16 @@ class EventFile:
 
     def close(self) -> None:
         """Close all connections."""
+        self.journal.close()
         for connection in (*self._opened, self.writer):
             connection.close()
+
+
+def remove(path: Path) -> None:
+    """Remove an event file that could not be made, with what SQLite keeps beside it."""
+    for end in ("", "-wal", "-shm"):
+        with suppress(OSError):
+            path.with_name(path.name + end).unlink()
 
 
 def is_event_file(path: Path) -> bool:
@@ -202,9 +220,25 @@ def is_event_file(path: Path) -> bool:
 
 
 def machine_of(path: Path) -> str:
-    """Return what this machine and this very file are known by; a copied file or disk gets another value."""
+    """Return what this machine, its user and this very file are known by; a copied file or disk gets another value.
+
+    The user belongs to it because what was written last is remembered for each user (see `last_written`).
+    """
     inode = path.stat().st_ino if path.exists() else 0
-    return hashlib.sha256(f"{_machine_id()}\n{path.resolve()}\n{inode}".encode()).hexdigest()[:32]
+    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    known = "\n".join((_machine_id(), *_hardware(), str(user), str(path.resolve()), str(inode)))
+    return hashlib.sha256(known.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def _hardware() -> list[str]:
+    """Return what differs between machines started from copies of one disk: built-in addresses, a board's number."""
+    wired = [card for card in Path("/sys/class/net").glob("*") if (card / "device").exists()]
+    places = [card / "address" for card in wired if not (card / "phy80211").exists()]  # wireless ones may be random
+    found = []
+    for place in (Path("/sys/firmware/devicetree/base/serial-number"), *sorted(places)):
+        with suppress(OSError):
+            found.append(place.read_text("ascii", "replace").strip("\0\n "))
+    return found
 
 
 def _machine_id() -> str:

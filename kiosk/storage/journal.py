@@ -16,6 +16,7 @@ from typing import Any
 from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of, is_whole
 from kiosk.storage import tables
 from kiosk.storage.connection import Connection, DatabaseError
+from kiosk.storage.last_written import LastWritten
 
 BATCH = 5_000
 _INSERT = "INSERT INTO journal (device, seq, at, kind, subject, body, salt, digest, hash) VALUES (?,?,?,?,?,?,?,?,?)"
@@ -66,14 +67,16 @@ class Journal:
         self._machine = machine
         self._clock = clock
         self._lock = threading.RLock()
+        self._last_written = LastWritten()
         self._device: str | None = None
+        self._written: Record | None = None
 
     @property
     def device(self) -> str:
         """This kiosk's device id in this file; empty before its first record."""
         if self._device is None:
             row = self._connection.execute("SELECT device FROM binding WHERE machine = ?", (self._machine,)).fetchone()
-            self._device = row[0] if row else None
+            self._device = row[0] if row and self._goes_on_from(row[0]) else None
         return self._device or ""
 
     @contextmanager
@@ -87,11 +90,15 @@ class Journal:
             try:
                 yield
                 self._connection.execute("COMMIT")
+                if self._written:
+                    self._last_written.write(self._written.device, self._written.seq, self._written.hash)
             except BaseException:
                 self._device = None
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            finally:
+                self._written = None
 
     def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
@@ -159,6 +166,7 @@ class Journal:
             )
         self._connection.executemany(_INSERT, (_row(record) for record in records))
         self._set_head(records[-1])
+        self._written = records[-1]
         return tuple(records)
 
     def _merge(self, record: Record) -> bool:
@@ -179,9 +187,22 @@ class Journal:
         if not self.device:
             self._device = os.urandom(6).hex()
             self._connection.execute(
-                "INSERT INTO binding (device, machine) VALUES (?, ?)", (self._device, self._machine)
+                "INSERT OR REPLACE INTO binding (device, machine) VALUES (?, ?)", (self._device, self._machine)
             )
         return self.device
+
+    def close(self) -> None:
+        """Close what is open beside the connection."""
+        self._last_written.close()
+
+    def _goes_on_from(self, device: str) -> bool:
+        """Tell whether the file still holds what this machine last wrote under a device id."""
+        last = self._last_written.read(device)
+        if last is None:
+            return False
+        query = "SELECT hash FROM journal WHERE device = ? AND seq = ?"
+        found = self._connection.execute(query, (device, last[0])).fetchone()
+        return found is not None and found[0] == last[1]
 
     def _head(self, device: str) -> tuple[int, int, bytes]:
         row = self._connection.execute("SELECT seq, at, hash FROM head WHERE device = ?", (device,)).fetchone()
@@ -238,18 +259,27 @@ def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
     heads = {device: (seq, digest) for device, seq, digest in connection.execute("SELECT device, seq, hash FROM head")}
     last: dict[str, Record] = {}
     for record in _readable(connection, found):
+        if len(found) >= limit:
+            return found
         before = last.get(record.device)
         last[record.device] = record
         expected, previous = (before.seq + 1, before.hash) if before else (1, GENESIS)
         if record.seq != expected:
             found.append(Fracture(record.device, expected, f"{record.seq - expected} records are missing"))
-        elif not is_whole(record, previous):
+        elif not _is_sound(record, previous):
             found.append(Fracture(record.device, record.seq, "the record is not what the device wrote"))
     for device in heads.keys() | last.keys():
         end = (last[device].seq, last[device].hash) if device in last else (0, GENESIS)
         if heads.get(device) != end:
             found.append(Fracture(device, end[0], "the journal's end is not where the device left it"))
     return found[:limit]
+
+
+def _is_sound(record: Record, previous: bytes) -> bool:
+    try:
+        return is_whole(record, previous)
+    except (TypeError, AttributeError, ValueError):  # a column holds another kind of value
+        return False
 
 
 def _readable(connection: Connection, found: list[Fracture]) -> Iterator[Record]:

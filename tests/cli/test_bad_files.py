@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -168,3 +169,27 @@ def test_a_backup_onto_a_full_disk_keeps_the_earlier_one(small_disk: Path, event
     assert "could not be written" in refused(kiosk("backup", earlier, event=event))
     assert earlier.read_bytes() == b"earlier"
     assert list(small_disk.iterdir()) == [earlier]
+
+
+def test_a_new_event_on_a_full_disk_leaves_nothing_behind(small_disk: Path) -> None:
+    (small_disk / "other").write_bytes(b"x" * 1_000_000)
+    answer = kiosk("new", "--name", "K", "--timezone", "UTC", "--starts", "2026-11-20", event=small_disk / "event.db")
+    assert "is full" in refused(answer)
+    assert [file.name for file in small_disk.iterdir()] == ["other"]
+
+
+def test_an_event_on_a_full_disk_is_said_to_be_on_a_full_disk(small_disk: Path, event: Path) -> None:
+    path = small_disk / "event.db"
+    path.write_bytes(event.read_bytes())
+    with (small_disk / "other").open("wb", buffering=0) as handle, suppress(OSError):
+        while True:
+            handle.write(b"x" * 4096)
+    assert "is full" in refused(kiosk("info", event=path))
+    (small_disk / "other").unlink()
+    assert kiosk("doctor", event=path).stdout.count("WRONG") == 1  # little space
+
+
+def test_a_backup_to_a_read_only_disk_is_told(small_disk: Path, event: Path) -> None:
+    read_only, remount = 1, 32
+    assert libc.mount(b"tmpfs", str(small_disk).encode(), b"tmpfs", read_only | remount, b"") == 0
+    assert "could not be written" in refused(kiosk("backup", small_disk / "backup.db", event=event))

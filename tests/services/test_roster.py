@@ -1,7 +1,7 @@
 """A roster can be imported again and again: nobody is doubled, and nothing that happened at the event is undone."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from kiosk.services.admit import admit, undo
 from kiosk.services.roster import import_roster
 from kiosk.storage import attendees, scans, tables
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import Fact, SealedFact, seal
 from tests.conftest import STARTS, AddGuest, GivenClock
 
 FILES = Path(__file__).parent.parent / "data" / "roster"
@@ -237,3 +238,64 @@ def test_any_order_of_imports_ends_with_the_same_people(event_file: EventFile) -
     for name in names:
         pretix(event_file, name)
     assert attendees.count(event_file.reader) == 83 + 4 + 3
+
+
+@dataclass
+class InterruptedRoster(GivenRoster):
+    """A roster during whose reading something else happens to the event."""
+
+    meanwhile: Callable[[], object] = lambda: None
+
+    def entries(self) -> Iterable[RosterEntry]:
+        yield from self.rows
+        self.meanwhile()
+
+
+def test_desks_check_in_while_a_roster_is_read(event_file: EventFile, add_guest: AddGuest) -> None:
+    guest = add_guest("Can Ak")
+    desk = EventFile.open(event_file.path, event_file.clock)
+    desk.writer.execute("PRAGMA busy_timeout = 0")  # would fail at once, were the file held
+    roster = InterruptedRoster([ELIF], meanwhile=lambda: admit(desk, guest.badge, point="Desk 1"))
+    assert numbers(import_roster(event_file, roster)) == (1, 0, 0)
+    desk.close()
+    assert scans.checked_in(event_file.reader) == 1
+    assert attendees.count(event_file.reader) == 2
+
+
+def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_once(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(event_file, ELIF)
+    desk = EventFile.open(event_file.path, event_file.clock)
+
+    def seal_late(fact: Fact) -> SealedFact:
+        admit(desk, "secret-elif", point="Desk 1")
+        return seal(fact)
+
+    monkeypatch.setattr("kiosk.services.roster.seal", seal_late)
+    take(event_file, replace(ELIF, checked_in_at=STARTS))
+    desk.close()
+    assert event_file.reader.execute("SELECT count(*) FROM conflict").fetchone() == (0,)
+    assert scans.checked_in(event_file.reader) == 1
+
+
+def test_two_imports_at_once_double_nobody(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = EventFile.open(event_file.path, event_file.clock)
+
+    def seal_late(fact: Fact) -> SealedFact:
+        monkeypatch.undo()
+        take(other, ELIF)
+        return seal(fact)
+
+    monkeypatch.setattr("kiosk.services.roster.seal", seal_late)
+    assert numbers(take(event_file, ELIF)) == (0, 0, 1)
+    other.close()
+    assert attendees.count(event_file.reader) == 1
+
+
+def test_a_dry_run_writes_nothing_at_all(event_file: EventFile) -> None:
+    event_file.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = event_file.path.read_bytes()
+    assert numbers(take(event_file, ELIF, dry_run=True)) == (1, 0, 0)
+    assert event_file.path.read_bytes() == before
+    assert event_file.path.with_name("event.db-wal").stat().st_size == 0

@@ -71,7 +71,7 @@ def _records_of(folder: Path, history: tuple[list[Fact], ...], seed: int) -> lis
     for number, its_facts in enumerate(history):
         offset = chance.randrange(5)
         file = EventFile.create(folder / f"{next(_numbers)}.db", lambda offset=offset: offset + chance.randrange(6))
-        file.journal._connection.execute("INSERT INTO binding VALUES (?, ?)", (f"d{number}", file.journal._machine))
+        file.journal._device = f"d{number}"
         file.journal.append_many(its_facts)
         found += file.journal.records()
         file.close()

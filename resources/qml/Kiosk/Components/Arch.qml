@@ -3,8 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-import QtQuick.Shapes
-
 /** The one shape of the product: a rectangle whose top is a half circle as wide as itself. */
 Item {
     id: root
@@ -15,8 +13,21 @@ Item {
     property real foot: 0
     property bool dashed: false
 
+    function _outline() {
+        if (dashed) {
+            dashes.setSource(Qt.resolvedUrl("DashedArch.qml"), {
+                arch: root
+            });
+        } else {
+            dashes.source = "";
+        }
+    }
+
     implicitHeight: Theme.px(96)
     implicitWidth: Theme.px(88)
+
+    Component.onCompleted: root._outline()
+    onDashedChanged: root._outline()
 
     Rectangle {
         anchors.fill: parent
@@ -30,67 +41,10 @@ Item {
         topRightRadius: Math.min(width / 2, height)
     }
 
+    // By its address, so that nobody who draws no dashes waits for the module of shapes.
     Loader {
-        active: root.dashed
+        id: dashes
+
         anchors.fill: parent
-
-        sourceComponent: Shape {
-            id: dashes
-
-            readonly property real inset: root.outlineWidth / 2
-            readonly property real radius: width / 2 - inset
-            readonly property real foot: Math.max(0, root.foot - inset)
-
-            // A shape by itself is not clipped by a list in software rendering; its layer is.
-            layer.enabled: true
-            preferredRendererType: Shape.CurveRenderer
-
-            ShapePath {
-                capStyle: ShapePath.FlatCap
-                dashPattern: [1.8, 1.5]
-                fillColor: "transparent"
-                startX: dashes.inset
-                startY: dashes.width / 2
-                strokeColor: root.outlineColor
-                strokeStyle: ShapePath.DashLine
-                strokeWidth: root.outlineWidth
-
-                PathArc {
-                    radiusX: dashes.radius
-                    radiusY: dashes.radius
-                    relativeX: 2 * dashes.radius
-                    relativeY: 0
-                }
-
-                PathLine {
-                    relativeX: 0
-                    y: dashes.height - dashes.inset - dashes.foot
-                }
-
-                PathArc {
-                    radiusX: dashes.foot
-                    radiusY: dashes.foot
-                    relativeX: -dashes.foot
-                    relativeY: dashes.foot
-                }
-
-                PathLine {
-                    relativeY: 0
-                    x: dashes.inset + dashes.foot
-                }
-
-                PathArc {
-                    radiusX: dashes.foot
-                    radiusY: dashes.foot
-                    relativeX: -dashes.foot
-                    relativeY: -dashes.foot
-                }
-
-                PathLine {
-                    x: dashes.inset
-                    y: dashes.width / 2
-                }
-            }
-        }
     }
 }

@@ -44,7 +44,7 @@ Touchable {
         }
     }
     contentItem: Item {
-        implicitHeight: root.stacked ? Math.max(Theme.touch, title.implicitHeight + knob.height + Theme.px(24)) : Math.max(Theme.touch, caption.implicitHeight + Theme.gap)
+        implicitHeight: root.stacked ? Math.max(Theme.touch, title.implicitHeight + knob.height + Theme.gap) : Math.max(Theme.touch, caption.implicitHeight + Theme.gap)
 
         ButtonFace {
             id: caption
@@ -73,7 +73,7 @@ Touchable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.half
             anchors.top: parent.top
-            anchors.topMargin: Theme.rowGap
+            anchors.topMargin: Theme.half
             color: root.shownInk
             lines: 1
             text: root.text
@@ -85,7 +85,7 @@ Touchable {
             id: knob
 
             anchors.bottom: root.stacked ? parent.bottom : undefined
-            anchors.bottomMargin: Theme.px(12)
+            anchors.bottomMargin: Theme.px(10)
             anchors.horizontalCenter: root.stacked ? parent.horizontalCenter : undefined
             anchors.right: root.stacked ? undefined : parent.right
             anchors.rightMargin: root.visualFocus ? Theme.rowGap : 0

@@ -13,7 +13,9 @@ Item {
     property int weight: Theme.semibold
     property color color: Theme.ink
     property int alignment: Text.AlignLeft
-    readonly property TypeStep step: last.fits ? Theme.step(sizes[_chosen]) : Theme.plainLabel
+    /** The lines stand closer, in a long sentence. */
+    property bool tight: false
+    readonly property TypeStep step: last.contentWidth <= Math.ceil(last.width) ? Theme.step(sizes[_chosen]) : Theme.plainLabel
     readonly property int lineCount: shown.lineCount
     readonly property real contentWidth: shown.contentWidth
     property bool balanced: lines <= 3
@@ -27,11 +29,16 @@ Item {
         readonly property bool fits: contentWidth <= Math.ceil(width) && lineCount <= root.lines
 
         Accessible.ignored: true
+        lineHeight: root._line(step)
         text: root._kept
         visible: false
         weight: root.weight
         width: root.width
         wrapMode: Text.WordWrap
+    }
+
+    function _line(step: TypeStep): real {
+        return tight && step.name === "body" ? Math.round(step.line * 0.875) : step.line;
     }
 
     /** Returns the least width in which the words still make no more lines than in the whole width. */
@@ -92,18 +99,19 @@ Item {
     TypeText {
         id: shown
 
-        readonly property bool whole: root._trial.text !== "" && root._trial.fits && root.step === root._trial.step
-        readonly property bool even: root.balanced && whole && root._trial.lineCount > 1 && root.text.indexOf("\n") < 0
+        readonly property bool whole: root._trial.text !== "" && root._trial.contentWidth <= Math.ceil(root.width) && root.step === root._trial.step
+        readonly property real spare: even ? root.width - root._evenWidth(root._trial.lineCount, metrics.font) : 0
+        readonly property bool even: root.balanced && whole && root._trial.lineCount > 1 && root._trial.lineCount <= 3 && root.text.indexOf("\n") < 0
 
-        anchors.horizontalCenter: root.alignment === Text.AlignHCenter ? parent.horizontalCenter : undefined
-        anchors.left: root.alignment === Text.AlignLeft ? parent.left : undefined
-        anchors.right: root.alignment === Text.AlignRight ? parent.right : undefined
         color: root.color
         horizontalAlignment: root.alignment
+        leftPadding: effectiveHorizontalAlignment === Text.AlignLeft ? 0 : effectiveHorizontalAlignment === Text.AlignHCenter ? spare / 2 : spare
+        lineHeight: root._line(step)
+        rightPadding: spare - leftPadding
         step: root.step
         text: root._kept
         weight: root.weight
-        width: even ? root._evenWidth(root._trial.lineCount, metrics.font) : root.width
+        width: root.width
         wrapMode: whole ? Text.WordWrap : Text.Wrap
     }
 }

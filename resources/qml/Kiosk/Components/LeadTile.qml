@@ -9,7 +9,8 @@ Touchable {
 
     required property string iconName
     property string detail: ""
-    readonly property bool _lying: width > 2 * height
+    /** The picture stands beside the words: for a tile that is wide and low. */
+    property bool lying: false
 
     bottomPadding: Theme.px(26)
     fill: Theme.accent
@@ -21,7 +22,7 @@ Touchable {
     radius: Theme.radiusTile
     rightPadding: Theme.tilePadding
     spoken: detail === "" ? text : text + ". " + detail
-    topPadding: Theme.px(_lying ? 26 : 36)
+    topPadding: Theme.px(lying ? 26 : 36)
 
     contentItem: Item {
         implicitHeight: Theme.px(180) + Theme.gap + words.implicitHeight
@@ -29,16 +30,16 @@ Touchable {
         ConcentricArches {
             id: door
 
-            readonly property real room: root._lying ? height / 184 : Math.min(parent.width / 296, height / 300)
+            readonly property real room: root.lying ? height / 184 : Math.min(parent.width / 296, height / 300)
 
-            anchors.bottom: root._lying ? parent.bottom : words.top
-            anchors.bottomMargin: root._lying ? -root.bottomPadding : Theme.gap
-            anchors.horizontalCenter: root._lying ? undefined : parent.horizontalCenter
-            anchors.right: root._lying ? parent.right : undefined
+            anchors.bottom: root.lying ? parent.bottom : words.top
+            anchors.bottomMargin: root.lying ? -root.bottomPadding : Theme.gap
+            anchors.horizontalCenter: root.lying ? undefined : parent.horizontalCenter
+            anchors.right: root.lying ? parent.right : undefined
             anchors.top: parent.top
-            doorWidth: root._lying ? 104 * room : Math.min(Theme.px(168), 168 * room)
+            doorWidth: root.lying ? 88 * room : Math.min(Theme.px(168), 168 * room)
             fills: root.enabled ? [Theme.ring1, Theme.ring2, Theme.doorLight] : [Theme.sunken, Theme.quiet, Theme.paper]
-            ring: root._lying ? 28 * room : Math.min(Theme.px(32), 32 * room)
+            ring: root.lying ? 24 * room : Math.min(Theme.px(32), 32 * room)
 
             Icon {
                 anchors.bottom: parent.bottom
@@ -55,8 +56,8 @@ Touchable {
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            anchors.right: root._lying ? door.left : parent.right
-            anchors.rightMargin: root._lying ? Theme.gap : 0
+            anchors.right: root.lying ? door.left : parent.right
+            anchors.rightMargin: root.lying ? Theme.gap : 0
             spacing: Theme.half
 
             FittingText {

@@ -20,11 +20,13 @@ Rectangle {
     function _runs(): string {
         let path = "";
         rows.forEach((row, down) => {
-            for (const run of row.matchAll(/1+/g)) {
-                const left = run.index * moduleSize;
-                const right = left + run[0].length * moduleSize;
-                const top = down * moduleSize;
-                path += "M" + left + " " + top + "H" + right + "V" + (top + moduleSize) + "H" + left + "Z";
+            const top = down * moduleSize;
+            let start = row.indexOf("1");
+            while (start >= 0) {
+                const gap = row.indexOf("0", start);
+                const end = gap < 0 ? row.length : gap;
+                path += "M" + start * moduleSize + " " + top + "H" + end * moduleSize + "V" + (top + moduleSize) + "H" + start * moduleSize + "Z";
+                start = row.indexOf("1", end);
             }
         });
         return path;

@@ -9,8 +9,10 @@ Touchable {
 
     required property string iconName
     property string detail: ""
+    /** The picture stands beside the words: for a tile that is wide and low. */
+    property bool lying: false
 
-    bottomPadding: Theme.px(24)
+    bottomPadding: Theme.px(lying ? 12 : 24)
     fill: Theme.surface
     fillPressed: Theme.a10
     implicitHeight: Math.max(Theme.px(248), implicitContentHeight + topPadding + bottomPadding)
@@ -19,19 +21,22 @@ Touchable {
     radius: Theme.radiusTile
     rightPadding: Theme.tilePadding
     spoken: detail === "" ? text : text + ". " + detail
-    topPadding: Theme.px(24)
+    topPadding: Theme.px(lying ? 12 : 24)
 
     contentItem: Item {
-        implicitHeight: Theme.px(96) + Theme.gap + words.implicitHeight
+        implicitHeight: root.lying ? words.implicitHeight : Theme.px(96) + Theme.gap + words.implicitHeight
 
         IconArch {
             id: door
 
+            readonly property real room: root.lying ? parent.height : parent.height - words.implicitHeight - Theme.rowGap
+
             anchors.left: parent.left
-            anchors.top: parent.top
+            anchors.top: root.lying ? undefined : parent.top
+            anchors.verticalCenter: root.lying ? parent.verticalCenter : undefined
             color: root.enabled ? Theme.accentLine : Theme.soft
             fill: !root.enabled || Theme.highContrast ? "transparent" : root.down ? Theme.a20 : Theme.a10
-            height: Math.min(Theme.px(96), parent.height - words.implicitHeight - Theme.rowGap)
+            height: Math.min(Theme.px(96), room)
             name: root.iconName
             visible: height >= Theme.px(40)
             width: height * 88 / 96
@@ -40,12 +45,15 @@ Touchable {
         Column {
             id: words
 
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
+            anchors.bottom: root.lying ? undefined : parent.bottom
+            anchors.left: root.lying ? door.right : parent.left
+            anchors.leftMargin: root.lying ? Theme.px(24) : 0
             anchors.right: parent.right
+            anchors.verticalCenter: root.lying ? parent.verticalCenter : undefined
 
             FittingText {
                 color: root.shownInk
+                lines: root.lying ? 1 : 2
                 sizes: ["heading", "body"]
                 text: root.text
                 width: parent.width
@@ -53,7 +61,8 @@ Touchable {
 
             FittingText {
                 color: root.enabled && root.down ? Theme.ink : Theme.soft
-                sizes: ["body", "label"]
+                lines: root.lying && !Theme.largerText ? 1 : 2
+                sizes: root.lying && Theme.largerText ? ["label"] : ["body", "label"]
                 text: root.detail
                 visible: root.detail !== ""
                 weight: Theme.regular

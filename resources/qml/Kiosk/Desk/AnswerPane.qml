@@ -9,7 +9,9 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property VerdictPane pane
+    required property DeskViewModel viewModel
+
+    readonly property VerdictPane pane: viewModel.pane
     readonly property bool named: pane.headline === ""
     readonly property bool stacked: !named && pane.kind === "refused"
 
@@ -19,9 +21,6 @@ Item {
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight
     readonly property bool _displayFits: 2 * Theme.displayLine + _below <= _room
     readonly property bool _long: named && name.step.name === "heading" && longName.implicitHeight + _below <= _room
-
-    /** The person chose an advice. */
-    signal adviceFollowed(act: string)
 
     Accessible.name: pane.spoken
     Accessible.role: Accessible.AlertMessage
@@ -227,7 +226,7 @@ Item {
                 text: root.pane.adviceTexts[index] ?? ""
                 width: (foot.width - foot.spacing) / 2
 
-                onFollowed: act => root.adviceFollowed(act)
+                onFollowed: act => root.viewModel.follow(act)
             }
         }
     }
@@ -256,7 +255,7 @@ Item {
                 text: root.pane.adviceTexts[index] ?? ""
                 width: stack.width
 
-                onFollowed: act => root.adviceFollowed(act)
+                onFollowed: act => root.viewModel.follow(act)
             }
         }
     }

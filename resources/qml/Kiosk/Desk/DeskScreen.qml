@@ -20,26 +20,29 @@ FocusScope {
     property bool _drawn: false
 
     function _arrangeFocus() {
-        switch (viewModel.panel) {
-        case "undo":
-            undoPanel.active = true;
-            (undoPanel.item as UndoPanel).forceActiveFocus();
-            break;
-        case "walk_in":
-            walkInPanel.active = true;
-            (walkInPanel.item as WalkInPanel).begin(searchGroup.text);
-            break;
-        case "help":
-            helpPanel.active = true;
-            (helpPanel.item as HelpPanel).forceActiveFocus();
-            break;
-        default:
+        if (!_panelOpen) {
             searchGroup.focusInput();
+        } else if (viewModel.panel === "help") {
+            _load(helpPanel, "HelpPanel.qml");
+        } else {
+            _load(columnPanels, "ColumnPanels.qml");
+        }
+    }
+
+    function _load(loader: Loader, file: string) {
+        if (loader.status === Loader.Null) {
+            loader.setSource(Qt.resolvedUrl(file), loader === columnPanels ? {
+                searchGroup: searchGroup,
+                viewModel: viewModel
+            } : {
+                viewModel: viewModel
+            });
         }
     }
 
     function _complete() {
         _drawn = true;
+        _load(answerPane, "AnswerPane.qml");
     }
 
     Keys.onDownPressed: root.viewModel.search.move(1)
@@ -126,15 +129,10 @@ FocusScope {
         }
 
         Loader {
-            active: root._drawn || root.viewModel.pane.kind !== ""
+            id: answerPane
+
             anchors.fill: parent
             visible: root.viewModel.pane.kind !== ""
-
-            sourceComponent: AnswerPane {
-                pane: root.viewModel.pane
-
-                onAdviceFollowed: act => root.viewModel.follow(act)
-            }
         }
 
         Toast {
@@ -193,39 +191,13 @@ FocusScope {
         }
 
         Loader {
-            id: undoPanel
+            id: columnPanels
 
-            active: false
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: searchGroup.top
-            visible: root.viewModel.panel === "undo"
-
-            sourceComponent: UndoPanel {
-                name: root.viewModel.undoName
-
-                onKept: root.viewModel.closePanel()
-                onReasonGiven: reason => root.viewModel.undo(reason)
-            }
-        }
-
-        Loader {
-            id: walkInPanel
-
-            active: false
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: searchGroup.top
-            visible: root.viewModel.panel === "walk_in"
-
-            sourceComponent: WalkInPanel {
-                wrong: root.viewModel.walkInWrong
-
-                onCancelled: root.viewModel.closePanel()
-                onWalkInRequested: (name, organisation) => root.viewModel.walkIn(name, organisation)
-            }
+            visible: root._columnCovered
         }
     }
 
@@ -285,12 +257,7 @@ FocusScope {
     Loader {
         id: helpPanel
 
-        active: false
         anchors.fill: parent
         visible: root.viewModel.panel === "help"
-
-        sourceComponent: HelpPanel {
-            onClosed: root.viewModel.closePanel()
-        }
     }
 }

@@ -1,45 +1,47 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** The foot of the left half: how many are in, and when they came. */
-RowLayout {
+Item {
     id: root
 
     required property DeskTally tally
-
-    spacing: Theme.px(14)
 
     TitleText {
         id: count
 
         Accessible.ignored: true
-        Layout.alignment: Qt.AlignVCenter
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         tabular: true
         text: root.tally.checkedIn
         wrapMode: Text.NoWrap
     }
 
     BodyText {
+        id: expected
+
         Accessible.name: qsTr("%1 of %2 in").arg(root.tally.checkedIn).arg(root.tally.expected)
-        Layout.alignment: Qt.AlignBaseline
+        anchors.baseline: count.baseline
+        anchors.left: count.right
+        anchors.leftMargin: Theme.px(14)
         color: Theme.soft
         text: qsTr("of %1 in").arg(root.tally.expected)
         weight: Theme.medium
         wrapMode: Text.NoWrap
     }
 
-    Item {
-        Layout.fillWidth: true
-    }
-
     LabelText {
+        id: since
+
         Accessible.ignored: true
-        Layout.rightMargin: Theme.px(10)
+        anchors.right: plot.left
+        anchors.rightMargin: Theme.px(24)
+        anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
         text: qsTr("Arrivals\nsince %1").arg(root.tally.since)
         visible: root.tally.since !== ""
@@ -48,13 +50,16 @@ RowLayout {
     }
 
     ArrivalPlot {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.px(304)
-        Layout.minimumWidth: Theme.px(120)
-        Layout.preferredHeight: Theme.px(64)
-        Layout.preferredWidth: Theme.px(304)
+        id: plot
+
+        readonly property real _room: root.width - expected.x - expected.width - since.implicitWidth - Theme.px(48)
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         counts: root.tally.counts
+        height: Theme.px(64)
         spoken: qsTr("Arrivals since %1, the last step: %2").arg(root.tally.since).arg(root.tally.counts[root.tally.counts.length - 1] ?? 0)
         visible: root.tally.since !== ""
+        width: Math.max(Theme.px(120), Math.min(Theme.px(304), _room))
     }
 }

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 /** What the four answers look like and mean, and what the keys do. */
 FocusScope {
     id: root
 
-    /** The person has read enough. */
-    signal closed
+    required property DeskViewModel viewModel
 
     component Meaning: Item {
         id: meaning
@@ -93,9 +93,21 @@ FocusScope {
     Accessible.name: qsTr("Help")
     Accessible.role: Accessible.Dialog
 
-    Keys.onEscapePressed: root.closed()
-    Keys.onEnterPressed: root.closed()
-    Keys.onReturnPressed: root.closed()
+    Keys.onEscapePressed: root.viewModel.closePanel()
+    Keys.onEnterPressed: root.viewModel.closePanel()
+    Keys.onReturnPressed: root.viewModel.closePanel()
+
+    Component.onCompleted: root.forceActiveFocus()
+
+    Connections {
+        function onPanelChanged() {
+            if (root.viewModel.panel === "help") {
+                root.forceActiveFocus();
+            }
+        }
+
+        target: root.viewModel
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -104,7 +116,7 @@ FocusScope {
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
 
-            onTapped: root.closed()
+            onTapped: root.viewModel.closePanel()
         }
     }
 
@@ -222,7 +234,7 @@ FocusScope {
             focus: true
             text: qsTr("Back to the desk")
 
-            onClicked: root.closed()
+            onClicked: root.viewModel.closePanel()
         }
     }
 }

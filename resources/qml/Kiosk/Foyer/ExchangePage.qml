@@ -76,7 +76,7 @@ FoyerPage {
     ]
     wayOn: PrimaryButton {
         Layout.minimumWidth: Theme.px(260)
-        Layout.preferredWidth: Theme.px(Theme.portrait ? 360 : 316)
+        Layout.preferredWidth: Theme.px(Theme.portrait ? 330 : 316)
         leftPadding: Theme.px(20)
         rightPadding: Theme.px(20)
         enabled: root.exchange.ready && !root.wiped

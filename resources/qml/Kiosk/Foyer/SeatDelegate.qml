@@ -174,9 +174,10 @@ Rectangle {
                     }
 
                     FittingText {
-                        lines: Math.max(3, Math.floor((flick.height - y) / Theme.bodyLine))
                         balanced: false
+                        lines: Math.max(3, Math.floor((flick.height - y) / Math.round(Theme.bodyLine * 0.875)))
                         text: root.consent
+                        tight: true
                         visible: root.reply === "waiting" && text !== ""
                         weight: Theme.medium
                         width: parent.width
@@ -277,6 +278,8 @@ Rectangle {
                 }
 
                 QuietButton {
+                    leftPadding: Theme.px(root._wide ? 16 : 26)
+                    rightPadding: leftPadding
                     text: qsTr("Change")
                     visible: root._shared
 

@@ -68,8 +68,9 @@ Column {
 
     FittingText {
         balanced: false
-        lines: Math.max(3, Math.floor((root.room - y) / Theme.bodyLine))
+        lines: Math.max(3, Math.floor((root.room - y) / Math.round(Theme.bodyLine * 0.875)))
         text: root.statistics
+        tight: true
         weight: Theme.regular
         visible: text !== ""
         width: parent.width

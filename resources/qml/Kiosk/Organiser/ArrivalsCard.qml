@@ -136,7 +136,7 @@ OrganiserCard {
                 required property string word
                 required property real begin
                 required property real end
-                readonly property real room: width - 2 * Theme.rowGap
+                readonly property real room: width - Theme.px(12)
 
                 Accessible.name: title
                 Accessible.role: Accessible.StaticText

@@ -37,9 +37,11 @@ RowLayout {
             visible: text !== ""
         }
 
-        BodyText {
+        FittingText {
             Layout.fillWidth: true
             color: Theme.soft
+            sizes: ["body"]
+            weight: Theme.regular
             text: qsTr("Choose where to save it; nothing leaves this computer before.")
             visible: root.phase === "choosing"
         }

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+/** What covers the search when it is asked for: taking a check-in back, and the walk-in. */
+FocusScope {
+    id: root
+
+    required property DeskViewModel viewModel
+    required property SearchGroup searchGroup
+
+    function _takeFocus() {
+        if (viewModel.panel === "undo") {
+            undoPanel.forceActiveFocus();
+        } else if (viewModel.panel === "walk_in") {
+            walkInPanel.begin(searchGroup.text);
+        }
+    }
+
+    Component.onCompleted: root._takeFocus()
+
+    Connections {
+        function onPanelChanged() {
+            root._takeFocus();
+        }
+
+        target: root.viewModel
+    }
+
+    UndoPanel {
+        id: undoPanel
+
+        anchors.fill: parent
+        name: root.viewModel.undoName
+        visible: root.viewModel.panel === "undo"
+
+        onKept: root.viewModel.closePanel()
+        onReasonGiven: reason => root.viewModel.undo(reason)
+    }
+
+    WalkInPanel {
+        id: walkInPanel
+
+        anchors.fill: parent
+        visible: root.viewModel.panel === "walk_in"
+        wrong: root.viewModel.walkInWrong
+
+        onCancelled: root.viewModel.closePanel()
+        onWalkInRequested: (name, organisation) => root.viewModel.walkIn(name, organisation)
+    }
+}

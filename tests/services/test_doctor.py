@@ -1,0 +1,115 @@
+"""The doctor finds whatever happened to a file, says what to do, and is not led astray by desks at work."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.fault import Fault
+from kiosk.services.admit import admit
+from kiosk.services.doctor import Finding, examine
+from kiosk.services.find import find
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest
+
+
+def wrong(file: EventFile) -> list[Finding]:
+    return [finding for finding in examine(file) if finding.wrong]
+
+
+@pytest.fixture
+def busy_event(event_file: EventFile, add_guest: AddGuest) -> EventFile:
+    for number in range(30):
+        guest = add_guest(f"Elif Kılıç {number}", organisation="Kuzey Makine")
+        admit(event_file, guest.badge, point="Desk 1")
+    return event_file
+
+
+def test_a_file_in_order_is_found_in_order(busy_event: EventFile) -> None:
+    assert wrong(busy_event) == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM attendee WHERE number % 3 = 0",
+        "DELETE FROM code",
+        "DELETE FROM scan WHERE seq % 4 = 3",
+        "UPDATE scan SET attendee = 'somebody'",
+        "UPDATE attendee SET email = 'x@example.org' WHERE number = 1",
+        "INSERT INTO exchange_member VALUES ('e1', 'p1')",
+        "UPDATE event SET name = 'Other'",
+        "INSERT INTO attendee_search (attendee_search) VALUES ('delete-all')",
+        "INSERT INTO attendee_search (rowid, name_folded, organisation_folded) VALUES (900, 'nobody', '')",
+    ],
+)
+def test_damage_to_what_is_derived_is_found_and_healed_by_rebuild(busy_event: EventFile, damage: str) -> None:
+    busy_event.writer.execute(damage)
+    (found,) = wrong(busy_event)
+    assert "differ from the journal" in found.what
+    assert "kiosk rebuild" in found.remedy
+    busy_event.rebuild()
+    assert wrong(busy_event) == []
+    assert len(find(busy_event, "kilic")) == 20
+
+
+def test_a_record_that_is_no_longer_json_is_found_and_rebuild_keeps_the_tables(busy_event: EventFile) -> None:
+    busy_event.writer.execute("UPDATE journal SET body = 'x' || body WHERE seq = 9")
+    found = wrong(busy_event)
+    assert "not what the device wrote" in found[0].what
+    assert "cannot be read" in found[1].what
+    with pytest.raises(Fault, match="kept as they are"):
+        busy_event.rebuild()
+    assert len(find(busy_event, "kilic")) == 20
+
+
+@pytest.mark.parametrize("column", ["body", "salt", "digest", "hash", "kind", "subject", "at"])
+def test_a_record_with_another_kind_of_value_is_found(busy_event: EventFile, column: str) -> None:
+    busy_event.writer.execute(f"UPDATE journal SET {column} = x'0102ff' WHERE seq = 9")
+    assert wrong(busy_event)
+
+
+def test_a_head_that_was_changed_or_lost_is_found(busy_event: EventFile) -> None:
+    for damage in ("UPDATE head SET seq = seq + 1", "UPDATE head SET hash = x'00'", "DELETE FROM head"):
+        busy_event.writer.execute("BEGIN")
+        busy_event.writer.execute(damage)
+        busy_event.writer.execute("COMMIT")
+        assert "not where the device left it" in wrong(busy_event)[0].what
+
+
+def test_flipped_bits_anywhere_never_confuse_the_doctor(busy_event: EventFile, tmp_path: Path) -> None:
+    busy_event.backup(tmp_path / "whole.db")
+    whole = (tmp_path / "whole.db").read_bytes()
+    chance = random.Random(20261120)
+    noticed = 0
+    for number in range(60):
+        content = bytearray(whole)
+        for _ in range(20):
+            content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+        path = tmp_path / f"{number}.db"
+        path.write_bytes(content)
+        try:
+            file = EventFile.open(path, busy_event.clock)
+        except Fault:
+            noticed += 1
+            continue
+        noticed += bool(wrong(file))
+        file.close()
+    assert noticed > 40
+
+
+def test_scans_during_the_check_are_no_damage(busy_event: EventFile) -> None:
+    desk = EventFile.open(busy_event.path, busy_event.clock)
+
+    def scan_meanwhile(done: int, total: int) -> None:
+        admit(desk, f"unlisted {done}", point="Desk 1")
+
+    findings = examine(busy_event, scan_meanwhile)
+    desk.close()
+    assert [finding for finding in findings if finding.wrong] == []
+
+
+def test_it_says_whether_the_disk_is_encrypted(busy_event: EventFile) -> None:
+    for answer, words in ((True, "is encrypted"), (False, "is not encrypted"), (None, "could not be told")):
+        findings = examine(busy_event, is_encrypted=lambda answer=answer: answer)
+        assert any(words in finding.what and not finding.wrong for finding in findings)
