@@ -123,20 +123,23 @@ def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[
     return examine(file, progress, lambda: is_encrypted(file.path))
 
 
-def make_demo(path: Path, clock: "Clock" = system_clock, shift: int = 0) -> EventFile:
+def make_demo(path: Path, clock: "Clock" = system_clock, shift: int = 0, language: str = "") -> EventFile:
     """Make the demo event.
 
     Args:
         path: the new file.
         clock: gives the time in UTC milliseconds.
         shift: milliseconds to move its day by, so that it is on now.
+        language: the one that its screens rest in; else its first.
     """
     import tomllib
 
     from kiosk.services.demo import DemoFiles, fill_demo, found_demo
 
     file = EventFile.create(path, clock)
-    event = found_demo(file, tomllib.loads((DEMO / "event.toml").read_text("utf-8")), shift)
+    known = tomllib.loads((DEMO / "event.toml").read_text("utf-8"))
+    known["languages"].sort(key=lambda spoken: spoken != language)
+    event = found_demo(file, known, shift)
     agendas = {spoken: read_agenda(DEMO / f"agenda.{spoken}.json", event.zone) for spoken in event.languages}
     fill_demo(file, DemoFiles(read_roster(DEMO / "roster.csv", event), agendas), shift)
     return file

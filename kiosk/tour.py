@@ -76,7 +76,7 @@ class Day:
 
     def __init__(self, path: Path, pictures: Path, manner: Manner, say: Say) -> None:
         self.now = OPENING
-        self.file: EventFile = make_demo(path, lambda: self.now)
+        self.file: EventFile = make_demo(path, lambda: self.now, language=manner.language)
         self._pictures, self._manner, self._say = pictures, manner, say
         self._number = 0
         self._present: list[Attendee] = []

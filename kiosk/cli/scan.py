@@ -81,7 +81,7 @@ def find(invocation: Invocation, text: str, as_json: bool) -> None:
                 for found in results:
                     say(_line(file, found))
         if text != "-" and not found_any:
-            fail(f"Nobody on the roster fits “{text}”.")
+            fail("Nobody on the roster fits that; try a part of the name, or the code on the badge.")
 
 
 def sentence(event: Event, admission: Admission) -> str:

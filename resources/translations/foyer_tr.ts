@@ -1090,8 +1090,16 @@ since %1</source>
         <translation>İletişim paylaşın</translation>
     </message>
     <message>
-        <source>Keep them on your phone, or undo your sharing</source>
-        <translation>Telefonunuza kaydedin ya da paylaşımınızı geri alın</translation>
+        <source>Keep them on your phone</source>
+        <translation>Telefonunuza kaydedin</translation>
+    </message>
+    <message>
+        <source>One exchange, or all of them</source>
+        <translation>Tek bir paylaşımı ya da hepsini</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>Paylaşımımı geri al</translation>
     </message>
     <message>
         <source>People I met</source>

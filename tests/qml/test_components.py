@@ -228,6 +228,21 @@ def test_a_short_name_takes_the_largest_size(bench: Bench) -> None:
     assert part.implicitHeight() == 2 * 112
 
 
+@pytest.mark.parametrize("balanced", [True, False])
+def test_two_lines_are_about_equally_long_unless_told_otherwise(bench: Bench, balanced: bool) -> None:
+    words = f'text: "Open discussion: share your pain points"; width: 520; balanced: {str(balanced).lower()}'
+    part = bench.show("FittingText", words + '; sizes: ["heading"]')
+    assert part.property("lineCount") == 2
+    assert (part.property("contentWidth") < 400) == balanced
+
+
+def test_a_single_count_is_a_bar_and_no_gate(bench: Bench) -> None:
+    plot = bench.show("ArrivalPlot", 'counts: [7]; spoken: "Arrivals"; width: 304; height: 64')
+    (bar,) = [item for item in plot.childItems()[0].childItems() if item.metaObject().className().startswith("Arch")]
+    assert bar.width() <= 40
+    assert bar.height() <= plot.height()
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (1080, 1920), (1920, 1080)])
 def test_a_code_has_whole_pixels_and_four_quiet_modules(bench: Bench, size: tuple[int, int]) -> None:
     set_theme(bench.view.engine(), windowWidth=size[0], windowHeight=size[1])

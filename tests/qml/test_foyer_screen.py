@@ -262,3 +262,24 @@ def test_long_names_and_five_people_leave_nothing_cut_off(
                 assert area.property("contentHeight") <= area.height() + 1
                 assert area.property("contentWidth") <= area.width() + 1
         foyer.model.exchange.share(card.attendee)
+
+
+@pytest.mark.parametrize("size", SIZES[:2])
+def test_the_codes_of_a_group_are_equally_large_and_stand_on_one_line(
+    open_foyer, add_guest: AddGuest, size: tuple[int, int]
+) -> None:
+    foyer = open_foyer(size)
+    foyer.model.open("exchange")
+    for guest in guests(add_guest, 4):
+        foyer.model.scanned(guest.badge)
+    exchange = foyer.model.exchange
+    for number, card in enumerate(exchange.cards.rows):
+        for field in ("role", "email", "phone")[:number]:
+            exchange.switchField(card.attendee, field, True)
+        exchange.share(card.attendee)
+    exchange.finish()
+    foyer.settle()
+    codes = [item for item in foyer.items() if item.metaObject().className().startswith("QrCode")]
+    assert len(codes) == 4
+    assert len({item.mapToScene(QPointF()).y() for item in codes}) == 1
+    assert len({item.property("moduleSize") for item in codes}) == 1

@@ -78,8 +78,8 @@ Item {
                 FittingText {
                     Accessible.ignored: true
                     Layout.fillWidth: true
-                    Layout.leftMargin: Theme.px(40)
-                    Layout.rightMargin: Theme.px(40)
+                    Layout.leftMargin: Theme.rowGap
+                    Layout.rightMargin: Theme.rowGap
                     alignment: Text.AlignHCenter
                     balanced: false
                     color: Theme.accentInk

@@ -63,6 +63,7 @@ Rectangle {
 
             FittingText {
                 Layout.fillWidth: true
+                balanced: true
                 color: Theme.accentInk
                 lines: 4
                 sizes: ["heading", "body"]

@@ -28,7 +28,9 @@ OrganiserCard {
             width: parent.width
         }
 
-        LabelText {
+        FittingText {
+            color: Theme.soft
+            sizes: ["label"]
             text: count.meaning
             weight: Theme.medium
             width: parent.width
