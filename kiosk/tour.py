@@ -278,6 +278,7 @@ class Day:
 
     def _show(self, stage: Stage, name: str, what: str) -> None:
         self._number += 1
+        stage.tick()
         picture = self._pictures / f"{self._number:02}-{name}.png"
         stage.picture(picture)
         self._say(f"{picture.parent.name}/{picture.name}: {what}")

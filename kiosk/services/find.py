@@ -47,7 +47,9 @@ class Finder:
             found[attendee.id] = attendee
         if asked and not found:
             for expression in self._expressions(asked):
-                found |= {a.id: a for a in search.matching(reader, expression, limit + len(found)) if a.id not in found}
+                fitting = search.matching(reader, expression, limit + len(found))
+                fitting.sort(key=lambda attendee: (fold(attendee.name), attendee.id))
+                found |= {attendee.id: attendee for attendee in fitting if attendee.id not in found}
                 if len(found) >= limit:
                     break
         return [

@@ -17,7 +17,7 @@ from kiosk.viewmodels.sentences import kind_of, scan_line, scan_title, translate
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BARS = 11
+BARS = 12
 SCANS = 30
 AFTER_PAINT_MS = 60
 """How long after a verdict the counts are read, so that they never hold up its painting."""

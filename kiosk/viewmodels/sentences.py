@@ -119,7 +119,7 @@ def _refusal(admission: Admission) -> str:
         case Verdict.CANCELLED:
             return translate("Verdict", "This ticket was cancelled.")
         case Verdict.OTHER_EVENT:
-            return translate("Verdict", "The badge with the code ending in {ending} belongs to another event.").format(
+            return translate("Verdict", "The badge ending in {ending} is for another event.").format(
                 ending=admission.ending
             )
         case Verdict.DAMAGED_CODE:

@@ -1909,6 +1909,10 @@ since %1</source>
         <translation>Bu kartın yerine yenisi verildi.</translation>
     </message>
     <message>
+        <source>The badge ending in {ending} is for another event.</source>
+        <translation>{ending} ile biten kart başka bir etkinliğe ait.</translation>
+    </message>
+    <message>
         <source>The code was not read whole; nobody was let in.</source>
         <translation>Kod tam okunamadı; kimse içeri alınmadı.</translation>
     </message>
@@ -1919,10 +1923,6 @@ since %1</source>
     <message>
         <source>This ticket was cancelled.</source>
         <translation>Bu bilet iptal edilmiş.</translation>
-    </message>
-    <message>
-        <source>The badge with the code ending in {ending} belongs to another event.</source>
-        <translation>{ending} ile biten kart başka bir etkinliğe ait.</translation>
     </message>
     <message>
         <source>The code ending in {ending} is not on this event’s list.</source>

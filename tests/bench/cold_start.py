@@ -34,9 +34,7 @@ def environment() -> dict[str, str]:
 def seconds_to_frame(*arguments: str) -> float:
     """Run Python with these arguments until its first frame, then end it; returns the seconds since its start."""
     begin = time.perf_counter()
-    process = subprocess.Popen(  # noqa: S603 - our own programs
-        [sys.executable, *arguments], stderr=subprocess.PIPE, text=True, env=environment()
-    )
+    process = subprocess.Popen([sys.executable, *arguments], stderr=subprocess.PIPE, text=True, env=environment())
     try:
         for line_ in process.stderr or ():
             if FRAME in line_:

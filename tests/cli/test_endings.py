@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.clock import system_clock
+from kiosk.cli.ending import sentence_of
 from kiosk.storage.event_file import EventFile
 
 COMMAND = (sys.executable, "-m", "kiosk", "--event")
@@ -116,3 +117,19 @@ def test_an_event_that_no_screen_could_show_is_not_made(tmp_path: Path, option: 
     path = tmp_path / "event.db"
     assert reason in refused(run(path, "new", *(part for pair in given.items() for part in pair)))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_scanned_or_asked_for_stands_neither_in_the_file_nor_on_standard_error(event: Path) -> None:
+    secret = b"https://example.org/u/elif.kilic@example.org"
+    run(event, "scan", secret)
+    assert secret[-20:] not in run(event, "find", secret).stderr
+    assert secret[-20:] not in run(event, "undo", secret, "--staff", "Selin").stderr
+    content = b"".join(file.read_bytes() for file in event.parent.glob("event.db*"))
+    assert b"elif.kilic" not in content
+
+
+def test_a_mistake_in_the_program_is_told_without_what_it_worked_on() -> None:
+    told = sentence_of(ValueError("Elif Kılıç"))
+    assert "ValueError" in told
+    assert "Elif" not in told
+    assert "kiosk doctor" in told

@@ -22,6 +22,12 @@ Rectangle {
         Accessible.announce(text, trouble ? Accessible.Assertive : Accessible.Polite);
     }
 
+    /** Takes the message away: something newer stands there. */
+    function hide() {
+        leaving.stop();
+        root.shown = false;
+    }
+
     Accessible.name: text
     Accessible.role: Accessible.AlertMessage
     color: Theme.toastFill

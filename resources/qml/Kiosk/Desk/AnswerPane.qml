@@ -19,7 +19,7 @@ Item {
     readonly property real _top: Theme.px(field.tone.band ? 196 : 176)
     readonly property real _room: height - _top - _inset - (stacked ? stack.height : foot.height) - Theme.gap
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight
-    readonly property bool _displayFits: 2 * Theme.displayLine + _below <= _room
+    readonly property bool _displayFits: (named ? 2 : 1) * Theme.displayLine + _below <= _room
     readonly property bool _long: named && name.step.name === "heading" && longName.implicitHeight + _below <= _room
 
     Accessible.name: pane.spoken
@@ -123,7 +123,8 @@ Item {
             color: field.ink
             family: root.named ? root.pane.family : ""
             given: root.named ? root.pane.given : root.pane.headline
-            sizes: root._displayFits || !root.named ? ["display", "title", "heading"] : ["title", "heading"]
+            lines: root.named ? 2 : 1
+            sizes: root._displayFits ? ["display", "title", "heading"] : ["title", "heading"]
             visible: !root._long
             width: parent.width
         }

@@ -18,6 +18,7 @@ FocusScope {
     readonly property bool _columnCovered: viewModel.panel === "undo" || viewModel.panel === "walk_in"
 
     property bool _drawn: false
+    property string _toastedAt: ""
 
     function _arrangeFocus() {
         if (!_panelOpen) {
@@ -64,10 +65,21 @@ FocusScope {
         }
 
         function onToasted(text: string, iconName: string, trouble: bool) {
+            root._toastedAt = root.viewModel.pane.time;
             toast.show(text, iconName, trouble);
         }
 
         target: root.viewModel
+    }
+
+    Connections {
+        function onChanged() {
+            if (root.viewModel.pane.time !== root._toastedAt) {
+                toast.hide();
+            }
+        }
+
+        target: root.viewModel.pane
     }
 
     // What the first frame does not show is made once it is there: the desk opens sooner.
