@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.services.ports import Progress
 from kiosk.storage import tables
-from kiosk.storage.connection import SQLITE_VERSION, Connection, DatabaseError, is_safe_for_many
+from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, is_safe_for_many
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import extent_of, fractures
 from kiosk.storage.scratch import rebuilt
@@ -45,7 +45,7 @@ def _sqlite() -> Finding:
 def _integrity(connection: Connection) -> Finding:
     try:
         (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    except DatabaseError as error:
+    except DAMAGE as error:
         answer = str(error)
     if answer == "ok":
         return Finding("The file is sound (integrity check).")
@@ -73,7 +73,7 @@ def _tables(connection: Connection, progress: Progress | None) -> Finding:
     try:
         with rebuilt(connection, lambda done: progress(done, total) if progress else None) as fresh:
             different = tables.differing(connection, fresh)
-    except DatabaseError as error:
+    except DAMAGE as error:
         return Finding(
             f"The tables could not be compared with the journal ({error}).",
             True,

@@ -19,6 +19,7 @@ else:
 from kiosk.domain.fault import Fault
 
 __all__ = [
+    "DAMAGE",
     "SAFE_SINCE",
     "SQLITE_VERSION",
     "Connection",
@@ -35,6 +36,8 @@ __all__ = [
 Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 OperationalError = sqlite3.OperationalError
+DAMAGE = (DatabaseError, UnicodeDecodeError)
+"""What a damaged file makes SQLite's module raise; the second where SQLite's own message quotes bytes of the file."""
 SAFE_SINCE = (3, 51, 3)
 SQLITE_VERSION = sqlite3.sqlite_version
 
@@ -73,7 +76,7 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
             connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA cache_size = -16384")
-    except DatabaseError as error:
+    except DAMAGE as error:
         if connection is not None:
             connection.close()
         raise fault_of(error, path) from error
@@ -87,12 +90,12 @@ def is_storable(text: str) -> bool:
 
 def is_of_the_world(error: Exception) -> bool:
     """Tell what happened to the file or the disk from a mistake in this program."""
-    return type(error) in (DatabaseError, OperationalError)
+    return type(error) in (DatabaseError, OperationalError, UnicodeDecodeError)
 
 
 def fault_of(error: Exception, path: Path) -> Fault:
     """Turn what SQLite reports about the world into a sentence for a person."""
-    text = str(error)
+    text = "malformed" if isinstance(error, UnicodeDecodeError) else str(error)
     if "disk I/O" in text and _is_full(path):
         text = "full"
     sentences: tuple[tuple[str, Callable[[], str]], ...] = (

@@ -11,8 +11,8 @@ from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.storage import events
 from kiosk.storage.connection import (
+    DAMAGE,
     Connection,
-    DatabaseError,
     connect,
     fault_of,
     is_of_the_world,
@@ -88,7 +88,7 @@ class EventFile:
         connection = connect(path)
         try:
             migrate(connection, path)
-        except DatabaseError as error:
+        except DAMAGE as error:
             connection.close()
             raise fault_of(error, path) from error
         except Fault:
@@ -122,7 +122,7 @@ class EventFile:
         try:
             with self.journal.transaction():
                 yield self.writer
-        except DatabaseError as error:
+        except DAMAGE as error:
             if not is_of_the_world(error):
                 raise
             raise fault_of(error, self.path) from error
@@ -189,7 +189,7 @@ class EventFile:
             with draft.open("rb+") as handle:
                 os.fsync(handle.fileno())
             draft.replace(target)
-        except (DatabaseError, OSError) as error:
+        except (*DAMAGE, OSError) as error:
             raise Fault(f"The backup could not be written to {target}: {error}. Nothing was replaced.") from error
         finally:
             with suppress(OSError):

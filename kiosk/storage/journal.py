@@ -15,7 +15,7 @@ from typing import Any
 
 from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of, is_whole
 from kiosk.storage import tables
-from kiosk.storage.connection import Connection, DatabaseError
+from kiosk.storage.connection import DAMAGE, Connection
 from kiosk.storage.last_written import LastWritten
 
 BATCH = 5_000
@@ -289,7 +289,7 @@ def _readable(connection: Connection, found: list[Fracture]) -> Iterator[Record]
         for row in connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY device, seq"):
             last = (row[0], row[1])
             yield Record(*row)
-    except DatabaseError as error:
+    except DAMAGE as error:
         found.append(Fracture(last[0], last[1] + 1, f"the record cannot be read ({error})"))
 
 
