@@ -101,6 +101,7 @@ def fault_of(error: Exception, path: Path) -> Fault:
     sentences: tuple[tuple[str, Callable[[], str]], ...] = (
         ("not a database", lambda: f"{path} is not an event file (it is not SQLite); nothing was changed."),
         ("malformed", lambda: f"{path} is damaged; open the latest backup, and keep this file for repair."),
+        ("no such", lambda: f"{path} is damaged; open the latest backup, and keep this file for repair."),
         ("full", lambda: f"The disk that holds {path} is full; nothing was recorded. Free some space and try again."),
         ("readonly", lambda: f"{path} cannot be written to; nothing was recorded. Check its permissions."),
         ("unable to open", lambda: f"{path} cannot be opened; check that its folder exists and may be written to."),

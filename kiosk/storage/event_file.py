@@ -78,7 +78,12 @@ class EventFile:
         if path.stat().st_size == 0:
             raise Fault(f"{path} is empty, not an event file; make one with “kiosk new”.")
         event_file = cls._open(path, clock)
-        if events.get(event_file.writer) is None:
+        try:
+            event = events.get(event_file.writer)
+        except DAMAGE as error:
+            event_file.close()
+            raise fault_of(error, path) from error
+        if event is None:
             event_file.close()
             raise Fault(f"{path} holds no event yet; make one with “kiosk new”.")
         return event_file
