@@ -6,7 +6,8 @@ from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.sheets import Sheet, open_sheet
+from kiosk.adapters.sheet import Sheet
+from kiosk.adapters.sheets import open_sheet
 from kiosk.domain.attendee import OrderStatus
 from kiosk.domain.fault import Fault
 from kiosk.domain.plain_text import one_line, writable

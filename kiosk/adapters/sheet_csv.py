@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.adapters.sheets import Row
+from kiosk.adapters.sheet import Row
 from kiosk.adapters.text_encoding import Encoding, encoding_of
 from kiosk.domain.fault import Fault
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 
-from kiosk.adapters.sheets import Row
+from kiosk.adapters.sheet import Row
 from kiosk.domain.fault import Fault
 
 if TYPE_CHECKING:

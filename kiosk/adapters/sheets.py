@@ -1,32 +1,9 @@
 """Reading a sheet row by row, whatever wrote it: csv in any usual encoding and separator, or xlsx."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
 
+from kiosk.adapters.sheet import Sheet
 from kiosk.domain.fault import Fault
-
-Row = tuple[int, list[str]]
-"""A row's number as a spreadsheet counts, from 1 and with empty rows, and its cells."""
-
-
-class Sheet(Protocol):
-    """A sheet whose rows can be read, more than once."""
-
-    count: int
-    """About how many rows there are, for progress; 0 where unknown."""
-    remarks: list[str]
-    """What was guessed about the file, for the report."""
-    ragged: bool
-    """Whether rows of one sheet may differ in length without meaning anything."""
-
-    def rows(self) -> Iterator[Row]:
-        """Yield the rows in order.
-
-        Raises:
-            Fault: the file is broken; names the row.
-        """
-        ...
 
 
 def open_sheet(path: Path) -> Sheet:
