@@ -8,23 +8,26 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, QTimer, QTranslator, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt_icons import IconProvider
-from kiosk.adapters.qt_scanner import WedgeScanner
 from kiosk.bundled import RESOURCES
+from kiosk.services.admit import ensure_point
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.place import Place
 
 if TYPE_CHECKING:
     from logging import Logger
+
+    from kiosk.adapters.qt_scanner import WedgeScanner
 
 REFRESH_MS = 400
 TICK_MS = 1000
@@ -88,14 +91,23 @@ class Screen(QObject):
             raise RuntimeError(f"the {kind} screen did not load")
         self.window: QQuickWindow = self.engine.rootObjects()[0]  # type: ignore[assignment]
         self._colour()
-        self.scanner = WedgeScanner(self)
-        self.scanner.watch(self.window)
-        self.scanner.scanned.connect(self.view_model.scanned)
         self.view_model.languageChosen.connect(self.set_language)
         self.view_model.sounded.connect(self._play)
+        self._introduce = lambda: writes.run(lambda: ensure_point(file, place.point), _ignore)
+        self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
         QTimer.singleShot(SETTLED_MS, self, self._settle)
         self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
+
+    @cached_property
+    def scanner(self) -> "WedgeScanner":
+        """The scanner of this screen; made once the first frame is there, as nobody scans at a screen that is not."""
+        from kiosk.adapters.qt_scanner import WedgeScanner
+
+        scanner = WedgeScanner(self)
+        scanner.watch(self.window)
+        scanner.scanned.connect(self.view_model.scanned)
+        return scanner
 
     @Slot(str)
     def set_language(self, language: str) -> None:
@@ -121,11 +133,21 @@ class Screen(QObject):
             timer.stop()
         for thread in self._threads:
             thread.stop()
-        self.scanner.stop()
+        if "scanner" in self.__dict__:
+            self.scanner.stop()
         self.window.close()
         self.engine.deleteLater()  # before the view model, or its bindings would look at nothing
         self.view_model.deleteLater()
+        from PySide6.QtCore import QEvent
+
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @Slot()
+    def _drawn(self) -> None:
+        """Make this place known, then listen for scans: a scan is never recorded before its point."""
+        self.window.frameSwapped.disconnect(self._drawn)
+        self._introduce()  # type: ignore[no-untyped-call]  # the stub of a C++ signal
+        self.scanner  # noqa: B018 - makes it
 
     def _show(self, manner: Manner) -> None:
         self.window.resize(*manner.size)
@@ -267,3 +289,7 @@ def _log() -> "Logger":
     import logging
 
     return logging.getLogger(__name__)
+
+
+def _ignore(result: object) -> None:
+    del result

@@ -9,7 +9,6 @@ from typing import IO, Any, TypeVar
 import click
 
 from kiosk.cli.context import Invocation, fail, pass_invocation, say
-from kiosk.services.admit import ensure_point
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -113,7 +112,6 @@ def _open(
         from kiosk.app import Manner, ScreenKind, open_screen
         from kiosk.viewmodels.place import Place
 
-        ensure_point(file, point)
         manner = Manner(language, windowed, size, position)
         status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)
     sys.exit(status)
