@@ -93,7 +93,7 @@ class Screen(QObject):
         self._colour()
         self.view_model.languageChosen.connect(self.set_language)
         self.view_model.sounded.connect(self._play)
-        self._introduce = lambda: writes.run(lambda: ensure_point(file, place.point), _ignore)
+        self._introduce: Callable[[], None] = lambda: writes.run(lambda: ensure_point(file, place.point), _ignore)
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
         QTimer.singleShot(SETTLED_MS, self, self._settle)
@@ -146,7 +146,7 @@ class Screen(QObject):
     def _drawn(self) -> None:
         """Make this place known, then listen for scans: a scan is never recorded before its point."""
         self.window.frameSwapped.disconnect(self._drawn)
-        self._introduce()  # type: ignore[no-untyped-call]  # the stub of a C++ signal
+        self._introduce()
         self.scanner  # noqa: B018 - makes it
 
     def _show(self, manner: Manner) -> None:
