@@ -76,6 +76,7 @@ class Screen(QObject):
         self._version = file.version()
         self._translator = QTranslator()
         self._sounds: Any = None
+        self._is_drawn = False
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
         self.language = manner.language or file.event.languages[0]
@@ -145,6 +146,9 @@ class Screen(QObject):
     @Slot()
     def _drawn(self) -> None:
         """Make this place known, then listen for scans: a scan is never recorded before its point."""
+        if self._is_drawn:
+            return  # a render thread may have swapped again before the first call was delivered
+        self._is_drawn = True
         self.window.frameSwapped.disconnect(self._drawn)
         self._introduce()
         self.scanner  # noqa: B018 - makes it

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QSoundEffect
+from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 
 class Sounds:
@@ -16,6 +16,8 @@ class Sounds:
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         self._effects: dict[str, QSoundEffect] = {}
+        if QMediaDevices.defaultAudioOutput().isNull():
+            return
         for file in sorted(folder.glob("*.wav")):
             effect = QSoundEffect(parent)
             effect.setSource(QUrl.fromLocalFile(str(file)))
