@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -24,6 +25,7 @@ def end_when_told() -> None:
 def fail(sentence: str) -> NoReturn:
     """End with one line on standard error and exit status 1."""
     click.echo(f"kiosk: {sentence.encode('utf-8', 'replace').decode()}", err=True)
+    _let_go_of_output()
     sys.exit(1)
 
 
@@ -52,6 +54,15 @@ def prepare_streams() -> None:
         sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - open as long as the process
     if sys.stdout is None:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the process
+
+
+def _let_go_of_output() -> None:
+    """Drop what cannot be written any more, or Python would try again as it ends and complain in its own words."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> NoReturn:
