@@ -9,6 +9,9 @@ from typing import Any
 GENESIS = bytes(32)
 """What a device's first record chains to."""
 
+CLOCK = "clock"
+"""The key in a body under which a kiosk with a wrong clock notes its offset to the hub's, and the time as known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -27,6 +30,17 @@ class Record:
     salt: bytes | None
     digest: bytes
     hash: bytes
+
+    @property
+    def made_at(self) -> int:
+        """When the fact happened as far as its kiosk knew (UTC milliseconds).
+
+        `at` may be later: it never runs backwards, whatever the clock does, and an edit is stamped after what it edits.
+        """
+        if self.body is None or f'"{CLOCK}":' not in self.body:
+            return self.at
+        noted = self.content.get(CLOCK)
+        return int(noted["at"]) if isinstance(noted, dict) and type(noted.get("at")) is int else self.at
 
     @property
     def content(self) -> dict[str, Any]:

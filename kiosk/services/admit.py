@@ -134,4 +134,4 @@ def _record(
     }
     record = file.journal.append("scan", person.id if person else "", body)
     key = ScanKey(record.device, record.seq)
-    return Admission(verdict, record.at, point, key, ending, person, holder.first if holder else None)
+    return Admission(verdict, record.made_at, point, key, ending, person, holder.first if holder else None)

@@ -8,7 +8,7 @@ from kiosk.domain.roster import ImportReport, RosterEntry
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import extent_of, seal
+from kiosk.storage.journal import extent_of
 from kiosk.storage.scans import arrived_or_imported
 
 _STEP = 500
@@ -39,13 +39,13 @@ def import_roster(
         with file.snapshot() as connection:
             seen = extent_of(connection)
             merge = Merge(connection, file.event.id, roster.fields)
-        facts = list(map(seal, merge.facts(entries)))
+        facts = list(map(file.journal.seal, merge.facts(entries)))
         if facts and not dry_run:
             with file.writing() as connection:
                 news = seen.news(connection)
                 if news is None or "attendee" in news:  # somebody else changed the roster meanwhile
                     merge = Merge(connection, file.event.id, roster.fields)
-                    facts = list(map(seal, merge.facts(entries)))
+                    facts = list(map(file.journal.seal, merge.facts(entries)))
                 elif news:
                     arrived = arrived_or_imported(connection)
                     facts = [fact for fact in facts if fact.kind != "scan" or fact.subject not in arrived]

@@ -35,9 +35,11 @@ def get(connection: Connection) -> Event | None:
 def fold_device(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
     """Write the rows of devices."""
     for subject, bodies in subjects:
-        latest = bodies[-1]
-        row = (subject, latest.get("name", ""), latest.get("version", ""))
-        connection.execute("INSERT OR REPLACE INTO device (id, name, version) VALUES (?, ?, ?)", row)
+        known: dict[str, Any] = {}
+        for body in bodies:
+            known |= body
+        row = (subject, *(known.get(field, "") for field in ("name", "version", "public_key")))
+        connection.execute("INSERT OR REPLACE INTO device (id, name, version, public_key) VALUES (?, ?, ?, ?)", row)
 
 
 def fold_point(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:

@@ -7,18 +7,20 @@ same in whatever order records of different devices arrive.
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of, is_whole
-from kiosk.storage import tables
+from kiosk.domain.record import CLOCK, GENESIS, Record, canonical, chain, digest_of, is_whole
+from kiosk.storage import erasures, stamps, tables
 from kiosk.storage.connection import DAMAGE, Connection
 from kiosk.storage.last_written import LastWritten
 
 BATCH = 5_000
+WRONG_BY = 1_000
+"""Milliseconds by which a clock must be wrong for records to say so."""
 _INSERT = "INSERT INTO journal (device, seq, at, kind, subject, body, salt, digest, hash) VALUES (?,?,?,?,?,?,?,?,?)"
 _COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash"
 
@@ -47,9 +49,10 @@ class SealedFact:
     digest: bytes
 
 
-def seal(fact: Fact) -> SealedFact:
-    """Write a fact's body out and digest it."""
-    body, salt = canonical(fact.body), os.urandom(16)
+def seal(fact: Fact, clock: Mapping[str, int] | None = None) -> SealedFact:
+    """Write a fact's body out and digest it; `clock` is noted in it where the kiosk's clock was wrong."""
+    noted: Mapping[str, Any] = {**fact.body, CLOCK: clock} if clock else fact.body
+    body, salt = canonical(noted), os.urandom(16)
     return SealedFact(fact.kind, fact.subject, body, salt, digest_of(salt, body))
 
 
@@ -70,6 +73,15 @@ class Journal:
         self._last_written = LastWritten()
         self._device: str | None = None
         self._written: Record | None = None
+        self.offset = 0
+        """What the hub's clock is ahead of this kiosk's, in milliseconds; 0 where no hub has told."""
+        self.committed: Callable[[], None] | None = None
+        """Called after this process has written, on the thread that wrote."""
+
+    @property
+    def connection(self) -> Connection:
+        """The file's writing connection."""
+        return self._connection
 
     @property
     def device(self) -> str:
@@ -92,6 +104,8 @@ class Journal:
                 self._connection.execute("COMMIT")
                 if self._written:
                     self._last_written.write(self._written.device, self._written.seq, self._written.hash)
+                    if self.committed:
+                        self.committed()
             except BaseException:
                 self._device = None
                 if self._connection.in_transaction:
@@ -103,13 +117,19 @@ class Journal:
     def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
         with self.transaction():
-            (record,) = self._append((seal(Fact(kind, subject, body)),))
+            now = self._clock() + self.offset
+            fact = seal(Fact(kind, subject, body), self._clock_note(now))
+            (record,) = self._append((fact,), now)
             tables.apply(self._connection, (record,))
         return record
 
     def append_many(self, facts: Iterable[Fact], progress: Callable[[int], None] | None = None) -> int:
         """Write facts in one transaction; `progress` is told how many are written so far. Returns their number."""
-        return self.append_sealed(map(seal, facts), progress)
+        return self.append_sealed(map(self.seal, facts), progress)
+
+    def seal(self, fact: Fact) -> SealedFact:
+        """Write a fact's body out and digest it, with what is known of this kiosk's clock."""
+        return seal(fact, {"offset": self.offset} if abs(self.offset) >= WRONG_BY else None)
 
     def append_sealed(self, facts: Iterable[SealedFact], progress: Callable[[int], None] | None = None) -> int:
         """Write facts that were sealed before, as `append_many` does."""
@@ -134,9 +154,10 @@ class Journal:
 
     def merge_many(self, records: Iterable[Record]) -> int:
         """Take over records in one transaction, in any order, repeated or not; returns how many were new."""
+        unique = {(record.device, record.seq): record for record in records}
         with self.transaction():
-            fresh = [record for record in records if self._merge(record)]
-            tables.apply(self._connection, fresh)
+            fresh = [record for record in unique.values() if self._is_fresh(record)]
+            self.store(fresh)
         return len(fresh)
 
     def records(self, device: str | None = None) -> Iterator[Record]:
@@ -154,12 +175,15 @@ class Journal:
         with self.transaction():
             return tables.rebuild(self._connection, progress)
 
-    def _append(self, facts: Iterable[SealedFact]) -> tuple[Record, ...]:
+    def _append(self, facts: Iterable[SealedFact], now: int | None = None) -> tuple[Record, ...]:
         device = self.bind()
         seq, at, previous = self._head(device)
         records = []
+        others = self._has_others(device)
         for fact in facts:
-            seq, at = seq + 1, max(at, self._clock())
+            seq, at = seq + 1, max(at, self._clock() + self.offset if now is None else now)
+            if others:
+                at = max(at, stamps.latest_elsewhere(self._connection, fact.kind, fact.subject, device) + 1)
             previous = chain(previous, device, seq, at, fact.kind, fact.subject, fact.digest)
             records.append(
                 Record(device, seq, at, fact.kind, fact.subject, fact.body, fact.salt, fact.digest, previous)
@@ -169,18 +193,53 @@ class Journal:
         self._written = records[-1]
         return tuple(records)
 
-    def _merge(self, record: Record) -> bool:
-        found = self._connection.execute(
-            "SELECT hash FROM journal WHERE device = ? AND seq = ?", (record.device, record.seq)
-        ).fetchone()
-        if found:
-            if found[0] != record.hash:
-                raise ForkError(record.device, record.seq)
-            return False
-        self._connection.execute(_INSERT, _row(record))
-        if record.seq > self._head(record.device)[0]:
-            self._set_head(record)
-        return True
+    def store(self, fresh: Sequence[Record]) -> None:
+        """Take over records that are not here yet, and bring heads and tables up to date; belongs in a transaction."""
+        kept = [erasures.stripped(self._connection, record) for record in fresh]
+        self._connection.executemany(_INSERT, (_row(record) for record in kept))
+        last = {record.device: record for record in sorted(kept, key=lambda record: record.seq)}
+        for record in last.values():
+            if record.seq > self._head(record.device)[0]:
+                self._set_head(record)
+        tables.apply(self._connection, kept)
+
+    def find(self, device: str, seq: int) -> Record | None:
+        """Return the record of that key."""
+        query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq = ?"
+        row = self._connection.execute(query, (device, seq)).fetchone()
+        return Record(*row) if row else None
+
+    def tail(self, device: str, first: int) -> list[Record]:
+        """Return a device's records from number `first` on."""
+        query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq >= ? ORDER BY seq"
+        return [Record(*row) for row in self._connection.execute(query, (device, first))]
+
+    def drop_tail(self, device: str, first: int) -> None:
+        """Remove a device's records from number `first` on; this kiosk, if it is the device, takes a new id."""
+        self._connection.execute("DELETE FROM journal WHERE device = ? AND seq >= ?", (device, first))
+        self._connection.execute("DELETE FROM head WHERE device = ?", (device,))
+        self._connection.execute("DELETE FROM binding WHERE device = ?", (device,))
+        self._device = None
+        query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq < ? ORDER BY seq DESC LIMIT 1"
+        if left := self._connection.execute(query, (device, first)).fetchone():
+            self._set_head(Record(*left))
+
+    def _is_fresh(self, record: Record) -> bool:
+        found = self.find(record.device, record.seq)
+        if found and found.hash != record.hash:
+            raise ForkError(record.device, record.seq)
+        return found is None
+
+    def _clock_note(self, now: int) -> Mapping[str, int] | None:
+        """Return what a record notes of a clock that is wrong, or was: the hub's offset, and the time as known now."""
+        stamped = self._head(self.device)[1] if self.device else 0
+        if abs(self.offset) < WRONG_BY and stamped - now < WRONG_BY:
+            return None
+        return {"offset": self.offset, "at": now}
+
+    def _has_others(self, device: str) -> bool:
+        query = "SELECT 1 FROM head WHERE device <> ? LIMIT 1"
+        return self._connection.execute(query, (device,)).fetchone() is not None
 
     def bind(self) -> str:
         """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
@@ -214,6 +273,12 @@ class Journal:
             "SET seq = excluded.seq, at = excluded.at, hash = excluded.hash",
             (record.device, record.seq, record.at, record.hash),
         )
+
+
+def records_in(connection: Connection, device: str, span: tuple[int, int]) -> list[Record]:
+    """Return a device's records from the first to the last number of a span, both included."""
+    query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq"
+    return [Record(*row) for row in connection.execute(query, (device, *span))]
 
 
 @dataclass(frozen=True, slots=True)

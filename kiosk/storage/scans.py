@@ -35,7 +35,10 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
     connection.executemany(
         f"INSERT OR IGNORE INTO scan (device, seq, at, {', '.join(_FIELDS)}) VALUES (?,?,?,?,?,?,?,?,?,?)",
         (
-            (r.device, r.seq, body.get("at_elsewhere", r.at), *(body.get(field, _absent(field)) for field in _FIELDS))
+            (
+                *(r.device, r.seq, body.get("at_elsewhere", r.made_at)),
+                *(body.get(field, _absent(field)) for field in _FIELDS),
+            )
             for r, body in bodies
         ),
     )

@@ -24,6 +24,18 @@ def _insert_consents(connection: Connection, records: Sequence[Record]) -> None:
     exchanges.insert_consent(connection, records)
 
 
+def _insert_keys(connection: Connection, records: Sequence[Record]) -> None:
+    from kiosk.storage import members
+
+    members.insert_keys(connection, records)
+
+
+def _fold_members(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
+    from kiosk.storage import members
+
+    members.fold(connection, subjects)
+
+
 def _fold_sessions(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
     from kiosk.storage import sessions
 
@@ -36,6 +48,7 @@ ROWS: dict[str, Insert] = {
     "undo": scans.insert_undo,
     "exchange": _insert_exchanges,
     "consent": _insert_consents,
+    "key": _insert_keys,
 }
 """Kinds whose every record is a row of its own."""
 
@@ -45,6 +58,7 @@ FOLDS: dict[str, Fold] = {
     "point": events.fold_point,
     "attendee": attendees.fold,
     "session": _fold_sessions,
+    "member": _fold_members,
 }
 """Kinds whose row is folded from all records about one subject."""
 
@@ -61,10 +75,12 @@ DERIVED: dict[str, str] = {
     "exchange": "*",
     "exchange_member": "*",
     "consent": "*",
+    "member": "*",
+    "event_key": "*",
 }
 """Every derived table, and the columns that are the same on every kiosk."""
 
-_FOLDED_KINDS = "kind IN ('event', 'attendee', 'session', 'point', 'device')"
+_FOLDED_KINDS = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
 _CHUNK = 2_000
 
 

@@ -272,7 +272,7 @@ def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_
         admit(desk, "secret-elif", point="Desk 1")
         return seal(fact)
 
-    monkeypatch.setattr("kiosk.services.roster.seal", seal_late)
+    monkeypatch.setattr(event_file.journal, "seal", seal_late)
     take(event_file, replace(ELIF, checked_in_at=STARTS))
     desk.close()
     assert event_file.reader.execute("SELECT count(*) FROM conflict").fetchone() == (0,)
@@ -287,7 +287,7 @@ def test_two_imports_at_once_double_nobody(event_file: EventFile, monkeypatch: p
         take(other, ELIF)
         return seal(fact)
 
-    monkeypatch.setattr("kiosk.services.roster.seal", seal_late)
+    monkeypatch.setattr(event_file.journal, "seal", seal_late)
     assert numbers(take(event_file, ELIF)) == (0, 0, 1)
     other.close()
     assert attendees.count(event_file.reader) == 1

@@ -1,0 +1,64 @@
+-- People who were erased. A late record about one of them is kept without its body; the salted marks of their ticket
+-- codes, and of e-mail and name, keep the same roster from bringing them back.
+CREATE TABLE erased (
+    attendee TEXT PRIMARY KEY,          -- the id, which nothing else explains any more
+    at       INTEGER NOT NULL,          -- UTC milliseconds
+    reason   TEXT    NOT NULL,
+    staff    TEXT    NOT NULL,
+    salt     TEXT    NOT NULL,
+    marks    TEXT    NOT NULL           -- JSON list of salted SHA-256
+) WITHOUT ROWID;
+
+-- The kiosks that the hubs take, by their public key (NKEY).
+CREATE TABLE member (
+    public_key TEXT PRIMARY KEY,
+    name       TEXT    NOT NULL,
+    expires    INTEGER NOT NULL,        -- UTC milliseconds, 0 for never
+    revoked    INTEGER NOT NULL,        -- 0 or 1
+    staff      TEXT    NOT NULL         -- who revoked it
+) WITHOUT ROWID;
+
+-- What each kiosk last said of itself to a hub; local to this file.
+CREATE TABLE report (
+    public_key TEXT PRIMARY KEY,
+    heard      INTEGER NOT NULL,        -- UTC milliseconds, by the hub's clock
+    device     TEXT    NOT NULL,
+    name       TEXT    NOT NULL,
+    version    TEXT    NOT NULL,
+    head       INTEGER NOT NULL,        -- the number of its own last record
+    waiting    INTEGER NOT NULL,        -- records of its own that the stream lacks
+    behind     INTEGER NOT NULL,        -- messages and records that it lacks
+    clock      INTEGER NOT NULL,        -- the hub's clock minus its own, milliseconds
+    battery    INTEGER                  -- percent
+) WITHOUT ROWID;
+
+-- Keys that seal what a USB stick carries from kiosk to kiosk; whoever holds the event file holds them.
+CREATE TABLE event_key (
+    id  TEXT PRIMARY KEY,
+    at  INTEGER NOT NULL,               -- UTC milliseconds; the latest one seals
+    key TEXT    NOT NULL                -- 32 bytes, hexadecimal
+) WITHOUT ROWID;
+
+-- A kiosk's public key (NKEY), which the signature of its bundles is checked with; empty where it has none.
+ALTER TABLE device ADD COLUMN public_key TEXT NOT NULL DEFAULT '';
+
+-- Which records the stream is known to hold, by device; local to this file.
+CREATE TABLE streamed (
+    device TEXT PRIMARY KEY,
+    spans  TEXT NOT NULL                -- JSON list of [first, last]
+) WITHOUT ROWID;
+
+-- How far this file has read each lane of the stream; local to this file.
+CREATE TABLE stream_cursor (
+    lane TEXT PRIMARY KEY,              -- live, bulk
+    seq  INTEGER NOT NULL,              -- the stream's own count
+    mark TEXT    NOT NULL               -- tells that message from another under the same number
+) WITHOUT ROWID;
+
+-- All records about one attendee, for erasing them.
+CREATE INDEX journal_person ON journal (subject) WHERE kind IN ('scan', 'undo', 'consent');
+
+-- Membership is folded too.
+DROP INDEX journal_subject;
+CREATE INDEX journal_subject ON journal (subject, at, device, seq)
+    WHERE kind IN ('event', 'attendee', 'session', 'point', 'device', 'member');

@@ -1,0 +1,88 @@
+"""The kiosks of an event: who they are, how they stand, and shutting one out."""
+
+import secrets
+from dataclasses import dataclass
+
+from kiosk.domain.fault import Fault
+from kiosk.storage import members
+from kiosk.storage.event_file import EventFile
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """One kiosk, as the organiser sees it.
+
+    `seen` is when a hub last heard of it (UTC milliseconds, 0 for never), `behind` how many messages and records it
+    lacks, `waiting` how many of its own are not in the stream yet, `clock` the hub's clock minus its own
+    (milliseconds), `battery` percent, `expires` when the hubs no longer take it (UTC milliseconds, 0 for never).
+    """
+
+    public_key: str
+    device: str
+    name: str
+    version: str
+    seen: int
+    behind: int
+    waiting: int
+    clock: int
+    battery: int | None
+    expires: int
+    revoked: bool
+
+
+def kiosks(file: EventFile) -> list[Kiosk]:
+    """Return every kiosk that was enrolled, by name, as far as this file knows of it."""
+    told = members.reports(file.reader)
+    return [_kiosk(member, told.get(member.public_key)) for member in members.everyone(file.reader)]
+
+
+def enrol(file: EventFile, public_key: str, name: str, expires: int = 0) -> None:
+    """Let the hubs take a kiosk.
+
+    Raises:
+        Fault: it was revoked, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        known = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
+        if known and known.revoked:
+            raise Fault("This kiosk was shut out by the organiser.")
+        if known is None or (known.name, known.expires) != (name, expires):
+            file.journal.append("member", public_key, {"name": name, "expires": expires})
+
+
+def revoke(file: EventFile, public_key: str, *, staff: str = "") -> None:
+    """Shut a kiosk out for good: the hubs end its connection, and bundles are sealed with a new key from now on.
+
+    Raises:
+        Fault: there is no such kiosk, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        if public_key not in {member.public_key for member in members.everyone(connection)}:
+            raise Fault("There is no kiosk of that name; nothing was changed.")
+        file.journal.append("member", public_key, {"revoked": True, "staff": staff})
+        renew_key(file)
+
+
+def renew_key(file: EventFile) -> tuple[str, bytes]:
+    """Make a new key (32 bytes) that seals bundles; returns its id and the key."""
+    found, key = secrets.token_hex(4), secrets.token_bytes(32)
+    with file.writing():
+        file.journal.append("key", found, {"key": key.hex()})
+    return found, key
+
+
+def _kiosk(member: members.Member, said: members.Report | None) -> Kiosk:
+    told = said or members.Report(member.public_key, 0, "", "", "", 0, 0, 0, 0)
+    return Kiosk(
+        member.public_key,
+        told.device,
+        told.name or member.name,
+        told.version,
+        told.heard,
+        told.behind,
+        told.waiting,
+        told.clock,
+        told.battery,
+        member.expires,
+        member.revoked,
+    )

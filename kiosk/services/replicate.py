@@ -1,0 +1,248 @@
+"""Replicating one event file over one connection to the stream, until the connection breaks.
+
+The stream only carries the journal: whatever it brings is merged, whatever it lacks is sent. A record counts as sent
+once the stream has brought it back, never on an acknowledgement: a hub may lose its disk, be put back to an older state
+or be replaced, and then everything that it lacks is sent again from the journals.
+"""
+
+import asyncio
+import json
+import logging
+import secrets
+import time
+from collections.abc import Callable, Sequence
+
+from kiosk.domain import wire
+from kiosk.domain.record import Record
+from kiosk.domain.spans import Spans
+from kiosk.domain.subjects import bulk_subjects, live_subjects, service_subject
+from kiosk.services.sending import Sender
+from kiosk.services.stream import Delivered, Lane, StreamLink
+from kiosk.storage import streamed
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.intake import UNFIT, Intake, take
+from kiosk.storage.ledger import Ledger
+
+LIVE_MESSAGES = 100
+LOOK_S = 0.03
+"""How often another process's records in this file are looked for; this process's own are told at once."""
+UNHEARD_S = 15.0
+"""When a record that was sent and did not come back is sent again."""
+CHORES_S = 2.0
+CLOCK_S = 30.0
+WRONG_BY = 1_000
+
+Seen = Callable[[Delivered, Sequence[Record]], None]
+_RANDOM = secrets.SystemRandom()
+_log = logging.getLogger(__name__)
+
+
+class Replication:
+    """One session of replication.
+
+    Args:
+        file: the event file.
+        event: the event's id; the file may not hold the event yet.
+        link: a connection just made.
+        patience: seconds, at least and at most, to wait whether others send what they wrote themselves.
+        bulk_messages: batches that are merged in one transaction; more are quicker and hold a scan up for longer.
+        seen: is told of every message with its records; the hub looks for erased people there.
+    """
+
+    def __init__(
+        self,
+        file: EventFile,
+        event: str,
+        link: StreamLink,
+        *,
+        patience: tuple[float, float] = (2.0, 8.0),
+        bulk_messages: int = 1,
+        seen: Seen | None = None,
+    ) -> None:
+        self._file = file
+        self._event = event
+        self._link = link
+        self._patience = patience
+        self._bulk_messages = bulk_messages
+        self._seen = seen
+        self._ledger = Ledger(file.reader, file.journal)
+        self._sender = Sender(self._ledger, link, event)
+        self._behind = dict.fromkeys(Lane, 0)
+        self._due: dict[str, float] = {}
+        self._asked: dict[str, tuple[Spans, float]] = {}
+        self._last_sent = time.monotonic()
+        self._ask_again: dict[str, tuple[float, float]] = {}
+        self.offset = 0
+        self.caught_up = False
+
+    @property
+    def behind(self) -> int:
+        """How many messages of the stream are not taken in yet."""
+        return sum(self._behind.values())
+
+    @property
+    def waiting(self) -> int:
+        """How many of this kiosk's records the stream is not known to hold."""
+        return len(self._ledger.missing_there(self._ledger.own)) if self._ledger.own else 0
+
+    @property
+    def missing(self) -> int:
+        """How many records of others are known to exist and are not here."""
+        return sum(len(self._ledger.held(device).gaps) for device in self._ledger.devices())
+
+    async def open(self) -> None:
+        """Find out where the stream stands and begin to read it."""
+        state = await self._link.state()
+        self._set_clock(state.offset)
+        connection = self._file.reader
+        cursors = {lane: streamed.cursor(connection, lane) for lane in Lane}
+        for read in cursors.values():
+            if read.seq and (read.seq > state.last or await self._link.mark_at(read.seq) != read.mark):
+                self._begin_anew()
+                cursors = {lane: streamed.Cursor() for lane in Lane}
+                break
+        subjects = {Lane.LIVE: live_subjects(self._event), Lane.BULK: bulk_subjects(self._event)}
+        for lane in Lane:
+            self._behind[lane] = await self._link.consume(lane, subjects[lane], cursors[lane].seq + 1)
+        await self._link.listen(service_subject(self._event, "ask"))
+
+    async def run(self, until: Callable[[], bool] = lambda: False) -> None:
+        """Replicate until told to stop.
+
+        Raises:
+            LinkError: the connection is broken; everything is kept.
+            Fault: this file cannot be written to.
+        """
+        try:
+            began_at = self._ledger.head
+            await self.open()
+            chores, clock = time.monotonic(), time.monotonic()
+            while not until():
+                await self._link.delivered(LOOK_S)
+                await self._read()
+                self._hear()
+                self.caught_up = self.caught_up or self.behind == 0
+                self._sender.send_own(0 if self.caught_up else began_at)
+                if (now := time.monotonic()) - chores > CHORES_S:
+                    chores = now
+                    await self._chores(now)
+                if now - clock > CLOCK_S:
+                    clock = now
+                    self._set_clock((await self._link.state()).offset)
+        finally:
+            await self._sender.close()
+
+    async def _read(self) -> None:
+        live = self._link.take(Lane.LIVE, LIVE_MESSAGES)
+        if live:
+            self._take(Lane.LIVE, live)
+        elif bulk := self._link.take(Lane.BULK, self._bulk_messages):
+            began = time.monotonic()
+            self._take(Lane.BULK, bulk)
+            if self._bulk_messages == 1:  # leave the file to whoever scans meanwhile
+                await asyncio.sleep((time.monotonic() - began) / 2)
+        else:
+            return
+        await asyncio.sleep(0)
+
+    def _take(self, lane: Lane, messages: Sequence[Delivered]) -> None:
+        decoded = [(message, _records_of(message)) for message in messages]
+        records = [record for _, found in decoded for record in found]
+        last = messages[-1]
+        try:
+            self._merge(lane, last, records)
+        except UNFIT as error:
+            _log.warning("what the stream brought cannot be applied whole (%s)", type(error).__name__)
+            for record in records:
+                self._merge_if_possible(lane, last, record)
+        self._behind[lane] = last.pending
+        if self._seen:
+            for message, found in decoded:
+                self._seen(message, found)
+
+    def _merge(self, lane: Lane, last: Delivered, records: Sequence[Record]) -> None:
+        with self._file.writing() as connection:
+            intake = take(self._file.journal, records, self._ledger.streamed)
+            changed = self._ledger.seen(_accepted(records, intake))
+            streamed.write_spans(connection, changed)
+            streamed.write_cursor(connection, lane, streamed.Cursor(last.seq, last.mark))
+        self._ledger.confirm(changed, intake.fresh, moved=bool(intake.moved))
+        if intake.refused or intake.moved:
+            _log.warning("%d records refused, %d histories moved", len(intake.refused), intake.moved)
+
+    def _merge_if_possible(self, lane: Lane, last: Delivered, record: Record) -> None:
+        try:
+            self._merge(lane, last, (record,))
+        except UNFIT as error:
+            _log.warning("a record of kind %s is left out (%s)", record.kind[:20], type(error).__name__)
+
+    def _begin_anew(self) -> None:
+        with self._file.writing() as connection:
+            streamed.forget(connection)
+        self._ledger.streamed.clear()
+
+    def _hear(self) -> None:
+        """Note which records somebody lacks and asks for; after a while they are sent, if nobody else has by then."""
+        for told in self._link.heard():
+            try:
+                content = json.loads(told)
+                device, wanted = str(content["device"]), Spans.joined((int(a), int(b)) for a, b in content["spans"])
+            except (ValueError, TypeError, KeyError):
+                continue
+            held = self._ledger.held(device)
+            if (here := held - (held - wanted)).spans:
+                self._asked.setdefault(device, (here, time.monotonic() + _RANDOM.uniform(0.1, 1.5)))
+                self._ledger.streamed[device] = self._ledger.streamed.get(device, Spans()) - here
+
+    async def _chores(self, now: float) -> None:
+        """Send again what did not arrive, send for those who do not, and ask for what is missing."""
+        if not self.caught_up or self.behind or not self._sender.is_idle:
+            self._last_sent = now
+            return
+        if now - self._last_sent > UNHEARD_S:
+            self._ledger.sending.clear()
+            self._last_sent = now
+        for device in self._ledger.devices():
+            self._send_for(device, now)
+            await self._ask_for(device, now)
+
+    def _send_for(self, device: str, now: float) -> None:
+        asked, due = self._asked.get(device, (Spans(), 0.0))
+        unsent = self._ledger.unsent(device)
+        if asked.spans and now > due:
+            del self._asked[device]
+            if (still := asked - (asked - unsent)).spans:
+                self._sender.send_batches(device, still, again=True)
+        elif not unsent.spans:
+            self._due.pop(device, None)
+        elif device != self._ledger.own and now > self._due.setdefault(device, now + _RANDOM.uniform(*self._patience)):
+            del self._due[device]
+            self._sender.send_batches(device, unsent, again=True)
+
+    async def _ask_for(self, device: str, now: float) -> None:
+        gaps = self._ledger.held(device).gaps
+        when, pause = self._ask_again.get(device, (now, CHORES_S))
+        if not gaps.spans:
+            self._ask_again.pop(device, None)
+        elif now >= when:
+            self._ledger.forget_held(device)
+            self._ask_again[device] = (now + pause, min(2 * pause, 60.0))
+            body = json.dumps({"device": device, "spans": gaps.spans[:100]}).encode()
+            await self._link.tell(service_subject(self._event, "ask"), body)
+
+    def _set_clock(self, offset: int) -> None:
+        self.offset = offset
+        self._file.journal.offset = offset if abs(offset) >= WRONG_BY else 0
+
+
+def _records_of(message: Delivered) -> list[Record]:
+    try:
+        return wire.decode(message.payload)
+    except wire.WireError as error:
+        _log.warning("message %d of the stream is left out: %s", message.seq, error)
+        return []
+
+
+def _accepted(records: Sequence[Record], intake: Intake) -> list[Record]:
+    refused = set(map(id, intake.refused))
+    return [record for record in records if id(record) not in refused]

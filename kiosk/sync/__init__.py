@@ -1,0 +1,1 @@
+"""What keeps kiosks in step: the replicator thread, the hub, joining, and asking the hub."""

@@ -1,0 +1,261 @@
+"""Replication as a thread of its own with an asyncio loop: connects, replicates, and connects again until stopped.
+
+Neither a screen nor a check-in ever waits for it. One process replicates a file at a time, whoever takes the lock; how
+it stands is written beside the file for the others.
+"""
+
+import asyncio
+import json
+import logging
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.adapters.battery import battery
+from kiosk.adapters.held_lock import HeldLock
+from kiosk.adapters.sync_folder import sync_folder, write_status
+from kiosk.domain.fault import Fault
+from kiosk.domain.membership import Membership
+from kiosk.domain.subjects import service_subject
+from kiosk.domain.sync_status import SyncState, SyncStatus
+from kiosk.services.replicate import Replication, Seen
+from kiosk.services.stream import HubFullError, LinkError, RefusedError
+from kiosk.storage import streamed
+from kiosk.storage.event_file import EventFile
+
+if TYPE_CHECKING:
+    from kiosk.adapters.nats_link import NatsLink
+
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
+REFUSED_PAUSE = 15.0
+REPORT_S = 5.0
+STATUS_S = 0.25
+BEAT_S = 2.0
+_RANDOM = secrets.SystemRandom()
+_log = logging.getLogger(__name__)
+
+
+class Replicator(threading.Thread):
+    """Keeps one event file in step with the others until stopped.
+
+    Args:
+        file: the open event file, shared with whoever writes to it in this process.
+        membership: gives what this kiosk holds since it joined; None as long as it has not.
+        seen: see `Replication`; called on the replicator's thread.
+        patience: see `Replication`.
+    """
+
+    def __init__(
+        self,
+        file: EventFile,
+        membership: Callable[[], Membership | None],
+        *,
+        seen: Seen | None = None,
+        patience: tuple[float, float] = (2.0, 8.0),
+    ) -> None:
+        super().__init__(name="replication", daemon=True)
+        self._file = file
+        self._membership = membership
+        self._seen = seen
+        self._patience = patience
+        self._folder = sync_folder(file.path)
+        self._lock = HeldLock(self._folder / "lock")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._link: NatsLink | None = None
+        self._replication: Replication | None = None
+        self._stopping = threading.Event()
+        self._wait: asyncio.Event | None = None
+        self.status = SyncStatus()
+
+    def stop(self) -> None:
+        """End the thread; what was not sent waits in the journal."""
+        self._stopping.set()
+        self._wake()
+        if self.is_alive():
+            self.join(timeout=10)
+
+    def run(self) -> None:
+        """Replicate until stopped; the thread's own function."""
+        self._file.journal.committed = self._wake
+        try:
+            asyncio.run(self._keep_on())
+        finally:
+            self._file.journal.committed = None
+            self._lock.release()
+            self._loop = None
+
+    async def _keep_on(self) -> None:
+        self._loop, self._wait = asyncio.get_running_loop(), asyncio.Event()
+        watcher = asyncio.ensure_future(self._watch())
+        pause = SHORTEST_PAUSE
+        while not self._stopping.is_set():
+            membership = self._membership()
+            if membership is None or not self._lock.take():
+                await self._sleep(1.0)
+                continue
+            began = time.monotonic()
+            state, longest = await self._session(membership)
+            self._now(state)
+            pause = SHORTEST_PAUSE if time.monotonic() - began > 10 else min(2 * pause, longest)
+            await self._sleep(_RANDOM.uniform(pause / 2, pause))
+        watcher.cancel()
+        if self._membership():
+            self._now(SyncState.APART)
+            self._write_status()
+
+    async def _session(self, membership: Membership) -> tuple[SyncState, float]:
+        """Replicate over one connection; returns how it ended and the longest pause before the next."""
+        from kiosk.adapters.nats_link import connect
+
+        try:
+            self._link = await connect(membership, self._name())
+            self._replication = Replication(
+                *(self._file, membership.event, self._link), patience=self._patience, seen=self._seen
+            )
+            reports = asyncio.ensure_future(self._report(membership, self._link))
+            try:
+                await self._replication.run(self._stopping.is_set)
+            finally:
+                reports.cancel()
+        except RefusedError:
+            return SyncState.REFUSED, REFUSED_PAUSE
+        except HubFullError:
+            return SyncState.HUB_FULL, LONGEST_PAUSE
+        except LinkError as error:
+            _log.info("no connection: %s", error)
+        except Fault:
+            return SyncState.KIOSK_FULL, LONGEST_PAUSE
+        except Exception:  # noqa: BLE001 - this thread's edge: a bug in a session must not end replication
+            _log.exception("a bug in Foyer's replication; it begins again")
+        finally:
+            self._replication = None
+            if self._link:
+                await self._link.close()
+                self._link = None
+        return SyncState.APART, LONGEST_PAUSE
+
+    async def _watch(self) -> None:
+        """Write how it stands whenever that changes, and now and then to show that somebody is at it."""
+        written, beat = SyncStatus(), 0.0
+        while True:
+            await asyncio.sleep(STATUS_S)
+            if not self._lock.is_held:
+                continue
+            if (replication := self._replication) and (replication.caught_up or replication.behind):
+                self._now(_state_of(replication))
+            if self.status != written or time.monotonic() - beat > BEAT_S:
+                written, beat = self.status, time.monotonic()
+                self._write_status()
+
+    async def _report(self, membership: Membership, link: "NatsLink") -> None:
+        subject = service_subject(membership.event, "here")
+        while True:
+            if replication := self._replication:
+                device = self._file.journal.device
+                report = {
+                    **{"public_key": membership.public_key, "device": device, "name": self._name()},
+                    **{"version": __version__, "head": streamed.head(self._file.reader, device)},
+                    **{"waiting": replication.waiting, "behind": replication.behind + replication.missing},
+                    **{"offset": replication.offset, "battery": battery(), "at": self._file.clock()},
+                }
+                try:
+                    await link.tell(subject, json.dumps(report).encode())
+                except LinkError:
+                    return  # the session itself learns of it
+            await asyncio.sleep(REPORT_S)
+
+    def _now(self, state: SyncState) -> None:
+        """Take note of the state; `since` stays as long as it is the same."""
+        since = self.status.since if state is self.status.state else self._file.clock()
+        found = self._replication
+        self.status = SyncStatus(
+            state,
+            waiting=found.waiting if found else _waiting(self._file),
+            behind=found.behind if found else 0,
+            since=since,
+            offset=found.offset if found else self.status.offset,
+            hub=self._link.hub if self._link else self.status.hub,
+            missing=found.missing if found else self.status.missing,
+        )
+
+    def _write_status(self) -> None:
+        write_status(self._folder, self.status, self._file.clock())
+
+    def _name(self) -> str:
+        from kiosk.storage import events
+
+        device = self._file.journal.device
+        return (device and events.device_name(self._file.reader, device)) or device or "new kiosk"
+
+    async def _sleep(self, seconds: float) -> None:
+        if self._wait and not self._stopping.is_set():
+            self._wait.clear()
+            try:
+                await asyncio.wait_for(self._wait.wait(), seconds)
+            except TimeoutError:
+                return
+
+    def _wake(self) -> None:
+        """Let the loop look at once; may be called on any thread."""
+        loop = self._loop
+        if loop is None or loop.is_closed():
+            return
+        try:
+            loop.call_soon_threadsafe(self._look)
+        except RuntimeError:
+            return  # it has just ended
+
+    def _look(self) -> None:
+        if self._link:
+            self._link.wake()
+        if self._wait and self._stopping.is_set():
+            self._wait.set()
+
+
+async def catch_up(
+    file: EventFile, membership: Membership, progress: Callable[[int, int], None], name: str = "new kiosk"
+) -> None:
+    """Copy everything that the stream holds into a file that nobody uses yet.
+
+    Args:
+        file: the event file, empty or not.
+        membership: what the kiosk holds.
+        progress: is told messages done and messages in all.
+        name: what the hub calls the connection.
+
+    Raises:
+        LinkError: the hub cannot be reached or does not take the kiosk; what has come so far is kept.
+        Fault: the file cannot be written to.
+    """
+    from kiosk.adapters.nats_link import connect
+
+    link = await connect(membership, name)
+    total = 0
+    try:
+        replication = Replication(file, membership.event, link, bulk_messages=40)
+
+        def done() -> bool:
+            nonlocal total
+            total = max(total, replication.behind)
+            progress(total - replication.behind, total)
+            return replication.caught_up
+
+        await replication.run(done)
+    finally:
+        await link.close()
+
+
+def _state_of(replication: Replication) -> SyncState:
+    if replication.behind or replication.missing:
+        return SyncState.RECEIVING
+    return SyncState.SENDING if replication.waiting else SyncState.UP_TO_DATE
+
+
+def _waiting(file: EventFile) -> int:
+    device = file.journal.device
+    held = streamed.held(file.reader, device) if device else None
+    there = streamed.spans(file.reader).get(device)
+    return len(held - there) if held and there else len(held or ())
