@@ -7,6 +7,7 @@ connection (NATS ADR-17, ordered consumers).
 
 import asyncio
 import json
+import logging
 import random
 import secrets
 import ssl
@@ -49,6 +50,14 @@ async def connect(membership: Membership, name: str) -> "NatsLink":
         except LinkError as error:
             failure = failure if isinstance(failure, RefusedError) else error
     raise failure
+
+
+def _be_calm(record: logging.LogRecord) -> bool:
+    """Leave out what asyncio says of every TLS connection that the other side ends."""
+    return "eof_received" not in record.getMessage()
+
+
+logging.getLogger("asyncio").addFilter(_be_calm)
 
 
 async def dial(membership: Membership, hub: str, name: str) -> "Client":

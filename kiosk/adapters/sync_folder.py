@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.domain.sync_status import SyncState, SyncStatus
 
 STATUS = "status.json"
+MEMBERSHIP = "membership.json"
 STALE_MS = 10_000
 """After so long without a sign nobody replicates the file any more."""
 
@@ -38,7 +39,7 @@ def read_status(path: Path, now: int) -> SyncStatus:
         told = json.loads((folder / STATUS).read_text("utf-8"))
         status = SyncStatus(**(told | {"state": SyncState(told["state"])}))
     except (OSError, ValueError, TypeError, KeyError):
-        joined = (folder / "membership.json").exists()
+        joined = (folder / MEMBERSHIP).exists()
         return SyncStatus(SyncState.APART if joined else SyncState.ALONE)
     if abs(now - status.at) > STALE_MS:
         return replace(status, state=SyncState.APART, since=min(status.since, status.at) or status.at)

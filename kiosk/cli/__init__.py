@@ -27,6 +27,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),
     "rebuild": ("kiosk.cli.event:rebuild", "Make all tables again from the journal."),
+    "hub": ("kiosk.cli.hub:hub", "Run the hub that keeps many kiosks in step."),
+    "join": ("kiosk.cli.hub:join", "Join an event with the hub's join code."),
+    "sync": ("kiosk.cli.hub:sync", "Keep this kiosk in step without a screen, or say how it stands."),
     "doctor": ("kiosk.cli.event:doctor", "Check the event file, its journal and this machine."),
 }
 

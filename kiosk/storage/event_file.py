@@ -200,6 +200,26 @@ class EventFile:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
 
+    def copy_for_another(self, target: Path) -> None:
+        """Copy one state of the event to a new file, without what concerns this kiosk alone.
+
+        In one step: others may write meanwhile, and a copy in several would begin anew each time that they do.
+
+        Raises:
+            Fault: the copy cannot be written.
+        """
+        try:
+            copy = sqlite3.connect(str(target), isolation_level=None)
+            try:
+                self.reader.backup(copy)
+                for table in ("binding", "pin_attempt", "report"):
+                    copy.execute(f"DELETE FROM {table}")
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+        except DAMAGE as error:
+            raise Fault(f"The event could not be copied to {target}: {error}.") from error
+
     def close(self) -> None:
         """Close all connections."""
         self.journal.close()
@@ -230,9 +250,21 @@ def machine_of(path: Path) -> str:
     The user belongs to it because what was written last is remembered for each user (see `last_written`).
     """
     inode = path.stat().st_ino if path.exists() else 0
+    return _mark((*_known(), str(path.resolve()), str(inode)))
+
+
+def machine_mark() -> str:
+    """Return what this machine and user are known by, whatever file is open."""
+    return _mark(_known())
+
+
+def _known() -> tuple[str, ...]:
     user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    known = "\n".join((_machine_id(), *_hardware(), str(user), str(path.resolve()), str(inode)))
-    return hashlib.sha256(known.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return (_machine_id(), *_hardware(), str(user))
+
+
+def _mark(known: tuple[str, ...]) -> str:
+    return hashlib.sha256("\n".join(known).encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
 def _hardware() -> list[str]:

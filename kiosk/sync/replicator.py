@@ -111,10 +111,11 @@ class Replicator(threading.Thread):
         from kiosk.adapters.nats_link import connect
 
         try:
-            self._link = await connect(membership, self._name())
+            self._link = await connect(membership, self._called(membership))
             self._replication = Replication(
                 *(self._file, membership.event, self._link), patience=self._patience, seen=self._seen
             )
+            self._introduce(membership)
             reports = asyncio.ensure_future(self._report(membership, self._link))
             try:
                 await self._replication.run(self._stopping.is_set)
@@ -156,7 +157,7 @@ class Replicator(threading.Thread):
             if replication := self._replication:
                 device = self._file.journal.device
                 report = {
-                    **{"public_key": membership.public_key, "device": device, "name": self._name()},
+                    **{"public_key": membership.public_key, "device": device, "name": self._called(membership)},
                     **{"version": __version__, "head": streamed.head(self._file.reader, device)},
                     **{"waiting": replication.waiting, "behind": replication.behind + replication.missing},
                     **{"offset": replication.offset, "battery": battery(), "at": self._file.clock()},
@@ -166,6 +167,15 @@ class Replicator(threading.Thread):
                 except LinkError:
                     return  # the session itself learns of it
             await asyncio.sleep(REPORT_S)
+
+    def _introduce(self, membership: Membership) -> None:
+        """Make known which public key belongs to this device: bundles are checked against it."""
+        from kiosk.storage import members
+
+        device = self._file.journal.device
+        if device and members.public_keys(self._file.reader).get(device) != membership.public_key:
+            with self._file.writing():
+                self._file.journal.append("device", device, {"public_key": membership.public_key})
 
     def _now(self, state: SyncState) -> None:
         """Take note of the state; `since` stays as long as it is the same."""
@@ -184,11 +194,11 @@ class Replicator(threading.Thread):
     def _write_status(self) -> None:
         write_status(self._folder, self.status, self._file.clock())
 
-    def _name(self) -> str:
+    def _called(self, membership: Membership) -> str:
         from kiosk.storage import events
 
         device = self._file.journal.device
-        return (device and events.device_name(self._file.reader, device)) or device or "new kiosk"
+        return (device and events.device_name(self._file.reader, device)) or membership.name
 
     async def _sleep(self, seconds: float) -> None:
         if self._wait and not self._stopping.is_set():

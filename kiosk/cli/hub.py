@@ -1,0 +1,215 @@
+"""One event on many kiosks: `hub`, `join`, `sync`."""
+
+import logging
+import signal
+import socket
+import sys
+import threading
+from dataclasses import asdict
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, progress, say, say_json
+from kiosk.domain.fault import Fault
+from kiosk.domain.join_code import is_hub
+from kiosk.domain.moment import clock_time, read_moment
+
+if TYPE_CHECKING:
+    from kiosk.domain.sync_status import SyncStatus
+    from kiosk.storage.event_file import EventFile
+    from kiosk.sync.hub import HubPlan
+
+PORT, CLUSTER_OFFSET = 4222, 2000
+"""A hub speaks with the other hubs two thousand ports above the one for kiosks."""
+_MONTH_MS = 30 * 86_400_000
+
+
+@click.command()
+@click.option("--listen", default=f"0.0.0.0:{PORT}", show_default=True, help="Where kiosks connect to, HOST:PORT.")
+@click.option("--reach", multiple=True, help="An address that kiosks find it under, HOST:PORT; repeatable.")
+@click.option("--hubs", "others", help="All hubs of a cluster, three or five: HOST:PORT,HOST:PORT,HOST:PORT.")
+@click.option("--expires", help="When kiosks are no longer taken; else 30 days after the event.")
+@click.option("--new-code", is_flag=True, help="Make a new join code; the old one lets nobody join any more.")
+@pass_invocation
+def hub(
+    invocation: Invocation,
+    listen: str,
+    reach: tuple[str, ...],
+    others: str | None,
+    expires: str | None,
+    new_code: bool,
+) -> None:
+    """Run the event's hub: kiosks that join it know of each other's check-ins within moments.
+
+    Prints how to join, as a line and as a QR code that a new kiosk can scan. Stop it with Ctrl+C: the kiosks go on by
+    themselves and catch up when it is back.
+    """
+    from kiosk.adapters.hub_folder import hub_folder, renew_token
+    from kiosk.sync.hub import hub_of
+
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(message)s")
+    with invocation.file() as file:
+        plan = _plan(file, listen, reach, others, expires)
+        if new_code and hub_folder(file.path).exists():
+            renew_token(hub_folder(file.path))
+        running = hub_of(file, plan)
+        stopping = threading.Event()
+        _when_told(stopping)
+        try:
+            running.start()
+            _show_code(file.event.name, running.code.text)
+            threading.Thread(target=running.run, name="server watch", daemon=True).start()
+            while not stopping.wait(1):
+                pass
+        finally:
+            running.stop()
+
+
+@click.command()
+@click.argument("url", type=ANY_TEXT, metavar="CODE")
+@click.option("--name", type=PLAIN_TEXT, default="", help="What this kiosk is called; else the machine's name.")
+@pass_invocation
+def join(invocation: Invocation, url: str, name: str) -> None:
+    """Join an event with the hub's join CODE: copies the event to this kiosk and keeps it in step from then on."""
+    from kiosk.sync.joining import join as join_event
+
+    with progress("Copying the event") as show:
+        join_event(url, invocation.path, name or socket.gethostname(), show)
+    with invocation.file() as file:
+        say(f"Joined “{file.event.name}”; {invocation.path} is up to date. Next: kiosk desk, or kiosk foyer")
+
+
+@click.command()
+@click.option("--status", is_flag=True, help="Say how this kiosk stands, and end.")
+@click.option("--once", is_flag=True, help="End as soon as everything is sent and taken in.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_invocation
+def sync(invocation: Invocation, status: bool, once: bool, as_json: bool) -> None:
+    """Keep this kiosk in step without a screen; open screens do so by themselves."""
+    with invocation.file() as file:
+        if status:
+            _print(file, _standing(file), as_json=as_json)
+            return
+        _follow(file, once=once, as_json=as_json)
+
+
+def sentence(file: "EventFile", standing: "SyncStatus") -> str:
+    """Say how a kiosk stands, in one English sentence."""
+    from kiosk.domain.sync_status import SyncState
+
+    since = clock_time(standing.since, file.event.zone) if standing.since else "the start"
+    sentences = {
+        SyncState.ALONE: "This kiosk has joined no hub.",
+        SyncState.UP_TO_DATE: "Up to date.",
+        SyncState.SENDING: f"{standing.waiting:,} waiting.",
+        SyncState.RECEIVING: f"Taking in {standing.behind + standing.missing:,}; {standing.waiting:,} waiting.",
+        SyncState.APART: f"No connection since {since}; everything is kept here.",
+        SyncState.REFUSED: "The hub does not take this kiosk; everything is kept here. Ask for a join code.",
+        SyncState.KIOSK_FULL: "This kiosk's disk is full; free some space. What was recorded is kept.",
+        SyncState.HUB_FULL: "The hub's disk is full; everything is kept here.",
+    }
+    return sentences[standing.state] + _clock_sentence(standing.offset)
+
+
+def _clock_sentence(offset: int) -> str:
+    from kiosk.domain.sync_status import WRONG_CLOCK
+
+    if abs(offset) < WRONG_CLOCK:
+        return ""
+    minutes = round(abs(offset) / 60_000)
+    return f" This kiosk's clock is {minutes:,} min {'slow' if offset > 0 else 'fast'}; set it."
+
+
+def _plan(file: "EventFile", listen: str, reach: tuple[str, ...], others: str | None, expires: str | None) -> "HubPlan":
+    from kiosk.adapters.nats_server import Cluster, ServerPlan
+    from kiosk.sync.hub import HubPlan
+
+    hubs = tuple(others.split(",")) if others else ()
+    for address in (listen, *reach, *hubs):
+        if not is_hub(address):
+            raise click.BadParameter(f"“{address}” is not an address like 192.168.1.5:{PORT}.")
+    host, _, port = listen.rpartition(":")
+    event = file.event
+    end = read_moment(expires, event.zone) if expires else max(event.ends, file.clock()) + _MONTH_MS
+    cluster = Cluster(f"{host}:{int(port) + CLUSTER_OFFSET}", tuple(map(_between_hubs, hubs))) if hubs else None
+    found = reach or hubs or (f"{_own_address() if host == '0.0.0.0' else host}:{port}",)  # noqa: S104
+    return HubPlan(ServerPlan(Path(), event.id, listen, cluster), found, max(len(hubs), 1), end)
+
+
+def _between_hubs(hub: str) -> str:
+    host, _, port = hub.rpartition(":")
+    return f"{host}:{int(port) + CLUSTER_OFFSET}"
+
+
+def _own_address() -> str:
+    """Return the address that other machines reach this one at, as its routes tell; nothing is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # TEST-NET-1 (RFC 5737)
+            return str(probe.getsockname()[0])
+        except OSError:
+            return "127.0.0.1"
+
+
+def _show_code(event: str, code: str) -> None:
+    say(f"The hub of “{event}” runs. On each kiosk: kiosk join {code}")
+    if sys.stdout.isatty():
+        import qrcode
+
+        drawn = qrcode.QRCode(border=2)
+        drawn.add_data(code)
+        drawn.print_ascii(out=sys.stdout, invert=True)
+        say("Or scan this code at the first screen of a new kiosk. Ctrl+C ends the hub.")
+
+
+def _when_told(stopping: threading.Event) -> None:
+    def stop(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        stopping.set()
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+
+
+def _standing(file: "EventFile") -> "SyncStatus":
+    from kiosk.adapters.sync_folder import read_status
+
+    return read_status(file.path, file.clock())
+
+
+def _print(file: "EventFile", standing: "SyncStatus", *, as_json: bool) -> None:
+    if as_json:
+        say_json(asdict(standing) | {"sentence": sentence(file, standing)})
+    else:
+        say(sentence(file, standing))
+
+
+def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
+    """Replicate in the foreground; says how it stands whenever that changes."""
+    from kiosk.domain.sync_status import SyncState
+    from kiosk.sync.membership import membership_of
+    from kiosk.sync.replicator import Replicator
+
+    membership = membership_of(file.path)
+    if membership is None:
+        fail("This kiosk has joined no hub; join one with “kiosk join CODE”.")
+    stopping = threading.Event()
+    _when_told(stopping)
+    replicator = Replicator(file, lambda: membership)
+    replicator.start()
+    said = ""
+    try:
+        while not stopping.wait(0.2):
+            standing = _standing(file)
+            if (told := sentence(file, standing)) != said:
+                said = told
+                _print(file, standing, as_json=as_json)
+            if once and standing.state is SyncState.UP_TO_DATE:
+                return
+            if once and standing.state is SyncState.REFUSED:
+                raise Fault(told)
+    finally:
+        replicator.stop()

@@ -1,0 +1,34 @@
+"""Which records are about people who were erased, so that a stream can be kept free of them."""
+
+import json
+from collections.abc import Iterable
+
+from kiosk.storage.connection import Connection
+
+
+def among(connection: Connection, attendees: Iterable[str]) -> set[str]:
+    """Return which of these attendees were erased."""
+    rows = connection.execute(
+        "SELECT attendee FROM erased WHERE attendee IN (SELECT value FROM json_each(?))", (json.dumps(list(attendees)),)
+    )
+    return {attendee for (attendee,) in rows}
+
+
+def everyone(connection: Connection) -> list[str]:
+    """Return the ids of all attendees who were erased."""
+    return [attendee for (attendee,) in connection.execute("SELECT attendee FROM erased")]
+
+
+def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, list[int]]:
+    """Return the numbers of the records about these attendees, by device."""
+    found: dict[str, list[int]] = {}
+    for attendee in attendees:
+        rows = connection.execute(
+            "SELECT device, seq FROM journal WHERE kind IN ('event', 'attendee', 'session', 'point', 'device', "
+            "'member') AND kind = 'attendee' AND subject = ? UNION ALL "
+            "SELECT device, seq FROM journal WHERE kind IN ('scan', 'undo', 'consent') AND subject = ?",
+            (attendee, attendee),
+        )
+        for device, seq in rows:
+            found.setdefault(device, []).append(seq)
+    return found

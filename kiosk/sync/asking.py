@@ -1,0 +1,56 @@
+"""Asking the hub how all kiosks are."""
+
+import asyncio
+import json
+
+from kiosk.adapters.nats_link import dial
+from kiosk.domain.fault import Fault
+from kiosk.domain.membership import Membership
+from kiosk.domain.subjects import service_subject
+from kiosk.services.stream import LinkError
+from kiosk.storage import members
+from kiosk.storage.event_file import EventFile
+from kiosk.sync.hub import code_shown
+from kiosk.sync.membership import membership_of
+
+ANSWER_S = 3.0
+
+
+def refresh_reports(file: EventFile) -> str:
+    """Bring what is known of the other kiosks up to date; takes up to some seconds.
+
+    Returns:
+        A sentence if the hub could not be asked; empty if all is well, or if there is no hub to ask.
+    """
+    try:
+        membership = membership_of(file.path)
+        if membership is None or code_shown(file):
+            return ""  # no hub, or the hub runs on this very file and writes what it hears by itself
+        told = asyncio.run(_ask(membership))
+        with file.writing() as connection:
+            members.write_reports(connection, told)
+    except Fault as fault:
+        return str(fault)
+    except LinkError:
+        return "The hub cannot be reached; what is shown is what it last said."
+    return ""
+
+
+async def _ask(membership: Membership) -> list[members.Report]:
+    import nats.errors
+
+    failure: LinkError = LinkError("there is no hub to ask")
+    for hub in membership.hubs:
+        try:
+            client = await dial(membership, hub, "asking")
+        except LinkError as error:
+            failure = error
+            continue
+        try:
+            answer = await client.request(service_subject(membership.event, "kiosks"), b"{}", timeout=ANSWER_S)
+            return [members.Report(*row) for row in json.loads(answer.data)["kiosks"]]
+        except (nats.errors.Error, TimeoutError, OSError, ValueError, KeyError, TypeError) as error:
+            failure = LinkError(f"the hub does not answer ({type(error).__name__})")
+        finally:
+            await client.close()
+    raise failure

@@ -1,0 +1,181 @@
+"""What a hub answers: kiosks that want to join, that say how they are, or that want to know of the others."""
+
+import asyncio
+import json
+import logging
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from kiosk.adapters.nats_link import dial
+from kiosk.domain.fault import Fault
+from kiosk.domain.membership import Membership
+from kiosk.domain.plain_text import one_line
+from kiosk.domain.subjects import service_subject, stream_of
+from kiosk.services.kiosks import enrol
+from kiosk.services.stream import LinkError
+from kiosk.storage import members
+from kiosk.storage.event_file import EventFile
+from kiosk.sync.purging import StreamPurge
+from kiosk.sync.snapshots import Snapshots
+from kiosk.sync.stream_setup import ensure_stream
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+    from nats.aio.msg import Msg
+
+    from kiosk.sync.hub import HubPlan
+
+FLUSH_S = 1.0
+_log = logging.getLogger(__name__)
+
+Answer = Callable[[dict[str, Any]], Awaitable[bytes]]
+
+
+class HubServices(threading.Thread):
+    """Answers kiosks on a thread of its own, and connects again whenever the server was gone.
+
+    Args:
+        file: the hub's event file.
+        membership: the hub's own, which may do anything in the stream.
+        plan: how the hub is reached.
+    """
+
+    def __init__(self, file: EventFile, membership: Membership, plan: "HubPlan") -> None:
+        super().__init__(name="hub", daemon=True)
+        self._file = file
+        self._membership = membership
+        self._plan = plan
+        self._stopping = threading.Event()
+        self._heard: dict[str, members.Report] = {}
+        self._snapshots = Snapshots(file, plan.server.folder)
+        self.purge = StreamPurge(file, membership.event)
+        self.answered = time.monotonic()
+        """When the stream was last known to answer (monotonic seconds)."""
+
+    def stop(self) -> None:
+        """End the thread."""
+        self._stopping.set()
+        if self.is_alive():
+            self.join(timeout=10)
+
+    def run(self) -> None:
+        """Answer until stopped; the thread's own function."""
+        asyncio.run(self._keep_on())
+
+    async def _keep_on(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                client = await dial(self._membership, self._membership.hubs[0], "hub services")
+            except LinkError:
+                await asyncio.sleep(0.3)
+                continue
+            try:
+                await self._serve(client)
+            except (LinkError, Fault) as error:
+                _log.info("the hub's services begin again: %s", error)
+            except Exception:  # noqa: BLE001 - this thread's edge: a bug in an answer must not end the hub
+                _log.exception("a bug in Foyer's hub; its services begin again")
+            finally:
+                await _let_go(client)
+            await asyncio.sleep(0.3)
+        self._snapshots.close()
+
+    async def _serve(self, client: "Client") -> None:
+        await ensure_stream(client, self._membership.event, self._plan.hubs)
+        self.answered = time.monotonic()
+        own = self._snapshots.subject(self._membership.event)
+        await self._answer(client, "join", self._join)
+        await self._answer(client, "kiosks", self._kiosks)
+        await self._answer(client, "snapshot", self._snapshots.offer)
+        await client.subscribe(own, cb=self._answering(self._snapshots.part))
+        await client.subscribe(service_subject(self._membership.event, "here"), cb=self._hear)
+        while not self._stopping.is_set():
+            if client.is_closed:
+                raise LinkError("the connection was lost")
+            await self._look(client)
+            await asyncio.sleep(FLUSH_S)
+
+    async def _look(self, client: "Client") -> None:
+        answer = await client.request(f"$JS.API.STREAM.INFO.{stream_of(self._membership.event)}", b"", timeout=5)
+        state = json.loads(answer.data)
+        if "error" in state:
+            raise LinkError("the stream does not answer")
+        self.answered = time.monotonic()
+        if self._heard:
+            told, self._heard = list(self._heard.values()), {}
+            await asyncio.to_thread(self._write, told)
+        await self.purge.work(client)
+
+    def _write(self, told: list[members.Report]) -> None:
+        with self._file.writing() as connection:
+            members.write_reports(connection, told)
+
+    async def _answer(self, client: "Client", service: str, answer: Answer) -> None:
+        subject = service_subject(self._membership.event, service)
+        await client.subscribe(subject, queue="hubs", cb=self._answering(answer))
+
+    def _answering(self, answer: Answer) -> Callable[["Msg"], Awaitable[None]]:
+        async def act(message: "Msg") -> None:
+            try:
+                asked = json.loads(message.data or b"{}")
+                told = await answer(asked if isinstance(asked, dict) else {})
+            except (ValueError, KeyError, TypeError):
+                told = _wrong("The hub did not understand the question; both sides need the same version of Foyer.")
+            except Fault as fault:
+                told = _wrong(str(fault))
+            if message.reply:
+                await message.respond(told)
+
+        async def later(message: "Msg") -> None:
+            task = asyncio.ensure_future(act(message))
+            task.add_done_callback(lambda done: done.cancelled() or done.exception())
+
+        return later
+
+    async def _join(self, asked: dict[str, Any]) -> bytes:
+        public_key, name = str(asked["public_key"]), one_line(str(asked.get("name", "")))[:60] or "Kiosk"
+        if len(public_key) != 56 or not public_key.startswith("U") or not public_key.isalnum():
+            raise ValueError("no public key")
+        await asyncio.to_thread(enrol, self._file, public_key, name, self._plan.expires)
+        told = {"hubs": self._plan.reach, "expires": self._plan.expires, "event": self._membership.event}
+        return json.dumps(told).encode()
+
+    async def _kiosks(self, asked: dict[str, Any]) -> bytes:
+        del asked
+        told = await asyncio.to_thread(lambda: list(members.reports(self._file.reader).values()))
+        known = {report.public_key: report for report in told} | self._heard
+        rows = [[getattr(report, field) for field in members.Report.__slots__] for report in known.values()]
+        return json.dumps({"kiosks": rows}).encode()
+
+    async def _hear(self, message: "Msg") -> None:
+        try:
+            told = json.loads(message.data)
+            battery = told.get("battery")
+            report = members.Report(
+                public_key=str(told["public_key"])[:60],
+                heard=self._file.clock(),
+                device=str(told["device"])[:40],
+                name=one_line(str(told["name"]))[:60],
+                version=str(told["version"])[:30],
+                head=int(told["head"]),
+                waiting=int(told["waiting"]),
+                behind=int(told["behind"]),
+                clock=int(told["offset"]),
+                battery=None if battery is None else int(battery),
+            )
+        except (ValueError, KeyError, TypeError, OverflowError):
+            return
+        self._heard[report.public_key] = report
+
+
+def _wrong(sentence: str) -> bytes:
+    return json.dumps({"wrong": sentence}).encode()
+
+
+async def _let_go(client: "Client") -> None:
+    from contextlib import suppress
+
+    with suppress(Exception):  # it is being given up; whatever it says changes nothing
+        await asyncio.wait_for(client.close(), 3)

@@ -1,0 +1,234 @@
+"""Joining an event: the hub takes this kiosk, its copy of the event comes in parts, and the stream brings the rest."""
+
+import asyncio
+import hashlib
+import json
+import os
+import ssl
+import zlib
+from collections import deque
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from kiosk.adapters.clock import system_clock
+from kiosk.adapters.membership_file import write_membership
+from kiosk.adapters.nats_link import dial, server_tls
+from kiosk.adapters.sync_folder import sync_folder
+from kiosk.domain import join_code
+from kiosk.domain.fault import Fault
+from kiosk.domain.join_code import JoinCode
+from kiosk.domain.membership import Membership
+from kiosk.domain.subjects import service_subject
+from kiosk.services.ports import Progress
+from kiosk.services.stream import LinkError, RefusedError
+from kiosk.storage.event_file import EventFile
+from kiosk.sync.membership import own_identity
+from kiosk.sync.replicator import catch_up
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+
+AT_ONCE = 6
+"""Parts of a copy that are asked for ahead."""
+TRIES = 40
+
+
+def join(url: str, path: Path, name: str, progress: Progress) -> None:
+    """Join an event: enrol this kiosk with the hub and bring its file up to date.
+
+    Args:
+        url: the join code.
+        path: the event file, made if it is not there; one of the same event is kept, and what only it holds is sent.
+        name: what the kiosk is called.
+        progress: is told how much is done and how much there is: bytes of the copy, then messages of the stream.
+
+    Raises:
+        Fault: the code is wrong or no longer valid, no hub can be reached, or the file is another event's.
+    """
+    code = join_code.read(url)
+    if path.exists():
+        _refuse_other(path, code.event)
+    try:
+        asyncio.run(_join(code, path, name, progress))
+    except RefusedError as error:
+        raise Fault(f"{_first_up(str(error))}; ask for a new join code at the hub.") from error
+    except LinkError as error:
+        raise Fault(f"{_first_up(str(error))}; check the network and that the hub runs, then join again.") from error
+
+
+async def _join(code: JoinCode, path: Path, name: str, progress: Progress) -> None:
+    certificate, hub = await _certificate(code)
+    membership = await _enrol(code, certificate, hub, path, name)
+    if not path.exists():
+        client = await _dial_patiently(membership)
+        try:
+            await _copy(client, membership.event, path, progress)
+        finally:
+            await client.close()
+    write_membership(sync_folder(path), membership)
+    file = EventFile.open(path, system_clock)
+    try:
+        await catch_up(file, membership, progress, name)
+    finally:
+        file.close()
+
+
+async def _certificate(code: JoinCode) -> tuple[str, str]:
+    """Return the hubs' certificate (PEM), known by its fingerprint, and a hub that answered."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE  # what is trusted is the fingerprint in the code
+    other = False
+    for hub in code.hubs:
+        host, _, port = hub.rpartition(":")
+        with suppress(OSError, TimeoutError, ssl.SSLError):
+            opening = asyncio.open_connection(host.strip("[]"), int(port), ssl=context)
+            _, writer = await asyncio.wait_for(opening, 6)
+            der = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
+            writer.close()
+            if join_code.fingerprint_of(der) == code.fingerprint:
+                return ssl.DER_cert_to_PEM_cert(der), hub
+            other = True
+    if other:
+        raise RefusedError(f"what answers at {' and '.join(code.hubs)} is not the hub of this join code")
+    raise LinkError(f"no hub answers at {' or '.join(code.hubs)}")
+
+
+async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: str) -> Membership:
+    own = own_identity(path)
+    client = await _dial_to_join(code, certificate, hub)
+    try:
+        asked = json.dumps({"public_key": own.public_key, "name": name}).encode()
+        told = await _ask(client, service_subject(code.event, "join"), asked, 20)
+    finally:
+        await client.close()
+    hubs = tuple(dict.fromkeys((*code.hubs, *(str(one) for one in told.get("hubs", ())))))
+    return Membership(
+        code.event, hubs, certificate, own.seed, own.public_key, name, expires=int(told.get("expires", 0))
+    )
+
+
+async def _dial_to_join(code: JoinCode, certificate: str, hub: str) -> "Client":
+    from nats.aio.client import Client
+
+    client = Client()
+    heard: list[Exception] = []
+
+    async def note(error: Exception) -> None:
+        heard.append(error)
+
+    try:
+        await asyncio.wait_for(
+            client.connect(
+                f"tls://{hub}",
+                user="join",
+                password=code.token,
+                tls=server_tls(certificate),
+                tls_handshake_first=True,
+                inbox_prefix="_INBOX_JOIN",
+                allow_reconnect=False,
+                error_cb=note,
+            ),
+            timeout=8,
+        )
+    except Exception as error:
+        if "authorization" in " ".join(map(str, (error, *heard))).lower():
+            raise RefusedError("the hub does not take this join code any more") from error
+        raise LinkError(f"{hub} cannot be reached") from error
+    return client
+
+
+async def _dial_patiently(membership: Membership) -> "Client":
+    """Connect as the kiosk that has just been enrolled; each hub learns of it a moment later."""
+    last: LinkError | None = None
+    for attempt in range(TRIES):
+        hub = membership.hubs[attempt % len(membership.hubs)]
+        try:
+            return await dial(membership, hub, membership.name)
+        except LinkError as error:
+            last = error
+            await asyncio.sleep(0.25)
+    raise last or LinkError("no hub takes this kiosk")
+
+
+async def _copy(client: "Client", event: str, path: Path, progress: Progress) -> None:
+    told = await _ask(client, service_subject(event, "snapshot"), b"{}", 120)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        await _fetch(client, told, draft, progress)
+        draft.replace(path)
+    except OSError as error:
+        raise Fault(f"The event could not be written to {path} ({error.strerror}); nothing was kept.") from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+async def _fetch(client: "Client", told: dict[str, Any], draft: Path, progress: Progress) -> None:
+    """Fetch a copy's parts, some ahead, and check them together."""
+    size, subject, digest = int(told["size"]), str(told["subject"]), hashlib.sha256()
+    ahead: deque[asyncio.Task[bytes]] = deque()
+    numbers = iter(range(-(-size // int(told["part"]))))
+
+    def ask_ahead() -> None:
+        if (number := next(numbers, None)) is not None:
+            asked = json.dumps({"copy": told["copy"], "number": number}).encode()
+            ahead.append(asyncio.ensure_future(_part(client, subject, asked)))
+
+    for _ in range(AT_ONCE):
+        ask_ahead()
+    done = 0
+    with draft.open("wb") as out:
+        while ahead:
+            part = await ahead.popleft()
+            ask_ahead()
+            digest.update(part)
+            out.write(part)
+            done += len(part)
+            progress(done, size)
+        out.flush()
+        os.fsync(out.fileno())
+    if digest.hexdigest() != told["digest"]:
+        raise LinkError("the copy of the event did not arrive whole")
+
+
+async def _part(client: "Client", subject: str, asked: bytes) -> bytes:
+    import nats.errors
+
+    for _ in range(5):
+        with suppress(nats.errors.TimeoutError, TimeoutError):
+            answer = await client.request(subject, asked, timeout=20)
+            return zlib.decompress(answer.data)
+    raise LinkError("the hub stopped sending the event")
+
+
+async def _ask(client: "Client", subject: str, asked: bytes, timeout: float) -> dict[str, Any]:
+    import nats.errors
+
+    try:
+        answer = await client.request(subject, asked, timeout=timeout)
+        told: dict[str, Any] = json.loads(answer.data)
+    except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
+        raise LinkError(f"the hub does not answer ({type(error).__name__})") from error
+    if wrong := told.get("wrong"):
+        raise Fault(str(wrong))
+    return told
+
+
+def _refuse_other(path: Path, event: str) -> None:
+    file = EventFile.open(path, system_clock)
+    try:
+        if file.event.id != event:
+            _fail(f"{path} holds another event, “{file.event.name}”; give another file with --event.")
+    finally:
+        file.close()
+
+
+def _fail(sentence: str) -> NoReturn:
+    raise Fault(sentence)
+
+
+def _first_up(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

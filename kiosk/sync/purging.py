@@ -1,0 +1,138 @@
+"""Erasing people from the stream: their own subjects are purged, batches that hold them are written again without."""
+
+import json
+import logging
+from base64 import b64decode
+from collections import deque
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain import wire
+from kiosk.domain.record import Record
+from kiosk.domain.subjects import PERSONAL, person_subject, stream_of
+from kiosk.services.stream import Delivered, LinkError
+from kiosk.storage import erased_records, erasures
+from kiosk.storage.event_file import EventFile
+from kiosk.sync.stream_setup import call
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+
+_log = logging.getLogger(__name__)
+
+
+class StreamPurge:
+    """Keeps the stream free of erased people, whatever is sent late.
+
+    Args:
+        file: the hub's event file, which knows who was erased.
+        event: its id.
+    """
+
+    def __init__(self, file: EventFile, event: str) -> None:
+        self._file = file
+        self._event = event
+        self._stream = stream_of(event)
+        self._people: deque[str] = deque()
+        self._late: deque[Delivered] = deque()
+        self._is_swept = False
+
+    def look(self, message: Delivered, records: Sequence[Record]) -> None:
+        """Note what a message of the stream makes necessary; called on the replicator's thread, after merging."""
+        self._people.extend(record.subject for record in records if record.kind == "erasure")
+        personal = {record.subject for record in records if record.kind in PERSONAL and record.body is not None}
+        if personal and erased_records.among(self._file.reader, personal):
+            self._late.append(message)
+
+    async def work(self, client: "Client") -> None:
+        """Erase from the stream what was noted; at first, everyone who was ever erased.
+
+        Raises:
+            LinkError: the server does not answer; it is done again at the next start.
+        """
+        people = set(self._people)
+        if not self._is_swept:
+            people |= set(erased_records.everyone(self._file.reader))
+        if people:
+            await self._erase(client, people)
+            for _ in range(len(self._people)):
+                if self._people and self._people[0] in people:
+                    self._people.popleft()
+        self._is_swept = True
+        while self._late:
+            await self._erase_late(client, self._late[0])
+            self._late.popleft()
+
+    async def _erase(self, client: "Client", people: set[str]) -> None:
+        for attendee in people:
+            await self._call(client, "STREAM.PURGE", {"filter": person_subject(self._event, attendee)})
+        keys = erased_records.record_keys(self._file.reader, people)
+        subjects = await self._batches(client)
+        for subject in subjects:
+            device, first, last = subject.split(".")[3:6]
+            if any(int(first) <= seq <= int(last) for seq in keys.get(device, ())):
+                await self._rewrite(client, subject)
+
+    async def _batches(self, client: "Client") -> list[str]:
+        found: list[str] = []
+        while True:
+            asked = {"subjects_filter": f"foyer.{self._event}.batch.>", "offset": len(found)}
+            told = await call(client, f"STREAM.INFO.{self._stream}", asked, timeout=20)
+            page = told.get("state", {}).get("subjects") or {}
+            found += page
+            if not page or len(found) >= told.get("total", 0):
+                return found
+
+    async def _rewrite(self, client: "Client", subject: str) -> None:
+        """Write a batch again without erased people, then remove every earlier message of that subject."""
+        while True:
+            told = await call(client, f"STREAM.MSG.GET.{self._stream}", {"last_by_subj": subject})
+            message = told.get("message")
+            if not message or not await self._replace(
+                client, subject, int(message["seq"]), b64decode(message.get("data", ""))
+            ):
+                break
+        last = int(message["seq"]) if message else 0
+        if last:
+            await self._call(client, "STREAM.PURGE", {"filter": subject, "seq": last})
+
+    async def _erase_late(self, client: "Client", message: Delivered) -> None:
+        parts = message.subject.split(".")
+        if parts[2] == "batch":
+            await self._replace(client, message.subject, message.seq, message.payload)
+        elif parts[2] == "person":
+            await self._call(client, "STREAM.PURGE", {"filter": message.subject})
+        else:
+            await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
+
+    async def _replace(self, client: "Client", subject: str, seq: int, payload: bytes) -> bool:
+        """Publish a message without the bodies of erased people and delete it; returns whether there were any."""
+        try:
+            records = wire.decode(payload)
+        except wire.WireError:
+            return False
+        stripped = [erasures.stripped(self._file.reader, record) for record in records]
+        if stripped == records:
+            return False
+        bodies = sum(record.body is not None for record in stripped)
+        last = stripped[-1]
+        headers = {"Nats-Msg-Id": f"{last.device}:{stripped[0].seq}-{last.seq}:{last.hash.hex()[:8]}:{bodies}:erased"}
+        await _publish(client, subject, wire.encode(stripped), headers)
+        await self._call(client, "STREAM.MSG.DELETE", {"seq": seq})
+        return True
+
+    async def _call(self, client: "Client", name: str, body: dict[str, Any]) -> None:
+        told = await call(client, f"{name}.{self._stream}", body, timeout=20)
+        if (error := told.get("error")) and error.get("code") != 404 and error.get("err_code") != 10043:
+            _log.warning("the stream could not be purged: %s", error.get("description"))
+
+
+async def _publish(client: "Client", subject: str, payload: bytes, headers: dict[str, str]) -> None:
+    import nats.errors
+
+    try:
+        answer = await client.request(subject, payload, timeout=5, headers=headers)
+    except (nats.errors.Error, TimeoutError, OSError) as error:
+        raise LinkError("the hub's server does not answer") from error
+    if "error" in json.loads(answer.data):
+        raise LinkError("the stream takes nothing")

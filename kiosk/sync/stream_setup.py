@@ -1,0 +1,75 @@
+"""Making the stream of an event, or bringing it to what it should be."""
+
+import asyncio
+import json
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.subjects import bulk_subjects, live_subjects, stream_of
+from kiosk.services.stream import LinkError
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+
+PATIENCE_S = 60.0
+_DUPLICATE_WINDOW_NS = 120_000_000_000
+
+
+async def ensure_stream(client: "Client", event: str, hubs: int) -> None:
+    """Make the stream if there is none; waits while a cluster has no leader yet.
+
+    Raises:
+        LinkError: the server does not make it.
+    """
+    config = _config(event, hubs)
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + PATIENCE_S
+    while True:
+        told = await call(client, f"STREAM.INFO.{stream_of(event)}", {})
+        error = told.get("error")
+        if error is None:
+            known = told.get("config", {})
+            if known.get("num_replicas", 1) == hubs:
+                return
+            told = await call(client, f"STREAM.UPDATE.{stream_of(event)}", known | {"num_replicas": hubs})
+        elif error.get("code") == 404:
+            told = await call(client, f"STREAM.CREATE.{stream_of(event)}", config)
+        if "error" not in told:
+            return
+        if loop.time() > deadline:
+            raise LinkError(f"the stream cannot be made ({told['error'].get('description', '')})")
+        await asyncio.sleep(0.5)
+
+
+async def call(client: "Client", name: str, body: dict[str, Any], timeout: float = 5.0) -> dict[str, Any]:
+    """Ask JetStream's own interface; returns its answer, an ``error`` included.
+
+    Raises:
+        LinkError: it does not answer.
+    """
+    import nats.errors
+
+    try:
+        message = await client.request(f"$JS.API.{name}", json.dumps(body).encode() if body else b"", timeout=timeout)
+        answer: dict[str, Any] = json.loads(message.data)
+    except nats.errors.NoRespondersError:
+        return {"error": {"code": 503, "description": "JetStream is not there"}}
+    except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
+        raise LinkError(f"the hub's server does not answer ({type(error).__name__})") from error
+    return answer
+
+
+def _config(event: str, hubs: int) -> dict[str, Any]:
+    return {
+        "name": stream_of(event),
+        "subjects": [*live_subjects(event), *bulk_subjects(event)],
+        "retention": "limits",
+        "storage": "file",
+        "discard": "new",
+        "num_replicas": hubs,
+        "max_consumers": -1,
+        "max_msgs": -1,
+        "max_bytes": -1,
+        "max_age": 0,
+        "max_msg_size": 2**20,
+        "duplicate_window": _DUPLICATE_WINDOW_NS,
+    }
