@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from kiosk.adapters.qt_scanner import WedgeScanner
+    from kiosk.domain.sync_status import SyncStatus
 
 REFRESH_MS = 400
 TICK_MS = 1000
@@ -267,20 +268,25 @@ def open_screen(
 
 
 def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401
+    def status() -> "SyncStatus":
+        from kiosk.adapters.sync_folder import read_status
+
+        return read_status(file.path, file.clock())
+
     match kind:
         case ScreenKind.DESK:
             from kiosk.viewmodels.desk import DeskViewModel
 
-            return DeskViewModel(file, writes, reads, place)
+            return DeskViewModel(file, writes, reads, place, status)
         case ScreenKind.FOYER:
             from kiosk.viewmodels.foyer import FoyerViewModel
 
-            return FoyerViewModel(file, writes, reads, place)
+            return FoyerViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
             from kiosk.bootstrap import write_export
             from kiosk.viewmodels.organiser import OrganiserViewModel
 
-            return OrganiserViewModel(file, writes, reads, place, write_export)
+            return OrganiserViewModel(file, writes, reads, place, write_export, status)
 
 
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:

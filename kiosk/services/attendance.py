@@ -1,11 +1,15 @@
-"""How many are in, when they came, and the last scans."""
+"""How many are in, when they came, the last scans, and who was admitted at two desks while they were apart."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
+from kiosk.domain.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage import attendees, scans
 from kiosk.storage.event_file import EventFile
 
 MINUTE = 60_000
+STRETCH = 400
+"""How many of a desk's own scans are looked at in one go for conflicts."""
 STEPS = tuple(minutes * MINUTE for minutes in (1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440))
 
 
@@ -32,6 +36,8 @@ class LastScan:
 
     scan: scans.Scan
     name: str
+    other: FirstAdmission | None = None
+    """The check-in of the same person at another desk: the earlier one if there is one, as that counts."""
 
 
 def attendance(file: EventFile) -> Attendance:
@@ -53,6 +59,59 @@ def arrivals(file: EventFile, bars: int = 12) -> Arrivals:
 
 def last_scans(file: EventFile, point: str | None = None, limit: int = 6) -> list[LastScan]:
     """Return the last attempts, newest first, at one point or at all."""
-    found = scans.latest(file.reader, limit, point)
+    return _named(file, scans.latest(file.reader, limit, point))
+
+
+class Conflicts:
+    """Knows which check-ins of one desk stand beside another of the same person.
+
+    Each look goes through one stretch of the desk's own check-ins and on from there the next time, so that it stays
+    quick however many there are, and misses none in whatever order the records of other desks arrive.
+
+    Args:
+        file: the event file.
+        point: the name of the desk.
+    """
+
+    def __init__(self, file: EventFile, point: str) -> None:
+        self._file, self._point = file, point
+        self._known: set[ScanKey] = set()
+        self._after = 0
+
+    @property
+    def all_seen(self) -> bool:
+        """Whether the last look reached the end."""
+        return self._after == 0
+
+    def look(self, others: Iterable[LastScan] = ()) -> list[LastScan]:
+        """Return the conflicts known by now, newest first.
+
+        Args:
+            others: scans that are looked at as well, whichever stretch it is the turn of.
+        """
+        reader = self._file.reader
+        found, last = scans.doubled(reader, self._file.journal.device, self._after, STRETCH)
+        self._after = last or 0
+        self._known.update(found, (one.scan.key for one in others if _stands(one.scan)))
+        standing = [one for key in self._known if (one := scans.get(reader, key)) and self._concerns(one)]
+        named = [self._beside(one) for one in _named(self._file, standing)]
+        doubled = [one for one in named if one.other]
+        self._known = {one.scan.key for one in doubled}
+        return sorted(doubled, key=lambda one: (one.scan.at, one.scan.key.seq), reverse=True)
+
+    def _concerns(self, scan: scans.Scan) -> bool:
+        return scan.point == self._point and _stands(scan)
+
+    def _beside(self, one: LastScan) -> LastScan:
+        admissions = scans.standing_of(self._file.reader, one.scan.attendee or "")
+        others = [each for each in admissions if each.scan.device != one.scan.key.device]
+        return replace(one, other=others[0] if others else None)
+
+
+def _stands(scan: scans.Scan) -> bool:
+    return scan.verdict is Verdict.ADMITTED and not scan.undone and scan.attendee is not None
+
+
+def _named(file: EventFile, found: Sequence[scans.Scan]) -> list[LastScan]:
     people = attendees.of_ids(file.reader, {scan.attendee for scan in found if scan.attendee})
     return [LastScan(scan, people[scan.attendee].name if scan.attendee in people else "") for scan in found]

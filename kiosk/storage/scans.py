@@ -8,6 +8,10 @@ from kiosk.domain.record import Record
 from kiosk.domain.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.connection import Connection
 
+_RECORDS_OF = (
+    "SELECT device, seq FROM journal WHERE kind IN ('scan', 'undo', 'consent') AND kind = ? "
+    "AND subject IN (SELECT value FROM json_each(?))"
+)
 _FIELDS = ("point", "attendee", "verdict", "method", "staff", "ending", "digest")
 
 
@@ -31,7 +35,7 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
 
     A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
     """
-    bodies = [(record, record.content) for record in records]
+    bodies = [(record, record.content) for record in records if record.body is not None]
     connection.executemany(
         f"INSERT OR IGNORE INTO scan (device, seq, at, {', '.join(_FIELDS)}) VALUES (?,?,?,?,?,?,?,?,?,?)",
         (
@@ -42,12 +46,14 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
             for r, body in bodies
         ),
     )
-    _mark_undone(connection, [(record.device, record.seq) for record in records])
+    _mark_undone(connection, [(record.device, record.seq) for record, _ in bodies])
 
 
 def insert_undo(connection: Connection, records: Sequence[Record]) -> None:
     """Write the rows of undos, and mark the scans that they take back."""
     for record in records:
+        if record.body is None:
+            continue
         body = record.content
         key = (body.get("device", ""), body.get("seq", 0))
         connection.execute(
@@ -55,6 +61,24 @@ def insert_undo(connection: Connection, records: Sequence[Record]) -> None:
             (record.device, record.seq, record.at, *key, body.get("staff", ""), body.get("reason", "")),
         )
         _mark_undone(connection, [key])
+
+
+def remove(connection: Connection, people: str) -> None:
+    """Take away the scans and undos whose records are about some attendees, erased ones or not.
+
+    Args:
+        connection: the writing connection.
+        people: a JSON list of attendee ids.
+    """
+    undos = connection.execute(
+        f"SELECT scan_device, scan_seq FROM undo WHERE (device, seq) IN ({_RECORDS_OF})", ("undo", people)
+    ).fetchall()
+    for table in ("scan", "undo"):
+        connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN ({_RECORDS_OF})", (table, people))
+    connection.executemany(
+        "UPDATE scan SET undone_at = NULL, undone_by = NULL, undo_reason = NULL WHERE device = ? AND seq = ?", undos
+    )
+    _mark_undone(connection, undos)
 
 
 def first_admission(connection: Connection, attendee: str) -> FirstAdmission | None:
@@ -71,6 +95,41 @@ def get(connection: Connection, key: ScanKey) -> Scan | None:
     """Return the attempt of that key."""
     row = connection.execute(f"{_SELECT} WHERE device = ? AND seq = ?", (key.device, key.seq)).fetchone()
     return _scan_of(row) if row else None
+
+
+def standing_of(connection: Connection, attendee: str) -> list[FirstAdmission]:
+    """Return all check-ins of an attendee that were not taken back, the earliest first."""
+    rows = connection.execute(
+        "SELECT at, point, staff, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
+        "AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq",
+        (attendee,),
+    )
+    return [FirstAdmission(row[0], row[1], row[2], ScanKey(row[3], row[4])) for row in rows]
+
+
+def doubled(connection: Connection, device: str, after: int, limit: int) -> tuple[list[ScanKey], int | None]:
+    """Look through a stretch of a device's own check-ins for those of people who were admitted elsewhere as well.
+
+    A stretch takes as long at 100,000 attendees as at a hundred, where the view `conflict` counts all of them.
+
+    Args:
+        connection: where to look.
+        device: whose check-ins.
+        after: the number of the record that the stretch begins behind.
+        limit: how many scans to look at, the refused ones too.
+
+    Returns:
+        The check-ins found, and the number that the next stretch begins behind; None if this was the last one.
+    """
+    stretch = "(SELECT device, seq, attendee, verdict, undone_at FROM scan WHERE device = ? AND seq > ? LIMIT ?)"
+    last = connection.execute(f"SELECT max(seq), count(*) FROM {stretch}", (device, after, limit)).fetchone()
+    rows = connection.execute(
+        f"SELECT own.device, own.seq FROM {stretch} AS own WHERE own.verdict = 'admitted' AND own.undone_at IS NULL "
+        "AND EXISTS (SELECT 1 FROM scan AS other INDEXED BY scan_standing WHERE other.attendee = own.attendee "
+        "AND other.verdict = 'admitted' AND other.undone_at IS NULL AND other.device <> own.device)",
+        (device, after, limit),
+    )
+    return [ScanKey(*row) for row in rows], last[0] if last[1] == limit else None
 
 
 def latest(connection: Connection, limit: int, point: str | None = None) -> list[Scan]:

@@ -20,7 +20,8 @@ from kiosk.viewmodels.desk_tally import DeskTally
 from kiosk.viewmodels.jobs import Jobs
 from kiosk.viewmodels.languages import LANGUAGES
 from kiosk.viewmodels.place import Place
-from kiosk.viewmodels.sentences import INFORMATION, REFUSED, kind_of, translate
+from kiosk.viewmodels.sentences import INFORMATION, REFUSED, doubled_news, kind_of, translate
+from kiosk.viewmodels.sync_line import Status, SyncLine, alone
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,6 +42,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
         writes: runs what changes the file, in order.
         reads: runs searches and counts.
         place: where the desk stands, and who works there.
+        status: tells how this kiosk stands with the others.
         parent: the object that owns it.
     """
 
@@ -52,7 +54,15 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
     toasted = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
     languageChosen = Signal(str)
 
-    def __init__(self, file: EventFile, writes: Jobs, reads: Jobs, place: Place, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: EventFile,
+        writes: Jobs,
+        reads: Jobs,
+        place: Place,
+        status: Status = alone,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._file, self._writes, self._reads, self._place = file, writes, reads, place
         self._event = file.event
@@ -68,7 +78,9 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
         self._search = DeskSearch(file, reads, self._zone, self)
         self._search.picked.connect(self._check_in)
         self._tally = DeskTally(file, reads, place.point, self._zone, self)
+        self._tally.conflicts.appeared.connect(self._tell_conflicts)
         self._tally.refresh()
+        self._sync = SyncLine(status, reads, self._zone, self)
 
     @Property(VerdictPane, constant=True)
     def pane(self) -> VerdictPane:
@@ -84,6 +96,11 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
     def tally(self) -> DeskTally:
         """The numbers and the last scans."""
         return self._tally
+
+    @Property(SyncLine, constant=True)
+    def sync(self) -> SyncLine:
+        """How this kiosk stands with the others."""
+        return self._sync
 
     @Property(str, constant=True)
     def point(self) -> str:
@@ -225,6 +242,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
         """Make every text again, in the language that is installed now."""
         self._pane.show(self._say())
         self._tally.retranslate(self._language)
+        self._sync.retranslate(self._language)
         self._search.refresh()
 
     @Slot()
@@ -235,7 +253,8 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
 
     @Slot()
     def tick(self) -> None:
-        """Move the clock on."""
+        """Move the clock on, and see how this kiosk stands with the others."""
+        self._sync.refresh()
         now = clock_time(self._file.clock(), self._zone)
         if now != self._clock:
             self._clock = now
@@ -264,6 +283,17 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
         self._pane.show(say())
         self.sounded.emit(sound)
         self._tally.due()
+
+    @Slot(object)
+    def _tell_conflicts(self, fresh: list[LastScan]) -> None:
+        first = fresh[0]
+        if len(fresh) == 1 and first.other:
+            text = doubled_news(first.name, first.other, self._zone)
+        else:
+            pattern = translate("Desk", "{count} guests were also admitted at other desks; see the last scans")
+            text = pattern.format(count=len(fresh))
+        self.toasted.emit(text, "people", True)
+        self.sounded.emit(INFORMATION)
 
     def _ask_latest(self, scans: tuple[LastScan, ...]) -> None:
         standing = (one for one in scans if one.scan.verdict is Verdict.ADMITTED and not one.scan.undone)

@@ -1,18 +1,19 @@
 """How many are in, when they came, and the last scans at this desk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.moment import clock_time
 from kiosk.domain.verdict import Verdict
 from kiosk.services.attendance import Arrivals, Attendance, LastScan, arrivals, attendance, last_scans
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.desk_conflicts import DeskConflicts
 from kiosk.viewmodels.jobs import Jobs
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.sentences import kind_of, scan_line, scan_title, translate
+from kiosk.viewmodels.sentences import ALREADY_IN, INFORMATION, doubled_line, kind_of, scan_line, scan_title, translate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,12 +26,13 @@ AFTER_PAINT_MS = 60
 
 @dataclass(frozen=True, slots=True)
 class ScanRow:
-    """One of the last scans as it is shown."""
+    """One of the last scans as it is shown; `doubled` says that another desk admitted the same person."""
 
     kind: str
     title: str
     line: str
     standing: bool
+    doubled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,23 @@ class DeskTally(QObject):  # type: ignore[operator]  # the decorator's stub has 
         self._tally = Tally(Attendance(0, 0), Arrivals(None, 0, ()), ())
         self._language = "en"
         self._reading = self._again = False
+        self._shown: tuple[LastScan, ...] = ()
+        self._conflict = -1
         self._rows = Rows(ScanRow, parent=self)
+        self._conflicts = DeskConflicts(file, reads, point, self)
+        self._conflicts.changed.connect(self._show_known)
         self._due = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._due.timeout.connect(self._read)
 
     @property
     def scans(self) -> tuple[LastScan, ...]:
         """The scans behind the rows, in the same order."""
-        return self._tally.scans
+        return self._shown
+
+    @property
+    def conflicts(self) -> DeskConflicts:
+        """Looks for guests who were admitted elsewhere as well."""
+        return self._conflicts
 
     @Property(Rows, constant=True)
     def lastScans(self) -> Rows[ScanRow]:
@@ -97,6 +108,21 @@ class DeskTally(QObject):  # type: ignore[operator]  # the decorator's stub has 
         """When the first bar begins; empty before the first arrival."""
         since = self._tally.arrivals.since
         return "" if since is None else clock_time(since, self._zone)
+
+    @Property(str, notify=changed)
+    def conflictText(self) -> str:
+        """How many of the check-ins here stand beside another; empty if none does."""
+        count = len(self._conflicts.known)
+        if not count:
+            return ""
+        return translate("Desk", "{count} admitted twice").format(count=QLocale(self._language).toString(count))
+
+    @Slot(result=int)
+    def nextConflict(self) -> int:
+        """Return the row of the next conflict, after the last one from the start again; -1 if there is none."""
+        rows = [at for at, row in enumerate(self._rows.rows) if row.doubled]
+        self._conflict = next((at for at in rows if at > self._conflict), rows[0] if rows else -1)
+        return self._conflict
 
     def due(self) -> None:
         """Read again soon, once the verdict is painted."""
@@ -128,6 +154,7 @@ class DeskTally(QObject):  # type: ignore[operator]  # the decorator's stub has 
 
     def _arrived(self, tally: Tally) -> None:
         self._show(tally)
+        self._conflicts.look(tally.scans)
         self._done()
 
     def _done(self) -> None:
@@ -138,15 +165,26 @@ class DeskTally(QObject):  # type: ignore[operator]  # the decorator's stub has 
 
     def _show(self, tally: Tally) -> None:
         self._tally = tally
-        self._rows.replace([self._row(one) for one in tally.scans])
+        known = {one.scan.key: one for one in self._conflicts.known}
+        last = tuple(
+            replace(one, other=known[one.scan.key].other if one.scan.key in known else None) for one in tally.scans
+        )
+        recent = {one.scan.key for one in last}
+        self._shown = (*last, *(one for key, one in known.items() if key not in recent))
+        self._rows.replace([self._row(one) for one in self._shown])
         self.changed.emit()
+
+    def _show_known(self) -> None:
+        self._show(self._tally)
 
     def _row(self, one: LastScan) -> ScanRow:
         scan = one.scan
         line = scan_line(scan.verdict, scan.ending, clock_time(scan.at, self._zone), undone=scan.undone)
         standing = scan.verdict is Verdict.ADMITTED and not scan.undone
-        kind = "information" if scan.undone else kind_of(scan.verdict)
-        return ScanRow(kind, one.name or self._nameless(scan.attendee, scan.verdict), line, standing)
+        name = one.name or self._nameless(scan.attendee, scan.verdict)
+        if one.other and standing:
+            return ScanRow(ALREADY_IN, name, doubled_line(line, one.other, self._zone), standing, doubled=True)
+        return ScanRow(INFORMATION if scan.undone else kind_of(scan.verdict), name, line, standing)
 
     @staticmethod
     def _nameless(attendee: str | None, verdict: Verdict) -> str:

@@ -24,6 +24,7 @@ from kiosk.viewmodels.foyer_rest import FoyerRest, RestInput
 from kiosk.viewmodels.jobs import Jobs
 from kiosk.viewmodels.languages import LANGUAGES
 from kiosk.viewmodels.place import Place
+from kiosk.viewmodels.sync_line import Status, SyncLine, alone
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +52,7 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
         writes: runs what is recorded, one after the other.
         reads: runs look-ups.
         place: where this screen stands.
+        status: tells how this kiosk stands with the others.
         parent: the owner, if any.
     """
 
@@ -63,7 +65,15 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
     told = Signal(str, str, bool)
     forgotten = Signal()
 
-    def __init__(self, file: EventFile, writes: Jobs, reads: Jobs, place: Place, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: EventFile,
+        writes: Jobs,
+        reads: Jobs,
+        place: Place,
+        status: Status = alone,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._file, self._reads = file, reads
         self._event = file.event
@@ -71,6 +81,7 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
         self._visit = Visit(language=self._languages()[0])
         self._minute = -1
         self._rest = FoyerRest(self)
+        self._sync = SyncLine(status, reads, self._event.zone, self)
         self._idle = FoyerIdle(file.clock, self)
         self._agenda = FoyerAgenda(self)
         self._check_in = FoyerCheckIn(file, writes, place, self)
@@ -115,6 +126,11 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
     def rest(self) -> FoyerRest:
         """The event, now and next."""
         return self._rest
+
+    @Property(SyncLine, constant=True)
+    def sync(self) -> SyncLine:
+        """How this kiosk stands with the others."""
+        return self._sync
 
     @Property(FoyerIdle, constant=True)
     def idle(self) -> FoyerIdle:
@@ -206,6 +222,7 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
     def retranslate(self) -> None:
         """Say everything anew, once the program's translation was changed."""
         self._render()
+        self._sync.retranslate(self._visit.language)
         self._exchange.show(self._event, self._visit.language)
         self._check_in.retranslate()
         self._done.retranslate(self._visit.language)
@@ -220,6 +237,7 @@ class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stu
     def tick(self) -> None:
         """Look at the clock; texts are made anew once a minute."""
         self._idle.tick()
+        self._sync.refresh()
         if self._file.clock() // words.MINUTE != self._minute:
             self._render()
 

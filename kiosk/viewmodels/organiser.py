@@ -10,6 +10,7 @@ from kiosk.viewmodels.organiser_door import OrganiserDoor
 from kiosk.viewmodels.organiser_export import OrganiserExport, WriteExport
 from kiosk.viewmodels.organiser_watch import OrganiserWatch
 from kiosk.viewmodels.place import Place
+from kiosk.viewmodels.sync_line import Status, SyncLine, alone
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +32,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         reads: runs the counting.
         place: where the page is open.
         write_export: writes an export to a file.
+        status: tells how this kiosk stands with the others.
         parent: the object that owns it.
     """
 
@@ -48,6 +50,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         reads: Jobs,
         place: Place,
         write_export: WriteExport,
+        status: Status = alone,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         self._language = self._event.languages[0]
         self._clock = clock_time(file.clock(), self._event.zone)
         self._tab = WATCH
+        self._sync = SyncLine(status, reads, self._event.zone, self)
         self._door = OrganiserDoor(file, writes, self)
         self._watch = OrganiserWatch(file, reads, self._event.zone, self)
         self._export = OrganiserExport(file, writes, write_export, parent=self)
@@ -66,6 +70,11 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
     def door(self) -> OrganiserDoor:
         """The PIN before the page."""
         return self._door
+
+    @Property(SyncLine, constant=True)
+    def sync(self) -> SyncLine:
+        """How this kiosk stands with the others."""
+        return self._sync
 
     @Property(OrganiserWatch, constant=True)
     def watch(self) -> OrganiserWatch:
@@ -138,6 +147,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         self._door.retranslate()
+        self._sync.retranslate(self._language)
         self._export.retranslate(self._language)
         if self._door.isOpen:
             self._watch.open(self._language)
@@ -152,6 +162,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
     def tick(self) -> None:
         """Move the clock, the wait and the drives on."""
         self._door.tick()
+        self._sync.refresh()
         if self._door.isOpen and self._tab == EXPORT:
             self._export.lookForTargets()
         now = clock_time(self._file.clock(), self._event.zone)

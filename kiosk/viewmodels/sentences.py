@@ -164,6 +164,24 @@ def scan_line(verdict: Verdict, ending: str, time: str, *, undone: bool) -> str:
             return translate("Verdict", "Refused at {time}").format(time=time)
 
 
+def doubled_line(line: str, other: FirstAdmission, zone: ZoneInfo) -> str:
+    """Return the line of a check-in that stands beside another one of the same person; `line` is its own."""
+    words = {"line": line, "point": other.point, "time": clock_time(other.at, zone)}
+    if other.point:
+        return translate("Verdict", "{line}, also at {point} at {time}; the earlier one counts").format(**words)
+    return translate("Verdict", "{line}, also elsewhere at {time}; the earlier one counts").format(**words)
+
+
+def doubled_news(name: str, other: FirstAdmission, zone: ZoneInfo) -> str:
+    """Say that somebody who was admitted here was admitted elsewhere as well."""
+    words = {"name": name, "point": other.point, "time": clock_time(other.at, zone)}
+    if other.point:
+        return translate("Verdict", "{name} was also admitted at {point} at {time}; the earlier one counts").format(
+            **words
+        )
+    return translate("Verdict", "{name} was also admitted elsewhere at {time}; the earlier one counts").format(**words)
+
+
 def _ago(milliseconds: int) -> str:
     minutes = max(0, milliseconds) // MINUTE
     if minutes < 1:

@@ -383,6 +383,10 @@
         <translation>Konuğa soyadını sorup buraya yazın.</translation>
     </message>
     <message>
+        <source>{count} guests were also admitted at other desks; see the last scans</source>
+        <translation>{count} konuk başka masalarda da içeri alındı; son taramalara bakın</translation>
+    </message>
+    <message>
         <source>No check-in was made here yet.</source>
         <translation>Burada henüz giriş yapılmadı.</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>Cancelled</source>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>{count} admitted twice</source>
+        <translation>{count} çift giriş</translation>
     </message>
     <message>
         <source>Erased guest</source>
@@ -1159,6 +1167,10 @@ since %1</source>
         <translation>Son okutmalar</translation>
     </message>
     <message>
+        <source>%1; show the next one</source>
+        <translation>%1; sıradakini göster</translation>
+    </message>
+    <message>
         <source>Nobody was scanned here yet.</source>
         <translation>Burada henüz kimse okutulmadı.</translation>
     </message>
@@ -1759,12 +1771,79 @@ since %1</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Everything is kept here</source>
-        <translation>Her şey burada saklı</translation>
-    </message>
-    <message>
         <source>Time: %1</source>
         <translation>Saat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The organiser’s hub does not take this kiosk; everything is kept here</source>
+        <translation>Düzenleyicinin merkezi bu kioskı kabul etmiyor; her şey burada saklanıyor</translation>
+    </message>
+    <message>
+        <source>This disk is full: free some space, nothing more can be taken in</source>
+        <translation>Bu disk dolu: yer açın, başka kayıt alınamıyor</translation>
+    </message>
+    <message>
+        <source>The hub’s disk is full; everything is kept here</source>
+        <translation>Merkezin diski dolu; her şey burada saklanıyor</translation>
+    </message>
+    <message>
+        <source>This kiosk’s clock is {length} fast</source>
+        <translation>Bu kioskun saati {length} ileri</translation>
+    </message>
+    <message>
+        <source>This kiosk’s clock is {length} slow</source>
+        <translation>Bu kioskun saati {length} geri</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} sn</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} dk</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} sa {minutes} dk</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} sa</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} gün</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>{length} ago</source>
+        <translation>{length} önce</translation>
+    </message>
+    <message>
+        <source>No connection; everything is kept here</source>
+        <translation>Bağlantı yok; her şey burada saklanıyor</translation>
+    </message>
+    <message>
+        <source>No connection since {time}; everything is kept here</source>
+        <translation>Saat {time} itibarıyla bağlantı yok; her şey burada saklanıyor</translation>
+    </message>
+    <message>
+        <source>Taking in {count} …</source>
+        <translation>{count} kayıt alınıyor …</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} kayıt bekliyor</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Güncel</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2054,22 @@ since %1</source>
     <message>
         <source>Refused at {time}</source>
         <translation>{time} reddedildi</translation>
+    </message>
+    <message>
+        <source>{line}, also at {point} at {time}; the earlier one counts</source>
+        <translation>{line}; {time} saatinde {point} noktasında da alındı, önceki geçerli</translation>
+    </message>
+    <message>
+        <source>{line}, also elsewhere at {time}; the earlier one counts</source>
+        <translation>{line}; {time} saatinde başka yerde de alındı, önceki geçerli</translation>
+    </message>
+    <message>
+        <source>{name} was also admitted at {point} at {time}; the earlier one counts</source>
+        <translation>{name}, {time} saatinde {point} noktasında da içeri alındı; önceki geçerli</translation>
+    </message>
+    <message>
+        <source>{name} was also admitted elsewhere at {time}; the earlier one counts</source>
+        <translation>{name}, {time} saatinde başka yerde de içeri alındı; önceki geçerli</translation>
     </message>
     <message>
         <source>just now</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from shiboken6 import Shiboken
 
 from kiosk.domain.code import new_code
 from kiosk.domain.fault import Fault
+from kiosk.domain.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk import DeskViewModel
@@ -221,3 +223,38 @@ def test_f3_goes_round_the_languages_of_the_event(desk: Desk) -> None:
     desk.model.switchLanguage()
     desk.model.switchLanguage()
     assert chosen == ["tr", "en"]
+
+
+def test_a_guest_admitted_at_two_desks_apart_is_told_once_and_marked_until_undone(
+    desk: Desk, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, tmp_path: Path
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock)
+    elsewhere.journal.merge_many(event_file.journal.records())
+    desk.model.scanned(guest.badge)
+    clock.forward(minutes=61)
+    admit(elsewhere, guest.badge, point="Desk 2")
+    event_file.journal.merge_many(elsewhere.journal.records())
+    elsewhere.close()
+    line = "Admitted at 09:30, also at Desk 2 at 10:31; the earlier one counts"
+    assert last_scans(desk) == [("already_in", "Elif Kılıç", line)]
+    assert desk.model.tally.conflictText == "1 admitted twice"
+    assert desk.model.tally.nextConflict() == 0
+    last_scans(desk)
+    told = ("Elif Kılıç was also admitted at Desk 2 at 10:31; the earlier one counts", True)
+    assert desk.toasts == [told]
+    assert desk.sounds == ["admitted", "information"]
+    desk.model.askUndo(0)
+    desk.model.undo("by_mistake")
+    assert last_scans(desk) == [("information", "Elif Kılıç", "Admitted at 09:30, taken back")]
+    assert desk.model.tally.conflictText == ""
+
+
+def test_the_status_line_follows_how_the_kiosk_stands(event_file: EventFile, qtbot: QtBot) -> None:
+    jobs = ImmediateJobs()
+    standing = SyncStatus(SyncState.APART, since=event_file.clock())
+    model = DeskViewModel(event_file, jobs, jobs, Place("Desk 1"), lambda: standing)
+    assert not model.sync.visible
+    model.tick()
+    assert model.sync.text == "No connection since 09:30; everything is kept here"
+    Shiboken.delete(model)

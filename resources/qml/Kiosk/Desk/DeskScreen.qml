@@ -171,6 +171,7 @@ FocusScope {
 
             clock: root.viewModel.clock
             point: root.viewModel.point
+            sync: root.viewModel.sync
             width: parent.width
         }
 
@@ -188,17 +189,21 @@ FocusScope {
         }
 
         LastScansList {
+            id: lastScans
+
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right
             anchors.top: searchGroup.bottom
             anchors.topMargin: Theme.rowGap
+            conflictText: root.viewModel.tally.conflictText
             enabled: !root._panelOpen
             scans: root.viewModel.tally.lastScans
             titled: !searchGroup.opened
             visible: searchGroup.visible
 
+            onConflictRequested: lastScans.show(root.viewModel.tally.nextConflict())
             onUndoRequested: row => root.viewModel.askUndo(row)
         }
 

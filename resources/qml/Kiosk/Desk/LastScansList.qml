@@ -10,12 +10,20 @@ Item {
     id: root
 
     required property Rows scans
+    property string conflictText: ""
     property bool titled: true
 
     readonly property int _whole: Math.floor((height - (titled ? title.height : 0)) / Theme.touch)
 
     /** The person wants one of these check-ins taken back. */
     signal undoRequested(row: int)
+    /** The person wants to see the next guest who was admitted at two desks. */
+    signal conflictRequested
+
+    /** Brings a row into sight. */
+    function show(row: int) {
+        rows.positionViewAtIndex(row, ListView.Beginning);
+    }
 
     HeadingText {
         id: title
@@ -26,6 +34,21 @@ Item {
         lineHeight: Theme.bodyLine
         text: qsTr("Last scans")
         visible: root.titled
+    }
+
+    SmallButton {
+        anchors.right: parent.right
+        anchors.verticalCenter: title.verticalCenter
+        anchors.verticalCenterOffset: -Theme.px(6)
+        fill: Theme.alreadyIn.field
+        fillPressed: Theme.alreadyIn.step1
+        iconName: "people"
+        ink: Theme.alreadyIn.ink
+        spoken: qsTr("%1; show the next one").arg(text)
+        text: root.conflictText
+        visible: root.titled && text !== ""
+
+        onClicked: root.conflictRequested()
     }
 
     ListView {

@@ -13,6 +13,7 @@ Item {
     required property string title
     required property string line
     required property bool standing
+    required property bool doubled
 
     /** The person wants this check-in taken back. */
     signal undoRequested(row: int)
@@ -50,7 +51,9 @@ Item {
         }
 
         LabelText {
+            color: root.doubled ? Theme.ink : Theme.soft
             text: root.line
+            weight: root.doubled ? Theme.medium : Theme.regular
             width: parent.width
         }
     }

@@ -3,13 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
+import Kiosk.ViewModels
 
-/** The name of the desk, where its records are kept, and the time. */
+/** The name of the desk, how it stands with the others, and the time. */
 Item {
     id: root
 
     required property string point
     required property string clock
+    required property SyncLine sync
 
     implicitHeight: Math.max(Theme.px(48), name.implicitHeight)
 
@@ -18,32 +20,24 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
-        anchors.right: kept.left
-        anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: root.point
+        width: Math.min(implicitWidth, root.sync.visible ? root.width * 0.36 : time.x - x - Theme.gap)
     }
 
-    Row {
-        id: kept
-
+    Loader {
+        active: root.sync.visible
+        anchors.left: name.right
+        anchors.leftMargin: Theme.px(20)
         anchors.right: time.left
-        anchors.rightMargin: Theme.px(24)
+        anchors.rightMargin: Theme.px(20)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(10)
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.soft
-            name: "shield"
-            size: Theme.px(22)
-        }
-
-        LabelText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Everything is kept here")
-            weight: Theme.medium
-            wrapMode: Text.NoWrap
+        sourceComponent: StandingLine {
+            atEnd: true
+            iconName: root.sync.iconName
+            text: root.sync.text
+            trouble: root.sync.trouble
         }
     }
 

@@ -253,5 +253,18 @@ Item {
                 }
             }
         }
+
+        Loader {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            active: root.viewModel.sync.trouble
+            visible: active
+
+            sourceComponent: StandingLine {
+                iconName: root.viewModel.sync.iconName
+                text: root.viewModel.sync.text
+                trouble: root.viewModel.sync.trouble
+            }
+        }
     }
 }
