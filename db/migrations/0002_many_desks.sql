@@ -1,12 +1,15 @@
 -- People who were erased. A late record about one of them is kept without its body; the salted marks of their ticket
--- codes, and of e-mail and name, keep the same roster from bringing them back.
+-- and badge codes, and of e-mail and name, keep the same roster from bringing them back. Two kiosks may erase one person.
 CREATE TABLE erased (
-    attendee TEXT PRIMARY KEY,          -- the id, which nothing else explains any more
+    attendee TEXT    NOT NULL,          -- the id, which nothing else explains any more
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
     at       INTEGER NOT NULL,          -- UTC milliseconds
     reason   TEXT    NOT NULL,
     staff    TEXT    NOT NULL,
     salt     TEXT    NOT NULL,
-    marks    TEXT    NOT NULL           -- JSON list of salted SHA-256
+    marks    TEXT    NOT NULL,          -- JSON list of salted SHA-256
+    PRIMARY KEY (attendee, device, seq)
 ) WITHOUT ROWID;
 
 -- The kiosks that the hubs take, by their public key (NKEY).

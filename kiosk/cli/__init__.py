@@ -26,6 +26,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),
+    "erase": ("kiosk.cli.erase:erase", "Erase a person everywhere, for good."),
+    "purge": ("kiosk.cli.erase:purge", "Erase everybody, once they need not be kept any longer."),
     "rebuild": ("kiosk.cli.event:rebuild", "Make all tables again from the journal."),
     "hub": ("kiosk.cli.hub:hub", "Run the hub that keeps many kiosks in step."),
     "join": ("kiosk.cli.hub:join", "Join an event with the hub's join code."),

@@ -43,7 +43,7 @@ def import_roster(
         if facts and not dry_run:
             with file.writing() as connection:
                 news = seen.news(connection)
-                if news is None or "attendee" in news:  # somebody else changed the roster meanwhile
+                if news is None or news & {"attendee", "erasure"}:  # somebody else changed the roster meanwhile
                     merge = Merge(connection, file.event.id, roster.fields)
                     facts = list(map(file.journal.seal, merge.facts(entries)))
                 elif news:
@@ -51,7 +51,7 @@ def import_roster(
                     facts = [fact for fact in facts if fact.kind != "scan" or fact.subject not in arrived]
                 file.journal.append_sealed(facts)
     problems = sorted((*roster.problems, *merge.problems), key=lambda problem: problem.row)
-    return ImportReport(merge.added, merge.updated, merge.unchanged, roster.skipped, tuple(problems))
+    return ImportReport(merge.added, merge.updated, merge.unchanged, roster.skipped + merge.skipped, tuple(problems))
 
 
 def _watched(roster: Roster, progress: Progress | None) -> Iterable[RosterEntry]:

@@ -6,19 +6,17 @@ from typing import Any
 
 from kiosk.domain.attendee import OrderStatus
 from kiosk.domain.code import CodeKind, new_code
+from kiosk.domain.erasure import Key, code_mark, key_mark, key_of
 from kiosk.domain.folding import fold
 from kiosk.domain.roster import Problem, RosterEntry
 from kiosk.domain.verdict import Method, Verdict
-from kiosk.storage import attendees, scans
+from kiosk.storage import attendees, erasures, scans
 from kiosk.storage.attendees import FIELDS
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import Fact
 
 POINT = "Imported"
 """Where a check-in was made that another system recorded."""
-
-Key = tuple[str, str]
-"""A person's e-mail and name, folded."""
 
 _NAME, _ORGANISATION, _EMAIL = (FIELDS.index(field) for field in ("name", "organisation", "email"))
 _NAME_PARTS = ("given_name", "family_name")
@@ -34,7 +32,7 @@ class Merge:
     """
 
     def __init__(self, connection: Connection, event_id: str, fields: frozenset[str]) -> None:
-        self.added = self.updated = self.unchanged = 0
+        self.added = self.updated = self.unchanged = self.skipped = 0
         self.problems: list[Problem] = []
         self._event_id = event_id
         self._fields = tuple((position, field) for position, field in enumerate(FIELDS) if field in fields)
@@ -45,12 +43,17 @@ class Merge:
         self._ticketed = set(self._by_ticket.values())
         self._arrived = scans.arrived_or_imported(connection)
         self._rows: dict[str, int] = {}
+        self._erased = erasures.marks(connection)
         for person in attendees.everyone(connection):
             self._remember(person.id, [getattr(person, field) for field in FIELDS])
 
     def facts(self, entries: Iterable[RosterEntry]) -> Iterator[Fact]:
         """Yield what the entries add or change; nothing about a person who is unchanged."""
         for entry in entries:
+            if self._erased and self._was_erased(entry):
+                self.skipped += 1
+                self._tell(entry, "This person was erased; the row was left out.")
+                continue
             found, tickets = self._match(entry)
             attendee = found or secrets.token_hex(8)
             body = self._changed(found, entry, tickets) if found else self._added(attendee, entry, tickets)
@@ -70,6 +73,18 @@ class Merge:
         self.added += is_new
         self.updated += is_changed and not is_new
         self.unchanged += not is_changed and not is_new
+
+    def _was_erased(self, entry: RosterEntry) -> bool:
+        """Tell whether a row is about somebody who was erased, and about nobody who is on the list."""
+        key = key_of(entry.email, entry.name)
+        if any(ticket in self._by_ticket for ticket in entry.tickets):
+            return False
+        for salt, marks in self._erased.items():
+            if any(code_mark(salt, ticket) in marks for ticket in entry.tickets):
+                return True
+            if key_mark(salt, key) in marks and not self._by_key.get(key):
+                return True
+        return False
 
     def _match(self, entry: RosterEntry) -> tuple[str | None, tuple[str, ...]]:
         """Return the id of the person whom a row is about, if known, and the row's tickets that are theirs."""
@@ -141,11 +156,6 @@ class Merge:
 
     def _tell(self, entry: RosterEntry, reason: str) -> None:
         self.problems.append(Problem(entry.row, reason))
-
-
-def key_of(email: str, name: str) -> Key:
-    """Return what makes two rows without a ticket code one person."""
-    return email.casefold(), fold(name) or name.casefold()
 
 
 def _check_in(attendee: str, at: int | None) -> dict[str, Any]:

@@ -49,6 +49,29 @@ def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, An
     )
 
 
+def remove(connection: Connection, people: str) -> None:
+    """Take attendees and their codes away, out of the search index too.
+
+    Args:
+        connection: the writing connection.
+        people: a JSON list of attendee ids.
+    """
+    connection.execute(_UNINDEX, (people,))
+    connection.execute("DELETE FROM code WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
+    connection.execute("DELETE FROM attendee WHERE id IN (SELECT value FROM json_each(?))", (people,))
+
+
+def compact_index(connection: Connection) -> None:
+    """Merge the full-text index into one, or it would go on holding the words of rows that were removed or changed."""
+    connection.execute("INSERT INTO attendee_search (attendee_search) VALUES ('optimize')")
+
+
+def named(connection: Connection, name: str) -> list[Attendee]:
+    """Return the attendees who have that whole name; case, accents and marks between words do not matter."""
+    rows = connection.execute(f"SELECT {COLUMNS} FROM attendee WHERE name_folded = ? ORDER BY id", (fold_text(name),))
+    return [attendee_of(row) for row in rows]
+
+
 def forget_index(connection: Connection) -> None:
     """Empty the full-text index, whatever state it is in; belongs with emptying the table."""
     connection.execute("INSERT INTO attendee_search (attendee_search) VALUES ('delete-all')")

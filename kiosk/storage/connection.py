@@ -74,6 +74,7 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")  # what is erased must not stay in freed space
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA cache_size = -16384")
     except DAMAGE as error:

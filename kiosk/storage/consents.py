@@ -15,6 +15,14 @@ class StandingConsent:
     recipients: tuple[str, ...]
 
 
+def recipients_of(connection: Connection, attendee: str) -> set[str]:
+    """Return the ids of all to whom a person ever gave their contact, taken back since or not."""
+    rows = connection.execute(
+        "SELECT recipients FROM consent WHERE attendee = ? AND purpose = ? AND given = 1", (attendee, Purpose.SHARE)
+    )
+    return {recipient for (recipients,) in rows for recipient in json.loads(recipients)}
+
+
 def given_in(connection: Connection, exchange: str, purpose: Purpose) -> dict[str, StandingConsent]:
     """Return the consents given and not withdrawn for one purpose of an exchange, by attendee id."""
     rows = connection.execute(

@@ -1,15 +1,131 @@
-"""People who were erased."""
+"""People who were erased: what is kept to know them by, and taking everything else about them away.
 
+An erasure is a record of the journal like any other, so every kiosk that hears of it does the same, in whatever order
+it hears of what else there is about the person.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 from kiosk.domain.record import Record
 from kiosk.domain.subjects import PERSONAL
-from kiosk.storage.connection import Connection
+from kiosk.storage import attendees, scans
+from kiosk.storage.connection import Connection, OperationalError
+
+KIND = "erasure"
+_FOLDED = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
+_THEIRS = "kind IN ('scan', 'undo', 'consent')"
+_THESE = "subject IN (SELECT value FROM json_each(?))"
+_BUSY_MS = 500
 
 
 def stripped(connection: Connection, record: Record) -> Record:
     """Return a record without its body if it is about an erased person."""
-    if record.body is None or record.kind not in PERSONAL:
-        return record
-    found = connection.execute("SELECT 1 FROM erased WHERE attendee = ?", (record.subject,)).fetchone()
-    return replace(record, body=None, salt=None) if found else record
+    return all_stripped(connection, (record,))[0]
+
+
+def all_stripped(connection: Connection, records: Sequence[Record]) -> list[Record]:
+    """Return records in their order, those about erased people without their bodies."""
+    if connection.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is None:
+        return list(records)
+    people = {record.subject for record in records if _is_personal(record)}
+    query = "SELECT DISTINCT attendee FROM erased WHERE attendee IN (SELECT value FROM json_each(?))"
+    gone = {attendee for (attendee,) in connection.execute(query, (json.dumps(list(people)),))}
+    return [
+        replace(record, body=None, salt=None) if _is_personal(record) and record.subject in gone else record
+        for record in records
+    ]
+
+
+def insert(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of erasures, and take away whatever is here about these people."""
+    told = [(record, record.content) for record in records if record.subject]
+    connection.executemany(
+        "INSERT OR IGNORE INTO erased (attendee, device, seq, at, reason, staff, salt, marks) VALUES (?,?,?,?,?,?,?,?)",
+        (
+            (
+                *(record.subject, record.device, record.seq, record.at),
+                *(body.get("reason", ""), body.get("staff", "")),
+                *(body.get("salt", ""), json.dumps(body.get("marks", []))),
+            )
+            for record, body in told
+        ),
+    )
+    people = json.dumps(list({record.subject for record, _ in told}))
+    scans.remove(connection, people)
+    connection.execute("DELETE FROM consent WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
+    attendees.remove(connection, people)
+    for kinds in (_THEIRS, f"{_FOLDED} AND kind = 'attendee'"):
+        connection.execute(
+            f"UPDATE journal SET body = NULL, salt = NULL WHERE {kinds} AND {_THESE} AND body IS NOT NULL", (people,)
+        )
+
+
+def wipe_log(connection: Connection, wait: int = _BUSY_MS) -> bool:
+    """Move SQLite's write-ahead log into the file and empty it, or what was erased would still stand in it.
+
+    Args:
+        connection: the writing connection, outside a transaction.
+        wait: for how long to wait for others that read the file, in milliseconds.
+
+    Returns:
+        Whether it could be emptied: not while another program reads an older state.
+    """
+    (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {wait:d}")
+        (is_busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except OperationalError:
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {usual:d}")
+    return not is_busy
+
+
+def is_erased(connection: Connection, attendee: str) -> bool:
+    """Tell whether the attendee of that id was erased."""
+    return connection.execute("SELECT 1 FROM erased WHERE attendee = ? LIMIT 1", (attendee,)).fetchone() is not None
+
+
+def latest_salt(connection: Connection) -> str | None:
+    """Return the salt of the latest erasure; None if nobody was erased."""
+    row = connection.execute(
+        "SELECT salt FROM erased WHERE salt <> '' ORDER BY at DESC, device DESC, seq DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def marks(connection: Connection) -> dict[str, set[str]]:
+    """Return what erased people are known by, by the salt that it was hashed with."""
+    found: dict[str, set[str]] = {}
+    for salt, text in connection.execute("SELECT salt, marks FROM erased"):
+        found.setdefault(salt, set()).update(json.loads(text))
+    return found
+
+
+def histories(connection: Connection, people: Iterable[str]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Yield what was ever recorded about each of these attendees, oldest first; ids without a record are left out."""
+    rows = connection.execute(
+        f"SELECT subject, body FROM journal WHERE {_FOLDED} AND kind = 'attendee' AND {_THESE} "
+        "AND body IS NOT NULL ORDER BY subject, at, device, seq",
+        (json.dumps(list(people)),),
+    )
+    for subject, group in groupby(rows, key=itemgetter(0)):
+        yield subject, [json.loads(body) for _, body in group]
+
+
+def everyone_known(connection: Connection) -> list[str]:
+    """Return the ids of all attendees about whom anything is left."""
+    rows = connection.execute(
+        f"SELECT DISTINCT subject FROM journal WHERE {_FOLDED} AND kind = 'attendee' AND body IS NOT NULL UNION "
+        f"SELECT DISTINCT subject FROM journal WHERE {_THEIRS} AND subject <> '' AND body IS NOT NULL"
+    )
+    return [subject for (subject,) in rows]
+
+
+def _is_personal(record: Record) -> bool:
+    return record.body is not None and record.kind in PERSONAL

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.domain.event import DEFAULT_ACCENT, Event
-from kiosk.storage.connection import Connection
+from kiosk.storage.connection import Connection, DatabaseError
 
 SUBJECT = "event"
 _COLUMNS = "id, name, timezone, starts, ends, place, accent, languages, names, places, organiser, pin"
@@ -23,11 +23,18 @@ def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, An
 
 
 def get(connection: Connection) -> Event | None:
-    """Return the event of this file, if it was made."""
+    """Return the event of this file, if it was made.
+
+    Raises:
+        DatabaseError: its row is damaged.
+    """
     row = connection.execute(f"SELECT {_COLUMNS} FROM event").fetchone()
     if row is None:
         return None
-    languages, names, places = (json.loads(text) for text in row[7:10])
+    try:
+        languages, names, places = (json.loads(text) for text in row[7:10])
+    except (ValueError, TypeError) as error:
+        raise DatabaseError("the event's row is malformed") from error
     values: tuple[Any, ...] = (*row[:7], tuple(languages), names, places, *row[10:])
     return Event(*values)
 

@@ -42,6 +42,8 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
 def insert_consent(connection: Connection, records: Sequence[Record]) -> None:
     """Write the rows of consent answers, given or withdrawn."""
     for record in records:
+        if record.body is None:
+            continue
         body = record.content
         connection.execute(
             "INSERT OR IGNORE INTO consent (device, seq, at, attendee, exchange, purpose, fields, recipients, "

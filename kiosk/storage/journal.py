@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Any
 
 from kiosk.domain.record import CLOCK, GENESIS, Record, canonical, chain, digest_of, is_whole
-from kiosk.storage import erasures, stamps, tables
+from kiosk.storage import attendees, erasures, stamps, tables
 from kiosk.storage.connection import DAMAGE, Connection
 from kiosk.storage.last_written import LastWritten
 
@@ -73,6 +73,9 @@ class Journal:
         self._last_written = LastWritten()
         self._device: str | None = None
         self._written: Record | None = None
+        self._has_erased = False
+        self.is_wiped = True
+        """Whether nothing of whom this process erased last is left in SQLite's log; not while others read the file."""
         self.offset = 0
         """What the hub's clock is ahead of this kiosk's, in milliseconds; 0 where no hub has told."""
         self.committed: Callable[[], None] | None = None
@@ -101,18 +104,22 @@ class Journal:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                if self._has_erased:
+                    attendees.compact_index(self._connection)
                 self._connection.execute("COMMIT")
                 if self._written:
                     self._last_written.write(self._written.device, self._written.seq, self._written.hash)
                     if self.committed:
                         self.committed()
+                if self._has_erased:
+                    self.is_wiped = erasures.wipe_log(self._connection)
             except BaseException:
                 self._device = None
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
             finally:
-                self._written = None
+                self._written, self._has_erased = None, False
 
     def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
@@ -188,15 +195,21 @@ class Journal:
             records.append(
                 Record(device, seq, at, fact.kind, fact.subject, fact.body, fact.salt, fact.digest, previous)
             )
-        self._connection.executemany(_INSERT, (_row(record) for record in records))
-        self._set_head(records[-1])
-        self._written = records[-1]
-        return tuple(records)
+        kept = self._write(records)
+        self._set_head(kept[-1])
+        self._written = kept[-1]
+        return tuple(kept)
+
+    def _write(self, records: Sequence[Record]) -> list[Record]:
+        """Insert records, those about erased people without their bodies; returns them as they stand."""
+        kept = erasures.all_stripped(self._connection, records)
+        self._connection.executemany(_INSERT, (_row(record) for record in kept))
+        self._has_erased = self._has_erased or any(record.kind == erasures.KIND for record in kept)
+        return kept
 
     def store(self, fresh: Sequence[Record]) -> None:
         """Take over records that are not here yet, and bring heads and tables up to date; belongs in a transaction."""
-        kept = [erasures.stripped(self._connection, record) for record in fresh]
-        self._connection.executemany(_INSERT, (_row(record) for record in kept))
+        kept = self._write(fresh)
         last = {record.device: record for record in sorted(kept, key=lambda record: record.seq)}
         for record in last.values():
             if record.seq > self._head(record.device)[0]:

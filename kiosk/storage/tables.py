@@ -5,7 +5,7 @@ from itertools import groupby, zip_longest
 from typing import Any
 
 from kiosk.domain.record import Record
-from kiosk.storage import attendees, events, scans
+from kiosk.storage import attendees, erasures, events, scans
 from kiosk.storage.connection import Connection
 
 Insert = Callable[[Connection, Sequence[Record]], None]
@@ -77,6 +77,7 @@ DERIVED: dict[str, str] = {
     "consent": "*",
     "member": "*",
     "event_key": "*",
+    "erased": "*",
 }
 """Every derived table, and the columns that are the same on every kiosk."""
 
@@ -85,7 +86,13 @@ _CHUNK = 2_000
 
 
 def apply(connection: Connection, records: Sequence[Record]) -> None:
-    """Bring the tables up to date with records that the journal has just taken in."""
+    """Bring the tables up to date with records that the journal has just taken in.
+
+    Erasures come first, so that what is about those people is left out, wherever it stands among the records.
+    """
+    if doomed := [record for record in records if record.kind == erasures.KIND]:
+        erasures.insert(connection, doomed)
+        records = erasures.all_stripped(connection, [record for record in records if record.kind != erasures.KIND])
     by_kind: dict[str, list[Record]] = {}
     for record in records:
         by_kind.setdefault(record.kind, []).append(record)
@@ -140,7 +147,8 @@ def _bodies(connection: Connection, kind: str, subjects: Sequence[str]) -> list[
     marks = ",".join("?" * len(subjects))
     rows = connection.execute(
         f"SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal "
-        f"WHERE {_FOLDED_KINDS} AND kind = ? AND subject IN ({marks}) ORDER BY subject, at, device, seq",
+        f"WHERE {_FOLDED_KINDS} AND kind = ? AND subject IN ({marks}) AND body IS NOT NULL "
+        "ORDER BY subject, at, device, seq",
         (kind, *subjects),
     )
     grouped = groupby((Record(*row) for row in rows), key=lambda record: record.subject)

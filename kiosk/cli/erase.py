@@ -1,0 +1,71 @@
+"""Erasing people for good: `erase` and `purge`."""
+
+import sys
+
+import click
+
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
+from kiosk.domain.fault import Fault
+from kiosk.services import erase as erasing
+
+_READING = "Other programs were reading the file; SQLite's log is emptied once they are closed."
+
+
+@click.command()
+@click.argument("attendee", type=ANY_TEXT)
+@click.option("--reason", type=PLAIN_TEXT, default="asked for it", show_default=True, help="Why; it is logged.")
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it; it is logged.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_invocation
+def erase(invocation: Invocation, attendee: str, reason: str, staff: str, yes: bool, as_json: bool) -> None:
+    """Erase ATTENDEE, by code, id or whole name, on this and every other kiosk; it cannot be undone.
+
+    An id that nothing explains any more stays, with when, why and by whom, and a salted mark that keeps a roster from
+    bringing the person back. Whoever took the contact home is named, so that they can be asked to delete it.
+    """
+    with invocation.file() as file:
+        person = erasing.person_named(file, attendee)
+        _confirm(yes, f"Erase {person.name} ({person.id}) for good? This cannot be undone.")
+        erased = erasing.erase(file, person.id, reason=reason, staff=staff)
+    if as_json:
+        recipients = [{"attendee": one.id, "name": one.name} for one in erased.recipients]
+        say_json({"attendee": erased.attendee, "recipients": recipients, "wiped": erased.is_wiped})
+        return
+    say("The person was erased for good.")
+    if erased.recipients:
+        say(f"They may have the contact; ask them to delete it: {', '.join(one.name for one in erased.recipients)}.")
+    if not erased.is_wiped:
+        say(_READING)
+
+
+@click.command()
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it; it is logged.")
+@click.option("--now", "is_forced", is_flag=True, help="Do so before the six months after the event are over.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_invocation
+def purge(invocation: Invocation, staff: str, is_forced: bool, yes: bool, as_json: bool) -> None:
+    """Erase everybody, six months after the event's end; it cannot be undone.
+
+    Exchanges and check-ins stay as numbers without people, and the log of erasures is kept.
+    """
+    with invocation.file() as file, progress("Erasing") as show:
+        erasing.ensure_due(file, is_forced=is_forced)
+        _confirm(yes, f"Erase everybody at “{file.event.name}” for good? This cannot be undone.")
+        purged = erasing.purge(file, staff, is_forced=is_forced, progress=show)
+    if as_json:
+        say_json({"people": purged.people, "wiped": purged.is_wiped})
+        return
+    say(f"{purged.people:,} people were erased for good." if purged.people != 1 else "One person was erased for good.")
+    if not purged.is_wiped:
+        say(_READING)
+
+
+def _confirm(yes: bool, question: str) -> None:
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise click.UsageError("Without a terminal nobody can be asked; add --yes to erase for good.")
+    if not click.confirm(question, default=False, err=True):
+        raise Fault("Nothing was erased.")

@@ -1,0 +1,148 @@
+"""Erasing people: one who asks for it, or everybody once they need not be kept any longer. Nothing brings them back.
+
+Every kiosk that hears of an erasure does the same (see `storage.erasures`). What is kept is the log of it: an id that
+nothing explains any more, when, why and by whom, and salted marks by which a roster's row about the person is told.
+"""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.attendee import Attendee
+from kiosk.domain.contact import covered
+from kiosk.domain.erasure import RETENTION, key_of, marks_of
+from kiosk.domain.exchange import ALWAYS_SHARED
+from kiosk.domain.fault import Fault
+from kiosk.domain.moment import local
+from kiosk.services.ports import Progress
+from kiosk.storage import attendees, consents, erasures
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import Fact
+
+RETENTION_OVER = "retention"
+"""The reason of a purge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Who was erased.
+
+    Attributes:
+        attendee: the id, which stays as the tombstone.
+        recipients: those who may have taken the person's contact home, by name, so that they can be asked to delete it.
+        is_wiped: whether SQLite's log is free of the person too; if not, others were reading the file.
+    """
+
+    attendee: str
+    recipients: tuple[Attendee, ...]
+    is_wiped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How many people were erased at once, and whether SQLite's log is free of them too."""
+
+    people: int
+    is_wiped: bool
+
+
+def person_named(file: EventFile, text: str) -> Attendee:
+    """Return the attendee whose id, code (a revoked one too) or whole name this is.
+
+    Raises:
+        Fault: it is nobody's, or the name of several.
+    """
+    holder = attendees.holder_of(file.reader, text)
+    found = attendees.get(file.reader, text) or (holder[0] if holder else None)
+    if found is None and erasures.is_erased(file.reader, text):
+        raise Fault("This person was erased before; nothing was changed.")
+    alike = [found] if found else attendees.named(file.reader, text)
+    if not alike:
+        raise Fault("Nobody on the roster has that code, id or whole name; nothing was erased.")
+    if len(alike) > 1:
+        raise Fault(f"{len(alike):,} people have that name; nothing was erased. Give an id from “kiosk find --json”.")
+    return alike[0]
+
+
+def erase(file: EventFile, attendee_id: str, *, reason: str, staff: str) -> Erased:
+    """Erase a person from journal, tables, search index and log; it cannot be undone.
+
+    Args:
+        file: the event file.
+        attendee_id: whom.
+        reason: why; stands in the log, so it must not name the person.
+        staff: who does it.
+
+    Raises:
+        Fault: nobody on the roster has that id, or the file cannot be written; then nothing was erased.
+    """
+    with file.writing() as connection:
+        if attendees.get(connection, attendee_id) is None:
+            was_here = erasures.is_erased(connection, attendee_id)
+            raise Fault(
+                "This person was erased before; nothing was changed."
+                if was_here
+                else "Nobody on the roster has that id; nothing was erased."
+            )
+        recipients = attendees.of_ids(connection, consents.recipients_of(connection, attendee_id) - {attendee_id})
+        file.journal.append_many(_facts(connection, [attendee_id], reason, staff))
+    told = sorted((covered(person, ALWAYS_SHARED) for person in recipients.values()), key=lambda person: person.name)
+    return Erased(attendee_id, tuple(told), file.journal.is_wiped)
+
+
+def ensure_due(file: EventFile, *, is_forced: bool) -> None:
+    """Refuse to erase everybody before the event's retention is over, unless forced.
+
+    Raises:
+        Fault: it is too early; says until when people are kept.
+    """
+    event = file.event
+    due = event.ends + RETENTION
+    if file.clock() < due and not is_forced:
+        day = f"{local(due, event.zone):%Y-%m-%d}"
+        raise Fault(f"People are kept until {day}; nobody was erased. Use --now to erase them before.")
+
+
+def purge(file: EventFile, staff: str, *, is_forced: bool = False, progress: Progress | None = None) -> Purged:
+    """Erase everybody in one transaction; the log of erasures is kept.
+
+    Args:
+        file: the event file.
+        staff: who does it.
+        is_forced: do so before the event's retention is over.
+        progress: is told people done and people in all.
+
+    Raises:
+        Fault: the retention is not over, or the file cannot be written; then nobody was erased.
+    """
+    ensure_due(file, is_forced=is_forced)
+    with file.writing() as connection:
+        people = erasures.everyone_known(connection)
+        facts = _facts(connection, people, RETENTION_OVER, staff)
+        file.journal.append_many(facts, lambda done: progress(done, len(people)) if progress else None)
+    return Purged(len(people), not people or file.journal.is_wiped)
+
+
+def _facts(connection: Connection, people: Sequence[str], reason: str, staff: str) -> list[Fact]:
+    salt = erasures.latest_salt(connection) or secrets.token_hex(16)
+    told = dict.fromkeys(people, ()) | {
+        attendee: tuple(_marks(salt, bodies)) for attendee, bodies in erasures.histories(connection, people)
+    }
+    return [
+        Fact(erasures.KIND, attendee, {"reason": reason, "staff": staff, "salt": salt, "marks": list(marks)})
+        for attendee, marks in told.items()
+    ]
+
+
+def _marks(salt: str, bodies: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return the marks of all codes that a person ever had, and of every e-mail and name."""
+    known: dict[str, Any] = {}
+    codes: set[str] = set()
+    keys = set()
+    for body in bodies:
+        known |= body
+        codes |= {code for code, _ in body.get("codes", ())}
+        keys.add(key_of(known.get("email", ""), known.get("name", "")))
+    return marks_of(salt, codes, keys)
