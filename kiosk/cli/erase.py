@@ -8,7 +8,7 @@ from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation,
 from kiosk.domain.fault import Fault
 from kiosk.services import erase as erasing
 
-_READING = "Other programs were reading the file; SQLite's log is emptied once they are closed."
+_IN_USE = "Other programs were using the file: close them and run “kiosk rebuild”, or traces may stay on the disk."
 
 
 @click.command()
@@ -36,7 +36,7 @@ def erase(invocation: Invocation, attendee: str, reason: str, staff: str, yes: b
     if erased.recipients:
         say(f"They may have the contact; ask them to delete it: {', '.join(one.name for one in erased.recipients)}.")
     if not erased.is_wiped:
-        say(_READING)
+        say(_IN_USE)
 
 
 @click.command()
@@ -59,7 +59,7 @@ def purge(invocation: Invocation, staff: str, is_forced: bool, yes: bool, as_jso
         return
     say(f"{purged.people:,} people were erased for good." if purged.people != 1 else "One person was erased for good.")
     if not purged.is_wiped:
-        say(_READING)
+        say(_IN_USE)
 
 
 def _confirm(yes: bool, question: str) -> None:

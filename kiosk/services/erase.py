@@ -32,7 +32,7 @@ class Erased:
     Attributes:
         attendee: the id, which stays as the tombstone.
         recipients: those who may have taken the person's contact home, by name, so that they can be asked to delete it.
-        is_wiped: whether SQLite's log is free of the person too; if not, others were reading the file.
+        is_wiped: whether the disk is free of the person too; if not, others were using the file.
     """
 
     attendee: str
@@ -42,7 +42,7 @@ class Erased:
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """How many people were erased at once, and whether SQLite's log is free of them too."""
+    """How many people were erased at once, and whether the disk is free of them too."""
 
     people: int
     is_wiped: bool

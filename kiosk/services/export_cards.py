@@ -33,8 +33,9 @@ def cards_for_attendee(file: EventFile, attendee: str) -> list[Card]:
 
 
 def people_in_exchanges(file: EventFile) -> int:
-    """Return how many people have exchanged contacts at all."""
-    return len({member for exchange in exchanges.everything(file.reader) for member in exchange.members})
+    """Return how many people on the roster have exchanged contacts at all; erased ones do not count."""
+    members = {member for exchange in exchanges.everything(file.reader) for member in exchange.members}
+    return len(attendees.of_ids(file.reader, members))
 
 
 def _card(person: Attendee, fields: Iterable[Field], event_name: str) -> Card:

@@ -20,7 +20,10 @@ KIND = "erasure"
 _FOLDED = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
 _THEIRS = "kind IN ('scan', 'undo', 'consent')"
 _THESE = "subject IN (SELECT value FROM json_each(?))"
-_BUSY_MS = 500
+_WAIT_MS = 5_000
+"""For how long to wait for others that write."""
+_HOLD_MS = 500
+"""For how long to wait for others that read; nobody can write meanwhile."""
 
 
 def stripped(connection: Connection, record: Record) -> Record:
@@ -30,7 +33,7 @@ def stripped(connection: Connection, record: Record) -> Record:
 
 def all_stripped(connection: Connection, records: Sequence[Record]) -> list[Record]:
     """Return records in their order, those about erased people without their bodies."""
-    if connection.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is None:
+    if not is_any(connection):
         return list(records)
     people = {record.subject for record in records if _is_personal(record)}
     query = "SELECT DISTINCT attendee FROM erased WHERE attendee IN (SELECT value FROM json_each(?))"
@@ -65,25 +68,34 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
         )
 
 
-def wipe_log(connection: Connection, wait: int = _BUSY_MS) -> bool:
-    """Move SQLite's write-ahead log into the file and empty it, or what was erased would still stand in it.
+def wipe(connection: Connection) -> bool:
+    """Write the file anew and empty SQLite's write-ahead log, so that nothing of what was erased is left on disk.
+
+    Overwriting what is freed does not reach everything: of rows that SQLite moved between pages, copies may stay in the
+    unused part of a page.
 
     Args:
         connection: the writing connection, outside a transaction.
-        wait: for how long to wait for others that read the file, in milliseconds.
 
     Returns:
-        Whether it could be emptied: not while another program reads an older state.
+        Whether it could be done: not while another program writes, or reads an older state.
     """
     (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
     try:
-        connection.execute(f"PRAGMA busy_timeout = {wait:d}")
+        connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS:d}")
+        connection.execute("VACUUM")
+        connection.execute(f"PRAGMA busy_timeout = {_HOLD_MS:d}")
         (is_busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except OperationalError:
         return False
     finally:
         connection.execute(f"PRAGMA busy_timeout = {usual:d}")
     return not is_busy
+
+
+def is_any(connection: Connection) -> bool:
+    """Tell whether anybody was erased."""
+    return connection.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is not None
 
 
 def is_erased(connection: Connection, attendee: str) -> bool:

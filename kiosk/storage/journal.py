@@ -73,9 +73,9 @@ class Journal:
         self._last_written = LastWritten()
         self._device: str | None = None
         self._written: Record | None = None
-        self._has_erased = False
+        self._must_wipe = False
         self.is_wiped = True
-        """Whether nothing of whom this process erased last is left in SQLite's log; not while others read the file."""
+        """Whether nothing of whom was erased is left on disk; not if others used the file meanwhile (see `wipe`)."""
         self.offset = 0
         """What the hub's clock is ahead of this kiosk's, in milliseconds; 0 where no hub has told."""
         self.committed: Callable[[], None] | None = None
@@ -104,22 +104,22 @@ class Journal:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                if self._has_erased:
+                if self._must_wipe:
                     attendees.compact_index(self._connection)
                 self._connection.execute("COMMIT")
                 if self._written:
                     self._last_written.write(self._written.device, self._written.seq, self._written.hash)
                     if self.committed:
                         self.committed()
-                if self._has_erased:
-                    self.is_wiped = erasures.wipe_log(self._connection)
+                if self._must_wipe:
+                    self.is_wiped = erasures.wipe(self._connection)
             except BaseException:
                 self._device = None
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
             finally:
-                self._written, self._has_erased = None, False
+                self._written, self._must_wipe = None, False
 
     def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
@@ -180,6 +180,7 @@ class Journal:
     def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
         """Empty the tables and apply the whole journal again, in one transaction; returns the number of records."""
         with self.transaction():
+            self._must_wipe = erasures.is_any(self._connection)
             return tables.rebuild(self._connection, progress)
 
     def _append(self, facts: Iterable[SealedFact], now: int | None = None) -> tuple[Record, ...]:
@@ -204,7 +205,7 @@ class Journal:
         """Insert records, those about erased people without their bodies; returns them as they stand."""
         kept = erasures.all_stripped(self._connection, records)
         self._connection.executemany(_INSERT, (_row(record) for record in kept))
-        self._has_erased = self._has_erased or any(record.kind == erasures.KIND for record in kept)
+        self._must_wipe = self._must_wipe or any(record.kind == erasures.KIND for record in kept)
         return kept
 
     def store(self, fresh: Sequence[Record]) -> None:

@@ -1,0 +1,261 @@
+"""Erasing a person on request, and everybody once the event is long over."""
+
+import json
+from dataclasses import astuple
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.exchange import Answer, Field
+from kiosk.domain.fault import Fault
+from kiosk.domain.roster import RosterEntry
+from kiosk.domain.verdict import Verdict
+from kiosk.services import watch
+from kiosk.services.admit import admit, admit_attendee
+from kiosk.services.attendance import attendance, last_scans
+from kiosk.services.doctor import examine
+from kiosk.services.erase import Erased, erase, person_named, purge
+from kiosk.services.event import summary
+from kiosk.services.exchange import contacts_of, recognise, record_exchange, withdraw
+from kiosk.services.export import ExportKind, ExportRequest, prepare
+from kiosk.services.find import find
+from kiosk.services.roster import import_roster
+from kiosk.storage import attendees, tables
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest, GivenClock, Guest
+from tests.services.test_roster import GivenRoster, take
+
+SHARE = (Field.NAME, Field.ORGANISATION, Field.EMAIL)
+DAY = 24 * 60
+
+
+def erased(file: EventFile, guest: Guest) -> Erased:
+    return erase(file, guest.id, reason="asked for it", staff="Selin")
+
+
+@pytest.fixture
+def met(event_file: EventFile, add_guest: AddGuest) -> tuple[Guest, Guest, Guest]:
+    """Three people who are in and shared everything with each other; all agreed to the statistics."""
+    guests = [
+        add_guest(name, email=f"{name.split()[0].lower()}@example.org", organisation="Körfez", group="SME")
+        for name in ("Zeynep Öztürk", "Can Ak", "Wu Li")
+    ]
+    for guest in guests:
+        admit(event_file, guest.badge, point="Desk 1")
+    record_exchange(event_file, [Answer(guest.id, SHARE, statistics=True) for guest in guests], point="Foyer 1")
+    zeynep, can, wu = guests
+    return zeynep, can, wu
+
+
+def exported(file: EventFile, kind: ExportKind, ending: str = "csv", **more: str | bool) -> str:
+    return repr(prepare(file, ExportRequest(kind, ending, **more)).content)
+
+
+def test_those_who_took_the_contact_home_are_named(event_file: EventFile, met: tuple[Guest, ...]) -> None:
+    zeynep, can, wu = met
+    withdraw(event_file, zeynep.id)
+    told = erased(event_file, zeynep)
+    assert [person.name for person in told.recipients] == ["Can Ak", "Wu Li"]
+    assert {person.id for person in told.recipients} == {can.id, wu.id}
+    assert {person.email for person in told.recipients} == {""}
+    assert told.is_wiped
+
+
+def test_the_badge_of_an_erased_person_is_an_unknown_code(event_file: EventFile, met: tuple[Guest, ...]) -> None:
+    erased(event_file, met[0])
+    for code in (met[0].badge, met[0].ticket):
+        assert admit(event_file, code, point="Desk 1").verdict is Verdict.UNKNOWN_CODE
+        assert recognise(event_file, code).attendee is None
+    with pytest.raises(Fault, match="no longer on the roster"):
+        admit_attendee(event_file, met[0].id, point="Desk 1")
+    with pytest.raises(Fault, match="no longer on the roster"):
+        record_exchange(event_file, [Answer(met[0].id, SHARE), Answer(met[1].id, SHARE)])
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending", "more"),
+    [
+        (ExportKind.CONTACTS, "csv", {}),
+        (ExportKind.CONTACTS, "gexf", {"names": True}),
+        (ExportKind.EXCHANGES, "csv", {}),
+        (ExportKind.CHECKINS, "csv", {}),
+        (ExportKind.ATTENDEES, "csv", {"codes": True}),
+        (ExportKind.VCARDS, "vcf", {}),
+    ],
+)
+def test_no_export_tells_of_an_erased_person_and_each_still_tells_of_the_others(
+    event_file: EventFile, met: tuple[Guest, ...], kind: ExportKind, ending: str, more: dict[str, bool]
+) -> None:
+    zeynep, can, wu = met
+    before = exported(event_file, kind, ending, **more)
+    assert zeynep.id in before or "zeynep@example.org" in before
+    erased(event_file, zeynep)
+    after = exported(event_file, kind, ending, **more)
+    for trace in (zeynep.id, zeynep.badge, "Zeynep", "zeynep@"):
+        assert trace not in after
+    assert can.id in after or "Can Ak" in after
+    assert wu.id in after or "Wu Li" in after
+
+
+def test_the_others_keep_each_others_cards_and_lose_the_erased_persons(
+    event_file: EventFile, met: tuple[Guest, ...]
+) -> None:
+    zeynep, can, _ = met
+    erased(event_file, zeynep)
+    (meeting,) = contacts_of(event_file, can.id)
+    assert [member.attendee.name for member in meeting.others] == ["Wu Li"]
+    assert (meeting.kind, meeting.withheld) == ("group", 1)
+    cards = prepare(event_file, ExportRequest(ExportKind.VCARDS, "vcf", attendee=can.id)).content
+    assert [card.title for card in cards] == ["Wu Li"]
+    assert prepare(event_file, ExportRequest(ExportKind.VCARDS, "vcf")).withheld == 0
+    assert contacts_of(event_file, zeynep.id)[0].shared == ()
+    assert withdraw(event_file, zeynep.id) == []
+
+
+def test_the_organisers_page_and_the_numbers_go_on(event_file: EventFile, met: tuple[Guest, ...]) -> None:
+    erased(event_file, met[0])
+    assert astuple(attendance(event_file)) == (2, 2)
+    assert watch.exchange_count(event_file).in_groups == 1
+    assert [(group.name, group.expected, group.checked_in) for group in watch.group_counts(event_file)] == [
+        ("SME", 2, 2)
+    ]
+    watch.meetings(event_file)
+    assert {one.name for one in last_scans(event_file)} == {"Can Ak", "Wu Li"}
+    counted = summary(event_file)
+    assert (counted.attendees, counted.checked_in, counted.exchanges) == (2, 2, 1)
+    assert find(event_file, "Zeynep") == []
+    assert find(event_file, met[0].badge) == []
+
+
+def test_the_doctor_finds_nothing_wrong_and_a_rebuild_brings_nobody_back(
+    event_file: EventFile, met: tuple[Guest, ...]
+) -> None:
+    erased(event_file, met[0])
+    assert [finding.what for finding in examine(event_file) if finding.wrong] == []
+    before = tables.contents(event_file.writer)
+    event_file.rebuild()
+    assert tables.contents(event_file.writer) == before
+
+
+def test_a_person_is_erased_once(event_file: EventFile, met: tuple[Guest, ...]) -> None:
+    erased(event_file, met[0])
+    with pytest.raises(Fault, match="erased before"):
+        erased(event_file, met[0])
+    with pytest.raises(Fault, match="has that id"):
+        erase(event_file, "nobody", reason="", staff="")
+
+
+def test_the_log_says_when_why_and_by_whom_and_names_nobody(event_file: EventFile, met: tuple[Guest, ...]) -> None:
+    erased(event_file, met[0])
+    attendee, at, reason, staff, marks = event_file.reader.execute(
+        "SELECT attendee, at, reason, staff, marks FROM erased"
+    ).fetchone()
+    assert (attendee, at, reason, staff) == (met[0].id, event_file.clock(), "asked for it", "Selin")
+    assert len(json.loads(marks)) == 3
+    assert {len(mark) for mark in json.loads(marks)} == {64}
+
+
+ZEYNEP = RosterEntry(2, "Zeynep Öztürk", email="Zeynep@example.org", tickets=("secret-zeynep",))
+CAN = RosterEntry(3, "Can Ak", email="can@example.org", tickets=("secret-can",))
+
+
+def erase_named(file: EventFile, name: str) -> None:
+    erase(file, person_named(file, name).id, reason="asked for it", staff="Selin")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ZEYNEP,
+        RosterEntry(2, "Zeynep O.", tickets=("secret-zeynep",)),
+        RosterEntry(2, "ZEYNEP ÖZTÜRK", email="zeynep@example.org"),
+        RosterEntry(2, "Zeynep Öztürk", email="zeynep@example.org", tickets=("another-ticket",)),
+    ],
+)
+def test_a_roster_does_not_bring_an_erased_person_back(event_file: EventFile, row: RosterEntry) -> None:
+    take(event_file, ZEYNEP, CAN)
+    erase_named(event_file, "zeynep ozturk")
+    report = take(event_file, row, CAN)
+    assert (report.added, report.updated, report.unchanged, report.skipped) == (0, 0, 1, 1)
+    assert [(problem.row, problem.reason) for problem in report.problems] == [
+        (2, "This person was erased; the row was left out.")
+    ]
+    assert [person.name for person in attendees.everyone(event_file.reader)] == ["Can Ak"]
+
+
+def test_an_earlier_address_does_not_bring_them_back_either(event_file: EventFile) -> None:
+    take(event_file, RosterEntry(2, "Zeynep Öztürk", email="old@example.org", tickets=("secret-zeynep",)))
+    take(event_file, ZEYNEP)
+    erase_named(event_file, "Zeynep Öztürk")
+    assert take(event_file, RosterEntry(2, "Zeynep Öztürk", email="old@example.org")).skipped == 1
+
+
+def test_a_namesake_who_is_on_the_list_stays_on_it(event_file: EventFile) -> None:
+    first, second = (RosterEntry(row, "Ali Kaya", tickets=(f"secret-{row}",)) for row in (2, 3))
+    take(event_file, first, second)
+    holder = attendees.holder_of(event_file.reader, "secret-2")
+    assert holder
+    erase(event_file, holder[0].id, reason="asked for it", staff="Selin")
+    report = take(event_file, first, second)
+    assert (report.unchanged, report.skipped) == (1, 1)
+
+
+def test_all_erasures_share_one_salt_so_that_an_import_hashes_a_row_once(
+    event_file: EventFile, met: tuple[Guest, ...]
+) -> None:
+    for guest in met:
+        erased(event_file, guest)
+    assert event_file.reader.execute("SELECT count(DISTINCT salt), count(*) FROM erased").fetchone() == (1, 3)
+
+
+def test_an_erasure_while_a_roster_is_read_counts_too(event_file: EventFile) -> None:
+    take(event_file, ZEYNEP)
+
+    class Slow(GivenRoster):
+        def entries(self):
+            yield from self.rows
+            erase_named(event_file, "Zeynep Öztürk")
+
+    late = RosterEntry(3, "Zeynep Öztürk", email="zeynep@example.org", phone="+90 555 0101")
+    report = import_roster(event_file, Slow([late, RosterEntry(4, "Wu Li", tickets=("w",))]))
+    assert (report.added, report.skipped) == (1, 1)
+    assert [person.name for person in attendees.everyone(event_file.reader)] == ["Wu Li"]
+
+
+def test_nobody_is_purged_before_six_months_are_over(
+    event_file: EventFile, met: tuple[Guest, ...], clock: GivenClock
+) -> None:
+    clock.forward(180 * DAY)
+    with pytest.raises(Fault, match="kept until 2027-05-24"):
+        purge(event_file, "Selin")
+    assert attendees.count(event_file.reader) == 3
+
+
+def test_after_six_months_everybody_goes_and_the_log_and_the_numbers_stay(
+    event_file: EventFile, met: tuple[Guest, ...], clock: GivenClock
+) -> None:
+    erased(event_file, met[0])
+    clock.forward(186 * DAY)
+    assert purge(event_file, "Selin").people == 2
+    left = event_file.path.read_bytes()
+    for trace in ("Zeynep", "Can Ak", "Wu Li", "@example.org", *(guest.badge for guest in met)):
+        assert trace.encode() not in left
+    reasons = event_file.reader.execute("SELECT reason FROM erased ORDER BY reason").fetchall()
+    assert reasons == [("asked for it",), ("retention",), ("retention",)]
+    assert summary(event_file).exchanges == 1
+    assert [finding.what for finding in examine(event_file) if finding.wrong] == []
+    assert purge(event_file, "Selin").people == 0
+
+
+def test_a_forced_purge_erases_at_once_and_tells_how_far_it_is(event_file: EventFile, met: tuple[Guest, ...]) -> None:
+    told: list[tuple[int, int]] = []
+    assert purge(event_file, "Selin", is_forced=True, progress=lambda *numbers: told.append(numbers)).people == 3
+    assert told == [(3, 3)]
+
+
+def test_a_backup_made_later_knows_nothing_of_them(
+    event_file: EventFile, met: tuple[Guest, ...], tmp_path: Path
+) -> None:
+    erased(event_file, met[0])
+    event_file.backup(tmp_path / "copy.db")
+    assert b"zeynep@" not in (tmp_path / "copy.db").read_bytes().lower()
