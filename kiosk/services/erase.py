@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.domain import code as codes
 from kiosk.domain.attendee import Attendee
 from kiosk.domain.contact import covered
 from kiosk.domain.erasure import RETENTION, key_of, marks_of
@@ -54,7 +55,7 @@ def person_named(file: EventFile, text: str) -> Attendee:
     Raises:
         Fault: it is nobody's, or the name of several.
     """
-    holder = attendees.holder_of(file.reader, text)
+    holder = attendees.holder_of(file.reader, text) or attendees.holder_of(file.reader, codes.typed(text))
     found = attendees.get(file.reader, text) or (holder[0] if holder else None)
     if found is None and erasures.is_erased(file.reader, text):
         raise Fault("This person was erased before; nothing was changed.")
@@ -139,10 +140,10 @@ def _facts(connection: Connection, people: Sequence[str], reason: str, staff: st
 def _marks(salt: str, bodies: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return the marks of all codes that a person ever had, and of every e-mail and name."""
     known: dict[str, Any] = {}
-    codes: set[str] = set()
+    held: set[str] = set()
     keys = set()
     for body in bodies:
         known |= body
-        codes |= {code for code, _ in body.get("codes", ())}
+        held |= {code for code, _ in body.get("codes", ())}
         keys.add(key_of(known.get("email", ""), known.get("name", "")))
-    return marks_of(salt, codes, keys)
+    return marks_of(salt, held, keys)

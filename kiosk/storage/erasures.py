@@ -53,7 +53,7 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
             (
                 *(record.subject, record.device, record.seq, record.at),
                 *(body.get("reason", ""), body.get("staff", "")),
-                *(body.get("salt", ""), json.dumps(body.get("marks", []))),
+                *(body.get("salt", ""), json.dumps([str(mark) for mark in body.get("marks", ())])),
             )
             for record, body in told
         ),

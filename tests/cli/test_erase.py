@@ -61,6 +61,12 @@ def test_the_name_is_off_the_disk_while_a_desk_has_the_file_open(event: Path) ->
     desk.close()
 
 
+def test_a_badge_code_may_be_typed_by_hand(event: Path) -> None:
+    badge = add(event, "Zeynep Su")
+    assert run(event, "erase", badge.lower(), "--yes").returncode == 0
+    assert scanned(event, badge)[0]["verdict"] == "unknown_code"
+
+
 def test_whoever_took_the_contact_home_is_named(event: Path) -> None:
     badges = [add(event, name) for name in ("Zeynep Su", "Can Ak")]
     run(event, "exchange", *badges)
