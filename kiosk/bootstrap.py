@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 from kiosk.adapters.clock import system_clock
 from kiosk.adapters.whole_file import whole_file
 from kiosk.bundled import DEMO
-from kiosk.storage.event_file import EventFile
+from kiosk.storage.event_file import EventFile, machine_of
 
 if TYPE_CHECKING:
     from kiosk.adapters.roster_file import RosterFile
     from kiosk.domain.agenda import Agenda
     from kiosk.domain.badge import Badge
     from kiosk.domain.event import Event
+    from kiosk.services.bundle import Merged
     from kiosk.services.doctor import Finding
     from kiosk.services.export import Export, ExportRequest
     from kiosk.services.ports import Clock, Progress
@@ -113,6 +114,39 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     from kiosk.adapters import agenda_file
 
     return agenda_file.read_agenda(source, zone, within)
+
+
+def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None) -> int:
+    """Write the whole journal as a signed and sealed bundle, whole or not at all; returns the number of records.
+
+    Raises:
+        Fault: the bundle cannot be written (an earlier one is kept), or this kiosk's identity cannot be made.
+    """
+    from kiosk.adapters import bundle_file
+    from kiosk.adapters.identity import identity
+    from kiosk.adapters.sync_folder import sync_folder
+    from kiosk.services.bundle import introduce, outgoing
+
+    own = identity(sync_folder(file.path), machine_of(file.path))
+    with whole_file(out) as draft:
+        key = introduce(file, own.public_key)
+        with outgoing(file, own.public_key, key[0], progress) as (header, batches):
+            bundle_file.write_bundle(draft, header, batches, key[1], own.seed)
+    return header.records
+
+
+def merge_bundle(file: EventFile, path: Path, progress: "Progress | None" = None) -> "Merged":
+    """Take over what a bundle holds.
+
+    Raises:
+        Fault: it is damaged, of another event or of a kiosk that is not trusted (then nothing was changed), or the
+            file cannot be written.
+    """
+    from kiosk.adapters.bundle_file import BundleFile
+    from kiosk.services.bundle import merge
+
+    with BundleFile(path) as bundle:
+        return merge(file, bundle, progress)
 
 
 def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[Finding]":

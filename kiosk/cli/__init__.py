@@ -28,6 +28,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),
     "erase": ("kiosk.cli.erase:erase", "Erase a person everywhere, for good."),
     "purge": ("kiosk.cli.erase:purge", "Erase everybody, once they need not be kept any longer."),
+    "bundle": ("kiosk.cli.bundle:bundle", "Write this kiosk's journal, sealed, for a USB stick."),
+    "merge": ("kiosk.cli.bundle:merge", "Take over what a bundle from another kiosk holds."),
     "rebuild": ("kiosk.cli.event:rebuild", "Make all tables again from the journal."),
     "hub": ("kiosk.cli.hub:hub", "Run the hub that keeps many kiosks in step."),
     "join": ("kiosk.cli.hub:join", "Join an event with the hub's join code."),

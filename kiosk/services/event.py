@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.domain import palette
 from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
 from kiosk.domain.fault import Fault
+from kiosk.services.kiosks import renew_key
 from kiosk.storage import attendees, exchanges, scans, sessions
 from kiosk.storage.event_file import EventFile
 
@@ -44,7 +45,7 @@ def found_event(
     places: Mapping[str, str] | None = None,
     organiser: str = "",
 ) -> Event:
-    """Write the event's first record.
+    """Write the event's first record, and the key that seals its bundles.
 
     Args:
         file: a new, empty event file.
@@ -83,6 +84,7 @@ def found_event(
     body: dict[str, Any] = asdict(event) | {"languages": list(languages)}
     with file.writing():
         file.journal.append("event", "event", body)
+        renew_key(file)
     return event
 
 

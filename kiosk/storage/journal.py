@@ -217,6 +217,20 @@ class Journal:
                 self._set_head(record)
         tables.apply(self._connection, kept)
 
+    def renounce(self) -> None:
+        """Take a new device id from now on: somebody else writes under this one. Belongs in a transaction."""
+        self._connection.execute("DELETE FROM binding WHERE device = ?", (self.device,))
+        self._device = None
+
+    def replace(self, record: Record) -> None:
+        """Put a record in the place of one that bears its name and is proven false; belongs in a transaction."""
+        self._connection.execute("DELETE FROM journal WHERE device = ? AND seq = ?", (record.device, record.seq))
+        self.store((record,))
+        (last,) = self._connection.execute("SELECT max(seq) FROM journal WHERE device = ?", (record.device,)).fetchone()
+        if found := self.find(record.device, last):
+            self._set_head(found)
+        tables.rebuild(self._connection)
+
     def find(self, device: str, seq: int) -> Record | None:
         """Return the record of that key."""
         query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq = ?"
@@ -263,6 +277,11 @@ class Journal:
                 "INSERT OR REPLACE INTO binding (device, machine) VALUES (?, ?)", (self._device, self._machine)
             )
         return self.device
+
+    def unbind(self) -> None:
+        """Let this kiosk take a new device id with its next record; belongs inside a transaction."""
+        self._connection.execute("DELETE FROM binding WHERE machine = ?", (self._machine,))
+        self._device = None
 
     def close(self) -> None:
         """Close what is open beside the connection."""

@@ -1,5 +1,6 @@
 """The kiosks that the hubs take, what they last said of themselves, and the keys that seal bundles."""
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -98,3 +99,16 @@ def sealing_keys(connection: Connection) -> list[tuple[str, bytes]]:
     """Return the ids and keys (32 bytes) that seal bundles, the latest first."""
     rows = connection.execute("SELECT id, key FROM event_key ORDER BY at DESC, id")
     return [(found, bytes.fromhex(key)) for found, key in rows]
+
+
+def original_key(connection: Connection) -> tuple[str, bytes] | None:
+    """Return the id and key that belong to an event made before events held keys; all its copies find the same one.
+
+    It follows from the event's first record, which only those know who hold the event file.
+    """
+    first = "SELECT salt, digest FROM journal WHERE kind = 'event' ORDER BY at, device, seq LIMIT 1"
+    row = connection.execute(first).fetchone()
+    if row is None or row[0] is None:
+        return None
+    key = hashlib.sha256(b"Foyer bundle key" + row[0] + row[1]).digest()
+    return hashlib.sha256(key).hexdigest()[:8], key

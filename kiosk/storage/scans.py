@@ -206,3 +206,8 @@ def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> Non
                 "UPDATE scan SET undone_at = ?, undone_by = ?, undo_reason = ? WHERE device = ? AND seq = ?",
                 (*undo, device, seq),
             )
+
+
+def conflicts(connection: Connection) -> frozenset[str]:
+    """Return everyone who was admitted more than once, as two desks apart from each other do."""
+    return frozenset(attendee for (attendee,) in connection.execute("SELECT attendee FROM conflict"))

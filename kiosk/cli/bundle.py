@@ -1,0 +1,45 @@
+"""Journals on a USB stick: `bundle`, `merge`."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from kiosk.bootstrap import merge_bundle, write_bundle
+from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_invocation
+def bundle(invocation: Invocation, out: Path, as_json: bool) -> None:
+    """Write the whole journal to OUT, signed by this kiosk and sealed for the event's other kiosks.
+
+    Carry it to another kiosk on a USB stick and run “kiosk merge” there; nobody else can read it.
+    """
+    with invocation.file() as file, progress("Writing") as show:
+        records = write_bundle(file, out, show)
+    size = out.stat().st_size
+    if as_json:
+        say_json({"bundle": str(out), "records": records, "bytes": size})
+    else:
+        say(f"Wrote {records:,} records to {out} ({size / 1e6:.1f} MB). Next, at the other kiosk: kiosk merge FILE")
+
+
+@click.command()
+@click.argument("bundle_file", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_invocation
+def merge(invocation: Invocation, bundle_file: Path, as_json: bool) -> None:
+    """Take over what the bundle FILE from another kiosk holds; doing so again changes nothing."""
+    with invocation.file() as file, progress("Merging") as show:
+        merged = merge_bundle(file, bundle_file, show)
+    if as_json:
+        say_json(asdict(merged))
+        return
+    say(f"{merged.new:,} of {merged.records:,} records were new.")
+    if merged.conflicts:
+        say(f"{merged.conflicts:,} badges turn out to have been admitted at two desks; see “kiosk export checkins”.")
+    if merged.left_out:
+        say(f"{merged.left_out:,} records could not be read and were left out; bring all kiosks to one version.")

@@ -1,0 +1,179 @@
+"""Carrying journals from kiosk to kiosk without a network."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import Protocol
+
+from kiosk.domain.bundle import BundleHeader
+from kiosk.domain.fault import Fault
+from kiosk.domain.record import Record
+from kiosk.domain.spans import Spans
+from kiosk.services.ports import Progress
+from kiosk.services.sending import IN_BATCH, batches
+from kiosk.storage import members, scans, streamed
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.intake import UNFIT
+from kiosk.storage.journal import records_in
+from kiosk.storage.merging import Merger
+
+BATCHES_AT_ONCE = 4
+"""Batches that are merged in one transaction; more are quicker and hold a scan up for longer."""
+
+
+class Bundle(Protocol):
+    """A bundle whose signature was found good."""
+
+    header: BundleHeader
+
+    def batches(self, key: bytes) -> Iterator[list[Record]]:
+        """Yield the records from the beginning.
+
+        Raises:
+            Fault: a batch is not what the key sealed.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge brought: records in the bundle, new here, left out as unfit, and badges now admitted twice."""
+
+    records: int
+    new: int
+    left_out: int
+    conflicts: int
+
+
+def introduce(file: EventFile, public_key: str) -> tuple[str, bytes]:
+    """Make known in the journal which public key is this kiosk's; returns the id and key that seal bundles.
+
+    A kiosk whose identity is not the one that it introduced itself with goes on under a new device id, as others would
+    take its bundles for forged.
+
+    Raises:
+        Fault: the file cannot be written.
+    """
+    with file.writing() as connection:
+        known = members.public_keys(connection)
+        if known.get(file.journal.device, public_key) != public_key:
+            file.journal.unbind()
+        device = file.journal.bind()
+        if known.get(device) != public_key:
+            file.journal.append("device", device, {"public_key": public_key})
+        keys = members.sealing_keys(connection)
+        if not keys and (original := members.original_key(connection)):
+            file.journal.append("key", original[0], {"key": original[1].hex()})
+            keys = [original]
+    return keys[0]
+
+
+@contextmanager
+def outgoing(
+    file: EventFile, public_key: str, key: str, progress: Progress | None = None
+) -> Iterator[tuple[BundleHeader, Iterator[list[Record]]]]:
+    """Give the header of a bundle of the whole journal, and its records in batches, all of one moment.
+
+    Args:
+        file: the event file.
+        public_key: this kiosk's.
+        key: the id of the key that will seal the bundle.
+        progress: is told records read and records in all.
+    """
+    with file.snapshot() as connection:
+        held = {device: streamed.held(connection, device) for device in sorted(streamed.heads(connection))}
+        counts = {device: len(spans) for device, spans in held.items()}
+        header = BundleHeader(
+            *(file.event.id, file.journal.device, public_key, key, secrets.token_bytes(16), file.clock(), counts),
+            streamed.spans(connection),
+        )
+        yield header, _told(_batches(connection, held), header.records, progress)
+
+
+def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None) -> Merged:
+    """Take over a bundle's records; those that are here already change nothing, however they came.
+
+    Raises:
+        Fault: this file does not take the bundle, and nothing was changed; or the file cannot be written, and what was
+            merged by then is kept, so that the merge can be repeated.
+    """
+    header = bundle.header
+    key = _key_for(file, header)
+    _check(bundle, key, progress)
+    before = scans.conflicts(file.reader)
+    merger = Merger(file.journal, streamed.spans(file.reader), header.streamed)
+    new = left_out = 0
+    source = _told(bundle.batches(key), header.records, progress)
+    while group := list(chain.from_iterable(islice(source, BATCHES_AT_ONCE))):
+        merger, added, unfit = _take(file, merger, group)
+        new, left_out = new + added, left_out + unfit
+    return Merged(header.records, new, left_out, len(scans.conflicts(file.reader) - before))
+
+
+def _key_for(file: EventFile, header: BundleHeader) -> bytes:
+    """Return the key that opens a bundle, if its maker is to be trusted."""
+    connection = file.reader
+    if header.event != file.event.id:
+        raise Fault("This bundle is of another event; nothing was merged.")
+    if header.public_key in {member.public_key for member in members.everyone(connection) if member.revoked}:
+        raise Fault("This bundle is from a kiosk that the organiser shut out; nothing was merged.")
+    if members.public_keys(connection).get(header.device, header.public_key) != header.public_key:
+        raise Fault(
+            "This bundle is not signed by the kiosk that it says it is from; nothing was merged. "
+            "Make it again at that kiosk."
+        )
+    keys = dict(members.sealing_keys(connection))
+    if original := members.original_key(connection):
+        keys.setdefault(*original)
+    if header.key not in keys:
+        raise Fault(
+            "This bundle is sealed with a key that this file lacks; nothing was merged. Connect this kiosk with a hub "
+            "once, or bring it the event with “kiosk backup” from the kiosk that made the bundle."
+        )
+    return keys[header.key]
+
+
+def _check(bundle: Bundle, key: bytes, progress: Progress | None) -> None:
+    """Open every batch and count, before the first record is merged."""
+    found: dict[str, int] = {}
+    for batch in _told(bundle.batches(key), bundle.header.records, progress):
+        for record in batch:
+            found[record.device] = found.get(record.device, 0) + 1
+    if found != {device: count for device, count in bundle.header.counts.items() if count}:
+        raise Fault("This bundle does not hold what it says; nothing was merged. Make it anew.")
+
+
+def _take(file: EventFile, merger: Merger, records: list[Record]) -> tuple[Merger, int, int]:
+    """Take over some records, one by one if they cannot be applied together; returns how many were new and unfit."""
+    before = merger.copy()
+    try:
+        with file.writing():
+            return merger, *merger.take(records)
+    except UNFIT:
+        if len(records) == 1:
+            return before, 0, 1
+    new = unfit = 0
+    for record in records:
+        before, added, refused = _take(file, before, [record])
+        new, unfit = new + added, unfit + refused
+    return before, new, unfit
+
+
+def _batches(connection: Connection, held: dict[str, Spans]) -> Iterator[list[Record]]:
+    step = 10 * IN_BATCH
+    for device, spans in held.items():
+        for first, last in spans.spans:
+            for start in range(first, last + 1, step):
+                yield from batches(records_in(connection, device, (start, min(start + step - 1, last))))
+
+
+def _told(source: Iterator[list[Record]], total: int, progress: Progress | None) -> Iterator[list[Record]]:
+    done = 0
+    for batch in source:
+        yield batch
+        done += len(batch)
+        if progress:
+            progress(done, total)
