@@ -285,8 +285,9 @@ def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, pl
         case ScreenKind.ORGANISER:
             from kiosk.bootstrap import write_export
             from kiosk.viewmodels.organiser import OrganiserViewModel
+            from kiosk.viewmodels.organiser_kiosks import Hub
 
-            return OrganiserViewModel(file, writes, reads, place, write_export, status)
+            return OrganiserViewModel(file, writes, reads, place, write_export, status, Hub())
 
 
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:

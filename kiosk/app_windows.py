@@ -2,7 +2,9 @@
 
 import contextlib
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt_icons import IconProvider
+from kiosk.adapters.qt_scanner import WedgeScanner
 from kiosk.app import REFRESH_MS, install_language, make_application
 from kiosk.bootstrap import create_event, event_path, open_event
 from kiosk.bundled import RESOURCES
@@ -19,11 +22,15 @@ from kiosk.domain.event import zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import read_moment
 from kiosk.services.event import Summary, found_event, summary
+from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.badge_panel import BadgePanelViewModel
 from kiosk.viewmodels.chooser import ChooserViewModel, NewEvent
-from kiosk.viewmodels.jobs import ThreadJobs
+from kiosk.viewmodels.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.languages import LANGUAGES
+
+Join = Callable[[str, Path, str, Progress], None]
+"""Joins an event: the hub's code, the file to make, this kiosk's name, and what is told records done and in all."""
 
 Rect = tuple[int, int, int, int]
 """Where a window lies: x, y, width and height in px of the screen."""
@@ -121,7 +128,8 @@ def ask_what_to_open(path: Path) -> Wish | None:
         What was chosen; None if the window was closed.
     """
     application = make_application()
-    chooser = Chooser(path)
+    joins = ThreadJobs("joining")
+    chooser = Chooser(path, joins, join_nothing)
     window = SmallWindow("ChooserWindow", chooser.view_model, system_language(), (1280, 800))
     wishes: list[Wish] = []
 
@@ -130,33 +138,67 @@ def ask_what_to_open(path: Path) -> Wish | None:
         application.quit()
 
     chooser.view_model.chosen.connect(take)
+    scanner = WedgeScanner(chooser.view_model)
+    scanner.watch(window.window)
+    scanner.scanned.connect(chooser.view_model.scanned)
     window.window.show()
     application.exec()
+    scanner.stop()
+    joins.stop()
     window.close()
     return wishes[0] if wishes else None
 
 
 class Chooser:
-    """The chooser's view model, and the event file that it speaks of."""
+    """The chooser's view model, and the event file that it speaks of.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    Args:
+        path: the event file, which need not be there yet.
+        jobs: runs the joining.
+        join: joins an event; makes the file.
+    """
+
+    def __init__(self, path: Path, jobs: Jobs, join: Join) -> None:
+        self.path, self._join = path, join
         known, wrong = None, ""
         if path.exists():
             try:
                 known = summary_of(path)
             except Fault as fault:
                 wrong = str(fault)
-        self.view_model = ChooserViewModel(known, self._make, self._open, wrong)
+        self.view_model = ChooserViewModel(known, self._make, self._open, self._joined, jobs, wrong)
 
     def _make(self, new: NewEvent) -> Summary:
         found_at(self.path, new)
         return summary_of(self.path)
 
+    def _joined(self, code: str, name: str, progress: Progress) -> Summary:
+        path = free_path(self.path)
+        self._join(code, path, name, progress)
+        self.path = path
+        return summary_of(path)
+
     def _open(self, path: Path) -> Summary:
         found = summary_of(path)
         self.path = path
         return found
+
+
+def free_path(path: Path) -> Path:
+    """Return a path without a file: this one, or ``event-2.db`` beside it; its folder is made if need be."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    numbered = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return path if not path.exists() else next(each for each in numbered if not each.exists())
+
+
+def join_nothing(url: str, path: Path, name: str, progress: Progress) -> None:
+    """Stand in for joining an event where this cannot be done.
+
+    Raises:
+        Fault: always.
+    """
+    del url, path, name, progress
+    raise Fault("This kiosk cannot join an event yet; nothing was made.")
 
 
 def summary_of(path: Path) -> Summary:

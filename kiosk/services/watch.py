@@ -110,3 +110,8 @@ def _cell(row: GroupCount, column: GroupCount, pairs: set[tuple[str, str]]) -> i
     if min(row.expected, column.expected) < FEWEST_PEOPLE or len(people) < FEWEST_PEOPLE or len(pairs) < FEWEST_PEOPLE:
         return None
     return len(pairs)
+
+
+def erased_count(file: EventFile) -> int:
+    """Return how many people were erased so far."""
+    return watch.erased(file.reader)

@@ -46,3 +46,8 @@ def agreed_pairs(connection: Connection) -> Iterator[Pair]:
         (Purpose.STATISTICS,),
     )
     return (Pair(*row) for row in rows)
+
+
+def erased(connection: Connection) -> int:
+    """Count the people who were erased."""
+    return int(connection.execute("SELECT count(DISTINCT attendee) FROM erased").fetchone()[0])

@@ -10,7 +10,10 @@ from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimeZo
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.join_code import is_join_code
 from kiosk.services.event import Summary
+from kiosk.viewmodels.chooser_join import ChooserJoin, JoinEvent
+from kiosk.viewmodels.jobs import Jobs
 from kiosk.viewmodels.languages import LANGUAGES
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -41,6 +44,8 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
         summary: what is in the event file; None on the first run.
         make: makes an event and says what is in it.
         open_file: opens an event file and says what is in it.
+        join: joins an event under a code and a name for this kiosk, and says what is in its file.
+        jobs: runs the joining, which may take minutes.
         wrong: why the event file at hand cannot be opened; empty if there is none.
         parent: the object that owns it.
     """
@@ -57,6 +62,8 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
         summary: Summary | None,
         make: Callable[[NewEvent], Summary],
         open_file: Callable[[Path], Summary],
+        join: JoinEvent,
+        jobs: Jobs,
         wrong: str = "",
         parent: QObject | None = None,
     ) -> None:
@@ -64,6 +71,8 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
         self._summary, self._make, self._open_file, self._wrong = summary, make, open_file, wrong
         self._page = "home"
         self._language = "en"
+        self._join = ChooserJoin(join, jobs, self)
+        self._join.joined.connect(self._joined)
 
     @Property(bool, notify=eventChanged)
     def hasEvent(self) -> bool:
@@ -83,9 +92,14 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
         place = self._summary.event.place_in(self._language)
         return ", ".join(part for part in (place, self._attendance(self._summary)) if part)
 
+    @Property(ChooserJoin, constant=True)
+    def join(self) -> ChooserJoin:
+        """Joining an event that other kiosks are at."""
+        return self._join
+
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """Which page is shown: home or new."""
+        """Which page is shown: home, new or join."""
         return self._page
 
     @Property(str, notify=wrongChanged)
@@ -143,9 +157,23 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
         self._turn("new")
 
     @Slot()
+    def startJoin(self) -> None:
+        """Show how to join an event."""
+        self._join.begin()
+        self._turn("join")
+
+    @Slot()
     def goBack(self) -> None:
-        """Leave the form; nothing is made."""
-        self._turn("home")
+        """Leave the form; nothing is made. A joining that is on its way is waited for."""
+        if not self._join.busy:
+            self._turn("home")
+
+    @Slot(str)
+    def scanned(self, code: str) -> None:
+        """Take a hub's code wherever it is scanned; anything else checks nobody in here."""
+        if is_join_code(code) and not self._join.busy:
+            self._turn("join")
+            self._join.takeCode(code)
 
     @Slot(str, str, str)
     def makeEvent(self, name: str, zone: str, day: str) -> None:
@@ -163,6 +191,7 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
     @Slot()
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
+        self._join.retranslate(self._language)
         self.eventChanged.emit()
 
     def _take(self, work: Callable[[], Summary]) -> None:
@@ -171,6 +200,12 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
         except Fault as fault:
             self._say(str(fault))
             return
+        self._turn("home")
+        self.eventChanged.emit()
+
+    @Slot(object)
+    def _joined(self, summary: Summary) -> None:
+        self._summary = summary
         self._turn("home")
         self.eventChanged.emit()
 

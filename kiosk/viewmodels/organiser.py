@@ -1,4 +1,4 @@
-"""The organiser's page behind its PIN: watching the day, and taking its data home."""
+"""The organiser's page behind its PIN: watching the day, its kiosks, taking its data home, and erasing people."""
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,6 +8,8 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.jobs import Jobs
 from kiosk.viewmodels.organiser_door import OrganiserDoor
 from kiosk.viewmodels.organiser_export import OrganiserExport, WriteExport
+from kiosk.viewmodels.organiser_kiosks import Hub, OrganiserKiosks
+from kiosk.viewmodels.organiser_privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser_watch import OrganiserWatch
 from kiosk.viewmodels.place import Place
 from kiosk.viewmodels.sync_line import Status, SyncLine, alone
@@ -17,6 +19,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WATCH = "watch"
 EXPORT = "export"
+PRIVACY = "privacy"
+KIOSKS = "kiosks"
+
+NO_HUB = Hub()
 
 translate = QCoreApplication.translate
 
@@ -33,6 +39,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         place: where the page is open.
         write_export: writes an export to a file.
         status: tells how this kiosk stands with the others.
+        hub: what is asked of the hub.
         parent: the object that owns it.
     """
 
@@ -51,6 +58,7 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         place: Place,
         write_export: WriteExport,
         status: Status = alone,
+        hub: Hub = NO_HUB,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,6 +71,10 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         self._door = OrganiserDoor(file, writes, self)
         self._watch = OrganiserWatch(file, reads, self._event.zone, self)
         self._export = OrganiserExport(file, writes, write_export, parent=self)
+        self._kiosks = OrganiserKiosks(file, (writes, reads), place, hub, self)
+        self._privacy = OrganiserPrivacy(file, (writes, reads), place, self)
+        for page in (self._kiosks, self._privacy):
+            page.told.connect(self.toasted)
         self._door.opened.connect(self._opened)
         self._door.closed.connect(self._closed)
 
@@ -86,9 +98,19 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         """The exports."""
         return self._export
 
+    @Property(OrganiserKiosks, constant=True)
+    def kiosks(self) -> OrganiserKiosks:
+        """The kiosks of the event."""
+        return self._kiosks
+
+    @Property(OrganiserPrivacy, constant=True)
+    def privacy(self) -> OrganiserPrivacy:
+        """Erasing people."""
+        return self._privacy
+
     @Property(str, notify=tabChanged)
     def tab(self) -> str:
-        """Which page is shown: watch or export."""
+        """Which page is shown: watch, export, privacy or kiosks."""
         return self._tab
 
     @Property(str, notify=clockChanged)
@@ -129,10 +151,12 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
     @Slot(str)
     def openTab(self, tab: str) -> None:
         """Show another page."""
-        if tab == self._tab or tab not in (WATCH, EXPORT):
+        if tab == self._tab or tab not in (WATCH, EXPORT, PRIVACY, KIOSKS):
             return
         self._tab = tab
         self._export.dismiss()
+        self._kiosks.close()
+        self._privacy.close()
         self._look()
         self.tabChanged.emit()
 
@@ -151,18 +175,23 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
         self._export.retranslate(self._language)
         if self._door.isOpen:
             self._watch.open(self._language)
+        self._kiosks.retranslate(self._language)
+        self._privacy.retranslate(self._language)
 
     @Slot()
     def refresh(self) -> None:
         """Read again what any kiosk may have changed; nothing while the page is locked."""
         if self._door.isOpen and self._tab == WATCH:
             self._watch.refresh()
+        self._kiosks.refresh()
+        self._privacy.refresh()
 
     @Slot()
     def tick(self) -> None:
         """Move the clock, the wait and the drives on."""
         self._door.tick()
         self._sync.refresh()
+        self._kiosks.tick()
         if self._door.isOpen and self._tab == EXPORT:
             self._export.lookForTargets()
         now = clock_time(self._file.clock(), self._event.zone)
@@ -179,9 +208,16 @@ class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's 
     def _closed(self) -> None:
         self._watch.forget()
         self._export.close()
+        self._kiosks.close()
+        self._privacy.close()
 
     def _look(self) -> None:
-        if self._tab == EXPORT:
-            self._export.lookForTargets()
-        else:
-            self._watch.open(self._language)
+        match self._tab:
+            case "export":
+                self._export.lookForTargets()
+            case "kiosks":
+                self._kiosks.open(self._language)
+            case "privacy":
+                self._privacy.enter(self._language)
+            case _:
+                self._watch.open(self._language)

@@ -258,6 +258,14 @@
         <translation>Yeni etkinlik</translation>
     </message>
     <message>
+        <source>Other kiosks are at it; scan the code of its hub</source>
+        <translation>Başka kiosklar orada; merkezinin kodunu okutun</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Etkinliğe katıl</translation>
+    </message>
+    <message>
         <source>The touchscreen for guests: agenda and contacts</source>
         <translation>Konukların dokunmatik ekranı: program ve iletişim</translation>
     </message>
@@ -300,6 +308,21 @@
     <message>
         <source>Another event file</source>
         <translation>Başka etkinlik dosyası</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserJoin</name>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Merkeze soruluyor …</translation>
+    </message>
+    <message>
+        <source>{done} of {count} records are here</source>
+        <translation>{count} kaydın {done} tanesi alındı</translation>
+    </message>
+    <message>
+        <source>That is not a hub’s code; it begins with FOYER:</source>
+        <translation>Bu bir merkez kodu değil; FOYER: ile başlar</translation>
     </message>
 </context>
 <context>
@@ -500,6 +523,44 @@ since %1</source>
     <message>
         <source>Nobody shares anything any more.</source>
         <translation>Artık kimse bir şey paylaşmıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCount</name>
+    <message>
+        <source>erased so far</source>
+        <translation>kişi şimdiye kadar silindi</translation>
+    </message>
+    <message>
+        <source>Name, address, codes, scans and consents are taken out of the journal, the tables and the search.</source>
+        <translation>Ad, adres, kodlar, taramalar ve onaylar günlükten, tablolardan ve aramadan çıkarılır.</translation>
+    </message>
+    <message>
+        <source>Their contacts keep only that there was somebody.</source>
+        <translation>Tanıştığı kişilerde yalnızca birinin olduğu bilgisi kalır.</translation>
+    </message>
+    <message>
+        <source>A roster that names them again does not bring them back.</source>
+        <translation>Aynı liste yeniden içe aktarılsa da geri gelmez.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureForm</name>
+    <message>
+        <source>Why? The log of erasures keeps the reason, and no name.</source>
+        <translation>Neden? Silme günlüğü nedeni saklar, adı saklamaz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Bir neden seçin</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1215,173 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message>
+        <source>Add a kiosk</source>
+        <translation>Kiosk ekleyin</translation>
+    </message>
+    <message>
+        <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
+        <translation>Kioskta Foyer’i başlatın, “Etkinliğe katıl”ı seçin ve bu kodu okutun.</translation>
+    </message>
+    <message>
+        <source>No hub runs on this computer. Start it with “kiosk hub”; its code then stands here.</source>
+        <translation>Bu bilgisayarda merkez çalışmıyor. “kiosk hub” komutuyla başlatın; kodu burada görünür.</translation>
+    </message>
+    <message>
+        <source>The code that a kiosk joins with</source>
+        <translation>Kioskun katılma kodu</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Joining the event</source>
+        <translation>Etkinliğe katılınıyor</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Etkinliğe katıl</translation>
+    </message>
+    <message>
+        <source>The roster, the agenda and all check-ins so far are coming from %1.</source>
+        <translation>Liste, program ve şimdiye kadarki tüm girişler %1 adresinden alınıyor.</translation>
+    </message>
+    <message>
+        <source>Scan the code that the hub shows: on the organiser’s page, under “Kiosks”. Or type it below.</source>
+        <translation>Merkezin gösterdiği kodu okutun: düzenleyici sayfasında, “Kiosklar” altında. Ya da aşağıya yazın.</translation>
+    </message>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>Bu kioskun adı ne?</translation>
+    </message>
+    <message>
+        <source>Code of the hub</source>
+        <translation>Merkezin kodu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Katıl</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>The hubs do not take this kiosk any more.</source>
+        <translation>Merkezler bu kioskı artık kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Lost or stolen? Shut it out, and the hubs do not take it any more.</source>
+        <translation>Kayıp mı, çalındı mı? Dışarıda bırakın; merkezler onu artık kabul etmez.</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosks</name>
+    <message>
+        <source>Clock {length} fast</source>
+        <translation>Saat {length} ileri</translation>
+    </message>
+    <message>
+        <source>Clock {length} slow</source>
+        <translation>Saat {length} geri</translation>
+    </message>
+    <message>
+        <source>Pass expired</source>
+        <translation>İzin süresi doldu</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Farklı sürüm</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Hiç görülmedi</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Geride</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Sorunsuz</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Dışarıda</translation>
+    </message>
+    <message>
+        <source>No kiosk has joined yet</source>
+        <translation>Henüz hiçbir kiosk katılmadı</translation>
+    </message>
+    <message>
+        <source>{fine} of {count} fine</source>
+        <translation>{fine}/{count} sorunsuz</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>hiç</translation>
+    </message>
+    <message>
+        <source>{name}: {state}, last seen {when}</source>
+        <translation>{name}: {state}, son görülme {when}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>%{percent}</translation>
+    </message>
+    <message>
+        <source>{name} is shut out</source>
+        <translation>{name} artık dışarıda</translation>
+    </message>
+</context>
+<context>
+    <name>KiosksPage</name>
+    <message>
+        <source>Last seen</source>
+        <translation>Görülme</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Geride</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosklar</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -1562,6 +1790,41 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>OrganiserScreen</name>
+    <message>
+        <source>Shut it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.</source>
+        <translation>Merkezler bağlantısını hemen ve kalıcı olarak keser. Bağlantısızken kaydettikleri yine de bir USB bellekle alınabilir.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>%1 dışarıda bırakılsın mı?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, on no kiosk and from no copy of the roster.</source>
+        <translation>Bu geri alınamaz: ne bir kioskta ne de listenin bir kopyasından.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 silinsin mi?</translation>
+    </message>
+</context>
+<context>
     <name>OrganiserTabs</name>
     <message>
         <source>Watch</source>
@@ -1570,6 +1833,14 @@ since %1</source>
     <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosklar</translation>
     </message>
     <message>
         <source>Show this page in %1</source>
@@ -1600,6 +1871,60 @@ since %1</source>
     <message>
         <source>Enter the PIN</source>
         <translation>PIN’i onayla</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>Kimse bulunamadı. Daha az harf deneyin.</translation>
+    </message>
+    <message>
+        <source>Type a name, an organisation or a code.</source>
+        <translation>Bir ad, kurum ya da kod yazın.</translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation>Kişi silindi</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>Kendisi istedi</translation>
+    </message>
+    <message>
+        <source>They are on the list by mistake</source>
+        <translation>Yanlışlıkla listeye alınmış</translation>
+    </message>
+    <message>
+        <source>They are on the list twice</source>
+        <translation>Listede iki kez var</translation>
+    </message>
+    <message>
+        <source>Erased here; every other kiosk erases the same once it hears of it.</source>
+        <translation>Burada silindi; diğer kiosklar da öğrenir öğrenmez siler.</translation>
+    </message>
+    <message>
+        <source>One person may have taken the contact home; ask them to delete it.</source>
+        <translation>Bir kişi iletişim bilgisini almış olabilir; silmesini rica edin.</translation>
+    </message>
+    <message>
+        <source>{count} people may have taken the contact home; ask them to delete it.</source>
+        <translation>{count} kişi iletişim bilgisini almış olabilir; silmelerini rica edin.</translation>
+    </message>
+    <message>
+        <source>Other programs hold the file open; its log is emptied when they close.</source>
+        <translation>Dosya başka programlarda açık; kapandıklarında günlüğü boşaltılır.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Bir kişiyi silin</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Bulunan kişiler</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +2104,7 @@ since %1</source>
     <name>Sync</name>
     <message>
         <source>The organiser’s hub does not take this kiosk; everything is kept here</source>
-        <translation>Düzenleyicinin merkezi bu kioskı kabul etmiyor; her şey burada saklanıyor</translation>
+        <translation>Merkez bu kioskı kabul etmiyor; her şey burada saklanıyor</translation>
     </message>
     <message>
         <source>This disk is full: free some space, nothing more can be taken in</source>
@@ -1831,7 +2156,7 @@ since %1</source>
     </message>
     <message>
         <source>No connection since {time}; everything is kept here</source>
-        <translation>Saat {time} itibarıyla bağlantı yok; her şey burada saklanıyor</translation>
+        <translation>Bağlantı yok ({time} itibarıyla); her şey burada saklanıyor</translation>
     </message>
     <message>
         <source>Taking in {count} …</source>
@@ -2057,11 +2382,11 @@ since %1</source>
     </message>
     <message>
         <source>{line}, also at {point} at {time}; the earlier one counts</source>
-        <translation>{line}; {time} saatinde {point} noktasında da alındı, önceki geçerli</translation>
+        <translation>{line}, ayrıca {point} {time}; önceki giriş geçerli</translation>
     </message>
     <message>
         <source>{line}, also elsewhere at {time}; the earlier one counts</source>
-        <translation>{line}; {time} saatinde başka yerde de alındı, önceki geçerli</translation>
+        <translation>{line}, ayrıca başka yerde {time}; önceki giriş geçerli</translation>
     </message>
     <message>
         <source>{name} was also admitted at {point} at {time}; the earlier one counts</source>

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Manner, Screen, ScreenKind
 from kiosk.services.admit import admit
+from kiosk.services.kiosks import enrol, kiosks
 from kiosk.services.pin import set_pin
+from kiosk.storage import attendees
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.jobs import ImmediateJobs
 from kiosk.viewmodels.organiser_targets import Target
@@ -129,3 +131,53 @@ def test_the_page_speaks_another_language_on_request(page: Page) -> None:
     page.press(*PIN, Qt.Key.Key_Return)
     page.tap("Show this page in Türkçe")
     assert page.model.language == "tr"
+
+
+def test_a_kiosk_is_shut_out_with_three_taps(page: Page, event_file: EventFile) -> None:
+    for number in range(300):
+        enrol(event_file, f"U{number:03}", f"Desk {number:03}")
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    assert page.shows("0 of 300 fine")
+    assert page.shows("No hub runs on this computer.")
+    page.tap("Desk 001: Never seen, last seen never")
+    page.tap("Shut it out")
+    QTest.qWait(300)
+    assert page.shows("can still be brought in with a USB stick")
+    page.press(Qt.Key.Key_Return)
+    assert [kiosk.name for kiosk in kiosks(event_file) if kiosk.revoked] == ["Desk 001"]
+    assert page.shows("Desk 001 is shut out")
+
+
+def test_a_person_is_erased_with_the_keyboard_and_a_few_taps(page: Page, event_file: EventFile) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Privacy")
+    page.press(*"guest 11", Qt.Key.Key_Return)
+    page.tap("They asked for it")
+    page.tap("Erase for good")
+    QTest.qWait(300)
+    page.press(Qt.Key.Key_Return)
+    assert attendees.count(event_file.reader) == 11
+    assert page.shows("The person was erased")
+    QTest.qWait(300)
+    page.press(*"guest 1")
+    assert page.model.privacy.people.count > 0
+
+
+def test_escape_keeps_the_person(page: Page, event_file: EventFile) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Privacy")
+    page.press(*"guest 11", Qt.Key.Key_Return)
+    page.tap("They asked for it")
+    page.tap("Erase for good")
+    QTest.qWait(300)
+    page.press(Qt.Key.Key_Escape)
+    assert attendees.count(event_file.reader) == 12
+
+
+def test_every_control_of_every_tab_says_its_name(page: Page) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    for tab in ("Export", "Privacy", "Kiosks"):
+        page.tap(tab)
+        buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
+        assert [item.metaObject().className() for item in buttons if not _spoken(item)] == []

@@ -5,12 +5,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
-from kiosk.app_windows import Chooser, summary_of
+from kiosk.app_windows import Chooser, Join, found_at, join_nothing, summary_of
+from kiosk.domain.fault import Fault
+from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.chooser import NewEvent
+from kiosk.viewmodels.jobs import ImmediateJobs
+
+CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"
+
+
+def open_chooser(path: Path, join: Join = join_nothing) -> Chooser:
+    return Chooser(path, ImmediateJobs(), join)
 
 
 def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: EventFile, qapp: object) -> None:
-    model = Chooser(event_file.path).view_model
+    model = open_chooser(event_file.path).view_model
     assert model.hasEvent
     assert model.eventName == "Keys to successful growth"
     assert model.eventLine == "Körfez University, no attendees yet"
@@ -21,7 +31,7 @@ def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: Eve
 
 
 def test_the_first_run_makes_an_event(tmp_path: Path, qapp: object) -> None:
-    chooser = Chooser(tmp_path / "event.db")
+    chooser = open_chooser(tmp_path / "event.db")
     model = chooser.view_model
     assert not model.hasEvent
     model.startNew()
@@ -34,7 +44,7 @@ def test_the_first_run_makes_an_event(tmp_path: Path, qapp: object) -> None:
 
 @pytest.mark.parametrize(("zone", "day"), [("Mars/Base", "2026-11-20"), ("Europe/Istanbul", "tomorrow")])
 def test_what_cannot_be_read_is_said_and_leaves_no_file(tmp_path: Path, zone: str, day: str, qapp: object) -> None:
-    chooser = Chooser(tmp_path / "event.db")
+    chooser = open_chooser(tmp_path / "event.db")
     chooser.view_model.startNew()
     chooser.view_model.makeEvent("Open day", zone, day)
     assert zone in chooser.view_model.wrong or day in chooser.view_model.wrong
@@ -43,7 +53,7 @@ def test_what_cannot_be_read_is_said_and_leaves_no_file(tmp_path: Path, zone: st
 
 
 def test_an_event_file_is_opened_where_it_lies(tmp_path: Path, event_file: EventFile, qapp: object) -> None:
-    chooser = Chooser(tmp_path / "none.db")
+    chooser = open_chooser(tmp_path / "none.db")
     chooser.view_model.openFile(QUrl.fromLocalFile(str(event_file.path)))
     assert chooser.path == event_file.path
     assert chooser.view_model.hasEvent
@@ -52,3 +62,56 @@ def test_an_event_file_is_opened_where_it_lies(tmp_path: Path, event_file: Event
     chooser.view_model.openFile(QUrl.fromLocalFile(str(other)))
     assert str(other) in chooser.view_model.wrong
     assert chooser.path == event_file.path
+
+
+def test_a_scanned_code_joins_an_event_and_leads_to_its_screens(tmp_path: Path, qapp: object) -> None:
+    seen: list[tuple[float, str]] = []
+
+    def join(url: str, path: Path, name: str, progress: Progress) -> None:
+        assert (url, name) == (CODE, "Desk 5")
+        for done in (0, 312, 1040):
+            progress(done, 1040)
+            seen.append((model.join.progress, model.join.progressText))
+        found_at(path, NewEvent("Open day", "Europe/Istanbul", "2026-11-20"))
+
+    chooser = open_chooser(tmp_path / "event.db", join)
+    model = chooser.view_model
+    model.startJoin()
+    assert model.page == "join"
+    model.join.call("Desk 5")
+    model.scanned("4006381333931")
+    assert not model.hasEvent
+    model.scanned(CODE)
+    assert seen[1] == (0.3, "312 of 1,040 records are here")
+    assert (model.page, model.hasEvent, model.eventName) == ("home", True, "Open day")
+    assert chooser.path == tmp_path / "event.db"
+
+
+def test_a_typed_code_may_have_spaces_and_a_wrong_one_is_said(tmp_path: Path, qapp: object) -> None:
+    def join(url: str, path: Path, name: str, progress: Progress) -> None:
+        del path, name, progress
+        assert url == CODE
+        raise Fault("The hub does not answer; nothing was made.")
+
+    model = open_chooser(tmp_path / "event.db", join).view_model
+    model.startJoin()
+    model.join.join("FOYER:nowhere", "Desk 5")
+    assert model.join.wrong == "That is not a hub’s code; it begins with FOYER:"
+    model.join.join(CODE.replace("ABCD", "ABCD "), "Desk 5")
+    assert (model.join.wrong, model.join.busy) == ("The hub does not answer; nothing was made.", False)
+    model.goBack()
+    assert (model.page, model.hasEvent) == ("home", False)
+
+
+def test_joining_another_event_leaves_the_first_ones_file_alone(
+    tmp_path: Path, event_file: EventFile, qapp: object
+) -> None:
+    def join(url: str, path: Path, name: str, progress: Progress) -> None:
+        del url, name, progress
+        found_at(path, NewEvent("Open day", "Europe/Istanbul", "2026-11-20"))
+
+    chooser = open_chooser(event_file.path, join)
+    chooser.view_model.scanned(CODE)
+    assert chooser.path == event_file.path.with_name("event-2.db")
+    assert chooser.view_model.eventName == "Open day"
+    assert summary_of(event_file.path).event.name == "Keys to successful growth"

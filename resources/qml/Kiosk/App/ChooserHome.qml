@@ -69,7 +69,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.px(440)
                 Layout.preferredWidth: Theme.px(384)
-                Layout.rowSpan: Theme.portrait ? 1 : 2
+                Layout.rowSpan: Theme.portrait ? 1 : root._known ? 2 : 3
                 detail: root._known ? qsTr("Scan badges, find people, let guests in") : qsTr("Name it, then import its roster and agenda")
                 iconName: root._known ? "scan" : "calendar"
                 text: root._known ? qsTr("Desk") : qsTr("New event")
@@ -80,10 +80,25 @@ FocusScope {
             TileButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(212)
+                Layout.preferredHeight: Theme.px(136)
+                Layout.preferredWidth: Theme.px(784)
+                detail: qsTr("Other kiosks are at it; scan the code of its hub")
+                iconName: "scan"
+                lying: true
+                text: qsTr("Join an event")
+                visible: !root._known
+
+                onClicked: root.viewModel.startJoin()
+            }
+
+            TileButton {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.px(root._known ? 212 : 136)
                 Layout.preferredWidth: Theme.px(784)
                 detail: root._known ? qsTr("The touchscreen for guests: agenda and contacts") : qsTr("It stays where it is; nothing is copied")
                 iconName: root._known ? "tap" : "export"
+                lying: !root._known
                 text: root._known ? qsTr("Foyer") : qsTr("Open an event file")
 
                 onClicked: root._known ? root.viewModel.choose("foyer") : root.fileWanted()
@@ -92,10 +107,11 @@ FocusScope {
             TileButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(212)
+                Layout.preferredHeight: Theme.px(root._known ? 212 : 136)
                 Layout.preferredWidth: Theme.px(784)
                 detail: root._known ? qsTr("Watch the day and export, behind the PIN") : qsTr("83 invented guests, a desk and a foyer screen")
                 iconName: root._known ? "chart" : "star"
+                lying: !root._known
                 text: root._known ? qsTr("Organiser") : qsTr("Try the demo")
 
                 onClicked: root._known ? root.viewModel.choose("organiser") : root.viewModel.choose("demo")

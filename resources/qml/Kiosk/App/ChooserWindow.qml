@@ -45,6 +45,17 @@ Window {
         visible: root.viewModel.page === "new"
     }
 
+    Loader {
+        active: root.viewModel.page === "join"
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: JoinForm {
+            chooser: root.viewModel
+            focus: true
+        }
+    }
+
     FileDialog {
         id: dialog
 

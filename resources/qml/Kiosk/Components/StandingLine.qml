@@ -26,7 +26,7 @@ Item {
         border.color: Theme.outline
         border.width: root.trouble ? Theme.outlineWidth : 0
         color: root.trouble ? Theme.information.field : "transparent"
-        height: Theme.px(root.trouble ? 36 : 22)
+        height: Theme.px(root.trouble ? 32 : 22)
         radius: Theme.px(10)
         width: height
         x: root.atEnd ? root.width - root._lead - words.contentWidth : 0

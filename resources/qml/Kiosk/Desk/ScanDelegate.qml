@@ -50,8 +50,10 @@ Item {
             width: parent.width
         }
 
-        LabelText {
+        FittingText {
             color: root.doubled ? Theme.ink : Theme.soft
+            lines: 3
+            sizes: ["label"]
             text: root.line
             weight: root.doubled ? Theme.medium : Theme.regular
             width: parent.width

@@ -13,7 +13,7 @@ Item {
     required property string clock
     required property SyncLine sync
 
-    implicitHeight: Math.max(Theme.px(48), name.implicitHeight)
+    implicitHeight: Math.max(Theme.px(48), name.implicitHeight, standing.implicitHeight)
 
     FittingText {
         id: name
@@ -26,6 +26,8 @@ Item {
     }
 
     Loader {
+        id: standing
+
         active: root.sync.visible
         anchors.left: name.right
         anchors.leftMargin: Theme.px(20)

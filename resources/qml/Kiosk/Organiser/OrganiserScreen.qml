@@ -38,6 +38,8 @@ FocusScope {
     }
 
     Loader {
+        id: pages
+
         active: root.viewModel.door.isOpen
         anchors.fill: parent
         focus: active
@@ -54,11 +56,24 @@ FocusScope {
                 viewModel: root.viewModel
             }
 
-            WatchPage {
+            OrganiserFoot {
+                id: foot
+
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
-                anchors.margins: Theme.marginOrganiser
+                anchors.leftMargin: Theme.marginOrganiser
                 anchors.right: parent.right
+                anchors.rightMargin: Theme.marginOrganiser
+                eventName: root.viewModel.eventName
+                sync: root.viewModel.sync
+            }
+
+            WatchPage {
+                anchors.bottom: foot.top
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.marginOrganiser
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.marginOrganiser
                 anchors.top: tabs.bottom
                 anchors.topMargin: Theme.gap
                 day: root.viewModel.watch
@@ -66,14 +81,46 @@ FocusScope {
             }
 
             ExportPage {
-                anchors.bottom: parent.bottom
+                anchors.bottom: foot.top
                 anchors.left: parent.left
-                anchors.margins: Theme.marginOrganiser
+                anchors.leftMargin: Theme.marginOrganiser
                 anchors.right: parent.right
+                anchors.rightMargin: Theme.marginOrganiser
                 anchors.top: tabs.bottom
                 anchors.topMargin: Theme.gap
                 exports: root.viewModel.exports
                 visible: root.viewModel.tab === "export"
+            }
+
+            Loader {
+                active: root.viewModel.tab === "privacy"
+                anchors.bottom: foot.top
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.marginOrganiser
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.marginOrganiser
+                anchors.top: tabs.bottom
+                anchors.topMargin: Theme.gap
+                focus: active
+
+                sourceComponent: PrivacyPage {
+                    privacy: root.viewModel.privacy
+                }
+            }
+
+            Loader {
+                active: root.viewModel.tab === "kiosks"
+                anchors.bottom: foot.top
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.marginOrganiser
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.marginOrganiser
+                anchors.top: tabs.bottom
+                anchors.topMargin: Theme.gap
+
+                sourceComponent: KiosksPage {
+                    kiosks: root.viewModel.kiosks
+                }
             }
         }
     }
@@ -95,6 +142,48 @@ FocusScope {
 
             onWheel: root.viewModel.door.touched()
         }
+    }
+
+    ModalPanel {
+        anchors.fill: parent
+        opened: root.viewModel.kiosks.asking
+        primaryText: qsTr("Shut it out")
+        quietText: qsTr("Keep it")
+        sentence: qsTr("The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.")
+        title: qsTr("Shut out %1?").arg(root.viewModel.kiosks.chosenName)
+
+        leading: IconArch {
+            name: "lock"
+        }
+
+        onPrimaryChosen: root.viewModel.kiosks.shutOut()
+        onVisibleChanged: {
+            if (!visible) {
+                pages.forceActiveFocus();
+            }
+        }
+        onQuietChosen: root.viewModel.kiosks.keep()
+    }
+
+    ModalPanel {
+        anchors.fill: parent
+        opened: root.viewModel.privacy.asking
+        primaryText: qsTr("Erase for good")
+        quietText: qsTr("Keep")
+        sentence: qsTr("This cannot be undone, on no kiosk and from no copy of the roster.")
+        title: qsTr("Erase %1?").arg(root.viewModel.privacy.name)
+
+        leading: IconArch {
+            name: "shield"
+        }
+
+        onPrimaryChosen: root.viewModel.privacy.erase()
+        onVisibleChanged: {
+            if (!visible) {
+                pages.forceActiveFocus();
+            }
+        }
+        onQuietChosen: root.viewModel.privacy.keep()
     }
 
     Toast {

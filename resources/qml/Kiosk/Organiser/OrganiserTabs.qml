@@ -7,7 +7,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** The pages by name, the language, the time, and the lock. */
-RowLayout {
+GridLayout {
     id: root
 
     required property OrganiserViewModel viewModel
@@ -25,9 +25,9 @@ RowLayout {
         fill: chosen ? Theme.chosenFill : "transparent"
         fillPressed: chosen ? Theme.chosenFill : Theme.quiet
         ink: chosen ? Theme.chosenInk : Theme.ink
-        leftPadding: Theme.px(26)
+        leftPadding: Theme.px(Theme.portrait ? 16 : 22)
         outlineWidth: chosen ? 0 : Theme.outlineWidth
-        rightPadding: Theme.px(26)
+        rightPadding: Theme.px(Theme.portrait ? 16 : 22)
 
         onClicked: root.viewModel.openTab(page)
 
@@ -39,95 +39,107 @@ RowLayout {
         }
     }
 
-    spacing: Theme.rowGap
+    columnSpacing: Theme.rowGap
+    columns: Theme.portrait ? 1 : 2
+    rowSpacing: Theme.half
 
-    MiniDoor {
-        visible: !Theme.portrait
-        Layout.rightMargin: Theme.gap
-        implicitHeight: Theme.px(44)
-        implicitWidth: Theme.px(40)
+    RowLayout {
+        Layout.fillWidth: Theme.portrait
+        spacing: Theme.half
+
+        MiniDoor {
+            visible: !Theme.portrait
+            Layout.rightMargin: Theme.gap
+            implicitHeight: Theme.px(44)
+            implicitWidth: Theme.px(40)
+        }
+
+        Tab {
+            iconName: "chart"
+            page: "watch"
+            text: qsTr("Watch")
+        }
+
+        Tab {
+            iconName: "export"
+            page: "export"
+            text: qsTr("Export")
+        }
+
+        Tab {
+            iconName: "shield"
+            page: "privacy"
+            text: qsTr("Privacy")
+        }
+
+        Tab {
+            iconName: "device"
+            page: "kiosks"
+            text: qsTr("Kiosks")
+        }
     }
 
-    Tab {
-        iconName: "chart"
-        page: "watch"
-        text: qsTr("Watch")
-    }
-
-    Tab {
-        iconName: "export"
-        page: "export"
-        text: qsTr("Export")
-    }
-
-    FittingText {
+    RowLayout {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.gap
-        Layout.rightMargin: Theme.gap
-        alignment: Text.AlignRight
-        color: Theme.soft
-        text: root.viewModel.eventName
-        visible: !Theme.portrait
-        weight: Theme.medium
-    }
+        spacing: Theme.rowGap
 
-    Item {
-        Layout.fillWidth: true
-        visible: Theme.portrait
-    }
+        Item {
+            Layout.fillWidth: true
+        }
 
-    Repeater {
-        model: root.viewModel.languages
+        Repeater {
+            model: root.viewModel.languages
+
+            Touchable {
+                id: language
+
+                required property string modelData
+
+                Accessible.name: qsTr("Show this page in %1").arg(modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData)
+                fill: "transparent"
+                fillPressed: Theme.quiet
+                leftPadding: Theme.px(18)
+                rightPadding: Theme.px(18)
+                text: Theme.portrait ? modelData.toUpperCase() : modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData
+                visible: modelData !== root.viewModel.language
+
+                contentItem: ButtonFace {
+                    color: language.shownInk
+                    iconName: "globe"
+                    iconSize: Theme.px(26)
+                    text: language.text
+                }
+
+                onClicked: root.viewModel.setLanguage(modelData)
+            }
+        }
+
+        BodyText {
+            Layout.leftMargin: Theme.rowGap
+            Layout.rightMargin: Theme.gap
+            tabular: true
+            text: root.viewModel.clock
+            visible: !Theme.portrait
+            weight: Theme.semibold
+        }
 
         Touchable {
-            id: language
+            id: lock
 
-            required property string modelData
+            fillPressed: Theme.a10
+            implicitWidth: Theme.touch
+            spoken: qsTr("Lock this page")
 
-            Accessible.name: qsTr("Show this page in %1").arg(modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData)
-            fill: "transparent"
-            fillPressed: Theme.quiet
-            leftPadding: Theme.px(18)
-            rightPadding: Theme.px(18)
-            text: Theme.portrait ? modelData.toUpperCase() : modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData
-            visible: modelData !== root.viewModel.language
-
-            contentItem: ButtonFace {
-                color: language.shownInk
-                iconName: "globe"
-                iconSize: Theme.px(26)
-                text: language.text
+            contentItem: Item {
+                Icon {
+                    anchors.centerIn: parent
+                    color: Theme.ink
+                    name: "lock"
+                    size: Theme.px(28)
+                }
             }
 
-            onClicked: root.viewModel.setLanguage(modelData)
+            onClicked: root.viewModel.door.lock()
         }
-    }
-
-    BodyText {
-        Layout.leftMargin: Theme.rowGap
-        Layout.rightMargin: Theme.gap
-        tabular: true
-        text: root.viewModel.clock
-        visible: !Theme.portrait
-        weight: Theme.semibold
-    }
-
-    Touchable {
-        id: lock
-
-        fillPressed: Theme.a10
-        implicitWidth: Theme.touch
-        spoken: qsTr("Lock this page")
-
-        contentItem: Item {
-            Icon {
-                anchors.centerIn: parent
-                color: Theme.ink
-                name: "lock"
-                size: Theme.px(28)
-            }
-        }
-
-        onClicked: root.viewModel.door.lock()
     }
 }

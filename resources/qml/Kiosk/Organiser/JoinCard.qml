@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** How another kiosk joins: the code to scan, or what to start before. */
+OrganiserCard {
+    id: root
+
+    required property OrganiserKiosks kiosks
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.rowGap
+
+        FittingText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+            sizes: ["heading", "body"]
+            text: qsTr("Add a kiosk")
+        }
+
+        LabelText {
+            Layout.fillWidth: true
+            text: root.kiosks.joinCode !== "" ? qsTr("Start Foyer on it, choose “Join an event”, and let it scan this code.") : qsTr("No hub runs on this computer. Start it with “kiosk hub”; its code then stands here.")
+        }
+
+        // As wide as the card: the white around the code is its quiet zone.
+        Item {
+            readonly property real side: Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(Theme.portrait ? 280 : 328))
+
+            Layout.fillWidth: true
+            implicitHeight: side
+            visible: root.kiosks.joinCode !== ""
+
+            QrCode {
+                anchors.centerIn: parent
+                height: parent.side
+                rows: root.kiosks.joinRows
+                spoken: qsTr("The code that a kiosk joins with")
+                width: height
+            }
+        }
+
+        LabelText {
+            Layout.fillWidth: true
+            color: Theme.ink
+            tabular: true
+            text: root.kiosks.joinText
+            visible: text !== ""
+        }
+
+        IconArch {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.px(32)
+            implicitHeight: Theme.px(144)
+            implicitWidth: Theme.px(132)
+            name: "device"
+            visible: root.kiosks.joinCode === ""
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}
