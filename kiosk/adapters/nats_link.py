@@ -136,13 +136,10 @@ class NatsLink:
 
     async def state(self) -> StreamState:
         """Ask where the stream stands, and how late it is there."""
-        asked = time.time()
         answer = await self._api(f"STREAM.INFO.{self._stream}", b"")
-        now = (asked + time.time()) / 2
-        told = answer.get("ts")
-        offset = round((_nanoseconds(told) / 1e9 - now) * 1000) if told else 0
-        state = answer["state"]
-        return StreamState(int(state["first_seq"]), int(state["last_seq"]), offset)
+        told, state = answer.get("ts"), answer["state"]
+        now = _nanoseconds(told) // 1_000_000 if told else 0
+        return StreamState(int(state["first_seq"]), int(state["last_seq"]), now)
 
     async def mark_at(self, seq: int) -> str | None:
         """Return the mark of the message with that number; None if there is none."""

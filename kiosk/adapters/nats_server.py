@@ -92,7 +92,8 @@ class NatsServer:
             Fault: the address is taken, or the server ended at once.
         """
         self._members = tuple(members)
-        self._room = max(shutil.disk_usage(self._plan.folder).free - _SPARE, 2**20)  # may not change while it runs
+        free = shutil.disk_usage(self._plan.folder).free
+        self._room = max(free - _SPARE, free // 2, 2**20)  # may not change while it runs
         self._write_config()
         _end_left_over(self._plan.folder)
         log = (self._plan.folder / "server.log").open("ab")

@@ -17,7 +17,7 @@ from kiosk.domain.record import Record
 from kiosk.domain.spans import Spans
 from kiosk.domain.subjects import bulk_subjects, live_subjects, service_subject
 from kiosk.services.sending import Sender
-from kiosk.services.stream import Delivered, Lane, StreamLink
+from kiosk.services.stream import Delivered, Lane, StreamLink, StreamState
 from kiosk.storage import streamed
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.intake import UNFIT, Intake, take
@@ -31,6 +31,8 @@ UNHEARD_S = 15.0
 CHORES_S = 2.0
 CLOCK_S = 30.0
 WRONG_BY = 1_000
+SLOW_ANSWER_MS = 2_000
+"""An answer that took longer tells too little of the hub's clock."""
 
 Seen = Callable[[Delivered, Sequence[Record]], None]
 _RANDOM = secrets.SystemRandom()
@@ -72,6 +74,7 @@ class Replication:
         self._asked: dict[str, tuple[Spans, float]] = {}
         self._last_sent = time.monotonic()
         self._ask_again: dict[str, tuple[float, float]] = {}
+        self._watched = (file.clock(), time.monotonic())
         self.offset = 0
         self.caught_up = False
 
@@ -92,8 +95,7 @@ class Replication:
 
     async def open(self) -> None:
         """Find out where the stream stands and begin to read it."""
-        state = await self._link.state()
-        self._set_clock(state.offset)
+        state = await self._state()
         connection = self._file.reader
         cursors = {lane: streamed.cursor(connection, lane) for lane in Lane}
         for read in cursors.values():
@@ -126,9 +128,9 @@ class Replication:
                 if (now := time.monotonic()) - chores > CHORES_S:
                     chores = now
                     await self._chores(now)
-                if now - clock > CLOCK_S:
+                if now - clock > CLOCK_S or self._clock_stepped(now):
                     clock = now
-                    self._set_clock((await self._link.state()).offset)
+                    await self._state()
         finally:
             await self._sender.close()
 
@@ -230,9 +232,20 @@ class Replication:
             body = json.dumps({"device": device, "spans": gaps.spans[:100]}).encode()
             await self._link.tell(service_subject(self._event, "ask"), body)
 
-    def _set_clock(self, offset: int) -> None:
-        self.offset = offset
-        self._file.journal.offset = offset if abs(offset) >= WRONG_BY else 0
+    async def _state(self) -> StreamState:
+        """Ask where the stream stands, and note what the hub's clock is ahead of this kiosk's."""
+        before = self._file.clock()
+        state = await self._link.state()
+        after, self._watched = self._file.clock(), (self._file.clock(), time.monotonic())
+        if state.now and 0 <= after - before < SLOW_ANSWER_MS:
+            self.offset = state.now - (before + after) // 2
+            self._file.journal.offset = self.offset if abs(self.offset) >= WRONG_BY else 0
+        return state
+
+    def _clock_stepped(self, now: float) -> bool:
+        """Tell whether this kiosk's clock was set since the hub's was last asked for."""
+        wall, steady = self._watched
+        return abs((self._file.clock() - wall) - (now - steady) * 1000) > WRONG_BY
 
 
 def _records_of(message: Delivered) -> list[Record]:

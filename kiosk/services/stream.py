@@ -27,11 +27,11 @@ class HubFullError(LinkError):
 
 @dataclass(frozen=True, slots=True)
 class StreamState:
-    """The stream's first and last number, and the hub's clock minus this kiosk's (milliseconds)."""
+    """The stream's first and last number, and the hub's time (UTC milliseconds; 0 if it does not tell)."""
 
     first: int
     last: int
-    offset: int
+    now: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ def among(connection: Connection, attendees: Iterable[str]) -> set[str]:
 
 def everyone(connection: Connection) -> list[str]:
     """Return the ids of all attendees who were erased."""
-    return [attendee for (attendee,) in connection.execute("SELECT attendee FROM erased")]
+    return [attendee for (attendee,) in connection.execute("SELECT DISTINCT attendee FROM erased")]
 
 
 def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, list[int]]:

@@ -42,6 +42,9 @@ def take(journal: Journal, records: Sequence[Record], streamed: Mapping[str, Spa
         key = (record.device, record.seq)
         known = fresh.get(key) or journal.find(*key)
         if known and known.hash != record.hash:
+            if not _follows(journal, known, fresh) and _follows(journal, record, fresh):
+                journal.replace(record)  # what stood there was no record of that device
+                continue
             if record.seq in streamed.get(record.device, Spans()) or key in fresh:
                 refused.append(record)
                 continue
@@ -50,6 +53,8 @@ def take(journal: Journal, records: Sequence[Record], streamed: Mapping[str, Spa
             forks.move_tail(journal, record.device, record.seq)
             moved, known = moved + 1, None
         if known is None:
+            if record.device == journal.device:
+                journal.renounce()
             if _follows(journal, record, fresh):
                 fresh[key] = record
             else:

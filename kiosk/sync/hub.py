@@ -22,7 +22,7 @@ from kiosk.sync.replicator import Replicator
 LOOK_S = 0.25
 SILENT_S = 20.0
 """After so long without an answer of the stream the server is started again, once there is room on its disk."""
-ROOM = 32 * 2**20
+ROOM = 8 * 2**20
 CODE_FILE = "join-code"
 OWN_NAME = "Hub"
 _log = logging.getLogger(__name__)
@@ -114,7 +114,10 @@ class Hub:
         """Start the server again that has ended, or whose disk was full and has room again."""
         if self._server.is_running and time.monotonic() - self._services.answered < SILENT_S:
             return
-        if self._server.is_running and shutil.disk_usage(self._folder).free < ROOM:
+        if (
+            self._server.is_running
+            and min(shutil.disk_usage(place).free for place in (self._folder, *self._folder.glob("stream"))) < ROOM
+        ):
             return
         _log.warning("the hub's server is started again")
         try:

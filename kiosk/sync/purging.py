@@ -4,15 +4,18 @@ import json
 import logging
 from base64 import b64decode
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain import wire
 from kiosk.domain.record import Record
-from kiosk.domain.subjects import PERSONAL, person_subject, stream_of
+from kiosk.domain.spans import Spans
+from kiosk.domain.subjects import PERSONAL, batch_subject, person_subject, stream_of
+from kiosk.services.sending import batches
 from kiosk.services.stream import Delivered, LinkError
 from kiosk.storage import erased_records, erasures
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import records_in
 from kiosk.sync.stream_setup import call
 
 if TYPE_CHECKING:
@@ -64,9 +67,10 @@ class StreamPurge:
             self._late.popleft()
 
     async def _erase(self, client: "Client", people: set[str]) -> None:
+        keys = erased_records.record_keys(self._file.reader, people)
+        await self._send_emptied(client, keys)
         for attendee in people:
             await self._call(client, "STREAM.PURGE", {"filter": person_subject(self._event, attendee)})
-        keys = erased_records.record_keys(self._file.reader, people)
         subjects = await self._batches(client)
         for subject in subjects:
             device, first, last = subject.split(".")[3:6]
@@ -100,10 +104,17 @@ class StreamPurge:
         parts = message.subject.split(".")
         if parts[2] == "batch":
             await self._replace(client, message.subject, message.seq, message.payload)
-        elif parts[2] == "person":
-            await self._call(client, "STREAM.PURGE", {"filter": message.subject})
         else:
+            await self._send_emptied(client, _keys_of(message))
             await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
+
+    async def _send_emptied(self, client: "Client", keys: Mapping[str, Sequence[int]]) -> None:
+        """Send erased records without their bodies, before they are purged: no kiosk may miss their numbers."""
+        for device, numbers in keys.items():
+            for span in Spans.of(numbers).spans:
+                records = [erasures.stripped(self._file.reader, r) for r in records_in(self._file.reader, device, span)]
+                for batch in batches(records):
+                    await _publish(client, batch_subject(self._event, batch), wire.encode(batch), _key_of(batch))
 
     async def _replace(self, client: "Client", subject: str, seq: int, payload: bytes) -> bool:
         """Publish a message without the bodies of erased people and delete it; returns whether there were any."""
@@ -114,10 +125,7 @@ class StreamPurge:
         stripped = [erasures.stripped(self._file.reader, record) for record in records]
         if stripped == records:
             return False
-        bodies = sum(record.body is not None for record in stripped)
-        last = stripped[-1]
-        headers = {"Nats-Msg-Id": f"{last.device}:{stripped[0].seq}-{last.seq}:{last.hash.hex()[:8]}:{bodies}:erased"}
-        await _publish(client, subject, wire.encode(stripped), headers)
+        await _publish(client, subject, wire.encode(stripped), _key_of(stripped))
         await self._call(client, "STREAM.MSG.DELETE", {"seq": seq})
         return True
 
@@ -125,6 +133,20 @@ class StreamPurge:
         told = await call(client, f"{name}.{self._stream}", body, timeout=20)
         if (error := told.get("error")) and error.get("code") != 404 and error.get("err_code") != 10043:
             _log.warning("the stream could not be purged: %s", error.get("description"))
+
+
+def _keys_of(message: Delivered) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for record in wire.decode(message.payload):
+        found.setdefault(record.device, []).append(record.seq)
+    return found
+
+
+def _key_of(batch: Sequence[Record]) -> dict[str, str]:
+    """Return the header by which the stream knows a message that several hubs send."""
+    first, last = batch[0], batch[-1]
+    bodies = sum(record.body is not None for record in batch)
+    return {"Nats-Msg-Id": f"{last.device}:{first.seq}-{last.seq}:{last.hash.hex()[:8]}:{bodies}:erased"}
 
 
 async def _publish(client: "Client", subject: str, payload: bytes, headers: dict[str, str]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.subjects import service_subject
+from kiosk.storage import erased_records
 from kiosk.storage.event_file import EventFile
 
 PART = 768 * 1024
@@ -43,6 +44,7 @@ class Snapshots:
         self._copies: dict[str, _Copy] = {}
         self._making = asyncio.Lock()
         self._subject = ""
+        self._erased = 0
 
     def subject(self, event: str) -> str:
         """Return where this very hub hands out parts; another one has other copies."""
@@ -54,7 +56,9 @@ class Snapshots:
         del asked
         async with self._making:
             latest = max(self._copies.values(), key=lambda copy: copy.made, default=None)
-            if latest is None or time.monotonic() - latest.made > FRESH_S:
+            erased = len(await asyncio.to_thread(lambda: erased_records.everyone(self._file.reader)))
+            if latest is None or time.monotonic() - latest.made > FRESH_S or erased != self._erased:
+                self._erased = erased
                 latest = await asyncio.to_thread(self._make)
                 self._drop_old(latest)
         told = {"copy": latest.name, "size": latest.size, "digest": latest.digest, "part": PART}

@@ -1,0 +1,104 @@
+"""One kiosk as a process of its own: the real services and the real replicator, told on standard input what to do.
+
+Its clock can be set wrong, which no command of the product can do; everything else is the product's own.
+"""
+
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+
+from kiosk.adapters.clock import system_clock
+from kiosk.domain.fault import Fault
+from kiosk.domain.verdict import ScanKey
+from kiosk.services import admit
+from kiosk.storage import tables
+from kiosk.storage.connection import sqlite3
+from kiosk.storage.event_file import EventFile
+from kiosk.sync.membership import membership_of
+from kiosk.sync.replicator import Replicator
+
+PATIENCE = (0.3, 1.2)
+
+
+class KioskProcess:
+    def __init__(self, path: Path, point: str) -> None:
+        self.offset = 0
+        self.point = point
+        self.file = EventFile.open(path, lambda: system_clock() + self.offset)
+        self.scans: list[ScanKey] = []
+        self.replicator = Replicator(self.file, lambda: membership_of(path), patience=PATIENCE)
+        self.replicator.start()
+
+    def scan(self, code: str) -> dict[str, Any]:
+        found = admit.admit(self.file, code, point=self.point, staff="Selin")
+        self.scans.append(found.scan)
+        attendee = found.attendee.id if found.attendee else None
+        return {"verdict": found.verdict, "attendee": attendee, "at": found.at, "point": self.point}
+
+    def introduce(self) -> dict[str, Any]:
+        admit.ensure_point(self.file, self.point)
+        return {}
+
+    def undo(self) -> dict[str, Any]:
+        admit.undo(self.file, self.scans.pop(), staff="Selin")
+        return {}
+
+    def append(self, kind: str, subject: str, body: dict[str, Any]) -> dict[str, Any]:
+        with self.file.writing():
+            self.file.journal.append(kind, subject, body)
+        return {}
+
+    def erase(self, attendee: str) -> dict[str, Any]:
+        from kiosk.services import erase
+
+        erase.erase(self.file, attendee, reason="asked", staff="Selin")
+        return {}
+
+    def clock(self, offset: int) -> dict[str, Any]:
+        self.offset = offset
+        return {}
+
+    def burst(self, codes: list[str]) -> dict[str, Any]:
+        return {"scans": [self.scan(code) for code in codes]}
+
+    def half(self, code: str) -> dict[str, Any]:
+        """Begin to record a scan and never end: the power is cut in the middle of the transaction."""
+        with self.file.writing():
+            admit.admit(self.file, code, point=self.point)
+            sys.stdout.write(json.dumps({"half": True}) + "\n")
+            sys.stdout.flush()
+            sys.stdin.readline()
+        return {}
+
+    def status(self) -> dict[str, Any]:
+        now = self.replicator.status
+        return {"state": now.state, "waiting": now.waiting, "behind": now.behind + now.missing, "offset": now.offset}
+
+    def contents(self) -> dict[str, Any]:
+        with self.file.snapshot() as connection:
+            return {"rows": sum(len(rows) for rows in tables.contents(connection).values())}
+
+
+def main() -> None:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s", stream=sys.stderr)
+    kiosk = KioskProcess(Path(sys.argv[1]), sys.argv[2])
+    sys.stdout.write("{}\n")
+    sys.stdout.flush()
+    for line in sys.stdin:
+        told = json.loads(line)
+        try:
+            answer = getattr(kiosk, told.pop("do"))(**told)
+        except (Fault, IndexError) as fault:
+            answer = {"fault": str(fault)}
+        except sqlite3.Error as error:
+            answer = {"error": str(error)}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+    kiosk.replicator.stop()
+    kiosk.file.close()
+
+
+if __name__ == "__main__":
+    main()
