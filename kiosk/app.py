@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from kiosk.adapters.qt_scanner import WedgeScanner
     from kiosk.domain.sync_status import SyncStatus
+    from kiosk.viewmodels.organiser_kiosks import Hub
 
 REFRESH_MS = 400
 TICK_MS = 1000
@@ -285,9 +286,25 @@ def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, pl
         case ScreenKind.ORGANISER:
             from kiosk.bootstrap import write_export
             from kiosk.viewmodels.organiser import OrganiserViewModel
-            from kiosk.viewmodels.organiser_kiosks import Hub
 
-            return OrganiserViewModel(file, writes, reads, place, write_export, status, Hub())
+            return OrganiserViewModel(file, writes, reads, place, write_export, status, _hub(file))
+
+
+def _hub(file: EventFile) -> "Hub":
+    """Return what the organiser's page asks of the hub; its libraries are loaded when the page asks."""
+    from kiosk.viewmodels.organiser_kiosks import Hub
+
+    def refresh_reports() -> str:
+        from kiosk.sync.asking import refresh_reports
+
+        return refresh_reports(file)
+
+    def join_code() -> str:
+        from kiosk.sync.hub import code_shown
+
+        return code_shown(file)
+
+    return Hub(refresh_reports, join_code)
 
 
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:

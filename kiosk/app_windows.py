@@ -18,6 +18,7 @@ from kiosk.adapters.qt_scanner import WedgeScanner
 from kiosk.app import REFRESH_MS, install_language, make_application
 from kiosk.bootstrap import create_event, event_path, open_event
 from kiosk.bundled import RESOURCES
+from kiosk.domain import join_code
 from kiosk.domain.event import zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import read_moment
@@ -129,7 +130,7 @@ def ask_what_to_open(path: Path) -> Wish | None:
     """
     application = make_application()
     joins = ThreadJobs("joining")
-    chooser = Chooser(path, joins, join_nothing)
+    chooser = Chooser(path, joins, join_event)
     window = SmallWindow("ChooserWindow", chooser.view_model, system_language(), (1280, 800))
     wishes: list[Wish] = []
 
@@ -173,10 +174,16 @@ class Chooser:
         return summary_of(self.path)
 
     def _joined(self, code: str, name: str, progress: Progress) -> Summary:
-        path = free_path(self.path)
+        path = self.path if self._is_of(join_code.read(code).event) else free_path(self.path)
         self._join(code, path, name, progress)
         self.path = path
         return summary_of(path)
+
+    def _is_of(self, event: str) -> bool:
+        """Tell whether the file at hand is that event's, so that joining keeps what only it holds."""
+        with contextlib.suppress(Fault):
+            return summary_of(self.path).event.id == event
+        return False
 
     def _open(self, path: Path) -> Summary:
         found = summary_of(path)
@@ -191,14 +198,15 @@ def free_path(path: Path) -> Path:
     return path if not path.exists() else next(each for each in numbered if not each.exists())
 
 
-def join_nothing(url: str, path: Path, name: str, progress: Progress) -> None:
-    """Stand in for joining an event where this cannot be done.
+def join_event(url: str, path: Path, name: str, progress: Progress) -> None:
+    """Join an event; its libraries are loaded when somebody does.
 
     Raises:
-        Fault: always.
+        Fault: the code is wrong or no longer valid, no hub can be reached, or the file is another event's.
     """
-    del url, path, name, progress
-    raise Fault("This kiosk cannot join an event yet; nothing was made.")
+    from kiosk.sync.joining import join
+
+    join(url, path, name, progress)
 
 
 def summary_of(path: Path) -> Summary:

@@ -114,7 +114,11 @@ class Stage:
     def _contexts(self) -> set[str]:
         folder = Path(__file__).parent
         modules = {item.metaObject().className().split("_QMLTYPE_")[0] for item in self._items()}
-        return modules | {path.stem for path in folder.glob("viewmodels/*.py")} | {"Foyer", "Organiser", "Desk"}
+        return (
+            modules
+            | {path.stem for path in folder.glob("viewmodels/*.py")}
+            | {"Foyer", "Organiser", "Desk", "Privacy", "Kiosks"}
+        )
 
     def _items(self) -> Iterator[QQuickItem]:
         pending = [self._screen.window.contentItem()]

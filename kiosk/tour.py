@@ -14,12 +14,14 @@ from kiosk.domain.attendee import Attendee
 from kiosk.domain.badge import DEFAULT_LAYOUT
 from kiosk.domain.code import new_code
 from kiosk.domain.exchange import Answer, Field
+from kiosk.domain.sync_status import SyncState
 from kiosk.services.badges import badges_of
 from kiosk.services.exchange import record_exchange
 from kiosk.services.export import ExportKind, ExportRequest
 from kiosk.stage import Stage
 from kiosk.storage import attendees
 from kiosk.storage.event_file import EventFile
+from kiosk.tour_kiosks import admit_elsewhere, forget_status, let_kiosks_report, show_hub, tell_status
 from kiosk.viewmodels.place import Place
 
 Say = Callable[[str], None]
@@ -132,6 +134,7 @@ class Day:
         desk.press(Qt.Key.Key_1)
         self._show(desk, "desk-undone", "it is taken back; the record stays")
         self._walk_in(desk)
+        self._apart(desk)
         desk.press(Qt.Key.Key_F1)
         self._show(desk, "desk-help", "the help")
         desk.close()
@@ -153,11 +156,27 @@ class Day:
         self._show(desk, "desk-walked-in", "is added and admitted at once")
         self.now += MINUTE
 
+    def _apart(self, desk: Stage) -> None:
+        tell_status(self.file, SyncState.APART, self.now, self.now - 3 * MINUTE)
+        self._show(desk, "desk-apart", "the network is gone, and nothing changes at the desk")
+        twice = [self._badge(person) for person in self._present[-1:]]
+        self.now += MINUTE
+        admit_elsewhere(self.file, twice, "Desk 2")
+        tell_status(self.file, SyncState.UP_TO_DATE, self.now)
+        desk.tick()
+        desk.tap(desk.view_model.tally.conflictText)
+        self._show(desk, "desk-admitted-twice", "back again: a badge was admitted at two desks, the earlier one counts")
+        forget_status(self.file)
+        desk.settle(4000)
+
     def _day_in_the_foyer(self) -> None:
         foyer = Stage(ScreenKind.FOYER, self.file, Place("Foyer 1"), self._manner)
         self._at(10, 42)
         foyer.tick()
         self._show(foyer, "foyer-rest", "the foyer at rest: now and next")
+        tell_status(self.file, SyncState.APART, self.now, self.now - 3 * MINUTE)
+        self._show(foyer, "foyer-rest-apart", "the foyer tells its host that the network is gone")
+        forget_status(self.file)
         self._at(11, 32)
         foyer.tick()
         foyer.tap("Touch to begin")
@@ -270,7 +289,34 @@ class Day:
         self._show(page, "organiser-watch", "how many came, and who met whom")
         page.tap("Export")
         self._show(page, "organiser-export", "what can be taken home")
+        self._privacy(page)
+        self._kiosks(page)
         page.close()
+
+    def _privacy(self, page: Stage) -> None:
+        page.tap("Privacy")
+        page.type("kilic")
+        self._show(page, "organiser-privacy", "somebody asked to be erased")
+        page.press(Qt.Key.Key_Return)
+        page.tap("They asked for it")
+        self._show(page, "organiser-erase", "opened, with a reason")
+        page.tap("Erase for good")
+        self._show(page, "organiser-erase-asked", "asked once more")
+        page.press(Qt.Key.Key_Escape)
+        page.settle()
+
+    def _kiosks(self, page: Stage) -> None:
+        let_kiosks_report(self.file, self.now)
+        tell_status(self.file, SyncState.UP_TO_DATE, self.now)
+        page.view_model.kiosks.ask_hub(show_hub())
+        page.tap("Kiosks")
+        self._show(page, "organiser-kiosks", "every kiosk, those that need somebody first")
+        page.tap("Desk 4")
+        self._show(page, "organiser-kiosk", "one of them")
+        page.tap("Shut it out")
+        self._show(page, "organiser-shut-out", "lost: it is shut out, after a question")
+        page.press(Qt.Key.Key_Escape)
+        page.settle()
 
     def _scan(self, desk: Stage, name: str, picture: str, what: str) -> None:
         desk.scan(self._badge(self._people[name]))

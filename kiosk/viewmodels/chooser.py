@@ -191,7 +191,7 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
     @Slot()
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
-        self._join.retranslate(self._language)
+        self._join.retranslate()
         self.eventChanged.emit()
 
     def _take(self, work: Callable[[], Summary]) -> None:

@@ -3,7 +3,7 @@
 import socket
 from typing import Protocol
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain import join_code
@@ -44,7 +44,6 @@ class ChooserJoin(QObject):  # type: ignore[operator]  # the decorator's stub ha
     def __init__(self, join: JoinEvent, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._join, self._jobs = join, jobs
-        self._language = "en"
         self._code, self._wrong = "", ""
         self._name = socket.gethostname().split(".")[0]
         self._busy = False
@@ -89,10 +88,8 @@ class ChooserJoin(QObject):  # type: ignore[operator]  # the decorator's stub ha
         """How much of the event is here, in words."""
         if not self._all:
             return translate("ChooserJoin", "Asking the hub …")
-        figures = QLocale(self._language)
-        return translate("ChooserJoin", "{done} of {count} records are here").format(
-            done=figures.toString(self._done), count=figures.toString(self._all)
-        )
+        percent = self._done * 100 // self._all
+        return translate("ChooserJoin", "{percent} % of the event is here").format(percent=percent)
 
     @Slot(str)
     def call(self, name: str) -> None:
@@ -124,9 +121,8 @@ class ChooserJoin(QObject):  # type: ignore[operator]  # the decorator's stub ha
             self._code, self._wrong = "", ""
             self.changed.emit()
 
-    def retranslate(self, language: str) -> None:
+    def retranslate(self) -> None:
         """Say everything in another language."""
-        self._language = language
         self.changed.emit()
 
     @Slot(int, int)

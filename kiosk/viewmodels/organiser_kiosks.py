@@ -173,6 +173,10 @@ class OrganiserKiosks(QObject):  # type: ignore[operator]  # the decorator's stu
             lambda fault: self.told.emit(str(fault), "lock", True),
         )
 
+    def ask_hub(self, hub: Hub) -> None:
+        """Ask another hub from now on."""
+        self._hub = hub
+
     def open(self, language: str) -> None:
         """Read the list, and go on reading it."""
         self._is_open, self._ticks = True, 0

@@ -39,6 +39,7 @@ class PersonRow:
 
     name: str
     detail: str
+    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,9 @@ class OrganiserPrivacy(QObject):  # type: ignore[operator]  # the decorator's st
 
     @Property(str, notify=changed)
     def detail(self) -> str:
-        """Their organisation and group."""
-        return _detail(self._person) if self._person else ""
+        """Their organisation, group and e-mail, which tell people of one name apart."""
+        person = self._person
+        return ", ".join(part for part in (_detail(person), person.email) if part) if person else ""
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -234,7 +236,6 @@ class OrganiserPrivacy(QObject):  # type: ignore[operator]  # the decorator's st
 
     def _show(self, people: tuple[Attendee, ...]) -> None:
         self._people = people
-        self._rows.replace([PersonRow(person.name, _detail(person)) for person in people])
         self._fill()
 
     def _fill(self) -> None:
@@ -243,6 +244,8 @@ class OrganiserPrivacy(QObject):  # type: ignore[operator]  # the decorator's st
             Reason.BY_MISTAKE: translate("Privacy", "They are on the list by mistake"),
             Reason.DOUBLE: translate("Privacy", "They are on the list twice"),
         }
+        rows = [PersonRow(person.name, _detail(person), person is self._person) for person in self._people]
+        self._rows.replace(rows)
         self._reasons.replace([ReasonRow(each, title, each is self._reason) for each, title in titles.items()])
         self.changed.emit()
 

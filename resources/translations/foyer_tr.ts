@@ -317,8 +317,8 @@
         <translation>Merkeze soruluyor …</translation>
     </message>
     <message>
-        <source>{done} of {count} records are here</source>
-        <translation>{count} kaydın {done} tanesi alındı</translation>
+        <source>{percent} % of the event is here</source>
+        <translation>Etkinliğin %{percent} kadarı alındı</translation>
     </message>
     <message>
         <source>That is not a hub’s code; it begins with FOYER:</source>

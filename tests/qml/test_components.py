@@ -26,6 +26,7 @@ NEEDED: dict[str, str] = {
     "AnswerArch": 'answer: "waiting"',
     "VerdictSeal": 'kind: "already_in"; grows: true',
     "VerdictField": 'kind: "admitted"; width: 728; height: 664',
+    "StandingLine": 'text: "Up to date"; iconName: "sync"; trouble: true; width: 300',
     "Chip": 'text: "SME"',
     "ButtonFace": 'text: "Share"; color: Theme.ink',
     "PaneButton": 'kind: "refused"; text: "Add a walk-in"; detail: "The badge prints"; keyCap: "F2"; iconName: "meet"',

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
-from kiosk.app_windows import Chooser, Join, found_at, join_nothing, summary_of
+from kiosk.app_windows import Chooser, Join, found_at, join_event, summary_of
 from kiosk.domain.fault import Fault
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
@@ -15,7 +15,7 @@ from kiosk.viewmodels.jobs import ImmediateJobs
 CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"
 
 
-def open_chooser(path: Path, join: Join = join_nothing) -> Chooser:
+def open_chooser(path: Path, join: Join = join_event) -> Chooser:
     return Chooser(path, ImmediateJobs(), join)
 
 
@@ -82,7 +82,7 @@ def test_a_scanned_code_joins_an_event_and_leads_to_its_screens(tmp_path: Path, 
     model.scanned("4006381333931")
     assert not model.hasEvent
     model.scanned(CODE)
-    assert seen[1] == (0.3, "312 of 1,040 records are here")
+    assert seen[1] == (0.3, "30 % of the event is here")
     assert (model.page, model.hasEvent, model.eventName) == ("home", True, "Open day")
     assert chooser.path == tmp_path / "event.db"
 
@@ -115,3 +115,15 @@ def test_joining_another_event_leaves_the_first_ones_file_alone(
     assert chooser.path == event_file.path.with_name("event-2.db")
     assert chooser.view_model.eventName == "Open day"
     assert summary_of(event_file.path).event.name == "Keys to successful growth"
+
+
+def test_joining_the_event_at_hand_again_keeps_its_file(event_file: EventFile, qapp: object) -> None:
+    seen: list[Path] = []
+
+    def join(url: str, path: Path, name: str, progress: Progress) -> None:
+        del url, name, progress
+        seen.append(path)
+
+    chooser = open_chooser(event_file.path, join)
+    chooser.view_model.scanned(CODE.replace("0123456789ABCDEF", event_file.event.id.upper()))
+    assert seen == [chooser.path] == [event_file.path]

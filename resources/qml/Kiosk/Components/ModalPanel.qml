@@ -15,28 +15,28 @@ FocusScope {
     property string sentence: ""
     property string quietText: ""
     property Component leading: null
+    /** The way on cannot be undone: Enter alone takes the way out. */
+    property bool careful: false
 
     /** The person chose the way out, or pressed Escape. */
     signal quietChosen
     /** The person chose the way on. */
     signal primaryChosen
 
+    function _begin() {
+        if (opened) {
+            (careful ? quiet : primary).forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     Accessible.name: title
     Accessible.role: Accessible.Dialog
     opacity: opened ? 1 : 0
     visible: opacity > 0
 
-    Component.onCompleted: {
-        if (root.opened) {
-            primary.forceActiveFocus(Qt.OtherFocusReason);
-        }
-    }
+    Component.onCompleted: root._begin()
     Keys.onEscapePressed: root.quietChosen()
-    onOpenedChanged: {
-        if (root.opened) {
-            primary.forceActiveFocus(Qt.OtherFocusReason);
-        }
-    }
+    onOpenedChanged: root._begin()
 
     Behavior on opacity {
         NumberAnimation {

@@ -36,19 +36,23 @@ Item {
         visible: root.titled
     }
 
-    SmallButton {
+    Loader {
+        active: root.conflictText !== ""
         anchors.right: parent.right
         anchors.verticalCenter: title.verticalCenter
         anchors.verticalCenterOffset: -Theme.px(6)
-        fill: Theme.alreadyIn.field
-        fillPressed: Theme.alreadyIn.step1
-        iconName: "people"
-        ink: Theme.alreadyIn.ink
-        spoken: qsTr("%1; show the next one").arg(text)
-        text: root.conflictText
-        visible: root.titled && text !== ""
+        visible: root.titled
 
-        onClicked: root.conflictRequested()
+        sourceComponent: SmallButton {
+            fill: Theme.alreadyIn.field
+            fillPressed: Theme.alreadyIn.step1
+            iconName: "people"
+            ink: Theme.alreadyIn.ink
+            spoken: qsTr("%1; show the next one").arg(text)
+            text: root.conflictText
+
+            onClicked: root.conflictRequested()
+        }
     }
 
     ListView {

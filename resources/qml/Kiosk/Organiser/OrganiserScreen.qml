@@ -146,6 +146,7 @@ FocusScope {
 
     ModalPanel {
         anchors.fill: parent
+        careful: true
         opened: root.viewModel.kiosks.asking
         primaryText: qsTr("Shut it out")
         quietText: qsTr("Keep it")
@@ -167,6 +168,7 @@ FocusScope {
 
     ModalPanel {
         anchors.fill: parent
+        careful: true
         opened: root.viewModel.privacy.asking
         primaryText: qsTr("Erase for good")
         quietText: qsTr("Keep")

@@ -85,10 +85,10 @@ GridLayout {
                 required property int index
                 required property string name
 
-                chosen: root._opened && name === root.privacy.name && detail === root.privacy.detail
                 text: name
                 width: list.width
 
+                required chosen
                 required detail
 
                 onClicked: root.privacy.open(index)
