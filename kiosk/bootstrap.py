@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.adapters.clock import system_clock
 from kiosk.adapters.whole_file import whole_file
 from kiosk.bundled import DEMO
+from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile, machine_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.domain.agenda import Agenda
     from kiosk.domain.badge import Badge
     from kiosk.domain.event import Event
+    from kiosk.domain.proof import Proof
     from kiosk.services.bundle import Merged
     from kiosk.services.doctor import Finding
     from kiosk.services.export import Export, ExportRequest
@@ -155,6 +157,21 @@ def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[
     from kiosk.services.doctor import examine
 
     return examine(file, progress, lambda: is_encrypted(file.path))
+
+
+def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str) -> None:
+    """Write a certificate of a proof as a PDF, whole or not at all.
+
+    Raises:
+        Fault: it cannot be written, it is to be no PDF, or no font is installed.
+    """
+    from kiosk.adapters.certificate_pdf import write_certificate as draw
+    from kiosk.services.proof import certificate
+
+    if out.suffix.lower() != ".pdf":
+        raise Fault(f"A certificate is a PDF; give it a name that ends in .pdf instead of {out.name}.")
+    with whole_file(out) as draft:
+        draw(draft, certificate(file, proof), language)
 
 
 def make_demo(path: Path, clock: "Clock" = system_clock, shift: int = 0, language: str = "") -> EventFile:

@@ -101,10 +101,18 @@ def rebuild(invocation: Invocation) -> None:
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a finding.")
+@click.option("--all", "everyone", is_flag=True, help="Prove for every kiosk that none of its records is missing.")
+@click.option("--certificate", "out", type=click.Path(path_type=Path, dir_okay=False), help="Write the proof as a PDF.")
+@click.option("--language", type=click.Choice(["en", "tr"]), default="en", show_default=True, help="The certificate's.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a finding, or a kiosk with --all.")
 @pass_invocation
-def doctor(invocation: Invocation, as_json: bool) -> None:
+def doctor(invocation: Invocation, everyone: bool, out: Path | None, language: str, as_json: bool) -> None:
     """Check the event file, its journal and this machine, and say what to do; exit status 1 if anything is wrong."""
+    if everyone or out:
+        from kiosk.cli.proof import prove_all
+
+        prove_all(invocation, out, language, as_json=as_json)
+        return
     with invocation.file() as file, progress("Checking") as show:
         findings = examine_event(file, show)
     for finding in findings:

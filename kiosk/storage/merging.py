@@ -8,10 +8,10 @@ record has the smaller hash. Both kiosks judge alike, and each moves the other s
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.record import Record
+from kiosk.domain.record import GENESIS, Record
 from kiosk.domain.spans import Spans
 from kiosk.storage.forks import Tail
-from kiosk.storage.intake import take
+from kiosk.storage.intake import next_hash, take
 from kiosk.storage.journal import Journal
 
 
@@ -51,7 +51,7 @@ class Merger:
         for record in records:
             if record.device not in self._lost and record.device not in self._stands:
                 known = self.journal.find(record.device, record.seq)
-                if known and known.hash != record.hash:
+                if known and known.hash != record.hash and self._follows(known):
                     self._judge(known, record)
             tail = self._lost.get(record.device)
             if tail is None or record.seq < tail.first:
@@ -66,3 +66,10 @@ class Merger:
             self._stands.add(device)
         else:
             self._lost[device] = Tail.of(record)
+
+    def _follows(self, record: Record) -> bool:
+        """Tell whether a record here continues its device's chain, as far as can be told; a false one is replaced."""
+        previous = self.journal.find(record.device, record.seq - 1) if record.seq > 1 else None
+        if record.seq > 1 and previous is None:
+            return True
+        return record.hash == next_hash(previous.hash if previous else GENESIS, record)

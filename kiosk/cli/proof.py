@@ -1,0 +1,70 @@
+"""The proof that nothing is missing, for `doctor --all`."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from kiosk.bootstrap import write_certificate
+from kiosk.cli.context import Invocation, say, say_json
+from kiosk.domain.moment import local
+from kiosk.domain.proof import Proof, ProofRow, Standing
+from kiosk.services.proof import REMEDIES, prove
+from kiosk.storage.event_file import EventFile
+from kiosk.sync.asking import refresh_reports
+
+_SENTENCES = {
+    Standing.WHOLE: "whole",
+    Standing.UNCONFIRMED: "whole up to its last record here; it never told a hub how far it got",
+    Standing.GAP: "{missing:,} records are missing",
+    Standing.BROKEN: "a record is not what the kiosk wrote",
+    Standing.TAIL: "its last {missing:,} records are missing",
+    Standing.UNHEARD: "enrolled, but nothing has come from it",
+}
+
+
+def prove_all(
+    invocation: Invocation,
+    out: Path | None,
+    language: str,
+    *,
+    as_json: bool,
+    refresh: Callable[[EventFile], str] = refresh_reports,
+) -> None:
+    """Prove that nothing is missing, kiosk by kiosk, and write the certificate if there is to be one.
+
+    Raises:
+        Exit: with status 1 if anything is missing.
+        Fault: the certificate cannot be written.
+    """
+    with invocation.file() as file:
+        trouble = refresh(file)
+        proof = prove(file)
+        if out:
+            write_certificate(file, proof, out, language)
+        _show(proof, file, as_json=as_json)
+    if trouble:
+        click.echo(f"kiosk: {trouble}", err=True)
+    if not proof.is_whole:
+        raise click.exceptions.Exit(1)
+
+
+def _show(proof: Proof, file: EventFile, *, as_json: bool) -> None:
+    if as_json:
+        for row in proof.rows:
+            say_json(asdict(row) | {"remedy": REMEDIES[row.standing]})
+        say_json({"whole": proof.is_whole, "kiosks": len(proof.rows), "records": proof.records, "code": proof.digest})
+        return
+    for row in proof.rows:
+        say(_line(row, file))
+    verdict = "Nothing is missing" if proof.is_whole else f"NOT complete: {len(proof.wrong):,} kiosks, see above"
+    say(f"{verdict}. {proof.records:,} records of {len(proof.rows):,} kiosks, code {proof.digest}")
+
+
+def _line(row: ProofRow, file: EventFile) -> str:
+    mark = "WRONG" if row.standing.is_wrong else "ok"
+    until = f", last {local(row.last, file.event.zone):%Y-%m-%d %H:%M}" if row.last else ""
+    told = _SENTENCES[row.standing].format(missing=row.missing)
+    remedy = f" {REMEDIES[row.standing]}" if row.standing.is_wrong else ""
+    return f"{mark:<6} {row.name}: {row.records:,} records{until}; {told}.{remedy}"

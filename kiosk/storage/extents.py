@@ -1,0 +1,34 @@
+"""How far each device's journal goes."""
+
+from dataclasses import dataclass
+
+from kiosk.storage.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceExtent:
+    """One device's records: how many, the last number, first and last time (UTC milliseconds), and its names."""
+
+    device: str
+    records: int
+    last_seq: int
+    first: int
+    last: int
+    name: str
+    public_key: str
+
+
+def of_devices(connection: Connection) -> list[DeviceExtent]:
+    """Return every device that has records here, in the order of the ids."""
+    rows = connection.execute(
+        "SELECT j.device, j.records, j.last_seq, j.first, j.last, coalesce(d.name, ''), coalesce(d.public_key, '') "
+        "FROM (SELECT device, count(*) AS records, max(seq) AS last_seq, min(at) AS first, max(at) AS last "
+        "FROM journal GROUP BY device) AS j LEFT JOIN device AS d ON d.id = j.device ORDER BY j.device"
+    )
+    return [DeviceExtent(*row) for row in rows]
+
+
+def last_hashes(connection: Connection) -> list[tuple[str, int, bytes]]:
+    """Return the device, number and hash of each device's last record, in the order of the ids."""
+    heads = connection.execute("SELECT device, seq, hash FROM head ORDER BY device")
+    return [(device, seq, digest) for device, seq, digest in heads]
