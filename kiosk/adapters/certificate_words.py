@@ -10,7 +10,7 @@ ENGLISH: Mapping[str, str] = {
     "incomplete": "Not complete",
     "complete_text": "The journal of every kiosk is here without a gap, and each record is chained to the one before.",
     "incomplete_text": "Records are missing or altered at {count} of {all} kiosks: {names}.",
-    "unconfirmed_text": "Kiosks marked ○ ({count}) never told a hub how far they got: whole up to the last record here.",
+    "unconfirmed_text": "Kiosks marked ○ ({count}) never told a hub how far they got: whole as far as they go.",
     "organiser": "Organiser",
     "place": "Place",
     "dates": "Dates",
