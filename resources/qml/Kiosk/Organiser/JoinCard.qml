@@ -31,7 +31,7 @@ OrganiserCard {
 
         // As wide as the card: the white around the code is its quiet zone.
         Item {
-            readonly property real side: Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(Theme.portrait ? 280 : 328))
+            readonly property real side: Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(Theme.portrait ? 256 : 328))
 
             Layout.fillWidth: true
             implicitHeight: side

@@ -105,7 +105,7 @@ GridLayout {
     Item {
         Layout.fillHeight: !Theme.portrait
         Layout.fillWidth: Theme.portrait
-        Layout.preferredHeight: Theme.px(480)
+        Layout.preferredHeight: Theme.px(560)
         Layout.preferredWidth: Theme.px(336)
 
         JoinCard {

@@ -24,7 +24,7 @@ Item {
         text: root.sync.text
         trouble: root.sync.trouble
         visible: root.sync.visible
-        width: visible ? Math.min(implicitWidth, root.width * 0.64) : 0
+        width: visible ? Math.min(implicitWidth, root.width * (Theme.portrait ? 1 : 0.64)) : 0
     }
 
     FittingText {
@@ -38,6 +38,7 @@ Item {
         lines: 1
         sizes: ["label"]
         text: root.eventName
+        visible: !(Theme.portrait && root.sync.trouble)
         weight: Theme.medium
     }
 }

@@ -33,7 +33,7 @@ GridLayout {
 
         contentItem: ButtonFace {
             color: tab.shownInk
-            iconName: tab.iconName
+            iconName: Theme.portrait ? "" : tab.iconName
             iconSize: Theme.px(26)
             text: tab.text
         }

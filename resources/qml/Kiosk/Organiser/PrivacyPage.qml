@@ -108,8 +108,9 @@ GridLayout {
     }
 
     OrganiserCard {
-        Layout.fillHeight: true
+        Layout.fillHeight: !Theme.portrait
         Layout.fillWidth: true
+        Layout.preferredHeight: Theme.px(600)
         Layout.preferredWidth: 496
 
         ErasureCount {
