@@ -215,6 +215,15 @@ class NatsLink:
         """Tell whoever listens now."""
         await self._guarded(self._client.publish(subject, payload))
 
+    async def ask(self, subject: str, payload: bytes) -> bytes | None:
+        """Ask whoever listens; None if nobody answers within some seconds."""
+        import nats.errors
+
+        try:
+            return bytes((await self._client.request(subject, payload, timeout=ANSWER_S)).data)
+        except (nats.errors.Error, TimeoutError, OSError):
+            return None
+
     async def listen(self, subject: str) -> None:
         """Collect what is told under a subject."""
 

@@ -23,6 +23,9 @@ PORT = 4222
 _SPARE = 64 * 2**20
 """Bytes of the disk that the stream leaves to the event file beside it."""
 
+_FULL = 256 * 1024
+_SIGNS = (b"no space left", b"critical write error", b"insufficient storage")
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -74,6 +77,9 @@ class NatsServer:
         self._process: subprocess.Popen[bytes] | None = None
         self._members: tuple[str, ...] = ()
         self._room = 0
+        self._read_to = 0
+        self.is_full = False
+        """Whether the stream's disk is full, or was since the server started: it writes no more until started anew."""
 
     @property
     def is_running(self) -> bool:
@@ -98,6 +104,7 @@ class NatsServer:
         _end_left_over(self._plan.folder)
         log = (self._plan.folder / "server.log").open("ab")
         with log:
+            self._read_to, self.is_full = log.tell(), False
             self._process = subprocess.Popen(  # noqa: S603
                 [str(self._program), "-c", str(self._config)],
                 stdin=subprocess.DEVNULL,
@@ -116,6 +123,23 @@ class NatsServer:
         if self.is_running and self._process:
             self._process.send_signal(signal.SIGHUP)
         return True
+
+    @property
+    def free(self) -> int:
+        """How many bytes are free where the hub and its stream are kept."""
+        places = (self._plan.folder, *self._plan.folder.glob("stream"))
+        return min(shutil.disk_usage(place).free for place in places)
+
+    def look(self) -> None:
+        """See whether the disk is full; the server tells that in its log only."""
+        if self.free < _FULL:
+            self.is_full = True
+        with suppress(OSError), (self._plan.folder / "server.log").open("rb") as log:
+            log.seek(self._read_to)
+            told = log.read(2**20)
+            self._read_to += len(told)
+            if any(sign in told for sign in _SIGNS):
+                self.is_full = True
 
     def stop(self) -> None:
         """End it."""

@@ -32,6 +32,7 @@ _MONTH_MS = 30 * 86_400_000
 @click.option("--reach", multiple=True, help="An address that kiosks find it under, HOST:PORT; repeatable.")
 @click.option("--hubs", "others", help="All hubs of a cluster, three or five: HOST:PORT,HOST:PORT,HOST:PORT.")
 @click.option("--expires", help="When kiosks are no longer taken; else 30 days after the event.")
+@click.option("--prepare", is_flag=True, help="Make the hub's folder with its secrets, and end.")
 @click.option("--new-code", is_flag=True, help="Make a new join code; the old one lets nobody join any more.")
 @pass_invocation
 def hub(
@@ -40,6 +41,7 @@ def hub(
     reach: tuple[str, ...],
     others: str | None,
     expires: str | None,
+    prepare: bool,
     new_code: bool,
 ) -> None:
     """Run the event's hub: kiosks that join it know of each other's check-ins within moments.
@@ -56,6 +58,9 @@ def hub(
         if new_code and hub_folder(file.path).exists():
             renew_token(hub_folder(file.path))
         running = hub_of(file, plan)
+        if prepare:
+            say(f"Made {hub_folder(file.path)}; copy its secrets.json and a backup of the event to the other hubs.")
+            return
         stopping = threading.Event()
         _when_told(stopping)
         try:

@@ -78,6 +78,10 @@ class StreamLink(Protocol):
         """Tell whoever listens now; the stream does not keep it."""
         ...
 
+    async def ask(self, subject: str, payload: bytes) -> bytes | None:
+        """Ask whoever listens; None if nobody answers within some seconds."""
+        ...
+
     async def listen(self, subject: str) -> None:
         """Collect what is told under a subject; see `heard`."""
         ...

@@ -1,7 +1,6 @@
 """The hub: a nats-server of its own, the services that kiosks ask, and a replicator for the hub's own event file."""
 
 import logging
-import shutil
 import threading
 import time
 from contextlib import suppress
@@ -111,13 +110,13 @@ class Hub:
         return [m.public_key for m in everyone if not m.revoked and not (m.expires and m.expires <= now)]
 
     def _revive(self) -> None:
-        """Start the server again that has ended, or whose disk was full and has room again."""
-        if self._server.is_running and time.monotonic() - self._services.answered < SILENT_S:
+        """Start the server again that has ended, hangs, or whose disk was full and has room again."""
+        self._server.look()
+        self._services.full = self._server.is_full
+        is_silent = time.monotonic() - self._services.answered > SILENT_S
+        if self._server.is_running and not is_silent and not self._server.is_full:
             return
-        if (
-            self._server.is_running
-            and min(shutil.disk_usage(place).free for place in (self._folder, *self._folder.glob("stream"))) < ROOM
-        ):
+        if self._server.is_running and self._server.free < ROOM:
             return
         _log.warning("the hub's server is started again")
         try:

@@ -19,7 +19,7 @@ from kiosk.storage import members
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.purging import StreamPurge
 from kiosk.sync.snapshots import Snapshots
-from kiosk.sync.stream_setup import ensure_stream
+from kiosk.sync.stream_setup import call, ensure_stream
 
 if TYPE_CHECKING:
     from nats.aio.client import Client
@@ -53,6 +53,8 @@ class HubServices(threading.Thread):
         self.purge = StreamPurge(file, membership.event)
         self.answered = time.monotonic()
         """When the stream was last known to answer (monotonic seconds)."""
+        self.full = False
+        """Whether the hub's disk is full."""
 
     def stop(self) -> None:
         """End the thread."""
@@ -98,9 +100,7 @@ class HubServices(threading.Thread):
             await asyncio.sleep(FLUSH_S)
 
     async def _look(self, client: "Client") -> None:
-        answer = await client.request(f"$JS.API.STREAM.INFO.{stream_of(self._membership.event)}", b"", timeout=5)
-        state = json.loads(answer.data)
-        if "error" in state:
+        if "error" in await call(client, f"STREAM.INFO.{stream_of(self._membership.event)}", {}):
             raise LinkError("the stream does not answer")
         self.answered = time.monotonic()
         if self._heard:
@@ -168,6 +168,8 @@ class HubServices(threading.Thread):
         except (ValueError, KeyError, TypeError, OverflowError):
             return
         self._heard[report.public_key] = report
+        if message.reply:
+            await message.respond(json.dumps({"full": self.full}).encode())
 
 
 def _wrong(sentence: str) -> bytes:

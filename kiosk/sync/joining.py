@@ -208,7 +208,13 @@ async def _ask(client: "Client", subject: str, asked: bytes, timeout: float) -> 
     import nats.errors
 
     try:
-        answer = await client.request(subject, asked, timeout=timeout)
+        for _ in range(TRIES):
+            with suppress(nats.errors.NoRespondersError):  # a hub that has just started
+                answer = await client.request(subject, asked, timeout=timeout)
+                break
+            await asyncio.sleep(0.5)
+        else:
+            raise LinkError("the hub runs but does not answer yet")
         told: dict[str, Any] = json.loads(answer.data)
     except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
         raise LinkError(f"the hub does not answer ({type(error).__name__})") from error

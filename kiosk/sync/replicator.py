@@ -68,6 +68,7 @@ class Replicator(threading.Thread):
         self._replication: Replication | None = None
         self._stopping = threading.Event()
         self._wait: asyncio.Event | None = None
+        self._hub_is_full = False
         self.status = SyncStatus()
 
     def stop(self) -> None:
@@ -124,6 +125,7 @@ class Replicator(threading.Thread):
         except RefusedError:
             return SyncState.REFUSED, REFUSED_PAUSE
         except HubFullError:
+            self._hub_is_full = True
             return SyncState.HUB_FULL, LONGEST_PAUSE
         except LinkError as error:
             _log.info("no connection: %s", error)
@@ -162,10 +164,8 @@ class Replicator(threading.Thread):
                     **{"waiting": replication.waiting, "behind": replication.behind + replication.missing},
                     **{"offset": replication.offset, "battery": battery(), "at": self._file.clock()},
                 }
-                try:
-                    await link.tell(subject, json.dumps(report).encode())
-                except LinkError:
-                    return  # the session itself learns of it
+                answer = await link.ask(subject, json.dumps(report).encode())
+                self._hub_is_full = answer is not None and _says_full(answer)
             await asyncio.sleep(REPORT_S)
 
     def _introduce(self, membership: Membership) -> None:
@@ -179,6 +179,8 @@ class Replicator(threading.Thread):
 
     def _now(self, state: SyncState) -> None:
         """Take note of the state; `since` stays as long as it is the same."""
+        if self._hub_is_full and state in (SyncState.APART, SyncState.SENDING):
+            state = SyncState.HUB_FULL
         since = self.status.since if state is self.status.state else self._file.clock()
         found = self._replication
         self.status = SyncStatus(
@@ -262,6 +264,13 @@ def _state_of(replication: Replication) -> SyncState:
     if replication.behind or replication.missing:
         return SyncState.RECEIVING
     return SyncState.SENDING if replication.waiting else SyncState.UP_TO_DATE
+
+
+def _says_full(answer: bytes) -> bool:
+    try:
+        return bool(json.loads(answer)["full"])
+    except (ValueError, KeyError, TypeError):
+        return False
 
 
 def _waiting(file: EventFile) -> int:

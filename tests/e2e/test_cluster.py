@@ -1,0 +1,131 @@
+"""Three hubs: the stream outlives the loss of any one of them, and waits for the second when two are gone."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.fleet.fleet import Fleet, HubHandle, KioskHandle, free_port, until
+from tests.e2e.fleet.proxy import Network
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).parents[2]
+
+
+class Cluster(Fleet):
+    """Three hubs started by the script that users have, and kiosks that know all of them."""
+
+    def __init__(self, folder: Path, kiosks: int) -> None:
+        self.folder, self.network = folder, Network()
+        self.path = folder / "fair.db"
+        self._make(self.path, guests=60)
+        self.ports = [free_port() for _ in range(3)]
+        self.start_script()
+        self.hubs = [self._handle(number) for number in range(3)]
+        self.hub = self.hubs[0]
+        until(lambda: all(hub.code for hub in self.hubs), 60, "the hubs show their code")
+        self.kiosks = [self._add(number + 1) for number in range(kiosks)]
+
+    def start_script(self) -> None:
+        wrapper = self.folder / "kiosk"
+        wrapper.write_text(f'#!/bin/sh\nexec {sys.executable} -m kiosk "$@"\n')
+        wrapper.chmod(0o755)
+        addresses = [f"127.0.0.1:{port}" for port in self.ports]
+        script = ["sh", str(ROOT / "resources" / "hub-cluster.sh"), str(self.path), *addresses]
+        subprocess.run(
+            script, check=True, env=os.environ | {"KIOSK": str(wrapper)}, cwd=ROOT, stdout=subprocess.DEVNULL
+        )
+
+    def hub_pid(self, number: int) -> int:
+        return int((self.folder / f"hub{number + 1}" / "hub.pid").read_text())
+
+    def kill_hub(self, number: int) -> None:
+        os.kill(self.hubs[number].server_pid, signal.SIGKILL)
+        os.kill(self.hub_pid(number), signal.SIGKILL)
+
+    def revive(self, number: int) -> None:
+        hub = HubHandle(self.hubs[number].path, hubs=self.ports, port=self.ports[number])
+        hub.start(wait=False)
+        self.hubs[number] = hub
+        (self.folder / f"hub{number + 1}" / "hub.pid").write_text(str(hub._process.pid))
+
+    def leader(self) -> int:
+        """Return which hub leads the stream, as a running kiosk's connection is told."""
+        from tests.e2e.test_many_desks import _as_hub
+
+        async def act(client: Any) -> str:
+            name = f"FOYER-{self.hub.code.split('/')[1].lower()}"
+            told = json.loads((await client.request(f"$JS.API.STREAM.INFO.{name}", b"", timeout=10)).data)
+            return str(told["cluster"]["leader"])
+
+        found = _as_hub(self, act)
+        return next(number for number, port in enumerate(self.ports) if found.endswith(str(port)))
+
+    def close(self) -> None:
+        for kiosk in self.kiosks:
+            kiosk.kill()
+        for number, hub in enumerate(self.hubs):
+            hub.stop()
+            for pid in (self.hub_pid(number), hub.server_pid if (hub.folder / "server.pid").exists() else 0):
+                _end(pid)
+        self.network.stop()
+
+    def _add(self, number: int) -> KioskHandle:
+        home = self.folder / f"kiosk{number}"
+        home.mkdir()
+        kiosk = KioskHandle(home / "fair.db", f"Desk {number}", self.network.wire(self.ports[0]))
+        told = [
+            *(sys.executable, "-m", "kiosk", "--event", str(kiosk.path), "join", self.hub.code),
+            "--name",
+            kiosk.name,
+        ]
+        subprocess.run(told, check=True, env=kiosk.environment, capture_output=True)
+        kiosk.start()
+        kiosk.tell("introduce")
+        return kiosk
+
+    def _handle(self, number: int) -> HubHandle:
+        return HubHandle(self.folder / f"hub{number + 1}" / "fair.db", port=self.ports[number])
+
+
+def _end(pid: int) -> None:
+    try:
+        command = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return
+    if b"kiosk" in command or b"nats-server" in command:
+        os.kill(pid, signal.SIGKILL)
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
+    made = Cluster(tmp_path, kiosks=3)
+    yield made
+    made.close()
+
+
+def test_the_leader_killed_in_a_burst_and_then_two_of_three_lose_nothing(cluster: Cluster) -> None:
+    cluster.settle(90)
+    cluster.kiosks[0].tell("burst", codes=cluster.codes[:10])
+    leader = cluster.leader()
+    cluster.kill_hub(leader)
+    cluster.kiosks[0].tell("burst", codes=cluster.codes[10:20])
+    cluster.kiosks[1].tell("burst", codes=cluster.codes[15:25])
+    cluster.hub = cluster.hubs[(leader + 1) % 3]
+    cluster.settle(90)
+
+    other = (leader + 1) % 3
+    cluster.kill_hub(other)
+    cluster.kiosks[2].tell("burst", codes=cluster.codes[25:40])
+    until(lambda: cluster.kiosks[2].tell("status")["waiting"] > 0, 30, "nothing is confirmed by one hub of three")
+    cluster.revive(leader)
+    cluster.revive(other)
+    cluster.settle(120)
+    cluster.check()
