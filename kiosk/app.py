@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -263,9 +264,19 @@ def open_screen(
     reader = LineReader(codes, screen) if codes else None
     if reader:
         reader.scanned.connect(screen.view_model.scanned)
+    step = ExitStack()
+    QTimer.singleShot(SETTLED_MS, screen, lambda: _keep_in_step(step, file))
     status = application.exec()
     screen.close()
+    step.close()
     return status
+
+
+def _keep_in_step(step: ExitStack, file: EventFile) -> None:
+    """Begin to exchange records with the other kiosks, if this one has joined a hub or joins one later."""
+    from kiosk.sync.replicator import in_step
+
+    step.enter_context(in_step(file))
 
 
 def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401

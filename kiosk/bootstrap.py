@@ -10,9 +10,10 @@ from kiosk.adapters.clock import system_clock
 from kiosk.adapters.whole_file import whole_file
 from kiosk.bundled import DEMO
 from kiosk.domain.fault import Fault
-from kiosk.storage.event_file import EventFile, machine_of
+from kiosk.storage.event_file import EventFile, machine_mark
 
 if TYPE_CHECKING:
+    from kiosk.adapters.identity import Identity
     from kiosk.adapters.roster_file import RosterFile
     from kiosk.domain.agenda import Agenda
     from kiosk.domain.badge import Badge
@@ -118,6 +119,18 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     return agenda_file.read_agenda(source, zone, within)
 
 
+def own_identity(path: Path) -> "Identity":
+    """Return who this kiosk is to hubs and on bundles, made at first need; a disk copied to another machine is another.
+
+    Raises:
+        Fault: it cannot be read or written.
+    """
+    from kiosk.adapters.identity import identity
+    from kiosk.adapters.sync_folder import sync_folder
+
+    return identity(sync_folder(path), machine_mark())
+
+
 def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None) -> int:
     """Write the whole journal as a signed and sealed bundle, whole or not at all; returns the number of records.
 
@@ -125,11 +138,9 @@ def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None)
         Fault: the bundle cannot be written (an earlier one is kept), or this kiosk's identity cannot be made.
     """
     from kiosk.adapters import bundle_file
-    from kiosk.adapters.identity import identity
-    from kiosk.adapters.sync_folder import sync_folder
     from kiosk.services.bundle import introduce, outgoing
 
-    own = identity(sync_folder(file.path), machine_of(file.path))
+    own = own_identity(file.path)
     with whole_file(out) as draft:
         key = introduce(file, own.public_key)
         with outgoing(file, own.public_key, key[0], progress) as (header, batches):

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import assert_never
 
 import click
@@ -35,10 +36,11 @@ def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str,
         event = file.event
         admitting.ensure_point(file, point)
         refused = 0
-        for code in _lines() if codes == ("-",) else codes:
-            admission = admitting.admit(file, code, point=point, staff=staff)
-            refused += admission.verdict is not Verdict.ADMITTED
-            _answer(event, code, admission, as_json)
+        with _in_step(file) if codes == ("-",) else nullcontext():
+            for code in _lines() if codes == ("-",) else codes:
+                admission = admitting.admit(file, code, point=point, staff=staff)
+                refused += admission.verdict is not Verdict.ADMITTED
+                _answer(event, code, admission, as_json)
     if refused and codes != ("-",):
         raise click.exceptions.Exit(1)
 
@@ -108,6 +110,17 @@ def sentence(event: Event, admission: Admission) -> str:
             return f"The order of {name} was cancelled."
         case _:
             assert_never(admission.verdict)
+
+
+def _in_step(file: EventFile) -> AbstractContextManager[None]:
+    """Exchange records with the other kiosks meanwhile, if this one has joined a hub."""
+    from kiosk.adapters.sync_folder import MEMBERSHIP, sync_folder
+
+    if not (sync_folder(file.path) / MEMBERSHIP).exists():
+        return nullcontext()
+    from kiosk.sync.replicator import in_step
+
+    return in_step(file)
 
 
 def _lines() -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.adapters.hub_folder import HubSecrets, hub_folder, secrets_in
 from kiosk.adapters.nats_server import NatsServer, ServerPlan
+from kiosk.bootstrap import own_identity
 from kiosk.domain.fault import Fault
 from kiosk.domain.join_code import JoinCode
 from kiosk.domain.membership import Membership
@@ -15,7 +16,6 @@ from kiosk.services.kiosks import enrol
 from kiosk.storage import members
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.hub_services import HubServices
-from kiosk.sync.membership import own_identity
 from kiosk.sync.replicator import Replicator
 
 LOOK_S = 0.25

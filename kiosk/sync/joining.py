@@ -15,6 +15,7 @@ from kiosk.adapters.clock import system_clock
 from kiosk.adapters.membership_file import write_membership
 from kiosk.adapters.nats_link import dial, server_tls
 from kiosk.adapters.sync_folder import sync_folder
+from kiosk.bootstrap import own_identity
 from kiosk.domain import join_code
 from kiosk.domain.fault import Fault
 from kiosk.domain.join_code import JoinCode
@@ -23,7 +24,6 @@ from kiosk.domain.subjects import service_subject
 from kiosk.services.ports import Progress
 from kiosk.services.stream import LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
-from kiosk.sync.membership import own_identity
 from kiosk.sync.replicator import catch_up
 
 if TYPE_CHECKING:

@@ -2,16 +2,10 @@
 
 from pathlib import Path
 
-from kiosk.adapters.identity import Identity, identity
 from kiosk.adapters.membership_file import read_membership
-from kiosk.adapters.sync_folder import sync_folder
+from kiosk.adapters.sync_folder import MEMBERSHIP, sync_folder
+from kiosk.bootstrap import own_identity
 from kiosk.domain.membership import Membership
-from kiosk.storage.event_file import machine_mark
-
-
-def own_identity(path: Path) -> Identity:
-    """Return who this kiosk is to hubs and on bundles, made at first need."""
-    return identity(sync_folder(path), machine_mark())
 
 
 def membership_of(path: Path) -> Membership | None:
@@ -21,6 +15,6 @@ def membership_of(path: Path) -> Membership | None:
         Fault: it is damaged.
     """
     folder = sync_folder(path)
-    if not (folder / "membership.json").exists():
+    if not (folder / MEMBERSHIP).exists():
         return None
     return read_membership(folder, own_identity(path))

@@ -10,7 +10,8 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
@@ -93,7 +94,7 @@ class Replicator(threading.Thread):
         watcher = asyncio.ensure_future(self._watch())
         pause = SHORTEST_PAUSE
         while not self._stopping.is_set():
-            membership = self._membership()
+            membership = self._read_membership()
             if membership is None or not self._lock.take():
                 await self._sleep(1.0)
                 continue
@@ -103,9 +104,16 @@ class Replicator(threading.Thread):
             pause = SHORTEST_PAUSE if time.monotonic() - began > 10 else min(2 * pause, longest)
             await self._sleep(_RANDOM.uniform(pause / 2, pause))
         watcher.cancel()
-        if self._membership():
+        if self._lock.is_held:
             self._now(SyncState.APART)
             self._write_status()
+
+    def _read_membership(self) -> Membership | None:
+        try:
+            return self._membership()
+        except Fault as fault:
+            _log.warning("%s", fault)
+            return None
 
     async def _session(self, membership: Membership) -> tuple[SyncState, float]:
         """Replicate over one connection; returns how it ended and the longest pause before the next."""
@@ -225,6 +233,19 @@ class Replicator(threading.Thread):
             self._link.wake()
         if self._wait and self._stopping.is_set():
             self._wait.set()
+
+
+@contextmanager
+def in_step(file: EventFile) -> Iterator[None]:
+    """Keep an event file in step with the others meanwhile, if this kiosk has joined a hub."""
+    from kiosk.sync.membership import membership_of
+
+    replicator = Replicator(file, lambda: membership_of(file.path))
+    replicator.start()
+    try:
+        yield
+    finally:
+        replicator.stop()
 
 
 async def catch_up(
