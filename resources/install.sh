@@ -171,7 +171,7 @@ install_project() {
     say "Installing Foyer${test:+ with its tests and checks} into .venv; Qt is large, this takes some minutes ..."
     rm -f "$stamp"
     if ! "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --quiet \
-        -e "$root${test:+[test,check]}" >"$log" 2>&1; then
+        -e "$root[hub${test:+,test,check}]" >"$log" 2>&1; then
         if grep -q 'No space left' "$log"; then
             fail 'The disk is full: make room, then run this again.'
         elif grep -q 'CERTIFICATE_VERIFY_FAILED' "$log"; then

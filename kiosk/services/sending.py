@@ -14,6 +14,8 @@ from kiosk.storage.ledger import Ledger
 
 FEW = 64
 """Up to so many unsent records go one by one; more are an import or come after a time apart, and go as batches."""
+NEWEST = 16
+"""So many of the newest go one by one even then: the last of them may be a scan at a door."""
 IN_BATCH = 250
 BATCH_BYTES = 256 * 1024
 AT_ONCE = 128
@@ -58,8 +60,10 @@ class Sender:
         device = self._ledger.own
         unsent = self._ledger.unsent(device) - Spans.joined([(1, after)]) if device else Spans()
         if len(unsent) > FEW:
-            self.send_batches(device, unsent)
-        elif unsent.spans:
+            newest = Spans.joined([(unsent.spans[-1][1] - NEWEST + 1, unsent.spans[-1][1])])
+            self.send_batches(device, unsent - newest)
+            unsent = unsent - (unsent - newest)
+        if unsent.spans:
             self._ledger.begin_sending(device, unsent)
             for span in unsent.spans:
                 for record in self._ledger.records(device, span):

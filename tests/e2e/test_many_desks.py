@@ -22,6 +22,7 @@ from kiosk.domain import wire
 from kiosk.domain.membership import Membership
 from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of
 from kiosk.domain.subjects import stream_of
+from kiosk.storage.connection import connect
 from tests.e2e.fleet.fleet import Fleet, KioskHandle, until
 
 pytestmark = pytest.mark.slow
@@ -62,8 +63,6 @@ def test_one_badge_admitted_at_two_desks_that_were_apart_is_two_facts_and_a_conf
     second.wire.set("open")
     fleet.settle()
     fleet.check()
-    from kiosk.storage.connection import connect
-
     connection = connect(second.path, read_only=True)
     assert connection.execute("SELECT attendee, admissions FROM conflict").fetchall() == [(fleet.people[0], 2)]
     assert connection.execute("SELECT point FROM attendance").fetchall() == [("Desk 1",)]
@@ -171,8 +170,6 @@ def test_clocks_an_hour_off_and_stepping_back_keep_one_order_and_say_so(fleet_of
             *("append",), kind="attendee", subject=fleet.people[5], body={"organisation": f"Firma {number}"}
         )
         fleet.settle()
-    from kiosk.storage.connection import connect
-
     connection = connect(third.path, read_only=True)
     query = "SELECT organisation FROM attendee WHERE id = ?"
     assert connection.execute(query, (fleet.people[5],)).fetchone() == ("Firma 4",), "the latest edit counts"
@@ -198,6 +195,20 @@ def test_a_copied_kiosk_disk_is_two_kiosks_and_both_keep_what_they_recorded(flee
     first.tell("burst", codes=fleet.codes[5:15])
     twin.tell("burst", codes=fleet.codes[10:20])
     fleet.settle()
+    fleet.check()
+
+
+def test_a_scan_at_a_door_is_never_behind_an_import(fleet_of: MakeFleet) -> None:
+    fleet = fleet_of()
+    first, second = fleet.kiosks
+    fleet.settle()
+    first.tell("bulk", count=30_000, code=fleet.codes[0])
+    connection = connect(second.path, read_only=True)
+    until(lambda: bool(connection.execute("SELECT count(*) FROM scan").fetchone()[0]), 30, "the scan is known")
+    (people,) = connection.execute("SELECT count(*) FROM attendee").fetchone()
+    connection.close()
+    assert people < 20_000, "the import was still on its way"
+    fleet.settle(120)
     fleet.check()
 
 

@@ -71,6 +71,10 @@ class HubHandle:
         return ""
 
     @property
+    def pid(self) -> int:
+        return self._process.pid if self._process else 0
+
+    @property
     def server_pid(self) -> int:
         return int((self.folder / "server.pid").read_text())
 

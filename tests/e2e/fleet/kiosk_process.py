@@ -16,6 +16,7 @@ from kiosk.services import admit
 from kiosk.storage import tables
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import Fact
 from kiosk.sync.membership import membership_of
 from kiosk.sync.replicator import Replicator
 
@@ -59,6 +60,13 @@ class KioskProcess:
     def clock(self, offset: int) -> dict[str, Any]:
         self.offset = offset
         return {}
+
+    def bulk(self, count: int, code: str) -> dict[str, Any]:
+        """Import many people and scan one badge right after."""
+        people = (Fact("attendee", f"bulk{n}", {"name": f"Konuk {n}"}) for n in range(count))
+        with self.file.writing():
+            self.file.journal.append_many(people)
+        return self.scan(code)
 
     def burst(self, codes: list[str]) -> dict[str, Any]:
         return {"scans": [self.scan(code) for code in codes]}

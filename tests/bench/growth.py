@@ -1,0 +1,173 @@
+"""What a record costs as the journal grows: checking in, and taking over what others wrote, at several sizes.
+
+The roster stays the same; only the journal grows (tests.bench.admit has the roster grow). Each figure stands beside a
+bare SQLite FULL commit made in between.
+"""
+
+import argparse
+import asyncio
+import os
+import statistics
+import tempfile
+import time
+from collections import deque
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from kiosk.adapters.clock import system_clock
+from kiosk.domain import wire
+from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of
+from kiosk.domain.subjects import batch_subject, subject_of
+from kiosk.services.admit import admit, ensure_point
+from kiosk.services.replicate import Replication
+from kiosk.services.stream import Delivered, Lane, StreamState
+from kiosk.storage import streamed
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import Fact, Journal
+from tests.bench.admit import bare_commits
+from tests.bench.crowd import crowd
+from tests.bench.timing import line, times
+
+ROSTER, DEVICES, BATCH = 4_000, 20, 250
+
+
+class CannedLink:
+    """A stream that brings the same few messages to whoever reads it, as fast as they are taken (`StreamLink`)."""
+
+    hub = "bench"
+
+    def __init__(self, lane: Lane, messages: Sequence[tuple[str, bytes]]) -> None:
+        self._messages = deque(
+            Delivered(number, str(number), 0, *message) for number, message in enumerate(messages, 1)
+        )
+        self._lane, self._number = lane, len(messages)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._messages
+
+    async def state(self) -> StreamState:
+        return StreamState(1, self._number, 0)
+
+    async def mark_at(self, seq: int) -> str | None:
+        return None
+
+    async def consume(self, lane: Lane, subjects: Sequence[str], start: int) -> int:
+        return 0
+
+    async def delivered(self, timeout: float) -> None:
+        await asyncio.sleep(0)
+
+    def take(self, lane: Lane, most: int) -> list[Delivered]:
+        return [self._messages.popleft()] if lane is self._lane and self._messages else []
+
+    async def publish(self, subject: str, payload: bytes, key: str) -> None:
+        await asyncio.sleep(0)
+
+    async def tell(self, subject: str, payload: bytes) -> None:
+        return
+
+    async def ask(self, subject: str, payload: bytes) -> bytes | None:
+        return None
+
+    async def listen(self, subject: str) -> None:
+        return
+
+    def heard(self) -> list[bytes]:
+        return []
+
+    async def close(self) -> None:
+        return
+
+
+def scan_body(person: str) -> dict[str, object]:
+    """Return what a refused scan says."""
+    return {"point": "Desk 1", "attendee": person, "verdict": "already_in", "method": "scan", "staff": ""}
+
+
+def others(device: str, number: int) -> list[Record]:
+    """Return scans of a device that is not here yet."""
+    found, previous = [], GENESIS
+    for seq in range(1, number + 1):
+        person, salt, at = f"{seq % ROSTER:016x}", os.urandom(16), system_clock()
+        body = canonical(scan_body(person))
+        digest = digest_of(salt, body)
+        previous = chain(previous, device, seq, at, "scan", person, digest)
+        found.append(Record(device, seq, at, "scan", person, body, salt, digest, previous))
+    return found
+
+
+def grow(file: EventFile, records: int) -> None:
+    """Fill a journal to that many records, by several devices."""
+    each = (records - file.journal.count()) // DEVICES + 1
+    for number in range(DEVICES):
+        journal = Journal(file.writer, f"desk {number}", system_clock)
+        people = (f"{index % ROSTER:016x}" for index in range(number, number + each))
+        journal.append_many(Fact("scan", person, scan_body(person)) for person in people)
+        journal.close()
+    with file.writing() as connection:
+        streamed.write_spans(
+            connection, {device: streamed.held(connection, device) for device in streamed.heads(connection)}
+        )
+    file.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def merged(file: EventFile, lane: Lane, device: str, number: int) -> list[float]:
+    """Return the seconds that each message of another device took from the stream to this file's disk."""
+    records, event = others(device, number), file.event.id
+    if lane is Lane.LIVE:
+        messages = [(subject_of(event, record), wire.encode((record,))) for record in records]
+    else:
+        parts = [records[start : start + BATCH] for start in range(0, number, BATCH)]
+        messages = [(batch_subject(event, part), wire.encode(part)) for part in parts]
+    link, moments = CannedLink(lane, messages), []
+
+    def note() -> bool:
+        moments.append(time.perf_counter())
+        return link.is_empty
+
+    asyncio.run(Replication(file, event, link, bulk_messages=2).run(note))
+    return [after - before for before, after in pairwise(moments)]
+
+
+def measure(folder: Path, size: int, number: int) -> dict[str, list[float]]:
+    """Return the seconds of each kind of work at one size of journal."""
+    file, codes = crowd(folder / str(size), ROSTER)
+    grow(file, size)
+    ensure_point(file, "Desk 1")
+    fresh = iter(codes[-number:])
+    found = {
+        "bare SQLite FULL commit, same run": bare_commits(folder / str(size), number),
+        "check-in": times(lambda _: admit(file, next(fresh), point="Desk 1"), number),
+        "record merged alone": merged(file, Lane.LIVE, "aaaaaaaaaaaa", number),
+        "record merged in a batch of 250": [
+            seconds / BATCH for seconds in merged(file, Lane.BULK, "bbbbbbbbbbbb", number // 25 * BATCH)
+        ],
+    }
+    print(f"{file.journal.count():,} records, {file.path.stat().st_size / 1e6:.0f} MB")
+    for what, seconds in found.items():
+        print("  " + line(what, seconds))
+    file.close()
+    return found
+
+
+def main() -> None:
+    """Print each size, and the growth from the first to the last."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", default="10000,100000,1000000")
+    parser.add_argument("--records", type=int, default=1_000, help="measured at each size")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        os.environ["XDG_STATE_HOME"] = str(Path(name) / "state")
+        sizes = [int(text) for text in options.sizes.split(",")]
+        for size in sizes:
+            (Path(name) / str(size)).mkdir()
+        found = [measure(Path(name), size, options.records) for size in sizes]
+    print(f"growth of the medians from {sizes[0]:,} to {sizes[-1]:,} records (flat is 1)")
+    for what in found[0]:
+        print(f"  {what:<40} {statistics.median(found[-1][what]) / statistics.median(found[0][what]):.2f}")
+
+
+if __name__ == "__main__":
+    main()
