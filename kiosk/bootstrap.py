@@ -148,8 +148,10 @@ def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None)
     return header.records
 
 
-def merge_bundle(file: EventFile, path: Path, progress: "Progress | None" = None) -> "Merged":
-    """Take over what a bundle holds.
+def merge_bundle(
+    file: EventFile, path: Path, progress: "Progress | None" = None, *, shut_out_too: bool = False
+) -> "Merged":
+    """Take over what a bundle holds; `shut_out_too`: also from a kiosk that the organiser has shut out.
 
     Raises:
         Fault: it is damaged, of another event or of a kiosk that is not trusted (then nothing was changed), or the
@@ -159,7 +161,7 @@ def merge_bundle(file: EventFile, path: Path, progress: "Progress | None" = None
     from kiosk.services.bundle import merge
 
     with BundleFile(path) as bundle:
-        return merge(file, bundle, progress)
+        return merge(file, bundle, progress, shut_out_too=shut_out_too)
 
 
 def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[Finding]":

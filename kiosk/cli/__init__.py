@@ -33,6 +33,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "rebuild": ("kiosk.cli.event:rebuild", "Make all tables again from the journal."),
     "hub": ("kiosk.cli.hub:hub", "Run the hub that keeps many kiosks in step."),
     "join": ("kiosk.cli.hub:join", "Join an event with the hub's join code."),
+    "kiosks": ("kiosk.cli.kiosks:kiosks", "Say how every kiosk of the event stands, or shut one out."),
     "sync": ("kiosk.cli.hub:sync", "Keep this kiosk in step without a screen, or say how it stands."),
     "doctor": ("kiosk.cli.event:doctor", "Check the event file, its journal and this machine."),
 }

@@ -29,12 +29,13 @@ def bundle(invocation: Invocation, out: Path, as_json: bool) -> None:
 
 @click.command()
 @click.argument("bundle_file", metavar="FILE", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--shut-out-too", is_flag=True, help="Take it from a kiosk that was shut out as well.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
-def merge(invocation: Invocation, bundle_file: Path, as_json: bool) -> None:
+def merge(invocation: Invocation, bundle_file: Path, shut_out_too: bool, as_json: bool) -> None:
     """Take over what the bundle FILE from another kiosk holds; doing so again changes nothing."""
     with invocation.file() as file, progress("Merging") as show:
-        merged = merge_bundle(file, bundle_file, show)
+        merged = merge_bundle(file, bundle_file, show, shut_out_too=shut_out_too)
     if as_json:
         say_json(asdict(merged))
         return

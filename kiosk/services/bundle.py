@@ -93,14 +93,22 @@ def outgoing(
         yield header, _told(_batches(connection, held), header.records, progress)
 
 
-def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None) -> Merged:
+def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, shut_out_too: bool = False) -> Merged:
     """Take over a bundle's records; those that are here already change nothing, however they came.
+
+    Args:
+        file: the event file.
+        bundle: what to take over.
+        progress: is told records done and records in all, once for checking and once for merging.
+        shut_out_too: also from a kiosk that the organiser has shut out.
 
     Raises:
         Fault: this file does not take the bundle, and nothing was changed; or the file cannot be written, and what was
             merged by then is kept, so that the merge can be repeated.
     """
     header = bundle.header
+    if not shut_out_too:
+        _refuse_shut_out(file, header)
     key = _key_for(file, header)
     _check(bundle, key, progress)
     before = scans.conflicts(file.reader)
@@ -113,13 +121,19 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None) -> 
     return Merged(header.records, new, left_out, len(scans.conflicts(file.reader) - before))
 
 
+def _refuse_shut_out(file: EventFile, header: BundleHeader) -> None:
+    if header.public_key in {member.public_key for member in members.everyone(file.reader) if member.revoked}:
+        raise Fault(
+            "This bundle is from a kiosk that the organiser shut out; nothing was merged. "
+            "If you have it back and trust it: kiosk merge --shut-out-too"
+        )
+
+
 def _key_for(file: EventFile, header: BundleHeader) -> bytes:
     """Return the key that opens a bundle, if its maker is to be trusted."""
     connection = file.reader
     if header.event != file.event.id:
         raise Fault("This bundle is of another event; nothing was merged.")
-    if header.public_key in {member.public_key for member in members.everyone(connection) if member.revoked}:
-        raise Fault("This bundle is from a kiosk that the organiser shut out; nothing was merged.")
     if members.public_keys(connection).get(header.device, header.public_key) != header.public_key:
         raise Fault(
             "This bundle is not signed by the kiosk that it says it is from; nothing was merged. "

@@ -178,12 +178,12 @@ class Replicator(threading.Thread):
 
     def _introduce(self, membership: Membership) -> None:
         """Make known which public key belongs to this device: bundles are checked against it."""
+        from kiosk.services.bundle import introduce
         from kiosk.storage import members
 
         device = self._file.journal.device
         if device and members.public_keys(self._file.reader).get(device) != membership.public_key:
-            with self._file.writing():
-                self._file.journal.append("device", device, {"public_key": membership.public_key})
+            introduce(self._file, membership.public_key)
 
     def _now(self, state: SyncState) -> None:
         """Take note of the state; `since` stays as long as it is the same."""

@@ -133,6 +133,7 @@ def test_what_is_not_to_be_trusted_is_refused(event_file, other, tmp_path, clock
     clock.forward(1)
     revoke(event_file, key)
     assert "shut out" in refused(event_file, stick)
+    assert merge_bundle(event_file, stick, shut_out_too=True).new > 0, "unless whoever has it back says so"
     write_bundle(event_file, stick)
     assert "a key that this file lacks" in refused(other, stick)
     stick.write_bytes(b"PK\x03\x04 not ours")

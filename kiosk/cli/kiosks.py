@@ -1,0 +1,57 @@
+"""All kiosks of an event: `kiosks`."""
+
+import sys
+from dataclasses import asdict
+
+import click
+
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
+from kiosk.domain.moment import local
+from kiosk.services import kiosks as all_kiosks
+from kiosk.services.kiosks import Kiosk
+from kiosk.storage.event_file import EventFile
+
+
+@click.command()
+@click.option("--shut-out", type=ANY_TEXT, metavar="NAME", help="Shut a kiosk out for good, by name or public key.")
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who shuts it out.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a kiosk.")
+@pass_invocation
+def kiosks(invocation: Invocation, shut_out: str | None, staff: str, yes: bool, as_json: bool) -> None:
+    """Say how every kiosk stands: last seen, behind by, clock, version, battery; or shut one out."""
+    from kiosk.sync.asking import refresh_reports
+
+    with invocation.file() as file:
+        if shut_out is not None:
+            _shut_out(file, shut_out, staff, yes=yes)
+            return
+        if trouble := refresh_reports(file):
+            click.echo(f"kiosk: {trouble}", err=True)
+        for kiosk in all_kiosks.kiosks(file):
+            if as_json:
+                say_json(asdict(kiosk))
+            else:
+                say(_line(file, kiosk))
+
+
+def _shut_out(file: EventFile, name: str, staff: str, *, yes: bool) -> None:
+    found = [one for one in all_kiosks.kiosks(file) if name in (one.name, one.public_key)]
+    if len(found) != 1:
+        fail(
+            "No kiosk is called so; see “kiosk kiosks”." if not found else "Several kiosks are called so; give its key."
+        )
+    if not yes and sys.stdin.isatty():
+        click.confirm(f"Shut out {found[0].name} for good?", abort=True)
+    all_kiosks.revoke(file, found[0].public_key, staff=staff)
+    say(f"{found[0].name} is shut out. What it recorded while apart: “kiosk merge --shut-out-too”.")
+
+
+def _line(file: EventFile, kiosk: Kiosk) -> str:
+    seen = f"seen {local(kiosk.seen, file.event.zone):%Y-%m-%d %H:%M:%S}" if kiosk.seen else "never seen"
+    parts = [kiosk.name, "shut out" if kiosk.revoked else seen]
+    if kiosk.seen and not kiosk.revoked:
+        parts += [f"{kiosk.behind:,} behind", f"{kiosk.waiting:,} waiting"]
+        parts += [f"clock {-kiosk.clock / 1000:+.1f} s", f"version {kiosk.version}"]
+        parts += [f"battery {kiosk.battery} %"] if kiosk.battery is not None else []
+    return ", ".join((*parts, kiosk.public_key[:8]))

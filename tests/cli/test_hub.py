@@ -1,0 +1,60 @@
+"""The hub's commands as an organiser types them, without any network."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.cli import cli
+from kiosk.services.kiosks import enrol
+from kiosk.storage.event_file import EventFile
+
+
+def run(file: EventFile, *words: str) -> tuple[int, str]:
+    done = CliRunner().invoke(cli, ["--event", str(file.path), *words])
+    sentence = f"kiosk: {done.exception}" if done.exception and not isinstance(done.exception, SystemExit) else ""
+    return done.exit_code, done.output + sentence
+
+
+def test_a_kiosk_that_joined_no_hub_says_so(event_file: EventFile) -> None:
+    assert run(event_file, "sync", "--status") == (0, "This kiosk has joined no hub.\n")
+    code, said = run(event_file, "sync", "--once")
+    assert code == 1
+    assert "kiosk join" in said
+
+
+def test_every_kiosk_is_listed_and_one_is_shut_out_for_good(event_file: EventFile) -> None:
+    enrol(event_file, "U" + "A" * 55, "Desk 2")
+    enrol(event_file, "U" + "B" * 55, "Foyer 1")
+    assert "Desk 2, never seen" in run(event_file, "kiosks")[1]
+    assert run(event_file, "kiosks", "--shut-out", "Desk 9")[0] == 1
+    assert "Desk 2 is shut out" in run(event_file, "kiosks", "--shut-out", "Desk 2", "--staff", "Selin")[1]
+    told = [json.loads(line) for line in run(event_file, "kiosks", "--json")[1].splitlines()]
+    assert [(kiosk["name"], kiosk["revoked"]) for kiosk in told] == [("Desk 2", True), ("Foyer 1", False)]
+
+
+@pytest.mark.parametrize("words", [("--listen", "nowhere"), ("--reach", "a b:1"), ("--hubs", "one,two")])
+def test_an_address_that_is_none_is_a_wrong_usage(event_file: EventFile, words: tuple[str, str]) -> None:
+    code, said = run(event_file, "hub", *words)
+    assert code == 2
+    assert "is not an address like" in said
+
+
+def test_a_hub_is_prepared_for_other_machines_with_secrets_that_nobody_else_may_read(
+    event_file: EventFile, tmp_path: Path
+) -> None:
+    code, _ = run(event_file, "hub", "--prepare", "--listen", "127.0.0.1:4222")
+    assert code == 0
+    secrets = tmp_path / "event.hub" / "secrets.json"
+    assert secrets.stat().st_mode & 0o777 == 0o600
+    before = secrets.read_text()
+    run(event_file, "hub", "--prepare", "--new-code", "--listen", "127.0.0.1:4222")
+    assert json.loads(before)["token"] != json.loads(secrets.read_text())["token"]
+    assert json.loads(before)["certificate"] == json.loads(secrets.read_text())["certificate"]
+
+
+def test_a_code_that_is_none_is_refused_in_one_sentence(event_file: EventFile) -> None:
+    code, said = run(event_file, "join", "https://example.org")
+    assert code == 1
+    assert "not a join code" in said
