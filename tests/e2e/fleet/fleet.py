@@ -44,8 +44,15 @@ def until(condition: Callable[[], bool], seconds: float, what: str | Callable[[]
 class HubHandle:
     """`kiosk hub` on a port of this machine."""
 
-    def __init__(self, path: Path, reach: Sequence[int] = (), hubs: Sequence[int] = (), port: int = 0) -> None:
-        self.path = path
+    def __init__(
+        self,
+        path: Path,
+        reach: Sequence[int] = (),
+        hubs: Sequence[int] = (),
+        port: int = 0,
+        host: str = "127.0.0.1",
+    ) -> None:
+        self.path, self._host = path, host
         self.port = port or free_port()
         self.folder = path.with_name(path.stem + ".hub")
         self._reach = reach
@@ -53,7 +60,7 @@ class HubHandle:
         self._process: subprocess.Popen[str] | None = None
 
     def start(self, wait: bool = True) -> None:
-        command = [*KIOSK, "--event", str(self.path), "hub", "--listen", f"127.0.0.1:{self.port}"]
+        command = [*KIOSK, "--event", str(self.path), "hub", "--listen", f"{self._host}:{self.port}"]
         command += [word for port in self._reach for word in ("--reach", f"127.0.0.1:{port}")]
         if self._hubs:
             command += ["--hubs", ",".join(f"127.0.0.1:{port}" for port in self._hubs)]
@@ -100,26 +107,33 @@ class HubHandle:
 class KioskHandle:
     """One kiosk process; `state` is a home of its own, as another machine would have."""
 
-    def __init__(self, path: Path, name: str, wire: Wire) -> None:
-        self.path, self.name, self.wire = path, name, wire
+    def __init__(self, path: Path, name: str, wire: Wire | None, within: Sequence[str] = ()) -> None:
+        self.path, self.name, self._wire, self._within = path, name, wire, within
         self.shown: list[dict[str, Any]] = []
         self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def wire(self) -> Wire:
+        assert self._wire, "this kiosk has a network of its own"
+        return self._wire
 
     @property
     def environment(self) -> dict[str, str]:
         return os.environ | {"XDG_STATE_HOME": str(self.path.parent / "state")}
 
     def join(self, code: str) -> None:
-        told = code.split("/")
-        through = "/".join([f"FOYER:127.0.0.1:{self.wire.port}", *told[1:]])
+        through = code
+        if self._wire:
+            through = "/".join([f"FOYER:127.0.0.1:{self.wire.port}", *code.split("/")[1:]])
         subprocess.run(
-            [*KIOSK, "--event", str(self.path), "join", through, "--name", self.name],
+            [*self._within, *KIOSK, "--event", str(self.path), "join", through, "--name", self.name],
             check=True,
             env=self.environment,
             capture_output=True,
             text=True,
         )
-        self.reach_through_wire()
+        if self._wire:
+            self.reach_through_wire()
 
     def reach_through_wire(self) -> None:
         place = self.path.with_name(self.path.stem + ".sync") / "membership.json"
@@ -129,7 +143,7 @@ class KioskHandle:
     def start(self) -> None:
         log = (self.path.parent / "kiosk.log").open("a")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.fleet.kiosk_process", str(self.path), self.name],
+            [*self._within, sys.executable, "-m", "tests.e2e.fleet.kiosk_process", str(self.path), self.name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
@@ -196,7 +210,7 @@ class Fleet:
         guests: how many people are on the roster.
     """
 
-    def __init__(self, folder: Path, kiosks: int = 2, guests: int = 40) -> None:
+    def __init__(self, folder: Path, kiosks: int = 2, guests: int = 40, host: str = "127.0.0.1") -> None:
         self.folder = folder
         self.network = Network()
         (folder / "hub").mkdir()
@@ -205,7 +219,8 @@ class Fleet:
         path = folder / "hub" / "fair.db"
         self._make(path, guests)
         port = free_port()
-        self.hub = HubHandle(path, reach=(port,), port=port)
+        reach = (port,) if host == "127.0.0.1" else ()
+        self.hub = HubHandle(path, reach=reach, port=port, host=host)
         self.hub.start()
         self.kiosks = [self.add(number + 1) for number in range(kiosks)]
 
@@ -213,7 +228,10 @@ class Fleet:
         """Let a new kiosk join and start it."""
         home = self.folder / f"kiosk{number}"
         home.mkdir()
-        kiosk = KioskHandle(home / "fair.db", f"Desk {number}", self.network.wire(self.hub.port))
+        return self.admit(KioskHandle(home / "fair.db", f"Desk {number}", self.network.wire(self.hub.port)))
+
+    def admit(self, kiosk: KioskHandle) -> KioskHandle:
+        """Let a kiosk join and start it."""
         kiosk.join(self.hub.code)
         kiosk.start()
         kiosk.tell("introduce")
