@@ -6,8 +6,10 @@ stream stands, reads both lanes, listens for those who lack records, and reports
 
 import asyncio
 import json
+import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,11 +22,10 @@ from kiosk.domain import wire
 from kiosk.domain.membership import Membership
 from kiosk.domain.subjects import bulk_subjects, live_subjects, service_subject
 from kiosk.services.stream import Delivered, Lane, LinkError
-from kiosk.sync.replicator import REPORT_S
+from kiosk.sync.replicator import LONGEST_PAUSE, REPORT_S, SHORTEST_PAUSE
 from tests.bench.hall import answer
 
 CLOCK_S = 30.0
-PAUSE_S = 0.2
 
 
 class Arrivals:
@@ -50,7 +51,7 @@ class LightKiosk:
         self._arrivals = arrivals
         self._behind = 0
         self.is_reading = False
-        self.failures = 0
+        self.failures: Counter[str] = Counter()
         self.unanswered = 0
 
     @property
@@ -60,22 +61,23 @@ class LightKiosk:
 
     async def live(self) -> None:
         """Connect, again and again if need be, and read."""
+        pause = SHORTEST_PAUSE
         while True:
             try:
-                link = await connect(self._membership, self._membership.name)
-            except LinkError:
-                self.failures += 1
-                await asyncio.sleep(PAUSE_S)
-                continue
-            reports = asyncio.ensure_future(self._report(link))
-            try:
-                await self._read(link)
-            except LinkError:
-                self.failures += 1
-            finally:
-                self.is_reading = False
-                reports.cancel()
-                await link.close()
+                await self._session(await connect(self._membership, self._membership.name))
+            except LinkError as error:
+                self.failures[str(error)] += 1
+            pause = min(2 * pause, LONGEST_PAUSE)
+            await asyncio.sleep(random.uniform(pause / 2, pause))
+
+    async def _session(self, link: NatsLink) -> None:
+        reports = asyncio.ensure_future(self._report(link))
+        try:
+            await self._read(link)
+        finally:
+            self.is_reading = False
+            reports.cancel()
+            await link.close()
 
     async def _read(self, link: NatsLink) -> None:
         event = self._membership.event
@@ -121,7 +123,7 @@ async def follow(memberships: Sequence[Membership]) -> None:
     lives = [asyncio.ensure_future(kiosk.live()) for kiosk in kiosks]
     while not all(kiosk.is_reading for kiosk in kiosks):
         await asyncio.sleep(0.02)
-    answer(connected=time.perf_counter() - begin, failures=sum(kiosk.failures for kiosk in kiosks))
+    answer(connected=time.perf_counter() - begin, failures=_failures(kiosks))
     while await reader.readline():
         answer(**_standing(kiosks, arrivals))
     for life in lives:
@@ -130,8 +132,12 @@ async def follow(memberships: Sequence[Membership]) -> None:
 
 
 def _standing(kiosks: Sequence[LightKiosk], arrivals: Arrivals) -> dict[str, Any]:
-    counts = {name: sum(getattr(kiosk, name) for kiosk in kiosks) for name in ("behind", "failures", "unanswered")}
-    return counts | {"arrivals": arrivals.found}
+    behind, unanswered = sum(kiosk.behind for kiosk in kiosks), sum(kiosk.unanswered for kiosk in kiosks)
+    return {"behind": behind, "unanswered": unanswered, "failures": _failures(kiosks), "arrivals": arrivals.found}
+
+
+def _failures(kiosks: Sequence[LightKiosk]) -> Counter[str]:
+    return sum((kiosk.failures for kiosk in kiosks), Counter[str]())
 
 
 def main() -> None:

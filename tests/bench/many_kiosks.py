@@ -9,6 +9,7 @@ import argparse
 import json
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -33,25 +34,30 @@ class Crowd:
             self.processes.append(Told("light_kiosks", str(place)))
         self._all(None)
 
-    def connect(self) -> tuple[float, int]:
-        """Let all connect at once; returns the seconds until all read, and how many tries failed."""
+    def connect(self) -> tuple[float, Counter[str]]:
+        """Let all connect at once; returns the seconds until all read, and which tries failed."""
         told = self._all({"do": "connect"})
-        return max(one["connected"] for one in told), sum(one["failures"] for one in told)
+        return max(one["connected"] for one in told), _summed(told, "failures")
 
-    def standing(self) -> tuple[dict[str, int], dict[str, tuple[int, int]]]:
-        """Return counts, and for each record how many have it and when the last one got it."""
+    def standing(self) -> tuple[Counter[str], Counter[str], dict[str, tuple[int, int]]]:
+        """Return counts, failures, and for each record how many have it and when the last one got it."""
         told, arrivals = self._all({"do": "tell"}), dict[str, tuple[int, int]]()
         for one in told:
             for name, (count, last) in one["arrivals"].items():
                 before = arrivals.get(name, (0, 0))
                 arrivals[name] = (before[0] + count, max(before[1], last))
-        return {name: sum(one[name] for one in told) for name in ("behind", "failures", "unanswered")}, arrivals
+        counts = Counter({name: sum(one[name] for one in told) for name in ("behind", "unanswered")})
+        return counts, _summed(told, "failures"), arrivals
 
     def _all(self, order: dict[str, Any] | None) -> list[dict[str, Any]]:
         if order:
             for process in self.processes:
                 process.tell(**order)
         return [process.hear() for process in self.processes]
+
+
+def _summed(told: list[dict[str, Any]], name: str) -> Counter[str]:
+    return sum((Counter(one[name]) for one in told), Counter[str]())
 
 
 def let_scan(hall: Hall, desks: list[Told], rate: float, seconds: float) -> dict[str, int]:
@@ -71,7 +77,7 @@ def measure(hall: Hall, crowd: Crowd, options: argparse.Namespace) -> None:
     for desk in desks:
         desk.hear()
     connected, failed = crowd.connect()
-    print(f"{options.kiosks} light kiosks at once: {connected:.1f} s until the last one reads, {failed} tries failed")
+    print(f"{options.kiosks} light kiosks at once: {connected:.1f} s until the last reads; failed: {dict(failed) or 0}")
     for path in (hall.path, *paths):
         hall.wait_until_calm(path)
     watched = {"hub": hall.hub.pid, "server": hall.hub.server_pid}
@@ -92,12 +98,13 @@ def measure(hall: Hall, crowd: Crowd, options: argparse.Namespace) -> None:
 
 def report(options: argparse.Namespace, crowd: Crowd, durable: dict[str, int]) -> None:
     """Print how soon all light kiosks had each scan, and what is still on its way a second after the last."""
-    counts, arrivals = crowd.standing()
+    counts, failures, arrivals = crowd.standing()
     lacking = sum(options.kiosks - arrivals.get(name, (0, 0))[0] for name in durable)
     delays = [(arrivals[name][1] - at) / 1e9 for name, at in durable.items() if name in arrivals]
     print(line(f"{len(durable)} scans, verdict until the last of {options.kiosks} has it", delays))
     print(f"  p99 {p99(delays) * 1e3:.0f} ms, worst {max(delays) * 1e3:.0f} ms, at {options.rate:g} scans a second")
     print(f"  lacking {lacking} deliveries (0), {counts['behind']} behind, {counts['unanswered']} reports unanswered")
+    print(f"  connections that failed so far: {dict(failures) or 0}")
 
 
 def main() -> None:
