@@ -11,6 +11,11 @@ FULL: dict[str, list[str]] = {
     "badges": [],
     "cold_start": [],
     "desk_paint": [],
+    "across_desks": [],
+    "joining": [],
+    "many_kiosks": [],
+    "kiosk_memory": [],
+    "growth": [],
 }
 SMOKE: dict[str, list[str]] = {
     "admit": ["--sizes", "200,1000", "--scans", "100"],
@@ -19,6 +24,11 @@ SMOKE: dict[str, list[str]] = {
     "badges": ["--count", "300"],
     "cold_start": ["--attendees", "500", "--runs", "2"],
     "desk_paint": ["--attendees", "500", "--scans", "20"],
+    "across_desks": ["--attendees", "200", "--seconds", "1"],
+    "joining": ["--attendees", "200", "--check-ins", "200", "--runs", "1"],
+    "many_kiosks": ["--kiosks", "20", "--whole", "1", "--seconds", "2", "--attendees", "200"],
+    "kiosk_memory": ["--attendees", "200", "--scans", "20"],
+    "growth": ["--sizes", "5000,10000", "--records", "100"],
 }
 
 
