@@ -133,6 +133,7 @@ class NatsLink:
         self._readings: dict[Lane, _Reading] = {}
         self._told: deque[bytes] = deque(maxlen=1_000)
         self._arrived = asyncio.Event()
+        self._answers: set[asyncio.Future[None]] = set()
 
     async def state(self) -> StreamState:
         """Ask where the stream stands, and how late it is there."""
@@ -261,7 +262,13 @@ class NatsLink:
 
     def _soon(self, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        self._answers.add(task)  # the loop itself holds tasks weakly
+        task.add_done_callback(self._answered)
+
+    def _answered(self, task: asyncio.Future[None]) -> None:
+        self._answers.discard(task)
+        if not task.cancelled():
+            task.exception()  # the next look at the connection tells of it
 
     def _read(self, reading: _Reading, message: "Msg") -> Delivered:
         tokens = message.reply.split(".")

@@ -53,6 +53,7 @@ class HubServices(threading.Thread):
         self.purge = StreamPurge(file, membership.event)
         self.answered = time.monotonic()
         """When the stream was last known to answer (monotonic seconds)."""
+        self._answers: set[asyncio.Future[None]] = set()
         self.full = False
         """Whether the hub's disk is full."""
 
@@ -130,9 +131,15 @@ class HubServices(threading.Thread):
 
         async def later(message: "Msg") -> None:
             task = asyncio.ensure_future(act(message))
-            task.add_done_callback(lambda done: done.cancelled() or done.exception())
+            self._answers.add(task)  # the loop itself holds tasks weakly
+            task.add_done_callback(self._answered)
 
         return later
+
+    def _answered(self, task: asyncio.Future[None]) -> None:
+        self._answers.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            _log.info("a question was not answered (%s)", type(error).__name__)
 
     async def _join(self, asked: dict[str, Any]) -> bytes:
         public_key, name = str(asked["public_key"]), one_line(str(asked.get("name", "")))[:60] or "Kiosk"
