@@ -7,6 +7,7 @@ import os
 import ssl
 import zlib
 from collections import deque
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 AT_ONCE = 6
 """Parts of a copy that are asked for ahead."""
 TRIES = 40
+PATIENCE_S, PAUSE_S = 30.0, 0.25
+"""For how long what needs a connection is begun again, and the pause before."""
 
 
 def join(url: str, path: Path, name: str, progress: Progress) -> None:
@@ -61,17 +64,47 @@ async def _join(code: JoinCode, path: Path, name: str, progress: Progress) -> No
     certificate, hub = await _certificate(code)
     membership = await _enrol(code, certificate, hub, path, name)
     if not path.exists():
-        client = await _dial_patiently(membership)
-        try:
-            await _copy(client, membership.event, path, progress)
-        finally:
-            await client.close()
+        await patiently(lambda attempt: _copy_from(membership, attempt, path, progress))
     write_membership(sync_folder(path), membership)
     file = EventFile.open(path, system_clock)
     try:
-        await catch_up(file, membership, progress, name)
+        await patiently(lambda _: catch_up(file, membership, progress, name))
     finally:
         file.close()
+
+
+async def patiently(work: Callable[[int], Awaitable[None]]) -> None:
+    """Do what needs a connection, again if that fails.
+
+    Each hub learns of a new kiosk a moment after one has taken it, and its server may end a connection that is being
+    made just then.
+
+    Args:
+        work: is told the number of the attempt, from 0.
+
+    Raises:
+        LinkError: it failed to the end.
+    """
+    loop = asyncio.get_running_loop()
+    attempt, deadline = 0, loop.time() + PATIENCE_S
+    while True:
+        try:
+            await work(attempt)
+        except LinkError:
+            if attempt >= 2 and loop.time() > deadline:
+                raise
+            attempt += 1
+            await asyncio.sleep(PAUSE_S)
+        else:
+            return
+
+
+async def _copy_from(membership: Membership, attempt: int, path: Path, progress: Progress) -> None:
+    client = await dial(membership, membership.hubs[attempt % len(membership.hubs)], membership.name)
+    try:
+        await _copy(client, membership.event, path, progress)
+    finally:
+        await client.close()
 
 
 async def _certificate(code: JoinCode) -> tuple[str, str]:
@@ -139,25 +172,16 @@ async def _dial_to_join(code: JoinCode, certificate: str, hub: str) -> "Client":
     return client
 
 
-async def _dial_patiently(membership: Membership) -> "Client":
-    """Connect as the kiosk that has just been enrolled; each hub learns of it a moment later."""
-    last: LinkError | None = None
-    for attempt in range(TRIES):
-        hub = membership.hubs[attempt % len(membership.hubs)]
-        try:
-            return await dial(membership, hub, membership.name)
-        except LinkError as error:
-            last = error
-            await asyncio.sleep(0.25)
-    raise last or LinkError("no hub takes this kiosk")
-
-
 async def _copy(client: "Client", event: str, path: Path, progress: Progress) -> None:
     told = await _ask(client, service_subject(event, "snapshot"), b"{}", 120)
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        await _fetch(client, told, draft, progress)
+        ahead: deque[asyncio.Task[bytes]] = deque()
+        try:
+            await _fetch(client, told, draft, progress, ahead)
+        finally:
+            await _end(ahead)
         draft.replace(path)
     except OSError as error:
         raise Fault(f"The event could not be written to {path} ({error.strerror}); nothing was kept.") from error
@@ -166,10 +190,18 @@ async def _copy(client: "Client", event: str, path: Path, progress: Progress) ->
             draft.unlink(missing_ok=True)
 
 
-async def _fetch(client: "Client", told: dict[str, Any], draft: Path, progress: Progress) -> None:
-    """Fetch a copy's parts, some ahead, and check them together."""
+async def _end(tasks: deque[asyncio.Task[bytes]]) -> None:
+    """End what is still asked for of a copy that was given up."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _fetch(
+    client: "Client", told: dict[str, Any], draft: Path, progress: Progress, ahead: deque[asyncio.Task[bytes]]
+) -> None:
+    """Fetch a copy's parts, some ahead (kept in `ahead`), and check them together."""
     size, subject, digest = int(told["size"]), str(told["subject"]), hashlib.sha256()
-    ahead: deque[asyncio.Task[bytes]] = deque()
     numbers = iter(range(-(-size // int(told["part"]))))
 
     def ask_ahead() -> None:
@@ -197,10 +229,13 @@ async def _fetch(client: "Client", told: dict[str, Any], draft: Path, progress: 
 async def _part(client: "Client", subject: str, asked: bytes) -> bytes:
     import nats.errors
 
-    for _ in range(5):
-        with suppress(nats.errors.TimeoutError, TimeoutError):
-            answer = await client.request(subject, asked, timeout=20)
-            return zlib.decompress(answer.data)
+    try:
+        for _ in range(5):
+            with suppress(nats.errors.TimeoutError, TimeoutError):
+                answer = await client.request(subject, asked, timeout=20)
+                return zlib.decompress(answer.data)
+    except (nats.errors.Error, OSError, zlib.error) as error:
+        raise LinkError("the hub stopped sending the event") from error
     raise LinkError("the hub stopped sending the event")
 
 
