@@ -54,7 +54,7 @@ def take(journal: Journal, records: Sequence[Record], streamed: Mapping[str, Spa
             moved, known = moved + 1, None
         if known is None:
             if record.device == journal.device:
-                journal.renounce()
+                journal.unbind()
             if _follows(journal, record, fresh):
                 fresh[key] = record
             else:

@@ -88,11 +88,18 @@ class Journal:
 
     @property
     def device(self) -> str:
-        """This kiosk's device id in this file; empty before its first record."""
-        if self._device is None:
-            row = self._connection.execute("SELECT device FROM binding WHERE machine = ?", (self._machine,)).fetchone()
-            self._device = row[0] if row and self._goes_on_from(row[0]) else None
-        return self._device or ""
+        """This kiosk's device id in this file; empty before its first record.
+
+        Where it is not known yet, it waits for a write of another thread, which may be making it.
+        """
+        if known := self._device:
+            return known
+        with self._lock:
+            if self._device is None:
+                query = "SELECT device FROM binding WHERE machine = ?"
+                row = self._connection.execute(query, (self._machine,)).fetchone()
+                self._device = row[0] if row and self._goes_on_from(row[0]) else None
+            return self._device or ""
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -217,11 +224,6 @@ class Journal:
                 self._set_head(record)
         tables.apply(self._connection, kept)
 
-    def renounce(self) -> None:
-        """Take a new device id from now on: somebody else writes under this one. Belongs in a transaction."""
-        self._connection.execute("DELETE FROM binding WHERE device = ?", (self.device,))
-        self._device = None
-
     def replace(self, record: Record) -> None:
         """Put a record in the place of one that bears its name and is proven false; belongs in a transaction."""
         self._connection.execute("DELETE FROM journal WHERE device = ? AND seq = ?", (record.device, record.seq))
@@ -271,12 +273,13 @@ class Journal:
 
     def bind(self) -> str:
         """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
-        if not self.device:
-            self._device = os.urandom(6).hex()
+        device = self.device
+        if not device:
+            self._device = device = os.urandom(6).hex()
             self._connection.execute(
-                "INSERT OR REPLACE INTO binding (device, machine) VALUES (?, ?)", (self._device, self._machine)
+                "INSERT OR REPLACE INTO binding (device, machine) VALUES (?, ?)", (device, self._machine)
             )
-        return self.device
+        return device
 
     def unbind(self) -> None:
         """Let this kiosk take a new device id with its next record; belongs inside a transaction."""

@@ -22,16 +22,21 @@ ROOT = Path(__file__).parents[2]
 class Cluster(Fleet):
     """Three hubs started by the script that users have, and kiosks that know all of them."""
 
-    def __init__(self, folder: Path, kiosks: int) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder, self.network = folder, Network()
         self.path = folder / "fair.db"
+        self.kiosks: list[KioskHandle] = []
+        self.hubs: list[HubHandle] = []
+
+    def begin(self, kiosks: int) -> None:
         self._make(self.path, guests=60)
         self.ports = [free_port() for _ in range(3)]
         self.start_script()
         self.hubs = [self._handle(number) for number in range(3)]
         self.hub = self.hubs[0]
         until(lambda: all(hub.code for hub in self.hubs), 60, "the hubs show their code")
-        self.kiosks = [self._add(number + 1) for number in range(kiosks)]
+        for number in range(kiosks):
+            self.kiosks.append(self._add(number + 1))
 
     def start_script(self) -> None:
         wrapper = self.folder / "kiosk"
@@ -106,9 +111,12 @@ def _end(pid: int) -> None:
 
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    made = Cluster(tmp_path, kiosks=3)
-    yield made
-    made.close()
+    made = Cluster(tmp_path)
+    try:
+        made.begin(kiosks=3)
+        yield made
+    finally:
+        made.close()
 
 
 def test_the_leader_killed_in_a_burst_and_then_two_of_three_lose_nothing(cluster: Cluster) -> None:

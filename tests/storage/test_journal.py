@@ -2,6 +2,7 @@
 
 import itertools
 import random
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -221,3 +222,22 @@ def test_a_failing_transaction_leaves_nothing_behind(tmp_path: Path) -> None:
     assert file.journal.count() == before
     assert fractures(file.writer) == []
     file.close()
+
+
+def test_a_thread_that_asks_for_the_device_while_another_makes_it_disturbs_nothing(tmp_path: Path) -> None:
+    for number in range(30):
+        file = EventFile.create(tmp_path / f"race{number}.db", lambda: 1_000)
+        done = threading.Event()
+
+        def ask(file: EventFile = file, done: threading.Event = done) -> None:
+            while not done.is_set():
+                assert file.journal.device is not None
+
+        thread = threading.Thread(target=ask)
+        thread.start()
+        for point in range(5):
+            file.journal.append("point", f"Desk {point}", {})
+        done.set()
+        thread.join()
+        assert {record.device for record in file.journal.records()} == {file.journal.device} != {""}
+        file.close()
