@@ -1,16 +1,12 @@
 """Joining an event: the hub takes this kiosk, its copy of the event comes in parts, and the stream brings the rest."""
 
 import asyncio
-import hashlib
 import json
-import os
 import ssl
-import zlib
-from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.adapters.clock import system_clock
 from kiosk.adapters.membership_file import write_membership
@@ -25,6 +21,8 @@ from kiosk.domain.subjects import service_subject
 from kiosk.services.ports import Progress
 from kiosk.services.stream import LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
+from kiosk.sync.copying import copy_event
+from kiosk.sync.questions import ask
 from kiosk.sync.replicator import catch_up
 
 if TYPE_CHECKING:
@@ -102,7 +100,7 @@ async def patiently(work: Callable[[int], Awaitable[None]]) -> None:
 async def _copy_from(membership: Membership, attempt: int, path: Path, progress: Progress) -> None:
     client = await dial(membership, membership.hubs[attempt % len(membership.hubs)], membership.name)
     try:
-        await _copy(client, membership.event, path, progress)
+        await copy_event(client, membership.event, path, progress)
     finally:
         await client.close()
 
@@ -133,7 +131,7 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
     client = await _dial_to_join(code, certificate, hub)
     try:
         asked = json.dumps({"public_key": own.public_key, "name": name}).encode()
-        told = await _ask(client, service_subject(code.event, "join"), asked, 20)
+        told = await ask(client, service_subject(code.event, "join"), asked, 20)
     finally:
         await client.close()
     hubs = tuple(dict.fromkeys((*code.hubs, *(str(one) for one in told.get("hubs", ())))))
@@ -170,92 +168,6 @@ async def _dial_to_join(code: JoinCode, certificate: str, hub: str) -> "Client":
             raise RefusedError("the hub does not take this join code any more") from error
         raise LinkError(f"{hub} cannot be reached") from error
     return client
-
-
-async def _copy(client: "Client", event: str, path: Path, progress: Progress) -> None:
-    told = await _ask(client, service_subject(event, "snapshot"), b"{}", 120)
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        ahead: deque[asyncio.Task[bytes]] = deque()
-        try:
-            await _fetch(client, told, draft, progress, ahead)
-        finally:
-            await _end(ahead)
-        draft.replace(path)
-    except OSError as error:
-        raise Fault(f"The event could not be written to {path} ({error.strerror}); nothing was kept.") from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-
-
-async def _end(tasks: deque[asyncio.Task[bytes]]) -> None:
-    """End what is still asked for of a copy that was given up."""
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def _fetch(
-    client: "Client", told: dict[str, Any], draft: Path, progress: Progress, ahead: deque[asyncio.Task[bytes]]
-) -> None:
-    """Fetch a copy's parts, some ahead (kept in `ahead`), and check them together."""
-    size, subject, digest = int(told["size"]), str(told["subject"]), hashlib.sha256()
-    numbers = iter(range(-(-size // int(told["part"]))))
-
-    def ask_ahead() -> None:
-        if (number := next(numbers, None)) is not None:
-            asked = json.dumps({"copy": told["copy"], "number": number}).encode()
-            ahead.append(asyncio.ensure_future(_part(client, subject, asked)))
-
-    for _ in range(AT_ONCE):
-        ask_ahead()
-    done = 0
-    with draft.open("wb") as out:
-        while ahead:
-            part = await ahead.popleft()
-            ask_ahead()
-            digest.update(part)
-            out.write(part)
-            done += len(part)
-            progress(done, size)
-        out.flush()
-        os.fsync(out.fileno())
-    if digest.hexdigest() != told["digest"]:
-        raise LinkError("the copy of the event did not arrive whole")
-
-
-async def _part(client: "Client", subject: str, asked: bytes) -> bytes:
-    import nats.errors
-
-    try:
-        for _ in range(5):
-            with suppress(nats.errors.TimeoutError, TimeoutError):
-                answer = await client.request(subject, asked, timeout=20)
-                return zlib.decompress(answer.data)
-    except (nats.errors.Error, OSError, zlib.error) as error:
-        raise LinkError("the hub stopped sending the event") from error
-    raise LinkError("the hub stopped sending the event")
-
-
-async def _ask(client: "Client", subject: str, asked: bytes, timeout: float) -> dict[str, Any]:
-    import nats.errors
-
-    try:
-        for _ in range(TRIES):
-            with suppress(nats.errors.NoRespondersError):  # a hub that has just started
-                answer = await client.request(subject, asked, timeout=timeout)
-                break
-            await asyncio.sleep(0.5)
-        else:
-            raise LinkError("the hub runs but does not answer yet")
-        told: dict[str, Any] = json.loads(answer.data)
-    except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
-        raise LinkError(f"the hub does not answer ({type(error).__name__})") from error
-    if wrong := told.get("wrong"):
-        raise Fault(str(wrong))
-    return told
 
 
 def _refuse_other(path: Path, event: str) -> None:

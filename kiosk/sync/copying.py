@@ -1,0 +1,102 @@
+"""Fetching a hub's copy of the event, in parts of which some are asked for ahead."""
+
+import asyncio
+import hashlib
+import json
+import os
+import zlib
+from collections import deque
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.subjects import service_subject
+from kiosk.services.ports import Progress
+from kiosk.services.stream import LinkError
+from kiosk.sync.questions import ask
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+
+AT_ONCE = 6
+"""Parts of a copy that are asked for ahead."""
+
+
+async def copy_event(client: "Client", event: str, path: Path, progress: Progress) -> None:
+    """Fetch a copy of the event's file from a hub, whole or not at all.
+
+    Args:
+        client: a connection.
+        event: the event's id.
+        path: where the file is to be.
+        progress: is told bytes done and bytes in all.
+
+    Raises:
+        LinkError: the hub stopped sending, or what came is not whole.
+        Fault: the file cannot be written.
+    """
+    told = await ask(client, service_subject(event, "snapshot"), b"{}", 120)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        ahead: deque[asyncio.Task[bytes]] = deque()
+        try:
+            await _fetch(client, told, draft, progress, ahead)
+        finally:
+            await _end(ahead)
+        draft.replace(path)
+    except OSError as error:
+        raise Fault(f"The event could not be written to {path} ({error.strerror}); nothing was kept.") from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+async def _end(tasks: deque[asyncio.Task[bytes]]) -> None:
+    """End what is still asked for of a copy that was given up."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _fetch(
+    client: "Client", told: dict[str, Any], draft: Path, progress: Progress, ahead: deque[asyncio.Task[bytes]]
+) -> None:
+    """Fetch a copy's parts, some ahead (kept in `ahead`), and check them together."""
+    size, subject, digest = int(told["size"]), str(told["subject"]), hashlib.sha256()
+    numbers = iter(range(-(-size // int(told["part"]))))
+
+    def ask_ahead() -> None:
+        if (number := next(numbers, None)) is not None:
+            asked = json.dumps({"copy": told["copy"], "number": number}).encode()
+            ahead.append(asyncio.ensure_future(_part(client, subject, asked)))
+
+    for _ in range(AT_ONCE):
+        ask_ahead()
+    done = 0
+    with draft.open("wb") as out:
+        while ahead:
+            part = await ahead.popleft()
+            ask_ahead()
+            digest.update(part)
+            out.write(part)
+            done += len(part)
+            progress(done, size)
+        out.flush()
+        os.fsync(out.fileno())
+    if digest.hexdigest() != told["digest"]:
+        raise LinkError("the copy of the event did not arrive whole")
+
+
+async def _part(client: "Client", subject: str, asked: bytes) -> bytes:
+    import nats.errors
+
+    try:
+        for _ in range(5):
+            with suppress(nats.errors.TimeoutError, TimeoutError):
+                answer = await client.request(subject, asked, timeout=20)
+                return zlib.decompress(answer.data)
+    except (nats.errors.Error, OSError, zlib.error) as error:
+        raise LinkError("the hub stopped sending the event") from error
+    raise LinkError("the hub stopped sending the event")

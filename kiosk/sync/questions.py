@@ -1,0 +1,45 @@
+"""One question to a hub's services, and its answer."""
+
+import asyncio
+import json
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.fault import Fault
+from kiosk.services.stream import LinkError
+
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+
+TRIES = 40
+
+
+async def ask(client: "Client", subject: str, asked: bytes, timeout: float) -> dict[str, Any]:
+    """Ask a hub's service; waits while a hub that has just started does not serve yet.
+
+    Args:
+        client: a connection.
+        subject: the service's.
+        asked: the question, JSON.
+        timeout: seconds to wait for the answer.
+
+    Raises:
+        LinkError: nobody answers, or not in time.
+        Fault: the hub answered with a refusal, in a sentence.
+    """
+    import nats.errors
+
+    try:
+        for _ in range(TRIES):
+            with suppress(nats.errors.NoRespondersError):
+                answer = await client.request(subject, asked, timeout=timeout)
+                break
+            await asyncio.sleep(0.5)
+        else:
+            raise LinkError("the hub runs but does not answer yet")
+        told: dict[str, Any] = json.loads(answer.data)
+    except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
+        raise LinkError(f"the hub does not answer ({type(error).__name__})") from error
+    if wrong := told.get("wrong"):
+        raise Fault(str(wrong))
+    return told
