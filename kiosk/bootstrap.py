@@ -115,8 +115,9 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
         Fault: the source cannot be read, or is no agenda; the sentence says what was expected and found.
     """
     from kiosk.adapters import agenda_file
+    from kiosk.domain.agenda import bounded
 
-    return agenda_file.read_agenda(source, zone, within)
+    return bounded(agenda_file.read_agenda(source, zone, within))
 
 
 def own_identity(path: Path) -> "Identity":

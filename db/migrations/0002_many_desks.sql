@@ -35,6 +35,11 @@ CREATE TABLE report (
     battery    INTEGER                  -- percent
 ) WITHOUT ROWID;
 
+-- Erased people whom this hub has purged from the stream; local to this file.
+CREATE TABLE purged (
+    attendee TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
 -- Keys that seal what a USB stick carries from kiosk to kiosk; whoever holds the event file holds them.
 CREATE TABLE event_key (
     id  TEXT PRIMARY KEY,

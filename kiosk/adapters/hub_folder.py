@@ -50,6 +50,7 @@ def secrets_in(folder: Path) -> HubSecrets:
     place = folder / "secrets.json"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        folder.chmod(0o700)  # it may have been made by hand, for a hub that is one of several
         if not place.exists():
             write_private(place, json.dumps(asdict(_new_secrets())))
         return HubSecrets(**json.loads(place.read_text("utf-8")))

@@ -201,7 +201,7 @@ class NatsLink:
         while reading.messages and len(found) < most:
             message = reading.messages.popleft()
             if message.headers and message.headers.get("Status"):
-                self._control(message)
+                self._control(reading, message)
                 continue
             found.append(self._read(reading, message))
         return found
@@ -253,9 +253,12 @@ class NatsLink:
         if any(reading.last_heard < silent for reading in self._readings.values()):
             raise LinkError("the hub has fallen silent")
 
-    def _control(self, message: "Msg") -> None:
-        """Answer the hub's question how far this side has come, so that it sends on."""
+    def _control(self, reading: _Reading, message: "Msg") -> None:
+        """Answer the hub's question how far this side has come, so that it sends on; see that nothing was lost."""
         headers = message.headers or {}
+        last = headers.get("Nats-Last-Consumer", "")
+        if last.isdigit() and int(last) >= reading.expected:
+            raise LinkError("a message was lost on the way")
         asked = message.reply or headers.get("Nats-Consumer-Stalled")
         if asked:
             self._soon(self._client.publish(asked, b""))

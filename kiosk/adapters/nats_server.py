@@ -24,6 +24,7 @@ _SPARE = 64 * 2**20
 """Bytes of the disk that the stream leaves to the event file beside it."""
 
 _FULL = 256 * 1024
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 _SIGNS = (b"no space left", b"critical write error", b"insufficient storage")
 
 
@@ -248,7 +249,8 @@ def join_permissions(event: str) -> dict[str, object]:
 
 def _end_with_parent() -> None:
     """Ask Linux to end the server when this process ends, however it does (prctl(2), PR_SET_PDEATHSIG)."""
-    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+    if _LIBC:
+        _LIBC.prctl(1, signal.SIGTERM)
 
 
 def _end_left_over(folder: Path) -> None:

@@ -196,7 +196,7 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
     """Replicate in the foreground; says how it stands whenever that changes."""
     from kiosk.domain.sync_status import SyncState
     from kiosk.sync.membership import membership_of
-    from kiosk.sync.replicator import Replicator
+    from kiosk.sync.replicator import Replicator, waiting_in
 
     membership = membership_of(file.path)
     if membership is None:
@@ -205,14 +205,15 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
     _when_told(stopping)
     replicator = Replicator(file, lambda: membership)
     replicator.start()
-    said = ""
+    said, began = "", file.clock()
     try:
         while not stopping.wait(0.2):
             standing = _standing(file)
             if (told := sentence(file, standing)) != said:
                 said = told
                 _print(file, standing, as_json=as_json)
-            if once and standing.state is SyncState.UP_TO_DATE:
+            is_new = standing.at >= began and not waiting_in(file)
+            if once and standing.state is SyncState.UP_TO_DATE and is_new:
                 return
             if once and standing.state is SyncState.REFUSED:
                 raise Fault(told)

@@ -44,7 +44,7 @@ def _shut_out(file: EventFile, name: str, staff: str, *, yes: bool) -> None:
     if not yes and sys.stdin.isatty():
         click.confirm(f"Shut out {found[0].name} for good?", abort=True)
     all_kiosks.revoke(file, found[0].public_key, staff=staff)
-    say(f"{found[0].name} is shut out. What it recorded while apart: “kiosk merge --shut-out-too”.")
+    say(f"{found[0].name} is shut out. So that it cannot join anew: kiosk hub --new-code.")
 
 
 def _line(file: EventFile, kiosk: Kiosk) -> str:

@@ -1,5 +1,6 @@
 """An agenda as it was read from a file, and as days for a screen."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +8,8 @@ from dataclasses import dataclass, replace
 from kiosk.domain.folding import fold
 from kiosk.domain.roster import Problem
 from kiosk.domain.session import Session
+
+LONGEST_ID = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,17 @@ def with_unique_ids(sessions: Sequence[Session], hints: Sequence[str]) -> tuple[
         Problem(0, f"{number} sessions share the id {id_}; each was given its own.") for id_, number in shared.items()
     ]
     return tuple(named), problems
+
+
+def bounded(agenda: Agenda) -> Agenda:
+    """Return an agenda whose ids are short enough to travel: a longer one becomes its SHA-256, the same every time."""
+    return replace(agenda, sessions=tuple(_bounded(session) for session in agenda.sessions))
+
+
+def _bounded(session: Session) -> Session:
+    if len(session.id) <= LONGEST_ID:
+        return session
+    return replace(session, id=hashlib.sha256(session.id.encode("utf-8", "replace")).hexdigest())
 
 
 def days_of(sessions: Iterable[Session]) -> tuple[AgendaDay, ...]:

@@ -1,5 +1,8 @@
 """What a kiosk holds once it has joined an event: where the hubs are, how to know them, and who it is to them."""
 
+from base64 import b32decode
+from binascii import Error as Base64Error
+from binascii import crc_hqx
 from dataclasses import dataclass
 
 
@@ -19,3 +22,18 @@ class Membership:
     public_key: str
     name: str
     expires: int = 0
+
+
+_USER = 20 << 3
+"""The first byte of a user's public key: it makes the text begin with U."""
+
+
+def is_public_key(text: str) -> bool:
+    """Tell whether a text is a user's public key (NKEY): base 32 of a prefix, 32 bytes and their CRC-16 (ADR-14)."""
+    if len(text) != 56 or not text.isascii():
+        return False
+    try:
+        raw = b32decode(text)
+    except (Base64Error, ValueError):
+        return False
+    return raw[0] == _USER and int.from_bytes(raw[-2:], "little") == crc_hqx(raw[:-2], 0)

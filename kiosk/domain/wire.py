@@ -19,7 +19,8 @@ LARGEST = 16 * 2**20
 _DEFLATED = b"Z"
 _SMALL = 1024
 _LATEST = 2**47
-_LONGEST_NAME = 200
+LONGEST_NAME = 200
+"""Letters of a device, a kind or a subject."""
 
 
 class WireError(Exception):
@@ -37,15 +38,27 @@ def decode(message: bytes) -> list[Record]:
     """Read a message's records.
 
     Raises:
-        WireError: it is damaged, too large, from a newer version, or a record's body is not what its digest says.
+        WireError: it is damaged, too large, or from a newer version; or none of its records is as it was written.
     """
     try:
         content = json.loads(_inflated(message))
         if not isinstance(content, dict) or content.get("v") != VERSION:
             raise WireError("not a message of this version")
-        return [_record(row) for row in content["records"]]
+        rows = list(content["records"])
     except (ValueError, TypeError, KeyError, Base64Error, RecursionError) as error:
         raise WireError(f"not a message of records ({type(error).__name__})") from error
+    found = [record for row in rows if (record := _record_or_none(row))]
+    if rows and not found:
+        raise WireError("not one record that this version reads")
+    return found
+
+
+def _record_or_none(row: Any) -> Record | None:  # noqa: ANN401 - JSON
+    """Read a record; one that cannot be read costs only itself."""
+    try:
+        return _record(row)
+    except (WireError, ValueError, TypeError, KeyError, Base64Error, RecursionError):
+        return None
 
 
 def _inflated(message: bytes) -> bytes:
@@ -69,7 +82,7 @@ def _row(record: Record) -> list[Any]:
 
 def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
     device, seq, at, kind, subject, body, salt, digest, chained = row
-    names = all(isinstance(name, str) and len(name) <= _LONGEST_NAME for name in (device, kind, subject))
+    names = all(isinstance(name, str) and len(name) <= LONGEST_NAME for name in (device, kind, subject))
     numbers = all(type(number) is int for number in (seq, at))
     if not (names and numbers and device and kind and 0 < seq < _LATEST and 0 <= at < _LATEST):
         raise WireError("a record without a proper name, number or time")

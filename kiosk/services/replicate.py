@@ -71,6 +71,8 @@ class Replication:
         self._sender = Sender(self._ledger, link, event)
         self._behind = dict.fromkeys(Lane, 0)
         self._due: dict[str, float] = {}
+        self._unfit: dict[str, Spans] = {}
+        self._missed: dict[str, int] = {}
         self._asked: dict[str, tuple[Spans, float]] = {}
         self._last_sent = time.monotonic()
         self._ask_again: dict[str, tuple[float, float]] = {}
@@ -91,7 +93,11 @@ class Replication:
     @property
     def missing(self) -> int:
         """How many records of others are known to exist and are not here."""
-        return sum(len(self._ledger.held(device).gaps) for device in self._ledger.devices())
+        return sum(len(self._gaps(device)) for device in self._ledger.devices())
+
+    def _gaps(self, device: str) -> Spans:
+        """Return which of a device's records are missing, but for those that came and cannot be applied here."""
+        return self._ledger.held(device).gaps - self._unfit.get(device, Spans())
 
     async def open(self) -> None:
         """Find out where the stream stands and begin to read it."""
@@ -124,7 +130,9 @@ class Replication:
                 await self._read()
                 self._hear()
                 self.caught_up = self.caught_up or self.behind == 0
-                self._sender.send_own(0 if self.caught_up else began_at)
+                with self._file.committed() as durable:
+                    if durable:
+                        self._sender.send_own(0 if self.caught_up else began_at)
                 if (now := time.monotonic()) - chores > CHORES_S:
                     chores = now
                     await self._chores(now)
@@ -176,6 +184,7 @@ class Replication:
         try:
             self._merge(lane, last, (record,))
         except UNFIT as error:
+            self._unfit[record.device] = self._unfit.get(record.device, Spans()) | Spans.of((record.seq,))
             _log.warning("a record of kind %s is left out (%s)", record.kind[:20], type(error).__name__)
 
     def _begin_anew(self) -> None:
@@ -193,11 +202,13 @@ class Replication:
                 continue
             held = self._ledger.held(device)
             if (here := held - (held - wanted)).spans:
-                self._asked.setdefault(device, (here, time.monotonic() + _RANDOM.uniform(0.1, 1.5)))
+                known, due = self._asked.get(device, (Spans(), time.monotonic() + _RANDOM.uniform(0.1, 1.5)))
+                self._asked[device] = (known | here, due)
                 self._ledger.streamed[device] = self._ledger.streamed.get(device, Spans()) - here
 
     async def _chores(self, now: float) -> None:
         """Send again what did not arrive, send for those who do not, and ask for what is missing."""
+        self._file.journal.wipe_again()
         if not self.caught_up or self.behind or not self._sender.is_idle:
             self._last_sent = now
             return
@@ -222,8 +233,11 @@ class Replication:
             self._sender.send_batches(device, unsent, again=True)
 
     async def _ask_for(self, device: str, now: float) -> None:
-        gaps = self._ledger.held(device).gaps
+        gaps = self._gaps(device)
         when, pause = self._ask_again.get(device, (now, CHORES_S))
+        if len(gaps) != self._missed.get(device, 0):  # they are still coming in
+            self._missed[device] = len(gaps)
+            return
         if not gaps.spans:
             self._ask_again.pop(device, None)
         elif now >= when:

@@ -36,6 +36,7 @@ class Sender:
         self._link = link
         self._event = event
         self._bulk: deque[tuple[str, Span, bool]] = deque()
+        self._sent: dict[str, Spans] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._singles = asyncio.Semaphore(AT_ONCE)
         self._batches = asyncio.Semaphore(BATCHES_AT_ONCE)
@@ -64,18 +65,25 @@ class Sender:
             self.send_batches(device, unsent - newest)
             unsent = unsent - (unsent - newest)
         if unsent.spans:
-            self._ledger.begin_sending(device, unsent)
+            again = self._begin(device, unsent)
             for span in unsent.spans:
                 for record in self._ledger.records(device, span):
-                    self._start(self._send_one(record))
+                    self._start(self._send_one(record, again=again))
 
     def send_batches(self, device: str, spans: Spans, *, again: bool = False) -> None:
         """Queue records to be sent as batches; `again`: even if the stream was told of the very same batch just now."""
-        self._ledger.begin_sending(device, spans)
+        again = self._begin(device, spans) or again
         idle = not self._bulk
         self._bulk.extend((device, span, again) for span in spans.spans)
         if idle:
             self._start(self._send_queued())
+
+    def _begin(self, device: str, spans: Spans) -> bool:
+        """Note what is on its way; returns whether some of it was sent before, which the stream must not leave out."""
+        before = self._sent.get(device, Spans())
+        self._sent[device] = before | spans
+        self._ledger.begin_sending(device, spans)
+        return len(spans - before) < len(spans)
 
     async def close(self) -> None:
         """Let go of everything on its way; it will be sent again."""
@@ -84,9 +92,11 @@ class Sender:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._ledger.sending.clear()
 
-    async def _send_one(self, record: Record) -> None:
+    async def _send_one(self, record: Record, *, again: bool) -> None:
         async with self._singles:
             key = f"{record.device}:{record.seq}:{record.hash.hex()[:8]}"
+            if again:
+                key += f":{secrets.token_hex(4)}"
             await self._link.publish(subject_of(self._event, record), wire.encode((record,)), key)
 
     async def _send_queued(self) -> None:

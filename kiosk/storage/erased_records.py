@@ -19,6 +19,17 @@ def everyone(connection: Connection) -> list[str]:
     return [attendee for (attendee,) in connection.execute("SELECT DISTINCT attendee FROM erased")]
 
 
+def still_streamed(connection: Connection) -> set[str]:
+    """Return the ids of erased attendees whom the hub has not purged from the stream yet."""
+    rows = connection.execute("SELECT attendee FROM erased EXCEPT SELECT attendee FROM purged")
+    return {attendee for (attendee,) in rows}
+
+
+def note_purged(connection: Connection, attendees: Iterable[str]) -> None:
+    """Remember that these attendees were purged from the stream."""
+    connection.executemany("INSERT OR IGNORE INTO purged (attendee) VALUES (?)", ((one,) for one in attendees))
+
+
 def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, list[int]]:
     """Return the numbers of the records about these attendees, by device."""
     found: dict[str, list[int]] = {}

@@ -122,6 +122,15 @@ class EventFile:
         return connection
 
     @contextmanager
+    def committed(self) -> Iterator[bool]:
+        """Tell whether what `reader` shows now is durable: where one connection serves all, not while it writes."""
+        if is_safe_for_many():
+            yield True
+            return
+        with self.journal.at_rest() as quiet:
+            yield quiet
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Hold the file for one durable write; what SQLite reports about the world becomes a `Fault`."""
         try:
@@ -212,7 +221,7 @@ class EventFile:
             copy = sqlite3.connect(str(target), isolation_level=None)
             try:
                 self.reader.backup(copy)
-                for table in ("binding", "pin_attempt", "report"):
+                for table in ("binding", "pin_attempt", "report", "purged"):
                     copy.execute(f"DELETE FROM {table}")
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of
-from kiosk.storage import tables
 from kiosk.storage.journal import Journal
 
 
@@ -48,13 +47,12 @@ class Tail:
 def move_tail(journal: Journal, device: str, first: int) -> str:
     """Move a device's records from number `first` on to a device id that follows from them; returns that id.
 
-    Belongs in a transaction. If the device is this kiosk, it takes a new id for what it writes from now on.
+    Belongs in a transaction, after which the tables need a rebuild. If the device is this kiosk, it takes a new id for
+    what it writes from now on.
     """
     records = journal.tail(device, first)
     journal.drop_tail(device, first)
-    branch = _settle(journal, records)
-    tables.rebuild(journal.connection)
-    return branch
+    return _settle(journal, records)
 
 
 def _settle(journal: Journal, records: list[Record]) -> str:

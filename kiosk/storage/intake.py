@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.record import GENESIS, Record, chain
 from kiosk.domain.spans import Spans
-from kiosk.storage import forks
+from kiosk.storage import forks, tables
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.journal import Journal
 
@@ -37,13 +37,17 @@ def take(journal: Journal, records: Sequence[Record], streamed: Mapping[str, Spa
     """
     fresh: dict[tuple[str, int], Record] = {}
     refused: list[Record] = []
-    moved = 0
+    moved = disproven = 0
     for record in records:
         key = (record.device, record.seq)
         known = fresh.get(key) or journal.find(*key)
         if known and known.hash != record.hash:
             if not _follows(journal, known, fresh) and _follows(journal, record, fresh):
-                journal.replace(record)  # what stood there was no record of that device
+                disproven += 1  # what stood there was no record of that device
+                if key in fresh:
+                    fresh[key] = record
+                else:
+                    journal.replace(record)
                 continue
             if record.seq in streamed.get(record.device, Spans()) or key in fresh:
                 refused.append(record)
@@ -60,6 +64,8 @@ def take(journal: Journal, records: Sequence[Record], streamed: Mapping[str, Spa
             else:
                 refused.append(record)
     journal.store(list(fresh.values()))
+    if moved or disproven:
+        tables.rebuild(journal.connection)
     return Intake(tuple(fresh.values()), tuple(refused), moved)
 
 

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 from kiosk.domain.record import CLOCK, GENESIS, Record, canonical, chain, digest_of, is_whole
+from kiosk.domain.wire import LONGEST_NAME
 from kiosk.storage import attendees, erasures, stamps, tables
 from kiosk.storage.connection import DAMAGE, Connection
 from kiosk.storage.last_written import LastWritten
@@ -196,6 +197,8 @@ class Journal:
         records = []
         others = self._has_others(device)
         for fact in facts:
+            if len(fact.subject) > LONGEST_NAME:
+                raise ValueError("a subject is too long for other kiosks to read")
             seq, at = seq + 1, max(at, self._clock() + self.offset if now is None else now)
             if others:
                 at = max(at, stamps.latest_elsewhere(self._connection, fact.kind, fact.subject, device) + 1)
@@ -225,13 +228,12 @@ class Journal:
         tables.apply(self._connection, kept)
 
     def replace(self, record: Record) -> None:
-        """Put a record in the place of one that bears its name and is proven false; belongs in a transaction."""
+        """Put a record in the place of one that bears its name and is proven false; the tables need a rebuild then."""
         self._connection.execute("DELETE FROM journal WHERE device = ? AND seq = ?", (record.device, record.seq))
         self.store((record,))
         (last,) = self._connection.execute("SELECT max(seq) FROM journal WHERE device = ?", (record.device,)).fetchone()
         if found := self.find(record.device, last):
             self._set_head(found)
-        tables.rebuild(self._connection)
 
     def find(self, device: str, seq: int) -> Record | None:
         """Return the record of that key."""
@@ -285,6 +287,22 @@ class Journal:
         """Let this kiosk take a new device id with its next record; belongs inside a transaction."""
         self._connection.execute("DELETE FROM binding WHERE machine = ?", (self._machine,))
         self._device = None
+
+    def wipe_again(self) -> None:
+        """Try again to rid the disk of whom was erased, if others used the file when that was due."""
+        with self._lock:
+            if not self.is_wiped and not self._connection.in_transaction:
+                self.is_wiped = erasures.wipe(self._connection)
+
+    @contextmanager
+    def at_rest(self) -> Iterator[bool]:
+        """Tell whether nobody in this process is writing, and keep it so meanwhile; never waits."""
+        free = self._lock.acquire(blocking=False)
+        try:
+            yield free
+        finally:
+            if free:
+                self._lock.release()
 
     def close(self) -> None:
         """Close what is open beside the connection."""

@@ -68,11 +68,6 @@ class Ledger:
         """Note what is on its way."""
         self.sending[device] = self.sending.get(device, _NONE) | spans
 
-    def end_sending(self, device: str, spans: Spans | None = None) -> None:
-        """Note what is no longer on its way, or nothing of a device any more."""
-        left = self.sending.get(device, _NONE) - spans if spans else _NONE
-        self.sending[device] = left
-
     def records(self, device: str, span: Span) -> list[Record]:
         """Return a device's records from the first to the last number of a span."""
         return records_in(self._connection, device, span)

@@ -90,7 +90,7 @@ def public_keys(connection: Connection) -> dict[str, str]:
 def insert_keys(connection: Connection, records: Sequence[Record]) -> None:
     """Write the rows of keys that seal bundles."""
     connection.executemany(
-        "INSERT OR IGNORE INTO event_key (id, at, key) VALUES (?, ?, ?)",
+        "INSERT INTO event_key (id, at, key) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = min(at, excluded.at)",
         ((r.subject, r.at, r.content.get("key", "")) for r in records if r.body is not None),
     )
 

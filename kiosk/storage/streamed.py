@@ -47,6 +47,7 @@ def forget(connection: Connection) -> None:
     """Forget all of it: the stream is not the one that was read."""
     connection.execute("DELETE FROM streamed")
     connection.execute("DELETE FROM stream_cursor")
+    connection.execute("DELETE FROM purged")
 
 
 def heads(connection: Connection) -> dict[str, int]:

@@ -11,7 +11,7 @@ from kiosk.adapters.nats_server import NatsServer, ServerPlan
 from kiosk.bootstrap import own_identity
 from kiosk.domain.fault import Fault
 from kiosk.domain.join_code import JoinCode
-from kiosk.domain.membership import Membership
+from kiosk.domain.membership import Membership, is_public_key
 from kiosk.services.kiosks import enrol
 from kiosk.storage import members
 from kiosk.storage.event_file import EventFile
@@ -107,7 +107,8 @@ class Hub:
     def _allowed(self) -> list[str]:
         now = self._file.clock()
         everyone = members.everyone(self._file.reader)
-        return [m.public_key for m in everyone if not m.revoked and not (m.expires and m.expires <= now)]
+        standing = [m for m in everyone if not m.revoked and not (m.expires and m.expires <= now)]
+        return [m.public_key for m in standing if is_public_key(m.public_key)]  # the server takes no list with others
 
     def _revive(self) -> None:
         """Start the server again that has ended, hangs, or whose disk was full and has room again."""

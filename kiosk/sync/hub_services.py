@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.adapters.nats_link import dial
 from kiosk.domain.fault import Fault
-from kiosk.domain.membership import Membership
+from kiosk.domain.membership import Membership, is_public_key
 from kiosk.domain.plain_text import one_line
 from kiosk.domain.subjects import service_subject, stream_of
 from kiosk.services.kiosks import enrol
@@ -54,6 +54,7 @@ class HubServices(threading.Thread):
         self.answered = time.monotonic()
         """When the stream was last known to answer (monotonic seconds)."""
         self._answers: set[asyncio.Future[None]] = set()
+        self._purging: asyncio.Future[None] | None = None
         self.full = False
         """Whether the hub's disk is full."""
 
@@ -81,6 +82,9 @@ class HubServices(threading.Thread):
             except Exception:  # noqa: BLE001 - this thread's edge: a bug in an answer must not end the hub
                 _log.exception("a bug in Foyer's hub; its services begin again")
             finally:
+                if self._purging:
+                    self._purging.cancel()
+                    await asyncio.gather(self._purging, return_exceptions=True)
                 await _let_go(client)
             await asyncio.sleep(0.3)
         self._snapshots.close()
@@ -107,7 +111,11 @@ class HubServices(threading.Thread):
         if self._heard:
             told, self._heard = list(self._heard.values()), {}
             await asyncio.to_thread(self._write, told)
-        await self.purge.work(client)
+        await self._snapshots.tidy()
+        if self._purging is None or self._purging.done():
+            if self._purging and not self._purging.cancelled() and (error := self._purging.exception()):
+                _log.warning("the stream is purged again: %s", error)
+            self._purging = asyncio.ensure_future(self.purge.work(client))
 
     def _write(self, told: list[members.Report]) -> None:
         with self._file.writing() as connection:
@@ -126,8 +134,7 @@ class HubServices(threading.Thread):
                 told = _wrong("The hub did not understand the question; both sides need the same version of Foyer.")
             except Fault as fault:
                 told = _wrong(str(fault))
-            if message.reply:
-                await message.respond(told)
+            await _respond(message, told)
 
         async def later(message: "Msg") -> None:
             task = asyncio.ensure_future(act(message))
@@ -143,8 +150,8 @@ class HubServices(threading.Thread):
 
     async def _join(self, asked: dict[str, Any]) -> bytes:
         public_key, name = str(asked["public_key"]), one_line(str(asked.get("name", "")))[:60] or "Kiosk"
-        if len(public_key) != 56 or not public_key.startswith("U") or not public_key.isalnum():
-            raise ValueError("no public key")
+        if not is_public_key(public_key):
+            raise Fault("What asks to join has no proper key; nothing was changed.")
         await asyncio.to_thread(enrol, self._file, public_key, name, self._plan.expires)
         told = {"hubs": self._plan.reach, "expires": self._plan.expires, "event": self._membership.event}
         return json.dumps(told).encode()
@@ -175,8 +182,13 @@ class HubServices(threading.Thread):
         except (ValueError, KeyError, TypeError, OverflowError):
             return
         self._heard[report.public_key] = report
-        if message.reply:
-            await message.respond(json.dumps({"full": self.full}).encode())
+        await _respond(message, json.dumps({"full": self.full}).encode())
+
+
+async def _respond(message: "Msg", told: bytes) -> None:
+    """Answer into the sender's inbox only: elsewhere the answer would be said with the hub's own rights."""
+    if message.reply.startswith("_INBOX_") and told:
+        await message.respond(told)
 
 
 def _wrong(sentence: str) -> bytes:

@@ -1,10 +1,11 @@
 """Erasing people from the stream: their own subjects are purged, batches that hold them are written again without."""
 
+import asyncio
 import json
-import logging
 from base64 import b64decode
 from collections import deque
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain import wire
@@ -21,7 +22,8 @@ from kiosk.sync.stream_setup import call
 if TYPE_CHECKING:
     from nats.aio.client import Client
 
-_log = logging.getLogger(__name__)
+AT_ONCE = 32
+_NOT_FOUND, _NO_SUCH_SEQUENCE = 404, 10043
 
 
 class StreamPurge:
@@ -36,52 +38,49 @@ class StreamPurge:
         self._file = file
         self._event = event
         self._stream = stream_of(event)
-        self._people: deque[str] = deque()
         self._late: deque[Delivered] = deque()
-        self._is_swept = False
 
     def look(self, message: Delivered, records: Sequence[Record]) -> None:
-        """Note what a message of the stream makes necessary; called on the replicator's thread, after merging."""
-        self._people.extend(record.subject for record in records if record.kind == "erasure")
+        """Note a late message about somebody erased; called on the replicator's thread, after merging."""
         personal = {record.subject for record in records if record.kind in PERSONAL and record.body is not None}
         if personal and erased_records.among(self._file.reader, personal):
             self._late.append(message)
 
     async def work(self, client: "Client") -> None:
-        """Erase from the stream what was noted; at first, everyone who was ever erased.
+        """Erase from the stream who was erased here and is not gone from there yet, and what came late.
 
         Raises:
-            LinkError: the server does not answer; it is done again at the next start.
+            LinkError: the server does not answer or refuses; it is done again.
         """
-        people = set(self._people)
-        if not self._is_swept:
-            people |= set(erased_records.everyone(self._file.reader))
-        if people:
+        if people := await asyncio.to_thread(lambda: erased_records.still_streamed(self._file.reader)):
             await self._erase(client, people)
-            for _ in range(len(self._people)):
-                if self._people and self._people[0] in people:
-                    self._people.popleft()
-        self._is_swept = True
+            await asyncio.to_thread(self._note, people)
         while self._late:
             await self._erase_late(client, self._late[0])
             self._late.popleft()
 
+    def _note(self, people: set[str]) -> None:
+        with self._file.writing() as connection:
+            erased_records.note_purged(connection, people)
+
     async def _erase(self, client: "Client", people: set[str]) -> None:
-        keys = erased_records.record_keys(self._file.reader, people)
+        keys = await asyncio.to_thread(lambda: erased_records.record_keys(self._file.reader, people))
         await self._send_emptied(client, keys)
-        for attendee in people:
-            await self._call(client, "STREAM.PURGE", {"filter": person_subject(self._event, attendee)})
-        subjects = await self._batches(client)
-        for subject in subjects:
+        held = {device: Spans.of(numbers) for device, numbers in keys.items()}
+        for subject in await self._batches(client):
             device, first, last = subject.split(".")[3:6]
-            if any(int(first) <= seq <= int(last) for seq in keys.get(device, ())):
+            span = Spans(((int(first), int(last)),))
+            if device in held and len(span - held[device]) < len(span):
                 await self._rewrite(client, subject)
+        names = [person_subject(self._event, attendee) for attendee in people]
+        for group in zip_longest(*[iter(names)] * AT_ONCE):
+            await asyncio.gather(*(self._call(client, "STREAM.PURGE", {"filter": name}) for name in group if name))
 
     async def _batches(self, client: "Client") -> list[str]:
         found: list[str] = []
         while True:
             asked = {"subjects_filter": f"foyer.{self._event}.batch.>", "offset": len(found)}
-            told = await call(client, f"STREAM.INFO.{self._stream}", asked, timeout=20)
+            told = await self._call(client, "STREAM.INFO", asked)
             page = told.get("state", {}).get("subjects") or {}
             found += page
             if not page or len(found) >= told.get("total", 0):
@@ -90,7 +89,7 @@ class StreamPurge:
     async def _rewrite(self, client: "Client", subject: str) -> None:
         """Write a batch again without erased people, then remove every earlier message of that subject."""
         while True:
-            told = await call(client, f"STREAM.MSG.GET.{self._stream}", {"last_by_subj": subject})
+            told = await self._call(client, "STREAM.MSG.GET", {"last_by_subj": subject})
             message = told.get("message")
             if not message or not await self._replace(
                 client, subject, int(message["seq"]), b64decode(message.get("data", ""))
@@ -129,10 +128,13 @@ class StreamPurge:
         await self._call(client, "STREAM.MSG.DELETE", {"seq": seq})
         return True
 
-    async def _call(self, client: "Client", name: str, body: dict[str, Any]) -> None:
+    async def _call(self, client: "Client", name: str, body: dict[str, Any]) -> dict[str, Any]:
+        """Ask JetStream; that something is not there is an answer, anything else that is wrong is not."""
         told = await call(client, f"{name}.{self._stream}", body, timeout=20)
-        if (error := told.get("error")) and error.get("code") != 404 and error.get("err_code") != 10043:
-            _log.warning("the stream could not be purged: %s", error.get("description"))
+        error = told.get("error")
+        if error and error.get("code") != _NOT_FOUND and error.get("err_code") != _NO_SUCH_SEQUENCE:
+            raise LinkError(f"the stream could not be purged ({error.get('description')})")
+        return told
 
 
 def _keys_of(message: Delivered) -> dict[str, list[int]]:

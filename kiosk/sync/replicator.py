@@ -137,8 +137,9 @@ class Replicator(threading.Thread):
             return SyncState.HUB_FULL, LONGEST_PAUSE
         except LinkError as error:
             _log.info("no connection: %s", error)
-        except Fault:
-            return SyncState.KIOSK_FULL, LONGEST_PAUSE
+        except Fault as fault:
+            _log.warning("%s", fault)
+            return (SyncState.KIOSK_FULL if " is full" in str(fault) else SyncState.APART), LONGEST_PAUSE
         except Exception:  # noqa: BLE001 - this thread's edge: a bug in a session must not end replication
             _log.exception("a bug in Foyer's replication; it begins again")
         finally:
@@ -193,7 +194,7 @@ class Replicator(threading.Thread):
         found = self._replication
         self.status = SyncStatus(
             state,
-            waiting=found.waiting if found else _waiting(self._file),
+            waiting=found.waiting if found else waiting_in(self._file),
             behind=found.behind if found else 0,
             since=since,
             offset=found.offset if found else self.status.offset,
@@ -294,7 +295,8 @@ def _says_full(answer: bytes) -> bool:
         return False
 
 
-def _waiting(file: EventFile) -> int:
+def waiting_in(file: EventFile) -> int:
+    """Return how many of this kiosk's records the stream is not known to hold."""
     device = file.journal.device
     held = streamed.held(file.reader, device) if device else None
     there = streamed.spans(file.reader).get(device)

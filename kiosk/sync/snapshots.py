@@ -17,7 +17,10 @@ from kiosk.storage.event_file import EventFile
 
 PART = 768 * 1024
 """Bytes of the file in one message, deflated (RFC 1950) on the way; the server takes no more than 1 MiB."""
-FRESH_S = 60.0
+FRESH_S, KEPT_S = 60.0, 600.0
+"""For how many seconds a copy is given to whoever comes, and kept for whoever is still fetching it."""
+GONE = b"gone"
+"""The answer instead of a part; it is none, so that whoever asked begins again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Snapshots:
         self._making = asyncio.Lock()
         self._subject = ""
         self._erased = 0
+        for left in folder.glob("copy-*.db*"):
+            left.unlink(missing_ok=True)
 
     def subject(self, event: str) -> str:
         """Return where this very hub hands out parts; another one has other copies."""
@@ -54,21 +59,30 @@ class Snapshots:
     async def offer(self, asked: dict[str, Any]) -> bytes:
         """Answer with a copy's name, size, digest, and where its parts are asked for."""
         del asked
+        await self.tidy()
         async with self._making:
             latest = max(self._copies.values(), key=lambda copy: copy.made, default=None)
-            erased = len(await asyncio.to_thread(lambda: erased_records.everyone(self._file.reader)))
-            if latest is None or time.monotonic() - latest.made > FRESH_S or erased != self._erased:
-                self._erased = erased
+            if latest is None or time.monotonic() - latest.made > FRESH_S:
                 latest = await asyncio.to_thread(self._make)
-                self._drop_old(latest)
+                self._copies[latest.name] = latest
         told = {"copy": latest.name, "size": latest.size, "digest": latest.digest, "part": PART}
         return json.dumps(told | {"subject": self._subject}).encode()
 
+    async def tidy(self) -> None:
+        """Remove copies that are old, and all of them once somebody was erased who may be in them."""
+        erased = await asyncio.to_thread(lambda: len(erased_records.everyone(self._file.reader)))
+        async with self._making:
+            kept_since = time.monotonic() - KEPT_S if erased == self._erased else float("inf")
+            self._erased = erased
+            for copy in [copy for copy in self._copies.values() if copy.made < kept_since]:
+                del self._copies[copy.name]
+                copy.path.unlink(missing_ok=True)
+
     async def part(self, asked: dict[str, Any]) -> bytes:
-        """Answer with one part of a copy; nothing if the copy is gone."""
+        """Answer with one part of a copy, or `GONE`."""
         copy, number = self._copies.get(str(asked["copy"])), int(asked["number"])
         if copy is None or number < 0:
-            return b""
+            return GONE
         return await asyncio.to_thread(_read, copy.path, number)
 
     def close(self) -> None:
@@ -79,22 +93,13 @@ class Snapshots:
         self._copies.clear()
 
     def _make(self) -> _Copy:
-        for left in self._folder.glob("copy-*.db*"):
-            if left not in {copy.path for copy in self._copies.values()}:
-                left.unlink(missing_ok=True)
         name = secrets.token_hex(6)
         path = self._folder / f"copy-{name}.db"
+        path.touch(0o600)
         self._file.copy_for_another(path)
         with path.open("rb") as handle:
             digest = hashlib.file_digest(handle, "sha256").hexdigest()
         return _Copy(name, path, path.stat().st_size, digest, time.monotonic())
-
-    def _drop_old(self, latest: _Copy) -> None:
-        """Keep the last two: somebody may still be reading the older one."""
-        self._copies[latest.name] = latest
-        for copy in sorted(self._copies.values(), key=lambda copy: copy.made)[:-2]:
-            del self._copies[copy.name]
-            copy.path.unlink(missing_ok=True)
 
 
 def _read(path: Path, number: int) -> bytes:
@@ -103,4 +108,4 @@ def _read(path: Path, number: int) -> bytes:
             handle.seek(number * PART)
             return zlib.compress(handle.read(PART), 1)
     except OSError:
-        return b""
+        return GONE

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from kiosk.adapters.identity import new_seed, public_key_of
 from kiosk.cli import cli
 from kiosk.services.kiosks import enrol
 from kiosk.storage.event_file import EventFile
@@ -25,8 +26,8 @@ def test_a_kiosk_that_joined_no_hub_says_so(event_file: EventFile) -> None:
 
 
 def test_every_kiosk_is_listed_and_one_is_shut_out_for_good(event_file: EventFile) -> None:
-    enrol(event_file, "U" + "A" * 55, "Desk 2")
-    enrol(event_file, "U" + "B" * 55, "Foyer 1")
+    enrol(event_file, public_key_of(new_seed()), "Desk 2")
+    enrol(event_file, public_key_of(new_seed()), "Foyer 1")
     assert "Desk 2, never seen" in run(event_file, "kiosks")[1]
     assert run(event_file, "kiosks", "--shut-out", "Desk 9")[0] == 1
     assert "Desk 2 is shut out" in run(event_file, "kiosks", "--shut-out", "Desk 2", "--staff", "Selin")[1]

@@ -284,6 +284,35 @@ def test_garbage_and_oversized_messages_are_left_out(fleet_of: MakeFleet) -> Non
     assert fleet.kiosks[1].tell("scan", code=fleet.codes[0])["verdict"] == "already_in"
 
 
+def test_a_key_that_is_none_keeps_nobody_else_out(fleet_of: MakeFleet) -> None:
+    fleet = fleet_of(kiosks=1)
+    for key in ("U" + "0" * 55, "U" + "é" * 55, "nonsense"):
+        fleet.kiosks[0].tell("append", kind="member", subject=key, body={"name": "Odd"})
+        publish(fleet, f"foyer.{_event(fleet)}.service.join", json.dumps({"public_key": key}).encode())
+    fleet.settle()
+    fleet.kiosks.append(fleet.add(2))
+    fleet.hub.stop()
+    fleet.hub.start()
+    fleet.settle()
+    fleet.check()
+
+
+def test_a_hub_answers_into_inboxes_only(fleet_of: MakeFleet) -> None:
+    fleet = fleet_of(kiosks=1)
+    fleet.settle()
+    before = len(_stream(fleet))
+
+    async def act(client: Any) -> None:
+        for reply in (f"foyer.{_event(fleet)}.fact.x", f"$JS.API.STREAM.DELETE.{stream_of(_event(fleet))}"):
+            for service in ("join", "kiosks", "snapshot", "here"):
+                await client.publish(f"foyer.{_event(fleet)}.service.{service}", b"{}", reply=reply)
+        await client.flush()
+
+    _as_hub(fleet, act)
+    time.sleep(2)
+    assert len(_stream(fleet)) == before
+
+
 def test_a_kiosk_that_was_shut_out_learns_and_sends_nothing_more(fleet_of: MakeFleet) -> None:
     fleet = fleet_of()
     first, second = fleet.kiosks

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.bootstrap import read_agenda
-from kiosk.domain.agenda import Agenda
+from kiosk.domain.agenda import Agenda, bounded
 from kiosk.domain.fault import Fault
 from kiosk.domain.session import Session, SessionText
 from kiosk.services.agenda import agenda_days, import_agenda, now_next
@@ -139,3 +139,12 @@ def test_now_and_next_across_the_change_of_the_clocks(event_file: EventFile) -> 
     found = now_next(event_file, shift.starts + 150 * MINUTE)
     assert (_titles(found.now), _titles(found.next)) == (["Night shift"], ["Breakfast"])
     assert _titles(now_next(event_file, breakfast.starts).now) == ["Breakfast"]
+
+
+def test_an_id_too_long_to_travel_is_shortened_the_same_way_at_every_import() -> None:
+    text = SessionText("Söyleşi")
+    long, short = (Session(id_, 1, 2, text) for id_ in ("x" * 500, "talk-1"))
+    first, second = (bounded(Agenda((long, short))).sessions for _ in range(2))
+    assert first == second
+    assert [len(session.id) <= 120 for session in first] == [True, True]
+    assert first[1].id == "talk-1"
