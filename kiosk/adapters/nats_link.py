@@ -67,6 +67,24 @@ async def dial(membership: Membership, hub: str, name: str) -> "Client":
         RefusedError: it does not take this kiosk, or is not the hub that was joined.
         LinkError: it cannot be reached.
     """
+    inbox = f"_INBOX_{membership.public_key}"
+    return await _open(hub, membership.certificate, inbox, name=name, nkeys_seed_str=membership.seed)
+
+
+async def dial_to_join(hub: str, certificate: str, token: str) -> "Client":
+    """Connect to a hub with what a join code holds, to be taken by it.
+
+    Raises:
+        RefusedError: the code is no longer valid.
+        LinkError: it cannot be reached.
+    """
+    try:
+        return await _open(hub, certificate, "_INBOX_JOIN", user="join", password=token)
+    except RefusedError as error:
+        raise RefusedError("the hub does not take this join code any more") from error
+
+
+async def _open(hub: str, certificate: str, inbox: str, **credentials: Any) -> "Client":  # noqa: ANN401 - as the client takes them
     from nats.aio.client import Client
 
     client = Client()
@@ -79,16 +97,15 @@ async def dial(membership: Membership, hub: str, name: str) -> "Client":
         await asyncio.wait_for(
             client.connect(
                 f"tls://{hub}",
-                name=name,
-                tls=server_tls(membership.certificate),
+                tls=server_tls(certificate),
                 tls_handshake_first=True,
-                nkeys_seed_str=membership.seed,
-                inbox_prefix=f"_INBOX_{membership.public_key}",
+                inbox_prefix=inbox,
                 allow_reconnect=False,
                 connect_timeout=4,
                 ping_interval=PING_S,
                 max_outstanding_pings=2,
                 error_cb=note,
+                **credentials,
             ),
             timeout=8,
         )

@@ -11,12 +11,11 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.hub_folder import HubSecrets, write_private
+from kiosk.adapters.nats_config import ServerPlan, config_of
 from kiosk.domain.fault import Fault
-from kiosk.domain.subjects import service_subject, stream_of
 
 OLDEST = (2, 14)
 PORT = 4222
@@ -26,24 +25,6 @@ _SPARE = 64 * 2**20
 _FULL = 256 * 1024
 _LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 _SIGNS = (b"no space left", b"critical write error", b"insufficient storage")
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """A hub's place among several: where it listens for the others, and where all of them do (``host:port``)."""
-
-    listen: str
-    routes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ServerPlan:
-    """What a server is to be: its folder, the event, where it listens (``host:port``), and its cluster, if any."""
-
-    folder: Path
-    event: str
-    listen: str
-    cluster: Cluster | None = None
 
 
 def find_server() -> Path:
@@ -186,65 +167,6 @@ class NatsServer:
                 return
             time.sleep(0.05)
         raise Fault("The hub's server does not come up; see server.log in the hub's folder.")
-
-
-def config_of(plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], room: int) -> dict[str, object]:
-    """Return the server's configuration; NATS reads JSON as its own format. `room` is for the stream, in bytes."""
-    tls = {"cert_file": str(plan.folder / "certificate.pem"), "key_file": str(plan.folder / "key.pem"), "timeout": 10}
-    allowed = {key: permissions_of(plan.event, key) for key in members}
-    users: list[dict[str, object]] = [{"nkey": key, "permissions": rules} for key, rules in allowed.items()]
-    own = {"nkey": secrets.public_key}
-    join = {"user": "join", "password": secrets.token, "permissions": join_permissions(plan.event)}
-    config: dict[str, object] = {
-        "server_name": "hub-" + re.sub(r"\W", "-", plan.listen),
-        "listen": plan.listen,
-        "pid_file": str(plan.folder / "server.pid"),
-        "max_payload": 2**20,
-        "max_pending": 64 * 2**20,
-        "write_deadline": "10s",
-        "ping_interval": "10s",
-        "ping_max": 2,
-        "tls": tls | {"handshake_first": True},
-        "jetstream": {
-            "store_dir": str(plan.folder / "stream"),
-            "sync_interval": "always",
-            "max_file_store": room,
-            "max_memory_store": 256 * 2**20,
-        },
-        "authorization": {"timeout": 10, "users": [own, join, *users]},
-    }
-    if plan.cluster:
-        config["cluster"] = {
-            "name": f"foyer-{plan.event}",
-            "listen": plan.cluster.listen,
-            "authorization": {"user": "hub", "password": secrets.cluster, "timeout": 10},
-            "tls": tls | {"ca_file": tls["cert_file"], "verify": True, "insecure": True},
-            "routes": [f"nats-route://hub:{secrets.cluster}@{route}" for route in plan.cluster.routes],
-            "no_advertise": True,
-        }
-    return config
-
-
-def permissions_of(event: str, public_key: str) -> dict[str, object]:
-    """Return what a kiosk may do: add records, read the stream, and speak with the hubs and other kiosks."""
-    stream = stream_of(event)
-    allowed = (
-        *(f"foyer.{event}.person.*", f"foyer.{event}.fact.*", f"foyer.{event}.batch.>", f"foyer.{event}.service.>"),
-        *(f"$JS.API.STREAM.INFO.{stream}", f"$JS.API.STREAM.MSG.GET.{stream}"),
-        *(f"$JS.API.CONSUMER.CREATE.{stream}.>", f"$JS.FC.{stream}.>"),
-    )
-    return {
-        "publish": {"allow": allowed},
-        "subscribe": {"allow": [f"_INBOX_{public_key}.>", service_subject(event, "ask")]},
-    }
-
-
-def join_permissions(event: str) -> dict[str, object]:
-    """Return what whoever has the join code may do: ask to be taken."""
-    return {
-        "publish": {"allow": [service_subject(event, "join")]},
-        "subscribe": {"allow": ["_INBOX_JOIN.>"]},
-    }
 
 
 def _end_with_parent() -> None:

@@ -129,7 +129,7 @@ def _clock_sentence(offset: int) -> str:
 
 
 def _plan(file: "EventFile", listen: str, reach: tuple[str, ...], others: str | None, expires: str | None) -> "HubPlan":
-    from kiosk.adapters.nats_server import Cluster, ServerPlan
+    from kiosk.adapters.nats_config import Cluster, ServerPlan
     from kiosk.sync.hub import HubPlan
 
     hubs = tuple(others.split(",")) if others else ()

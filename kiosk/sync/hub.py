@@ -7,7 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from kiosk.adapters.hub_folder import HubSecrets, hub_folder, secrets_in
-from kiosk.adapters.nats_server import NatsServer, ServerPlan
+from kiosk.adapters.nats_config import ServerPlan
+from kiosk.adapters.nats_server import NatsServer
 from kiosk.bootstrap import own_identity
 from kiosk.domain.fault import Fault
 from kiosk.domain.join_code import JoinCode

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.adapters.clock import system_clock
 from kiosk.adapters.membership_file import write_membership
-from kiosk.adapters.nats_link import dial, server_tls
+from kiosk.adapters.nats_link import dial, dial_to_join
 from kiosk.adapters.sync_folder import sync_folder
 from kiosk.bootstrap import own_identity
 from kiosk.domain import join_code
@@ -26,11 +26,8 @@ from kiosk.sync.questions import ask
 from kiosk.sync.replicator import catch_up
 
 if TYPE_CHECKING:
-    from nats.aio.client import Client
+    pass
 
-AT_ONCE = 6
-"""Parts of a copy that are asked for ahead."""
-TRIES = 40
 PATIENCE_S, PAUSE_S = 30.0, 0.25
 """For how long what needs a connection is begun again, and the pause before."""
 
@@ -128,7 +125,7 @@ async def _certificate(code: JoinCode) -> tuple[str, str]:
 
 async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: str) -> Membership:
     own = own_identity(path)
-    client = await _dial_to_join(code, certificate, hub)
+    client = await dial_to_join(hub, certificate, code.token)
     try:
         asked = json.dumps({"public_key": own.public_key, "name": name}).encode()
         told = await ask(client, service_subject(code.event, "join"), asked, 20)
@@ -138,36 +135,6 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
     return Membership(
         code.event, hubs, certificate, own.seed, own.public_key, name, expires=int(told.get("expires", 0))
     )
-
-
-async def _dial_to_join(code: JoinCode, certificate: str, hub: str) -> "Client":
-    from nats.aio.client import Client
-
-    client = Client()
-    heard: list[Exception] = []
-
-    async def note(error: Exception) -> None:
-        heard.append(error)
-
-    try:
-        await asyncio.wait_for(
-            client.connect(
-                f"tls://{hub}",
-                user="join",
-                password=code.token,
-                tls=server_tls(certificate),
-                tls_handshake_first=True,
-                inbox_prefix="_INBOX_JOIN",
-                allow_reconnect=False,
-                error_cb=note,
-            ),
-            timeout=8,
-        )
-    except Exception as error:
-        if "authorization" in " ".join(map(str, (error, *heard))).lower():
-            raise RefusedError("the hub does not take this join code any more") from error
-        raise LinkError(f"{hub} cannot be reached") from error
-    return client
 
 
 def _refuse_other(path: Path, event: str) -> None:
