@@ -28,14 +28,16 @@ def far_network() -> Iterator[tuple[str, str]]:
     name, near, far = f"foyer{os.getpid()}", f"fy{os.getpid()}a", f"fy{os.getpid()}b"
     try:
         _ip("netns", "add", name)
+        _ip("link", "add", near, "type", "veth", "peer", "name", far)
+        _ip("link", "set", far, "netns", name)
+        _ip("addr", "add", f"{NEAR}/30", "dev", near)
+        _ip("link", "set", near, "up")
+        _ip("-n", name, "addr", "add", f"{FAR}/30", "dev", far)
+        _ip("-n", name, "link", "set", far, "up")
     except subprocess.CalledProcessError:
+        subprocess.run(["ip", "netns", "del", name], check=False, capture_output=True)
+        subprocess.run(["ip", "link", "del", near], check=False, capture_output=True)
         pytest.skip("this machine makes no networks")
-    _ip("link", "add", near, "type", "veth", "peer", "name", far)
-    _ip("link", "set", far, "netns", name)
-    _ip("addr", "add", f"{NEAR}/30", "dev", near)
-    _ip("link", "set", near, "up")
-    _ip("-n", name, "addr", "add", f"{FAR}/30", "dev", far)
-    _ip("-n", name, "link", "set", far, "up")
     yield name, far
     _ip("netns", "del", name)
 
