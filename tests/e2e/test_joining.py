@@ -1,6 +1,7 @@
 """Joining where a connection does not stand at once: a hub learns of a new kiosk a moment after it took it."""
 
 import asyncio
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -76,12 +77,16 @@ def test_joining_tells_soon_that_a_hub_is_gone(monkeypatch: pytest.MonkeyPatch) 
 
 
 def cut_after_the_first_part(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = client.request
+    real, cut = client.request, asyncio.Event()
 
     async def request(subject: str, payload: bytes, **options: Any) -> Any:
+        number = json.loads(payload).get("number")
+        if number:
+            await cut.wait()
         answer = await real(subject, payload, **options)
-        if b"number" in payload:
+        if number == 0:
             await client.close()
+            cut.set()
         return answer
 
     monkeypatch.setattr(client, "request", request)
