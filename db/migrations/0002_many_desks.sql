@@ -63,8 +63,10 @@ CREATE TABLE stream_cursor (
     mark TEXT    NOT NULL               -- tells that message from another under the same number
 ) WITHOUT ROWID;
 
--- All records about one attendee, for erasing them.
-CREATE INDEX journal_person ON journal (subject) WHERE kind IN ('scan', 'undo', 'consent');
+-- Erasures after which the file is still to be written anew, so that nothing is left on disk; local to this file.
+CREATE TABLE wipe_due (
+    number INTEGER PRIMARY KEY
+);
 
 -- Membership is folded too.
 DROP INDEX journal_subject;

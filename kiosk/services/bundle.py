@@ -118,6 +118,7 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
     while group := list(chain.from_iterable(islice(source, BATCHES_AT_ONCE))):
         merger, added, unfit = _take(file, merger, group)
         new, left_out = new + added, left_out + unfit
+    file.journal.wipe()
     return Merged(header.records, new, left_out, len(scans.conflicts(file.reader) - before))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.services.ports import Progress
-from kiosk.storage import tables
+from kiosk.storage import erasures, tables
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, is_safe_for_many
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import extent_of, fractures
@@ -29,7 +29,7 @@ def examine(
     with file.snapshot() as connection:
         findings = [_sqlite(), _integrity(connection)]
         if not findings[-1].wrong:
-            findings += [*_journal(connection), _tables(connection, progress)]
+            findings += [*_journal(connection), _tables(connection, progress), *_traces(connection)]
     return findings + machine
 
 
@@ -88,6 +88,20 @@ def _tables(connection: Connection, progress: Progress | None) -> Finding:
     if different:
         return Finding(f"Tables differ from the journal: {', '.join(different)}.", True, "Run “kiosk rebuild”.")
     return Finding("Every table is what the journal says.")
+
+
+def _traces(connection: Connection) -> list[Finding]:
+    if not erasures.is_any(connection):
+        return []
+    if erasures.is_wiped(connection):
+        return [Finding("Nothing is left on disk of whom was erased.")]
+    return [
+        Finding(
+            "Traces of a person who was erased are left on disk: other programs were using the file.",
+            True,
+            "Close the other programs that use this file and run “kiosk rebuild”.",
+        )
+    ]
 
 
 def _encryption(encrypted: bool | None) -> Finding:

@@ -208,7 +208,6 @@ class Replication:
 
     async def _chores(self, now: float) -> None:
         """Send again what did not arrive, send for those who do not, and ask for what is missing."""
-        self._file.journal.wipe_again()
         if not self.caught_up or self.behind or not self._sender.is_idle:
             self._last_sent = now
             return

@@ -33,13 +33,12 @@ def note_purged(connection: Connection, attendees: Iterable[str]) -> None:
 def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, list[int]]:
     """Return the numbers of the records about these attendees, by device."""
     found: dict[str, list[int]] = {}
-    for attendee in attendees:
-        rows = connection.execute(
-            "SELECT device, seq FROM journal WHERE kind IN ('event', 'attendee', 'session', 'point', 'device', "
-            "'member') AND kind = 'attendee' AND subject = ? UNION ALL "
-            "SELECT device, seq FROM journal WHERE kind IN ('scan', 'undo', 'consent') AND subject = ?",
-            (attendee, attendee),
-        )
-        for device, seq in rows:
-            found.setdefault(device, []).append(seq)
+    people = json.dumps(list(attendees))
+    rows = connection.execute(
+        "SELECT device, seq FROM journal WHERE kind IN ('attendee', 'scan', 'undo', 'consent') "
+        "AND subject IN (SELECT value FROM json_each(?))",
+        (people,),
+    )
+    for device, seq in rows:
+        found.setdefault(device, []).append(seq)
     return found

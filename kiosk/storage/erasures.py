@@ -59,13 +59,38 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
         ),
     )
     people = json.dumps(list({record.subject for record, _ in told}))
-    scans.remove(connection, people)
+    _gather(connection, people)
+    scans.remove(connection, "temp.doomed")
     connection.execute("DELETE FROM consent WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
     attendees.remove(connection, people)
+    connection.execute(
+        "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
+    )
+    connection.execute("DELETE FROM temp.doomed")
+
+
+def _gather(connection: Connection, people: str) -> None:
+    """Put the keys of all records about some attendees (a JSON list of ids) into the table `doomed`.
+
+    What is not folded is looked for in the whole journal: an index by person would be written to at every scan, at
+    random places, for what is done once in a while and ends with writing the file anew.
+    """
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS doomed (device TEXT, seq INTEGER, PRIMARY KEY (device, seq))")
     for kinds in (_THEIRS, f"{_FOLDED} AND kind = 'attendee'"):
         connection.execute(
-            f"UPDATE journal SET body = NULL, salt = NULL WHERE {kinds} AND {_THESE} AND body IS NOT NULL", (people,)
+            f"INSERT INTO temp.doomed SELECT device, seq FROM journal WHERE {kinds} AND {_THESE} AND body IS NOT NULL",
+            (people,),
         )
+
+
+def ask_for_wipe(connection: Connection) -> None:
+    """Note that the file is to be written anew; belongs in the transaction that erases."""
+    connection.execute("INSERT INTO wipe_due DEFAULT VALUES")
+
+
+def is_wiped(connection: Connection) -> bool:
+    """Tell whether nothing of whom was erased is left on disk."""
+    return connection.execute("SELECT 1 FROM wipe_due LIMIT 1").fetchone() is None
 
 
 def wipe(connection: Connection) -> bool:
@@ -81,16 +106,28 @@ def wipe(connection: Connection) -> bool:
         Whether it could be done: not while another program writes, or reads an older state.
     """
     (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    (asked,) = connection.execute("SELECT max(number) FROM wipe_due").fetchone()
     try:
         connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS:d}")
+        attendees.compact_index(connection)
         connection.execute("VACUUM")
         connection.execute(f"PRAGMA busy_timeout = {_HOLD_MS:d}")
         (is_busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if not is_busy:
+            connection.execute("DELETE FROM wipe_due WHERE number <= ?", (asked or 0,))
     except OperationalError:
         return False
     finally:
         connection.execute(f"PRAGMA busy_timeout = {usual:d}")
     return not is_busy
+
+
+def wipe_copy(connection: Connection) -> None:
+    """Do the same to a copy that nobody else uses yet, if what it was copied from still needed it."""
+    if not is_wiped(connection):
+        attendees.compact_index(connection)
+        connection.execute("VACUUM")
+        connection.execute("DELETE FROM wipe_due")
 
 
 def is_any(connection: Connection) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
-from kiosk.storage import events
+from kiosk.storage import erasures, events
 from kiosk.storage.connection import (
     DAMAGE,
     Connection,
@@ -191,13 +191,13 @@ class EventFile:
             raise Fault(f"{target} is the event file itself; nothing was changed. Give the copy another name.")
         draft = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
-            copy = sqlite3.connect(str(draft))
+            copy = sqlite3.connect(str(draft), isolation_level=None)
             try:
-                with copy:
-                    self.reader.backup(
-                        copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_)
-                    )
+                self.reader.backup(
+                    copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_)
+                )
                 copy.execute("PRAGMA journal_mode = DELETE")
+                erasures.wipe_copy(copy)
             finally:
                 copy.close()
             with draft.open("rb+") as handle:
@@ -224,6 +224,7 @@ class EventFile:
                 for table in ("binding", "pin_attempt", "report", "purged"):
                     copy.execute(f"DELETE FROM {table}")
                 copy.execute("PRAGMA journal_mode = DELETE")
+                erasures.wipe_copy(copy)
             finally:
                 copy.close()
         except DAMAGE as error:

@@ -15,7 +15,7 @@ from typing import Any
 
 from kiosk.domain.record import CLOCK, GENESIS, Record, canonical, chain, digest_of, is_whole
 from kiosk.domain.wire import LONGEST_NAME
-from kiosk.storage import attendees, erasures, stamps, tables
+from kiosk.storage import erasures, stamps, tables
 from kiosk.storage.connection import DAMAGE, Connection
 from kiosk.storage.last_written import LastWritten
 
@@ -74,9 +74,7 @@ class Journal:
         self._last_written = LastWritten()
         self._device: str | None = None
         self._written: Record | None = None
-        self._must_wipe = False
-        self.is_wiped = True
-        """Whether nothing of whom was erased is left on disk; not if others used the file meanwhile (see `wipe`)."""
+        self._must_wipe = self._wipes_now = False
         self.offset = 0
         """What the hub's clock is ahead of this kiosk's, in milliseconds; 0 where no hub has told."""
         self.committed: Callable[[], None] | None = None
@@ -113,21 +111,21 @@ class Journal:
             try:
                 yield
                 if self._must_wipe:
-                    attendees.compact_index(self._connection)
+                    erasures.ask_for_wipe(self._connection)
                 self._connection.execute("COMMIT")
                 if self._written:
                     self._last_written.write(self._written.device, self._written.seq, self._written.hash)
                     if self.committed:
                         self.committed()
-                if self._must_wipe:
-                    self.is_wiped = erasures.wipe(self._connection)
+                if self._wipes_now:
+                    erasures.wipe(self._connection)
             except BaseException:
                 self._device = None
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
             finally:
-                self._written, self._must_wipe = None, False
+                self._written, self._must_wipe, self._wipes_now = None, False, False
 
     def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
@@ -188,7 +186,7 @@ class Journal:
     def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
         """Empty the tables and apply the whole journal again, in one transaction; returns the number of records."""
         with self.transaction():
-            self._must_wipe = erasures.is_any(self._connection)
+            self._must_wipe = self._wipes_now = erasures.is_any(self._connection)
             return tables.rebuild(self._connection, progress)
 
     def _append(self, facts: Iterable[SealedFact], now: int | None = None) -> tuple[Record, ...]:
@@ -208,7 +206,7 @@ class Journal:
             )
         kept = self._write(records)
         self._set_head(kept[-1])
-        self._written = kept[-1]
+        self._written, self._wipes_now = kept[-1], self._must_wipe
         return tuple(kept)
 
     def _write(self, records: Sequence[Record]) -> list[Record]:
@@ -288,11 +286,20 @@ class Journal:
         self._connection.execute("DELETE FROM binding WHERE machine = ?", (self._machine,))
         self._device = None
 
-    def wipe_again(self) -> None:
-        """Try again to rid the disk of whom was erased, if others used the file when that was due."""
+    @property
+    def is_wiped(self) -> bool:
+        """Whether nothing of whom was erased is left on disk.
+
+        Not if others used the file meanwhile (see `wipe`), nor at once where the erasure came from another kiosk.
+        """
+        return erasures.is_wiped(self._connection)
+
+    def wipe(self) -> bool:
+        """Rid the disk of whom was erased, if that is due; returns whether nothing is left of them."""
         with self._lock:
-            if not self.is_wiped and not self._connection.in_transaction:
-                self.is_wiped = erasures.wipe(self._connection)
+            if self._connection.in_transaction:
+                return False
+            return self.is_wiped or erasures.wipe(self._connection)
 
     @contextmanager
     def at_rest(self) -> Iterator[bool]:

@@ -8,10 +8,6 @@ from kiosk.domain.record import Record
 from kiosk.domain.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.connection import Connection
 
-_RECORDS_OF = (
-    "SELECT device, seq FROM journal WHERE kind IN ('scan', 'undo', 'consent') AND kind = ? "
-    "AND subject IN (SELECT value FROM json_each(?))"
-)
 _FIELDS = ("point", "attendee", "verdict", "method", "staff", "ending", "digest")
 
 
@@ -63,18 +59,17 @@ def insert_undo(connection: Connection, records: Sequence[Record]) -> None:
         _mark_undone(connection, [key])
 
 
-def remove(connection: Connection, people: str) -> None:
-    """Take away the scans and undos whose records are about some attendees, erased ones or not.
+def remove(connection: Connection, records: str) -> None:
+    """Take away the scans and undos that some records told of.
 
     Args:
         connection: the writing connection.
-        people: a JSON list of attendee ids.
+        records: names a table of their keys (device, seq).
     """
-    undos = connection.execute(
-        f"SELECT scan_device, scan_seq FROM undo WHERE (device, seq) IN ({_RECORDS_OF})", ("undo", people)
-    ).fetchall()
+    these = f"(device, seq) IN (SELECT device, seq FROM {records})"
+    undos = connection.execute(f"SELECT scan_device, scan_seq FROM undo WHERE {these}").fetchall()
     for table in ("scan", "undo"):
-        connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN ({_RECORDS_OF})", (table, people))
+        connection.execute(f"DELETE FROM {table} WHERE {these}")
     connection.executemany(
         "UPDATE scan SET undone_at = NULL, undone_by = NULL, undo_reason = NULL WHERE device = ? AND seq = ?", undos
     )

@@ -35,6 +35,8 @@ REFUSED_PAUSE = 15.0
 REPORT_S = 5.0
 STATUS_S = 0.25
 BEAT_S = 2.0
+WIPE_S, WIPE_AGAIN_S = 2.0, 60.0
+"""How soon the disk is rid of whom another kiosk erased, and when that is tried again if the file was in use."""
 _RANDOM = secrets.SystemRandom()
 _log = logging.getLogger(__name__)
 
@@ -91,7 +93,7 @@ class Replicator(threading.Thread):
 
     async def _keep_on(self) -> None:
         self._loop, self._wait = asyncio.get_running_loop(), asyncio.Event()
-        watcher = asyncio.ensure_future(self._watch())
+        watchers = [asyncio.ensure_future(work) for work in (self._watch(), self._wipe())]
         pause = SHORTEST_PAUSE
         while not self._stopping.is_set():
             membership = self._read_membership()
@@ -103,7 +105,8 @@ class Replicator(threading.Thread):
             self._now(state)
             pause = SHORTEST_PAUSE if time.monotonic() - began > 10 else min(2 * pause, longest)
             await self._sleep(_RANDOM.uniform(pause / 2, pause))
-        watcher.cancel()
+        for watcher in watchers:
+            watcher.cancel()
         if self._lock.is_held:
             self._now(SyncState.APART)
             self._write_status()
@@ -161,6 +164,16 @@ class Replicator(threading.Thread):
             if self.status != written or time.monotonic() - beat > BEAT_S:
                 written, beat = self.status, time.monotonic()
                 self._write_status()
+
+    async def _wipe(self) -> None:
+        """Rid the disk of whom was erased, once nothing more is coming in; each time, the whole file is written."""
+        while True:
+            await asyncio.sleep(WIPE_S)
+            replication = self._replication
+            if replication and (replication.behind or not replication.caught_up):
+                continue
+            if not self._file.journal.wipe():
+                await asyncio.sleep(WIPE_AGAIN_S)
 
     async def _report(self, membership: Membership, link: "NatsLink") -> None:
         subject = service_subject(membership.event, "here")

@@ -113,3 +113,17 @@ def test_it_says_whether_the_disk_is_encrypted(busy_event: EventFile) -> None:
     for answer, words in ((True, "is encrypted"), (False, "is not encrypted"), (None, "could not be told")):
         findings = examine(busy_event, is_encrypted=lambda answer=answer: answer)
         assert any(words in finding.what and not finding.wrong for finding in findings)
+
+
+def test_traces_of_an_erased_person_are_told_until_they_are_gone(busy_event: EventFile) -> None:
+    someone = find(busy_event, "Elif")[0].attendee.id
+    log = {"reason": "asked for it", "staff": "Selin", "salt": "", "marks": []}
+    with busy_event.snapshot() as reading:
+        reading.execute("SELECT count(*) FROM attendee").fetchone()
+        busy_event.journal.append("erasure", someone, log)
+    assert [finding.remedy for finding in wrong(busy_event)] == [
+        "Close the other programs that use this file and run “kiosk rebuild”."
+    ]
+    busy_event.rebuild()
+    assert wrong(busy_event) == []
+    assert "Nothing is left on disk of whom was erased." in [finding.what for finding in examine(busy_event)]

@@ -1,5 +1,6 @@
 """Who was erased is gone from tables, search index and disk, and stays gone whatever arrives late."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -180,3 +181,47 @@ def test_the_index_keeps_up_when_many_are_erased_at_once(event_file: EventFile, 
     event_file.writer.execute("INSERT INTO attendee_search (attendee_search, rank) VALUES ('integrity-check', 1)")
     event_file.journal.append("attendee", guests[0].id, {"name": "Guest Number0"})
     assert len(find(event_file, "Guest", limit=50)) == 10
+
+
+@pytest.fixture
+def other_file(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
+    file = EventFile.create(tmp_path / "other.db", clock)
+    yield file
+    file.close()
+
+
+def merged_elsewhere(event_file: EventFile, other: EventFile, attendee: str) -> None:
+    """Erase a person at one kiosk and let another hear of it, as replication does."""
+    for record in event_file.journal.records():
+        other.journal.merge(record)
+    other.journal.merge(event_file.journal.append("erasure", attendee, LOG))
+
+
+def test_what_another_kiosk_erased_is_off_the_disk_once_there_is_time_even_after_a_restart(
+    event_file: EventFile, other_file: EventFile, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    guest = add_guest("Elif Kılıç", email="elif@example.org")
+    merged_elsewhere(event_file, other_file, guest.id)
+    assert not other_file.journal.is_wiped
+    other_file.close()
+    opened = EventFile.open(other_file.path, clock)
+    assert not opened.journal.is_wiped
+    assert opened.journal.wipe()
+    assert opened.journal.is_wiped
+    assert b"elif@example.org" not in bytes_of(opened.path)
+    opened.close()
+
+
+def test_copies_hold_no_traces_even_if_the_file_itself_still_does(
+    event_file: EventFile, other_file: EventFile, add_guest: AddGuest, tmp_path: Path
+) -> None:
+    for number in range(300):
+        add_guest(f"Guest {number}", email=f"guest{number}@example.org")
+    guest = add_guest("Zübeyde Öztürkoğlu", email="zubeyde@example.org")
+    merged_elsewhere(event_file, other_file, guest.id)
+    backup, handed_out = tmp_path / "backup.db", tmp_path / "copy.db"
+    other_file.backup(backup)
+    other_file.copy_for_another(handed_out)
+    for copy in (backup, handed_out):
+        assert b"ozturkoglu" not in bytes_of(copy).lower()
+        assert b"guest299@example.org" in bytes_of(copy)
