@@ -8,6 +8,9 @@ from pathlib import Path
 from kiosk.adapters.hub_folder import HubSecrets
 from kiosk.domain.subjects import service_subject, stream_of
 
+LOG, LOG_LIMIT, LOGS = "server.log", 10 * 2**20, 3
+"""The server's log in the hub's folder, the bytes after which it is begun anew, and how many are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -38,6 +41,9 @@ def config_of(plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], roo
         "server_name": "hub-" + re.sub(r"\W", "-", plan.listen),
         "listen": plan.listen,
         "pid_file": str(plan.folder / "server.pid"),
+        "log_file": str(plan.folder / LOG),
+        "logfile_size_limit": LOG_LIMIT,
+        "logfile_max_num": LOGS,
         "max_payload": 2**20,
         "max_pending": 64 * 2**20,
         "write_deadline": "10s",

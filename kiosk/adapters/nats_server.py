@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.adapters.hub_folder import HubSecrets, write_private
-from kiosk.adapters.nats_config import ServerPlan, config_of
+from kiosk.adapters.nats_config import LOG, ServerPlan, config_of
 from kiosk.domain.fault import Fault
 
 OLDEST = (2, 14)
@@ -84,8 +84,7 @@ class NatsServer:
         self._room = max(free - _SPARE, free // 2, 2**20)  # may not change while it runs
         self._write_config()
         _end_left_over(self._plan.folder)
-        log = (self._plan.folder / "server.log").open("ab")
-        with log:
+        with (self._plan.folder / LOG).open("ab") as log:
             self._read_to, self.is_full = log.tell(), False
             self._process = subprocess.Popen(  # noqa: S603
                 [str(self._program), "-c", str(self._config)],
@@ -116,7 +115,9 @@ class NatsServer:
         """See whether the disk is full; the server tells that in its log only."""
         if self.free < _FULL:
             self.is_full = True
-        with suppress(OSError), (self._plan.folder / "server.log").open("rb") as log:
+        with suppress(OSError), (self._plan.folder / LOG).open("rb") as log:
+            if os.fstat(log.fileno()).st_size < self._read_to:
+                self._read_to = 0  # the server has begun a new one
             log.seek(self._read_to)
             told = log.read(2**20)
             self._read_to += len(told)
@@ -162,7 +163,7 @@ class NatsServer:
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             if not self.is_running:
-                raise Fault(f"The hub's server ended at once: {_reason(self._plan.folder / 'server.log')}")
+                raise Fault(f"The hub's server ended at once: {_reason(self._plan.folder / LOG)}")
             with suppress(OSError), socket.create_connection(address, timeout=1):
                 return
             time.sleep(0.05)

@@ -6,7 +6,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from kiosk.adapters.hub_folder import HubSecrets, hub_folder, secrets_in
+from kiosk.adapters.hub_folder import HubSecrets, hub_folder, secrets_in, write_private
 from kiosk.adapters.nats_config import ServerPlan
 from kiosk.adapters.nats_server import NatsServer
 from kiosk.bootstrap import own_identity
@@ -82,7 +82,7 @@ class Hub:
         """
         enrol(self._file, self._own, OWN_NAME)
         self._server.start(self._allowed())
-        (self._folder / CODE_FILE).write_text(self.code.text + "\n", "ascii")
+        write_private(self._folder / CODE_FILE, self.code.text + "\n")
         self._services.start()
         self._replicator.start()
 
