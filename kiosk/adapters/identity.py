@@ -1,14 +1,17 @@
 """Who a kiosk is to hubs and on bundles: one Ed25519 key pair an event file and machine (NKEY, NATS ADR-14)."""
 
 import json
+import logging
 import secrets
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.hub_folder import write_private
 from kiosk.domain.fault import Fault
 
-FILE = "identity.json"
+FILE, DAMAGED = "identity.json", "identity.json.damaged"
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,25 +23,58 @@ class Identity:
 
 
 def identity(folder: Path, machine: str) -> Identity:
-    """Return the identity kept in a sync folder, made at first need; a copy on another machine takes a new one.
+    """Return the identity that a sync folder keeps for a machine, made at first need.
+
+    A copy of the folder on another machine takes a new one, and both are kept: a machine whose mark changed and changed
+    back is who it was before. A damaged file is kept under another name, and so is every seed in it that can be read.
 
     Raises:
         Fault: it cannot be read or written.
     """
     place = folder / FILE
     try:
-        if place.exists():
-            told = json.loads(place.read_text("utf-8"))
-            if told["machine"] == machine:
-                return Identity(told["seed"], public_key_of(told["seed"]))
-        seed = new_seed()
-        folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-        write_private(place, json.dumps({"machine": machine, "seed": seed}))
+        seeds = _kept(place)
+        if machine not in seeds:
+            seeds[machine] = new_seed()
+            folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+            write_private(place, json.dumps({"seeds": seeds}))
     except OSError as error:
         raise Fault(f"{place} cannot be used ({error.strerror}); check the folder's permissions.") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise Fault(f"{place} is damaged; remove it and join the hub again.") from error
-    return Identity(seed, public_key_of(seed))
+    return Identity(seeds[machine], public_key_of(seeds[machine]))
+
+
+def _kept(place: Path) -> dict[str, str]:
+    """Return the seeds in a file by the mark of their machine; a damaged file is put aside, not to be lost."""
+    if not place.exists():
+        return {}
+    try:
+        told = json.loads(place.read_text("utf-8"))
+        # the file once held the seed of one machine only
+        seeds = dict(told["seeds"]) if "seeds" in told else {told["machine"]: told["seed"]}
+    except (ValueError, KeyError, TypeError):
+        seeds = None
+    whole = {machine: seed for machine, seed in (seeds or {}).items() if _is_seed(seed)}
+    if seeds is None or len(whole) < len(seeds):
+        aside = place.with_name(DAMAGED)
+        shutil.copy2(place, aside)
+        write_private(place, json.dumps({"seeds": whole}))
+        _log.warning(
+            "%s was damaged and is kept as %s. Nothing that was recorded is lost; if the hub does not take this kiosk "
+            "any more, join it again with “kiosk join”.",
+            *(place, aside.name),
+        )
+    return whole
+
+
+def _is_seed(seed: object) -> bool:
+    """Tell whether something is a seed of ours, and whole: nkeys itself does not check the CRC-16 in it."""
+    import nkeys
+
+    try:
+        prefix, raw = nkeys.decode_seed(bytearray(seed, "ascii"))  # type: ignore[call-overload]
+        return bool(prefix == nkeys.PREFIX_BYTE_USER and nkeys.encode_seed(raw, prefix).decode() == seed)
+    except (nkeys.NkeysError, ValueError, TypeError):
+        return False
 
 
 def new_seed() -> str:

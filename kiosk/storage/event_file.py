@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,6 +22,9 @@ from kiosk.storage.connection import (
 )
 from kiosk.storage.journal import Journal
 from kiosk.storage.migrations import APPLICATION_ID, migrate
+
+_SYSTEM = Path("/sys")
+"""Where Linux tells of the machine's devices."""
 
 
 class EventFile:
@@ -278,11 +282,36 @@ def _mark(known: tuple[str, ...]) -> str:
 
 
 def _hardware() -> list[str]:
-    """Return what differs between machines started from copies of one disk: built-in addresses, a board's number."""
-    wired = [card for card in Path("/sys/class/net").glob("*") if (card / "device").exists()]
-    places = [card / "address" for card in wired if not (card / "phy80211").exists()]  # wireless ones may be random
+    """Return what differs between machines started from copies of one disk: built-in addresses, a board's number.
+
+    An adapter that is plugged in says nothing of the machine. Where that leaves nothing, a wireless card's own address
+    does: unlike the one in use, it is never random.
+    """
+    wired = [card for card in _SYSTEM.glob("class/net/*") if _is_built_in(card) and not (card / "phy80211").exists()]
+    board = _SYSTEM / "firmware/devicetree/base/serial-number"
+    found = _texts(board, *(card / "address" for card in sorted(wired)))
+    wireless = [card for card in _SYSTEM.glob("class/ieee80211/*") if _is_built_in(card)]
+    return found or sorted(_texts(*(card / "macaddress" for card in wireless)))
+
+
+def _is_built_in(card: Path) -> bool:
+    """Tell whether a network card is part of the machine: no virtual one, nor one that can be unplugged.
+
+    Linux says of USB and PCI devices whether they are `removable` or `fixed` (ABI/testing/sysfs-bus-usb, sysfs-devices-
+    removable); many machines say neither, and then whatever hangs on USB counts as plugged in.
+    """
+    if not (card / "device").exists():
+        return False
+    place = (card / "device").resolve()
+    told = [text for parent in (place, *place.parents) for text in _texts(parent / "removable")]
+    is_on_usb = any(re.fullmatch(r"usb\d+", part) for part in place.parts)
+    return "removable" not in told and (not is_on_usb or told[:1] == ["fixed"])
+
+
+def _texts(*places: Path) -> list[str]:
+    """Return what stands in those of some files that can be read."""
     found = []
-    for place in (Path("/sys/firmware/devicetree/base/serial-number"), *sorted(places)):
+    for place in places:
         with suppress(OSError):
             found.append(place.read_text("ascii", "replace").strip("\0\n "))
     return found
