@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ANSWER_S = 5.0
 HEARTBEAT_S = 5.0
 PING_S = 5
+_DELIVERY = "$JS.ACK."
+"""What messages of the stream are to be acknowledged under, which no sender can write (NATS ADR-15)."""
 _FULL = ("insufficient", "exceeded", "no space", "store failed", "resource")
 _REFUSED = ("authorization", "permission", "authentication", "expired", "revoked")
 
@@ -109,9 +111,17 @@ async def _open(hub: str, certificate: str, inbox: str, **credentials: Any) -> "
             ),
             timeout=8,
         )
-    except Exception as error:
-        raise _failure([error, *heard], hub) from error
+    except BaseException as error:
+        await _let_go(client)
+        if isinstance(error, Exception):
+            raise _failure([error, *heard], hub) from error
+        raise
     return client
+
+
+async def _let_go(client: "Client") -> None:
+    with suppress(Exception):  # it is being given up; whatever it says changes nothing
+        await asyncio.wait_for(client.close(), 1)
 
 
 def server_tls(certificate: str) -> ssl.SSLContext:
@@ -217,10 +227,10 @@ class NatsLink:
         found: list[Delivered] = []
         while reading.messages and len(found) < most:
             message = reading.messages.popleft()
-            if message.headers and message.headers.get("Status"):
+            if message.reply.startswith(_DELIVERY):
+                found.append(self._read(reading, message))
+            else:  # a header proves nothing: whoever sent the message wrote it
                 self._control(reading, message)
-                continue
-            found.append(self._read(reading, message))
         return found
 
     async def publish(self, subject: str, payload: bytes, key: str) -> None:
@@ -259,8 +269,7 @@ class NatsLink:
 
     async def close(self) -> None:
         """Let go of the connection."""
-        with suppress(Exception):  # it is being given up; whatever it says changes nothing
-            await asyncio.wait_for(self._client.close(), 3)
+        await _let_go(self._client)
 
     def _check(self) -> None:
         if self._client.is_closed or not self._client.is_connected:

@@ -6,3 +6,7 @@ class Fault(Exception):  # noqa: N818 - it is the world that was at fault
 
     The sentence says what happened, what was kept, and what to do. A bug is never a `Fault`.
     """
+
+
+class DiskFullFault(Fault):
+    """The disk that holds an event file is full."""

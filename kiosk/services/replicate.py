@@ -34,7 +34,7 @@ WRONG_BY = 1_000
 SLOW_ANSWER_MS = 2_000
 """An answer that took longer tells too little of the hub's clock."""
 
-Seen = Callable[[Delivered, Sequence[Record]], None]
+Seen = Callable[[Sequence[tuple[Delivered, Sequence[Record]]]], None]
 _RANDOM = secrets.SystemRandom()
 _log = logging.getLogger(__name__)
 
@@ -48,7 +48,8 @@ class Replication:
         link: a connection just made.
         patience: seconds, at least and at most, to wait whether others send what they wrote themselves.
         bulk_messages: batches that are merged in one transaction; more are quicker and hold a scan up for longer.
-        seen: is told of every message with its records; the hub looks for erased people there.
+        seen: is told of every message with its records, in the transaction that takes them in; the hub looks for
+            erased people there.
     """
 
     def __init__(
@@ -160,18 +161,25 @@ class Replication:
         records = [record for _, found in decoded for record in found]
         last = messages[-1]
         try:
-            self._merge(lane, last, records)
+            self._merge(lane, last, records, decoded)
         except UNFIT as error:
             _log.warning("what the stream brought cannot be applied whole (%s)", type(error).__name__)
+            if self._seen:
+                self._seen(decoded)
             for record in records:
                 self._merge_if_possible(lane, last, record)
         self._behind[lane] = last.pending
-        if self._seen:
-            for message, found in decoded:
-                self._seen(message, found)
 
-    def _merge(self, lane: Lane, last: Delivered, records: Sequence[Record]) -> None:
+    def _merge(
+        self,
+        lane: Lane,
+        last: Delivered,
+        records: Sequence[Record],
+        messages: Sequence[tuple[Delivered, Sequence[Record]]] = (),
+    ) -> None:
         with self._file.writing() as connection:
+            if self._seen and messages:
+                self._seen(messages)
             intake = take(self._file.journal, records, self._ledger.streamed)
             changed = self._ledger.seen(_accepted(records, intake))
             streamed.write_spans(connection, changed)

@@ -16,7 +16,7 @@ else:
     except ImportError:
         import sqlite3
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import DiskFullFault, Fault
 
 __all__ = [
     "DAMAGE",
@@ -111,7 +111,7 @@ def fault_of(error: Exception, path: Path) -> Fault:
     )
     for sign, sentence in sentences:
         if sign in text:
-            return Fault(sentence())
+            return (DiskFullFault if sign == "full" else Fault)(sentence())
     return Fault(f"{path} cannot be used: {text}; nothing was recorded.")
 
 

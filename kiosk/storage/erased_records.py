@@ -30,6 +30,11 @@ def note_purged(connection: Connection, attendees: Iterable[str]) -> None:
     connection.executemany("INSERT OR IGNORE INTO purged (attendee) VALUES (?)", ((one,) for one in attendees))
 
 
+def forget_purged(connection: Connection, attendees: Iterable[str]) -> None:
+    """Let these attendees be purged from the stream once more: something about them came late."""
+    connection.executemany("DELETE FROM purged WHERE attendee = ?", ((one,) for one in attendees))
+
+
 def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, list[int]]:
     """Return the numbers of the records about these attendees, by device."""
     found: dict[str, list[int]] = {}

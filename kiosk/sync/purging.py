@@ -40,11 +40,17 @@ class StreamPurge:
         self._stream = stream_of(event)
         self._late: deque[Delivered] = deque()
 
-    def look(self, message: Delivered, records: Sequence[Record]) -> None:
-        """Note a late message about somebody erased; called on the replicator's thread, after merging."""
-        personal = {record.subject for record in records if record.kind in PERSONAL and record.body is not None}
-        if personal and erased_records.among(self._file.reader, personal):
-            self._late.append(message)
+    def look(self, messages: Sequence[tuple[Delivered, Sequence[Record]]]) -> None:
+        """Note late messages about somebody erased, in the file too, so that they go even if this hub ends now.
+
+        Called on the replicator's thread, in the transaction that takes them in.
+        """
+        for message, records in messages:
+            personal = {record.subject for record in records if record.kind in PERSONAL and record.body is not None}
+            if personal and (late := erased_records.among(self._file.reader, personal)):
+                self._late.append(message)
+                with self._file.writing() as connection:
+                    erased_records.forget_purged(connection, late)
 
     async def work(self, client: "Client") -> None:
         """Erase from the stream who was erased here and is not gone from there yet, and what came late.

@@ -10,7 +10,7 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from kiosk import __version__
 from kiosk.adapters.battery import battery
 from kiosk.adapters.held_lock import HeldLock
 from kiosk.adapters.sync_folder import sync_folder, write_status
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import DiskFullFault, Fault
 from kiosk.domain.membership import Membership
 from kiosk.domain.subjects import service_subject
 from kiosk.domain.sync_status import SyncState, SyncStatus
@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from kiosk.adapters.nats_link import NatsLink
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
-REFUSED_PAUSE = 15.0
+REFUSED_PAUSE, FAILED_PAUSE = 15.0, 5.0
 REPORT_S = 5.0
 STATUS_S = 0.25
 BEAT_S = 2.0
+LEAVE_S = 0.5
+"""How long a session may take to end by itself."""
 WIPE_S, WIPE_AGAIN_S = 2.0, 60.0
 """How soon the disk is rid of whom another kiosk erased, and when that is tried again if the file was in use."""
 _RANDOM = secrets.SystemRandom()
@@ -71,6 +73,8 @@ class Replicator(threading.Thread):
         self._replication: Replication | None = None
         self._stopping = threading.Event()
         self._wait: asyncio.Event | None = None
+        self._at_it: asyncio.Future[tuple[SyncState, float]] | None = None
+        self._written, self._beat = SyncStatus(), 0.0
         self._hub_is_full = False
         self.status = SyncStatus()
 
@@ -93,7 +97,7 @@ class Replicator(threading.Thread):
 
     async def _keep_on(self) -> None:
         self._loop, self._wait = asyncio.get_running_loop(), asyncio.Event()
-        watchers = [asyncio.ensure_future(work) for work in (self._watch(), self._wipe())]
+        watchers = [_regularly(self._watch, STATUS_S), _regularly(self._wipe, WIPE_S)]
         pause = SHORTEST_PAUSE
         while not self._stopping.is_set():
             membership = self._read_membership()
@@ -101,8 +105,10 @@ class Replicator(threading.Thread):
                 await self._sleep(1.0)
                 continue
             began = time.monotonic()
-            state, longest = await self._session(membership)
-            self._now(state)
+            self._at_it = asyncio.ensure_future(self._session(membership))
+            state, longest = await self._at_it
+            with _going_on():
+                self._now(state)
             pause = SHORTEST_PAUSE if time.monotonic() - began > 10 else min(2 * pause, longest)
             await self._sleep(_RANDOM.uniform(pause / 2, pause))
         for watcher in watchers:
@@ -128,7 +134,8 @@ class Replicator(threading.Thread):
                 *(self._file, membership.event, self._link), patience=self._patience, seen=self._seen
             )
             self._introduce(membership)
-            reports = asyncio.ensure_future(self._report(membership, self._link))
+            link = self._link
+            reports = _regularly(lambda: self._report(membership, link), REPORT_S, at_once=True)
             try:
                 await self._replication.run(self._stopping.is_set)
             finally:
@@ -139,10 +146,14 @@ class Replicator(threading.Thread):
             self._hub_is_full = True
             return SyncState.HUB_FULL, LONGEST_PAUSE
         except LinkError as error:
+            self._hub_is_full = self._hub_is_full and self._link is not None
             _log.info("no connection: %s", error)
         except Fault as fault:
             _log.warning("%s", fault)
-            return (SyncState.KIOSK_FULL if " is full" in str(fault) else SyncState.APART), LONGEST_PAUSE
+            return (SyncState.KIOSK_FULL if isinstance(fault, DiskFullFault) else SyncState.APART), LONGEST_PAUSE
+        except asyncio.CancelledError:
+            if not self._stopping.is_set():
+                raise
         except Exception:  # noqa: BLE001 - this thread's edge: a bug in a session must not end replication
             _log.exception("a bug in Foyer's replication; it begins again")
         finally:
@@ -154,41 +165,39 @@ class Replicator(threading.Thread):
 
     async def _watch(self) -> None:
         """Write how it stands whenever that changes, and now and then to show that somebody is at it."""
-        written, beat = SyncStatus(), 0.0
-        while True:
-            await asyncio.sleep(STATUS_S)
-            if not self._lock.is_held:
-                continue
-            if (replication := self._replication) and (replication.caught_up or replication.behind):
-                self._now(_state_of(replication))
-            if self.status != written or time.monotonic() - beat > BEAT_S:
-                written, beat = self.status, time.monotonic()
-                self._write_status()
+        if not self._lock.is_held:
+            return
+        if (replication := self._replication) and (replication.caught_up or replication.behind):
+            self._now(_state_of(replication))
+        if self.status != self._written or time.monotonic() - self._beat > BEAT_S:
+            self._written, self._beat = self.status, time.monotonic()
+            self._write_status()
 
     async def _wipe(self) -> None:
         """Rid the disk of whom was erased, once nothing more is coming in; each time, the whole file is written."""
-        while True:
-            await asyncio.sleep(WIPE_S)
-            replication = self._replication
-            if replication and (replication.behind or not replication.caught_up):
-                continue
-            if not self._file.journal.wipe():
-                await asyncio.sleep(WIPE_AGAIN_S)
+        replication = self._replication
+        is_busy = replication and (replication.behind or not replication.caught_up)
+        if not is_busy and not self._file.journal.wipe():
+            await asyncio.sleep(WIPE_AGAIN_S)
 
     async def _report(self, membership: Membership, link: "NatsLink") -> None:
-        subject = service_subject(membership.event, "here")
-        while True:
-            if replication := self._replication:
-                device = self._file.journal.device
-                report = {
-                    **{"public_key": membership.public_key, "device": device, "name": self._called(membership)},
-                    **{"version": __version__, "head": streamed.head(self._file.reader, device)},
-                    **{"waiting": replication.waiting, "behind": replication.behind + replication.missing},
-                    **{"offset": replication.offset, "battery": battery(), "at": self._file.clock()},
-                }
-                answer = await link.ask(subject, json.dumps(report).encode())
-                self._hub_is_full = answer is not None and _says_full(answer)
-            await asyncio.sleep(REPORT_S)
+        if not (replication := self._replication):
+            return
+        device = self._file.journal.device
+        report = {
+            "public_key": membership.public_key,
+            "device": device,
+            "name": self._called(membership),
+            "version": __version__,
+            "head": streamed.head(self._file.reader, device),
+            "waiting": replication.waiting,
+            "behind": replication.behind + replication.missing,
+            "offset": replication.offset,
+            "battery": battery(),
+            "at": self._file.clock(),
+        }
+        answer = await link.ask(service_subject(membership.event, "here"), json.dumps(report).encode())
+        self._hub_is_full = answer is not None and _says_full(answer)
 
     def _introduce(self, membership: Membership) -> None:
         """Make known which public key belongs to this device: bundles are checked against it."""
@@ -245,8 +254,34 @@ class Replicator(threading.Thread):
     def _look(self) -> None:
         if self._link:
             self._link.wake()
-        if self._wait and self._stopping.is_set():
+        if self._stopping.is_set() and self._wait and self._loop:
             self._wait.set()
+            if self._at_it:
+                self._loop.call_later(LEAVE_S, self._at_it.cancel)  # a hub that does not answer is not waited for
+
+
+def _regularly(work: Callable[[], Awaitable[None]], pause: float, *, at_once: bool = False) -> asyncio.Task[None]:
+    """Do something again and again; what fails is logged and tried again, a little later."""
+
+    async def go_on() -> None:
+        await asyncio.sleep(0 if at_once else pause)
+        while True:
+            with _going_on() as failed:
+                await work()
+            await asyncio.sleep(FAILED_PAUSE if failed else pause)
+
+    return asyncio.ensure_future(go_on())
+
+
+@contextmanager
+def _going_on() -> Iterator[list[Exception]]:
+    """Let a task outlive what goes wrong in it; yields the list that tells afterwards whether anything did."""
+    failed: list[Exception] = []
+    try:
+        yield failed
+    except Exception as error:
+        _log.exception("a part of replication failed; it is tried again")
+        failed.append(error)
 
 
 @contextmanager
