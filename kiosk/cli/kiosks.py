@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 import click
 
+from kiosk.adapters.hub_folder import hub_folder
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.moment import local
 from kiosk.services import kiosks as all_kiosks
@@ -14,17 +15,18 @@ from kiosk.storage.event_file import EventFile
 
 @click.command()
 @click.option("--shut-out", type=ANY_TEXT, metavar="NAME", help="Shut a kiosk out for good, by name or public key.")
+@click.option("--hub-too", is_flag=True, help="Shut it out even if it is a hub.")
 @click.option("--staff", type=PLAIN_TEXT, default="", help="Who shuts it out.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a kiosk.")
 @pass_invocation
-def kiosks(invocation: Invocation, shut_out: str | None, staff: str, yes: bool, as_json: bool) -> None:
+def kiosks(invocation: Invocation, shut_out: str | None, hub_too: bool, staff: str, yes: bool, as_json: bool) -> None:
     """Say how every kiosk stands: last seen, behind by, clock, version, battery; or shut one out."""
     from kiosk.sync.asking import refresh_reports
 
     with invocation.file() as file:
         if shut_out is not None:
-            _shut_out(file, shut_out, staff, yes=yes)
+            _shut_out(file, shut_out, staff, hub_too=hub_too, yes=yes)
             return
         if trouble := refresh_reports(file):
             click.echo(f"kiosk: {trouble}", err=True)
@@ -35,7 +37,7 @@ def kiosks(invocation: Invocation, shut_out: str | None, staff: str, yes: bool, 
                 say(_line(file, kiosk))
 
 
-def _shut_out(file: EventFile, name: str, staff: str, *, yes: bool) -> None:
+def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: bool) -> None:
     found = [one for one in all_kiosks.kiosks(file) if name in (one.name, one.public_key)]
     if len(found) != 1:
         fail(
@@ -43,8 +45,13 @@ def _shut_out(file: EventFile, name: str, staff: str, *, yes: bool) -> None:
         )
     if not yes and sys.stdin.isatty():
         click.confirm(f"Shut out {found[0].name} for good?", abort=True)
-    all_kiosks.revoke(file, found[0].public_key, staff=staff)
+    all_kiosks.revoke(file, found[0].public_key, staff=staff, hub_too=hub_too)
     say(f"{found[0].name} is shut out. So that it cannot join anew: kiosk hub --new-code.")
+    if found[0].hub:
+        say(
+            f"Its machine still holds the hubs' secrets. If it is lost, remove {hub_folder(file.path)} at every other "
+            "hub, start them again, and join every kiosk anew."
+        )
 
 
 def _line(file: EventFile, kiosk: Kiosk) -> str:

@@ -14,7 +14,8 @@ class Kiosk:
 
     `seen` is when a hub last heard of it (UTC milliseconds, 0 for never), `behind` how many messages and records it
     lacks, `waiting` how many of its own are not in the stream yet, `clock` the hub's clock minus its own
-    (milliseconds), `battery` percent, `expires` when the hubs no longer take it (UTC milliseconds, 0 for never).
+    (milliseconds), `battery` percent, `expires` when the hubs no longer take it (UTC milliseconds, 0 for never), `hub`
+    whether it is one of the event's hubs.
     """
 
     public_key: str
@@ -28,6 +29,7 @@ class Kiosk:
     battery: int | None
     expires: int
     revoked: bool
+    hub: bool = False
 
 
 def kiosks(file: EventFile) -> list[Kiosk]:
@@ -36,8 +38,8 @@ def kiosks(file: EventFile) -> list[Kiosk]:
     return [_kiosk(member, told.get(member.public_key)) for member in members.everyone(file.reader)]
 
 
-def enrol(file: EventFile, public_key: str, name: str, expires: int = 0) -> None:
-    """Let the hubs take a kiosk.
+def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub: bool = False) -> None:
+    """Let the hubs take a kiosk; `hub`: it is a hub itself.
 
     Raises:
         Fault: it was revoked, or the file cannot be written.
@@ -46,19 +48,31 @@ def enrol(file: EventFile, public_key: str, name: str, expires: int = 0) -> None
         known = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
         if known and known.revoked:
             raise Fault("This kiosk was shut out by the organiser.")
-        if known is None or (known.name, known.expires) != (name, expires):
-            file.journal.append("member", public_key, {"name": name, "expires": expires})
+        if known is None or (known.name, known.expires, known.hub) != (name, expires, hub):
+            file.journal.append("member", public_key, {"name": name, "expires": expires, "hub": hub})
 
 
-def revoke(file: EventFile, public_key: str, *, staff: str = "") -> None:
+def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool = False) -> None:
     """Shut a kiosk out for good: the hubs end its connection, and bundles are sealed with a new key from now on.
 
+    Args:
+        file: the event file.
+        public_key: the kiosk's.
+        staff: who shuts it out.
+        hub_too: even if it is a hub.
+
     Raises:
-        Fault: there is no such kiosk, or the file cannot be written.
+        Fault: there is no such kiosk, it is a hub, or the file cannot be written.
     """
     with file.writing() as connection:
-        if public_key not in {member.public_key for member in members.everyone(connection)}:
+        found = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
+        if found is None:
             raise Fault("There is no kiosk of that name; nothing was changed.")
+        if found.hub and not hub_too:
+            raise Fault(
+                "This is a hub of the event, and shut out it would be one no more; nothing was changed. "
+                "If its machine is lost, or no hub any more: kiosk kiosks --shut-out NAME --hub-too"
+            )
         file.journal.append("member", public_key, {"revoked": True, "staff": staff})
         renew_key(file)
 
@@ -85,4 +99,5 @@ def _kiosk(member: members.Member, said: members.Report | None) -> Kiosk:
         told.battery,
         member.expires,
         member.revoked,
+        member.hub,
     )

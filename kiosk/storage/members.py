@@ -18,6 +18,7 @@ class Member:
     expires: int
     revoked: bool
     staff: str = ""
+    hub: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +53,19 @@ def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, An
             known |= body
         revoked = any(body.get("revoked") for body in bodies)
         connection.execute(
-            "INSERT OR REPLACE INTO member (public_key, name, expires, revoked, staff) VALUES (?, ?, ?, ?, ?)",
-            (subject, known.get("name", ""), known.get("expires", 0), int(revoked), known.get("staff", "")),
+            "INSERT OR REPLACE INTO member (public_key, name, expires, revoked, staff, hub) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                *(subject, known.get("name", ""), known.get("expires", 0), int(revoked)),
+                *(known.get("staff", ""), int(known.get("hub", False))),
+            ),
         )
 
 
 def everyone(connection: Connection) -> list[Member]:
     """Return all members, revoked ones too, by name."""
-    rows = connection.execute("SELECT public_key, name, expires, revoked, staff FROM member ORDER BY name, public_key")
-    return [Member(row[0], row[1], row[2], bool(row[3]), row[4]) for row in rows]
+    query = "SELECT public_key, name, expires, revoked, staff, hub FROM member ORDER BY name, public_key"
+    rows = connection.execute(query)
+    return [Member(row[0], row[1], row[2], bool(row[3]), row[4], bool(row[5])) for row in rows]
 
 
 def reports(connection: Connection) -> dict[str, Report]:

@@ -80,7 +80,7 @@ class Hub:
         Raises:
             Fault: the server does not start, or the file cannot be written.
         """
-        enrol(self._file, self._own, OWN_NAME)
+        enrol(self._file, self._own, OWN_NAME, hub=True)
         self._server.start(self._allowed())
         write_private(self._folder / CODE_FILE, self.code.text + "\n")
         self._services.start()

@@ -141,6 +141,11 @@ class OrganiserKiosks(QObject):  # type: ignore[operator]  # the decorator's stu
         return any(each.revoked for each in self._told.kiosks if each.public_key == self._seen.chosen)
 
     @Property(bool, notify=changed)
+    def chosenIsHub(self) -> bool:
+        """Whether the kiosk that was chosen is a hub, which is not shut out here."""
+        return any(each.hub for each in self._told.kiosks if each.public_key == self._seen.chosen)
+
+    @Property(bool, notify=changed)
     def asking(self) -> bool:
         """Whether it is asked if a kiosk is really to be shut out."""
         return self._asking
@@ -153,7 +158,7 @@ class OrganiserKiosks(QObject):  # type: ignore[operator]  # the decorator's stu
     @Slot()
     def askShutOut(self) -> None:
         """Ask whether the chosen kiosk is really to be shut out."""
-        self._ask(wanted=bool(self._seen.chosen) and not self.chosenShutOut)
+        self._ask(wanted=bool(self._seen.chosen) and not (self.chosenShutOut or self.chosenIsHub))
 
     @Slot()
     def keep(self) -> None:

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from kiosk.adapters.identity import new_seed, public_key_of
 from kiosk.cli import cli
-from kiosk.services.kiosks import enrol
+from kiosk.services.kiosks import enrol, kiosks
 from kiosk.storage.event_file import EventFile
 
 
@@ -59,3 +59,26 @@ def test_a_code_that_is_none_is_refused_in_one_sentence(event_file: EventFile) -
     code, said = run(event_file, "join", "https://example.org")
     assert code == 1
     assert "not a join code" in said
+
+
+def test_no_hub_is_shut_out_by_mistake_and_a_lost_one_still_can_be(event_file: EventFile) -> None:
+    keys = [public_key_of(new_seed()) for _ in range(2)]
+    for key in keys:
+        enrol(event_file, key, "Hub", hub=True)
+    for key in keys:
+        code, said = run(event_file, "kiosks", "--shut-out", key)
+        assert code == 1
+        assert "This is a hub of the event" in said
+        assert "nothing was changed" in said
+    assert not any(kiosk.revoked for kiosk in kiosks(event_file))
+    said = run(event_file, "kiosks", "--shut-out", keys[0], "--hub-too")[1]
+    assert "Hub is shut out" in said
+    assert "join every kiosk anew" in said
+    assert {kiosk.public_key: kiosk.revoked for kiosk in kiosks(event_file)} == {keys[0]: True, keys[1]: False}
+
+
+def test_a_machine_that_was_a_hub_and_joins_as_a_kiosk_is_one(event_file: EventFile) -> None:
+    key = public_key_of(new_seed())
+    enrol(event_file, key, "Hub", hub=True)
+    enrol(event_file, key, "Desk 4")
+    assert run(event_file, "kiosks", "--shut-out", "Desk 4")[0] == 0

@@ -133,6 +133,17 @@ def test_a_kiosk_is_shut_out_only_after_a_second_answer(page: OrganiserViewModel
     assert (page.kiosks.chosenStanding, page.kiosks.chosenShutOut) == ("Shut out", True)
 
 
+def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel, event_file: EventFile) -> None:
+    enrol(event_file, "UHub", "Hub", hub=True)
+    page.openTab("kiosks")
+    page.kiosks.choose("UHub")
+    assert (page.kiosks.chosenName, page.kiosks.chosenIsHub) == ("Hub", True)
+    page.kiosks.askShutOut()
+    page.kiosks.shutOut()
+    assert not page.kiosks.asking
+    assert not kiosks(event_file)[0].revoked
+
+
 def test_the_join_code_is_shown_as_text_and_as_a_qr_code(page: OrganiserViewModel, hub: GivenHub) -> None:
     page.openTab("kiosks")
     assert (page.kiosks.joinCode, page.kiosks.joinRows) == ("", [])

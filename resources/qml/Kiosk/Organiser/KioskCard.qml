@@ -90,13 +90,14 @@ OrganiserCard {
             sizes: ["label"]
             weight: Theme.regular
             text: root.kiosks.chosenShutOut ? qsTr("The hubs do not take this kiosk any more.") : qsTr("Lost or stolen? Shut it out, and the hubs do not take it any more.")
+            visible: !root.kiosks.chosenIsHub
         }
 
         QuietButton {
             Layout.fillWidth: true
             iconName: "lock"
             text: qsTr("Shut it out")
-            visible: !root.kiosks.chosenShutOut
+            visible: !root.kiosks.chosenShutOut && !root.kiosks.chosenIsHub
 
             onClicked: root.kiosks.askShutOut()
         }
