@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.domain.record import Record
 from kiosk.storage.connection import Connection
+from kiosk.storage.fields import check_flags, check_numbers, check_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,17 @@ _REPORT = "public_key, heard, device, name, version, head, waiting, behind, cloc
 
 
 def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
-    """Write the rows of members: the latest value of each field wins, but who was revoked once stays so."""
+    """Write the rows of members: the latest value of each field wins, but who was revoked once stays so.
+
+    Raises:
+        ValueError: a record is malformed.
+    """
     for subject, bodies in subjects:
         known: dict[str, Any] = {}
         for body in bodies:
+            check_texts(body, "name", "staff")
+            check_numbers(body, "expires")
+            check_flags(body, "revoked", "hub")
             known |= body
         revoked = any(body.get("revoked") for body in bodies)
         connection.execute(
@@ -93,10 +101,17 @@ def public_keys(connection: Connection) -> dict[str, str]:
 
 
 def insert_keys(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the rows of keys that seal bundles."""
+    """Write the rows of keys that seal bundles.
+
+    Raises:
+        ValueError: one is no key of 32 bytes.
+    """
+    keys = [(record.subject, record.at, record.content.get("key")) for record in records if record.body is not None]
+    if any(not isinstance(key, str) or len(bytes.fromhex(key)) != 32 for _, _, key in keys):
+        raise ValueError("no key of 32 bytes")
     connection.executemany(
         "INSERT INTO event_key (id, at, key) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = min(at, excluded.at)",
-        ((r.subject, r.at, r.content.get("key", "")) for r in records if r.body is not None),
+        keys,
     )
 
 
