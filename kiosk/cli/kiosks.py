@@ -1,6 +1,7 @@
 """All kiosks of an event: `kiosks`."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 
 import click
@@ -12,9 +13,14 @@ from kiosk.services import kiosks as all_kiosks
 from kiosk.services.kiosks import Kiosk
 from kiosk.storage.event_file import EventFile
 
+KEY_SHOWN = 8
+"""How many characters of a public key the list shows."""
+
 
 @click.command()
-@click.option("--shut-out", type=ANY_TEXT, metavar="NAME", help="Shut a kiosk out for good, by name or public key.")
+@click.option(
+    "--shut-out", type=ANY_TEXT, metavar="NAME", help="Shut a kiosk out for good, by name or the beginning of its key."
+)
 @click.option("--hub-too", is_flag=True, help="Shut it out even if it is a hub.")
 @click.option("--staff", type=PLAIN_TEXT, default="", help="Who shuts it out.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
@@ -38,10 +44,13 @@ def kiosks(invocation: Invocation, shut_out: str | None, hub_too: bool, staff: s
 
 
 def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: bool) -> None:
-    found = [one for one in all_kiosks.kiosks(file) if name in (one.name, one.public_key)]
-    if len(found) != 1:
+    found = named(all_kiosks.kiosks(file), name)
+    if not found:
+        fail("No kiosk is called so; nothing was changed. See “kiosk kiosks”.")
+    if len(found) > 1:
+        told = "\n".join(_line(file, one) for one in found)
         fail(
-            "No kiosk is called so; see “kiosk kiosks”." if not found else "Several kiosks are called so; give its key."
+            f"Several kiosks are called so; nothing was changed. Give the key at the end of one of these lines:\n{told}"
         )
     if not yes and sys.stdin.isatty():
         click.confirm(f"Shut out {found[0].name} for good?", abort=True)
@@ -54,6 +63,21 @@ def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: boo
         )
 
 
+def named(everyone: Sequence[Kiosk], text: str) -> list[Kiosk]:
+    """Return the kiosks that somebody means by a name, a public key or the beginning of one; rather one not shut out.
+
+    A beginning is as long as the list shows it, so that a short name is never taken for one.
+    """
+    key = text.upper()
+    ways = (
+        [one for one in everyone if one.public_key == key],
+        [one for one in everyone if one.name == text],
+        [one for one in everyone if one.public_key.startswith(key)] if len(key) >= KEY_SHOWN else [],
+    )
+    found = next((matching for matching in ways if matching), [])
+    return [one for one in found if not one.revoked] or found
+
+
 def _line(file: EventFile, kiosk: Kiosk) -> str:
     seen = f"seen {local(kiosk.seen, file.event.zone):%Y-%m-%d %H:%M:%S}" if kiosk.seen else "never seen"
     parts = [kiosk.name, "shut out" if kiosk.revoked else seen]
@@ -61,4 +85,4 @@ def _line(file: EventFile, kiosk: Kiosk) -> str:
         parts += [f"{kiosk.behind:,} behind", f"{kiosk.waiting:,} waiting"]
         parts += [f"clock {-kiosk.clock / 1000:+.1f} s", f"version {kiosk.version}"]
         parts += [f"battery {kiosk.battery} %"] if kiosk.battery is not None else []
-    return ", ".join((*parts, kiosk.public_key[:8]))
+    return ", ".join((*parts, kiosk.public_key[:KEY_SHOWN]))

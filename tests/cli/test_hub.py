@@ -42,6 +42,15 @@ def test_an_address_that_is_none_is_a_wrong_usage(event_file: EventFile, words: 
     assert "is not an address like" in said
 
 
+@pytest.mark.parametrize("count", [2, 4, 7])
+def test_a_number_of_hubs_that_cannot_keep_the_stream_is_refused(event_file: EventFile, count: int) -> None:
+    hubs = ",".join(f"10.0.0.{number}:4222" for number in range(count))
+    code, said = run(event_file, "hub", "--prepare", "--hubs", hubs)
+    assert code == 2
+    assert "one, three or five" in " ".join(said.split())
+    assert not event_file.path.with_name("event.hub").exists()
+
+
 def test_a_hub_is_prepared_for_other_machines_with_secrets_that_nobody_else_may_read(
     event_file: EventFile, tmp_path: Path
 ) -> None:
@@ -82,3 +91,26 @@ def test_a_machine_that_was_a_hub_and_joins_as_a_kiosk_is_one(event_file: EventF
     enrol(event_file, key, "Hub", hub=True)
     enrol(event_file, key, "Desk 4")
     assert run(event_file, "kiosks", "--shut-out", "Desk 4")[0] == 0
+
+
+def test_of_two_kiosks_with_one_name_the_key_that_the_list_shows_tells_which(event_file: EventFile) -> None:
+    keys = [public_key_of(new_seed()) for _ in range(2)]
+    for key in keys:
+        enrol(event_file, key, "Desk 1")
+    code, said = run(event_file, "kiosks", "--shut-out", "Desk 1")
+    assert code == 1
+    assert "Several kiosks are called so; nothing was changed." in said
+    shown = [line.rpartition(", ")[2] for line in said.splitlines() if line.startswith("Desk 1")]
+    assert sorted(shown) == sorted(key[:8] for key in keys)
+    assert run(event_file, "kiosks", "--shut-out", keys[1][:8].lower())[0] == 0
+    assert {kiosk.public_key: kiosk.revoked for kiosk in kiosks(event_file)} == {keys[0]: False, keys[1]: True}
+    assert run(event_file, "kiosks", "--shut-out", "Desk 1")[0] == 0, "the other one is shut out already"
+    assert all(kiosk.revoked for kiosk in kiosks(event_file))
+
+
+@pytest.mark.parametrize("text", ["U", "", "UAAAAAAA"])
+def test_what_names_no_kiosk_shuts_none_out(event_file: EventFile, text: str) -> None:
+    enrol(event_file, public_key_of(new_seed()), "Desk 1")
+    code, said = run(event_file, "kiosks", "--shut-out", text)
+    assert code == 1
+    assert "No kiosk is called so; nothing was changed." in said
