@@ -10,8 +10,10 @@ from kiosk.services.stream import LinkError
 
 if TYPE_CHECKING:
     from nats.aio.client import Client
+    from nats.aio.msg import Msg
 
 TRIES = 40
+LOOK_S = 0.25
 
 
 async def ask(client: "Client", subject: str, asked: bytes, timeout: float) -> dict[str, Any]:
@@ -24,7 +26,7 @@ async def ask(client: "Client", subject: str, asked: bytes, timeout: float) -> d
         timeout: seconds to wait for the answer.
 
     Raises:
-        LinkError: nobody answers, or not in time.
+        LinkError: nobody answers, or not in time, or the connection ended meanwhile.
         Fault: the hub answered with a refusal, in a sentence.
     """
     import nats.errors
@@ -32,7 +34,7 @@ async def ask(client: "Client", subject: str, asked: bytes, timeout: float) -> d
     try:
         for _ in range(TRIES):
             with suppress(nats.errors.NoRespondersError):
-                answer = await client.request(subject, asked, timeout=timeout)
+                answer = await _answer(client, subject, asked, timeout)
                 break
             await asyncio.sleep(0.5)
         else:
@@ -43,3 +45,15 @@ async def ask(client: "Client", subject: str, asked: bytes, timeout: float) -> d
     if wrong := told.get("wrong"):
         raise Fault(str(wrong))
     return told
+
+
+async def _answer(client: "Client", subject: str, asked: bytes, timeout: float) -> "Msg":
+    """Ask, and do not wait for an answer that cannot come: the client itself waits on after its connection ended."""
+    asking = asyncio.ensure_future(client.request(subject, asked, timeout=timeout))
+    try:
+        while not (await asyncio.wait({asking}, timeout=LOOK_S))[0]:
+            if client.is_closed:
+                raise LinkError("the connection was lost")
+        return asking.result()
+    finally:
+        asking.cancel()

@@ -48,8 +48,12 @@ class Snapshots:
         self._making = asyncio.Lock()
         self._subject = ""
         self._erased = 0
-        for left in folder.glob("copy-*.db*"):
-            left.unlink(missing_ok=True)
+
+    def clear(self) -> None:
+        """Remove the copies of a hub that crashed; no other hub may run in this folder."""
+        for left in self._folder.glob("copy-*.db*"):
+            with suppress(OSError):
+                left.unlink()
 
     def subject(self, event: str) -> str:
         """Return where this very hub hands out parts; another one has other copies."""
@@ -59,8 +63,8 @@ class Snapshots:
     async def offer(self, asked: dict[str, Any]) -> bytes:
         """Answer with a copy's name, size, digest, and where its parts are asked for."""
         del asked
-        await self.tidy()
         async with self._making:
+            await self._remove_old()
             latest = max(self._copies.values(), key=lambda copy: copy.made, default=None)
             if latest is None or time.monotonic() - latest.made > FRESH_S:
                 latest = await asyncio.to_thread(self._make)
@@ -69,14 +73,19 @@ class Snapshots:
         return json.dumps(told | {"subject": self._subject}).encode()
 
     async def tidy(self) -> None:
+        """Remove copies that are old; while one is being made, which may take minutes, that is left to a later time."""
+        if not self._making.locked():
+            async with self._making:
+                await self._remove_old()
+
+    async def _remove_old(self) -> None:
         """Remove copies that are old, and all of them once somebody was erased who may be in them."""
         erased = await asyncio.to_thread(lambda: len(erased_records.everyone(self._file.reader)))
-        async with self._making:
-            kept_since = time.monotonic() - KEPT_S if erased == self._erased else float("inf")
-            self._erased = erased
-            for copy in [copy for copy in self._copies.values() if copy.made < kept_since]:
-                del self._copies[copy.name]
-                copy.path.unlink(missing_ok=True)
+        kept_since = time.monotonic() - KEPT_S if erased == self._erased else float("inf")
+        self._erased = erased
+        for copy in [copy for copy in self._copies.values() if copy.made < kept_since]:
+            del self._copies[copy.name]
+            copy.path.unlink(missing_ok=True)
 
     async def part(self, asked: dict[str, Any]) -> bytes:
         """Answer with one part of a copy, or `GONE`."""
