@@ -52,7 +52,7 @@ class HubServices(threading.Thread):
         self._snapshots = Snapshots(file, plan.server.folder)
         self.purge = StreamPurge(file, membership.event)
         self.answered = time.monotonic()
-        """When the stream was last known to answer (monotonic seconds)."""
+        """When the server was last known to answer for the stream, be it that it cannot (monotonic seconds)."""
         self._answers: set[asyncio.Future[None]] = set()
         self._purging: asyncio.Future[None] | None = None
         self.full = False
@@ -66,6 +66,7 @@ class HubServices(threading.Thread):
 
     def run(self) -> None:
         """Answer until stopped; the thread's own function."""
+        self._snapshots.clear()
         asyncio.run(self._keep_on())
 
     async def _keep_on(self) -> None:
@@ -90,8 +91,7 @@ class HubServices(threading.Thread):
         self._snapshots.close()
 
     async def _serve(self, client: "Client") -> None:
-        await ensure_stream(client, self._membership.event, self._plan.hubs)
-        self.answered = time.monotonic()
+        await ensure_stream(client, self._membership.event, self._plan.hubs, self._note_answer)
         own = self._snapshots.subject(self._membership.event)
         await self._answer(client, "join", self._join)
         await self._answer(client, "kiosks", self._kiosks)
@@ -105,9 +105,10 @@ class HubServices(threading.Thread):
             await asyncio.sleep(FLUSH_S)
 
     async def _look(self, client: "Client") -> None:
-        if "error" in await call(client, f"STREAM.INFO.{stream_of(self._membership.event)}", {}):
+        answer = await call(client, f"STREAM.INFO.{stream_of(self._membership.event)}", {})
+        self._note_answer()
+        if "error" in answer:
             raise LinkError("the stream does not answer")
-        self.answered = time.monotonic()
         if self._heard:
             told, self._heard = list(self._heard.values()), {}
             await asyncio.to_thread(self._write, told)
@@ -116,6 +117,9 @@ class HubServices(threading.Thread):
             if self._purging and not self._purging.cancelled() and (error := self._purging.exception()):
                 _log.warning("the stream is purged again: %s", error)
             self._purging = asyncio.ensure_future(self.purge.work(client))
+
+    def _note_answer(self) -> None:
+        self.answered = time.monotonic()
 
     def _write(self, told: list[members.Report]) -> None:
         with self._file.writing() as connection:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.subjects import bulk_subjects, live_subjects, stream_of
@@ -17,8 +18,14 @@ _CONSUMERS = 100_000
 1,000 where nothing is said, or -1."""
 
 
-async def ensure_stream(client: "Client", event: str, hubs: int) -> None:
+async def ensure_stream(client: "Client", event: str, hubs: int, answered: Callable[[], None]) -> None:
     """Make the stream if there is none; waits while a cluster has no leader yet.
+
+    Args:
+        client: a connection with the hubs' own rights.
+        event: the event's id.
+        hubs: how many hubs keep the stream.
+        answered: is called whenever the server answers, be it that there is no leader.
 
     Raises:
         LinkError: the server does not make it.
@@ -29,6 +36,7 @@ async def ensure_stream(client: "Client", event: str, hubs: int) -> None:
     deadline = loop.time() + PATIENCE_S
     while True:
         told = await call(client, f"STREAM.INFO.{stream_of(event)}", {})
+        answered()
         error = told.get("error")
         if error is None:
             known = told.get("config", {})
@@ -48,15 +56,13 @@ async def call(client: "Client", name: str, body: dict[str, Any], timeout: float
     """Ask JetStream's own interface; returns its answer, an ``error`` included.
 
     Raises:
-        LinkError: it does not answer.
+        LinkError: it does not answer, or runs without JetStream.
     """
     import nats.errors
 
     try:
         message = await client.request(f"$JS.API.{name}", json.dumps(body).encode() if body else b"", timeout=timeout)
         answer: dict[str, Any] = json.loads(message.data)
-    except nats.errors.NoRespondersError:
-        return {"error": {"code": 503, "description": "JetStream is not there"}}
     except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
         raise LinkError(f"the hub's server does not answer ({type(error).__name__})") from error
     return answer
