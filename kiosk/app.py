@@ -311,7 +311,7 @@ def _hub(file: EventFile) -> "Hub":
         return refresh_reports(file)
 
     def join_code() -> str:
-        from kiosk.sync.hub import code_shown
+        from kiosk.sync.hub_code import code_shown
 
         return code_shown(file)
 

@@ -9,12 +9,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.adapters.hub_folder import HubSecrets, write_private
 from kiosk.adapters.nats_config import LOG, ServerPlan, config_of
+from kiosk.adapters.server_log import ServerLog
 from kiosk.domain.fault import Fault
 
 OLDEST = (2, 14)
@@ -24,7 +25,6 @@ _SPARE = 64 * 2**20
 
 _FULL = 256 * 1024
 _LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
-_SIGNS = (b"no space left", b"critical write error", b"insufficient storage")
 
 
 def find_server() -> Path:
@@ -57,9 +57,9 @@ class NatsServer:
         self._secrets = secrets
         self._program = find_server()
         self._process: subprocess.Popen[bytes] | None = None
-        self._members: tuple[str, ...] = ()
+        self._members: tuple[str, ...] | None = None
         self._room = 0
-        self._read_to = 0
+        self._log = ServerLog(plan.folder / LOG)
         self.is_full = False
         """Whether the stream's disk is full, or was since the server started: it writes no more until started anew."""
 
@@ -73,19 +73,31 @@ class NatsServer:
         """The process's id; 0 if it does not run."""
         return self._process.pid if self._process else 0
 
-    def start(self, members: Sequence[str]) -> None:
-        """Start it; `members` are the public keys of the kiosks that it takes.
+    def start(self, members: Sequence[str], given_up: Callable[[], bool] = lambda: False) -> None:
+        """Start it, and wait until it listens.
+
+        On Linux the server ends with the thread that starts it (prctl(2)): that has to be one that lasts.
+
+        Args:
+            members: the public keys of the kiosks that it takes.
+            given_up: tells that it need not be waited for any more.
 
         Raises:
-            Fault: the address is taken, or the server ended at once.
+            Fault: the address is taken, the server ended at once, or its folder cannot be written to.
         """
-        self._members = tuple(members)
-        free = shutil.disk_usage(self._plan.folder).free
-        self._room = max(free - _SPARE, free // 2, 2**20)  # may not change while it runs
-        self._write_config()
+        try:
+            self._start(members)
+        except OSError as error:
+            raise _unwritable(self._plan.folder, error) from error
+        self._wait_until_it_listens(given_up)
+
+    def _start(self, members: Sequence[str]) -> None:
+        self._room = self._room_for_stream()  # may not change while it runs
+        self._write_config(members, self._secrets)
         _end_left_over(self._plan.folder)
         with (self._plan.folder / LOG).open("ab") as log:
-            self._read_to, self.is_full = log.tell(), False
+            self.is_full = False
+            self._log.skip(log.tell())
             self._process = subprocess.Popen(  # noqa: S603
                 [str(self._program), "-c", str(self._config)],
                 stdin=subprocess.DEVNULL,
@@ -93,14 +105,26 @@ class NatsServer:
                 stderr=log,
                 preexec_fn=_end_with_parent if sys.platform == "linux" else None,
             )
-        self._wait_until_it_listens()
 
-    def take(self, members: Sequence[str]) -> bool:
-        """Let it take these kiosks and no others, connected ones included; returns whether that changed anything."""
-        if tuple(members) == self._members:
+    def take(self, members: Sequence[str], secrets: HubSecrets) -> bool:
+        """Let it take these kiosks and this join code and no others, connected ones included.
+
+        Args:
+            members: the public keys of the kiosks.
+            secrets: the hubs' own; nothing but the token may differ from those it was started with.
+
+        Returns:
+            Whether that changed anything.
+
+        Raises:
+            Fault: its folder cannot be written to; what it takes stays as it was.
+        """
+        if (tuple(members), secrets) == (self._members, self._secrets):
             return False
-        self._members = tuple(members)
-        self._write_config()
+        try:
+            self._write_config(members, secrets)
+        except OSError as error:
+            raise _unwritable(self._plan.folder, error) from error
         if self.is_running and self._process:
             self._process.send_signal(signal.SIGHUP)
         return True
@@ -113,16 +137,8 @@ class NatsServer:
 
     def look(self) -> None:
         """See whether the disk is full; the server tells that in its log only."""
-        if self.free < _FULL:
+        if self.free < _FULL or self._log.tells_of_full_disk():
             self.is_full = True
-        with suppress(OSError), (self._plan.folder / LOG).open("rb") as log:
-            if os.fstat(log.fileno()).st_size < self._read_to:
-                self._read_to = 0  # the server has begun a new one
-            log.seek(self._read_to)
-            told = log.read(2**20)
-            self._read_to += len(told)
-            if any(sign in told for sign in _SIGNS):
-                self.is_full = True
 
     def stop(self) -> None:
         """End it."""
@@ -147,31 +163,54 @@ class NatsServer:
     def _config(self) -> Path:
         return self._plan.folder / "server.conf"
 
-    def _write_config(self) -> None:
-        folder = self._plan.folder
-        write_private(folder / "certificate.pem", self._secrets.certificate)
-        write_private(folder / "key.pem", self._secrets.key)
-        write_private(
-            self._config, json.dumps(config_of(self._plan, self._secrets, self._members, self._room), indent=1)
-        )
+    def _room_for_stream(self) -> int:
+        """Return how large the stream may become, in bytes: what it holds already, and most of what is free beside."""
+        stream = self._plan.folder / "stream"
+        free = shutil.disk_usage(stream if stream.exists() else self._plan.folder).free
+        return _size_of(stream / "jetstream") + max(free - _SPARE, free // 2, 2**20)
 
-    def _wait_until_it_listens(self) -> None:
+    def _write_config(self, members: Sequence[str], secrets: HubSecrets) -> None:
+        """Write what the server reads when it starts or is told to; remembers it once that is done."""
+        folder = self._plan.folder
+        write_private(folder / "certificate.pem", secrets.certificate)
+        write_private(folder / "key.pem", secrets.key)
+        write_private(self._config, json.dumps(config_of(self._plan, secrets, members, self._room), indent=1))
+        self._members, self._secrets = tuple(members), secrets
+
+    def _wait_until_it_listens(self, given_up: Callable[[], bool]) -> None:
         import socket
 
         host, _, port = self._plan.listen.rpartition(":")
         address = ("127.0.0.1" if host in ("", "0.0.0.0") else host.strip("[]"), int(port))  # noqa: S104
         deadline = time.monotonic() + 60
-        while time.monotonic() < deadline:
+        while time.monotonic() < deadline and not given_up():
             if not self.is_running:
-                raise Fault(f"The hub's server ended at once: {_reason(self._plan.folder / LOG)}")
+                raise Fault(f"The hub's server ended at once: {self._log.reason()}")
             with suppress(OSError), socket.create_connection(address, timeout=1):
                 return
             time.sleep(0.05)
-        raise Fault("The hub's server does not come up; see server.log in the hub's folder.")
+        if not given_up():
+            raise Fault("The hub's server does not come up; see server.log in the hub's folder.")
+
+
+def _size_of(folder: Path) -> int:
+    """Return how many bytes the files of a folder hold; they may come and go meanwhile."""
+    size = 0
+    for place in folder.rglob("*"):
+        with suppress(OSError):
+            size += place.stat().st_size if place.is_file() else 0
+    return size
+
+
+def _unwritable(folder: Path, error: OSError) -> Fault:
+    reason = error.strerror or error
+    return Fault(
+        f"The hub's folder {folder} cannot be written to ({reason}); all is kept. Free some space on its disk."
+    )
 
 
 def _end_with_parent() -> None:
-    """Ask Linux to end the server when this process ends, however it does (prctl(2), PR_SET_PDEATHSIG)."""
+    """Ask Linux to end the server when the thread that started it ends (prctl(2), PR_SET_PDEATHSIG)."""
     if _LIBC:
         _LIBC.prctl(1, signal.SIGTERM)
 
@@ -190,13 +229,3 @@ def _end_left_over(folder: Path) -> None:
         for _ in range(100):
             os.kill(pid, 0)
             time.sleep(0.1)
-
-
-def _reason(log: Path) -> str:
-    with suppress(OSError):
-        for line in reversed(log.read_text("utf-8", "replace").splitlines()[-50:]):
-            if "address already in use" in line:
-                return "its address is taken; is another hub running, or give another with --listen."
-            if "[FTL]" in line or "nats-server:" in line:
-                return line.rpartition("] ")[2] + "."
-    return "see server.log in the hub's folder."

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PORT, CLUSTER_OFFSET = 4222, 2000
 """A hub speaks with the other hubs two thousand ports above the one for kiosks."""
+CLUSTERS = (1, 3, 5)
+"""How many hubs an event may have."""
 _MONTH_MS = 30 * 86_400_000
 
 
@@ -49,26 +51,29 @@ def hub(
     Prints how to join, as a line and as a QR code that a new kiosk can scan. Stop it with Ctrl+C: the kiosks go on by
     themselves and catch up when it is back.
     """
-    from kiosk.adapters.hub_folder import hub_folder, renew_token
+    from kiosk.adapters.hub_folder import hub_folder
     from kiosk.sync.hub import hub_of
+    from kiosk.sync.hub_code import renew_code
 
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(message)s")
     with invocation.file() as file:
         plan = _plan(file, listen, reach, others, expires)
-        if new_code and hub_folder(file.path).exists():
-            renew_token(hub_folder(file.path))
+        if new_code and hub_folder(file.path).exists() and (code := renew_code(file)):
+            say("The hub that runs takes the new join code from now on; the old one lets nobody join any more.")
+            _show_code(f"On each kiosk: kiosk join {code.text}", code.text)
+            if len(code.hubs) > 1:
+                say(f"If there are other hubs, copy {hub_folder(file.path)}/secrets.json to theirs; they take it too.")
+            return
         running = hub_of(file, plan)
         if prepare:
             say(f"Made {hub_folder(file.path)}; copy its secrets.json and a backup of the event to the other hubs.")
             return
-        stopping = threading.Event()
-        _when_told(stopping)
+        _when_told(running.stopping)
         try:
             running.start()
-            _show_code(file.event.name, running.code.text)
-            threading.Thread(target=running.run, name="server watch", daemon=True).start()
-            while not stopping.wait(1):
-                pass
+            how = f"The hub of “{file.event.name}” runs. On each kiosk: kiosk join {running.code.text}"
+            _show_code(how, running.code.text, "Ctrl+C ends the hub.")
+            running.run()
         finally:
             running.stop()
 
@@ -136,6 +141,11 @@ def _plan(file: "EventFile", listen: str, reach: tuple[str, ...], others: str | 
     for address in (listen, *reach, *hubs):
         if not is_hub(address):
             raise click.BadParameter(f"“{address}” is not an address like 192.168.1.5:{PORT}.")
+    if hubs and len(set(hubs)) not in CLUSTERS:
+        raise click.BadParameter(
+            f"--hubs takes one, three or five different addresses, not {len(set(hubs))}: more than half of the hubs"
+            " have to run, and the stream is kept by five at most. No hub was started."
+        )
     host, _, port = listen.rpartition(":")
     event = file.event
     end = read_moment(expires, event.zone) if expires else max(event.ends, file.clock()) + _MONTH_MS
@@ -159,15 +169,15 @@ def _own_address() -> str:
             return "127.0.0.1"
 
 
-def _show_code(event: str, code: str) -> None:
-    say(f"The hub of “{event}” runs. On each kiosk: kiosk join {code}")
+def _show_code(how: str, code: str, ending: str = "") -> None:
+    say(how)
     if sys.stdout.isatty():
         import qrcode
 
         drawn = qrcode.QRCode(border=2)
         drawn.add_data(code)
         drawn.print_ascii(out=sys.stdout, invert=True)
-        say("Or scan this code at the first screen of a new kiosk. Ctrl+C ends the hub.")
+        say(f"Or scan this code at the first screen of a new kiosk. {ending}".rstrip())
 
 
 def _when_told(stopping: threading.Event) -> None:

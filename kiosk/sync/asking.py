@@ -10,7 +10,7 @@ from kiosk.domain.subjects import service_subject
 from kiosk.services.stream import LinkError
 from kiosk.storage import members
 from kiosk.storage.event_file import EventFile
-from kiosk.sync.hub import code_shown
+from kiosk.sync.hub_code import code_shown
 from kiosk.sync.membership import membership_of
 
 ANSWER_S = 3.0

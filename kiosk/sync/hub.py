@@ -3,9 +3,12 @@
 import logging
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from kiosk.adapters.held_lock import HeldLock
 from kiosk.adapters.hub_folder import HubSecrets, hub_folder, secrets_in, write_private
 from kiosk.adapters.nats_config import ServerPlan
 from kiosk.adapters.nats_server import NatsServer
@@ -15,15 +18,18 @@ from kiosk.domain.join_code import JoinCode
 from kiosk.domain.membership import Membership, is_public_key
 from kiosk.services.kiosks import enrol
 from kiosk.storage import members
+from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
+from kiosk.sync.hub_code import CODE_FILE, LOCK
 from kiosk.sync.hub_services import HubServices
 from kiosk.sync.replicator import Replicator
 
-LOOK_S = 0.25
+LOOK_S, PAUSE_S = 0.25, 2.0
+"""The pause between two looks at the server, and after a look that failed."""
 SILENT_S = 20.0
-"""After so long without an answer of the stream the server is started again, once there is room on its disk."""
+"""After so long without any answer the server is started again, once there is room on its disk."""
 ROOM = 8 * 2**20
-CODE_FILE = "join-code"
+SECRETS = "secrets.json"
 OWN_NAME = "Hub"
 _log = logging.getLogger(__name__)
 
@@ -56,13 +62,18 @@ class Hub:
         self._plan = plan
         self._secrets = secrets
         self._folder = plan.server.folder
+        self._lock = HeldLock(self._folder / LOCK)
         self._server = NatsServer(plan.server, secrets)
-        self._stopping = threading.Event()
+        self.stopping = threading.Event()
+        """Whether the hub is to end; a signal's handler may set it, as nobody waits on it."""
         self._services = HubServices(file, self._membership(secrets.seed, secrets.public_key), plan)
         own = own_identity(file.path)
         mine = self._membership(own.seed, own.public_key)
         self._own = own.public_key
         self._replicator = Replicator(file, lambda: mine, seen=self._services.purge.look)
+        self._seen: object = None
+        self._shown = ""
+        self._said: dict[str, str] = {}
 
     @property
     def code(self) -> JoinCode:
@@ -75,35 +86,78 @@ class Hub:
         return self._server.pid
 
     def start(self) -> None:
-        """Start everything.
+        """Start everything, from the thread that calls `run` next: the server ends with the one that started it.
 
         Raises:
-            Fault: the server does not start, or the file cannot be written.
+            Fault: a hub runs already, the server does not start, or the file cannot be written.
         """
+        self._take_lock()
         enrol(self._file, self._own, OWN_NAME, hub=True)
-        self._server.start(self._allowed())
-        write_private(self._folder / CODE_FILE, self.code.text + "\n")
+        self._server.start(self._allowed(), self.stopping.is_set)
+        self._show_code()
         self._services.start()
         self._replicator.start()
 
     def run(self) -> None:
-        """Keep the server as it should be, until stopped."""
-        seen: object = None
-        while not self._stopping.wait(LOOK_S):
-            version = (self._file.version(), int(time.time()) // 10)
-            if version != seen:
-                seen = version
-                self._server.take(self._allowed())
-            self._revive()
+        """Keep the server as it should be, whatever happens, until `stopping`."""
+        while not self.stopping.is_set():
+            went = [self._try(step) for step in (self._take, self._revive)]
+            time.sleep(LOOK_S if all(went) else PAUSE_S)  # no waiting on `stopping`, which a handler may set meanwhile
 
     def stop(self) -> None:
         """End everything, the server last."""
-        self._stopping.set()
+        self.stopping.set()
         self._replicator.stop()
         self._services.stop()
         self._server.stop()
-        with suppress(OSError):
-            (self._folder / CODE_FILE).unlink(missing_ok=True)
+        if self._lock.is_held:
+            with suppress(OSError):
+                (self._folder / CODE_FILE).unlink(missing_ok=True)
+            self._lock.release()
+
+    def _take_lock(self) -> None:
+        for _ in range(10):  # whoever asks whether a hub runs holds it for a moment
+            if self._lock.take():
+                return
+            time.sleep(0.1)
+        raise Fault(
+            "A hub of this event runs already on this machine, and goes on; nothing was changed."
+            " End it first (Ctrl+C where it runs), or give it a new join code with “kiosk hub --new-code”."
+        )
+
+    def _try(self, step: Callable[[], None]) -> bool:
+        """Take a step and return whether it went well; why it did not is said once, until that changes."""
+        try:
+            step()
+        except Exception as error:  # noqa: BLE001 - the hub's edge: whatever a look runs into, the hub goes on
+            if self._said.get(step.__name__) != str(error):
+                self._said[step.__name__] = str(error)
+                is_bug = not isinstance(error, (Fault, OSError, sqlite3.Error))
+                _log.warning("the hub goes on: %s", error, exc_info=error if is_bug else None)
+            return False
+        self._said.pop(step.__name__, None)
+        return True
+
+    def _take(self) -> None:
+        """Let the server take whom the event's members and the join code say, whenever one of them changed."""
+        changed = _changed(self._folder / SECRETS)
+        version = (self._file.version(), changed, int(time.time()) // 10)
+        if version == self._seen:
+            return
+        if changed:
+            self._secrets = replace(self._secrets, token=secrets_in(self._folder).token)
+        self._server.take(self._allowed(), self._secrets)
+        self._show_code()
+        self._seen = version
+
+    def _show_code(self) -> None:
+        if self.code.text == self._shown:
+            return
+        try:
+            write_private(self._folder / CODE_FILE, self.code.text + "\n")
+        except OSError as error:
+            raise Fault(f"The join code cannot be written to {self._folder} ({error.strerror}).") from error
+        self._shown = self.code.text
 
     def _allowed(self) -> list[str]:
         now = self._file.clock()
@@ -112,22 +166,30 @@ class Hub:
         return [m.public_key for m in standing if is_public_key(m.public_key)]  # the server takes no list with others
 
     def _revive(self) -> None:
-        """Start the server again that has ended, hangs, or whose disk was full and has room again."""
+        """Start the server again if that would help."""
         self._server.look()
         self._services.full = self._server.is_full
-        is_silent = time.monotonic() - self._services.answered > SILENT_S
-        if self._server.is_running and not is_silent and not self._server.is_full:
+        reason = self._why_anew()
+        if not reason:
             return
-        if self._server.is_running and self._server.free < ROOM:
-            return
-        _log.warning("the hub's server is started again")
         try:
             self._server.kill()
-            self._server.start(self._allowed())
-        except Fault as fault:
-            _log.warning("%s", fault)
-            self._stopping.wait(2)
-        self._services.answered = time.monotonic()
+            self._server.start(self._allowed(), self.stopping.is_set)
+            _log.warning("the hub's server was started again: %s", reason)
+        finally:
+            self._services.answered = time.monotonic()
+
+    def _why_anew(self) -> str:
+        """Return why the server has to be started again; empty if it has not, or if that would not help."""
+        if not self._server.is_running:
+            return "it had ended"
+        if self._server.free < ROOM:
+            return ""  # it would be as full
+        if self._server.is_full:
+            return "its disk was full and has room again"
+        if time.monotonic() - self._services.answered > SILENT_S:
+            return "it did not answer"
+        return ""
 
     def _membership(self, seed: str, public_key: str) -> Membership:
         host, _, port = self._plan.server.listen.rpartition(":")
@@ -147,9 +209,9 @@ def hub_of(file: EventFile, plan: HubPlan) -> Hub:
     return Hub(file, replace(plan, server=replace(plan.server, folder=folder)), secrets)
 
 
-def code_shown(file: EventFile) -> str:
-    """Return the join code of the hub that runs on this machine for a file; empty if none does."""
+def _changed(place: Path) -> int:
+    """Return when a file was last written, in nanoseconds; 0 if it is not there."""
     try:
-        return (hub_folder(file.path) / CODE_FILE).read_text("ascii").strip()
+        return place.stat().st_mtime_ns
     except OSError:
-        return ""
+        return 0

@@ -288,6 +288,30 @@ def test_garbage_and_oversized_messages_are_left_out(fleet_of: MakeFleet) -> Non
     assert fleet.kiosks[1].tell("scan", code=fleet.codes[0])["verdict"] == "already_in"
 
 
+def test_a_new_join_code_is_given_to_the_hub_that_runs_and_no_second_hub_is(fleet_of: MakeFleet) -> None:
+    fleet = fleet_of(kiosks=1)
+    server, old = fleet.hub.server_pid, fleet.hub.code
+    code, said = _hub_command(fleet)
+    assert code == 1
+    assert "runs already" in said
+    assert said.count("\n") == 1
+    assert fleet.hub.code == old, "its code is still shown"
+
+    code, said = _hub_command(fleet, "--new-code")
+    assert code == 0
+    assert fleet.hub.code != old
+    assert fleet.hub.code in said
+    home = fleet.folder / "new"
+    home.mkdir()
+    new = KioskHandle(home / "fair.db", "Desk 7", fleet.network.wire(fleet.hub.port))
+    with pytest.raises(subprocess.CalledProcessError) as refused:
+        new.join(old)
+    assert "join code any more" in refused.value.stderr
+    fleet.kiosks.append(fleet.admit(new))
+    fleet.settle()
+    assert fleet.hub.server_pid == server, "neither command touched the server"
+
+
 def test_a_key_that_is_none_keeps_nobody_else_out(fleet_of: MakeFleet) -> None:
     fleet = fleet_of(kiosks=1)
     for key in ("U" + "0" * 55, "U" + "é" * 55, "nonsense"):
@@ -393,6 +417,50 @@ def test_a_full_disk_on_the_hub_is_said_and_everything_is_kept(
     ballast.unlink()
     fleet.settle(120)
     fleet.check()
+
+
+def test_a_stream_larger_than_what_is_free_takes_more_as_long_as_anything_is(
+    fleet_of: MakeFleet, small_disk: Callable[[Path, int], None]
+) -> None:
+    fleet = fleet_of(kiosks=1)
+    fleet.settle()
+    fleet.hub.stop()
+    stream = fleet.hub.folder / "stream"
+    small_disk(stream, 80)
+    ballast = stream / "ballast"
+    fleet.hub.start()
+    _grow(fleet, 30)
+    fleet.hub.stop()
+    ballast.write_bytes(b"\0" * (shutil.disk_usage(stream).free - 12 * 2**20))
+    fleet.hub.start()
+    fleet.kiosks[0].tell("burst", codes=fleet.codes[:10])
+    fleet.settle()
+
+    ballast.unlink()
+    server = fleet.hub.server_pid
+    _grow(fleet, 10)
+    fleet.kiosks[0].tell("burst", codes=fleet.codes[10:20])
+    fleet.settle()
+    assert fleet.hub.server_pid != server, "it was started again with the room that there is now"
+    fleet.check()
+
+
+def _grow(fleet: Fleet, megabytes: int) -> None:
+    """Let the stream hold so much more, of what nobody reads."""
+
+    async def act(client: Any) -> None:
+        for _ in range(megabytes):
+            await client.publish(f"foyer.{_event(fleet)}.fact.scan", random.randbytes(2**20 - 1024))
+            await client.flush()
+
+    _as_hub(fleet, act)
+
+
+def _hub_command(fleet: Fleet, *words: str) -> tuple[int, str]:
+    """Type `kiosk hub` in a second terminal of the hub's machine."""
+    command = [sys.executable, "-m", "kiosk", "--event", str(fleet.hub.path), "hub", "--listen", "127.0.0.1:1", *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    return done.returncode, done.stdout + done.stderr
 
 
 def _fill(kiosk: KioskHandle, small_disk: Callable[[Path, int], None]) -> Path:

@@ -1,0 +1,59 @@
+"""The join code of a hub that runs on this machine, for the other processes of the machine: read, or made anew."""
+
+import time
+from pathlib import Path
+
+from kiosk.adapters.held_lock import HeldLock
+from kiosk.adapters.hub_folder import hub_folder, renew_token
+from kiosk.domain import join_code
+from kiosk.domain.fault import Fault
+from kiosk.domain.join_code import JoinCode
+from kiosk.storage.event_file import EventFile
+
+CODE_FILE, LOCK = "join-code", "lock"
+"""In the hub's folder: the code, which a hub that crashed leaves behind, and the lock that only a running hub holds."""
+TAKEN_S = 15.0
+"""For how long a hub that runs is waited for to take a new join code."""
+
+
+def code_shown(file: EventFile) -> str:
+    """Return the join code of the hub that runs on this machine for a file; empty if none does."""
+    folder = hub_folder(file.path)
+    try:
+        code = (folder / CODE_FILE).read_text("ascii").strip()
+    except OSError:
+        return ""
+    return code if _runs(folder) else ""
+
+
+def renew_code(file: EventFile) -> JoinCode | None:
+    """Make a new join code; the old one lets nobody join any more.
+
+    Returns:
+        The code if a hub runs on this machine for the file, which has taken it then; else nothing.
+
+    Raises:
+        Fault: it cannot be written, or the hub that runs does not take it.
+    """
+    folder = hub_folder(file.path)
+    token = renew_token(folder).token
+    deadline = time.monotonic() + TAKEN_S
+    while _runs(folder):
+        if (shown := code_shown(file)) and (code := join_code.read(shown)).token == token:
+            return code
+        if time.monotonic() > deadline:
+            raise Fault(
+                "A new join code was made, but the hub that runs does not take it, and the old one still holds;"
+                " see what the hub says, or end it (Ctrl+C where it runs) and start it again."
+            )
+        time.sleep(0.1)
+    return None
+
+
+def _runs(folder: Path) -> bool:
+    """Tell whether a hub runs in a folder."""
+    lock = HeldLock(folder / LOCK)
+    try:
+        return not lock.take()
+    finally:
+        lock.release()

@@ -1,0 +1,181 @@
+"""A hub in this process: a real server, a real file, and what befalls them."""
+
+import errno
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters import nats_server
+from kiosk.adapters.clock import system_clock
+from kiosk.adapters.nats_config import ServerPlan
+from kiosk.domain.fault import Fault
+from kiosk.services.event import found_event
+from kiosk.storage.event_file import EventFile
+from kiosk.sync import hub as hub_module
+from kiosk.sync.hub import Hub, HubPlan, hub_of
+from kiosk.sync.hub_code import code_shown
+from kiosk.sync.joining import join
+from kiosk.sync.snapshots import Snapshots
+from tests.e2e.fleet.fleet import free_port, until
+
+pytestmark = pytest.mark.slow
+
+SILENT_S = 3.0
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[EventFile]:
+    (tmp_path / "hub").mkdir()
+    made = EventFile.create(tmp_path / "hub" / "fair.db", system_clock)
+    found_event(made, "Fair", "Europe/Istanbul", system_clock())
+    yield made
+    made.close()
+
+
+def new_hub(file: EventFile) -> Hub:
+    address = f"127.0.0.1:{free_port()}"
+    return hub_of(file, HubPlan(ServerPlan(Path(), file.event.id, address), (address,)))
+
+
+@pytest.fixture
+def hub(file: EventFile, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    """A hub that gives its server up after three seconds of silence."""
+    monkeypatch.setattr(hub_module, "SILENT_S", SILENT_S)
+    made = new_hub(file)
+    made.start()
+    watch = threading.Thread(target=made.run)
+    watch.start()
+    yield made
+    assert watch.is_alive(), "the hub has gone on"
+    made.stopping.set()
+    watch.join(10)
+    made.stop()
+
+
+@contextmanager
+def slow_copies(monkeypatch: pytest.MonkeyPatch, seconds: float) -> Iterator[threading.Event]:
+    """Let the hub take so long to copy its file; yields what is set once it has begun."""
+    begun, quick = threading.Event(), Snapshots._make
+
+    def slow(self: Snapshots) -> object:
+        begun.set()
+        time.sleep(seconds)
+        return quick(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Snapshots, "_make", slow)
+        yield begun
+
+
+@contextmanager
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    def write(place: Path, text: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(place))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(nats_server, "write_private", write)
+        yield
+
+
+def in_background(work: Callable[[], None]) -> tuple[threading.Thread, list[BaseException]]:
+    failed: list[BaseException] = []
+
+    def act() -> None:
+        try:
+            work()
+        except Fault as fault:
+            failed.append(fault)
+
+    thread = threading.Thread(target=act)
+    thread.start()
+    return thread, failed
+
+
+def join_as(hub: Hub, place: Path) -> None:
+    place.parent.mkdir()
+    join(hub.code.text, place, "Desk 1", lambda done, total: None)
+    assert place.exists()
+
+
+def test_a_copy_that_takes_longer_than_the_hubs_patience_is_made_and_fetched(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = hub.server_pid
+    with slow_copies(monkeypatch, 2.5 * SILENT_S):
+        join_as(hub, tmp_path / "desk" / "fair.db")
+    assert hub.server_pid == server, "the server was left alone"
+
+
+def test_a_kiosk_that_joins_asks_again_at_once_if_the_server_ended_meanwhile(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with slow_copies(monkeypatch, 3) as begun:
+        joining, failed = in_background(lambda: join_as(hub, tmp_path / "desk" / "fair.db"))
+        assert begun.wait(20)
+        os.kill(hub.server_pid, signal.SIGKILL)
+        joining.join(45)
+    assert not joining.is_alive()
+    assert not failed
+
+
+def test_a_hub_whose_server_ends_while_the_disk_is_full_goes_on_once_it_is_not(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = hub.server_pid
+    with full_disk(monkeypatch):
+        os.kill(server, signal.SIGKILL)
+        until(lambda: "Free some space" in caplog.text, 10, "the hub says why it cannot go on")
+        time.sleep(2.5 * hub_module.PAUSE_S)
+        assert caplog.text.count("Free some space") == 1, "and says it once"
+    until(lambda: hub.server_pid != server, 10, "the server is started again")
+    join_as(hub, tmp_path / "desk" / "fair.db")
+
+
+def test_a_look_that_fails_is_taken_again(hub: Hub, file: EventFile, caplog: pytest.LogCaptureFixture) -> None:
+    failed = threading.Event()
+
+    def fail(allowed: Callable[[], list[str]] = hub._allowed) -> list[str]:
+        if not failed.is_set():
+            failed.set()
+            raise hub_module.sqlite3.OperationalError("disk I/O error")
+        return allowed()
+
+    hub._allowed = fail  # type: ignore[method-assign]
+    found_event(file, "Fair", "Europe/Istanbul", system_clock())
+    assert failed.wait(15)
+    until(lambda: hub._said == {}, 10, "the next look went well")
+    assert "disk I/O error" in caplog.text
+
+
+def test_a_second_hub_of_a_file_is_refused_and_leaves_the_first_alone(hub: Hub, file: EventFile) -> None:
+    server, shown = hub.server_pid, code_shown(file)
+    second = new_hub(file)
+    with pytest.raises(Fault, match="runs already"):
+        second.start()
+    second.stop()
+    time.sleep(1)
+    assert (hub.server_pid, code_shown(file)) == (server, shown)
+    os.kill(server, 0)
+
+
+def test_no_copy_that_is_being_fetched_is_lost_to_another_command(hub: Hub, file: EventFile) -> None:
+    copy = hub._folder / "copy-one.db"
+    copy.touch()
+    new_hub(file).stop()
+    assert copy.exists()
+
+
+def test_the_code_of_a_hub_that_crashed_is_not_shown(file: EventFile) -> None:
+    hub = new_hub(file)
+    hub.start()
+    assert code_shown(file) == hub.code.text
+    kept = (hub._folder / "join-code").read_text()
+    hub.stop()
+    (hub._folder / "join-code").write_text(kept)
+    assert code_shown(file) == ""
