@@ -5,12 +5,14 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.sync.hub import SILENT_S
 from tests.e2e.fleet.fleet import Fleet, HubHandle, KioskHandle, free_port, until
 from tests.e2e.fleet.proxy import Network
 
@@ -137,3 +139,40 @@ def test_the_leader_killed_in_a_burst_and_then_two_of_three_lose_nothing(cluster
     cluster.revive(other)
     cluster.settle(120)
     cluster.check()
+
+
+def test_a_hub_that_is_alone_waits_and_the_script_starts_the_others_again(cluster: Cluster) -> None:
+    cluster.settle(90)
+    hubs, servers = [cluster.hub_pid(n) for n in range(3)], [hub.server_pid for hub in cluster.hubs]
+    cluster.start_script()
+    assert [cluster.hub_pid(n) for n in range(3)] == hubs, "those that run go on"
+
+    for number in (1, 2):
+        cluster.kill_hub(number)
+    time.sleep(SILENT_S + 10)
+    assert cluster.hubs[0].server_pid == servers[0]
+    cluster.kiosks[0].tell("burst", codes=cluster.codes[:10])
+    cluster.start_script()
+    cluster.settle(120)
+    assert cluster.hub_pid(0) == hubs[0]
+    assert cluster.hubs[0].server_pid == servers[0]
+    cluster.check()
+
+
+def test_no_copy_of_the_event_is_left_behind_when_another_machine_cannot_be_reached(tmp_path: Path) -> None:
+    for name, does in (
+        ("kiosk", 'case "$*" in *backup*) for place; do :; done; : >"$place";; esac'),
+        ("ssh", 'case "$*" in *"test -f"*) exit 1;; esac'),
+        ("scp", "exit 1"),
+    ):
+        command = tmp_path / name
+        command.write_text(f"#!/bin/sh\n{does}\n")
+        command.chmod(0o755)
+    (tmp_path / "fair.db").touch()
+    (tmp_path / "fair.hub").mkdir()
+    (tmp_path / "fair.hub" / "secrets.json").touch()
+    (tmp_path / "temporary").mkdir()
+    environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "TMPDIR": str(tmp_path / "temporary")}
+    script = ["sh", str(ROOT / "resources" / "hub-cluster.sh"), str(tmp_path / "fair.db"), "a", "b", "c"]
+    assert subprocess.run(script, env=environment, check=False).returncode == 1
+    assert list((tmp_path / "temporary").iterdir()) == []
