@@ -197,9 +197,10 @@ class Journal:
         for fact in facts:
             if len(fact.subject) > LONGEST_NAME:
                 raise ValueError("a subject is too long for other kiosks to read")
-            seq, at = seq + 1, max(at, self._clock() + self.offset if now is None else now)
+            here = self._clock() + self.offset if now is None else now
+            seq, at = seq + 1, max(at, here)
             if others:
-                at = max(at, stamps.latest_elsewhere(self._connection, fact.kind, fact.subject, device) + 1)
+                at = max(at, stamps.after_others(self._connection, fact.kind, fact.subject, device, here))
             previous = chain(previous, device, seq, at, fact.kind, fact.subject, fact.digest)
             records.append(
                 Record(device, seq, at, fact.kind, fact.subject, fact.body, fact.salt, fact.digest, previous)

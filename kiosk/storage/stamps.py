@@ -1,15 +1,29 @@
 """The stamps of what others wrote about a subject, so that what is written in knowledge of it comes after it."""
 
+from kiosk.domain.erasure import DAY
 from kiosk.storage.connection import Connection
 
 _FOLDED = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
 
 
-def latest_elsewhere(connection: Connection, kind: str, subject: str, device: str) -> int:
-    """Return the latest stamp (`at`) that other devices gave to facts about a subject which a new one replaces.
+def after_others(connection: Connection, kind: str, subject: str, device: str, now: int) -> int:
+    """Return a stamp (`at`) later than those that other devices gave to facts which a new one replaces.
 
-    A kiosk whose clock is fast would otherwise win over every later edit and withdrawal. -1 where there is none.
+    A kiosk whose clock is fast would otherwise win over every later edit and withdrawal. But it is followed for a day
+    at most: from a stamp at the end of time none could follow that another kiosk reads (see `wire`), and this kiosk
+    could send nothing any more, as its own stamps never run backwards.
+
+    Args:
+        connection: where to look.
+        kind: of the new fact.
+        subject: of the new fact.
+        device: the one that writes it.
+        now: that device's time in UTC milliseconds.
     """
+    return min(_latest_elsewhere(connection, kind, subject, device) + 1, now + DAY)
+
+
+def _latest_elsewhere(connection: Connection, kind: str, subject: str, device: str) -> int:
     if kind == "consent":
         query = "SELECT max(at) FROM consent WHERE attendee = ? AND device <> ?"
     elif kind in ("event", "attendee", "session", "point", "device", "member"):
