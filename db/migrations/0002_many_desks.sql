@@ -56,6 +56,31 @@ CREATE TABLE streamed (
     spans  TEXT NOT NULL                -- JSON list of [first, last]
 ) WITHOUT ROWID;
 
+-- Records of a device whose disk was copied that do not stand under its id in the journal, as they were written.
+CREATE TABLE stray (
+    device TEXT    NOT NULL,
+    seq    INTEGER NOT NULL,
+    hash   BLOB    NOT NULL,
+    at     INTEGER NOT NULL,
+    kind   TEXT    NOT NULL,
+    subject TEXT   NOT NULL,
+    body   TEXT,
+    salt   BLOB,
+    digest BLOB    NOT NULL,
+    line   TEXT    NOT NULL,            -- the id under which it stands instead; empty for none
+    number INTEGER NOT NULL,            -- its number there
+    PRIMARY KEY (device, seq, hash)
+) WITHOUT ROWID;
+CREATE INDEX stray_line ON stray (line, number);
+
+-- The ids under which strays stand, and what the first of them follows.
+CREATE TABLE line (
+    name   TEXT PRIMARY KEY,
+    device TEXT    NOT NULL,            -- who wrote them
+    first  INTEGER NOT NULL,            -- the number that the first was written under
+    parent TEXT    NOT NULL             -- that device, or another line
+) WITHOUT ROWID;
+
 -- How far this file has read each lane of the stream; local to this file.
 CREATE TABLE stream_cursor (
     lane TEXT PRIMARY KEY,              -- live, bulk

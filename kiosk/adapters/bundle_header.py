@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 from kiosk.domain.bundle import BundleHeader
-from kiosk.domain.spans import Spans
 
 VERSION = 1
 
@@ -12,9 +11,14 @@ VERSION = 1
 def write_header(header: BundleHeader) -> bytes:
     """Return a header's text."""
     told = {
-        **{"v": VERSION, "event": header.event, "device": header.device, "public_key": header.public_key},
-        **{"key": header.key, "salt": header.salt.hex(), "at": header.at, "counts": dict(header.counts)},
-        "streamed": {device: held.spans for device, held in header.streamed.items()},
+        "v": VERSION,
+        "event": header.event,
+        "device": header.device,
+        "public_key": header.public_key,
+        "key": header.key,
+        "salt": header.salt.hex(),
+        "at": header.at,
+        "counts": dict(header.counts),
     }
     return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
 
@@ -31,9 +35,8 @@ def read_header(text: bytes) -> BundleHeader:
             raise ValueError("another version")
         names = [told[field] for field in ("event", "device", "public_key", "key", "salt")]
         counts = {_name(device): _number(count) for device, count in told["counts"].items()}
-        streamed = {_name(device): _spans(spans) for device, spans in told["streamed"].items()}
         event, device, public_key, key, salt = map(_name, names)
-        return BundleHeader(event, device, public_key, key, bytes.fromhex(salt), _number(told["at"]), counts, streamed)
+        return BundleHeader(event, device, public_key, key, bytes.fromhex(salt), _number(told["at"]), counts)
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError("not a header") from error
 
@@ -48,7 +51,3 @@ def _number(value: Any) -> int:  # noqa: ANN401 - JSON
     if type(value) is not int or value < 0:
         raise ValueError("not a number")
     return value
-
-
-def _spans(value: Any) -> Spans:  # noqa: ANN401 - JSON
-    return Spans.joined((_number(first), _number(last)) for first, last in value)

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.domain.spans import Spans
-
 
 @dataclass(frozen=True, slots=True)
 class BundleHeader:
@@ -12,7 +10,7 @@ class BundleHeader:
 
     `event` is the event's id, `device` and `public_key` are the maker's, `key` names the event key that seals it,
     `salt` (16 bytes or more) makes the sealing this bundle's own, `at` is when it was made (UTC milliseconds), `counts`
-    holds the number of records by device, and `streamed` what the maker knows the hubs' stream to hold.
+    holds the number of records by device.
     """
 
     event: str
@@ -22,7 +20,6 @@ class BundleHeader:
     salt: bytes
     at: int
     counts: Mapping[str, int]
-    streamed: Mapping[str, Spans]
 
     @property
     def records(self) -> int:

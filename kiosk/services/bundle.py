@@ -1,10 +1,11 @@
 """Carrying journals from kiosk to kiosk without a network."""
 
 import secrets
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from typing import Protocol
 
 from kiosk.domain.bundle import BundleHeader
@@ -13,12 +14,11 @@ from kiosk.domain.record import Record
 from kiosk.domain.spans import Spans
 from kiosk.services.ports import Progress
 from kiosk.services.sending import IN_BATCH, batches
-from kiosk.storage import members, scans, streamed
+from kiosk.storage import forks, members, scans, streamed
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.intake import UNFIT
+from kiosk.storage.intake import UNFIT, take
 from kiosk.storage.journal import records_in
-from kiosk.storage.merging import Merger
 
 BATCHES_AT_ONCE = 4
 """Batches that are merged in one transaction; more are quicker and hold a scan up for longer."""
@@ -84,13 +84,15 @@ def outgoing(
         progress: is told records read and records in all.
     """
     with file.snapshot() as connection:
-        held = {device: streamed.held(connection, device) for device in sorted(streamed.heads(connection))}
-        counts = {device: len(spans) for device, spans in held.items()}
-        header = BundleHeader(
-            *(file.event.id, file.journal.device, public_key, key, secrets.token_bytes(16), file.clock(), counts),
-            streamed.spans(connection),
-        )
-        yield header, _told(_batches(connection, held), header.records, progress)
+        devices = sorted(streamed.heads(connection).keys() - forks.line_names(connection))
+        held = {device: streamed.held(connection, device) for device in devices}
+        strays = forks.strays(connection)
+        counts = Counter({device: len(spans) for device, spans in held.items()})
+        counts.update(record.device for record in strays)
+        salt = secrets.token_bytes(16)
+        header = BundleHeader(file.event.id, file.journal.device, public_key, key, salt, file.clock(), counts)
+        source = chain(_batches(connection, held), _stray_batches(strays))
+        yield header, _told(source, header.records, progress)
 
 
 def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, shut_out_too: bool = False) -> Merged:
@@ -110,13 +112,12 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
     if not shut_out_too:
         _refuse_shut_out(file, header)
     key = _key_for(file, header)
-    _check(bundle, key, progress)
+    unreadable = _check(bundle, key, progress)
     before = scans.conflicts(file.reader)
-    merger = Merger(file.journal, streamed.spans(file.reader), header.streamed)
-    new = left_out = 0
+    new, left_out = 0, unreadable
     source = _told(bundle.batches(key), header.records, progress)
     while group := list(chain.from_iterable(islice(source, BATCHES_AT_ONCE))):
-        merger, added, unfit = _take(file, merger, group)
+        added, unfit = _take(file, group)
         new, left_out = new + added, left_out + unfit
     file.journal.wipe()
     return Merged(header.records, new, left_out, len(scans.conflicts(file.reader) - before))
@@ -151,30 +152,25 @@ def _key_for(file: EventFile, header: BundleHeader) -> bytes:
     return keys[header.key]
 
 
-def _check(bundle: Bundle, key: bytes, progress: Progress | None) -> None:
-    """Open every batch and count, before the first record is merged."""
-    found: dict[str, int] = {}
-    for batch in _told(bundle.batches(key), bundle.header.records, progress):
-        for record in batch:
-            found[record.device] = found.get(record.device, 0) + 1
-    if found != {device: count for device, count in bundle.header.counts.items() if count}:
+def _check(bundle: Bundle, key: bytes, progress: Progress | None) -> int:
+    """Open every batch before the first record is merged; returns how many records cannot be read."""
+    total = bundle.header.records
+    found = sum(len(batch) for batch in _told(bundle.batches(key), total, progress))
+    if found > total:
         raise Fault("This bundle does not hold what it says; nothing was merged. Make it anew.")
+    return total - found
 
 
-def _take(file: EventFile, merger: Merger, records: list[Record]) -> tuple[Merger, int, int]:
+def _take(file: EventFile, records: list[Record]) -> tuple[int, int]:
     """Take over some records, one by one if they cannot be applied together; returns how many were new and unfit."""
-    before = merger.copy()
     try:
         with file.writing():
-            return merger, *merger.take(records)
+            return len(take(file.journal, records).fresh), 0
     except UNFIT:
         if len(records) == 1:
-            return before, 0, 1
-    new = unfit = 0
-    for record in records:
-        before, added, refused = _take(file, before, [record])
-        new, unfit = new + added, unfit + refused
-    return before, new, unfit
+            return 0, 1
+    done = [_take(file, [record]) for record in records]
+    return sum(new for new, _ in done), sum(unfit for _, unfit in done)
 
 
 def _batches(connection: Connection, held: dict[str, Spans]) -> Iterator[list[Record]]:
@@ -183,6 +179,11 @@ def _batches(connection: Connection, held: dict[str, Spans]) -> Iterator[list[Re
         for first, last in spans.spans:
             for start in range(first, last + 1, step):
                 yield from batches(records_in(connection, device, (start, min(start + step - 1, last))))
+
+
+def _stray_batches(strays: list[Record]) -> Iterator[list[Record]]:
+    for _, group in groupby(strays, key=lambda record: record.device):
+        yield from batches(list(group))
 
 
 def _told(source: Iterator[list[Record]], total: int, progress: Progress | None) -> Iterator[list[Record]]:

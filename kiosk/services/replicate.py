@@ -20,7 +20,7 @@ from kiosk.services.sending import Sender
 from kiosk.services.stream import Delivered, Lane, StreamLink, StreamState
 from kiosk.storage import streamed
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.intake import UNFIT, Intake, take
+from kiosk.storage.intake import UNFIT, take
 from kiosk.storage.ledger import Ledger
 
 LIVE_MESSAGES = 100
@@ -161,36 +161,37 @@ class Replication:
         records = [record for _, found in decoded for record in found]
         last = messages[-1]
         try:
-            self._merge(lane, last, records, decoded)
+            self._merge(records, decoded, (lane, last))
         except UNFIT as error:
             _log.warning("what the stream brought cannot be applied whole (%s)", type(error).__name__)
-            if self._seen:
-                self._seen(decoded)
             for record in records:
-                self._merge_if_possible(lane, last, record)
+                self._merge_if_possible(record)
+            self._merge((), decoded, (lane, last))
         self._behind[lane] = last.pending
 
     def _merge(
         self,
-        lane: Lane,
-        last: Delivered,
         records: Sequence[Record],
         messages: Sequence[tuple[Delivered, Sequence[Record]]] = (),
+        read: tuple[Lane, Delivered] | None = None,
     ) -> None:
+        """Take records in, and note which messages brought them and how far the stream was read, all or nothing."""
         with self._file.writing() as connection:
             if self._seen and messages:
                 self._seen(messages)
-            intake = take(self._file.journal, records, self._ledger.streamed)
-            changed = self._ledger.seen(_accepted(records, intake))
+            intake = take(self._file.journal, records)
+            changed = self._ledger.seen(intake)
             streamed.write_spans(connection, changed)
-            streamed.write_cursor(connection, lane, streamed.Cursor(last.seq, last.mark))
-        self._ledger.confirm(changed, intake.fresh, moved=bool(intake.moved))
-        if intake.refused or intake.moved:
-            _log.warning("%d records refused, %d histories moved", len(intake.refused), intake.moved)
+            if read:
+                lane, last = read
+                streamed.write_cursor(connection, lane, streamed.Cursor(last.seq, last.mark))
+        self._ledger.confirm(changed, intake)
+        if intake.loose or intake.changed:
+            _log.warning("%d records follow from nothing here, %d histories moved", intake.loose, len(intake.changed))
 
-    def _merge_if_possible(self, lane: Lane, last: Delivered, record: Record) -> None:
+    def _merge_if_possible(self, record: Record) -> None:
         try:
-            self._merge(lane, last, (record,))
+            self._merge((record,))
         except UNFIT as error:
             self._unfit[record.device] = self._unfit.get(record.device, Spans()) | Spans.of((record.seq,))
             _log.warning("a record of kind %s is left out (%s)", record.kind[:20], type(error).__name__)
@@ -206,7 +207,7 @@ class Replication:
             try:
                 content = json.loads(told)
                 device, wanted = str(content["device"]), Spans.joined((int(a), int(b)) for a, b in content["spans"])
-            except (ValueError, TypeError, KeyError):
+            except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
                 continue
             held = self._ledger.held(device)
             if (here := held - (held - wanted)).spans:
@@ -275,8 +276,3 @@ def _records_of(message: Delivered) -> list[Record]:
     except wire.WireError as error:
         _log.warning("message %d of the stream is left out: %s", message.seq, error)
         return []
-
-
-def _accepted(records: Sequence[Record], intake: Intake) -> list[Record]:
-    refused = set(map(id, intake.refused))
-    return [record for record in records if id(record) not in refused]

@@ -36,12 +36,13 @@ def forget_purged(connection: Connection, attendees: Iterable[str]) -> None:
 
 
 def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, list[int]]:
-    """Return the numbers of the records about these attendees, by device."""
+    """Return the numbers that the records about these attendees were written under, by device."""
     found: dict[str, list[int]] = {}
     people = json.dumps(list(attendees))
     rows = connection.execute(
-        "SELECT device, seq FROM journal WHERE kind IN ('attendee', 'scan', 'undo', 'consent') "
-        "AND subject IN (SELECT value FROM json_each(?))",
+        "SELECT device, seq FROM (SELECT device, seq, kind, subject FROM journal WHERE device NOT IN (SELECT name FROM "
+        "line) UNION ALL SELECT device, seq, kind, subject FROM stray) "
+        "WHERE kind IN ('attendee', 'scan', 'undo', 'consent') AND subject IN (SELECT value FROM json_each(?))",
         (people,),
     )
     for device, seq in rows:

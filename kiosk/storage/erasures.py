@@ -19,6 +19,7 @@ from kiosk.storage.connection import Connection, OperationalError
 KIND = "erasure"
 _FOLDED = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
 _THEIRS = "kind IN ('scan', 'undo', 'consent')"
+_PERSONAL = "kind IN ('attendee', 'scan', 'undo', 'consent')"
 _THESE = "subject IN (SELECT value FROM json_each(?))"
 _WAIT_MS = 5_000
 """For how long to wait for others that write."""
@@ -67,6 +68,7 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
         "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
     )
     connection.execute("DELETE FROM temp.doomed")
+    connection.execute(f"UPDATE stray SET body = NULL, salt = NULL WHERE {_PERSONAL} AND {_THESE}", (people,))
 
 
 def _gather(connection: Connection, people: str) -> None:

@@ -1,17 +1,18 @@
-"""Taking over what the stream brings: in any order, repeated or not, and sound whatever its sender did.
+"""Taking over what the stream or a bundle brings; nobody is believed more than the chain of hashes.
 
-Where two different records bear one device's name and number, that device's disk was copied or put back to an older
-state while both went on. The stream decides: what it brought first stands, and what is here moves to a device id of its
-own (see `move_tail`), so that both facts are kept, and every kiosk that holds them comes to the same.
+A record that follows from what stands here, or lies behind a gap, stands at once. Anything else is sorted out with all
+that is known of its device (see `forks`), so that every kiosk comes to the same.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from kiosk.domain.record import GENESIS, Record, chain
+from kiosk.domain.lines import next_hash
+from kiosk.domain.record import GENESIS, Record
 from kiosk.domain.spans import Spans
-from kiosk.storage import forks, tables
+from kiosk.storage import forks, streamed, tables
 from kiosk.storage.connection import sqlite3
+from kiosk.storage.forks import Place
 from kiosk.storage.journal import Journal
 
 UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, sqlite3.Error)
@@ -20,64 +21,92 @@ UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, sqlite3
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What became of some records: new here, refused because they do not follow from what stands, tails moved."""
+    """What became of some records.
+
+    Attributes:
+        fresh: rows that are new in the journal.
+        places: where those stand that were told of, new or not.
+        loose: how many follow from nothing that is here.
+        changed: numbers under which something else stands now, or nothing, by device; the tables were rebuilt.
+    """
 
     fresh: tuple[Record, ...] = ()
-    refused: tuple[Record, ...] = ()
-    moved: int = 0
+    places: tuple[Place, ...] = ()
+    loose: int = 0
+    changed: Mapping[str, Spans] = field(default_factory=dict)
 
 
-def take(journal: Journal, records: Sequence[Record], streamed: Mapping[str, Spans]) -> Intake:
-    """Take over records that the stream brought; belongs in a transaction.
-
-    Args:
-        journal: of this file.
-        records: checked ones (see `wire.decode`).
-        streamed: what the stream brought before, by device; that stands against whatever differs.
-    """
-    fresh: dict[tuple[str, int], Record] = {}
-    refused: list[Record] = []
-    moved = disproven = 0
+def take(journal: Journal, records: Sequence[Record]) -> Intake:
+    """Take over checked records (see `wire.decode`), in any order, repeated or not; belongs in a transaction."""
+    taking = _Taking(journal)
     for record in records:
-        key = (record.device, record.seq)
-        known = fresh.get(key) or journal.find(*key)
-        if known and known.hash != record.hash:
-            if not _follows(journal, known, fresh) and _follows(journal, record, fresh):
-                disproven += 1  # what stood there was no record of that device
-                if key in fresh:
-                    fresh[key] = record
-                else:
-                    journal.replace(record)
-                continue
-            if record.seq in streamed.get(record.device, Spans()) or key in fresh:
-                refused.append(record)
-                continue
-            journal.store(list(fresh.values()))
-            fresh.clear()
-            forks.move_tail(journal, record.device, record.seq)
-            moved, known = moved + 1, None
-        if known is None:
-            if record.device == journal.device:
-                journal.unbind()
-            if _follows(journal, record, fresh):
-                fresh[key] = record
-            else:
-                refused.append(record)
-    journal.store(list(fresh.values()))
-    if moved or disproven:
-        tables.rebuild(journal.connection)
-    return Intake(tuple(fresh.values()), tuple(refused), moved)
+        taking.add(record)
+    return taking.end(records)
 
 
-def _follows(journal: Journal, record: Record, fresh: Mapping[tuple[str, int], Record]) -> bool:
-    """Tell whether a record's hash continues its device's chain, as far as its neighbours are here."""
-    before = record.seq - 1
-    previous = fresh.get((record.device, before)) or (journal.find(record.device, before) if before else None)
-    if before and previous is None:
-        return True
-    return record.hash == next_hash(previous.hash if previous else GENESIS, record)
+class _Taking:
+    """Records on their way into a journal."""
 
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._connection = journal.connection
+        self._fresh: dict[tuple[str, int], Record] = {}
+        self._heads: dict[str, int] = {}
+        self._unsettled: dict[str, int] = {}
+        self._has_strays = forks.is_any(self._connection)
+        self._is_plain = True
 
-def next_hash(previous: bytes, record: Record) -> bytes:
-    """Return the hash that a record bears if it follows a record with that hash."""
-    return chain(previous, record.device, record.seq, record.at, record.kind, record.subject, record.digest)
+    def add(self, record: Record) -> None:
+        device, seq = record.device, record.seq
+        known = self._at(device, seq)
+        if known and known.hash == record.hash:
+            return
+        if known is None and self._fits(record) and not self._is_doubtful(record):
+            if device == self._journal.device:
+                self._journal.unbind()
+            self._fresh[device, seq] = record
+            self._heads[device] = max(self._heads[device], seq)
+            return
+        self._is_plain = False
+        if not forks.is_line(self._connection, device) and forks.add(self._connection, record):
+            self._unsettled[device] = min(self._unsettled.get(device, seq), seq)
+            self._has_strays = True
+
+    def end(self, records: Sequence[Record]) -> Intake:
+        """Store what fits, and settle what does not."""
+        journal = self._journal
+        fresh = list(self._fresh.values())
+        journal.store(fresh)
+        changed: dict[str, Spans] = {}
+        for device, first in self._unsettled.items():
+            settled = forks.settle(journal, device, first)
+            fresh += settled.added
+            changed |= settled.changed
+        if changed:
+            tables.rebuild(self._connection)
+        if self._is_plain:
+            return Intake(tuple(fresh), tuple((record.device, record.seq) for record in records))
+        found = [forks.place_of(self._connection, journal, record) for record in records]
+        places = tuple(place for place in found if place)
+        return Intake(tuple(fresh), places, len(found) - len(places), changed)
+
+    def _at(self, device: str, seq: int) -> Record | None:
+        if found := self._fresh.get((device, seq)):
+            return found
+        if device not in self._heads:
+            self._heads[device] = streamed.head(self._connection, device)
+        return self._journal.find(device, seq) if 0 < seq <= self._heads[device] else None
+
+    def _fits(self, record: Record) -> bool:
+        """Tell whether a record follows the one before and the next one follows it, as far as they are here."""
+        before, after = self._at(record.device, record.seq - 1), self._at(record.device, record.seq + 1)
+        if record.seq > 1 and before is None:
+            follows = True
+        else:
+            follows = record.hash == next_hash(before.hash if before else GENESIS, record)
+        return follows and (after is None or after.hash == next_hash(record.hash, after))
+
+    def _is_doubtful(self, record: Record) -> bool:
+        return self._has_strays and (
+            forks.is_near(self._connection, record.device, record.seq) or forks.is_line(self._connection, record.device)
+        )

@@ -226,14 +226,6 @@ class Journal:
                 self._set_head(record)
         tables.apply(self._connection, kept)
 
-    def replace(self, record: Record) -> None:
-        """Put a record in the place of one that bears its name and is proven false; the tables need a rebuild then."""
-        self._connection.execute("DELETE FROM journal WHERE device = ? AND seq = ?", (record.device, record.seq))
-        self.store((record,))
-        (last,) = self._connection.execute("SELECT max(seq) FROM journal WHERE device = ?", (record.device,)).fetchone()
-        if found := self.find(record.device, last):
-            self._set_head(found)
-
     def find(self, device: str, seq: int) -> Record | None:
         """Return the record of that key."""
         query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq = ?"
@@ -245,14 +237,14 @@ class Journal:
         query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq >= ? ORDER BY seq"
         return [Record(*row) for row in self._connection.execute(query, (device, first))]
 
-    def drop_tail(self, device: str, first: int) -> None:
-        """Remove a device's records from number `first` on; this kiosk, if it is the device, takes a new id."""
-        self._connection.execute("DELETE FROM journal WHERE device = ? AND seq >= ?", (device, first))
+    def drop(self, device: str, numbers: Iterable[int]) -> None:
+        """Remove some of a device's records; the tables need a rebuild then."""
+        self._connection.executemany(
+            "DELETE FROM journal WHERE device = ? AND seq = ?", ((device, number) for number in numbers)
+        )
         self._connection.execute("DELETE FROM head WHERE device = ?", (device,))
-        self._connection.execute("DELETE FROM binding WHERE device = ?", (device,))
-        self._device = None
-        query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq < ? ORDER BY seq DESC LIMIT 1"
-        if left := self._connection.execute(query, (device, first)).fetchone():
+        query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1"
+        if left := self._connection.execute(query, (device,)).fetchone():
             self._set_head(Record(*left))
 
     def _is_fresh(self, record: Record) -> bool:

@@ -1,12 +1,14 @@
 """What of the journal is here, what the stream holds, and what is on its way there."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from kiosk.domain.record import Record
 from kiosk.domain.spans import Span, Spans
-from kiosk.storage import streamed
+from kiosk.storage import forks, streamed
 from kiosk.storage.connection import Connection
-from kiosk.storage.journal import Journal, records_in
+from kiosk.storage.forks import Place
+from kiosk.storage.intake import Intake
+from kiosk.storage.journal import Journal
 
 _NONE = Spans()
 
@@ -69,34 +71,36 @@ class Ledger:
         self.sending[device] = self.sending.get(device, _NONE) | spans
 
     def records(self, device: str, span: Span) -> list[Record]:
-        """Return a device's records from the first to the last number of a span."""
-        return records_in(self._connection, device, span)
+        """Return what stands under an id from the first to the last number of a span, as it was written."""
+        return forks.as_written(self._connection, device, span)
 
-    def seen(self, records: Iterable[Record]) -> Mapping[str, Spans]:
-        """Return what is known of the stream once it has brought these records, for the devices that they are from."""
-        numbers: dict[str, list[int]] = {}
-        for record in records:
-            numbers.setdefault(record.device, []).append(record.seq)
-        return {device: self.streamed.get(device, _NONE) | Spans.of(found) for device, found in numbers.items()}
+    def seen(self, intake: Intake) -> Mapping[str, Spans]:
+        """Return what is known of the stream once it has brought some records, for the devices that this changes."""
+        brought = {device: Spans.of(found) for device, found in _by_device(intake.places).items()}
+        return {
+            device: self.streamed.get(device, _NONE) - intake.changed.get(device, _NONE) | brought.get(device, _NONE)
+            for device in brought.keys() | intake.changed.keys()
+        }
 
-    def confirm(self, changed: Mapping[str, Spans], fresh: Sequence[Record], moved: bool) -> None:
+    def confirm(self, changed: Mapping[str, Spans], intake: Intake) -> None:
         """Take what `seen` returned as known, once it is durable."""
         self.streamed.update(changed)
         for device, spans in changed.items():
             if device in self.sending:
                 self.sending[device] = self.sending[device] - spans
-        if moved:
+        if intake.changed:
             self._held.clear()
             return
-        for device, spans in self._grouped(fresh).items():
+        for device, numbers in _by_device((record.device, record.seq) for record in intake.fresh).items():
+            spans = Spans.of(numbers)
             known, upto = self._held.get(device, (_NONE, 0))
             if device in self._held:
                 self._held[device] = (known | spans, max(upto, spans.spans[-1][1]))
             self._heads[device] = max(self._heads.get(device, 0), spans.spans[-1][1])
 
-    @staticmethod
-    def _grouped(records: Sequence[Record]) -> dict[str, Spans]:
-        numbers: dict[str, list[int]] = {}
-        for record in records:
-            numbers.setdefault(record.device, []).append(record.seq)
-        return {device: Spans.of(found) for device, found in numbers.items()}
+
+def _by_device(places: Iterable[Place]) -> dict[str, list[int]]:
+    numbers: dict[str, list[int]] = {}
+    for device, number in places:
+        numbers.setdefault(device, []).append(number)
+    return numbers

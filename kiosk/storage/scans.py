@@ -45,13 +45,24 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
     _mark_undone(connection, [(record.device, record.seq) for record, _ in bodies])
 
 
+def _target(connection: Connection, writer: str, device: Any, seq: Any) -> tuple[Any, Any]:  # noqa: ANN401 - as read
+    """Return where the scan stands that an undo names: one of a line (see `forks`) means what was written there."""
+    while row := connection.execute("SELECT device, first, parent FROM line WHERE name = ?", (writer,)).fetchone():
+        if row[0] != device:
+            break
+        if seq >= row[1]:
+            return writer, seq - row[1] + 1
+        writer = row[2]
+    return device, seq
+
+
 def insert_undo(connection: Connection, records: Sequence[Record]) -> None:
     """Write the rows of undos, and mark the scans that they take back."""
     for record in records:
         if record.body is None:
             continue
         body = record.content
-        key = (body.get("device", ""), body.get("seq", 0))
+        key = _target(connection, record.device, body.get("device", ""), body.get("seq", 0))
         connection.execute(
             "INSERT OR IGNORE INTO undo (device, seq, at, scan_device, scan_seq, staff, reason) VALUES (?,?,?,?,?,?,?)",
             (record.device, record.seq, record.at, *key, body.get("staff", ""), body.get("reason", "")),

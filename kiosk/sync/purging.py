@@ -14,9 +14,8 @@ from kiosk.domain.spans import Spans
 from kiosk.domain.subjects import PERSONAL, batch_subject, person_subject, stream_of
 from kiosk.services.sending import batches
 from kiosk.services.stream import Delivered, LinkError
-from kiosk.storage import erased_records, erasures
+from kiosk.storage import erased_records, erasures, forks
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import records_in
 from kiosk.sync.stream_setup import call
 
 if TYPE_CHECKING:
@@ -117,7 +116,8 @@ class StreamPurge:
         """Send erased records without their bodies, before they are purged: no kiosk may miss their numbers."""
         for device, numbers in keys.items():
             for span in Spans.of(numbers).spans:
-                records = [erasures.stripped(self._file.reader, r) for r in records_in(self._file.reader, device, span)]
+                written = forks.written_under(self._file.reader, device, span)
+                records = erasures.all_stripped(self._file.reader, written)
                 for batch in batches(records):
                     await _publish(client, batch_subject(self._event, batch), wire.encode(batch), _key_of(batch))
 

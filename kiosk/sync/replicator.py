@@ -279,7 +279,7 @@ def _going_on() -> Iterator[list[Exception]]:
     failed: list[Exception] = []
     try:
         yield failed
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - a task's edge: it must not end with one failure
         _log.exception("a part of replication failed; it is tried again")
         failed.append(error)
 

@@ -1,15 +1,19 @@
-"""What the stream brings: forks go on under a name of their own, and forgeries give way to what is proven."""
+"""What other kiosks bring: what copies of a disk wrote is sorted out alike everywhere, and forgeries give way."""
 
 import itertools
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk.domain.record import Record
 from kiosk.domain.spans import Spans
-from kiosk.storage import tables
+from kiosk.services.admit import admit
+from kiosk.storage import forks, scratch, tables
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.intake import Intake, take
 from kiosk.storage.journal import fractures
@@ -35,37 +39,49 @@ def _write(file: EventFile, *points: str) -> list[Record]:
     return list(file.journal.records(file.journal.device))
 
 
-def _take(file: EventFile, records: list[Record], streamed: dict[str, Spans] | None = None) -> Intake:
+def _take(file: EventFile, records: Sequence[Record]) -> Intake:
     with file.writing():
-        return take(file.journal, records, streamed or {})
+        return take(file.journal, records)
 
 
-def test_the_stream_decides_and_what_is_here_moves_to_a_name_that_every_kiosk_finds(files: list[EventFile]) -> None:
+def _copied(files: list[EventFile]) -> list[Record]:
+    """Let all files go on as one device; returns what it had written before."""
+    first = _write(files[0], "Desk 1")
+    for file in files[1:]:
+        _take(file, first)
+        file.journal._device = files[0].journal.device
+    return first
+
+
+def _points(file: EventFile) -> set[str]:
+    return {row[0] for row in tables.contents(file.writer)["point"]}
+
+
+def test_what_two_copies_wrote_is_kept_and_every_kiosk_finds_the_same_names(files: list[EventFile]) -> None:
     ours, theirs, third = files
-    first = _write(ours, "Desk 1")
-    _take(theirs, first)
-    _take(third, first)
-    theirs.journal._device = ours.journal.device  # a copied disk
-    told = _write(theirs, "Desk 2", "Desk 3")[1:]
-    mine = _write(ours, "Desk 4")[1:]
+    _copied([ours, theirs])
+    told, mine = _write(theirs, "Desk 2", "Desk 3"), _write(ours, "Desk 4")
     _take(third, mine)
-    for file in (ours, third):
-        assert _take(file, told).moved == 1
+    _take(third, told[1:])
+    _take(ours, told)
+    _take(theirs, mine)
+    for file in files:
         assert fractures(file.writer) == []
-    assert tables.contents(ours.writer)["point"] == tables.contents(third.writer)["point"]
-    assert len(tables.contents(ours.writer)["point"]) == 4
-    assert {r.hash for r in ours.journal.records()} == {r.hash for r in third.journal.records()}
+        assert _points(file) == {"Desk 1", "Desk 2", "Desk 3", "Desk 4"}
+    assert len({frozenset(r.hash for r in file.journal.records()) for file in files}) == 1
+    assert ours.journal.device == theirs.journal.device == ""
 
 
-def test_what_the_stream_brought_stands_against_what_comes_later(files: list[EventFile]) -> None:
+def test_the_copy_that_went_on_earlier_keeps_the_name(files: list[EventFile]) -> None:
     ours, theirs, _ = files
-    first = _write(ours, "Desk 1")
-    _take(theirs, first)
-    theirs.journal._device = ours.journal.device
-    other = _write(theirs, "Desk 2")[1:]
-    _write(ours, "Desk 3")
-    found = _take(ours, other, {ours.journal.device: Spans.of([1, 2])})
-    assert found.refused == tuple(other)
+    _copied([ours, theirs])
+    early = _write(ours, "Desk 2")
+    late = _write(theirs, "Desk 3", "Desk 4")
+    assert _take(ours, late).changed == {}
+    assert list(ours.journal.records(early[0].device)) == early
+    found = _take(theirs, early)
+    assert found.changed == {early[0].device: Spans.of([2, 3])}
+    assert found.places == ((early[0].device, 1), (early[0].device, 2))
 
 
 def test_a_forged_record_ahead_of_its_device_gives_way_to_the_real_one(files: list[EventFile]) -> None:
@@ -73,14 +89,24 @@ def test_a_forged_record_ahead_of_its_device_gives_way_to_the_real_one(files: li
     real = _write(ours, "Desk 1", "Desk 2", "Desk 3")
     forged = replace(_write(theirs, "Desk 9")[0], device=real[0].device, seq=3)
     _take(third, [forged])
-    _take(third, real, {real[0].device: Spans.of([3])})
+    _take(third, real)
     assert fractures(third.writer) == []
-    assert {row[0] for row in tables.contents(third.writer)["point"]} == {"Desk 1", "Desk 2", "Desk 3"}
+    assert _points(third) == {"Desk 1", "Desk 2", "Desk 3"}
+
+
+def test_a_false_record_neither_moves_what_stands_nor_takes_a_kiosks_name(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    mine = _write(ours, "Desk 1", "Desk 2")
+    forged = [replace(_write(theirs, "Desk 9")[0], device=mine[0].device, seq=seq) for seq in (1, 2, 3)]
+    found = _take(ours, forged)
+    assert (found.loose, found.changed, found.fresh) == (3, {}, ())
+    assert ours.journal.device == mine[0].device
+    assert list(_write(ours, "Desk 3"))[:2] == mine
 
 
 def test_a_kiosk_whose_name_somebody_else_uses_goes_on_under_another(files: list[EventFile]) -> None:
     ours, theirs, _ = files
-    before = ours.journal.device or _write(ours, "Desk 1")[0].device
+    before = _write(ours, "Desk 1")[0].device
     forged = replace(_write(theirs, "Desk 9")[0], device=before, seq=5)
     _take(ours, [forged])
     _write(ours, "Desk 2")
@@ -92,3 +118,84 @@ def test_repeated_records_change_nothing(files: list[EventFile]) -> None:
     sent = _write(ours, "Desk 1", "Desk 2")
     assert len(_take(theirs, sent + sent).fresh) == 2
     assert _take(theirs, sent).fresh == ()
+
+
+def test_the_newest_of_a_copy_may_come_long_before_the_rest(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    _copied([ours, theirs])
+    mine = _write(ours, *(f"Ours {number}" for number in range(5)))
+    told = _write(theirs, *(f"Theirs {number}" for number in range(200)))
+    for part in (mine, told[-16:], told[:-16]):
+        for file in files:
+            _take(file, part)
+    for file in files:
+        assert fractures(file.writer) == []
+        assert len(_points(file)) == 206
+    assert len({frozenset(r.hash for r in file.journal.records()) for file in files}) == 1
+
+
+def test_what_goes_to_others_is_what_was_written(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    _copied([ours, theirs])
+    mine, told = _write(ours, "Desk 2"), _write(theirs, "Desk 3")
+    _take(ours, told)
+    (line,) = forks.line_names(ours.writer)
+    assert forks.as_written(ours.writer, line, (1, 1)) == told[1:]
+    assert forks.as_written(ours.writer, mine[0].device, (1, 2)) == mine
+    forged = [replace(record, device=line, seq=1) for record in told[1:]]
+    assert _take(ours, forged).loose == 1
+
+
+def test_an_undo_of_a_copys_own_scan_stays_with_that_scan(event_file: EventFile, tmp_path: Path) -> None:
+    event_file.journal.append("point", "Desk 1", {"kind": "entrance"})
+    event_file.backup(tmp_path / "copy.db")
+    copy = EventFile.open(tmp_path / "copy.db", lambda: next(ticks) + 10**13)
+    copy.journal._device = event_file.journal.device
+    stays = admit(event_file, "one", point="Desk 1").scan
+    goes = admit(copy, "two", point="Desk 1").scan
+    assert stays == goes
+    copy.journal.append("undo", "", {"device": goes.device, "seq": goes.seq, "staff": "Selin"})
+    _take(event_file, list(copy.journal.records(goes.device)))
+    undone = "SELECT ending, undone_at IS NOT NULL FROM scan ORDER BY ending"
+    assert event_file.writer.execute(undone).fetchall() == [("one", 0), ("two", 1)]
+    copy.close()
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_however_a_disk_was_copied_all_come_to_the_same(tmp_path: Path, data: st.DataObject) -> None:
+    """Copies are made of copies at any moment, write on, and are heard of in any order, in parts, some again."""
+    folder = Path(tempfile.mkdtemp(dir=tmp_path))
+    writers = [_new(folder / "first.db")]
+    written: dict[bytes, Record] = {}
+    for step in range(data.draw(st.integers(3, 14))):
+        writer = data.draw(st.sampled_from(writers))
+        if data.draw(st.integers(0, 2)) == 0 and writer.journal.device and len(writers) < 4:
+            copy = _new(folder / f"copy{step}.db")
+            _take(copy, list(writer.journal.records()))
+            copy.journal._device = writer.journal.device
+            writers.append(copy)
+        else:
+            record = writer.journal.append("point", f"Desk {step}", {"kind": "entrance"})
+            written[record.hash] = record
+    listeners = [_new(folder / f"listener{number}.db") for number in range(2)]
+    for file in (*writers, *listeners):
+        told = data.draw(st.permutations(list(written.values())))
+        for part in _parts_of(data, [*told, *told[: len(told) // 3]]):
+            _take(file, part)
+    everyone = [*writers, *listeners]
+    assert len({frozenset(r.hash for r in file.journal.records()) for file in everyone}) == 1
+    for file in everyone:
+        assert fractures(file.writer) == []
+        assert _points(file) == {record.subject for record in written.values()}
+        assert file.journal.count() == len(written)
+        with scratch.rebuilt(file.writer) as fresh:
+            assert tables.differing(file.writer, fresh) == []
+        file.close()
+
+
+def _parts_of(data: st.DataObject, records: list[Record]) -> Iterator[list[Record]]:
+    while records:
+        size = data.draw(st.integers(1, len(records)))
+        yield records[:size]
+        records = records[size:]
