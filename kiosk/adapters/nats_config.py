@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.adapters import route_certificate
 from kiosk.adapters.hub_folder import HubSecrets
 from kiosk.domain.subjects import service_subject, stream_of
 
@@ -63,7 +64,13 @@ def config_of(plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], roo
             "name": f"foyer-{plan.event}",
             "listen": plan.cluster.listen,
             "authorization": {"user": "hub", "password": secrets.cluster, "timeout": 10},
-            "tls": tls | {"ca_file": tls["cert_file"], "verify": True, "insecure": True},
+            "tls": {
+                "cert_file": str(plan.folder / route_certificate.CERTIFICATE),
+                "key_file": str(plan.folder / route_certificate.KEY),
+                "ca_file": tls["cert_file"],
+                "verify": True,
+                "timeout": 10,
+            },
             "routes": [f"nats-route://hub:{secrets.cluster}@{route}" for route in plan.cluster.routes],
             "no_advertise": True,
         }

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk.adapters.hub_folder import HubSecrets, write_private
 from kiosk.adapters.nats_config import LOG, ServerPlan, config_of
+from kiosk.adapters.route_certificate import write_route_certificate
 from kiosk.adapters.server_log import ServerLog
 from kiosk.domain.fault import Fault
 
@@ -93,6 +94,7 @@ class NatsServer:
 
     def _start(self, members: Sequence[str]) -> None:
         self._room = self._room_for_stream()  # may not change while it runs
+        write_route_certificate(self._plan.folder, self._secrets, self._plan.cluster)
         self._write_config(members, self._secrets)
         _end_left_over(self._plan.folder)
         with (self._plan.folder / LOG).open("ab") as log:
