@@ -1,0 +1,35 @@
+"""Shutting out on a hub that runs: never the hub itself by mistake, and a kiosk by the key that the list shows."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.fleet.fleet import KIOSK, Fleet, until
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def fleet(tmp_path: Path) -> Iterator[Fleet]:
+    made = Fleet(tmp_path, kiosks=1)
+    yield made
+    made.close()
+
+
+def kiosks(path: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [*KIOSK, "--event", str(path), "kiosks", *words]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+def test_a_hub_that_runs_is_not_shut_out_from_any_kiosk_and_a_kiosk_is(fleet: Fleet) -> None:
+    fleet.settle()
+    for path in (fleet.hub.path, fleet.kiosks[0].path):
+        refused = kiosks(path, "--shut-out", "Hub")
+        assert refused.returncode == 1
+        assert "This is a hub of the event" in refused.stderr
+    (line,) = [line for line in kiosks(fleet.hub.path).stdout.splitlines() if line.startswith("Desk 1")]
+    done = kiosks(fleet.hub.path, "--shut-out", line.rpartition(", ")[2])
+    assert (done.returncode, done.stdout.startswith("Desk 1 is shut out.")) == (0, True)
+    until(lambda: fleet.kiosks[0].tell("status")["state"] == "refused", 30, "the kiosk is not taken any more")
