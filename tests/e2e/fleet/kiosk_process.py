@@ -57,6 +57,15 @@ class KioskProcess:
         erase.erase(self.file, attendee, reason="asked", staff="Selin")
         return {}
 
+    def pose(self, device: str) -> dict[str, Any]:
+        """Go on under another kiosk's device id, as a copy of its whole machine would."""
+        with self.file.writing():
+            self.file.journal._device = device
+        return {}
+
+    def device(self) -> dict[str, Any]:
+        return {"device": self.file.journal.device}
+
     def clock(self, offset: int) -> dict[str, Any]:
         self.offset = offset
         return {}
