@@ -143,7 +143,7 @@ def _marks(salt: str, bodies: Sequence[Mapping[str, Any]]) -> list[str]:
     held: set[str] = set()
     keys = set()
     for body in bodies:
-        known |= body
-        held |= {code for code, _ in body.get("codes", ())}
+        known |= attendees.told(body)
+        held |= attendees.codes_told(body).keys()
         keys.add(key_of(known.get("email", ""), known.get("name", "")))
     return marks_of(salt, held, keys)

@@ -1,19 +1,21 @@
 """The attendee and code tables."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from kiosk.domain.attendee import Attendee, OrderStatus
 from kiosk.domain.code import CodeKind
 from kiosk.domain.folding import fold as fold_text
 from kiosk.storage.connection import Connection, is_storable
+from kiosk.storage.lenient import text, texts
 
 FIELDS = ("name", "given_name", "family_name", "organisation", "group", "role", "email", "phone", "order", "status")
 """The keys of an attendee record's body, in the order of `Attendee`'s fields after `id`."""
 
 COLUMNS = "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status"
 
+_STATUSES = frozenset(OrderStatus)
 _UPSERT = f"""
 INSERT INTO attendee ({COLUMNS}, name_folded, organisation_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, given_name = excluded.given_name,
@@ -47,6 +49,21 @@ def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, An
         "INSERT OR REPLACE INTO code (code, attendee, kind, revoked) VALUES (?, ?, ?, ?)",
         (row for subject, bodies in subjects for row in _code_rows(subject, bodies)),
     )
+
+
+def told(body: Mapping[str, Any]) -> dict[str, str]:
+    """Return what a record says of an attendee, by `FIELDS`; a status that only a newer version knows is left out."""
+    known = {field: text(body[field]) for field in FIELDS if field in body}
+    if "status" in known and known["status"] not in _STATUSES:
+        del known["status"]
+    return known
+
+
+def codes_told(body: Mapping[str, Any]) -> dict[str, str]:
+    """Return the codes that a record gives an attendee, each with its kind."""
+    pairs = body.get("codes")
+    fit = [pair for pair in pairs if isinstance(pair, list) and len(pair) > 1] if isinstance(pairs, list) else []
+    return {text(code): text(kind) for code, kind, *_ in fit if isinstance(code, str)}
 
 
 def remove(connection: Connection, people: str) -> None:
@@ -139,7 +156,7 @@ def attendee_of(row: Sequence[Any]) -> Attendee:
 def _row(subject: str, bodies: list[dict[str, Any]]) -> tuple[Any, ...]:
     merged: dict[str, Any] = {"status": OrderStatus.PAID}
     for body in bodies:
-        merged |= body
+        merged |= told(body)
     values = tuple(merged.get(field, "") for field in FIELDS)
     return (subject, *values, fold_text(merged.get("name", "")), fold_text(merged.get("organisation", "")))
 
@@ -148,6 +165,6 @@ def _code_rows(subject: str, bodies: list[dict[str, Any]]) -> Iterator[tuple[str
     kinds: dict[str, str] = {}
     revoked: set[str] = set()
     for body in bodies:
-        kinds |= dict(body.get("codes", ()))
-        revoked |= set(body.get("revoked", ()))
+        kinds |= codes_told(body)
+        revoked |= set(texts(body.get("revoked")))
     return ((code, subject, kind, int(code in revoked)) for code, kind in kinds.items())

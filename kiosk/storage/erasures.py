@@ -15,6 +15,7 @@ from kiosk.domain.record import Record
 from kiosk.domain.subjects import PERSONAL
 from kiosk.storage import attendees, scans
 from kiosk.storage.connection import Connection, OperationalError
+from kiosk.storage.lenient import text, texts
 
 KIND = "erasure"
 _FOLDED = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
@@ -49,12 +50,13 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
     """Write the rows of erasures, and take away whatever is here about these people."""
     told = [(record, record.content) for record in records if record.subject]
     connection.executemany(
-        "INSERT OR IGNORE INTO erased (attendee, device, seq, at, reason, staff, salt, marks) VALUES (?,?,?,?,?,?,?,?)",
+        "INSERT INTO erased (attendee, device, seq, at, reason, staff, salt, marks) VALUES (?,?,?,?,?,?,?,?) "
+        "ON CONFLICT DO NOTHING",
         (
             (
                 *(record.subject, record.device, record.seq, record.at),
-                *(body.get("reason", ""), body.get("staff", "")),
-                *(body.get("salt", ""), json.dumps([str(mark) for mark in body.get("marks", ())])),
+                *(text(body.get(field)) for field in ("reason", "staff", "salt")),
+                json.dumps(texts(body.get("marks"))),
             )
             for record, body in told
         ),
@@ -153,8 +155,8 @@ def latest_salt(connection: Connection) -> str | None:
 def marks(connection: Connection) -> dict[str, set[str]]:
     """Return what erased people are known by, by the salt that it was hashed with."""
     found: dict[str, set[str]] = {}
-    for salt, text in connection.execute("SELECT salt, marks FROM erased"):
-        found.setdefault(salt, set()).update(json.loads(text))
+    for salt, hashed in connection.execute("SELECT salt, marks FROM erased"):
+        found.setdefault(salt, set()).update(json.loads(hashed))
     return found
 
 

@@ -14,12 +14,12 @@ _COLUMNS = "id, name, timezone, starts, ends, place, accent, languages, names, p
 
 
 def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
-    """Write the event's row: the latest value of each field wins.
+    """Write the event's row: the latest value of each field wins. A file holds one event; another is passed over.
 
     Raises:
         ValueError: a record is malformed.
     """
-    for _, bodies in subjects:
+    for bodies in (bodies for subject, bodies in subjects if subject == SUBJECT):
         event: dict[str, Any] = {"accent": DEFAULT_ACCENT, "languages": ["en", "tr"], "names": {}, "places": {}}
         for body in bodies:
             _check(body)

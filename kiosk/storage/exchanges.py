@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.domain.exchange import Field, Purpose, kind_of
 from kiosk.domain.record import Record
 from kiosk.storage.connection import Connection
+from kiosk.storage.lenient import text, texts
 
 ORGANISER = "organiser"
 
@@ -25,35 +26,42 @@ class RecordedExchange:
 
 
 def insert(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the rows of exchanges and of their members."""
+    """Write the rows of exchanges and of their members.
+
+    An exchange that is told of twice, as no version does, has the earlier time and all members, whichever came first.
+    """
     for record in records:
         body = record.content
-        members = sorted(set(body.get("members", ())))
-        connection.execute(
-            "INSERT OR IGNORE INTO exchange (id, at, point, kind, size) VALUES (?, ?, ?, ?, ?)",
-            (record.subject, record.at, body.get("point", ""), kind_of(len(members)), len(members)),
-        )
         connection.executemany(
-            "INSERT OR IGNORE INTO exchange_member (exchange, attendee) VALUES (?, ?)",
-            ((record.subject, member) for member in members),
+            "INSERT INTO exchange_member (exchange, attendee) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            ((record.subject, member) for member in sorted(set(texts(body.get("members"))))),
+        )
+        query = "SELECT count(*) FROM exchange_member WHERE exchange = ?"
+        (size,) = connection.execute(query, (record.subject,)).fetchone()
+        connection.execute(
+            "INSERT INTO exchange (id, at, point, kind, size) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "at = min(at, excluded.at), kind = excluded.kind, size = excluded.size, "
+            "point = CASE WHEN (at, point) <= (excluded.at, excluded.point) THEN point ELSE excluded.point END",
+            (record.subject, record.at, text(body.get("point")), kind_of(size), size),
         )
 
 
 def insert_consent(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the rows of consent answers, given or withdrawn."""
+    """Write the rows of consent answers, given or withdrawn; what is not plainly a yes is none."""
     for record in records:
         if record.body is None:
             continue
         body = record.content
         connection.execute(
-            "INSERT OR IGNORE INTO consent (device, seq, at, attendee, exchange, purpose, fields, recipients, "
-            "notice_version, text_digest, language, given, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO consent (device, seq, at, attendee, exchange, purpose, fields, recipients, "
+            "notice_version, text_digest, language, given, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) "
+            "ON CONFLICT DO NOTHING",
             (
                 *(record.device, record.seq, record.at, record.subject),
-                *(body.get("exchange", ""), body.get("purpose", "")),
-                *(json.dumps(body.get("fields", [])), json.dumps(body.get("recipients", []))),
-                *(body.get("notice_version", ""), body.get("text_digest", ""), body.get("language", "")),
-                *(int(body.get("given", False)), body.get("version", "")),
+                *(text(body.get("exchange")), text(body.get("purpose"))),
+                *(json.dumps(texts(body.get("fields"))), json.dumps(texts(body.get("recipients")))),
+                *(text(body.get(field)) for field in ("notice_version", "text_digest", "language")),
+                *(int(body.get("given") is True), text(body.get("version"))),
             ),
         )
 
@@ -97,6 +105,6 @@ def _recorded(row: Sequence[Any]) -> RecordedExchange:
     return RecordedExchange(*values)
 
 
-def _fields(text: str) -> tuple[Field, ...]:
+def _fields(covered: str) -> tuple[Field, ...]:
     known = set(Field)
-    return tuple(Field(field) for field in json.loads(text) if field in known)
+    return tuple(Field(field) for field in json.loads(covered) if field in known)

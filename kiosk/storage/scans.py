@@ -7,13 +7,18 @@ from typing import Any
 from kiosk.domain.record import Record
 from kiosk.domain.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.connection import Connection
+from kiosk.storage.lenient import number, text
 
 _FIELDS = ("point", "attendee", "verdict", "method", "staff", "ending", "digest")
+_VERDICTS = frozenset(Verdict)
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """One recorded attempt. `at` is in UTC milliseconds; `attendee` is an id, or None for an unlisted code."""
+    """One recorded attempt. `at` is in UTC milliseconds; `attendee` is an id, or None for an unlisted code.
+
+    A verdict that only a newer version knows is told as the one on an unknown code: nobody was let in.
+    """
 
     key: ScanKey
     at: int
@@ -31,21 +36,15 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
 
     A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
     """
-    bodies = [(record, record.content) for record in records if record.body is not None]
+    whole = [record for record in records if record.body is not None]
     connection.executemany(
-        f"INSERT OR IGNORE INTO scan (device, seq, at, {', '.join(_FIELDS)}) VALUES (?,?,?,?,?,?,?,?,?,?)",
-        (
-            (
-                *(r.device, r.seq, body.get("at_elsewhere", r.made_at)),
-                *(body.get(field, _absent(field)) for field in _FIELDS),
-            )
-            for r, body in bodies
-        ),
+        f"INSERT INTO scan (device, seq, at, {', '.join(_FIELDS)}) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+        map(_row, whole),
     )
-    _mark_undone(connection, [(record.device, record.seq) for record, _ in bodies])
+    _mark_undone(connection, [(record.device, record.seq) for record in whole])
 
 
-def _target(connection: Connection, writer: str, device: Any, seq: Any) -> tuple[Any, Any]:  # noqa: ANN401 - as read
+def _target(connection: Connection, writer: str, device: str, seq: int) -> tuple[str, int]:
     """Return where the scan stands that an undo names: one of a line (see `forks`) means what was written there."""
     while row := connection.execute("SELECT device, first, parent FROM line WHERE name = ?", (writer,)).fetchone():
         if row[0] != device:
@@ -62,10 +61,11 @@ def insert_undo(connection: Connection, records: Sequence[Record]) -> None:
         if record.body is None:
             continue
         body = record.content
-        key = _target(connection, record.device, body.get("device", ""), body.get("seq", 0))
+        key = _target(connection, record.device, text(body.get("device")), number(body.get("seq")))
         connection.execute(
-            "INSERT OR IGNORE INTO undo (device, seq, at, scan_device, scan_seq, staff, reason) VALUES (?,?,?,?,?,?,?)",
-            (record.device, record.seq, record.at, *key, body.get("staff", ""), body.get("reason", "")),
+            "INSERT INTO undo (device, seq, at, scan_device, scan_seq, staff, reason) VALUES (?,?,?,?,?,?,?) "
+            "ON CONFLICT DO NOTHING",
+            (record.device, record.seq, record.at, *key, text(body.get("staff")), text(body.get("reason"))),
         )
         _mark_undone(connection, [key])
 
@@ -192,12 +192,17 @@ _SELECT = "SELECT device, seq, at, point, attendee, verdict, method, staff, endi
 
 
 def _scan_of(row: Sequence[Any]) -> Scan:
-    values: tuple[Any, ...] = (ScanKey(row[0], row[1]), *row[2:5], Verdict(row[5]), *row[6:9], row[9] is not None)
+    verdict = Verdict(row[5]) if row[5] in _VERDICTS else Verdict.UNKNOWN_CODE
+    values: tuple[Any, ...] = (ScanKey(row[0], row[1]), *row[2:5], verdict, *row[6:9], row[9] is not None)
     return Scan(*values)
 
 
-def _absent(field: str) -> str | None:
-    return None if field == "attendee" else ""
+def _row(record: Record) -> tuple[Any, ...]:
+    body = record.content
+    at = number(body.get("at_elsewhere"), otherwise=number(record.made_at, otherwise=record.at))
+    values = {field: text(body.get(field)) for field in _FIELDS}
+    attendee = values["attendee"] if isinstance(body.get("attendee"), str) else None
+    return (record.device, record.seq, at, *(values | {"attendee": attendee}).values())
 
 
 def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> None:
