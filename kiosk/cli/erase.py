@@ -7,8 +7,12 @@ import click
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
 from kiosk.domain.fault import Fault
 from kiosk.services import erase as erasing
+from kiosk.storage.erasures import Obstacle
 
-_IN_USE = "Other programs were using the file: close them and run “kiosk rebuild”, or traces may stay on the disk."
+_LEFT = {
+    Obstacle.IN_USE: "Traces may be left on the disk, as other programs were using the file.",
+    Obstacle.NO_ROOM: "Traces are left on the disk: it is too full to write the file anew, or it fails.",
+}
 
 
 @click.command()
@@ -35,8 +39,7 @@ def erase(invocation: Invocation, attendee: str, reason: str, staff: str, yes: b
     say("The person was erased for good.")
     if erased.recipients:
         say(f"They may have the contact; ask them to delete it: {', '.join(one.name for one in erased.recipients)}.")
-    if not erased.is_wiped:
-        say(_IN_USE)
+    say_left(erased.obstacle)
 
 
 @click.command()
@@ -58,8 +61,13 @@ def purge(invocation: Invocation, staff: str, is_forced: bool, yes: bool, as_jso
         say_json({"people": purged.people, "wiped": purged.is_wiped})
         return
     say(f"{purged.people:,} people were erased for good." if purged.people != 1 else "One person was erased for good.")
-    if not purged.is_wiped:
-        say(_IN_USE)
+    say_left(purged.obstacle)
+
+
+def say_left(obstacle: Obstacle | None) -> None:
+    """Say what to do if something of whom was erased may be left on the disk."""
+    if obstacle:
+        say(f"{_LEFT[obstacle]} {erasing.REMEDIES[obstacle]}")
 
 
 def _confirm(yes: bool, question: str) -> None:

@@ -97,7 +97,12 @@ def rebuild(invocation: Invocation) -> None:
     with invocation.file() as file, progress("Rebuilding") as show:
         records = file.journal.count()
         file.rebuild(lambda done: show(done, records))
+        obstacle = file.journal.obstacle
     say(f"All tables were made again from {records:,} records.")
+    if obstacle:
+        from kiosk.cli.erase import say_left
+
+        say_left(obstacle)
 
 
 @click.command()

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
+from kiosk.services.erase import REMEDIES
 from kiosk.services.ports import Progress
 from kiosk.storage import erasures, tables
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, is_safe_for_many
+from kiosk.storage.erasures import Obstacle
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import extent_of, fractures
 from kiosk.storage.scratch import rebuilt
@@ -29,7 +32,7 @@ def examine(
     with file.snapshot() as connection:
         findings = [_sqlite(), _integrity(connection)]
         if not findings[-1].wrong:
-            findings += [*_journal(connection), _tables(connection, progress), *_traces(connection)]
+            findings += [*_journal(connection), _tables(connection, progress), *_traces(connection, file.path)]
     return findings + machine
 
 
@@ -90,18 +93,25 @@ def _tables(connection: Connection, progress: Progress | None) -> Finding:
     return Finding("Every table is what the journal says.")
 
 
-def _traces(connection: Connection) -> list[Finding]:
+def _traces(connection: Connection, path: Path) -> list[Finding]:
     if not erasures.is_any(connection):
         return []
     if erasures.is_wiped(connection):
         return [Finding("Nothing is left on disk of whom was erased.")]
-    return [
-        Finding(
-            "Traces of a person who was erased are left on disk: other programs were using the file.",
-            True,
-            "Close the other programs that use this file and run “kiosk rebuild”.",
-        )
-    ]
+    if _has_room_to_wipe(path):
+        reason, obstacle = "other programs were using the file", Obstacle.IN_USE
+    else:
+        reason, obstacle = "there is no room to write the file anew", Obstacle.NO_ROOM
+    return [Finding(f"Traces of a person who was erased are left on disk: {reason}.", True, REMEDIES[obstacle])]
+
+
+def _has_room_to_wipe(path: Path) -> bool:
+    """Tell whether the file can be written anew: once beside it, and once where temporary files are."""
+    import shutil
+    import tempfile
+
+    folders = (path.parent, tempfile.gettempdir())
+    return min(shutil.disk_usage(folder).free for folder in folders) >= 2 * path.stat().st_size
 
 
 def _encryption(encrypted: bool | None) -> Finding:

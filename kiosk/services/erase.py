@@ -19,11 +19,18 @@ from kiosk.domain.moment import local
 from kiosk.services.ports import Progress
 from kiosk.storage import attendees, consents, erasures
 from kiosk.storage.connection import Connection
+from kiosk.storage.erasures import Obstacle
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import Fact
 
 RETENTION_OVER = "retention"
 """The reason of a purge."""
+
+REMEDIES: Mapping[Obstacle, str] = {
+    Obstacle.IN_USE: "Close the other programs that use this file and run “kiosk rebuild”.",
+    Obstacle.NO_ROOM: "Free some space on the disk, twice the size of this file, and run “kiosk rebuild”.",
+}
+"""What to do so that nothing of whom was erased is left on the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +40,30 @@ class Erased:
     Attributes:
         attendee: the id, which stays as the tombstone.
         recipients: those who may have taken the person's contact home, by name, so that they can be asked to delete it.
-        is_wiped: whether the disk is free of the person too; if not, others were using the file.
+        obstacle: what kept the disk from being rid of the person too, if anything did.
     """
 
     attendee: str
     recipients: tuple[Attendee, ...]
-    is_wiped: bool
+    obstacle: Obstacle | None = None
+
+    @property
+    def is_wiped(self) -> bool:
+        """Whether the disk is free of the person too."""
+        return self.obstacle is None
 
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """How many people were erased at once, and whether the disk is free of them too."""
+    """How many people were erased at once, and what kept the disk from being rid of them too, if anything did."""
 
     people: int
-    is_wiped: bool
+    obstacle: Obstacle | None = None
+
+    @property
+    def is_wiped(self) -> bool:
+        """Whether the disk is free of them too."""
+        return self.obstacle is None
 
 
 def person_named(file: EventFile, text: str) -> Attendee:
@@ -90,7 +107,7 @@ def erase(file: EventFile, attendee_id: str, *, reason: str, staff: str) -> Eras
         recipients = attendees.of_ids(connection, consents.recipients_of(connection, attendee_id) - {attendee_id})
         file.journal.append_many(_facts(connection, [attendee_id], reason, staff))
     told = sorted((covered(person, ALWAYS_SHARED) for person in recipients.values()), key=lambda person: person.name)
-    return Erased(attendee_id, tuple(told), file.journal.is_wiped)
+    return Erased(attendee_id, tuple(told), file.journal.obstacle)
 
 
 def ensure_due(file: EventFile, *, is_forced: bool) -> None:
@@ -123,7 +140,7 @@ def purge(file: EventFile, staff: str, *, is_forced: bool = False, progress: Pro
         people = erasures.everyone_known(connection)
         facts = _facts(connection, people, RETENTION_OVER, staff)
         file.journal.append_many(facts, lambda done: progress(done, len(people)) if progress else None)
-    return Purged(len(people), not people or file.journal.is_wiped)
+    return Purged(len(people), file.journal.obstacle if people else None)
 
 
 def _facts(connection: Connection, people: Sequence[str], reason: str, staff: str) -> list[Fact]:

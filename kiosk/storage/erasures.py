@@ -7,6 +7,7 @@ it hears of what else there is about the person.
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from enum import StrEnum
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -22,10 +23,19 @@ _FOLDED = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')
 _THEIRS = "kind IN ('scan', 'undo', 'consent')"
 _PERSONAL = "kind IN ('attendee', 'scan', 'undo', 'consent')"
 _THESE = "subject IN (SELECT value FROM json_each(?))"
+_HELD = ("locked", "busy", "in progress")
+"""What SQLite says of a file that others use."""
 _WAIT_MS = 5_000
 """For how long to wait for others that write."""
 _HOLD_MS = 500
 """For how long to wait for others that read; nobody can write meanwhile."""
+
+
+class Obstacle(StrEnum):
+    """What kept the disk from being rid of whom was erased."""
+
+    IN_USE = "in_use"
+    NO_ROOM = "no_room"
 
 
 def stripped(connection: Connection, record: Record) -> Record:
@@ -97,7 +107,7 @@ def is_wiped(connection: Connection) -> bool:
     return connection.execute("SELECT 1 FROM wipe_due LIMIT 1").fetchone() is None
 
 
-def wipe(connection: Connection) -> bool:
+def wipe(connection: Connection) -> Obstacle | None:
     """Write the file anew and empty SQLite's write-ahead log, so that nothing of what was erased is left on disk.
 
     Overwriting what is freed does not reach everything: of rows that SQLite moved between pages, copies may stay in the
@@ -107,7 +117,7 @@ def wipe(connection: Connection) -> bool:
         connection: the writing connection, outside a transaction.
 
     Returns:
-        Whether it could be done: not while another program writes, or reads an older state.
+        What stood in the way: another program that writes or reads an older state, or a disk that is full or fails.
     """
     (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
     (asked,) = connection.execute("SELECT max(number) FROM wipe_due").fetchone()
@@ -119,11 +129,11 @@ def wipe(connection: Connection) -> bool:
         (is_busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if not is_busy:
             connection.execute("DELETE FROM wipe_due WHERE number <= ?", (asked or 0,))
-    except OperationalError:
-        return False
+    except OperationalError as error:
+        return Obstacle.IN_USE if any(sign in str(error) for sign in _HELD) else Obstacle.NO_ROOM
     finally:
         connection.execute(f"PRAGMA busy_timeout = {usual:d}")
-    return not is_busy
+    return Obstacle.IN_USE if is_busy else None
 
 
 def wipe_copy(connection: Connection) -> None:

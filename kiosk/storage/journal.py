@@ -75,6 +75,7 @@ class Journal:
         self._device: str | None = None
         self._written: Record | None = None
         self._must_wipe = self._wipes_now = False
+        self._obstacle: erasures.Obstacle | None = None
         self.offset = 0
         """What the hub's clock is ahead of this kiosk's, in milliseconds; 0 where no hub has told."""
         self.committed: Callable[[], None] | None = None
@@ -118,7 +119,7 @@ class Journal:
                     if self.committed:
                         self.committed()
                 if self._wipes_now:
-                    erasures.wipe(self._connection)
+                    self._obstacle = erasures.wipe(self._connection)
             except BaseException:
                 self._device = None
                 if self._connection.in_transaction:
@@ -287,12 +288,19 @@ class Journal:
         """
         return erasures.is_wiped(self._connection)
 
+    @property
+    def obstacle(self) -> erasures.Obstacle | None:
+        """What keeps something of whom was erased on disk, as far as this process tried; None if nothing is left."""
+        return None if self.is_wiped else self._obstacle or erasures.Obstacle.IN_USE
+
     def wipe(self) -> bool:
         """Rid the disk of whom was erased, if that is due; returns whether nothing is left of them."""
         with self._lock:
             if self._connection.in_transaction:
                 return False
-            return self.is_wiped or erasures.wipe(self._connection)
+            if not self.is_wiped:
+                self._obstacle = erasures.wipe(self._connection)
+            return self.is_wiped
 
     @contextmanager
     def at_rest(self) -> Iterator[bool]:

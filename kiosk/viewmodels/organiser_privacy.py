@@ -12,6 +12,7 @@ from kiosk.domain.fault import Fault
 from kiosk.services.erase import Erased, erase
 from kiosk.services.find import Finder, Found
 from kiosk.services.watch import erased_count
+from kiosk.storage.erasures import Obstacle
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.jobs import Jobs
 from kiosk.viewmodels.place import Place
@@ -220,8 +221,8 @@ class OrganiserPrivacy(QObject):  # type: ignore[operator]  # the decorator's st
         self.changed.emit()
 
     def _was_erased(self, erased: Erased) -> None:
-        count, wiped = len(erased.recipients), erased.is_wiped
-        self._outcome = lambda: _outcome(count, is_wiped=wiped)
+        count, obstacle = len(erased.recipients), erased.obstacle
+        self._outcome = lambda: _outcome(count, obstacle)
         self.told.emit(translate("Privacy", "The person was erased"), "shield", False)
         self.refresh()
         self.changed.emit()
@@ -254,13 +255,17 @@ def _detail(person: Attendee) -> str:
     return ", ".join(part for part in (person.organisation, person.group) if part)
 
 
-def _outcome(recipients: int, *, is_wiped: bool) -> str:
+def _outcome(recipients: int, obstacle: Obstacle | None) -> str:
     sentence = translate("Privacy", "Erased here; every other kiosk erases the same once it hears of it.")
     if recipients == 1:
         sentence += " " + translate("Privacy", "One person may have taken the contact home; ask them to delete it.")
     elif recipients:
         pattern = translate("Privacy", "{count} people may have taken the contact home; ask them to delete it.")
         sentence += " " + pattern.format(count=recipients)
-    if not is_wiped:
+    if obstacle is Obstacle.IN_USE:
         sentence += " " + translate("Privacy", "Other programs hold the file open; its log is emptied when they close.")
+    elif obstacle:
+        sentence += " " + translate(
+            "Privacy", "The disk is too full to clear it of them: free some space, then run “kiosk rebuild”."
+        )
     return sentence

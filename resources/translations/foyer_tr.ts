@@ -1915,6 +1915,10 @@ since %1</source>
         <source>Other programs hold the file open; its log is emptied when they close.</source>
         <translation>Dosya başka programlarda açık; kapandıklarında günlüğü boşaltılır.</translation>
     </message>
+    <message>
+        <source>The disk is too full to clear it of them: free some space, then run “kiosk rebuild”.</source>
+        <translation>Disk, izleri silinemeyecek kadar dolu: yer açın, sonra “kiosk rebuild” çalıştırın.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>

@@ -3,12 +3,16 @@
 import json
 import os
 import pty
+import resource
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from kiosk.adapters.clock import system_clock
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import Fact
 from tests.cli.test_scan import add, event, run, scanned
 
 __all__ = ["event"]
@@ -47,9 +51,6 @@ def test_an_erased_person_is_off_the_disk_and_their_badge_is_unknown(event: Path
 
 
 def test_the_name_is_off_the_disk_while_a_desk_has_the_file_open(event: Path) -> None:
-    from kiosk.adapters.clock import system_clock
-    from kiosk.storage.event_file import EventFile
-
     badge = add(event, "Can Ak")
     desk = EventFile.open(event, system_clock)
     desk.journal.append("attendee", "a1", {"name": "Nezihe Karaosmanoğlu", "codes": [[badge[:-1], "ticket"]]})
@@ -59,6 +60,40 @@ def test_the_name_is_off_the_disk_while_a_desk_has_the_file_open(event: Path) ->
     assert b"nezihe" not in traces(event)
     assert b"karaosmanoglu" not in traces(event)
     desk.close()
+
+
+def test_on_a_full_disk_it_asks_for_space_and_not_to_close_other_programs(event: Path) -> None:
+    badge = add(event, "Nezihe Karaosmanoğlu", email="nezihe@example.org")
+    file = EventFile.open(event, system_clock)
+    file.journal.append_many(Fact("attendee", f"a{n}", {"name": f"Guest {n}", "role": "x" * 500}) for n in range(2_000))
+    file.close()
+
+    def no_room() -> None:  # no file may grow beyond this
+        resource.setrlimit(resource.RLIMIT_FSIZE, (event.stat().st_size // 2,) * 2)
+
+    command = [sys.executable, "-m", "kiosk", "--event", str(event), "erase", badge, "--yes"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, preexec_fn=no_room)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "The person was erased for good." in done.stdout
+    assert "Free some space" in done.stdout
+    assert "other programs" not in done.stdout
+    assert b"nezihe@example.org" in traces(event)
+    rebuilt = run(event, "rebuild")
+    assert rebuilt.stdout.count("\n") == 1
+    assert b"nezihe@example.org" not in traces(event)
+
+
+def test_while_others_use_the_file_it_asks_to_close_them(event: Path) -> None:
+    badge = add(event, "Nezihe Karaosmanoğlu")
+    other = EventFile.open(event, system_clock)
+    with other.snapshot() as reading:
+        reading.execute("SELECT count(*) FROM attendee").fetchone()
+        done = run(event, "erase", badge, "--yes")
+        again = run(event, "rebuild")
+    other.close()
+    for told in (done.stdout, again.stdout):
+        assert "Close the other programs that use this file and run “kiosk rebuild”." in told
+        assert "space" not in told
 
 
 def test_a_badge_code_may_be_typed_by_hand(event: Path) -> None:
@@ -102,9 +137,6 @@ def test_help_says_that_it_cannot_be_undone(event: Path, command: str) -> None:
 
 
 def test_a_name_of_several_or_of_nobody_is_refused_in_one_sentence(event: Path) -> None:
-    from kiosk.adapters.clock import system_clock
-    from kiosk.storage.event_file import EventFile
-
     file = EventFile.open(event, system_clock)
     for number in range(2):
         file.journal.append("attendee", f"a{number}", {"name": "Ali Kaya"})

@@ -1,6 +1,7 @@
 """The doctor finds whatever happened to a file, says what to do, and is not led astray by desks at work."""
 
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -115,7 +116,9 @@ def test_it_says_whether_the_disk_is_encrypted(busy_event: EventFile) -> None:
         assert any(words in finding.what and not finding.wrong for finding in findings)
 
 
-def test_traces_of_an_erased_person_are_told_until_they_are_gone(busy_event: EventFile) -> None:
+def test_traces_of_an_erased_person_are_told_until_they_are_gone(
+    busy_event: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
     someone = find(busy_event, "Elif")[0].attendee.id
     log = {"reason": "asked for it", "staff": "Selin", "salt": "", "marks": []}
     with busy_event.snapshot() as reading:
@@ -124,6 +127,11 @@ def test_traces_of_an_erased_person_are_told_until_they_are_gone(busy_event: Eve
     assert [finding.remedy for finding in wrong(busy_event)] == [
         "Close the other programs that use this file and run “kiosk rebuild”."
     ]
+    with monkeypatch.context() as full:
+        usage = shutil.disk_usage(busy_event.path.parent)
+        full.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
+        told = [finding for finding in wrong(busy_event) if finding.what.startswith("Traces")]
+    assert ["Free some space" in finding.remedy for finding in told] == [True]
     busy_event.rebuild()
     assert wrong(busy_event) == []
     assert "Nothing is left on disk of whom was erased." in [finding.what for finding in examine(busy_event)]
