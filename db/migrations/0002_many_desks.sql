@@ -18,6 +18,7 @@ CREATE TABLE member (
     name       TEXT    NOT NULL,
     expires    INTEGER NOT NULL,        -- UTC milliseconds, 0 for never
     revoked    INTEGER NOT NULL,        -- 0 or 1
+    hub        INTEGER NOT NULL DEFAULT 0,  -- 0 or 1; hubs are not shut out by mistake
     staff      TEXT    NOT NULL         -- who revoked it
 ) WITHOUT ROWID;
 
