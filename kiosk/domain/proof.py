@@ -43,7 +43,7 @@ class ProofRow:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """All kiosks by name, and a short code over all their last records, which is the same on files that are."""
+    """All kiosks by name, and a short code over all their records, which is the same on files that are."""
 
     rows: tuple[ProofRow, ...]
     digest: str

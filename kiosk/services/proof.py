@@ -20,9 +20,9 @@ _CODE = 16
 def prove(file: EventFile) -> Proof:
     """Check the journal of every kiosk, and compare with what each last said of itself."""
     with file.snapshot() as connection:
-        found = fractures(connection, _EVERY)
-        rows = _rows(connection, found, file.journal.device)
-        digest = _code(extents.last_hashes(connection))
+        found, here = fractures(connection, _EVERY), extents.of_devices(connection)
+        rows = _rows(connection, here, found, file.journal.device)
+        digest = _code(extents.last_hashes(connection), {extent.device: extent.records for extent in here})
     return Proof(tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.device))), digest)
 
 
@@ -39,11 +39,11 @@ def certificate(file: EventFile, proof: Proof) -> Certificate:
     )
 
 
-def _rows(connection: Connection, found: Sequence[Fracture], own: str) -> list[ProofRow]:
+def _rows(connection: Connection, here: Sequence[DeviceExtent], found: Sequence[Fracture], own: str) -> list[ProofRow]:
     """Give each kiosk that was enrolled or told of itself the devices that are its own, and the others a row each."""
     enrolled = {member.public_key: member for member in members.everyone(connection)}
     told = members.reports(connection)
-    left = {extent.device: extent for extent in extents.of_devices(connection)}
+    left = {extent.device: extent for extent in here}
     rows = []
     for public_key in sorted(enrolled.keys() | told.keys()):
         member, said = enrolled.get(public_key), told.get(public_key)
@@ -97,9 +97,12 @@ def _standing(ids: Sequence[str], found: Sequence[Fracture], gaps: int, tail: in
     return Standing.WHOLE if is_told else Standing.UNCONFIRMED
 
 
-def _code(heads: Sequence[tuple[str, int, bytes]]) -> str:
-    """Return a code of 80 bits that is short enough to be read aloud."""
-    text = "".join(f"{device} {seq} {digest.hex()}\n" for device, seq, digest in heads)
+def _code(heads: Sequence[tuple[str, int, bytes]], records: Mapping[str, int]) -> str:
+    """Return a code of 80 bits that is short enough to be read aloud.
+
+    The last hash of a device is over all its records; their number tells whether they are all here.
+    """
+    text = "".join(f"{device} {seq} {digest.hex()} {records.get(device, 0)}\n" for device, seq, digest in heads)
     number = int.from_bytes(hashlib.sha256(text.encode()).digest()[:10], "big")
     code = "".join(_SYMBOLS[number >> 5 * place & 31] for place in reversed(range(_CODE)))
     return "-".join(code[start : start + 4] for start in range(0, _CODE, 4))

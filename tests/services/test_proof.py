@@ -45,6 +45,14 @@ def test_the_code_is_the_same_on_equal_files_and_changes_with_a_record(event_fil
     copy.close()
 
 
+def test_the_code_is_another_once_a_record_in_the_middle_is_gone(event_file):
+    ensure_point(event_file, "North")
+    whole = prove(event_file)
+    event_file.writer.execute("DELETE FROM journal WHERE seq = 2")
+    assert prove(event_file).records == whole.records - 1
+    assert prove(event_file).digest != whole.digest
+
+
 def test_a_missing_tail_shows_by_what_the_kiosk_said(event_file):
     enrol(event_file, "UKEY", "North")
     device, head = event_file.journal.device, event_file.journal.count()
