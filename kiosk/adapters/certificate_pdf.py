@@ -5,7 +5,7 @@ from typing import BinaryIO
 from kiosk.adapters.badge_fonts import Face, Typeface
 from kiosk.adapters.badge_shapes import MM
 from kiosk.adapters.certificate_table import Grid, grid_for, mark, ordered
-from kiosk.adapters.certificate_words import WORDS, grouped
+from kiosk.adapters.certificate_words import WORDS, for_number, grouped
 from kiosk.adapters.pdf_writer import PdfWriter
 from kiosk.domain.proof import Certificate, ProofRow
 
@@ -78,7 +78,7 @@ class _Page:
         unsure = sum(row.standing == "unconfirmed" for row in proof.rows)
         lines = [self._explained()]
         if unsure:
-            lines.append(words["unconfirmed_text"].format(count=self._number(unsure)))
+            lines.append(for_number(words, "unconfirmed_text", unsure).format(count=self._number(unsure)))
         for number, line in enumerate(lines):
             self._text(line, 83 + 6.5 * number, 10, _INK, left=_LEFT + 7 * MM)
 
@@ -90,22 +90,26 @@ class _Page:
         names = ", ".join(named[:3])
         if more := len(named) - 3:
             names += " " + words["more"].format(count=more) if more > 0 else ""
-        return words["incomplete_text"].format(count=len(named), all=len(proof.rows), names=names)
+        pattern = for_number(words, "incomplete_text", len(proof.rows))
+        return pattern.format(count=len(named), all=len(proof.rows), names=names)
 
     def _figures(self) -> None:
         told, words = self._told, self.words
         people = words["of"].format(part=self._number(told.checked_in), all=self._number(told.attendees))
         figures = [
-            (words["kiosks"], self._number(len(told.proof.rows))),
-            (words["records"], self._number(told.proof.records)),
+            self._counted("kiosks", len(told.proof.rows)),
+            self._counted("records", told.proof.records),
             (words["checked_in"], people),
-            (words["exchanges"], self._number(told.exchanges)),
+            self._counted("exchanges", told.exchanges),
         ]
         edges = (0.0, 30.0, 70.0, 133.0)
         for (label, value), edge in zip(figures, edges, strict=True):
             self._text(value, 104, 16, _INK, bold=True, left=_LEFT + edge * MM, width=(60 if edge == 70 else 37) * MM)
             self._text(label, 109.5, 9, _SOFT, left=_LEFT + edge * MM)
         self._rule(116)
+
+    def _counted(self, word: str, number: int) -> tuple[str, str]:
+        return for_number(self.words, word, number), self._number(number)
 
     def _table(self) -> None:
         rows = ordered(self._told.proof)

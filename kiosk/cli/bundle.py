@@ -7,6 +7,7 @@ import click
 
 from kiosk.bootstrap import merge_bundle, write_bundle
 from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
+from kiosk.domain.counted import counted
 
 
 @click.command()
@@ -24,7 +25,8 @@ def bundle(invocation: Invocation, out: Path, as_json: bool) -> None:
     if as_json:
         say_json({"bundle": str(out), "records": records, "bytes": size})
     else:
-        say(f"Wrote {records:,} records to {out} ({size / 1e6:.1f} MB). Next, at the other kiosk: kiosk merge FILE")
+        written = f"Wrote {counted(records, 'record')} to {out} ({size / 1e6:.1f} MB)."
+        say(f"{written} Next, at the other kiosk: kiosk merge FILE")
 
 
 @click.command()
@@ -39,8 +41,10 @@ def merge(invocation: Invocation, bundle_file: Path, shut_out_too: bool, as_json
     if as_json:
         say_json(asdict(merged))
         return
-    say(f"{merged.new:,} of {merged.records:,} records were new.")
+    say(f"{merged.new:,} of {counted(merged.records, 'record')} {'was' if merged.new == 1 else 'were'} new.")
     if merged.conflicts:
-        say(f"{merged.conflicts:,} badges turn out to have been admitted at two desks; see “kiosk export checkins”.")
+        turn_out = f"{counted(merged.conflicts, 'badge')} {'turns' if merged.conflicts == 1 else 'turn'} out"
+        say(f"{turn_out} to have been admitted at two desks; see “kiosk export checkins”.")
     if merged.left_out:
-        say(f"{merged.left_out:,} records could not be read and were left out; bring all kiosks to one version.")
+        left_out = f"{counted(merged.left_out, 'record')} could not be read and"
+        say(f"{left_out} {'was' if merged.left_out == 1 else 'were'} left out; bring all kiosks to one version.")

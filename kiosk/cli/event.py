@@ -7,6 +7,7 @@ import click
 
 from kiosk.bootstrap import create_event, examine_event
 from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
+from kiosk.domain.counted import counted
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import local, read_moment
@@ -74,10 +75,10 @@ def info(invocation: Invocation, as_json: bool) -> None:
         return
     say(f"{event.name}{', ' + event.place if event.place else ''}")
     say(f"  begins     {local(event.starts, event.zone):%Y-%m-%d %H:%M} ({event.timezone})")
-    say(f"  in         {found.checked_in:,} of {found.attendees:,} attendees")
-    say(f"  agenda     {found.sessions:,} sessions")
-    say(f"  exchanges  {found.exchanges:,}, {found.contacts:,} contacts")
-    say(f"  journal    {found.journal:,} records; this kiosk is {found.device or 'new to the file'}")
+    say(f"  in         {found.checked_in:,} of {counted(found.attendees, 'attendee')}")
+    say(f"  agenda     {counted(found.sessions, 'session')}")
+    say(f"  exchanges  {found.exchanges:,}, {counted(found.contacts, 'contact')}")
+    say(f"  journal    {counted(found.journal, 'record')}; this kiosk is {found.device or 'new to the file'}")
 
 
 @click.command()
@@ -98,7 +99,7 @@ def rebuild(invocation: Invocation) -> None:
         records = file.journal.count()
         file.rebuild(lambda done: show(done, records))
         obstacle = file.journal.obstacle
-    say(f"All tables were made again from {records:,} records.")
+    say(f"All tables were made again from {counted(records, 'record')}.")
     if obstacle:
         from kiosk.cli.erase import say_left
 

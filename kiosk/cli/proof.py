@@ -8,6 +8,7 @@ import click
 
 from kiosk.bootstrap import write_certificate
 from kiosk.cli.context import Invocation, say, say_json
+from kiosk.domain.counted import counted
 from kiosk.domain.moment import local
 from kiosk.domain.proof import Proof, ProofRow, Standing
 from kiosk.services.proof import REMEDIES, prove
@@ -17,9 +18,9 @@ from kiosk.sync.asking import refresh_reports
 _SENTENCES = {
     Standing.WHOLE: "whole",
     Standing.UNCONFIRMED: "whole up to its last record here; it never told a hub how far it got",
-    Standing.GAP: "{missing:,} records are missing",
+    Standing.GAP: "{missing} missing",
     Standing.BROKEN: "a record is not what the kiosk wrote",
-    Standing.TAIL: "its last {missing:,} records are missing",
+    Standing.TAIL: "its last {missing} missing",
     Standing.UNHEARD: "enrolled, but nothing has come from it",
 }
 
@@ -58,13 +59,17 @@ def _show(proof: Proof, file: EventFile, *, as_json: bool) -> None:
         return
     for row in proof.rows:
         say(_line(row, file))
-    verdict = "Nothing is missing" if proof.is_whole else f"NOT complete: {len(proof.wrong):,} kiosks, see above"
-    say(f"{verdict}. {proof.records:,} records of {len(proof.rows):,} kiosks, code {proof.digest}")
+    verdict = (
+        "Nothing is missing" if proof.is_whole else f"NOT complete: {counted(len(proof.wrong), 'kiosk')}, see above"
+    )
+    whole = f"{counted(proof.records, 'record')} of {counted(len(proof.rows), 'kiosk')}"
+    say(f"{verdict}. {whole}, code {proof.digest}")
 
 
 def _line(row: ProofRow, file: EventFile) -> str:
     mark = "WRONG" if row.standing.is_wrong else "ok"
     until = f", last {local(row.last, file.event.zone):%Y-%m-%d %H:%M}" if row.last else ""
-    told = _SENTENCES[row.standing].format(missing=row.missing)
+    missing = f"{counted(row.missing, 'record')} {'is' if row.missing == 1 else 'are'}"
+    told = _SENTENCES[row.standing].format(missing=missing)
     remedy = f" {REMEDIES[row.standing]}" if row.standing.is_wrong else ""
-    return f"{mark:<6} {row.name}: {row.records:,} records{until}; {told}.{remedy}"
+    return f"{mark:<6} {row.name}: {counted(row.records, 'record')}{until}; {told}.{remedy}"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.counted import counted
 from kiosk.services.erase import REMEDIES
 from kiosk.services.ports import Progress
 from kiosk.storage import erasures, tables
@@ -60,7 +61,7 @@ def _journal(connection: Connection) -> list[Finding]:
     found = fractures(connection)
     if not found:
         count = sum(extent_of(connection).heads.values())
-        return [Finding(f"The journal is whole: {count:,} records, no gap, every hash in its chain.")]
+        return [Finding(f"The journal is whole: {counted(count, 'record')}, no gap, every hash in its chain.")]
     return [
         Finding(
             f"Device {fracture.device}, record {fracture.seq}: {fracture.what}.",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from kiosk.domain.counted import counted
 from kiosk.domain.record import CLOCK, GENESIS, Record, canonical, chain, digest_of, is_whole
 from kiosk.domain.wire import LONGEST_NAME
 from kiosk.storage import erasures, stamps, tables
@@ -392,7 +393,9 @@ def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
         last[record.device] = record
         expected, previous = (before.seq + 1, before.hash) if before else (1, GENESIS)
         if record.seq != expected:
-            found.append(Fracture(record.device, expected, f"{record.seq - expected} records are missing"))
+            gap = record.seq - expected
+            missing = f"{counted(gap, 'record')} {'is' if gap == 1 else 'are'} missing"
+            found.append(Fracture(record.device, expected, missing))
         elif not _is_sound(record, previous):
             found.append(Fracture(record.device, record.seq, "the record is not what the device wrote"))
     for device in heads.keys() | last.keys():

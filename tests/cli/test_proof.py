@@ -5,7 +5,11 @@ import json
 from click.testing import CliRunner
 
 from kiosk.cli import cli
+from kiosk.services.event import found_event
 from kiosk.services.kiosks import enrol
+from kiosk.storage import members
+from kiosk.storage.event_file import EventFile
+from tests.conftest import STARTS
 
 
 def test_doctor_all_says_that_nothing_is_missing_and_writes_the_certificate(event_file, tmp_path):
@@ -15,6 +19,19 @@ def test_doctor_all_says_that_nothing_is_missing_and_writes_the_certificate(even
     assert result.exit_code == 0, result.output
     assert "Nothing is missing" in result.output
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_doctor_all_speaks_of_one_kiosk_and_one_record_as_of_one(tmp_path):
+    file = EventFile.create(tmp_path / "event.db", lambda: STARTS)
+    found_event(file, "Fair", "Europe/Istanbul", STARTS)
+    device, head = file.journal.device, file.journal.count()
+    with file.writing() as connection:
+        members.write_reports(connection, [members.Report("UKEY", 1, device, "North", "1", head + 1, 0, 0, 0)])
+    file.close()
+    result = CliRunner().invoke(cli, ["--event", str(tmp_path / "event.db"), "doctor", "--all"])
+    assert "its last 1 record is missing." in result.output
+    assert "NOT complete: 1 kiosk, see above." in result.output
+    assert f"{head} records of 1 kiosk, code" in result.output
 
 
 def test_doctor_all_names_a_kiosk_that_nothing_came_from_and_says_what_to_do(event_file):

@@ -108,6 +108,23 @@ def test_a_certificate_is_one_page_that_says_how_it_is(event_file, tmp_path: Pat
     assert "Kuzey kapısı" in said[1]
 
 
+@pytest.mark.parametrize(
+    ("standing", "language", "said"),
+    [
+        (Standing.TAIL, "en", "Records are missing or altered at the only kiosk: North."),
+        (Standing.TAIL, "tr", "Tek kioskta kayıtlar eksik veya değiştirilmiş: North."),
+        (Standing.UNCONFIRMED, "en", "The kiosk marked ○ never told a hub how far it got"),
+        (Standing.UNCONFIRMED, "tr", "○ işaretli kiosk merkeze hiç bilgi vermedi"),
+    ],
+)
+def test_a_certificate_of_one_kiosk_speaks_of_one(event_file, tmp_path: Path, standing, language, said):
+    row = ProofRow("North", "x", 1, 1, 2, 1, 3, 0, standing)
+    write_certificate(event_file, Proof((row,), "7K3M-92QF-AB12-XY34"), tmp_path / "c.pdf", language)
+    page = " ".join(text_of(tmp_path / "c.pdf").split())
+    assert said in page
+    assert "Kiosks" not in page
+
+
 def text_of(out: Path) -> str:
     if not shutil.which("pdftotext"):
         pytest.skip("pdftotext is not installed")
