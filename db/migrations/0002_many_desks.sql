@@ -19,7 +19,8 @@ CREATE TABLE member (
     expires    INTEGER NOT NULL,        -- UTC milliseconds, 0 for never
     revoked    INTEGER NOT NULL,        -- 0 or 1
     hub        INTEGER NOT NULL DEFAULT 0,  -- 0 or 1; hubs are not shut out by mistake
-    staff      TEXT    NOT NULL         -- who revoked it
+    staff      TEXT    NOT NULL,        -- who revoked it
+    retires    TEXT    NOT NULL DEFAULT ''  -- the id of the event key that it knew when it was revoked
 ) WITHOUT ROWID;
 
 -- What each kiosk last said of itself to a hub; local to this file.

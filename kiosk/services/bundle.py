@@ -12,6 +12,7 @@ from kiosk.domain.bundle import BundleHeader
 from kiosk.domain.fault import Fault
 from kiosk.domain.record import Record
 from kiosk.domain.spans import Spans
+from kiosk.services.kiosks import renew_retired_key
 from kiosk.services.ports import Progress
 from kiosk.services.sending import IN_BATCH, batches
 from kiosk.storage import forks, members, scans, streamed
@@ -51,6 +52,8 @@ class Merged:
 def introduce(file: EventFile, public_key: str) -> tuple[str, bytes]:
     """Make known in the journal which public key is this kiosk's; returns the id and key that seal bundles.
 
+    A key that somebody knows who was shut out is replaced: where there is no hub, nobody else does it.
+
     A kiosk whose identity is not the one that it introduced itself with goes on under a new device id, as others would
     take its bundles for forged.
 
@@ -58,6 +61,7 @@ def introduce(file: EventFile, public_key: str) -> tuple[str, bytes]:
         Fault: the file cannot be written.
     """
     with file.writing() as connection:
+        renew_retired_key(file)
         known = members.public_keys(connection)
         if known.get(file.journal.device, public_key) != public_key:
             file.journal.unbind()
@@ -124,10 +128,17 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
 
 
 def _refuse_shut_out(file: EventFile, header: BundleHeader) -> None:
-    if header.public_key in {member.public_key for member in members.everyone(file.reader) if member.revoked}:
+    enrolled = {member.public_key: member.revoked for member in members.everyone(file.reader)}
+    if enrolled.get(header.public_key):
         raise Fault(
             "This bundle is from a kiosk that the organiser shut out; nothing was merged. "
             "If you have it back and trust it: kiosk merge --shut-out-too"
+        )
+    is_known = header.public_key in enrolled or header.device in members.public_keys(file.reader)
+    if not is_known and header.key in members.retired_keys(file.reader):
+        raise Fault(
+            "Nobody here knows the kiosk that made this bundle, and its key is known to one that was shut out; "
+            "nothing was merged. If you trust it: kiosk merge --shut-out-too"
         )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.fault import Fault
 from kiosk.storage import members
+from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 
 
@@ -53,7 +54,9 @@ def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub:
 
 
 def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool = False) -> None:
-    """Shut a kiosk out for good: the hubs end its connection, and bundles are sealed with a new key from now on.
+    """Shut a kiosk out for good: the hubs end its connection, and then bundles are sealed with a new key.
+
+    The key must not go out as long as the kiosk is connected, or it would have it too: see `renew_retired_key`.
 
     Args:
         file: the event file.
@@ -73,8 +76,23 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
                 "This is a hub of the event, and shut out it would be one no more; nothing was changed. "
                 "If its machine is lost, or no hub any more: kiosk kiosks --shut-out NAME --hub-too"
             )
-        file.journal.append("member", public_key, {"revoked": True, "staff": staff})
-        renew_key(file)
+        keys = members.sealing_keys(connection)
+        file.journal.append(
+            "member", public_key, {"revoked": True, "staff": staff, "retires": keys[0][0] if keys else ""}
+        )
+
+
+def renew_retired_key(file: EventFile) -> None:
+    """Make a new key if a kiosk that was shut out knows the one that seals bundles; it is to be cut off by then."""
+    if _is_retired(file.reader):
+        with file.writing() as connection:
+            if _is_retired(connection):
+                renew_key(file)
+
+
+def _is_retired(connection: Connection) -> bool:
+    keys = members.sealing_keys(connection)
+    return bool(keys) and keys[0][0] in members.retired_keys(connection)
 
 
 def renew_key(file: EventFile) -> tuple[str, bytes]:

@@ -55,16 +55,17 @@ def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, An
     for subject, bodies in subjects:
         known: dict[str, Any] = {}
         for body in bodies:
-            check_texts(body, "name", "staff")
+            check_texts(body, "name", "staff", "retires")
             check_numbers(body, "expires")
             check_flags(body, "revoked", "hub")
             known |= body
         revoked = any(body.get("revoked") for body in bodies)
         connection.execute(
-            "INSERT OR REPLACE INTO member (public_key, name, expires, revoked, staff, hub) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO member (public_key, name, expires, revoked, staff, hub, retires) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 *(subject, known.get("name", ""), known.get("expires", 0), int(revoked)),
-                *(known.get("staff", ""), int(known.get("hub", False))),
+                *(known.get("staff", ""), int(known.get("hub", False)), known.get("retires", "")),
             ),
         )
 
@@ -119,6 +120,11 @@ def sealing_keys(connection: Connection) -> list[tuple[str, bytes]]:
     """Return the ids and keys (32 bytes) that seal bundles, the latest first."""
     rows = connection.execute("SELECT id, key FROM event_key ORDER BY at DESC, id")
     return [(found, bytes.fromhex(key)) for found, key in rows]
+
+
+def retired_keys(connection: Connection) -> set[str]:
+    """Return the ids of keys that somebody knew who was revoked since."""
+    return {found for (found,) in connection.execute("SELECT retires FROM member WHERE retires <> ''")}
 
 
 def original_key(connection: Connection) -> tuple[str, bytes] | None:

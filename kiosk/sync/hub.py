@@ -16,7 +16,7 @@ from kiosk.bootstrap import own_identity
 from kiosk.domain.fault import Fault
 from kiosk.domain.join_code import JoinCode
 from kiosk.domain.membership import Membership, is_public_key
-from kiosk.services.kiosks import enrol
+from kiosk.services.kiosks import enrol, renew_retired_key
 from kiosk.storage import members
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
@@ -26,6 +26,8 @@ from kiosk.sync.replicator import Replicator
 
 LOOK_S, PAUSE_S = 0.25, 2.0
 """The pause between two looks at the server, and after a look that failed."""
+RELOAD_S = 2.0
+"""How long the server may take to cut off whom it takes no more."""
 SILENT_S = 20.0
 """After so long without any answer the server is started again, once there is room on its disk."""
 ROOM = 8 * 2**20
@@ -72,6 +74,7 @@ class Hub:
         self._own = own.public_key
         self._replicator = Replicator(file, lambda: mine, seen=self._services.purge.look)
         self._seen: object = None
+        self._cut_off = time.monotonic()
         self._shown = ""
         self._said: dict[str, str] = {}
 
@@ -101,7 +104,7 @@ class Hub:
     def run(self) -> None:
         """Keep the server as it should be, whatever happens, until `stopping`."""
         while not self.stopping.is_set():
-            went = [self._try(step) for step in (self._take, self._revive)]
+            went = [self._try(step) for step in (self._take, self._renew_key, self._revive)]
             time.sleep(LOOK_S if all(went) else PAUSE_S)  # no waiting on `stopping`, which a handler may set meanwhile
 
     def stop(self) -> None:
@@ -146,9 +149,16 @@ class Hub:
             return
         if changed:
             self._secrets = replace(self._secrets, token=secrets_in(self._folder).token)
-        self._server.take(self._allowed(), self._secrets)
+        if self._server.take(self._allowed(), self._secrets):
+            self._cut_off = time.monotonic()
         self._show_code()
         self._seen = version
+
+    def _renew_key(self) -> None:
+        """Replace a key that somebody knows who was shut out, once the server has cut them off."""
+        if self._cut_off and time.monotonic() - self._cut_off > RELOAD_S:
+            self._cut_off = 0.0
+            renew_retired_key(self._file)
 
     def _show_code(self) -> None:
         if self.code.text == self._shown:

@@ -1,7 +1,9 @@
 """Shutting out on a hub that runs: never the hub itself by mistake, and a kiosk by the key that the list shows."""
 
+import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,11 @@ def kiosks(path: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, check=False, capture_output=True, text=True)
 
 
+def keys_in(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [found for (found,) in connection.execute("SELECT id FROM event_key")]
+
+
 def test_a_hub_that_runs_is_not_shut_out_from_any_kiosk_and_a_kiosk_is(fleet: Fleet) -> None:
     fleet.settle()
     for path in (fleet.hub.path, fleet.kiosks[0].path):
@@ -30,6 +37,10 @@ def test_a_hub_that_runs_is_not_shut_out_from_any_kiosk_and_a_kiosk_is(fleet: Fl
         assert refused.returncode == 1
         assert "This is a hub of the event" in refused.stderr
     (line,) = [line for line in kiosks(fleet.hub.path).stdout.splitlines() if line.startswith("Desk 1")]
-    done = kiosks(fleet.hub.path, "--shut-out", line.rpartition(", ")[2])
+    unasked = kiosks(fleet.hub.path, "--shut-out", line.rpartition(", ")[2])
+    assert (unasked.returncode, "add --yes" in unasked.stderr) == (2, True)
+    done = kiosks(fleet.hub.path, "--shut-out", line.rpartition(", ")[2], "--yes")
     assert (done.returncode, done.stdout.startswith("Desk 1 is shut out.")) == (0, True)
     until(lambda: fleet.kiosks[0].tell("status")["state"] == "refused", 30, "the kiosk is not taken any more")
+    until(lambda: len(keys_in(fleet.hub.path)) == 2, 20, "bundles get a new key")
+    assert len(keys_in(fleet.kiosks[0].path)) == 1, "which the kiosk never learns"
