@@ -8,6 +8,7 @@ import click
 
 from kiosk.adapters.hub_folder import hub_folder
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
+from kiosk.domain.fault import Fault
 from kiosk.domain.moment import local
 from kiosk.services import kiosks as all_kiosks
 from kiosk.services.kiosks import Kiosk
@@ -52,8 +53,8 @@ def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: boo
         fail(
             f"Several kiosks are called so; nothing was changed. Give the key at the end of one of these lines:\n{told}"
         )
-    if not yes and sys.stdin.isatty():
-        click.confirm(f"Shut out {found[0].name} for good?", abort=True)
+    if not yes:
+        _confirm(f"Shut out {found[0].name} for good?")
     all_kiosks.revoke(file, found[0].public_key, staff=staff, hub_too=hub_too)
     say(f"{found[0].name} is shut out. So that it cannot join anew: kiosk hub --new-code.")
     if found[0].hub:
@@ -61,6 +62,13 @@ def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: boo
             f"Its machine still holds the hubs' secrets. If it is lost, remove {hub_folder(file.path)} at every other "
             "hub, start them again, and join every kiosk anew."
         )
+
+
+def _confirm(question: str) -> None:
+    if not sys.stdin.isatty():
+        raise click.UsageError("Without a terminal nobody can be asked; add --yes to shut a kiosk out for good.")
+    if not click.confirm(question, default=False, err=True):
+        raise Fault("Nobody was shut out.")
 
 
 def named(everyone: Sequence[Kiosk], text: str) -> list[Kiosk]:

@@ -30,7 +30,7 @@ def test_every_kiosk_is_listed_and_one_is_shut_out_for_good(event_file: EventFil
     enrol(event_file, public_key_of(new_seed()), "Foyer 1")
     assert "Desk 2, never seen" in run(event_file, "kiosks")[1]
     assert run(event_file, "kiosks", "--shut-out", "Desk 9")[0] == 1
-    assert "Desk 2 is shut out" in run(event_file, "kiosks", "--shut-out", "Desk 2", "--staff", "Selin")[1]
+    assert "Desk 2 is shut out" in run(event_file, "kiosks", "--shut-out", "Desk 2", "--staff", "Selin", "--yes")[1]
     told = [json.loads(line) for line in run(event_file, "kiosks", "--json")[1].splitlines()]
     assert [(kiosk["name"], kiosk["revoked"]) for kiosk in told] == [("Desk 2", True), ("Foyer 1", False)]
 
@@ -75,12 +75,12 @@ def test_no_hub_is_shut_out_by_mistake_and_a_lost_one_still_can_be(event_file: E
     for key in keys:
         enrol(event_file, key, "Hub", hub=True)
     for key in keys:
-        code, said = run(event_file, "kiosks", "--shut-out", key)
+        code, said = run(event_file, "kiosks", "--shut-out", key, "--yes")
         assert code == 1
         assert "This is a hub of the event" in said
         assert "nothing was changed" in said
     assert not any(kiosk.revoked for kiosk in kiosks(event_file))
-    said = run(event_file, "kiosks", "--shut-out", keys[0], "--hub-too")[1]
+    said = run(event_file, "kiosks", "--shut-out", keys[0], "--hub-too", "--yes")[1]
     assert "Hub is shut out" in said
     assert "join every kiosk anew" in said
     assert {kiosk.public_key: kiosk.revoked for kiosk in kiosks(event_file)} == {keys[0]: True, keys[1]: False}
@@ -90,7 +90,7 @@ def test_a_machine_that_was_a_hub_and_joins_as_a_kiosk_is_one(event_file: EventF
     key = public_key_of(new_seed())
     enrol(event_file, key, "Hub", hub=True)
     enrol(event_file, key, "Desk 4")
-    assert run(event_file, "kiosks", "--shut-out", "Desk 4")[0] == 0
+    assert run(event_file, "kiosks", "--shut-out", "Desk 4", "--yes")[0] == 0
 
 
 def test_of_two_kiosks_with_one_name_the_key_that_the_list_shows_tells_which(event_file: EventFile) -> None:
@@ -102,9 +102,9 @@ def test_of_two_kiosks_with_one_name_the_key_that_the_list_shows_tells_which(eve
     assert "Several kiosks are called so; nothing was changed." in said
     shown = [line.rpartition(", ")[2] for line in said.splitlines() if line.startswith("Desk 1")]
     assert sorted(shown) == sorted(key[:8] for key in keys)
-    assert run(event_file, "kiosks", "--shut-out", keys[1][:8].lower())[0] == 0
+    assert run(event_file, "kiosks", "--shut-out", keys[1][:8].lower(), "--yes")[0] == 0
     assert {kiosk.public_key: kiosk.revoked for kiosk in kiosks(event_file)} == {keys[0]: False, keys[1]: True}
-    assert run(event_file, "kiosks", "--shut-out", "Desk 1")[0] == 0, "the other one is shut out already"
+    assert run(event_file, "kiosks", "--shut-out", "Desk 1", "--yes")[0] == 0, "the other one is shut out already"
     assert all(kiosk.revoked for kiosk in kiosks(event_file))
 
 

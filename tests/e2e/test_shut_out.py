@@ -33,7 +33,7 @@ def keys_in(path: Path) -> list[str]:
 def test_a_hub_that_runs_is_not_shut_out_from_any_kiosk_and_a_kiosk_is(fleet: Fleet) -> None:
     fleet.settle()
     for path in (fleet.hub.path, fleet.kiosks[0].path):
-        refused = kiosks(path, "--shut-out", "Hub")
+        refused = kiosks(path, "--shut-out", "Hub", "--yes")
         assert refused.returncode == 1
         assert "This is a hub of the event" in refused.stderr
     (line,) = [line for line in kiosks(fleet.hub.path).stdout.splitlines() if line.startswith("Desk 1")]

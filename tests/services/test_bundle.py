@@ -145,6 +145,21 @@ def test_what_is_not_to_be_trusted_is_refused(event_file, other, tmp_path, clock
     assert "not a bundle" in refused(event_file, stick)
 
 
+def test_who_was_shut_out_does_not_come_back_under_another_identity(event_file, other, tmp_path, clock):
+    stick = tmp_path / "in.kiosk"
+    write_bundle(other, stick)
+    merge_bundle(event_file, stick)
+    key = members.public_keys(other.reader)[other.journal.device]
+    enrol(event_file, key, "South")
+    clock.forward(1)
+    revoke(event_file, key)
+    shutil.rmtree(other.path.with_suffix(".sync"))
+    write_bundle(other, stick)
+    assert "Nobody here knows the kiosk" in refused(event_file, stick)
+    write_bundle(event_file, tmp_path / "out.kiosk")
+    assert "a key that this file lacks" in refused(other, tmp_path / "out.kiosk")
+
+
 def test_a_bundle_in_the_name_of_another_kiosk_is_refused(event_file, other, tmp_path):
     stick = tmp_path / "in.kiosk"
     write_bundle(other, stick)
