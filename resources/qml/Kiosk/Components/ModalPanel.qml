@@ -106,7 +106,7 @@ FocusScope {
 
                 FittingText {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: Theme.px(640)
+                    balanced: false
                     color: Theme.soft
                     lines: 3
                     sizes: ["body"]
@@ -125,8 +125,10 @@ FocusScope {
 
                         KeyNavigation.tab: primary
                         Layout.fillHeight: true
-                        Layout.maximumWidth: layout.width / 2
+                        Layout.fillWidth: root.careful
+                        Layout.maximumWidth: root.careful ? -1 : layout.width / 2
                         Layout.minimumWidth: Theme.px(Theme.portrait ? 160 : 208)
+                        Layout.preferredWidth: root.careful ? Theme.px(208) : -1
                         text: root.quietText
                         visible: text !== ""
 
@@ -139,6 +141,8 @@ FocusScope {
                         KeyNavigation.tab: quiet.visible ? quiet : primary
                         Layout.fillHeight: true
                         Layout.fillWidth: true
+                        Layout.preferredWidth: root.careful ? Theme.px(208) : -1
+                        danger: root.careful
                         focus: true
                         text: root.primaryText
 

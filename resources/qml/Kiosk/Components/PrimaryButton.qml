@@ -8,13 +8,15 @@ Touchable {
     id: root
 
     property string iconName: ""
+    /** What it does cannot be taken back. */
+    property bool danger: false
 
     bottomPadding: Theme.rowGap
-    fill: Theme.accent
-    fillPressed: Theme.accentPressed
+    fill: danger ? Theme.danger : Theme.accent
+    fillPressed: danger ? Theme.dangerPressed : Theme.accentPressed
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.px(208), implicitContentWidth + leftPadding + rightPadding)
-    ink: Theme.accentInk
+    ink: danger ? Theme.dangerInk : Theme.accentInk
     leftPadding: Theme.px(32)
     rightPadding: Theme.px(32)
     topPadding: Theme.rowGap

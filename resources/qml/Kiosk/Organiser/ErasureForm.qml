@@ -73,8 +73,9 @@ ColumnLayout {
             onClicked: root.privacy.leave()
         }
 
-        PrimaryButton {
+        QuietButton {
             Layout.fillWidth: true
+            danger: true
             enabled: root.privacy.ready
             text: root.privacy.ready ? qsTr("Erase for good") : qsTr("Choose a reason")
 

@@ -154,6 +154,7 @@ FocusScope {
         title: qsTr("Shut out %1?").arg(root.viewModel.kiosks.chosenName)
 
         leading: IconArch {
+            color: Theme.dangerLine
             name: "lock"
         }
 
@@ -176,7 +177,8 @@ FocusScope {
         title: qsTr("Erase %1?").arg(root.viewModel.privacy.name)
 
         leading: IconArch {
-            name: "shield"
+            color: Theme.dangerLine
+            name: "warning"
         }
 
         onPrimaryChosen: root.viewModel.privacy.erase()

@@ -31,4 +31,5 @@ SchemeColors {
     chosenFill: "#FFFFFF"
     chosenInk: "#000000"
     focusRing: "#FFFFFF"
+    dangerLine: "#FFC9C1"
 }

@@ -31,4 +31,5 @@ SchemeColors {
     chosenFill: "#F7F1EC"
     chosenInk: "#171215"
     focusRing: event.lineDark
+    dangerLine: "#FFB4A8"
 }

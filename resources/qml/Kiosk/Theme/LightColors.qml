@@ -31,4 +31,5 @@ SchemeColors {
     chosenFill: event.accent
     chosenInk: "#FFFFFF"
     focusRing: event.accent
+    dangerLine: "#9E1B12"
 }

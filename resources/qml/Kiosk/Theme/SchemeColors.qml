@@ -30,6 +30,7 @@ QtObject {
     required property color chosenFill
     required property color chosenInk
     required property color focusRing
+    required property color dangerLine
 
     /** Returns `share` (0 to 1) of `over` mixed into `under`. */
     function mix(over: color, under: color, share: real): color {

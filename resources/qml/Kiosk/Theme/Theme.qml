@@ -25,6 +25,7 @@ QtObject {
     readonly property int semibold: 600
     readonly property string textFamily: _installed(["Inter", "Noto Sans"])
     readonly property string displayFamily: _installed(["Inter Display", "Inter", "Noto Sans"])
+    readonly property string codeFamily: _installed(["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Cascadia Mono", "Consolas", "Menlo", "Courier New"])
     readonly property TypeStep display: TypeStep {
         name: "display"
         family: root.displayFamily
@@ -68,6 +69,14 @@ QtObject {
         line: root.px(24)
         tracking: 0
     }
+    /** A code that is read aloud or typed: every symbol as wide as the next, so that groups stand in columns. */
+    readonly property TypeStep code: TypeStep {
+        name: "code"
+        family: root.codeFamily
+        size: root.px(18 * root.largerScale)
+        line: root.px(26 * root.largerScale)
+        tracking: 0
+    }
     readonly property int displaySize: display.size
     readonly property int titleSize: title.size
     readonly property int headingSize: heading.size
@@ -81,6 +90,8 @@ QtObject {
 
     readonly property int touch: Math.max(px(72), Math.ceil(20 * dotsPerMillimetre))
     readonly property int buttonHeight: Math.max(px(80), touch)
+    /** A row of a long list that is worked with at a computer: lower than a touch, so that more of them are in sight. */
+    readonly property int deskRow: Math.max(px(46 * largerScale), portrait ? touch : 54)
     readonly property int half: px(4)
     readonly property int rowGap: px(8)
     readonly property int gap: px(16)
@@ -136,6 +147,10 @@ QtObject {
     readonly property color chosenFill: colors.chosenFill
     readonly property color chosenInk: colors.chosenInk
     readonly property color focusRing: colors.focusRing
+    readonly property color danger: _verdicts.refused.field
+    readonly property color dangerPressed: _verdicts.refused.step1
+    readonly property color dangerInk: _verdicts.refused.ink
+    readonly property color dangerLine: colors.dangerLine
     readonly property color outline: highContrast ? "#FFFFFF" : "transparent"
     readonly property int outlineWidth: highContrast ? px(3) : 0
 
