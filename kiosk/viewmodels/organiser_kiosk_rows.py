@@ -2,33 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.domain.sync_status import WRONG_CLOCK
 from kiosk.services.kiosks import Kiosk
+from kiosk.viewmodels.organiser_kiosk_advice import advice_of, reason_of
+from kiosk.viewmodels.organiser_kiosk_standing import Seen, Standing, standing_of
 from kiosk.viewmodels.sync_words import ago, length_of
 
 translate = QCoreApplication.translate
 
 NOTHING = "–"
 """What stands for a figure that is as it should be."""
-
-AWAY = 60_000
-"""After so long without a sign (ms) a kiosk counts as away."""
-
-
-class Standing(IntEnum):
-    """How a kiosk stands, what needs somebody first."""
-
-    WRONG_CLOCK = 0
-    EXPIRED = 1
-    OTHER_VERSION = 2
-    AWAY = 3
-    BEHIND = 4
-    FINE = 5
-    SHUT_OUT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +52,8 @@ class KioskRow:
     battery: str
     chosen: bool
     spoken: str
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the rows are made of besides the kiosks; `now` is in UTC milliseconds."""
-
-    now: int
-    version: str
-    language: str
-    chosen: str = ""
-
-
-def standing_of(kiosk: Kiosk, now: int, version: str) -> Standing:
-    """Return how a kiosk stands at a time (UTC milliseconds), beside one of this version."""
-    if kiosk.revoked:
-        return Standing.SHUT_OUT
-    if kiosk.expires and kiosk.expires <= now:
-        return Standing.EXPIRED
-    if abs(kiosk.clock) >= WRONG_CLOCK:
-        return Standing.WRONG_CLOCK
-    if kiosk.version and kiosk.version != version:
-        return Standing.OTHER_VERSION
-    if now - kiosk.seen >= AWAY:
-        return Standing.AWAY
-    return Standing.BEHIND if kiosk.behind else Standing.FINE
+    reason: str
+    advice: str
 
 
 def kiosk_rows(kiosks: Sequence[Kiosk], seen: Seen) -> list[KioskRow]:
@@ -149,6 +111,8 @@ def _row(kiosk: Kiosk, standing: Standing, seen: Seen) -> KioskRow:
         translate("Kiosks", "{percent} %").format(percent=kiosk.battery) if kiosk.battery is not None else "",
         kiosk.public_key == seen.chosen,
         spoken,
+        reason_of(standing, kiosk, seen),
+        advice_of(standing, kiosk),
     )
 
 

@@ -11,7 +11,8 @@ from kiosk.domain.fault import Fault
 from kiosk.services.kiosks import Kiosk, kiosks, revoke
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.jobs import Jobs
-from kiosk.viewmodels.organiser_kiosk_rows import KioskRow, Seen, kiosk_rows, summary_of
+from kiosk.viewmodels.organiser_kiosk_rows import KioskRow, kiosk_rows, summary_of
+from kiosk.viewmodels.organiser_kiosk_standing import Seen
 from kiosk.viewmodels.place import Place
 from kiosk.viewmodels.rows import Rows
 
@@ -135,6 +136,16 @@ class OrganiserKiosks(QObject):  # type: ignore[operator]  # the decorator's stu
         one = self._chosen
         return [one.seen, one.behind, one.waiting, one.clock, one.version, one.battery] if one else []
 
+    @Property(str, notify=changed)
+    def chosenReason(self) -> str:
+        """What is the matter with it, in a sentence."""
+        return self._chosen.reason if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def chosenAdvice(self) -> str:
+        """What to do about it; empty if nothing is to be done."""
+        return self._chosen.advice if self._chosen else ""
+
     @Property(bool, notify=changed)
     def chosenShutOut(self) -> bool:
         """Whether the kiosk that was chosen is shut out already."""
@@ -248,15 +259,15 @@ class OrganiserKiosks(QObject):  # type: ignore[operator]  # the decorator's stu
 
 
 def typed_text(code: str) -> str:
-    """Return a code with its long parts in groups of four, at most four of them on a line."""
-    where, *parts = code.split("/")
-    return "\n".join((where, *(f"/ {_lines(part)}" for part in parts)))
+    """Return a code for somebody who types it: each hub on a line, then groups of four symbols, four on a line.
 
-
-def _lines(part: str) -> str:
-    groups = [part[at : at + 4] for at in range(0, len(part), 4)]
-    each = len(groups) if len(groups) <= 4 else (len(groups) + 1) // 2
-    return "\n".join(" ".join(groups[at : at + each]) for at in range(0, len(groups), each or 1))
+    The strokes between the parts are left out: the parts are known by their length.
+    """
+    where, _, rest = code.partition("/")
+    symbols = rest.replace("/", "")
+    groups = [symbols[at : at + 4] for at in range(0, len(symbols), 4)]
+    lines = [" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
+    return "\n".join((*where.replace("+", "\n+").splitlines(), *lines))
 
 
 def qr_rows(code: str) -> tuple[str, ...]:

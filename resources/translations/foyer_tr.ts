@@ -1271,10 +1271,6 @@ since %1</source>
 <context>
     <name>KioskCard</name>
     <message>
-        <source>The hubs do not take this kiosk any more.</source>
-        <translation>Merkezler bu kioskı artık kabul etmiyor.</translation>
-    </message>
-    <message>
         <source>Lost or stolen? Shut it out, and the hubs do not take it any more.</source>
         <translation>Kayıp mı, çalındı mı? Dışarıda bırakın; merkezler onu artık kabul etmez.</translation>
     </message>
@@ -1349,20 +1345,84 @@ since %1</source>
         <source>{name} is shut out</source>
         <translation>{name} artık dışarıda</translation>
     </message>
+    <message>
+        <source>Its clock is {length} fast. Its records get the hub’s time, so none is wrong.</source>
+        <translation>Saati {length} ileri. Kayıtları merkezin saatini alır, hiçbiri yanlış değildir.</translation>
+    </message>
+    <message>
+        <source>Its clock is {length} slow. Its records get the hub’s time, so none is wrong.</source>
+        <translation>Saati {length} geri. Kayıtları merkezin saatini alır, hiçbiri yanlış değildir.</translation>
+    </message>
+    <message>
+        <source>Its pass has run out, so the hubs take nothing from it. It keeps its records.</source>
+        <translation>Geçiş izninin süresi doldu; merkezler ondan kayıt almaz. Kayıtları kendisinde durur.</translation>
+    </message>
+    <message>
+        <source>It runs Foyer {version}, and this computer {own}.</source>
+        <translation>Onda Foyer {version}, bu bilgisayarda {own} çalışıyor.</translation>
+    </message>
+    <message>
+        <source>It was let in, but has never been heard of since.</source>
+        <translation>Kabul edildi, ama ondan beri hiç haber alınmadı.</translation>
+    </message>
+    <message>
+        <source>It is connected and still takes in {count} records.</source>
+        <translation>Bağlı; {count} kaydı daha alıyor.</translation>
+    </message>
+    <message>
+        <source>It is connected and has all records.</source>
+        <translation>Bağlı; bütün kayıtlar onda var.</translation>
+    </message>
+    <message>
+        <source>The hubs do not take this kiosk any more.</source>
+        <translation>Merkezler bu kiosku artık kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Set the clock of that computer, or let it follow network time.</source>
+        <translation>O bilgisayarın saatini ayarlayın ya da ağ saatini izlemesini sağlayın.</translation>
+    </message>
+    <message>
+        <source>Let it join again with the code on this page.</source>
+        <translation>Bu sayfadaki kodla yeniden katılmasını sağlayın.</translation>
+    </message>
+    <message>
+        <source>Give both the same version when nobody stands in line.</source>
+        <translation>Sırada kimse yokken ikisine de aynı sürümü kurun.</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and on the network. It catches up by itself.</source>
+        <translation>Açık ve ağa bağlı olduğuna bakın. Arayı kendiliğinden kapatır.</translation>
+    </message>
+    <message>
+        <source>Start Foyer on it, and see that it is on the network.</source>
+        <translation>Üzerinde Foyer’i başlatın ve ağa bağlı olduğuna bakın.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it catches up by itself.</source>
+        <translation>Yapılacak bir şey yok: arayı kendiliğinden kapatır.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Its records from before stay. What it recorded since can come in with a USB stick.</source>
+        <translation>Önceki kayıtları durur. Sonra kaydettikleri USB bellekle alınabilir.</translation>
+    </message>
+    <message>
+        <source>Not heard of for {length}. It goes on alone; {count} records wait on it.</source>
+        <translation>{length} süredir haber yok. Tek başına çalışmayı sürdürür; onda {count} kayıt bekliyor.</translation>
+    </message>
+    <message>
+        <source>Not heard of for {length}. It goes on alone and keeps its records.</source>
+        <translation>{length} süredir haber yok. Tek başına çalışmayı sürdürür, kayıtlarını saklar.</translation>
+    </message>
 </context>
 <context>
     <name>KiosksPage</name>
     <message>
         <source>Last seen</source>
         <translation>Görülme</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>Geride</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Bekleyen</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1377,8 +1437,24 @@ since %1</source>
         <translation>Pil</translation>
     </message>
     <message>
+        <source>Records behind</source>
+        <translation>Eksik kayıt</translation>
+    </message>
+    <message>
+        <source>Records waiting</source>
+        <translation>Bekleyen kayıt</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>Kiosklar</translation>
+    </message>
+    <message>
+        <source>Show %1 more kiosks</source>
+        <translation>%1 kiosk daha göster</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 kiosk daha</translation>
     </message>
 </context>
 <context>

@@ -183,3 +183,63 @@ def test_every_control_of_every_tab_says_its_name(page: Page) -> None:
         page.tap(tab)
         buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
         assert [item.metaObject().className() for item in buttons if not _spoken(item)] == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_no_kiosk_is_cut_at_the_edge_and_the_rest_is_one_tap_away(
+    page: Page, event_file: EventFile, size: tuple[int, int]
+) -> None:
+    for number in range(1, 31):
+        enrol(event_file, f"U{number:02}", f"Desk {number:02}")
+    page.screen.window.resize(*size)
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    seen = whole_kiosks(page)
+    more = 30 - len(seen)
+    assert len(seen) >= 9
+    assert page.shows(f"{more} more")
+    page.tap(f"Show {more} more kiosks")
+    assert whole_kiosks(page)[0] == f"Desk {len(seen) + 1:02}"
+
+
+def test_twelve_kiosks_are_in_sight_at_once_on_a_large_screen(page: Page, event_file: EventFile) -> None:
+    for number in range(12):
+        enrol(event_file, f"U{number:02}", f"Desk {number:02}")
+    page.screen.window.resize(1920, 1080)
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    assert len(whole_kiosks(page)) == 12
+
+
+@pytest.mark.parametrize("question", ["kiosk", "person"])
+def test_what_cannot_be_undone_looks_like_no_other_button(page: Page, event_file: EventFile, question: str) -> None:
+    enrol(event_file, "U1", "Desk 9")
+    page.press(*PIN, Qt.Key.Key_Return)
+    if question == "kiosk":
+        page.tap("Kiosks")
+        page.tap("Desk 9: Never seen, last seen never")
+        page.tap("Shut it out")
+        names = ("Keep it", "Shut it out")
+    else:
+        page.tap("Privacy")
+        page.press(*"guest 11", Qt.Key.Key_Return)
+        page.tap("They asked for it")
+        page.tap("Erase for good")
+        names = ("Keep", "Erase for good")
+    QTest.qWait(300)
+    keep, do = (max(page.named(name), key=lambda item: item.width()) for name in names)
+    assert do.property("fill").name() == "#9e1b12"
+    assert abs(keep.width() - do.width()) <= 2
+
+
+def whole_kiosks(page: Page) -> list[str]:
+    """Return the kiosks of the list from top to bottom; none of them may be cut."""
+    (listed,) = (item for item in page.items() if item.isVisible() and item.inherits("QQuickListView"))
+    rows = [item for item in page.items() if item.metaObject().className().startswith("KioskDelegate")]
+    seen = {}
+    for row in rows:
+        top = row.mapToItem(listed, QPointF()).y()
+        if row.isVisible() and top + row.height() > 1 and top < listed.height() - 1:
+            assert -1 <= top <= listed.height() - row.height() + 1, f"{row.property('text')} is cut"
+            seen[top] = str(row.property("text"))
+    return [seen[top] for top in sorted(seen)]

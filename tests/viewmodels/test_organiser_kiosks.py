@@ -4,6 +4,7 @@ import pytest
 
 from kiosk import __version__
 from kiosk.bootstrap import write_export
+from kiosk.domain import join_code
 from kiosk.domain.fault import Fault
 from kiosk.services.kiosks import enrol, kiosks
 from kiosk.services.pin import set_pin
@@ -147,15 +148,50 @@ def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel
 def test_the_join_code_is_shown_as_text_and_as_a_qr_code(page: OrganiserViewModel, hub: GivenHub) -> None:
     page.openTab("kiosks")
     assert (page.kiosks.joinCode, page.kiosks.joinRows) == ("", [])
-    hub.code = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX"
+    hub.code = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/234567234567ABCDEFGHIJKL"
     page.kiosks.refresh()
     assert page.kiosks.joinText.splitlines() == [
         "FOYER:192.0.2.20:4222",
-        "/ 0123 4567 89AB CDEF",
-        "/ ABCD EFGH IJKL",
-        "MNOP QRST UVWX",
+        "0123 4567 89AB CDEF",
+        "ABCD EFGH IJKL MNOP",
+        "QRST UVWX 2345 6723",
+        "4567 ABCD EFGH IJKL",
     ]
+    typed = page.kiosks.joinText.replace("\n", " ")
+    assert join_code.read("".join(typed.split())) == join_code.read(hub.code)
     assert len(page.kiosks.joinRows) == len(page.kiosks.joinRows[0]) >= 33
+
+
+def test_a_chosen_kiosk_says_what_is_the_matter_and_what_to_do(page: OrganiserViewModel, event_file: EventFile) -> None:
+    heard(event_file, "Away", ago=31 * MINUTE, waiting=38)
+    heard(event_file, "Foyer fast", clock=-62 * MINUTE)
+    heard(event_file, "Foyer old")
+    page.openTab("kiosks")
+    told = {}
+    for name in ("Away", "Foyer fast", "Foyer old"):
+        page.kiosks.choose(f"U{name}")
+        told[name] = (page.kiosks.chosenReason, page.kiosks.chosenAdvice)
+    assert told == {
+        "Away": (
+            "Not heard of for 31 min. It goes on alone; 38 records wait on it.",
+            "See that it is switched on and on the network. It catches up by itself.",
+        ),
+        "Foyer fast": (
+            "Its clock is 1 h 2 min fast. Its records get the hub’s time, so none is wrong.",
+            "Set the clock of that computer, or let it follow network time.",
+        ),
+        "Foyer old": (
+            f"It runs Foyer 0.0.1, and this computer {__version__}.",
+            "Give both the same version when nobody stands in line.",
+        ),
+    }
+
+
+def test_every_hub_of_a_code_stands_on_a_line_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
+    hub.code = "FOYER:10.0.0.5:4222+10.0.0.6:4222/0123456789ABCDEF/" + "/".join(["A2B3" * 6] * 2)
+    page.openTab("kiosks")
+    assert page.kiosks.joinText.splitlines()[:3] == ["FOYER:10.0.0.5:4222", "+10.0.0.6:4222", "0123 4567 89AB CDEF"]
+    assert join_code.read("".join(page.kiosks.joinText.split())) == join_code.read(hub.code)
 
 
 def test_nothing_is_chosen_once_the_page_was_locked(page: OrganiserViewModel, event_file: EventFile) -> None:

@@ -46,12 +46,15 @@ OrganiserCard {
             }
         }
 
-        LabelText {
-            Layout.fillWidth: true
-            color: Theme.ink
-            tabular: true
+        TypeText {
+            Accessible.name: root.kiosks.joinText
+            Accessible.role: Accessible.StaticText
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: root.innerWidth
+            step: Theme.code
             text: root.kiosks.joinText
             visible: text !== ""
+            weight: Theme.medium
         }
 
         IconArch {

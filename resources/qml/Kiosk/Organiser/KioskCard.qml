@@ -6,12 +6,14 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The kiosk that was chosen, and what can be done about it. */
+/** The kiosk that was chosen: what is the matter with it, and what can be done about it. */
 OrganiserCard {
     id: root
 
     required property OrganiserKiosks kiosks
     required property list<string> heads
+    /** How many of the figures the list shows already. */
+    property int shown: heads.length
 
     ColumnLayout {
         anchors.fill: parent
@@ -50,6 +52,32 @@ OrganiserCard {
             }
         }
 
+        FittingText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            balanced: false
+            lines: 7
+            sizes: ["label"]
+            text: root.kiosks.chosenReason
+            weight: Theme.medium
+        }
+
+        FittingText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.rowGap
+            balanced: false
+            color: Theme.soft
+            lines: 7
+            sizes: ["label"]
+            text: root.kiosks.chosenAdvice
+            visible: text !== ""
+            weight: Theme.regular
+        }
+
         Repeater {
             model: root.heads
 
@@ -61,7 +89,7 @@ OrganiserCard {
 
                 Layout.fillWidth: true
                 spacing: Theme.gap
-                visible: figure.text !== ""
+                visible: index >= root.shown && figure.text !== ""
 
                 LabelText {
                     Layout.fillWidth: true
@@ -85,29 +113,45 @@ OrganiserCard {
 
         FittingText {
             Layout.fillWidth: true
+            balanced: false
             color: Theme.soft
-            lines: 3
+            lines: 4
             sizes: ["label"]
+            text: qsTr("Lost or stolen? Shut it out, and the hubs do not take it any more.")
+            visible: shut.visible
             weight: Theme.regular
-            text: root.kiosks.chosenShutOut ? qsTr("The hubs do not take this kiosk any more.") : qsTr("Lost or stolen? Shut it out, and the hubs do not take it any more.")
-            visible: !root.kiosks.chosenIsHub
         }
 
-        QuietButton {
+        RowLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
-            iconName: "lock"
-            text: qsTr("Shut it out")
-            visible: !root.kiosks.chosenShutOut && !root.kiosks.chosenIsHub
+            Layout.topMargin: Theme.half
+            spacing: Theme.px(12)
 
-            onClicked: root.kiosks.askShutOut()
-        }
+            QuietButton {
+                Layout.fillHeight: true
+                Layout.fillWidth: !shut.visible
+                leftPadding: Theme.px(20)
+                rightPadding: Theme.px(20)
+                text: qsTr("Back")
 
-        QuietButton {
-            Layout.fillWidth: true
-            iconName: "back"
-            text: qsTr("Back")
+                onClicked: root.kiosks.choose("")
+            }
 
-            onClicked: root.kiosks.choose("")
+            QuietButton {
+                id: shut
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                danger: true
+                iconName: "lock"
+                leftPadding: Theme.gap
+                rightPadding: Theme.gap
+                text: qsTr("Shut it out")
+                visible: !root.kiosks.chosenShutOut && !root.kiosks.chosenIsHub
+
+                onClicked: root.kiosks.askShutOut()
+            }
         }
     }
 }

@@ -12,9 +12,9 @@ Row {
     property bool heads: false
 
     readonly property int shown: Theme.portrait ? 3 : 6
-    readonly property list<int> widths: [104, 70, 84, 98, 74, 70]
+    readonly property list<int> widths: [100, 76, 84, 94, 70, 68]
 
-    spacing: Theme.rowGap
+    spacing: Theme.px(12)
 
     Repeater {
         model: root.shown
@@ -24,9 +24,10 @@ Row {
 
             Accessible.ignored: true
             alignment: index === 0 ? Text.AlignLeft : Text.AlignRight
-            anchors.verticalCenter: root.verticalCenter
+            anchors.bottom: root.heads ? root.bottom : undefined
+            anchors.verticalCenter: root.heads ? undefined : root.verticalCenter
             color: root.heads || text === "–" ? Theme.soft : Theme.ink
-            lines: 1
+            lines: root.heads ? 2 : 1
             sizes: ["label"]
             text: root.figures[index] ?? ""
             weight: root.heads ? Theme.medium : Theme.regular

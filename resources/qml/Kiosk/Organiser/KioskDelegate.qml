@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
@@ -14,19 +15,22 @@ Touchable {
     required property string standing
     required property bool chosen
     required property list<string> figures
+    /** Name and standing side by side: where there is room for it. */
+    property bool oneLine: false
 
     Accessible.checkable: true
     Accessible.checked: chosen
-    bottomPadding: Theme.px(6)
+    bottomPadding: 0
     fill: chosen ? Theme.a10 : "transparent"
     fillPressed: chosen ? Theme.a20 : Theme.a10
+    implicitHeight: Theme.deskRow
     leftPadding: Theme.px(12)
     outlineColor: chosen ? Theme.accentLine : "transparent"
     outlineWidth: chosen ? Theme.px(3) : 0
-    radius: Theme.radiusRow
+    radius: Theme.radiusSmall
     rightPadding: Theme.gap
     text: name
-    topPadding: Theme.px(6)
+    topPadding: 0
 
     contentItem: Item {
         implicitHeight: words.implicitHeight
@@ -38,9 +42,10 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             iconName: root.iconName
             kind: root.kind
+            size: Theme.px(36)
         }
 
-        Column {
+        GridLayout {
             id: words
 
             anchors.left: mark.right
@@ -48,21 +53,26 @@ Touchable {
             anchors.right: columns.left
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
+            columnSpacing: Theme.gap
+            columns: root.oneLine ? 2 : 1
+            rowSpacing: 0
 
             FittingText {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 5
                 lines: 1
-                sizes: ["body", "label"]
+                sizes: ["label"]
                 text: root.name
-                width: parent.width
             }
 
             FittingText {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 7
                 color: root.kind === "admitted" && !root.down ? Theme.soft : Theme.ink
                 lines: 1
                 sizes: ["label"]
                 text: root.standing
                 weight: root.kind === "admitted" ? Theme.regular : Theme.medium
-                width: parent.width
             }
         }
 

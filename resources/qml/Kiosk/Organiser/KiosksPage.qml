@@ -12,7 +12,7 @@ GridLayout {
 
     required property OrganiserKiosks kiosks
 
-    readonly property list<string> _heads: [qsTr("Last seen"), qsTr("Behind"), qsTr("Waiting"), qsTr("Clock"), qsTr("Version"), qsTr("Battery")]
+    readonly property list<string> _heads: [qsTr("Last seen"), qsTr("Records behind"), qsTr("Records waiting"), qsTr("Clock"), qsTr("Version"), qsTr("Battery")]
 
     columnSpacing: Theme.gap
     columns: Theme.portrait ? 1 : 2
@@ -27,18 +27,18 @@ GridLayout {
 
             Accessible.name: text
             Accessible.role: Accessible.Heading
+            anchors.bottom: headings.bottom
             lines: 1
-            sizes: ["body"]
+            sizes: ["body", "label"]
             text: root.kiosks.summary
-            width: parent.width - heads.width
+            width: parent.width - headings.width - Theme.gap
         }
 
         KioskColumns {
-            id: heads
+            id: headings
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(4)
-            anchors.verticalCenter: title.verticalCenter
             figures: root._heads
             heads: true
             visible: list.count > 0
@@ -49,7 +49,7 @@ GridLayout {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: title.bottom
+            anchors.top: headings.visible ? headings.bottom : title.bottom
             anchors.topMargin: Theme.rowGap
             height: visible ? implicitHeight : 0
             iconName: "apart"
@@ -61,22 +61,27 @@ GridLayout {
         ListView {
             id: list
 
+            readonly property bool oneLine: width - headings.width >= Theme.px(400 * Theme.largerScale)
+            readonly property int _row: Math.max(Theme.deskRow, oneLine ? 0 : 2 * Theme.labelLine)
+            readonly property real _room: parent.height + Theme.px(12) - y
+            readonly property bool _all: count * _row <= _room
+            readonly property int _whole: Math.max(1, Math.floor((_all ? _room : _room - below.height) / _row))
+            readonly property int _below: Math.max(0, count - Math.round(contentY / _row) - _whole)
+
             Accessible.name: qsTr("Kiosks")
             Accessible.role: Accessible.List
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: -Theme.px(18)
             anchors.left: parent.left
             anchors.leftMargin: -Theme.px(12)
             anchors.right: parent.right
             anchors.rightMargin: -Theme.px(12)
             anchors.top: trouble.bottom
-            anchors.topMargin: Theme.rowGap
-            bottomMargin: Theme.px(12)
+            anchors.topMargin: Theme.half
             boundsBehavior: Flickable.StopAtBounds
             clip: true
+            height: Math.min(count, _whole) * _row
             model: root.kiosks.rows
             reuseItems: true
-            spacing: Theme.half
+            snapMode: ListView.SnapToItem
 
             delegate: KioskDelegate {
                 required property string publicKey
@@ -87,6 +92,8 @@ GridLayout {
                 required property string version
                 required property string battery
 
+                height: list._row
+                oneLine: list.oneLine
                 figures: [seen, behind, waiting, clock, version, battery]
                 width: list.width
 
@@ -99,6 +106,19 @@ GridLayout {
 
                 onClicked: root.kiosks.choose(publicKey)
             }
+        }
+
+        SmallButton {
+            id: below
+
+            anchors.horizontalCenter: list.horizontalCenter
+            anchors.top: list.bottom
+            height: Theme.px(40)
+            spoken: qsTr("Show %1 more kiosks").arg(list._below)
+            text: qsTr("%1 more").arg(list._below)
+            visible: !list._all && list._below > 0
+
+            onClicked: list.positionViewAtIndex(list.count - list._below, ListView.Beginning)
         }
     }
 
@@ -118,6 +138,7 @@ GridLayout {
             anchors.fill: parent
             heads: root._heads
             kiosks: root.kiosks
+            shown: headings.shown
             visible: root.kiosks.chosenName !== ""
         }
     }
