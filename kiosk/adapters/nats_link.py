@@ -83,7 +83,7 @@ async def dial_to_join(hub: str, certificate: str, token: str) -> "Client":
     try:
         return await _open(hub, certificate, "_INBOX_JOIN", user="join", password=token)
     except RefusedError as error:
-        raise RefusedError("the hub does not take this join code any more") from error
+        raise RefusedError("the hub does not take this join code: it is mistyped, or an old one") from error
 
 
 async def _open(hub: str, certificate: str, inbox: str, **credentials: Any) -> "Client":  # noqa: ANN401 - as the client takes them

@@ -59,7 +59,7 @@ class NatsServer:
         self._program = find_server()
         self._process: subprocess.Popen[bytes] | None = None
         self._members: tuple[str, ...] | None = None
-        self._room = 0
+        self._room = self._began_at = 0
         self._log = ServerLog(plan.folder / LOG)
         self.is_full = False
         """Whether the stream's disk is full, or was since the server started: it writes no more until started anew."""
@@ -90,7 +90,7 @@ class NatsServer:
             self._start(members)
         except OSError as error:
             raise _unwritable(self._plan.folder, error) from error
-        self._wait_until_it_listens(given_up)
+        self._wait_until_it_is_ready(given_up)
 
     def _start(self, members: Sequence[str]) -> None:
         self._room = self._room_for_stream()  # may not change while it runs
@@ -99,7 +99,8 @@ class NatsServer:
         _end_left_over(self._plan.folder)
         with (self._plan.folder / LOG).open("ab") as log:
             self.is_full = False
-            self._log.skip(log.tell())
+            self._began_at = log.tell()
+            self._log.skip(self._began_at)
             self._process = subprocess.Popen(  # noqa: S603
                 [str(self._program), "-c", str(self._config)],
                 stdin=subprocess.DEVNULL,
@@ -179,16 +180,12 @@ class NatsServer:
         write_private(self._config, json.dumps(config_of(self._plan, secrets, members, self._room), indent=1))
         self._members, self._secrets = tuple(members), secrets
 
-    def _wait_until_it_listens(self, given_up: Callable[[], bool]) -> None:
-        import socket
-
-        host, _, port = self._plan.listen.rpartition(":")
-        address = ("127.0.0.1" if host in ("", "0.0.0.0") else host.strip("[]"), int(port))  # noqa: S104
+    def _wait_until_it_is_ready(self, given_up: Callable[[], bool]) -> None:
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline and not given_up():
             if not self.is_running:
                 raise Fault(f"The hub's server ended at once: {self._log.reason()}")
-            with suppress(OSError), socket.create_connection(address, timeout=1):
+            if self._log.tells_of_ready(self._began_at):
                 return
             time.sleep(0.05)
         if not given_up():

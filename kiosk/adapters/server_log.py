@@ -29,6 +29,18 @@ class ServerLog:
         """Leave out what stands before a position, in bytes."""
         self._read_to = read_to
 
+    def tells_of_ready(self, since: int) -> bool:
+        """Tell whether the server has said since a position (bytes) that it takes connections, or has said that much.
+
+        A port that answers proves nothing: another program may have it.
+        """
+        with suppress(OSError), self._path.open("rb") as log:
+            if os.fstat(log.fileno()).st_size < since:
+                return True  # it has begun a new log by now
+            log.seek(since)
+            return b"Server is ready" in log.read(_AT_ONCE)
+        return False
+
     def tells_of_full_disk(self) -> bool:
         """Tell whether a line that came since says so, and none that a stranger could make the server write."""
         return any(_is_sign(line) for line in self._news().splitlines())
@@ -39,6 +51,8 @@ class ServerLog:
             for line in reversed(self._path.read_text("utf-8", "replace").splitlines()[-50:]):
                 if "address already in use" in line:
                     return "its address is taken; is another hub running, or give another with --listen."
+                if "cannot assign requested address" in line:
+                    return "this machine has no such address; give one of its own with --listen."
                 if "[FTL]" in line or "nats-server:" in line:
                     return line.rpartition("] ")[2] + "."
         return "see server.log in the hub's folder."

@@ -26,6 +26,8 @@ PORT, CLUSTER_OFFSET = 4222, 2000
 """A hub speaks with the other hubs two thousand ports above the one for kiosks."""
 CLUSTERS = (1, 3, 5)
 """How many hubs an event may have."""
+ONCE_MS = 20_000
+"""For how long `sync --once` tries to connect."""
 _MONTH_MS = 30 * 86_400_000
 
 
@@ -73,23 +75,33 @@ def hub(
             running.start()
             how = f"The hub of “{file.event.name}” runs. On each kiosk: kiosk join {running.code.text}"
             _show_code(how, running.code.text, "Ctrl+C ends the hub.")
+            if listen.startswith("0.0.0.0:") and all(one.startswith("127.") for one in running.code.hubs):
+                click.echo(
+                    "kiosk: This machine has no network address, so no other can join. Connect it, then start the hub "
+                    "again.",
+                    err=True,
+                )
             running.run()
         finally:
             running.stop()
 
 
 @click.command()
-@click.argument("url", type=ANY_TEXT, metavar="CODE")
+@click.argument("parts", type=ANY_TEXT, nargs=-1, required=True, metavar="CODE")
 @click.option("--name", type=PLAIN_TEXT, default="", help="What this kiosk is called; else the machine's name.")
 @pass_invocation
-def join(invocation: Invocation, url: str, name: str) -> None:
-    """Join an event with the hub's join CODE: copies the event to this kiosk and keeps it in step from then on."""
+def join(invocation: Invocation, parts: tuple[str, ...], name: str) -> None:
+    """Join an event with the hub's join CODE: copies the event to this kiosk and keeps it in step from then on.
+
+    Spaces in the code do not matter.
+    """
     from kiosk.sync.joining import join as join_event
 
     with progress("Copying the event") as show:
-        join_event(url, invocation.path, name or socket.gethostname(), show)
+        join_event("".join(parts), invocation.path, name.strip() or socket.gethostname(), show)
     with invocation.file() as file:
-        say(f"Joined “{file.event.name}”; {invocation.path} is up to date. Next: kiosk desk, or kiosk foyer")
+        again = f"kiosk --event {invocation.event}" if invocation.event else "kiosk"
+        say(f"Joined “{file.event.name}”; {invocation.path} is up to date. Next: {again} desk, or {again} foyer")
 
 
 @click.command()
@@ -219,13 +231,16 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
     try:
         while not stopping.wait(0.2):
             standing = _standing(file)
+            if standing.at < began:
+                continue  # what another process said before
             if (told := sentence(file, standing)) != said:
                 said = told
                 _print(file, standing, as_json=as_json)
-            is_new = standing.at >= began and not waiting_in(file)
-            if once and standing.state is SyncState.UP_TO_DATE and is_new:
+            if once and standing.state is SyncState.UP_TO_DATE and not waiting_in(file):
                 return
             if once and standing.state is SyncState.REFUSED:
                 raise Fault(told)
+            if once and standing.state is SyncState.APART and file.clock() - standing.since > ONCE_MS:
+                raise Fault("No connection to the hub; everything is kept here. Check the network, then try again.")
     finally:
         replicator.stop()

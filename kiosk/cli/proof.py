@@ -45,6 +45,8 @@ def prove_all(
         if out:
             write_certificate(file, proof, out, language)
         _show(proof, file, as_json=as_json)
+    if out:
+        click.echo(f"Wrote {out}.", err=True)
     if trouble:
         click.echo(f"kiosk: {trouble}", err=True)
     if not proof.is_whole:

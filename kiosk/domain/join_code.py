@@ -12,6 +12,7 @@ from base64 import b32encode
 from dataclasses import dataclass
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.typed_code import parts_of
 
 PREFIX = "FOYER:"
 _TOKEN_BYTES = 15
@@ -37,14 +38,16 @@ class JoinCode:
 
 
 def read(text: str) -> JoinCode:
-    """Read a join code, typed or scanned.
+    """Read a join code, typed or scanned; spaces in it do not matter.
 
     Raises:
         Fault: it is none.
     """
-    plain = text.strip()
-    parts = plain[len(PREFIX) :].split("/") if plain[: len(PREFIX)].upper() == PREFIX else []
-    wrong = Fault("That is not a join code; it begins with FOYER: and is shown by “kiosk hub”.")
+    plain = "".join(text.split())
+    if plain[: len(PREFIX)].upper() != PREFIX:
+        raise Fault("That is not a join code; it begins with FOYER: and is shown by “kiosk hub”.")
+    wrong = Fault("A part of this join code is missing or mistyped; scan or copy all of it, as “kiosk hub” shows it.")
+    parts = parts_of(plain[len(PREFIX) :])
     if len(parts) != 4:
         raise wrong
     hubs = tuple(hub.lower() for hub in parts[0].split("+"))

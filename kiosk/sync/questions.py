@@ -41,7 +41,7 @@ async def ask(client: "Client", subject: str, asked: bytes, timeout: float) -> d
             raise LinkError("the hub runs but does not answer yet")
         told: dict[str, Any] = json.loads(answer.data)
     except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
-        raise LinkError(f"the hub does not answer ({type(error).__name__})") from error
+        raise LinkError("the hub does not answer") from error
     if wrong := told.get("wrong"):
         raise Fault(str(wrong))
     return told

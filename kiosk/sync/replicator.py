@@ -104,6 +104,9 @@ class Replicator(threading.Thread):
             if membership is None or not self._lock.take():
                 await self._sleep(1.0)
                 continue
+            if self.status.state is SyncState.ALONE:
+                with _going_on():
+                    self._now(SyncState.APART)
             began = time.monotonic()
             self._at_it = asyncio.ensure_future(self._session(membership))
             state, longest = await self._at_it

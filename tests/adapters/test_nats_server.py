@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -113,3 +114,16 @@ def test_a_line_of_the_log_is_read_when_it_is_whole(tmp_path: Path) -> None:
         out.flush()
         assert log.tells_of_full_disk()
         assert not log.tells_of_full_disk()
+
+
+@pytest.mark.slow
+def test_an_address_that_is_taken_is_told_also_where_whoever_has_it_answers(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        secrets = secrets_in(tmp_path)
+        server = NatsServer(ServerPlan(tmp_path, "e", f"127.0.0.1:{port}"), secrets)
+        with pytest.raises(Fault, match="its address is taken"):
+            server.start(())
+        elsewhere = NatsServer(ServerPlan(tmp_path, "e", f"192.0.2.1:{port}"), secrets)
+        with pytest.raises(Fault, match="no such address"):
+            elsewhere.start(())
