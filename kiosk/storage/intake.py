@@ -15,7 +15,7 @@ from kiosk.storage.connection import sqlite3
 from kiosk.storage.forks import Place
 from kiosk.storage.journal import Journal
 
-UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, sqlite3.Error)
+UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, sqlite3.Error)
 """What applying a record raises whose body is none that any version writes."""
 
 

@@ -201,7 +201,7 @@ def _row(record: Record) -> tuple[Any, ...]:
     body = record.content
     at = number(body.get("at_elsewhere"), otherwise=number(record.made_at, otherwise=record.at))
     values = {field: text(body.get(field)) for field in _FIELDS}
-    attendee = values["attendee"] if isinstance(body.get("attendee"), str) else None
+    attendee = record.subject or None  # by which it is erased, so no other one counts
     return (record.device, record.seq, at, *(values | {"attendee": attendee}).values())
 
 

@@ -225,3 +225,13 @@ def test_copies_hold_no_traces_even_if_the_file_itself_still_does(
     for copy in (backup, handed_out):
         assert b"ozturkoglu" not in bytes_of(copy).lower()
         assert b"guest299@example.org" in bytes_of(copy)
+
+
+def test_a_scan_that_names_another_person_than_it_is_about_goes_with_that_person(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    body = {"point": "Desk 1", "attendee": guest.id, "verdict": "admitted", "method": "scan", "staff": ""}
+    event_file.journal.append("scan", "somebody else", body)
+    event_file.journal.append("erasure", guest.id, LOG)
+    assert rows_about(event_file, guest.id) == 0
