@@ -11,7 +11,8 @@ from kiosk.storage import erasures, tables
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, is_safe_for_many
 from kiosk.storage.erasures import Obstacle
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import extent_of, fractures
+from kiosk.storage.extents import extent_of
+from kiosk.storage.fractures import fractures
 from kiosk.storage.scratch import rebuilt
 
 

@@ -10,7 +10,7 @@ from kiosk.storage import events, extents, members, streamed
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.extents import DeviceExtent
-from kiosk.storage.journal import Fracture, fractures
+from kiosk.storage.fractures import Fracture, fractures
 
 _EVERY = 1_000_000
 _SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

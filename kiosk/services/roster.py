@@ -8,7 +8,7 @@ from kiosk.domain.roster import ImportReport, RosterEntry
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import extent_of
+from kiosk.storage.extents import extent_of
 from kiosk.storage.scans import arrived_or_imported
 
 _STEP = 500

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 
 from kiosk.storage.connection import Connection
+from kiosk.storage.kinds import PERSONAL
 
 
 def among(connection: Connection, attendees: Iterable[str]) -> set[str]:
@@ -42,7 +43,7 @@ def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, l
     rows = connection.execute(
         "SELECT device, seq FROM (SELECT device, seq, kind, subject FROM journal WHERE device NOT IN (SELECT name FROM "
         "line) UNION ALL SELECT device, seq, kind, subject FROM stray) "
-        "WHERE kind IN ('attendee', 'scan', 'undo', 'consent') AND subject IN (SELECT value FROM json_each(?))",
+        f"WHERE {PERSONAL} AND subject IN (SELECT value FROM json_each(?))",
         (people,),
     )
     for device, seq in rows:

@@ -14,14 +14,11 @@ from typing import Any
 
 from kiosk.domain.record import Record
 from kiosk.domain.subjects import PERSONAL
-from kiosk.storage import attendees, scans
+from kiosk.storage import attendees, kinds, scans
 from kiosk.storage.connection import Connection, OperationalError
 from kiosk.storage.lenient import text, texts
 
 KIND = "erasure"
-_FOLDED = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
-_THEIRS = "kind IN ('scan', 'undo', 'consent')"
-_PERSONAL = "kind IN ('attendee', 'scan', 'undo', 'consent')"
 _THESE = "subject IN (SELECT value FROM json_each(?))"
 _HELD = ("locked", "busy", "in progress")
 """What SQLite says of a file that others use."""
@@ -80,7 +77,7 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
         "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
     )
     connection.execute("DELETE FROM temp.doomed")
-    connection.execute(f"UPDATE stray SET body = NULL, salt = NULL WHERE {_PERSONAL} AND {_THESE}", (people,))
+    connection.execute(f"UPDATE stray SET body = NULL, salt = NULL WHERE {kinds.PERSONAL} AND {_THESE}", (people,))
 
 
 def _gather(connection: Connection, people: str) -> None:
@@ -90,9 +87,10 @@ def _gather(connection: Connection, people: str) -> None:
     random places, for what is done once in a while and ends with writing the file anew.
     """
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS doomed (device TEXT, seq INTEGER, PRIMARY KEY (device, seq))")
-    for kinds in (_THEIRS, f"{_FOLDED} AND kind = 'attendee'"):
+    for condition in (kinds.OF_A_PERSON, f"{kinds.FOLDED} AND kind = 'attendee'"):
         connection.execute(
-            f"INSERT INTO temp.doomed SELECT device, seq FROM journal WHERE {kinds} AND {_THESE} AND body IS NOT NULL",
+            f"INSERT INTO temp.doomed SELECT device, seq FROM journal WHERE {condition} AND {_THESE} "
+            "AND body IS NOT NULL",
             (people,),
         )
 
@@ -173,7 +171,7 @@ def marks(connection: Connection) -> dict[str, set[str]]:
 def histories(connection: Connection, people: Iterable[str]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """Yield what was ever recorded about each of these attendees, oldest first; ids without a record are left out."""
     rows = connection.execute(
-        f"SELECT subject, body FROM journal WHERE {_FOLDED} AND kind = 'attendee' AND {_THESE} "
+        f"SELECT subject, body FROM journal WHERE {kinds.FOLDED} AND kind = 'attendee' AND {_THESE} "
         "AND body IS NOT NULL ORDER BY subject, at, device, seq",
         (json.dumps(list(people)),),
     )
@@ -184,8 +182,8 @@ def histories(connection: Connection, people: Iterable[str]) -> Iterator[tuple[s
 def everyone_known(connection: Connection) -> list[str]:
     """Return the ids of all attendees about whom anything is left."""
     rows = connection.execute(
-        f"SELECT DISTINCT subject FROM journal WHERE {_FOLDED} AND kind = 'attendee' AND body IS NOT NULL UNION "
-        f"SELECT DISTINCT subject FROM journal WHERE {_THEIRS} AND subject <> '' AND body IS NOT NULL"
+        f"SELECT DISTINCT subject FROM journal WHERE {kinds.FOLDED} AND kind = 'attendee' AND body IS NOT NULL UNION "
+        f"SELECT DISTINCT subject FROM journal WHERE {kinds.OF_A_PERSON} AND subject <> '' AND body IS NOT NULL"
     )
     return [subject for (subject,) in rows]
 

@@ -1,5 +1,6 @@
 """How far each device's journal goes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.storage.connection import Connection
@@ -32,3 +33,31 @@ def last_hashes(connection: Connection) -> list[tuple[str, int, bytes]]:
     """Return the device, number and hash of each device's last record, in the order of the ids."""
     heads = connection.execute("SELECT device, seq, hash FROM head ORDER BY device")
     return [(device, seq, digest) for device, seq, digest in heads]
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a journal went: the last seq by device, and the number of records."""
+
+    heads: Mapping[str, int]
+    count: int
+
+    def news(self, connection: Connection) -> frozenset[str] | None:
+        """Return the kinds of records added since; None if some came in before a device's last one then."""
+        kinds: set[str] = set()
+        added = 0
+        for (device,) in connection.execute("SELECT device FROM head").fetchall():
+            rows = connection.execute(
+                "SELECT kind, count(*) FROM journal WHERE device = ? AND seq > ? GROUP BY kind",
+                (device, self.heads.get(device, 0)),
+            ).fetchall()
+            kinds |= {kind for kind, _ in rows}
+            added += sum(count for _, count in rows)
+        (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
+        return frozenset(kinds) if count == self.count + added else None
+
+
+def extent_of(connection: Connection) -> Extent:
+    """Return how far the journal goes now."""
+    heads = dict(connection.execute("SELECT device, seq FROM head").fetchall())
+    return Extent(heads, int(connection.execute("SELECT count(*) FROM journal").fetchone()[0]))

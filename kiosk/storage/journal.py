@@ -13,18 +13,17 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from kiosk.domain.counted import counted
-from kiosk.domain.record import CLOCK, GENESIS, Record, canonical, chain, digest_of, is_whole
+from kiosk.domain.record import CLOCK, GENESIS, Record, canonical, chain, digest_of
 from kiosk.domain.wire import LONGEST_NAME
 from kiosk.storage import erasures, stamps, tables
-from kiosk.storage.connection import DAMAGE, Connection
+from kiosk.storage.connection import Connection
 from kiosk.storage.last_written import LastWritten
 
 BATCH = 5_000
 WRONG_BY = 1_000
 """Milliseconds by which a clock must be wrong for records to say so."""
 _INSERT = "INSERT INTO journal (device, seq, at, kind, subject, body, salt, digest, hash) VALUES (?,?,?,?,?,?,?,?,?)"
-_COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash"
+COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash"
 
 
 class ForkError(Exception):
@@ -178,7 +177,7 @@ class Journal:
     def records(self, device: str | None = None) -> Iterator[Record]:
         """Yield all records, each device's in the order of its seq."""
         where, arguments = ("WHERE device = ?", (device,)) if device is not None else ("", ())
-        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM journal {where} ORDER BY device, seq", arguments)
+        rows = self._connection.execute(f"SELECT {COLUMNS} FROM journal {where} ORDER BY device, seq", arguments)
         return (Record(*row) for row in rows)
 
     def count(self) -> int:
@@ -230,13 +229,13 @@ class Journal:
 
     def find(self, device: str, seq: int) -> Record | None:
         """Return the record of that key."""
-        query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq = ?"
+        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq = ?"
         row = self._connection.execute(query, (device, seq)).fetchone()
         return Record(*row) if row else None
 
     def tail(self, device: str, first: int) -> list[Record]:
         """Return a device's records from number `first` on."""
-        query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq >= ? ORDER BY seq"
+        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq >= ? ORDER BY seq"
         return [Record(*row) for row in self._connection.execute(query, (device, first))]
 
     def drop(self, device: str, numbers: Iterable[int]) -> None:
@@ -245,7 +244,7 @@ class Journal:
             "DELETE FROM journal WHERE device = ? AND seq = ?", ((device, number) for number in numbers)
         )
         self._connection.execute("DELETE FROM head WHERE device = ?", (device,))
-        query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1"
+        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1"
         if left := self._connection.execute(query, (device,)).fetchone():
             self._set_head(Record(*left))
 
@@ -340,87 +339,8 @@ class Journal:
 
 def records_in(connection: Connection, device: str, span: tuple[int, int]) -> list[Record]:
     """Return a device's records from the first to the last number of a span, both included."""
-    query = f"SELECT {_COLUMNS} FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq"
+    query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq"
     return [Record(*row) for row in connection.execute(query, (device, *span))]
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """How far a journal went: the last seq by device, and the number of records."""
-
-    heads: Mapping[str, int]
-    count: int
-
-    def news(self, connection: Connection) -> frozenset[str] | None:
-        """Return the kinds of records added since; None if some came in before a device's last one then."""
-        kinds: set[str] = set()
-        added = 0
-        for (device,) in connection.execute("SELECT device FROM head").fetchall():
-            rows = connection.execute(
-                "SELECT kind, count(*) FROM journal WHERE device = ? AND seq > ? GROUP BY kind",
-                (device, self.heads.get(device, 0)),
-            ).fetchall()
-            kinds |= {kind for kind, _ in rows}
-            added += sum(count for _, count in rows)
-        (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
-        return frozenset(kinds) if count == self.count + added else None
-
-
-def extent_of(connection: Connection) -> Extent:
-    """Return how far the journal goes now."""
-    heads = dict(connection.execute("SELECT device, seq FROM head").fetchall())
-    return Extent(heads, int(connection.execute("SELECT count(*) FROM journal").fetchone()[0]))
-
-
-@dataclass(frozen=True, slots=True)
-class Fracture:
-    """A place where the journal is not what its devices wrote."""
-
-    device: str
-    seq: int
-    what: str
-
-
-def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
-    """Check every device's records for gaps, altered records and a missing tail; returns at most `limit` findings."""
-    found: list[Fracture] = []
-    heads = {device: (seq, digest) for device, seq, digest in connection.execute("SELECT device, seq, hash FROM head")}
-    last: dict[str, Record] = {}
-    for record in _readable(connection, found):
-        if len(found) >= limit:
-            return found
-        before = last.get(record.device)
-        last[record.device] = record
-        expected, previous = (before.seq + 1, before.hash) if before else (1, GENESIS)
-        if record.seq != expected:
-            gap = record.seq - expected
-            missing = f"{counted(gap, 'record')} {'is' if gap == 1 else 'are'} missing"
-            found.append(Fracture(record.device, expected, missing))
-        elif not _is_sound(record, previous):
-            found.append(Fracture(record.device, record.seq, "the record is not what the device wrote"))
-    for device in heads.keys() | last.keys():
-        end = (last[device].seq, last[device].hash) if device in last else (0, GENESIS)
-        if heads.get(device) != end:
-            found.append(Fracture(device, end[0], "the journal's end is not where the device left it"))
-    return found[:limit]
-
-
-def _is_sound(record: Record, previous: bytes) -> bool:
-    try:
-        return is_whole(record, previous)
-    except (TypeError, AttributeError, ValueError):  # a column holds another kind of value
-        return False
-
-
-def _readable(connection: Connection, found: list[Fracture]) -> Iterator[Record]:
-    """Yield the records in order; one whose text is no longer text ends the reading and is added to `found`."""
-    last = ("", 0)
-    try:
-        for row in connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY device, seq"):
-            last = (row[0], row[1])
-            yield Record(*row)
-    except DAMAGE as error:
-        found.append(Fracture(last[0], last[1] + 1, f"the record cannot be read ({error})"))
 
 
 def _row(record: Record) -> tuple[Any, ...]:

@@ -2,8 +2,7 @@
 
 from kiosk.domain.erasure import DAY
 from kiosk.storage.connection import Connection
-
-_FOLDED = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
+from kiosk.storage.kinds import FOLDED, FOLDED_KINDS
 
 
 def after_others(connection: Connection, kind: str, subject: str, device: str, now: int) -> int:
@@ -26,8 +25,8 @@ def after_others(connection: Connection, kind: str, subject: str, device: str, n
 def _latest_elsewhere(connection: Connection, kind: str, subject: str, device: str) -> int:
     if kind == "consent":
         query = "SELECT max(at) FROM consent WHERE attendee = ? AND device <> ?"
-    elif kind in ("event", "attendee", "session", "point", "device", "member"):
-        query = f"SELECT max(at) FROM journal WHERE {_FOLDED} AND subject = ? AND device <> ?"
+    elif kind in FOLDED_KINDS:
+        query = f"SELECT max(at) FROM journal WHERE {FOLDED} AND subject = ? AND device <> ?"
     else:
         return -1
     (latest,) = connection.execute(query, (subject, device)).fetchone()

@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.domain.record import Record
 from kiosk.storage import attendees, erasures, events, scans
 from kiosk.storage.connection import Connection
+from kiosk.storage.kinds import FOLDED
 
 Insert = Callable[[Connection, Sequence[Record]], None]
 Fold = Callable[[Connection, Sequence[tuple[str, list[dict[str, Any]]]]], None]
@@ -81,7 +82,6 @@ DERIVED: dict[str, str] = {
 }
 """Every derived table, and the columns that are the same on every kiosk."""
 
-_FOLDED_KINDS = "kind IN ('event', 'attendee', 'session', 'point', 'device', 'member')"
 _CHUNK = 2_000
 
 
@@ -147,7 +147,7 @@ def _bodies(connection: Connection, kind: str, subjects: Sequence[str]) -> list[
     marks = ",".join("?" * len(subjects))
     rows = connection.execute(
         f"SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal "
-        f"WHERE {_FOLDED_KINDS} AND kind = ? AND subject IN ({marks}) AND body IS NOT NULL "
+        f"WHERE {FOLDED} AND kind = ? AND subject IN ({marks}) AND body IS NOT NULL "
         "ORDER BY subject, at, device, seq",
         (kind, *subjects),
     )

@@ -13,7 +13,8 @@ from kiosk.adapters.clock import system_clock
 from kiosk.domain.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact, fractures
+from kiosk.storage.fractures import fractures
+from kiosk.storage.journal import Fact
 
 CUTS = 200
 GUESTS = 300

@@ -14,7 +14,7 @@ from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks import enrol, renew_key, revoke
 from kiosk.storage import members, tables
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import fractures
+from kiosk.storage.fractures import fractures
 from tests.conftest import AddGuest, GivenClock
 
 

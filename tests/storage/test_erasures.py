@@ -16,7 +16,8 @@ from kiosk.services.exchange import record_exchange
 from kiosk.services.find import find
 from kiosk.storage import erasures, tables
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact, fractures
+from kiosk.storage.fractures import fractures
+from kiosk.storage.journal import Fact
 from tests.conftest import AddGuest, GivenClock
 
 LOG = {"reason": "asked for it", "staff": "Selin", "salt": "5a", "marks": ["ab"]}

@@ -15,8 +15,8 @@ from kiosk.domain.spans import Spans
 from kiosk.services.admit import admit
 from kiosk.storage import forks, scratch, tables
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.fractures import fractures
 from kiosk.storage.intake import Intake, take
-from kiosk.storage.journal import fractures
 
 ticks = itertools.count(1_000)
 

@@ -14,7 +14,8 @@ from kiosk.domain.record import Record
 from kiosk.domain.subjects import PERSONAL
 from kiosk.storage import tables
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact, ForkError, fractures
+from kiosk.storage.fractures import fractures
+from kiosk.storage.journal import Fact, ForkError
 
 NAMES = ("Elif Kılıç", "Ayşegül Demirtaş", "Wu", "")
 people = st.sampled_from(("p1", "p2", "p3"))

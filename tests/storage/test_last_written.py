@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.storage import tables
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import fractures
+from kiosk.storage.fractures import fractures
 
 EVENT = {"id": "e", "name": "E", "timezone": "UTC", "starts": 1, "ends": 2}
 

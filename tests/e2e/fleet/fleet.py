@@ -20,7 +20,8 @@ from kiosk.domain.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage import tables
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact, fractures
+from kiosk.storage.fractures import fractures
+from kiosk.storage.journal import Fact
 from tests.e2e.fleet.proxy import Network, Wire
 
 KIOSK = [sys.executable, "-m", "kiosk"]
