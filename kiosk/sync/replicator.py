@@ -10,7 +10,7 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -26,12 +26,13 @@ from kiosk.services.replicate import Replication, Seen
 from kiosk.services.stream import HubFullError, LinkError, RefusedError
 from kiosk.storage import streamed
 from kiosk.storage.event_file import EventFile
+from kiosk.sync.tasks import going_on, regularly
 
 if TYPE_CHECKING:
     from kiosk.adapters.nats_link import NatsLink
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
-REFUSED_PAUSE, FAILED_PAUSE = 15.0, 5.0
+REFUSED_PAUSE = 15.0
 REPORT_S = 5.0
 STATUS_S = 0.25
 BEAT_S = 2.0
@@ -97,7 +98,7 @@ class Replicator(threading.Thread):
 
     async def _keep_on(self) -> None:
         self._loop, self._wait = asyncio.get_running_loop(), asyncio.Event()
-        watchers = [_regularly(self._watch, STATUS_S), _regularly(self._wipe, WIPE_S)]
+        watchers = [regularly(self._watch, STATUS_S), regularly(self._wipe, WIPE_S)]
         pause = SHORTEST_PAUSE
         while not self._stopping.is_set():
             membership = self._read_membership()
@@ -105,12 +106,12 @@ class Replicator(threading.Thread):
                 await self._sleep(1.0)
                 continue
             if self.status.state is SyncState.ALONE:
-                with _going_on():
+                with going_on():
                     self._now(SyncState.APART)
             began = time.monotonic()
             self._at_it = asyncio.ensure_future(self._session(membership))
             state, longest = await self._at_it
-            with _going_on():
+            with going_on():
                 self._now(state)
             pause = SHORTEST_PAUSE if time.monotonic() - began > 10 else min(2 * pause, longest)
             await self._sleep(_RANDOM.uniform(pause / 2, pause))
@@ -138,7 +139,7 @@ class Replicator(threading.Thread):
             )
             self._introduce(membership)
             link = self._link
-            reports = _regularly(lambda: self._report(membership, link), REPORT_S, at_once=True)
+            reports = regularly(lambda: self._report(membership, link), REPORT_S, at_once=True)
             try:
                 await self._replication.run(self._stopping.is_set)
             finally:
@@ -261,30 +262,6 @@ class Replicator(threading.Thread):
             self._wait.set()
             if self._at_it:
                 self._loop.call_later(LEAVE_S, self._at_it.cancel)  # a hub that does not answer is not waited for
-
-
-def _regularly(work: Callable[[], Awaitable[None]], pause: float, *, at_once: bool = False) -> asyncio.Task[None]:
-    """Do something again and again; what fails is logged and tried again, a little later."""
-
-    async def go_on() -> None:
-        await asyncio.sleep(0 if at_once else pause)
-        while True:
-            with _going_on() as failed:
-                await work()
-            await asyncio.sleep(FAILED_PAUSE if failed else pause)
-
-    return asyncio.ensure_future(go_on())
-
-
-@contextmanager
-def _going_on() -> Iterator[list[Exception]]:
-    """Let a task outlive what goes wrong in it; yields the list that tells afterwards whether anything did."""
-    failed: list[Exception] = []
-    try:
-        yield failed
-    except Exception as error:  # noqa: BLE001 - a task's edge: it must not end with one failure
-        _log.exception("a part of replication failed; it is tried again")
-        failed.append(error)
 
 
 @contextmanager
