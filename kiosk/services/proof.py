@@ -114,6 +114,6 @@ REMEDIES: Mapping[Standing, str] = {
     Standing.GAP: "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”).",
     Standing.BROKEN: "Compare with that kiosk's own file or a backup.",
     Standing.TAIL: "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”).",
-    Standing.UNHEARD: "Switch it on near a hub, or merge a bundle made there; if it was never used, revoke it.",
+    Standing.UNHEARD: "Switch it on near a hub, or merge a bundle made there; if it was never used, shut it out.",
 }
 """What to do about a kiosk."""

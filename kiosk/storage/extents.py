@@ -8,7 +8,10 @@ from kiosk.storage.connection import Connection
 
 @dataclass(frozen=True, slots=True)
 class DeviceExtent:
-    """One device's records: how many, the last number, first and last time (UTC milliseconds), and its names."""
+    """One device's records: how many, the last number, first and last time (UTC milliseconds), and its names.
+
+    What a copy of a device wrote (see `forks`) is called as that device, with a two.
+    """
 
     device: str
     records: int
@@ -22,9 +25,11 @@ class DeviceExtent:
 def of_devices(connection: Connection) -> list[DeviceExtent]:
     """Return every device that has records here, in the order of the ids."""
     rows = connection.execute(
-        "SELECT j.device, j.records, j.last_seq, j.first, j.last, coalesce(d.name, ''), coalesce(d.public_key, '') "
+        "SELECT j.device, j.records, j.last_seq, j.first, j.last, coalesce(d.name, origin.name || ' (2)', ''), "
+        "coalesce(d.public_key, '') "
         "FROM (SELECT device, count(*) AS records, max(seq) AS last_seq, min(at) AS first, max(at) AS last "
-        "FROM journal GROUP BY device) AS j LEFT JOIN device AS d ON d.id = j.device ORDER BY j.device"
+        "FROM journal GROUP BY device) AS j LEFT JOIN device AS d ON d.id = j.device "
+        "LEFT JOIN line ON line.name = j.device LEFT JOIN device AS origin ON origin.id = line.device ORDER BY j.device"
     )
     return [DeviceExtent(*row) for row in rows]
 

@@ -8,12 +8,14 @@ import pytest
 
 from kiosk.bootstrap import write_certificate
 from kiosk.domain.proof import Proof, ProofRow, Standing
-from kiosk.services.admit import ensure_point
+from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks import enrol, revoke
 from kiosk.services.proof import prove
 from kiosk.storage import members
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.intake import take
 from kiosk.storage.members import Report
+from tests.conftest import GivenClock
 
 
 def report(file: EventFile, key: str, device: str, head: int, name: str = "North") -> None:
@@ -131,3 +133,20 @@ def text_of(out: Path) -> str:
     pages = subprocess.run(["pdftotext", "-layout", out, "-"], capture_output=True, check=True, text=True).stdout
     assert pages.count("\f") == 1
     return pages
+
+
+def test_what_a_copy_of_a_kiosk_wrote_bears_that_kiosks_name(
+    event_file: EventFile, tmp_path: Path, clock: GivenClock
+) -> None:
+    ensure_point(event_file, "Desk 1")
+    event_file.backup(tmp_path / "copy.db")
+    copy = EventFile.open(tmp_path / "copy.db", clock)
+    copy.journal._device = event_file.journal.device
+    shared = event_file.journal.device
+    admit(event_file, "one", point="Desk 1")
+    clock.forward(1)
+    admit(copy, "two", point="Desk 1")
+    with event_file.writing():
+        take(event_file.journal, list(copy.journal.records(shared)))
+    assert sorted(row.name for row in prove(event_file).rows) == ["Desk 1", "Desk 1 (2)"]
+    copy.close()
