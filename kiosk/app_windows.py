@@ -30,8 +30,9 @@ from kiosk.viewmodels.chooser import ChooserViewModel, NewEvent
 from kiosk.viewmodels.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.languages import LANGUAGES
 
-Join = Callable[[str, Path, str, Progress], None]
-"""Joins an event: the hub's code, the file to make, this kiosk's name, and what is told records done and in all."""
+Join = Callable[[str, Path, str, Progress, Callable[[], bool]], None]
+"""Joins an event: the hub's code, the file to make, this kiosk's name, what is told records done and in all, and what
+tells whether to give up."""
 
 Rect = tuple[int, int, int, int]
 """Where a window lies: x, y, width and height in px of the screen."""
@@ -145,6 +146,7 @@ def ask_what_to_open(path: Path) -> Wish | None:
     window.window.show()
     application.exec()
     scanner.stop()
+    chooser.view_model.goBack()  # a joining that is on its way is given up
     joins.stop()
     window.close()
     return wishes[0] if wishes else None
@@ -173,9 +175,9 @@ class Chooser:
         found_at(self.path, new)
         return summary_of(self.path)
 
-    def _joined(self, code: str, name: str, progress: Progress) -> Summary:
+    def _joined(self, code: str, name: str, progress: Progress, given_up: Callable[[], bool]) -> Summary:
         path = self.path if self._is_of(join_code.read(code).event) else free_path(self.path)
-        self._join(code, path, name, progress)
+        self._join(code, path, name, progress, given_up)
         self.path = path
         return summary_of(path)
 
@@ -198,15 +200,16 @@ def free_path(path: Path) -> Path:
     return path if not path.exists() else next(each for each in numbered if not each.exists())
 
 
-def join_event(url: str, path: Path, name: str, progress: Progress) -> None:
+def join_event(url: str, path: Path, name: str, progress: Progress, given_up: Callable[[], bool]) -> None:
     """Join an event; its libraries are loaded when somebody does.
 
     Raises:
-        Fault: the code is wrong or no longer valid, no hub can be reached, or the file is another event's.
+        Fault: the code is wrong or no longer valid, no hub can be reached, the file is another event's, or it was given
+            up.
     """
     from kiosk.sync.joining import join
 
-    join(url, path, name, progress)
+    join(url, path, name, progress, given_up)
 
 
 def summary_of(path: Path) -> Summary:

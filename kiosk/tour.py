@@ -21,6 +21,7 @@ from kiosk.services.export import ExportKind, ExportRequest
 from kiosk.stage import Stage
 from kiosk.storage import attendees
 from kiosk.storage.event_file import EventFile
+from kiosk.tour_chooser import play_first_run
 from kiosk.tour_kiosks import admit_elsewhere, forget_status, let_kiosks_report, show_hub, tell_status
 from kiosk.viewmodels.place import Place
 
@@ -91,6 +92,7 @@ class Day:
         self._day_in_the_foyer()
         self._networking()
         self._evening_with_the_organiser()
+        play_first_run(self._pictures, self._manner, self._save)
 
     def leave_files(self, folder: Path) -> None:
         """Write the badges and the exports."""
@@ -323,10 +325,13 @@ class Day:
         self._show(desk, picture, what)
 
     def _show(self, stage: Stage, name: str, what: str) -> None:
-        self._number += 1
         stage.tick()
+        self._save(stage.picture, name, what)
+
+    def _save(self, save: Callable[[Path], None], name: str, what: str) -> None:
+        self._number += 1
         picture = self._pictures / f"{self._number:02}-{name}.png"
-        stage.picture(picture)
+        save(picture)
         self._say(f"{picture.parent.name}/{picture.name}: {what}")
 
     def _at(self, hour: int, minute: int, second: int = 0) -> None:

@@ -17,7 +17,7 @@ from kiosk.viewmodels.organiser_kiosks import Hub
 SECOND = 1000
 MINUTE = 60 * SECOND
 
-_JOIN_CODE = "FOYER:192.0.2.20:4222/3F6A0C19D27B845E/KQ7DM2XWPRBA5TNZC4VHJ6EY/U3GSLO7IKF2YB5QHNXD6RTMA"
+JOIN_CODE = "FOYER:192.0.2.20:4222/3F6A0C19D27B845E/KQ7DM2XWPRBA5TNZC4VHJ6EY/U3GSLO7IKF2YB5QHNXD6RTMA"
 """Of a hub that there is not: 192.0.2.0/24 is for documentation (RFC 5737)."""
 
 _SEEN = (
@@ -37,7 +37,7 @@ _OLD, _NEVER, _LOST = "Foyer 4", "Spare tablet", "Borrowed tablet"
 
 def show_hub() -> Hub:
     """Return a hub that only has a code to show."""
-    return Hub(join_code=lambda: _JOIN_CODE)
+    return Hub(join_code=lambda: JOIN_CODE)
 
 
 def let_kiosks_report(file: EventFile, now: int) -> None:

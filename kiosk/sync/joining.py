@@ -3,10 +3,10 @@
 import asyncio
 import json
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import Any, NoReturn
 
 from kiosk.adapters.clock import system_clock
 from kiosk.adapters.membership_file import write_membership
@@ -22,17 +22,23 @@ from kiosk.services.ports import Progress
 from kiosk.services.stream import LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.copying import copy_event
+from kiosk.sync.join_traces import Traces
 from kiosk.sync.questions import ask
 from kiosk.sync.replicator import catch_up
-
-if TYPE_CHECKING:
-    pass
 
 PATIENCE_S, PAUSE_S = 30.0, 0.25
 """For how long what needs a connection is begun again, and the pause before."""
 
+GLANCE_S, STUBBORN_S = 0.1, 2.0
+"""How often it is asked whether to give up, and after how long what does not end is told once more."""
 
-def join(url: str, path: Path, name: str, progress: Progress) -> None:
+
+def never() -> bool:
+    """Stand in for what gives up, where nobody can."""
+    return False
+
+
+def join(url: str, path: Path, name: str, progress: Progress, given_up: Callable[[], bool] = never) -> None:
     """Join an event: enrol this kiosk with the hub and bring its file up to date.
 
     Args:
@@ -40,19 +46,43 @@ def join(url: str, path: Path, name: str, progress: Progress) -> None:
         path: the event file, made if it is not there; one of the same event is kept, and what only it holds is sent.
         name: what the kiosk is called.
         progress: is told how much is done and how much there is: bytes of the copy, then messages of the stream.
+        given_up: tells, from another thread too, whether to give up; then what this joining made is removed.
 
     Raises:
-        Fault: the code is wrong or no longer valid, no hub can be reached, or the file is another event's.
+        Fault: the code is wrong or no longer valid, no hub can be reached, the file is another event's, or the joining
+            was given up.
     """
     code = join_code.read(url)
     if path.exists():
         _refuse_other(path, code.event)
+    traces = Traces.before(path)
     try:
-        asyncio.run(_join(code, path, name, progress))
+        if not asyncio.run(_unless(given_up, _join(code, path, name, progress))):
+            traces.undo()
+            _fail("Joining was cancelled. Nothing of it is kept here; join again with the same code.")
+    except KeyboardInterrupt:
+        traces.undo()
+        raise
     except RefusedError as error:
         raise Fault(f"{_first_up(str(error))}; ask for a new join code at the hub.") from error
     except LinkError as error:
         raise Fault(f"{_first_up(str(error))}; check the network and that the hub runs, then join again.") from error
+
+
+async def _unless(given_up: Callable[[], bool], work: Coroutine[Any, Any, None]) -> bool:
+    """Do the work to its end, or end it as soon as it is given up; tell whether it was done."""
+    loop, task = asyncio.get_running_loop(), asyncio.ensure_future(work)
+    again_at: float | None = None
+    while not task.done():
+        await asyncio.wait({task}, timeout=GLANCE_S)
+        if given_up() and not task.done() and loop.time() >= (again_at or 0):
+            again_at = loop.time() + STUBBORN_S
+            task.cancel()
+    if again_at is not None and (task.cancelled() or task.exception()):
+        await asyncio.sleep(PAUSE_S)  # connections that were just being made take a moment to close
+        return False
+    task.result()
+    return True
 
 
 async def _join(code: JoinCode, path: Path, name: str, progress: Progress) -> None:

@@ -164,8 +164,10 @@ class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's st
 
     @Slot()
     def goBack(self) -> None:
-        """Leave the form; nothing is made. A joining that is on its way is waited for."""
-        if not self._join.busy:
+        """Leave the form; nothing is made. A joining that is on its way is cancelled first."""
+        if self._join.busy:
+            self._join.cancel()
+        else:
             self._turn("home")
 
     @Slot(str)

@@ -1,6 +1,8 @@
 """Joining an event that other kiosks are at: its hub's code, a name for this kiosk, and how far it is."""
 
 import socket
+import threading
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -21,8 +23,8 @@ translate = QCoreApplication.translate
 class JoinEvent(Protocol):
     """Joins an event and says what is in its file."""
 
-    def __call__(self, code: str, name: str, progress: Progress) -> Summary:
-        """Join; raises a Fault that says why not, and then there is no file."""
+    def __call__(self, code: str, name: str, progress: Progress, given_up: Callable[[], bool]) -> Summary:
+        """Join until it is given up; raises a Fault that says why not."""
         ...
 
 
@@ -44,7 +46,8 @@ class ChooserJoin(QObject):  # type: ignore[operator]  # the decorator's stub ha
     def __init__(self, join: JoinEvent, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._join, self._jobs = join, jobs
-        self._code, self._wrong = "", ""
+        self._code, self._wrong, self._news = "", "", ""
+        self._given_up = threading.Event()
         self._name = socket.gethostname().split(".")[0]
         self._busy = False
         self._done, self._all = 0, 0
@@ -72,6 +75,16 @@ class ChooserJoin(QObject):  # type: ignore[operator]  # the decorator's stub ha
     def wrong(self) -> str:
         """Why it was not joined; empty if nothing is wrong."""
         return self._wrong
+
+    @Property(str, notify=changed)
+    def news(self) -> str:
+        """That the latest joining was cancelled; empty otherwise."""
+        return self._news
+
+    @Property(bool, notify=changed)
+    def stopping(self) -> bool:
+        """Whether the joining that is on its way was cancelled and is about to end."""
+        return self._busy and self._given_up.is_set()
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -110,15 +123,23 @@ class ChooserJoin(QObject):  # type: ignore[operator]  # the decorator's stub ha
         if not self.hub:
             self._say(translate("ChooserJoin", "That is not a hub’s code; it begins with FOYER:"))
             return
-        self._busy, self._wrong, self._done, self._all = True, "", 0, 0
+        self._busy, self._wrong, self._news, self._done, self._all = True, "", "", 0, 0
+        self._given_up = given_up = threading.Event()
         self.changed.emit()
         code, name = self._code, self._name
-        self._jobs.run(lambda: self._join(code, name, self._told.emit), self._arrived, self._failed)
+        self._jobs.run(lambda: self._join(code, name, self._told.emit, given_up.is_set), self._arrived, self._failed)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up the joining that is on its way; what it made is removed, and what was there before is kept."""
+        if self._busy:
+            self._given_up.set()
+            self.changed.emit()
 
     def begin(self) -> None:
         """Begin anew, without a code."""
         if not self._busy:
-            self._code, self._wrong = "", ""
+            self._code, self._wrong, self._news = "", "", ""
             self.changed.emit()
 
     def retranslate(self) -> None:
@@ -136,7 +157,13 @@ class ChooserJoin(QObject):  # type: ignore[operator]  # the decorator's stub ha
         self.joined.emit(summary)
 
     def _failed(self, fault: Fault) -> None:
-        self._say(str(fault))
+        if not self._given_up.is_set():
+            self._say(str(fault))
+            return
+        self._news = translate(
+            "ChooserJoin", "Joining was cancelled. Nothing of it is kept here; what was here before is as it was."
+        )
+        self._say("")
 
     def _say(self, wrong: str) -> None:
         self._busy, self._wrong = False, wrong

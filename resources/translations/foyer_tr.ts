@@ -258,8 +258,8 @@
         <translation>Yeni etkinlik</translation>
     </message>
     <message>
-        <source>Other kiosks are at it; scan the code of its hub</source>
-        <translation>Başka kiosklar orada; merkezinin kodunu okutun</translation>
+        <source>Scan the code that its hub shows</source>
+        <translation>Merkezin gösterdiği kodu okutun</translation>
     </message>
     <message>
         <source>Join an event</source>
@@ -323,6 +323,10 @@
     <message>
         <source>That is not a hub’s code; it begins with FOYER:</source>
         <translation>Bu bir merkez kodu değil; FOYER: ile başlar</translation>
+    </message>
+    <message>
+        <source>Joining was cancelled. Nothing of it is kept here; what was here before is as it was.</source>
+        <translation>Katılma iptal edildi. Burada ondan hiçbir şey kalmadı; önceden burada olan olduğu gibi duruyor.</translation>
     </message>
 </context>
 <context>
@@ -625,7 +629,7 @@ since %1</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Vazgeç</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1248,8 +1252,8 @@ since %1</source>
         <translation>Liste, program ve şimdiye kadarki tüm girişler %1 adresinden alınıyor.</translation>
     </message>
     <message>
-        <source>Scan the code that the hub shows: on the organiser’s page, under “Kiosks”. Or type it below.</source>
-        <translation>Merkezin gösterdiği kodu okutun: düzenleyici sayfasında, “Kiosklar” altında. Ya da aşağıya yazın.</translation>
+        <source>This kiosk gets its own copy of the event, and works on when the network does not.</source>
+        <translation>Bu kiosk etkinliğin kendi kopyasını alır; ağ kesilse de çalışmayı sürdürür.</translation>
     </message>
     <message>
         <source>What is this kiosk called?</source>
@@ -1260,12 +1264,39 @@ since %1</source>
         <translation>Merkezin kodu</translation>
     </message>
     <message>
+        <source>Cancelling …</source>
+        <translation>İptal ediliyor …</translation>
+    </message>
+    <message>
+        <source>You can cancel: what has come so far is removed again, and what was here before is kept.</source>
+        <translation>İptal edebilirsiniz: gelenler silinir, önceden burada olan kalır.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Katıl</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSteps</name>
+    <message>
+        <source>At the hub, open the organiser’s page and there “Kiosks”.</source>
+        <translation>Merkezde düzenleyen sayfasını, orada da “Kiosklar”ı açın.</translation>
+    </message>
+    <message>
+        <source>Scan the code that stands there with this kiosk’s scanner, or type it.</source>
+        <translation>Oradaki kodu bu kioskun okuyucusuyla okutun ya da yazın.</translation>
+    </message>
+    <message>
+        <source>The roster, the agenda and the check-ins come by themselves.</source>
+        <translation>Liste, program ve girişler kendiliğinden gelir.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1634,7 @@ since %1</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Vazgeç</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2517,7 +2548,7 @@ since %1</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Vazgeç</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Let in</source>

@@ -1,5 +1,6 @@
 """The chooser leads to the screens of an event, and on the first run to an event."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from kiosk.viewmodels.chooser import NewEvent
 from kiosk.viewmodels.jobs import ImmediateJobs
 
 CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"
+
+GivenUp = Callable[[], bool]
 
 
 def open_chooser(path: Path, join: Join = join_event) -> Chooser:
@@ -67,7 +70,8 @@ def test_an_event_file_is_opened_where_it_lies(tmp_path: Path, event_file: Event
 def test_a_scanned_code_joins_an_event_and_leads_to_its_screens(tmp_path: Path, qapp: object) -> None:
     seen: list[tuple[float, str]] = []
 
-    def join(url: str, path: Path, name: str, progress: Progress) -> None:
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
+        del given_up
         assert (url, name) == (CODE, "Desk 5")
         for done in (0, 312, 1040):
             progress(done, 1040)
@@ -88,8 +92,8 @@ def test_a_scanned_code_joins_an_event_and_leads_to_its_screens(tmp_path: Path, 
 
 
 def test_a_typed_code_may_have_spaces_and_a_wrong_one_is_said(tmp_path: Path, qapp: object) -> None:
-    def join(url: str, path: Path, name: str, progress: Progress) -> None:
-        del path, name, progress
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
+        del path, name, progress, given_up
         assert url == CODE
         raise Fault("The hub does not answer; nothing was made.")
 
@@ -106,8 +110,8 @@ def test_a_typed_code_may_have_spaces_and_a_wrong_one_is_said(tmp_path: Path, qa
 def test_joining_another_event_leaves_the_first_ones_file_alone(
     tmp_path: Path, event_file: EventFile, qapp: object
 ) -> None:
-    def join(url: str, path: Path, name: str, progress: Progress) -> None:
-        del url, name, progress
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
+        del url, name, progress, given_up
         found_at(path, NewEvent("Open day", "Europe/Istanbul", "2026-11-20"))
 
     chooser = open_chooser(event_file.path, join)
@@ -120,10 +124,51 @@ def test_joining_another_event_leaves_the_first_ones_file_alone(
 def test_joining_the_event_at_hand_again_keeps_its_file(event_file: EventFile, qapp: object) -> None:
     seen: list[Path] = []
 
-    def join(url: str, path: Path, name: str, progress: Progress) -> None:
-        del url, name, progress
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
+        del url, name, progress, given_up
         seen.append(path)
 
     chooser = open_chooser(event_file.path, join)
     chooser.view_model.scanned(CODE.replace("0123456789ABCDEF", event_file.event.id.upper()))
     assert seen == [chooser.path] == [event_file.path]
+
+
+def test_a_joining_is_cancelled_with_the_way_out_and_says_what_stays(tmp_path: Path, qapp: object) -> None:
+    seen: list[tuple[bool, bool]] = []
+
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
+        del url, path, name
+        progress(312, 1040)
+        assert not given_up()
+        model.goBack()
+        seen.append((given_up(), model.join.stopping))
+        raise Fault("Given up.")
+
+    model = open_chooser(tmp_path / "event.db", join).view_model
+    model.startJoin()
+    model.join.join(CODE, "Desk 5")
+    assert seen == [(True, True)]
+    assert (model.page, model.hasEvent, model.join.busy, model.join.wrong) == ("join", False, False, "")
+    assert model.join.news == ("Joining was cancelled. Nothing of it is kept here; what was here before is as it was.")
+    assert model.join.code == CODE
+    model.goBack()
+    assert model.page == "home"
+
+
+def test_a_joining_that_was_cancelled_can_be_begun_again(tmp_path: Path, qapp: object) -> None:
+    tries: list[bool] = []
+
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
+        del url, name, progress
+        tries.append(given_up())
+        if len(tries) == 1:
+            model.join.cancel()
+            raise Fault("Given up.")
+        found_at(path, NewEvent("Open day", "Europe/Istanbul", "2026-11-20"))
+
+    model = open_chooser(tmp_path / "event.db", join).view_model
+    model.startJoin()
+    model.join.join(CODE, "Desk 5")
+    model.join.join(CODE, "Desk 5")
+    assert tries == [False, False]
+    assert (model.eventName, model.join.news) == ("Open day", "")

@@ -82,7 +82,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.px(136)
                 Layout.preferredWidth: Theme.px(784)
-                detail: qsTr("Other kiosks are at it; scan the code of its hub")
+                detail: qsTr("Scan the code that its hub shows")
                 iconName: "scan"
                 lying: true
                 text: qsTr("Join an event")

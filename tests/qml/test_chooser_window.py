@@ -1,0 +1,66 @@
+"""The first window as its user touches it: joining an event, and waving that off."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.app_windows import Chooser, SmallWindow
+from kiosk.domain.fault import Fault
+from kiosk.services.ports import Progress
+from kiosk.viewmodels.jobs import ThreadJobs
+from tests.qml.test_organiser_screen import Page
+
+CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"
+
+
+class HeldJoin:
+    """A joining that is half way until it is given up."""
+
+    def __init__(self) -> None:
+        self.ended = threading.Event()
+
+    def __call__(self, url: str, path: Path, name: str, progress: Progress, given_up: Callable[[], bool]) -> None:
+        del url, path, name
+        progress(50, 100)
+        while not given_up():
+            self.ended.wait(0.01)
+        self.ended.set()
+        raise Fault("Given up.")
+
+
+@pytest.fixture
+def held() -> HeldJoin:
+    return HeldJoin()
+
+
+@pytest.fixture
+def page(held: HeldJoin, tmp_path: Path, qtbot: QtBot) -> Iterator[Page]:
+    jobs = ThreadJobs("joining")
+    chooser = Chooser(tmp_path / "event.db", jobs, held)
+    window = SmallWindow("ChooserWindow", chooser.view_model, "en", (1280, 800))
+    window.window.show()
+    qtbot.waitUntil(window.window.isActive)
+    yield Page(window)  # type: ignore[arg-type]  # a small window has the same two parts
+    chooser.view_model.join.cancel()
+    jobs.stop()
+    window.close()
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "space"])
+def test_a_joining_that_runs_is_cancelled_on_the_screen(page: Page, held: HeldJoin, qtbot: QtBot, way: str) -> None:
+    page.tap("Join an event. Scan the code that its hub shows")
+    page.model.join.join(CODE, "Desk 5")
+    qtbot.waitUntil(lambda: page.shows("50 % of the event is here"))
+    if way == "button":
+        page.tap("Cancel")
+    else:
+        page.press(Qt.Key.Key_Escape if way == "escape" else Qt.Key.Key_Space)
+    qtbot.waitUntil(held.ended.is_set)
+    qtbot.waitUntil(lambda: page.shows("Joining was cancelled. Nothing of it is kept here"))
+    assert not page.named("Cancel")
+    page.tap("Back")
+    assert page.shows("Welcome to Foyer")
