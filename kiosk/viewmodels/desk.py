@@ -52,6 +52,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
     walkInWrongChanged = Signal()
     sounded = Signal(str)
     toasted = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
+    conflictTold = Signal(str, arguments=["text"])
     languageChosen = Signal(str)
 
     def __init__(
@@ -292,7 +293,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub 
         else:
             pattern = translate("Desk", "{count} guests were also admitted at other desks; see the last scans")
             text = pattern.format(count=len(fresh))
-        self.toasted.emit(text, "people", True)
+        self.conflictTold.emit(text)
         self.sounded.emit(INFORMATION)
 
     def _ask_latest(self, scans: tuple[LastScan, ...]) -> None:

@@ -16,6 +16,8 @@ INFORMATION = "information"
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
+SHORT = 16
+"""The most letters of a name that stays on one line."""
 
 
 def kind_of(verdict: Verdict) -> str:
@@ -82,16 +84,15 @@ def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Met
 
 def earlier(first: FirstAdmission, now: int, zone: ZoneInfo, language: str) -> str:
     """Return when, where and by whom somebody was checked in before; times in UTC milliseconds."""
-    place = _in_sentence(first.point)
     words = {
         "time": clock_time(first.at, zone),
         "day": _day(first.at, zone, language),
-        "point": place,
+        "point": first.point,
         "staff": first.staff,
         "ago": _ago(now - first.at),
     }
     today = day_of(first.at, zone) == day_of(now, zone)
-    return _earlier_pattern(today, bool(place), bool(first.staff)).format(**words)
+    return _earlier_pattern(today, bool(first.point), bool(first.staff)).format(**words)
 
 
 def _earlier_pattern(today: bool, place: bool, staff: bool) -> str:
@@ -166,7 +167,7 @@ def scan_line(verdict: Verdict, ending: str, time: str, *, undone: bool) -> str:
 
 def doubled_line(line: str, other: FirstAdmission, zone: ZoneInfo) -> str:
     """Return the line of a check-in that stands beside another one of the same person; `line` is its own."""
-    words = {"line": line, "point": other.point, "time": clock_time(other.at, zone)}
+    words = {"line": line, "point": _kept_together(other.point), "time": clock_time(other.at, zone)}
     if other.point:
         return translate("Verdict", "{line}, also at {point} at {time}; the earlier one counts").format(**words)
     return translate("Verdict", "{line}, also elsewhere at {time}; the earlier one counts").format(**words)
@@ -174,7 +175,7 @@ def doubled_line(line: str, other: FirstAdmission, zone: ZoneInfo) -> str:
 
 def doubled_news(name: str, other: FirstAdmission, zone: ZoneInfo) -> str:
     """Say that somebody who was admitted here was admitted elsewhere as well."""
-    words = {"name": name, "point": other.point, "time": clock_time(other.at, zone)}
+    words = {"name": name, "point": _kept_together(other.point), "time": clock_time(other.at, zone)}
     if other.point:
         return translate("Verdict", "{name} was also admitted at {point} at {time}; the earlier one counts").format(
             **words
@@ -195,13 +196,12 @@ def _ago(milliseconds: int) -> str:
 
 
 def _with_point(point: str, pattern: str, without: str) -> str:
-    return pattern.format(point=_in_sentence(point)) if point else without
+    return pattern.format(point=point) if point else without
 
 
-def _in_sentence(point: str) -> str:
-    """Write ``Desk 1`` as ``desk 1`` inside an English sentence; any other name is a name and stays."""
-    desk = translate("Verdict", "Desk")
-    return point[:1].lower() + point[1:] if point.startswith(desk + " ") and desk == "Desk" else point
+def _kept_together(point: str) -> str:
+    """Write a short name so that no line ends inside it."""
+    return point.replace(" ", "\u00a0") if len(point) <= SHORT else point
 
 
 def _day(at: int, zone: ZoneInfo, language: str) -> str:

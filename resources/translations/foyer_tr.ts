@@ -532,16 +532,20 @@ since %1</source>
 <context>
     <name>ErasureCount</name>
     <message>
-        <source>erased so far</source>
-        <translation>kişi şimdiye kadar silindi</translation>
+        <source>What erasing does</source>
+        <translation>Silmek ne yapar?</translation>
     </message>
     <message>
         <source>Name, address, codes, scans and consents are taken out of the journal, the tables and the search.</source>
         <translation>Ad, adres, kodlar, taramalar ve onaylar günlükten, tablolardan ve aramadan çıkarılır.</translation>
     </message>
     <message>
-        <source>Their contacts keep only that there was somebody.</source>
-        <translation>Tanıştığı kişilerde yalnızca birinin olduğu bilgisi kalır.</translation>
+        <source>People they met see only that they met someone.</source>
+        <translation>Tanıştığı kişiler yalnızca biriyle tanıştığını görür.</translation>
+    </message>
+    <message>
+        <source>%1 erased so far</source>
+        <translation>Şimdiye kadar %1 kişi silindi</translation>
     </message>
     <message>
         <source>A roster that names them again does not bring them back.</source>
@@ -1046,6 +1050,22 @@ since %1</source>
     <message>
         <source>Blue, a square: information</source>
         <translation>Mavi, kare: bilgi</translation>
+    </message>
+    <message>
+        <source>The network is gone. Go on as always: everything is kept here and sent later.</source>
+        <translation>Ağ kesildi. Her zamanki gibi sürdürün: her şey burada saklanır, sonra gönderilir.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Bağlantı yok</translation>
+    </message>
+    <message>
+        <source>Another desk let this badge in while the two were apart. The earlier one counts; undo the other if it was somebody else.</source>
+        <translation>Bağlantı yokken bu kart başka masada da içeri alındı. Önceki giriş geçerlidir; öteki başka biriyse onu geri alın.</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation>Çift giriş</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2044,6 +2064,10 @@ since %1</source>
         <source>Touch to begin</source>
         <translation>Başlamak için dokunun</translation>
     </message>
+    <message>
+        <source>For the staff: see the organiser’s page</source>
+        <translation>Görevliler için: düzenleyen sayfasına bakın</translation>
+    </message>
 </context>
 <context>
     <name>ScanControls</name>
@@ -2267,7 +2291,7 @@ since %1</source>
     </message>
     <message>
         <source>No connection since {time}; everything is kept here</source>
-        <translation>Bağlantı yok ({time} itibarıyla); her şey burada saklanıyor</translation>
+        <translation>Bağlantı yok (son {time}); her şey burada saklanıyor</translation>
     </message>
     <message>
         <source>Taking in {count} …</source>
@@ -2493,7 +2517,7 @@ since %1</source>
     </message>
     <message>
         <source>{line}, also at {point} at {time}; the earlier one counts</source>
-        <translation>{line}, ayrıca {point} {time}; önceki giriş geçerli</translation>
+        <translation>{line}, ayrıca {point}&#xa0;{time}; önceki giriş geçerli</translation>
     </message>
     <message>
         <source>{line}, also elsewhere at {time}; the earlier one counts</source>
@@ -2522,10 +2546,6 @@ since %1</source>
     <message>
         <source>{hours} hours ago</source>
         <translation>{hours} saat önce</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Masa</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,23 @@
 """The desk as its staff use it: scans arrive whatever has the focus, and everything is done with the keyboard."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.adapters.sync_folder import sync_folder, write_status
 from kiosk.app import Manner, Screen, ScreenKind
-from kiosk.services.admit import ensure_point
+from kiosk.domain.sync_status import SyncState, SyncStatus
+from kiosk.services.admit import admit, ensure_point
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.jobs import ImmediateJobs
 from kiosk.viewmodels.place import Place
-from tests.conftest import AddGuest
+from tests.conftest import AddGuest, GivenClock
 
 HUMAN_MS = 60
 """Slower than any scanner, faster than most people."""
@@ -212,4 +215,66 @@ def test_every_control_says_its_name(desk: Desk, add_guest: AddGuest) -> None:
 
 def test_the_verdict_is_told_to_a_screen_reader(desk: Desk, add_guest: AddGuest) -> None:
     desk.scan(add_guest("Mert Kılıç").badge)
-    assert desk.named("Admitted. Mert Kılıç. Checked in just now at desk 1.")
+    assert desk.named("Admitted. Mert Kılıç. Checked in just now at Desk 1.")
+
+
+def tops(desk: Desk, kind: str) -> list[float]:
+    """Return where the rows of a kind stand that can be seen."""
+    rows = (item for item in desk._items() if item.metaObject().className().startswith(kind))
+    return sorted(top_of(row) for row in rows if row.isVisible() and row.opacity() > 0)
+
+
+def top_of(item: QQuickItem) -> float:
+    return item.mapToScene(QPointF(0, 0)).y()
+
+
+@pytest.mark.parametrize("searching", [False, True])
+def test_that_the_network_is_gone_is_a_whole_line_that_moves_nothing(
+    desk: Desk, event_file: EventFile, add_guest: AddGuest, searching: bool
+) -> None:
+    people = [add_guest(f"Burak Şahin {number}") for number in range(8)]
+    for guest in people:
+        desk.scan(guest.badge)
+    if searching:
+        desk.type("burak")
+    QTest.qWait(300)
+    kind = "ResultRow" if searching else "ScanDelegate"
+    places = tops(desk, kind)
+    assert len(places) >= 4
+    sync_folder(event_file.path).mkdir()
+    now = event_file.clock()
+    write_status(sync_folder(event_file.path), SyncStatus(SyncState.APART, since=now), now)
+    desk.model.tick()
+    desk.wait_for("No connection since 09:30; everything is kept here")
+    (line,) = desk.named("No connection since 09:30; everything is kept here")
+    assert line.width() == 504
+    assert tops(desk, kind) == places
+
+
+def test_news_of_somebody_else_does_not_lie_on_the_guest_who_was_admitted(
+    desk: Desk, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, tmp_path: Path
+) -> None:
+    first, second = add_guest("Elif Kılıç"), add_guest("Nilgün Ertürk")
+    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock)
+    elsewhere.journal.merge_many(event_file.journal.records())
+    desk.scan(first.badge)
+    desk.scan(second.badge)
+    clock.forward(minutes=1)
+    admit(elsewhere, first.badge, point="Desk 2")
+    event_file.journal.merge_many(elsewhere.journal.records())
+    elsewhere.close()
+    desk.screen.look_for_changes()
+    news = "Elif Kılıç was also admitted at Desk\u00a02 at 09:31; the earlier one counts"
+    desk.wait_for(news)
+    toast = next(item for item in desk.named(news) if item.property("shown"))
+    (pane,) = (item for item in desk._items() if item.metaObject().className().startswith("AnswerPane"))
+    assert desk.model.pane.family == "Ertürk"
+    assert top_of(toast) >= top_of(pane) + pane.height()
+    assert toast.property("color").name() == "#ffc145"
+
+
+def test_the_help_says_what_the_line_and_admitted_twice_mean(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F1)
+    names = [_spoken(item) for item in desk._items() if item.isVisible()]
+    assert any(name.startswith("No connection, The network is gone. Go on as always") for name in names)
+    assert any(name.startswith("Admitted twice, Another desk let this badge in") for name in names)

@@ -106,7 +106,8 @@ FocusScope {
 
                 FittingText {
                     Layout.fillWidth: true
-                    balanced: false
+                    Layout.maximumWidth: root.careful ? -1 : Theme.px(640)
+                    balanced: !root.careful
                     color: Theme.soft
                     lines: 3
                     sizes: ["body"]

@@ -10,7 +10,10 @@ Rectangle {
     property string text: ""
     property string iconName: ""
     property bool trouble: false
+    /** The kind of verdict that it is about, whose colours it takes; empty for none. */
+    property string kind: ""
     property bool shown: false
+    readonly property VerdictTone _tone: Theme.verdict(kind)
 
     /** Shows a message for four seconds; `trouble` marks its icon. */
     function show(text: string, iconName: string, trouble: bool) {
@@ -30,7 +33,9 @@ Rectangle {
 
     Accessible.name: text
     Accessible.role: Accessible.AlertMessage
-    color: Theme.toastFill
+    border.color: Theme.outline
+    border.width: kind === "" ? 0 : Theme.outlineWidth
+    color: kind === "" ? Theme.toastFill : _tone.field
     implicitHeight: Math.max(Theme.px(80), words.implicitHeight + 2 * Theme.gap)
     implicitWidth: Theme.px(488)
     opacity: shown ? 1 : 0
@@ -59,7 +64,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
-        color: root.trouble ? Theme.toastTrouble : Theme.toastInk
+        color: root.kind !== "" ? root._tone.ink : root.trouble ? Theme.toastTrouble : Theme.toastInk
         name: root.iconName
         visible: root.iconName !== ""
     }
@@ -72,7 +77,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.toastInk
+        color: root.kind !== "" ? root._tone.ink : Theme.toastInk
         sizes: ["body", "label"]
         text: root.text
         weight: Theme.medium

@@ -66,7 +66,13 @@ FocusScope {
 
         function onToasted(text: string, iconName: string, trouble: bool) {
             root._toastedAt = root.viewModel.pane.time;
+            conflict.hide();
             toast.show(text, iconName, trouble);
+        }
+
+        function onConflictTold(text: string) {
+            toast.hide();
+            conflict.show(text, "people", true);
         }
 
         target: root.viewModel
@@ -146,15 +152,6 @@ FocusScope {
             anchors.fill: parent
             visible: root.viewModel.pane.kind !== ""
         }
-
-        Toast {
-            id: toast
-
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.margins: Theme.px(24)
-            anchors.right: parent.right
-        }
     }
 
     Item {
@@ -171,6 +168,7 @@ FocusScope {
 
             clock: root.viewModel.clock
             point: root.viewModel.point
+            troubled: root._columnCovered
             sync: root.viewModel.sync
             width: parent.width
         }
@@ -188,6 +186,32 @@ FocusScope {
             visible: !root._columnCovered
         }
 
+        // Its room is kept free, so that nothing moves when it comes and goes.
+        Item {
+            id: apart
+
+            readonly property bool _wanted: root.viewModel.sync.trouble
+            readonly property real _line: Math.max(Theme.px(36), troubleLine.implicitHeight)
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: searchGroup.bottom
+            anchors.topMargin: Theme.half
+            height: _wanted ? _line : searchGroup.opened ? 0 : Theme.px(36)
+            visible: searchGroup.visible
+
+            Loader {
+                id: troubleLine
+
+                active: apart._wanted
+                width: parent.width
+
+                sourceComponent: TroubleLine {
+                    sync: root.viewModel.sync
+                }
+            }
+        }
+
         LastScansList {
             id: lastScans
 
@@ -195,8 +219,8 @@ FocusScope {
             anchors.left: parent.left
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right
-            anchors.top: searchGroup.bottom
-            anchors.topMargin: Theme.rowGap
+            anchors.top: apart.bottom
+            anchors.topMargin: Theme.half
             conflictText: root.viewModel.tally.conflictText
             enabled: !root._panelOpen
             scans: root.viewModel.tally.lastScans
@@ -228,6 +252,26 @@ FocusScope {
         anchors.top: answer.bottom
         anchors.topMargin: root._margin
         tally: root.viewModel.tally
+    }
+
+    // Over the count, never over the guest on the pane: it is about somebody else.
+    Toast {
+        id: toast
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root._margin
+        anchors.left: answer.left
+        anchors.right: answer.right
+    }
+
+    Toast {
+        id: conflict
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root._margin
+        anchors.left: answer.left
+        anchors.right: answer.right
+        kind: "already_in"
     }
 
     Row {

@@ -17,6 +17,7 @@ FocusScope {
         required property string kind
         required property string word
         required property string text
+        property string iconName: ""
 
         Accessible.name: word + ", " + text
         Accessible.role: Accessible.StaticText
@@ -29,7 +30,23 @@ FocusScope {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             kind: meaning.kind
-            size: Theme.px(64)
+            size: Theme.px(56)
+            visible: meaning.iconName === ""
+        }
+
+        Rectangle {
+            anchors.fill: seal
+            anchors.margins: Theme.half
+            color: seal.tone.field
+            radius: Theme.px(12)
+            visible: !seal.visible
+
+            Icon {
+                anchors.centerIn: parent
+                color: seal.tone.ink
+                name: meaning.iconName
+                size: Theme.px(28)
+            }
         }
 
         Column {
@@ -139,7 +156,7 @@ FocusScope {
             spacing: Theme.px(48)
 
             Column {
-                spacing: Theme.gap
+                spacing: Theme.px(12)
                 width: (parent.width - parent.spacing) / 2
 
                 TitleText {
@@ -171,6 +188,20 @@ FocusScope {
                     kind: "information"
                     text: qsTr("Something was taken back; nobody was let in.")
                     word: qsTr("Blue, a square: information")
+                }
+
+                Meaning {
+                    iconName: "apart"
+                    kind: "information"
+                    text: qsTr("The network is gone. Go on as always: everything is kept here and sent later.")
+                    word: qsTr("No connection")
+                }
+
+                Meaning {
+                    iconName: "people"
+                    kind: "already_in"
+                    text: qsTr("Another desk let this badge in while the two were apart. The earlier one counts; undo the other if it was somebody else.")
+                    word: qsTr("Admitted twice")
                 }
             }
 

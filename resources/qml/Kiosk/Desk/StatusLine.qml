@@ -5,13 +5,17 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The name of the desk, how it stands with the others, and the time. */
+/** The name of the desk, how it stands with the others while nothing is in its way, and the time. */
 Item {
     id: root
 
     required property string point
     required property string clock
     required property SyncLine sync
+    /** Trouble is told here as well: what tells it otherwise is covered. */
+    property bool troubled: false
+
+    readonly property bool _told: sync.visible && (troubled || !sync.trouble)
 
     implicitHeight: Math.max(Theme.px(48), name.implicitHeight, standing.implicitHeight)
 
@@ -22,13 +26,13 @@ Item {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: root.point
-        width: Math.min(implicitWidth, root.sync.visible ? root.width * 0.36 : time.x - x - Theme.gap)
+        width: Math.min(implicitWidth, root._told ? root.width * 0.36 : time.x - x - Theme.gap)
     }
 
     Loader {
         id: standing
 
-        active: root.sync.visible
+        active: root._told
         anchors.left: name.right
         anchors.leftMargin: Theme.px(20)
         anchors.right: time.left
