@@ -9,8 +9,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.adapters.sync_folder import sync_folder, write_status
 from kiosk.app import Manner, Screen, ScreenKind
 from kiosk.domain.exchange import Answer, Field
+from kiosk.domain.sync_status import SyncState, SyncStatus
 from kiosk.services.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.jobs import ImmediateJobs
@@ -283,3 +285,18 @@ def test_the_codes_of_a_group_are_equally_large_and_stand_on_one_line(
     assert len(codes) == 4
     assert len({item.mapToScene(QPointF()).y() for item in codes}) == 1
     assert len({item.property("moduleSize") for item in codes}) == 1
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1080, 1920)])
+def test_a_visitor_does_not_read_that_the_network_is_gone(
+    open_foyer, event_file: EventFile, size: tuple[int, int]
+) -> None:
+    foyer = open_foyer(size)
+    sync_folder(event_file.path).mkdir()
+    now = event_file.clock()
+    write_status(sync_folder(event_file.path), SyncStatus(SyncState.APART, since=now), now)
+    foyer.model.tick()
+    foyer.settle()
+    assert foyer.has("For the staff: see the organiser’s page")
+    assert "No connection" not in foyer.texts()
+    assert not foyer.has("No connection since 09:30; everything is kept here")

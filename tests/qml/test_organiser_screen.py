@@ -243,3 +243,12 @@ def whole_kiosks(page: Page) -> list[str]:
             assert -1 <= top <= listed.height() - row.height() + 1, f"{row.property('text')} is cut"
             seen[top] = str(row.property("text"))
     return [seen[top] for top in sorted(seen)]
+
+
+def test_the_page_of_erasures_says_what_erasing_does_and_whispers_the_count(page: Page) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Privacy")
+    assert page.shows("People they met see only that they met someone.")
+    (count,) = (item for item in page.items() if item.isVisible() and item.property("text") == "0 erased so far")
+    assert count.property("font").pixelSize() == 18
+    assert page.named("What erasing does")

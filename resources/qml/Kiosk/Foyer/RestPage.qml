@@ -253,18 +253,18 @@ Item {
                 }
             }
         }
+    }
 
-        Loader {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
-            active: root.viewModel.sync.trouble
-            visible: active
-
-            sourceComponent: StandingLine {
-                iconName: root.viewModel.sync.iconName
-                text: root.viewModel.sync.text
-                trouble: root.viewModel.sync.trouble
-            }
-        }
+    // For the staff; a visitor need not read that the network is gone.
+    Icon {
+        Accessible.ignored: false
+        Accessible.name: qsTr("For the staff: see the organiser’s page")
+        Accessible.role: Accessible.StaticText
+        color: Theme.soft
+        name: root.viewModel.sync.iconName
+        size: Theme.px(24)
+        visible: root.viewModel.sync.trouble
+        x: Theme.portrait ? Theme.gap : Theme.marginRest
+        y: Theme.portrait ? Theme.gap : root.height - height - Theme.gap
     }
 }

@@ -6,7 +6,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** How many people were erased, what the latest erasure did, and what erasing means. */
+/** What erasing means, what the latest erasure did, and how many people were erased. */
 ColumnLayout {
     id: root
 
@@ -14,21 +14,47 @@ ColumnLayout {
 
     spacing: 0
 
-    TitleText {
-        tabular: true
-        text: root.privacy.erasedSoFar
+    FittingText {
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+        sizes: ["heading", "body"]
+        text: qsTr("What erasing does")
     }
 
-    BodyText {
-        Layout.fillWidth: true
-        color: Theme.soft
-        text: qsTr("erased so far")
-        weight: Theme.medium
+    Repeater {
+        model: [qsTr("Name, address, codes, scans and consents are taken out of the journal, the tables and the search."), qsTr("People they met see only that they met someone."), qsTr("A roster that names them again does not bring them back.")]
+
+        RowLayout {
+            id: line
+
+            required property string modelData
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            spacing: Theme.px(12)
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.half
+                name: "shield"
+                size: Theme.px(24)
+            }
+
+            FittingText {
+                Layout.fillWidth: true
+                balanced: false
+                lines: 4
+                sizes: ["body", "label"]
+                text: line.modelData
+                weight: Theme.regular
+            }
+        }
     }
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.px(24)
+        Layout.topMargin: Theme.px(40)
         spacing: Theme.gap
         visible: root.privacy.outcome !== ""
 
@@ -52,32 +78,8 @@ ColumnLayout {
         Layout.fillHeight: true
     }
 
-    Repeater {
-        model: [qsTr("Name, address, codes, scans and consents are taken out of the journal, the tables and the search."), qsTr("Their contacts keep only that there was somebody."), qsTr("A roster that names them again does not bring them back.")]
-
-        RowLayout {
-            id: line
-
-            required property string modelData
-
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.px(12)
-            spacing: Theme.px(12)
-
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                name: "shield"
-                size: Theme.px(22)
-            }
-
-            FittingText {
-                Layout.fillWidth: true
-                color: Theme.soft
-                lines: 3
-                sizes: ["label"]
-                text: line.modelData
-                weight: Theme.regular
-            }
-        }
+    LabelText {
+        Layout.fillWidth: true
+        text: qsTr("%1 erased so far").arg(root.privacy.erasedSoFar)
     }
 }
