@@ -29,32 +29,39 @@ OrganiserCard {
             text: root.kiosks.joinCode !== "" ? qsTr("Start Foyer on it, choose “Join an event”, and let it scan this code.") : qsTr("No hub runs on this computer. Start it with “kiosk hub”; its code then stands here.")
         }
 
-        // As wide as the card: the white around the code is its quiet zone.
-        Item {
-            readonly property real side: Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(Theme.portrait ? 256 : 328))
-
+        GridLayout {
             Layout.fillWidth: true
-            implicitHeight: side
+            columnSpacing: Theme.px(24)
+            columns: Theme.portrait ? 2 : 1
+            rowSpacing: Theme.rowGap
             visible: root.kiosks.joinCode !== ""
 
-            QrCode {
-                anchors.centerIn: parent
-                height: parent.side
-                rows: root.kiosks.joinRows
-                spoken: qsTr("The code that a kiosk joins with")
-                width: height
-            }
-        }
+            // As wide as the card: the white around the code is its quiet zone.
+            Item {
+                readonly property real side: Theme.portrait ? Theme.px(256) : Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(328))
 
-        TypeText {
-            Accessible.name: root.kiosks.joinText
-            Accessible.role: Accessible.StaticText
-            Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: root.innerWidth
-            step: Theme.code
-            text: root.kiosks.joinText
-            visible: text !== ""
-            weight: Theme.medium
+                Layout.fillWidth: !Theme.portrait
+                implicitHeight: side
+                implicitWidth: Theme.portrait ? side : 0
+
+                QrCode {
+                    anchors.centerIn: parent
+                    height: parent.side
+                    rows: root.kiosks.joinRows
+                    spoken: qsTr("The code that a kiosk joins with")
+                    width: height
+                }
+            }
+
+            TypeText {
+                Accessible.name: root.kiosks.joinText
+                Accessible.role: Accessible.StaticText
+                Layout.alignment: Theme.portrait ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignHCenter
+                Layout.maximumWidth: root.innerWidth
+                step: Theme.code
+                text: root.kiosks.joinText
+                weight: Theme.medium
+            }
         }
 
         IconArch {

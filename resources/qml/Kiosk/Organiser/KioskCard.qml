@@ -89,7 +89,7 @@ OrganiserCard {
 
                 Layout.fillWidth: true
                 spacing: Theme.gap
-                visible: index >= root.shown && figure.text !== ""
+                visible: index >= root.shown && figure.text !== "" && figure.text !== "–"
 
                 LabelText {
                     Layout.fillWidth: true

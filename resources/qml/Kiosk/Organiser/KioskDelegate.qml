@@ -59,7 +59,7 @@ Touchable {
 
             FittingText {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 5
+                Layout.preferredWidth: 46
                 lines: 1
                 sizes: ["label"]
                 text: root.name
@@ -67,7 +67,7 @@ Touchable {
 
             FittingText {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 7
+                Layout.preferredWidth: 54
                 color: root.kind === "admitted" && !root.down ? Theme.soft : Theme.ink
                 lines: 1
                 sizes: ["label"]

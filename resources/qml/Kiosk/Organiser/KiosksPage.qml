@@ -125,7 +125,7 @@ GridLayout {
     Item {
         Layout.fillHeight: !Theme.portrait
         Layout.fillWidth: Theme.portrait
-        Layout.preferredHeight: Theme.px(560)
+        Layout.preferredHeight: Theme.px(472 * Theme.largerScale)
         Layout.preferredWidth: Theme.px(336)
 
         JoinCard {
