@@ -363,7 +363,8 @@ def test_wrong_codes_wrong_hubs_and_expired_passes_are_refused_in_one_sentence(f
     for code, sentence in (
         ("/".join((host, event, "A" * 24, mark)), "it is mistyped, or an old one"),
         ("/".join((host, event, token, "A" * 24)), "is not the hub of this join code"),
-        ("FOYER:nonsense", "not a join code"),
+        ("nonsense", "not a join code"),
+        ("FOYER:nonsense", "A part of this join code is missing"),
     ):
         with pytest.raises(subprocess.CalledProcessError) as refused:
             new.join(code) if code.count("/") else _join_plainly(new, code)
