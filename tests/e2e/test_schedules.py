@@ -165,6 +165,9 @@ class Schedule:
         kiosk.start()
         twin.start()
         self.fleet.kiosks.append(twin)
+        device = kiosk.tell("device")["device"]
+        if device and self.chance.random() < 0.5:
+            twin.tell("pose", device=device)  # a copy of the whole machine
 
     def rest(self) -> None:
         time.sleep(self.chance.random())
