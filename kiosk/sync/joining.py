@@ -129,7 +129,7 @@ async def _copy_from(membership: Membership, attempt: int, path: Path, progress:
     try:
         await copy_event(client, membership.event, path, progress)
     finally:
-        await client.close()
+        await asyncio.shield(client.close())  # a cancel must not leave it half closed
 
 
 async def _certificate(code: JoinCode) -> tuple[str, str]:
@@ -160,7 +160,7 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
         asked = json.dumps({"public_key": own.public_key, "name": name}).encode()
         told = await ask(client, service_subject(code.event, "join"), asked, 20)
     finally:
-        await client.close()
+        await asyncio.shield(client.close())  # a cancel must not leave it half closed
     hubs = tuple(dict.fromkeys((*code.hubs, *(str(one) for one in told.get("hubs", ())))))
     return Membership(
         code.event, hubs, certificate, own.seed, own.public_key, name, expires=int(told.get("expires", 0))
