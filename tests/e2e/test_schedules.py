@@ -53,12 +53,13 @@ class Schedule:
             act()
 
     def end(self) -> None:
-        """Mend everything."""
+        """Mend everything, and go on scanning."""
         self.hub_returns()
         for kiosk in self.fleet.kiosks:
             kiosk.wire.set("open")
             if not kiosk.is_running:
                 kiosk.start()
+        self.burst()
         self.fleet.settle(150)
         self.fleet.check()
         assert any(kiosk.shown for kiosk in self.fleet.kiosks)
