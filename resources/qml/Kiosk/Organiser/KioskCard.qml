@@ -131,8 +131,8 @@ OrganiserCard {
             QuietButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: !shut.visible
-                leftPadding: Theme.px(20)
-                rightPadding: Theme.px(20)
+                leftPadding: Theme.px(14)
+                rightPadding: Theme.px(14)
                 text: qsTr("Back")
 
                 onClicked: root.kiosks.choose("")
@@ -144,9 +144,8 @@ OrganiserCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 danger: true
-                iconName: "lock"
-                leftPadding: Theme.gap
-                rightPadding: Theme.gap
+                leftPadding: Theme.half
+                rightPadding: Theme.half
                 text: qsTr("Shut it out")
                 visible: !root.kiosks.chosenShutOut && !root.kiosks.chosenIsHub
 
