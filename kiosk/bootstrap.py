@@ -6,22 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.clock import system_clock
-from kiosk.adapters.whole_file import whole_file
+from kiosk.adapters.files.whole_file import whole_file
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_mark, machine_of
 from kiosk.bundled import DEMO
 from kiosk.domain.fault import Fault
-from kiosk.storage.event_file import EventFile, machine_mark
+from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
-    from kiosk.adapters.identity import Identity
-    from kiosk.adapters.roster_file import RosterFile
-    from kiosk.domain.agenda import Agenda
-    from kiosk.domain.badge import Badge
+    from kiosk.adapters.kiosks.identity import Identity
+    from kiosk.adapters.sheets.roster_file import RosterFile
+    from kiosk.domain.admission.badge import Badge
+    from kiosk.domain.agenda.agenda import Agenda
     from kiosk.domain.event import Event
-    from kiosk.domain.proof import Proof
-    from kiosk.services.bundle import Merged
+    from kiosk.domain.kiosks.proof import Proof
     from kiosk.services.doctor import Finding
-    from kiosk.services.export import Export, ExportRequest
+    from kiosk.services.exports.export import Export, ExportRequest
+    from kiosk.services.kiosks.bundle import Merged
     from kiosk.services.ports import Clock, Progress
 
 EVENT_VARIABLE = "KIOSK_EVENT"
@@ -40,14 +41,14 @@ def event_path(given: Path | None) -> Path:
 
 def open_event(path: Path) -> EventFile:
     """Open an existing event file with the machine's clock."""
-    return EventFile.open(path, system_clock)
+    return EventFile.open(path, system_clock, machine_of)
 
 
 def create_event(path: Path) -> EventFile:
     """Make a new event file with the machine's clock; the platform's data folder is made if need be."""
     if path == event_path(None):
         path.parent.mkdir(parents=True, exist_ok=True)
-    return EventFile.create(path, system_clock)
+    return EventFile.create(path, system_clock, machine_of)
 
 
 def write_export(
@@ -62,8 +63,8 @@ def write_export(
     Raises:
         Fault: the file cannot be written (an earlier one of that name is kept), or the journal cannot.
     """
-    from kiosk.adapters.export_file import write_content
-    from kiosk.services import export
+    from kiosk.adapters.files.export_file import write_content
+    from kiosk.services.exports import export
 
     prepared = export.prepare(file, request)
     with whole_file(out) as draft:
@@ -80,7 +81,7 @@ def print_badges(
     Raises:
         Fault: there is no such layout or no font, or the file cannot be written; an earlier file is kept.
     """
-    from kiosk.adapters.badge_pdf import read_layout, write_badges
+    from kiosk.adapters.printing.badge_pdf import read_layout, write_badges
 
     def show(done: int) -> None:
         if progress:
@@ -98,7 +99,7 @@ def read_roster(path: Path, event: "Event", mapping: Sequence[tuple[str, str]] =
         Fault: the file cannot be read as a roster.
         MappingError: a mapping names no column, or no field.
     """
-    from kiosk.adapters.roster_file import RosterFile
+    from kiosk.adapters.sheets.roster_file import RosterFile
 
     return RosterFile(path, event.zone, system_clock(), mapping)
 
@@ -114,8 +115,8 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     Raises:
         Fault: the source cannot be read, or is no agenda; the sentence says what was expected and found.
     """
-    from kiosk.adapters import agenda_file
-    from kiosk.domain.agenda import bounded
+    from kiosk.adapters.agenda import agenda_file
+    from kiosk.domain.agenda.agenda import bounded
 
     return bounded(agenda_file.read_agenda(source, zone, within))
 
@@ -126,8 +127,8 @@ def own_identity(path: Path) -> "Identity":
     Raises:
         Fault: it cannot be read or written.
     """
-    from kiosk.adapters.identity import identity
-    from kiosk.adapters.sync_folder import sync_folder
+    from kiosk.adapters.kiosks.identity import identity
+    from kiosk.adapters.kiosks.sync_folder import sync_folder
 
     return identity(sync_folder(path), machine_mark())
 
@@ -138,8 +139,8 @@ def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None)
     Raises:
         Fault: the bundle cannot be written (an earlier one is kept), or this kiosk's identity cannot be made.
     """
-    from kiosk.adapters import bundle_file
-    from kiosk.services.bundle import introduce, outgoing
+    from kiosk.adapters.files import bundle_file
+    from kiosk.services.kiosks.bundle import introduce, outgoing
 
     own = own_identity(file.path)
     with whole_file(out) as draft:
@@ -158,8 +159,8 @@ def merge_bundle(
         Fault: it is damaged, of another event or of a kiosk that is not trusted (then nothing was changed), or the
             file cannot be written.
     """
-    from kiosk.adapters.bundle_file import BundleFile
-    from kiosk.services.bundle import merge
+    from kiosk.adapters.files.bundle_file import BundleFile
+    from kiosk.services.kiosks.bundle import merge
 
     with BundleFile(path) as bundle:
         return merge(file, bundle, progress, shut_out_too=shut_out_too)
@@ -167,7 +168,7 @@ def merge_bundle(
 
 def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[Finding]":
     """Check an event file, its journal and this machine; returns what was found, the good included."""
-    from kiosk.adapters.disk_encryption import is_encrypted
+    from kiosk.adapters.machine.disk_encryption import is_encrypted
     from kiosk.services.doctor import examine
 
     return examine(file, progress, lambda: is_encrypted(file.path))
@@ -179,8 +180,8 @@ def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str)
     Raises:
         Fault: it cannot be written, it is to be no PDF, or no font is installed.
     """
-    from kiosk.adapters.certificate_pdf import write_certificate as draw
-    from kiosk.services.proof import certificate
+    from kiosk.adapters.printing.certificate_pdf import write_certificate as draw
+    from kiosk.services.kiosks.proof import certificate
 
     if out.suffix.lower() != ".pdf":
         raise Fault(f"A certificate is a PDF; give it a name that ends in .pdf instead of {out.name}.")
@@ -201,7 +202,7 @@ def make_demo(path: Path, clock: "Clock" = system_clock, shift: int = 0, languag
 
     from kiosk.services.demo import DemoFiles, fill_demo, found_demo
 
-    file = EventFile.create(path, clock)
+    file = EventFile.create(path, clock, machine_of)
     known = tomllib.loads((DEMO / "event.toml").read_text("utf-8"))
     known["languages"].sort(key=lambda spoken: spoken != language)
     event = found_demo(file, known, shift)

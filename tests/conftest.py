@@ -5,6 +5,8 @@ import os
 import shutil
 import tempfile
 
+from kiosk.adapters.machine.machine_mark import machine_of
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="foyer-tests-")
@@ -16,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.code import new_code
+from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 
@@ -46,7 +48,7 @@ def clock() -> GivenClock:
 
 @pytest.fixture
 def event_file(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
-    file = EventFile.create(tmp_path / "event.db", clock)
+    file = EventFile.create(tmp_path / "event.db", clock, machine_of)
     found_event(file, "Keys to successful growth", "Europe/Istanbul", STARTS, place="Körfez University")
     yield file
     file.close()

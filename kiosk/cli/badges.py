@@ -6,7 +6,7 @@ import click
 
 from kiosk.bootstrap import print_badges
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, say
-from kiosk.domain.badge import DEFAULT_LAYOUT, LAYOUTS
+from kiosk.domain.admission.badge import DEFAULT_LAYOUT, LAYOUTS
 from kiosk.services.badges import badges_of
 
 

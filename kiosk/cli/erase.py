@@ -7,7 +7,7 @@ import click
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
 from kiosk.domain.fault import Fault
 from kiosk.services import erase as erasing
-from kiosk.storage.erasures import Obstacle
+from kiosk.storage.tables.erasures import Obstacle
 
 _LEFT = {
     Obstacle.IN_USE: "Traces may be left on the disk, as other programs were using the file.",

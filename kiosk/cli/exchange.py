@@ -5,9 +5,9 @@ from typing import assert_never
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
-from kiosk.domain.exchange import ALWAYS_SHARED, Answer, Exchange, Field
+from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field
 from kiosk.services.exchange import Recognition, recognise, record_exchange
 from kiosk.services.notice import shared_fields
 from kiosk.storage.event_file import EventFile

@@ -6,7 +6,7 @@ import click
 
 from kiosk.bootstrap import write_export
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, say
-from kiosk.services.export import ENDINGS, GRAPH_ENDINGS, Export, ExportKind, ExportRequest, attendee_named
+from kiosk.services.exports.export import ENDINGS, GRAPH_ENDINGS, Export, ExportKind, ExportRequest, attendee_named
 
 _KINDS = [kind.value for kind in ExportKind]
 

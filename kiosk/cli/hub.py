@@ -14,13 +14,13 @@ import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, progress, say, say_json
 from kiosk.domain.fault import Fault
-from kiosk.domain.join_code import is_hub
+from kiosk.domain.kiosks.join_code import is_hub
 from kiosk.domain.moment import clock_time, read_moment
 
 if TYPE_CHECKING:
-    from kiosk.domain.sync_status import SyncStatus
+    from kiosk.domain.kiosks.sync_status import SyncStatus
     from kiosk.storage.event_file import EventFile
-    from kiosk.sync.hub import HubPlan
+    from kiosk.sync.hub_plan import HubPlan
 
 PORT, CLUSTER_OFFSET = 4222, 2000
 """A hub speaks with the other hubs two thousand ports above the one for kiosks."""
@@ -53,7 +53,7 @@ def hub(
     Prints how to join, as a line and as a QR code that a new kiosk can scan. Stop it with Ctrl+C: the kiosks go on by
     themselves and catch up when it is back.
     """
-    from kiosk.adapters.hub_folder import hub_folder
+    from kiosk.adapters.kiosks.hub_folder import hub_folder
     from kiosk.sync.hub import hub_of
     from kiosk.sync.hub_code import renew_code
 
@@ -120,7 +120,7 @@ def sync(invocation: Invocation, status: bool, once: bool, as_json: bool) -> Non
 
 def sentence(file: "EventFile", standing: "SyncStatus") -> str:
     """Say how a kiosk stands, in one English sentence."""
-    from kiosk.domain.sync_status import SyncState
+    from kiosk.domain.kiosks.sync_status import SyncState
 
     since = clock_time(standing.since, file.event.zone) if standing.since else "the start"
     sentences = {
@@ -137,7 +137,7 @@ def sentence(file: "EventFile", standing: "SyncStatus") -> str:
 
 
 def _clock_sentence(offset: int) -> str:
-    from kiosk.domain.sync_status import WRONG_CLOCK
+    from kiosk.domain.kiosks.sync_status import WRONG_CLOCK
 
     if abs(offset) < WRONG_CLOCK:
         return ""
@@ -146,8 +146,8 @@ def _clock_sentence(offset: int) -> str:
 
 
 def _plan(file: "EventFile", listen: str, reach: tuple[str, ...], others: str | None, expires: str | None) -> "HubPlan":
-    from kiosk.adapters.nats_config import Cluster, ServerPlan
-    from kiosk.sync.hub import HubPlan
+    from kiosk.adapters.kiosks.server_plan import Cluster, ServerPlan
+    from kiosk.sync.hub_plan import HubPlan
 
     hubs = tuple(others.split(",")) if others else ()
     for address in (listen, *reach, *hubs):
@@ -202,7 +202,7 @@ def _when_told(stopping: threading.Event) -> None:
 
 
 def _standing(file: "EventFile") -> "SyncStatus":
-    from kiosk.adapters.sync_folder import read_status
+    from kiosk.adapters.kiosks.sync_folder import read_status
 
     return read_status(file.path, file.clock())
 
@@ -216,7 +216,7 @@ def _print(file: "EventFile", standing: "SyncStatus", *, as_json: bool) -> None:
 
 def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
     """Replicate in the foreground; says how it stands whenever that changes."""
-    from kiosk.domain.sync_status import SyncState
+    from kiosk.domain.kiosks.sync_status import SyncState
     from kiosk.sync.membership import membership_of
     from kiosk.sync.replicator import Replicator, waiting_in
 

@@ -7,8 +7,8 @@ import click
 
 from kiosk.bootstrap import read_roster
 from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
-from kiosk.domain.roster import ImportReport
-from kiosk.domain.roster_columns import CHOICES, MappingError
+from kiosk.domain.roster.columns import CHOICES, MappingError
+from kiosk.domain.roster.report import ImportReport
 from kiosk.services.roster import import_roster
 
 _SHOWN = 40

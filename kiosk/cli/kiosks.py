@@ -6,12 +6,12 @@ from dataclasses import asdict
 
 import click
 
-from kiosk.adapters.hub_folder import hub_folder
+from kiosk.adapters.kiosks.hub_folder import hub_folder
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import local
-from kiosk.services import kiosks as all_kiosks
-from kiosk.services.kiosks import Kiosk
+from kiosk.services.kiosks import members as all_kiosks
+from kiosk.services.kiosks.members import Kiosk
 from kiosk.storage.event_file import EventFile
 
 KEY_SHOWN = 8

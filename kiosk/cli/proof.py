@@ -9,9 +9,9 @@ import click
 from kiosk.bootstrap import write_certificate
 from kiosk.cli.context import Invocation, say, say_json
 from kiosk.domain.counted import counted
+from kiosk.domain.kiosks.proof import Proof, ProofRow, Standing
 from kiosk.domain.moment import local
-from kiosk.domain.proof import Proof, ProofRow, Standing
-from kiosk.services.proof import REMEDIES, prove
+from kiosk.services.kiosks.proof import REMEDIES, prove
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.asking import refresh_reports
 

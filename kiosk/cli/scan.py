@@ -8,9 +8,9 @@ from typing import assert_never
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
+from kiosk.domain.admission.verdict import Admission, UndoReason, Verdict
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
-from kiosk.domain.verdict import Admission, UndoReason, Verdict
 from kiosk.services import admit as admitting
 from kiosk.services.find import Finder, Found
 from kiosk.storage.event_file import EventFile
@@ -114,7 +114,7 @@ def sentence(event: Event, admission: Admission) -> str:
 
 def _in_step(file: EventFile) -> AbstractContextManager[None]:
     """Exchange records with the other kiosks meanwhile, if this one has joined a hub."""
-    from kiosk.adapters.sync_folder import MEMBERSHIP, sync_folder
+    from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, sync_folder
 
     if not (sync_folder(file.path) / MEMBERSHIP).exists():
         return nullcontext()

@@ -66,10 +66,10 @@ def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...]) 
     screenshots, badges and exports in a folder.
     """
     if tour is None and has_display():
-        from kiosk.demo import open_demo
+        from kiosk.demo.opening import open_demo
 
         sys.exit(open_demo())
-    from kiosk.tour import play
+    from kiosk.demo.tour import play
 
     folder = tour or Path("foyer-tour")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -82,7 +82,7 @@ def choose(invocation: Invocation) -> None:
     """Open the chooser: desk, foyer or organiser; on the first run a new event, an import or the demo."""
     if not has_display():
         fail("There is no display; see “kiosk --help” for what works without one.")
-    from kiosk.demo import open_chooser
+    from kiosk.demo.opening import open_chooser
 
     sys.exit(open_chooser(invocation.path))
 
@@ -109,8 +109,8 @@ def _open(
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         fail("There is no display to open a screen on; “kiosk scan -” checks people in without one.")
     with invocation.file() as file:
-        from kiosk.app import Manner, ScreenKind, open_screen
-        from kiosk.viewmodels.place import Place
+        from kiosk.app.screen import Manner, ScreenKind, open_screen
+        from kiosk.viewmodels.shared.place import Place
 
         manner = Manner(language, windowed, size, position)
         status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)

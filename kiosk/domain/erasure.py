@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 
-from kiosk.domain.folding import fold
+from kiosk.domain.roster.folding import fold
 
 DAY = 24 * 60 * 60 * 1000
 """Milliseconds."""

@@ -1,11 +1,11 @@
 """Checking people in, and taking a check-in back. Every attempt is on disk before its answer is returned."""
 
-from kiosk.domain import code as codes
+from kiosk.domain.admission import code as codes
+from kiosk.domain.admission.verdict import Admission, Holder, Method, ScanKey, UndoReason, Verdict, judge
 from kiosk.domain.fault import Fault
-from kiosk.domain.verdict import Admission, Holder, Method, ScanKey, UndoReason, Verdict, judge
-from kiosk.storage import attendees, events, scans
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, events, scans
 
 
 def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Method = Method.SCAN) -> Admission:

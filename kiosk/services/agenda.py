@@ -6,15 +6,15 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.agenda import Agenda, AgendaDay, days_of
+from kiosk.domain.agenda.agenda import Agenda, AgendaDay, days_of
+from kiosk.domain.agenda.session import NowAndNext, Session, now_and_next
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import day_of, local
-from kiosk.domain.roster import ImportReport, Problem
-from kiosk.domain.session import NowAndNext, Session, now_and_next
+from kiosk.domain.roster.report import ImportReport, Problem
 from kiosk.services.ports import Progress
-from kiosk.storage import sessions
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.journal import Fact
+from kiosk.storage.tables import sessions
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 

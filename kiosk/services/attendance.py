@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.domain.verdict import FirstAdmission, ScanKey, Verdict
-from kiosk.storage import attendees, scans
+from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, scans
 
 MINUTE = 60_000
 STRETCH = 400

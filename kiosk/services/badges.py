@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.domain.attendee import Attendee, OrderStatus, split_name
-from kiosk.domain.badge import Badge
-from kiosk.domain.code import CodeKind, new_code
+from kiosk.domain.admission.badge import Badge
+from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.fault import Fault
-from kiosk.domain.folding import fold
+from kiosk.domain.roster.attendee import Attendee, OrderStatus, split_name
+from kiosk.domain.roster.folding import fold
 from kiosk.services.admit import event_id_of
 from kiosk.services.find import Finder
-from kiosk.storage import attendees
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.journal import Fact
+from kiosk.storage.tables import attendees
 
 
 def badges_of(file: EventFile, only: Sequence[str] = ()) -> list[Badge]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kiosk.domain.agenda import Agenda
+from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.event import Event
 from kiosk.domain.moment import milliseconds
 from kiosk.services.agenda import import_agenda

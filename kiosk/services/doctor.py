@@ -7,13 +7,13 @@ from pathlib import Path
 from kiosk.domain.counted import counted
 from kiosk.services.erase import REMEDIES
 from kiosk.services.ports import Progress
-from kiosk.storage import erasures, tables
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, is_safe_for_many
-from kiosk.storage.erasures import Obstacle
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.extents import extent_of
-from kiosk.storage.fractures import fractures
-from kiosk.storage.scratch import rebuilt
+from kiosk.storage.journal.extents import extent_of
+from kiosk.storage.journal.fractures import fractures
+from kiosk.storage.journal.scratch import rebuilt
+from kiosk.storage.tables import derived, erasures
+from kiosk.storage.tables.erasures import Obstacle
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _tables(connection: Connection, progress: Progress | None) -> Finding:
     total = extent_of(connection).count
     try:
         with rebuilt(connection, lambda done: progress(done, total) if progress else None) as fresh:
-            different = tables.differing(connection, fresh)
+            different = derived.differing(connection, fresh)
     except DAMAGE as error:
         return Finding(
             f"The tables could not be compared with the journal ({error}).",

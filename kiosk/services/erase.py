@@ -9,19 +9,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.domain import code as codes
-from kiosk.domain.attendee import Attendee
-from kiosk.domain.contact import covered
+from kiosk.domain.admission import code as codes
 from kiosk.domain.erasure import RETENTION, key_of, marks_of
-from kiosk.domain.exchange import ALWAYS_SHARED
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import local
+from kiosk.domain.networking.contact import covered
+from kiosk.domain.networking.exchange import ALWAYS_SHARED
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.ports import Progress
-from kiosk.storage import attendees, consents, erasures
 from kiosk.storage.connection import Connection
-from kiosk.storage.erasures import Obstacle
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.journal import Fact
+from kiosk.storage.tables import attendees, consents, erasures
+from kiosk.storage.tables.erasures import Obstacle
 
 RETENTION_OVER = "retention"
 """The reason of a purge."""

@@ -8,9 +8,9 @@ from typing import Any
 from kiosk.domain import palette
 from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
 from kiosk.domain.fault import Fault
-from kiosk.services.kiosks import renew_key
-from kiosk.storage import attendees, exchanges, scans, sessions
+from kiosk.services.kiosks.members import renew_key
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, exchanges, scans, sessions
 
 DAY = 24 * 60 * 60 * 1000
 EARLIEST, LATEST = 365 * DAY, 84_006 * DAY

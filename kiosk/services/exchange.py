@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk import __version__
-from kiosk.domain import code as codes
-from kiosk.domain.attendee import Attendee
-from kiosk.domain.contact import Meeting, covered
-from kiosk.domain.exchange import ALWAYS_SHARED, Answer, Exchange, Field, Member, Purpose
+from kiosk.domain.admission import code as codes
+from kiosk.domain.admission.verdict import Holder, Verdict, judge
 from kiosk.domain.fault import Fault
-from kiosk.domain.verdict import Holder, Verdict, judge
+from kiosk.domain.networking.contact import Meeting, covered
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field, Member, Purpose
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.notice import Texts, own_folder, shared_fields, texts
-from kiosk.storage import attendees, consents, exchanges
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.exchanges import ORGANISER, RecordedExchange
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.journal import Fact
+from kiosk.storage.tables import attendees, consents, exchanges
+from kiosk.storage.tables.exchanges import ORGANISER, RecordedExchange
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.domain import code as codes
-from kiosk.domain.attendee import Attendee
-from kiosk.domain.folding import fold
-from kiosk.domain.verdict import FirstAdmission
-from kiosk.storage import attendees, scans, search
+from kiosk.domain.admission import code as codes
+from kiosk.domain.admission.verdict import FirstAdmission
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.folding import fold
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, scans, search
 
 LIMIT = 20
 _ALTERNATIVES = 24

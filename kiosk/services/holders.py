@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.attendee import Attendee
-from kiosk.storage import attendees, exports
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, exports
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.bundled import RESOURCES
-from kiosk.domain.attendee import Attendee
 from kiosk.domain.event import Event
-from kiosk.domain.exchange import ALWAYS_SHARED, Field, Purpose
 from kiosk.domain.fault import Fault
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose
+from kiosk.domain.roster.attendee import Attendee
 
 FOLDER = RESOURCES / "notices"
 FALLBACK = "en"

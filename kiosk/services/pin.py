@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.fault import Fault
 from kiosk.services.event import amend_event
-from kiosk.storage import pins
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import pins
 
 FREE_TRIES = 5
 LOCK = 60_000

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from kiosk.domain.roster import Problem, RosterEntry
+    from kiosk.domain.roster.report import Problem, RosterEntry
 
 Progress = Callable[[int, int], None]
 """Is told how much is done and how much there is (0 where unknown)."""

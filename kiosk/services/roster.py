@@ -4,12 +4,12 @@ import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from kiosk.domain.roster import ImportReport, RosterEntry
+from kiosk.domain.roster.report import ImportReport, RosterEntry
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.extents import extent_of
-from kiosk.storage.scans import arrived_or_imported
+from kiosk.storage.journal.extents import extent_of
+from kiosk.storage.tables.scans import arrived_or_imported
 
 _STEP = 500
 

@@ -4,16 +4,16 @@ import secrets
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kiosk.domain.attendee import OrderStatus
-from kiosk.domain.code import CodeKind, new_code
+from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import Key, code_mark, key_mark, key_of
-from kiosk.domain.folding import fold
-from kiosk.domain.roster import Problem, RosterEntry
-from kiosk.domain.verdict import Method, Verdict
-from kiosk.storage import attendees, erasures, scans
-from kiosk.storage.attendees import FIELDS
+from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.folding import fold
+from kiosk.domain.roster.report import Problem, RosterEntry
 from kiosk.storage.connection import Connection
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.journal import Fact
+from kiosk.storage.tables import attendees, erasures, scans
+from kiosk.storage.tables.attendees import FIELDS
 
 POINT = "Imported"
 """Where a check-in was made that another system recorded."""

@@ -2,10 +2,10 @@
 
 import os
 
-from kiosk.domain.attendee import split_name
-from kiosk.domain.code import CodeKind, new_code
+from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.fault import Fault
-from kiosk.domain.verdict import Admission, Method
+from kiosk.domain.roster.attendee import split_name
 from kiosk.services.admit import admit_attendee, event_id_of
 from kiosk.storage.event_file import EventFile
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.contact_graph import SMALLEST_GROUP
-from kiosk.domain.exchange import ExchangeKind
-from kiosk.domain.session import Session
-from kiosk.storage import exchanges, sessions, watch
+from kiosk.domain.agenda.session import Session
+from kiosk.domain.networking.contact_graph import SMALLEST_GROUP
+from kiosk.domain.networking.exchange import ExchangeKind
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.watch import Pair
+from kiosk.storage.tables import exchanges, sessions, watch
+from kiosk.storage.tables.watch import Pair
 
 FEWEST_PEOPLE = SMALLEST_GROUP
 """A cell about fewer people is left empty (privacy rule 9)."""

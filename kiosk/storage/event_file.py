@@ -1,8 +1,6 @@
 """The event file: one SQLite file that holds all of one event."""
 
-import hashlib
 import os
-import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -10,7 +8,6 @@ from pathlib import Path
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
-from kiosk.storage import erasures, events
 from kiosk.storage.connection import (
     DAMAGE,
     Connection,
@@ -20,11 +17,9 @@ from kiosk.storage.connection import (
     is_safe_for_many,
     sqlite3,
 )
-from kiosk.storage.journal import Journal
+from kiosk.storage.journal.journal import Journal
 from kiosk.storage.migrations import APPLICATION_ID, migrate
-
-_SYSTEM = Path("/sys")
-"""Where Linux tells of the machine's devices."""
+from kiosk.storage.tables import erasures, events
 
 
 class EventFile:
@@ -34,9 +29,12 @@ class EventFile:
         path: the file.
         connection: the writing connection, migrated.
         clock: gives the time in UTC milliseconds.
+        machine_of: gives what the machine and this very file are known by.
     """
 
-    def __init__(self, path: Path, connection: Connection, clock: Callable[[], int]) -> None:
+    def __init__(
+        self, path: Path, connection: Connection, clock: Callable[[], int], machine_of: Callable[[Path], str]
+    ) -> None:
         self.path = path
         self.writer = connection
         self.clock = clock
@@ -45,7 +43,7 @@ class EventFile:
         self._opened: list[Connection] = []
 
     @classmethod
-    def create(cls, path: Path, clock: Callable[[], int]) -> "EventFile":
+    def create(cls, path: Path, clock: Callable[[], int], machine_of: Callable[[Path], str]) -> "EventFile":
         """Make a new event file.
 
         Raises:
@@ -58,7 +56,7 @@ class EventFile:
             raise taken
         is_new = not path.exists()
         try:
-            event_file = cls._open(path, clock)
+            event_file = cls._open(path, clock, machine_of)
         except Fault:
             if is_new:
                 remove(path)
@@ -69,7 +67,7 @@ class EventFile:
         return event_file
 
     @classmethod
-    def open(cls, path: Path, clock: Callable[[], int]) -> "EventFile":
+    def open(cls, path: Path, clock: Callable[[], int], machine_of: Callable[[Path], str]) -> "EventFile":
         """Open an event file and bring it to this program's schema.
 
         Raises:
@@ -81,7 +79,7 @@ class EventFile:
             raise Fault(f"There is no event file at {path}; make one with “kiosk new”.")
         if path.stat().st_size == 0:
             raise Fault(f"{path} is empty, not an event file; make one with “kiosk new”.")
-        event_file = cls._open(path, clock)
+        event_file = cls._open(path, clock, machine_of)
         try:
             event = events.get(event_file.writer)
         except DAMAGE as error:
@@ -93,7 +91,7 @@ class EventFile:
         return event_file
 
     @classmethod
-    def _open(cls, path: Path, clock: Callable[[], int]) -> "EventFile":
+    def _open(cls, path: Path, clock: Callable[[], int], machine_of: Callable[[Path], str]) -> "EventFile":
         connection = connect(path)
         try:
             migrate(connection, path)
@@ -103,7 +101,7 @@ class EventFile:
         except Fault:
             connection.close()
             raise
-        return cls(path, connection, clock)
+        return cls(path, connection, clock, machine_of)
 
     @property
     def event(self) -> Event:
@@ -256,75 +254,3 @@ def is_event_file(path: Path) -> bool:
     except OSError:
         return False
     return header.startswith(b"SQLite format 3\0") and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
-
-
-def machine_of(path: Path) -> str:
-    """Return what this machine, its user and this very file are known by; a copied file or disk gets another value.
-
-    The user belongs to it because what was written last is remembered for each user (see `last_written`).
-    """
-    inode = path.stat().st_ino if path.exists() else 0
-    return _mark((*_known(), str(path.resolve()), str(inode)))
-
-
-def machine_mark() -> str:
-    """Return what this machine and user are known by, whatever file is open."""
-    return _mark(_known())
-
-
-def _known() -> tuple[str, ...]:
-    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    return (_machine_id(), *_hardware(), str(user))
-
-
-def _mark(known: tuple[str, ...]) -> str:
-    return hashlib.sha256("\n".join(known).encode("utf-8", "surrogateescape")).hexdigest()[:32]
-
-
-def _hardware() -> list[str]:
-    """Return what differs between machines started from copies of one disk: built-in addresses, a board's number.
-
-    An adapter that is plugged in says nothing of the machine. Where that leaves nothing, a wireless card's own address
-    does: unlike the one in use, it is never random.
-    """
-    wired = [card for card in _SYSTEM.glob("class/net/*") if _is_built_in(card) and not (card / "phy80211").exists()]
-    board = _SYSTEM / "firmware/devicetree/base/serial-number"
-    found = _texts(board, *(card / "address" for card in sorted(wired)))
-    wireless = [card for card in _SYSTEM.glob("class/ieee80211/*") if _is_built_in(card)]
-    return found or sorted(_texts(*(card / "macaddress" for card in wireless)))
-
-
-def _is_built_in(card: Path) -> bool:
-    """Tell whether a network card is part of the machine: no virtual one, nor one that can be unplugged.
-
-    Linux says of USB and PCI devices whether they are `removable` or `fixed` (ABI/testing/sysfs-bus-usb, sysfs-devices-
-    removable); many machines say neither, and then whatever hangs on USB counts as plugged in.
-    """
-    if not (card / "device").exists():
-        return False
-    place = (card / "device").resolve()
-    told = [text for parent in (place, *place.parents) for text in _texts(parent / "removable")]
-    is_on_usb = any(re.fullmatch(r"usb\d+", part) for part in place.parts)
-    return "removable" not in told and (not is_on_usb or told[:1] == ["fixed"])
-
-
-def _texts(*places: Path) -> list[str]:
-    """Return what stands in those of some files that can be read."""
-    found = []
-    for place in places:
-        with suppress(OSError):
-            found.append(place.read_text("ascii", "replace").strip("\0\n "))
-    return found
-
-
-def _machine_id() -> str:
-    for place in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
-        try:
-            if text := place.read_text("ascii").strip():
-                return text
-        except OSError:
-            continue
-    import platform
-    import uuid
-
-    return f"{platform.node()}-{uuid.getnode()}"

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.subjects import service_subject
+from kiosk.domain.kiosks.subjects import service_subject
+from kiosk.services.kiosks.stream import LinkError
 from kiosk.services.ports import Progress
-from kiosk.services.stream import LinkError
 from kiosk.sync.questions import ask
 
 if TYPE_CHECKING:

@@ -5,22 +5,23 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from kiosk.adapters.held_lock import HeldLock
-from kiosk.adapters.hub_folder import HubSecrets, hub_folder, secrets_in, write_private
-from kiosk.adapters.nats_config import ServerPlan
-from kiosk.adapters.nats_server import NatsServer
+from kiosk.adapters.files.held_lock import HeldLock
+from kiosk.adapters.files.private_file import write_private
+from kiosk.adapters.kiosks.hub_folder import HubSecrets, hub_folder, secrets_in
+from kiosk.adapters.kiosks.nats_server import NatsServer
 from kiosk.bootstrap import own_identity
 from kiosk.domain.fault import Fault
-from kiosk.domain.join_code import JoinCode
-from kiosk.domain.membership import Membership, is_public_key
-from kiosk.services.kiosks import enrol, renew_retired_key
-from kiosk.storage import members
+from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.membership import Membership, is_public_key
+from kiosk.services.kiosks.members import enrol, renew_retired_key
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import members
 from kiosk.sync.hub_code import CODE_FILE, LOCK
+from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.hub_services import HubServices
 from kiosk.sync.replicator import Replicator
 
@@ -34,20 +35,6 @@ ROOM = 8 * 2**20
 SECRETS = "secrets.json"
 OWN_NAME = "Hub"
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class HubPlan:
-    """How a hub is reached and what it is part of.
-
-    `reach` are the addresses (``host:port``) that kiosks are told, those of the other hubs included; `hubs` is how many
-    hubs keep the stream; `expires` is when kiosks are no longer taken (UTC milliseconds, 0 for never).
-    """
-
-    server: ServerPlan
-    reach: tuple[str, ...]
-    hubs: int = 1
-    expires: int = 0
 
 
 class Hub:

@@ -3,11 +3,11 @@
 import time
 from pathlib import Path
 
-from kiosk.adapters.held_lock import HeldLock
-from kiosk.adapters.hub_folder import hub_folder, renew_token
-from kiosk.domain import join_code
+from kiosk.adapters.files.held_lock import HeldLock
+from kiosk.adapters.kiosks.hub_folder import hub_folder, renew_token
 from kiosk.domain.fault import Fault
-from kiosk.domain.join_code import JoinCode
+from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.storage.event_file import EventFile
 
 CODE_FILE, LOCK = "join-code", "lock"

@@ -8,15 +8,16 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from kiosk.adapters.nats_link import dial
+from kiosk.adapters.kiosks.nats_link import dial
 from kiosk.domain.fault import Fault
-from kiosk.domain.membership import Membership, is_public_key
+from kiosk.domain.kiosks.membership import Membership, is_public_key
+from kiosk.domain.kiosks.subjects import service_subject, stream_of
 from kiosk.domain.plain_text import one_line
-from kiosk.domain.subjects import service_subject, stream_of
-from kiosk.services.kiosks import enrol
-from kiosk.services.stream import LinkError
-from kiosk.storage import members
+from kiosk.services.kiosks.members import enrol
+from kiosk.services.kiosks.stream import LinkError
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import members
+from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.purging import StreamPurge
 from kiosk.sync.snapshots import Snapshots
 from kiosk.sync.stream_setup import call, ensure_stream
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from nats.aio.client import Client
     from nats.aio.msg import Msg
 
-    from kiosk.sync.hub import HubPlan
 
 FLUSH_S = 1.0
 _log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class HubServices(threading.Thread):
         plan: how the hub is reached.
     """
 
-    def __init__(self, file: EventFile, membership: Membership, plan: "HubPlan") -> None:
+    def __init__(self, file: EventFile, membership: Membership, plan: HubPlan) -> None:
         super().__init__(name="hub", daemon=True)
         self._file = file
         self._membership = membership

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.adapters.sync_folder import MEMBERSHIP, sync_folder
+from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, sync_folder
 from kiosk.storage.event_file import remove
 
 

@@ -8,18 +8,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.adapters.clock import system_clock
-from kiosk.adapters.membership_file import write_membership
-from kiosk.adapters.nats_link import dial, dial_to_join
-from kiosk.adapters.sync_folder import sync_folder
+from kiosk.adapters.kiosks.membership_file import write_membership
+from kiosk.adapters.kiosks.nats_link import dial, dial_to_join
+from kiosk.adapters.kiosks.sync_folder import sync_folder
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap import own_identity
-from kiosk.domain import join_code
 from kiosk.domain.fault import Fault
-from kiosk.domain.join_code import JoinCode
-from kiosk.domain.membership import Membership
-from kiosk.domain.subjects import service_subject
+from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.subjects import service_subject
+from kiosk.services.kiosks.stream import LinkError, RefusedError
 from kiosk.services.ports import Progress
-from kiosk.services.stream import LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.copying import copy_event
 from kiosk.sync.join_traces import Traces
@@ -91,7 +92,7 @@ async def _join(code: JoinCode, path: Path, name: str, progress: Progress) -> No
     if not path.exists():
         await patiently(lambda attempt: _copy_from(membership, attempt, path, progress))
     write_membership(sync_folder(path), membership)
-    file = EventFile.open(path, system_clock)
+    file = EventFile.open(path, system_clock, machine_of)
     try:
         await patiently(lambda _: catch_up(file, membership, progress, name))
     finally:
@@ -168,7 +169,7 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
 
 
 def _refuse_other(path: Path, event: str) -> None:
-    file = EventFile.open(path, system_clock)
+    file = EventFile.open(path, system_clock, machine_of)
     try:
         if file.event.id != event:
             _fail(f"{path} holds another event, “{file.event.name}”; give another file with --event.")

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from kiosk.adapters.membership_file import read_membership
-from kiosk.adapters.sync_folder import MEMBERSHIP, sync_folder
+from kiosk.adapters.kiosks.membership_file import read_membership
+from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, sync_folder
 from kiosk.bootstrap import own_identity
-from kiosk.domain.membership import Membership
+from kiosk.domain.kiosks.membership import Membership
 
 
 def membership_of(path: Path) -> Membership | None:

@@ -8,14 +8,15 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain import wire
-from kiosk.domain.record import Record
-from kiosk.domain.spans import Spans
-from kiosk.domain.subjects import PERSONAL, batch_subject, person_subject, stream_of
-from kiosk.services.sending import batches
-from kiosk.services.stream import Delivered, LinkError
-from kiosk.storage import erased_records, erasures, forks
+from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks import wire
+from kiosk.domain.kiosks.spans import Spans
+from kiosk.domain.kiosks.subjects import PERSONAL, batch_subject, person_subject, stream_of
+from kiosk.services.kiosks.sending import batches
+from kiosk.services.kiosks.stream import Delivered, LinkError
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import erased_records, forks
+from kiosk.storage.tables import erasures
 from kiosk.sync.stream_setup import call
 
 if TYPE_CHECKING:

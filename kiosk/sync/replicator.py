@@ -15,21 +15,21 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.adapters.battery import battery
-from kiosk.adapters.held_lock import HeldLock
-from kiosk.adapters.sync_folder import sync_folder, write_status
+from kiosk.adapters.files.held_lock import HeldLock
+from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
+from kiosk.adapters.machine.battery import battery
 from kiosk.domain.fault import DiskFullFault, Fault
-from kiosk.domain.membership import Membership
-from kiosk.domain.subjects import service_subject
-from kiosk.domain.sync_status import SyncState, SyncStatus
-from kiosk.services.replicate import Replication, Seen
-from kiosk.services.stream import HubFullError, LinkError, RefusedError
-from kiosk.storage import streamed
+from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.subjects import service_subject
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+from kiosk.services.kiosks.replicate import Replication, Seen
+from kiosk.services.kiosks.stream import HubFullError, LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import streamed
 from kiosk.sync.tasks import going_on, regularly
 
 if TYPE_CHECKING:
-    from kiosk.adapters.nats_link import NatsLink
+    from kiosk.adapters.kiosks.nats_link import NatsLink
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
 REFUSED_PAUSE = 15.0
@@ -130,7 +130,7 @@ class Replicator(threading.Thread):
 
     async def _session(self, membership: Membership) -> tuple[SyncState, float]:
         """Replicate over one connection; returns how it ended and the longest pause before the next."""
-        from kiosk.adapters.nats_link import connect
+        from kiosk.adapters.kiosks.nats_link import connect
 
         try:
             self._link = await connect(membership, self._called(membership))
@@ -205,8 +205,8 @@ class Replicator(threading.Thread):
 
     def _introduce(self, membership: Membership) -> None:
         """Make known which public key belongs to this device: bundles are checked against it."""
-        from kiosk.services.bundle import introduce
-        from kiosk.storage import members
+        from kiosk.services.kiosks.bundle import introduce
+        from kiosk.storage.tables import members
 
         device = self._file.journal.device
         if device and members.public_keys(self._file.reader).get(device) != membership.public_key:
@@ -232,7 +232,7 @@ class Replicator(threading.Thread):
         write_status(self._folder, self.status, self._file.clock())
 
     def _called(self, membership: Membership) -> str:
-        from kiosk.storage import events
+        from kiosk.storage.tables import events
 
         device = self._file.journal.device
         return (device and events.device_name(self._file.reader, device)) or membership.name
@@ -292,7 +292,7 @@ async def catch_up(
         LinkError: the hub cannot be reached or does not take the kiosk; what has come so far is kept.
         Fault: the file cannot be written to.
     """
-    from kiosk.adapters.nats_link import connect
+    from kiosk.adapters.kiosks.nats_link import connect
 
     link = await connect(membership, name)
     total = 0

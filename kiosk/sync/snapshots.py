@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.subjects import service_subject
-from kiosk.storage import erased_records
+from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import erased_records
 
 PART = 768 * 1024
 """Bytes of the file in one message, deflated (RFC 1950) on the way; the server takes no more than 1 MiB."""

@@ -5,8 +5,8 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.subjects import bulk_subjects, live_subjects, stream_of
-from kiosk.services.stream import LinkError
+from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, stream_of
+from kiosk.services.kiosks.stream import LinkError
 
 if TYPE_CHECKING:
     from nats.aio.client import Client

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from kiosk.bootstrap import print_badges
-from kiosk.domain.badge import DEFAULT_LAYOUT, LAYOUTS
+from kiosk.domain.admission.badge import DEFAULT_LAYOUT, LAYOUTS
 from kiosk.services.badges import badges_of
 from tests.bench.crowd import crowd
 

@@ -4,15 +4,15 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.adapters.clock import system_clock
-from kiosk.domain.code import new_code
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.journal import Fact
+from tests import DATA
 
-GIVEN, ROOTS, TAILS = (
-    line.split() for line in (Path(__file__).parent.parent / "data" / "names.txt").read_text("utf-8").splitlines()
-)
+GIVEN, ROOTS, TAILS = (line.split() for line in (DATA / "names.txt").read_text("utf-8").splitlines())
 """Invented given names, and beginnings and ends of family names."""
 
 
@@ -27,7 +27,7 @@ def names(number: int, seed: int = 1) -> Iterator[str]:
 
 def crowd(folder: Path, number: int) -> tuple[EventFile, list[str]]:
     """Make an event of that many attendees; returns the open file and their badge codes."""
-    file = EventFile.create(folder / f"crowd-{number}.db", system_clock)
+    file = EventFile.create(folder / f"crowd-{number}.db", system_clock, machine_of)
     event = found_event(file, "Trade fair", "Europe/Istanbul", system_clock())
     codes = [new_code(event.id) for _ in range(number)]
 

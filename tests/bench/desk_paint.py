@@ -15,9 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QSGRendererInterface
 from PySide6.QtTest import QTest
 
-from kiosk.app import Manner, Screen, ScreenKind, make_application
+from kiosk.app.screen import Manner, Screen, ScreenKind, make_application
 from kiosk.services.admit import ensure_point
-from kiosk.viewmodels.place import Place
+from kiosk.viewmodels.shared.place import Place
 from tests.bench.crowd import crowd
 from tests.bench.timing import line, p99
 

@@ -15,16 +15,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from kiosk.adapters.clock import system_clock
-from kiosk.domain import wire
-from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of
-from kiosk.domain.subjects import batch_subject, subject_of
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.domain.facts.record import GENESIS, Record, canonical, chain, digest_of
+from kiosk.domain.kiosks import wire
+from kiosk.domain.kiosks.subjects import batch_subject, subject_of
 from kiosk.services.admit import admit, ensure_point
-from kiosk.services.replicate import Replication
-from kiosk.services.stream import Delivered, Lane, StreamState
-from kiosk.storage import streamed
+from kiosk.services.kiosks.replicate import Replication
+from kiosk.services.kiosks.stream import Delivered, Lane, StreamState
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact, Journal
+from kiosk.storage.journal import streamed
+from kiosk.storage.journal.journal import Fact, Journal
 from tests.bench.admit import bare_commits
 from tests.bench.crowd import crowd
 from tests.bench.timing import line, times

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.adapters.clock import system_clock
-from kiosk.adapters.hub_folder import secrets_in
-from kiosk.adapters.nats_link import dial
-from kiosk.adapters.sync_folder import read_status
-from kiosk.domain.membership import Membership
-from kiosk.domain.sync_status import SyncState
+from kiosk.adapters.kiosks.hub_folder import secrets_in
+from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.sync_folder import read_status
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.services.admit import ensure_point
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.journal import Fact
 from kiosk.sync.stream_setup import call
 from tests.bench.crowd import crowd
 from tests.e2e.fleet.fleet import KIOSK, HubHandle, until

@@ -10,7 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kiosk.adapters.clock import system_clock
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.membership import membership_of
 from kiosk.sync.replicator import catch_up
@@ -23,7 +24,7 @@ def read_stream(path: Path, like: Path) -> None:
     membership = membership_of(like)
     if membership is None:
         raise SystemExit(f"{like} has joined no hub")
-    file = EventFile.create(path, system_clock)
+    file = EventFile.create(path, system_clock, machine_of)
     asyncio.run(catch_up(file, membership, lambda _done, _all: None))
     file.close()
 

@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__
-from kiosk.adapters.identity import public_key_of
-from kiosk.adapters.nats_link import NatsLink, connect
-from kiosk.domain import wire
-from kiosk.domain.membership import Membership
-from kiosk.domain.subjects import bulk_subjects, live_subjects, service_subject
-from kiosk.services.stream import Delivered, Lane, LinkError
+from kiosk.adapters.kiosks.identity import public_key_of
+from kiosk.adapters.kiosks.nats_link import NatsLink, connect
+from kiosk.domain.kiosks import wire
+from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, service_subject
+from kiosk.services.kiosks.stream import Delivered, Lane, LinkError
 from kiosk.sync.replicator import LONGEST_PAUSE, REPORT_S, SHORTEST_PAUSE
 from tests.bench.hall import answer
 

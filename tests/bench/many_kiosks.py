@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from kiosk.adapters.identity import new_seed, public_key_of
+from kiosk.adapters.kiosks.identity import new_seed, public_key_of
 from tests.bench.hall import Hall, Told, cpu_of, peak_of
 from tests.bench.timing import line, p99
 

@@ -11,9 +11,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests import DATA
 from tests.bench.crowd import names
 
-SOURCE = Path(__file__).parent.parent / "data" / "roster" / "pretix-orderpositions.en.csv"
+SOURCE = DATA / "roster" / "pretix-orderpositions.en.csv"
 _SYMBOLS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 

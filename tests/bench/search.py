@@ -5,9 +5,9 @@ import random
 import tempfile
 from pathlib import Path
 
-from kiosk.domain.folding import fold
+from kiosk.domain.roster.folding import fold
 from kiosk.services.find import Finder
-from kiosk.storage import search
+from kiosk.storage.tables import search
 from tests.bench.crowd import crowd, names
 from tests.bench.timing import line, p99, times
 

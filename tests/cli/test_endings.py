@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.clock import system_clock
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.cli.ending import sentence_of
 from kiosk.storage.event_file import EventFile
 
@@ -82,13 +83,13 @@ def test_a_command_that_is_told_to_stop_says_so_and_keeps_what_it_answered(event
         assert process.stderr.read().decode().splitlines() == [
             "kiosk: Stopped; what was answered before is kept, and nothing is half done."
         ]
-    file = EventFile.open(event, system_clock)
+    file = EventFile.open(event, system_clock, machine_of)
     assert file.reader.execute("SELECT count(*) FROM scan").fetchone() == (1,)
     file.close()
 
 
 def test_the_event_file_is_never_written_over(event: Path) -> None:
-    file = EventFile.open(event, system_clock)
+    file = EventFile.open(event, system_clock, machine_of)
     file.journal.append("attendee", "p1", {"name": "Elif Kılıç", "codes": [["T-1", "ticket"]]})
     file.close()
     inode = event.stat().st_ino

@@ -117,7 +117,7 @@ def test_a_failing_disk_keeps_the_earlier_file(kiosk, met, tmp_path: Path, monke
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kiosk.adapters.tabular._csv_cell", full)
+    monkeypatch.setattr("kiosk.adapters.sheets.tabular._csv_cell", full)
     answer = kiosk("export", "contacts", out)
     assert "No space left on device" in str(answer.exception)
     assert out.read_text() == "earlier"

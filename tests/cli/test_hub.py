@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from kiosk.adapters.identity import new_seed, public_key_of
+from kiosk.adapters.kiosks.identity import new_seed, public_key_of
 from kiosk.cli import cli
-from kiosk.services.kiosks import enrol, kiosks
+from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.storage.event_file import EventFile
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests import ROOT
+
 FILES = ROOT / "tests" / "data" / "roster"
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]

@@ -4,11 +4,12 @@ import json
 
 from click.testing import CliRunner
 
+from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.cli import cli
 from kiosk.services.event import found_event
-from kiosk.services.kiosks import enrol
-from kiosk.storage import members
+from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import members
 from tests.conftest import STARTS
 
 
@@ -22,7 +23,7 @@ def test_doctor_all_says_that_nothing_is_missing_and_writes_the_certificate(even
 
 
 def test_doctor_all_speaks_of_one_kiosk_and_one_record_as_of_one(tmp_path):
-    file = EventFile.create(tmp_path / "event.db", lambda: STARTS)
+    file = EventFile.create(tmp_path / "event.db", lambda: STARTS, machine_of)
     found_event(file, "Fair", "Europe/Istanbul", STARTS)
     device, head = file.journal.device, file.journal.count()
     with file.writing() as connection:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.clock import system_clock
-from kiosk.domain.code import new_code
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.admission.code import new_code
 from kiosk.storage.event_file import EventFile
 
 
@@ -26,7 +27,7 @@ def run(path: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedPro
 
 def add(path: Path, name: str, *codes: str, **fields: str) -> str:
     """Put a person on the roster; returns their badge code."""
-    file = EventFile.open(path, system_clock)
+    file = EventFile.open(path, system_clock, machine_of)
     badge = new_code(file.event.id)
     body = {"name": name, "codes": [[badge, "badge"], *([code, "ticket"] for code in codes)], **fields}
     file.journal.append("attendee", name.lower(), body)
@@ -57,7 +58,7 @@ def test_every_kind_of_code_gets_its_own_verdict(event: Path) -> None:
     badge = add(event, "Elif Kılıç", "ticket-Elif", status="paid")
     add(event, "Can Ak", "unpaid-ticket", status="unpaid")
     add(event, "Wu Li", "cancelled-ticket", status="cancelled")
-    file = EventFile.open(event, system_clock)
+    file = EventFile.open(event, system_clock, machine_of)
     file.journal.append("attendee", "elif kılıç", {"revoked": [badge]})
     file.close()
     wrong = badge[:-1] + ("0" if badge[-1] != "0" else "1")
@@ -78,7 +79,7 @@ def test_undo_says_who_and_why_and_lets_the_guest_in_again(event: Path) -> None:
     scanned(event, badge)
     undone = run(event, "undo", badge, "--staff", "Selin", "--reason", "wrong_person")
     assert "Elif Kılıç is no longer in" in undone.stdout
-    file = EventFile.open(event, system_clock)
+    file = EventFile.open(event, system_clock, machine_of)
     assert file.reader.execute("SELECT undone_by, undo_reason FROM scan").fetchone() == ("Selin", "wrong_person")
     file.close()
     assert scanned(event, badge)[0]["verdict"] == "admitted"

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import astuple
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,9 +9,10 @@ from hypothesis import strategies as st
 
 from kiosk.domain import palette
 from kiosk.domain.fault import Fault
+from tests import ROOT
 
 HEX = re.compile(r"#[0-9A-F]{6}")
-THEME = Path(__file__).resolve().parents[2] / "resources" / "qml" / "Kiosk" / "Theme" / "EventColors.qml"
+THEME = ROOT / "resources" / "qml" / "Kiosk" / "Theme" / "EventColors.qml"
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,11 @@ from typing import Any
 import pytest
 
 from kiosk.sync.hub import SILENT_S
+from tests import ROOT
 from tests.e2e.fleet.fleet import Fleet, HubHandle, KioskHandle, free_port, until
 from tests.e2e.fleet.proxy import Network
 
 pytestmark = pytest.mark.slow
-
-ROOT = Path(__file__).parents[2]
 
 
 class Cluster(Fleet):

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.adapters.clock import system_clock
-from kiosk.domain.membership import Membership
-from kiosk.services.stream import LinkError
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.kiosks.membership import Membership
+from kiosk.services.kiosks.stream import LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.sync import joining
 from tests.e2e.fleet.fleet import Fleet, KioskHandle
@@ -61,7 +62,7 @@ def test_joining_goes_on_where_the_connection_breaks(
     path = tmp_path / "new" / "fair.db"
     joining.join(fleet.hub.code, path, "Desk 9", lambda _done, _all: None)
     assert len(tries) == 3
-    file = EventFile.open(path, system_clock)
+    file = EventFile.open(path, system_clock, machine_of)
     assert file.event.name == "Fair"
     file.close()
 
@@ -94,7 +95,7 @@ def cut_after_the_first_part(client: Any, monkeypatch: pytest.MonkeyPatch) -> No
 
 def _copy_of(fleet: Fleet) -> Path:
     copy = fleet.folder / "copy.db"
-    file = EventFile.open(fleet.hub.path, system_clock)
+    file = EventFile.open(fleet.hub.path, system_clock, machine_of)
     file.backup(copy)
     file.close()
     return copy

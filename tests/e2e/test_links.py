@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters import nats_link
-from kiosk.adapters.hub_folder import secrets_in
-from kiosk.adapters.identity import new_seed
-from kiosk.adapters.nats_link import dial
-from kiosk.adapters.sync_folder import sync_folder
-from kiosk.domain import join_code
-from kiosk.domain.membership import Membership
+from kiosk.adapters.kiosks import nats_link
+from kiosk.adapters.kiosks.hub_folder import secrets_in
+from kiosk.adapters.kiosks.identity import new_seed
+from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.sync_folder import sync_folder
+from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.membership import Membership
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.replicator import Replicator
 from tests.e2e.fleet.fleet import Fleet, until

@@ -16,13 +16,13 @@ from typing import Any
 
 import pytest
 
-from kiosk.adapters.hub_folder import secrets_in
-from kiosk.adapters.identity import public_key_of
-from kiosk.adapters.nats_link import dial
-from kiosk.domain import wire
-from kiosk.domain.membership import Membership
-from kiosk.domain.record import GENESIS, Record, canonical, chain, digest_of
-from kiosk.domain.subjects import stream_of
+from kiosk.adapters.kiosks.hub_folder import secrets_in
+from kiosk.adapters.kiosks.identity import public_key_of
+from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.domain.facts.record import GENESIS, Record, canonical, chain, digest_of
+from kiosk.domain.kiosks import wire
+from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.storage.connection import connect
 from tests.e2e.fleet.fleet import Fleet, KioskHandle, until
 

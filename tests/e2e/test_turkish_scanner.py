@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from kiosk.domain.wedge import symbol_at
+from kiosk.domain.admission.wedge import symbol_at
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 

@@ -2,17 +2,17 @@
 
 import pytest
 
-from kiosk.domain.exchange import Field
 from kiosk.domain.fault import Fault
+from kiosk.domain.networking.exchange import Field
 from kiosk.services.exchange import contacts_of
 from kiosk.services.notice import Texts
-from kiosk.storage import exchanges, scans
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels import foyer_exchange
-from kiosk.viewmodels.foyer import FoyerViewModel
-from kiosk.viewmodels.jobs import ImmediateJobs
-from kiosk.viewmodels.place import Place
-from kiosk.viewmodels.rows import Rows
+from kiosk.storage.tables import exchanges, scans
+from kiosk.viewmodels.foyer import exchange
+from kiosk.viewmodels.foyer.screen import FoyerViewModel
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.rows import Rows
 from tests.conftest import AddGuest, GivenClock, Guest
 
 SHARED = {"organisation": "Kuzey Makine", "role": "CEO", "email": "elif@example.org", "phone": "+90 212 000 00 00"}
@@ -120,7 +120,7 @@ def test_group_exchange_with_one_refusal(foyer: FoyerViewModel, event_file: Even
 def test_the_sentence_shown_is_the_one_that_is_recorded(
     foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest
 ) -> None:
-    from kiosk.domain.exchange import Purpose
+    from kiosk.domain.networking.exchange import Purpose
 
     elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay")
     seat_all(foyer, elif_, deniz)
@@ -183,7 +183,7 @@ def test_a_full_disk_keeps_everybodys_answers(
     def fail(*_: object, **__: object) -> None:
         raise Fault("The disk is full.")
 
-    monkeypatch.setattr(foyer_exchange, "record_exchange", fail)
+    monkeypatch.setattr(exchange, "record_exchange", fail)
     sentences = told(foyer)
     foyer.exchange.finish()
     assert sentences == ["This could not be saved; nothing is lost. Please try again, or ask at the desk."]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.adapters.qt_icons import IconProvider
+from kiosk.adapters.qt.icons import IconProvider
 
 HERE = Path(__file__).resolve().parent
 RESOURCES = HERE.parents[1] / "resources"

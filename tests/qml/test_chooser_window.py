@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.app_windows import Chooser, SmallWindow
+from kiosk.app.windows import Chooser, SmallWindow
 from kiosk.domain.fault import Fault
 from kiosk.services.ports import Progress
-from kiosk.viewmodels.jobs import ThreadJobs
+from kiosk.viewmodels.shared.jobs import ThreadJobs
 from tests.qml.test_organiser_screen import Page
 
 CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"

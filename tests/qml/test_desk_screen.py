@@ -10,13 +10,14 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.adapters.sync_folder import sync_folder, write_status
-from kiosk.app import Manner, Screen, ScreenKind
-from kiosk.domain.sync_status import SyncState, SyncStatus
+from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.app.screen import Manner, Screen, ScreenKind
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit, ensure_point
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.jobs import ImmediateJobs
-from kiosk.viewmodels.place import Place
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
 
 HUMAN_MS = 60
@@ -255,7 +256,7 @@ def test_news_of_somebody_else_does_not_lie_on_the_guest_who_was_admitted(
     desk: Desk, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, tmp_path: Path
 ) -> None:
     first, second = add_guest("Elif Kılıç"), add_guest("Nilgün Ertürk")
-    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock)
+    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock, machine_of)
     elsewhere.journal.merge_many(event_file.journal.records())
     desk.scan(first.badge)
     desk.scan(second.badge)

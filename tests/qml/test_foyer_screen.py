@@ -9,14 +9,14 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.adapters.sync_folder import sync_folder, write_status
-from kiosk.app import Manner, Screen, ScreenKind
-from kiosk.domain.exchange import Answer, Field
-from kiosk.domain.sync_status import SyncState, SyncStatus
+from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
+from kiosk.app.screen import Manner, Screen, ScreenKind
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.jobs import ImmediateJobs
-from kiosk.viewmodels.place import Place
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920)]

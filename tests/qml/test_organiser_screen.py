@@ -10,15 +10,15 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Manner, Screen, ScreenKind
+from kiosk.app.screen import Manner, Screen, ScreenKind
 from kiosk.services.admit import admit
-from kiosk.services.kiosks import enrol, kiosks
+from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
-from kiosk.storage import attendees
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.jobs import ImmediateJobs
-from kiosk.viewmodels.organiser_targets import Target
-from kiosk.viewmodels.place import Place
+from kiosk.storage.tables import attendees
+from kiosk.viewmodels.organiser.targets import Target
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
 
 HUMAN_MS = 60

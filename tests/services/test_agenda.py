@@ -1,22 +1,22 @@
 """Importing an agenda again and again, and what is on now and next."""
 
 from dataclasses import replace
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.bootstrap import read_agenda
-from kiosk.domain.agenda import Agenda, bounded
+from kiosk.domain.agenda.agenda import Agenda, bounded
+from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.fault import Fault
-from kiosk.domain.session import Session, SessionText
 from kiosk.services.agenda import agenda_days, import_agenda, now_next
-from kiosk.storage import sessions, tables
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import derived, sessions
+from tests import DATA
 from tests.conftest import STARTS
 
 MINUTE = 60_000
-FILES = Path(__file__).parents[1] / "data" / "agenda"
+FILES = DATA / "agenda"
 
 
 def _session(id_: str, after: int = 0, minutes: int = 30, title: str = "", room: str = "Main hall") -> Session:
@@ -102,9 +102,9 @@ def test_the_tables_come_out_of_the_journal_the_same(event_file: EventFile) -> N
     import_agenda(event_file, Agenda((_session("a"), _session("b"))))
     import_agenda(event_file, Agenda((_session("a", 10),)))
     import_agenda(event_file, Agenda((_session("a", title="Kahve"),)), language="tr")
-    before = tables.contents(event_file.writer)
+    before = derived.contents(event_file.writer)
     event_file.journal.rebuild()
-    assert tables.contents(event_file.writer) == before
+    assert derived.contents(event_file.writer) == before
 
 
 def test_now_and_next_past_midnight(event_file: EventFile) -> None:
@@ -125,7 +125,7 @@ def test_without_a_day_of_its_own_a_session_belongs_to_its_start_in_the_events_z
 
 
 def test_now_and_next_across_the_change_of_the_clocks(event_file: EventFile) -> None:
-    from kiosk.adapters.agenda_file import parse
+    from kiosk.adapters.agenda.agenda_file import parse
 
     text = (
         "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:a\nSUMMARY:Night shift\nDTSTART:20261025T013000\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.code import Reading, read
+from kiosk.domain.admission.code import Reading, read
 from kiosk.domain.fault import Fault
 from kiosk.services.badges import badges_of
 from kiosk.storage.event_file import EventFile

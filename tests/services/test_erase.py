@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.exchange import Answer, Field
+from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
-from kiosk.domain.roster import RosterEntry
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.roster.report import RosterEntry
 from kiosk.services import watch
 from kiosk.services.admit import admit, admit_attendee
 from kiosk.services.attendance import attendance, last_scans
@@ -17,11 +17,11 @@ from kiosk.services.doctor import examine
 from kiosk.services.erase import Erased, erase, person_named, purge
 from kiosk.services.event import summary
 from kiosk.services.exchange import contacts_of, recognise, record_exchange, withdraw
-from kiosk.services.export import ExportKind, ExportRequest, prepare
+from kiosk.services.exports.export import ExportKind, ExportRequest, prepare
 from kiosk.services.find import find
 from kiosk.services.roster import import_roster
-from kiosk.storage import attendees, tables
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, derived
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.services.test_roster import GivenRoster, take
 
@@ -132,9 +132,9 @@ def test_the_doctor_finds_nothing_wrong_and_a_rebuild_brings_nobody_back(
 ) -> None:
     erased(event_file, met[0])
     assert [finding.what for finding in examine(event_file) if finding.wrong] == []
-    before = tables.contents(event_file.writer)
+    before = derived.contents(event_file.writer)
     event_file.rebuild()
-    assert tables.contents(event_file.writer) == before
+    assert derived.contents(event_file.writer) == before
 
 
 def test_a_person_is_erased_once(event_file: EventFile, met: tuple[Guest, ...]) -> None:

@@ -4,13 +4,13 @@ import hashlib
 
 import pytest
 
-from kiosk.domain.code import new_code
-from kiosk.domain.exchange import Answer, ExchangeKind, Field, Purpose
+from kiosk.domain.admission.code import new_code
+from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.networking.exchange import Answer, ExchangeKind, Field, Purpose
 from kiosk.services.exchange import contacts_of, exchange_counts, recognise, record_exchange, withdraw
 from kiosk.services.notice import texts
-from kiosk.storage import attendees, tables
+from kiosk.storage.tables import attendees, derived
 
 
 @pytest.fixture
@@ -121,9 +121,9 @@ def test_only_a_member_can_undo(event_file, elif_, mert, ayse) -> None:
 def test_exchanges_and_withdrawals_come_out_the_same_from_the_journal(event_file, elif_, mert, ayse) -> None:
     record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, (), statistics=True)], declined=[ayse.id])
     withdraw(event_file, mert.id)
-    before = tables.contents(event_file.writer)
+    before = derived.contents(event_file.writer)
     event_file.journal.rebuild()
-    assert tables.contents(event_file.writer) == before
+    assert derived.contents(event_file.writer) == before
 
 
 def test_a_person_is_recognised_by_badge_and_by_ticket_in_or_not(event_file, elif_) -> None:

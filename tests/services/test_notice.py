@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.attendee import Attendee
 from kiosk.domain.event import Event
-from kiosk.domain.exchange import Field, Purpose
 from kiosk.domain.fault import Fault
+from kiosk.domain.networking.exchange import Field, Purpose
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.notice import texts
 
 EVENT = Event(

@@ -3,23 +3,24 @@
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.roster_file import RosterFile
-from kiosk.domain.attendee import OrderStatus
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.adapters.sheets.roster_file import RosterFile
+from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
-from kiosk.domain.roster import ImportReport, Problem, RosterEntry
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.report import ImportReport, Problem, RosterEntry
 from kiosk.services.admit import admit, undo
 from kiosk.services.roster import import_roster
-from kiosk.storage import attendees, scans, tables
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact, SealedFact, seal
+from kiosk.storage.journal.journal import Fact, SealedFact, seal
+from kiosk.storage.tables import attendees, derived, scans
+from tests import DATA
 from tests.conftest import STARTS, AddGuest, GivenClock
 
-FILES = Path(__file__).parent.parent / "data" / "roster"
+FILES = DATA / "roster"
 ALL = frozenset((*attendees.FIELDS, "ticket", "checked_in"))
 
 
@@ -69,9 +70,9 @@ def test_the_two_pretix_files_are_one_roster_of_83_people(event_file: EventFile)
     assert numbers(pretix(event_file, "pretix-orderpositions.en.csv")) == (4, 0, 79)
     assert numbers(pretix(event_file, "pretix-checkinlist.en.csv")) == (0, 0, 79)
     assert attendees.count(event_file.reader) == 83
-    before = tables.contents(event_file.writer)
+    before = derived.contents(event_file.writer)
     event_file.journal.rebuild()
-    assert tables.contents(event_file.writer) == before
+    assert derived.contents(event_file.writer) == before
 
 
 def test_unpaid_and_cancelled_orders_are_refused_at_the_door_with_that_reason(event_file: EventFile) -> None:
@@ -180,9 +181,9 @@ def test_a_check_in_elsewhere_counts_from_its_own_time_and_only_once(event_file:
     undo(event_file, answer.first.scan)
     take(event_file, row)
     assert scans.checked_in(event_file.reader) == 0
-    before = tables.contents(event_file.writer)
+    before = derived.contents(event_file.writer)
     event_file.journal.rebuild()
-    assert tables.contents(event_file.writer) == before
+    assert derived.contents(event_file.writer) == before
 
 
 def test_an_import_undoes_no_check_in(event_file: EventFile, add_guest: AddGuest) -> None:
@@ -253,7 +254,7 @@ class InterruptedRoster(GivenRoster):
 
 def test_desks_check_in_while_a_roster_is_read(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Can Ak")
-    desk = EventFile.open(event_file.path, event_file.clock)
+    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
     desk.writer.execute("PRAGMA busy_timeout = 0")  # would fail at once, were the file held
     roster = InterruptedRoster([ELIF], meanwhile=lambda: admit(desk, guest.badge, point="Desk 1"))
     assert numbers(import_roster(event_file, roster)) == (1, 0, 0)
@@ -266,7 +267,7 @@ def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_
     event_file: EventFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     take(event_file, ELIF)
-    desk = EventFile.open(event_file.path, event_file.clock)
+    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
 
     def seal_late(fact: Fact) -> SealedFact:
         admit(desk, "secret-elif", point="Desk 1")
@@ -280,7 +281,7 @@ def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_
 
 
 def test_two_imports_at_once_double_nobody(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    other = EventFile.open(event_file.path, event_file.clock)
+    other = EventFile.open(event_file.path, event_file.clock, machine_of)
 
     def seal_late(fact: Fact) -> SealedFact:
         monkeypatch.undo()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.exchange import Answer, Field
+from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
 from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.watch import ExchangeCount, GroupCount, Meetings, exchange_count, group_counts, meetings

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters import nats_server
-from kiosk.adapters.clock import system_clock
-from kiosk.adapters.nats_config import ServerPlan
+from kiosk.adapters.kiosks import nats_server
+from kiosk.adapters.kiosks.server_plan import ServerPlan
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.fault import Fault
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
@@ -32,7 +33,7 @@ SILENT_S = 3.0
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[EventFile]:
     (tmp_path / "hub").mkdir()
-    made = EventFile.create(tmp_path / "hub" / "fair.db", system_clock)
+    made = EventFile.create(tmp_path / "hub" / "fair.db", system_clock, machine_of)
     found_event(made, "Fair", "Europe/Istanbul", system_clock())
     yield made
     made.close()

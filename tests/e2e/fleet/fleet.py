@@ -15,13 +15,14 @@ from typing import Any
 
 import pytest
 
-from kiosk.adapters.clock import system_clock
-from kiosk.domain.code import new_code
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
-from kiosk.storage import tables
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.fractures import fractures
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.fractures import fractures
+from kiosk.storage.journal.journal import Fact
+from kiosk.storage.tables import derived
 from tests.e2e.fleet.proxy import Network, Wire
 
 KIOSK = [sys.executable, "-m", "kiosk"]
@@ -264,12 +265,12 @@ class Fleet:
         assert self.differences() == []
         shown = [verdict for kiosk in self.kiosks for verdict in kiosk.shown]
         for path in (self.hub.path, *(kiosk.path for kiosk in self.kiosks)):
-            file = EventFile.open(path, system_clock)
+            file = EventFile.open(path, system_clock, machine_of)
             try:
                 assert fractures(file.writer) == []
-                before = tables.contents(file.writer)
+                before = derived.contents(file.writer)
                 file.rebuild()
-                assert tables.contents(file.writer) == before
+                assert derived.contents(file.writer) == before
                 _assert_shown(file, shown)
             finally:
                 file.close()
@@ -281,7 +282,7 @@ class Fleet:
         self.network.stop()
 
     def _make(self, path: Path, guests: int) -> None:
-        file = EventFile.create(path, system_clock)
+        file = EventFile.create(path, system_clock, machine_of)
         event = found_event(file, "Fair", "Europe/Istanbul", system_clock(), organiser="Körfez University")
         self.codes = [new_code(event.id) for _ in range(guests)]
         self.people = [f"{number:016x}" for number in range(guests)]
@@ -307,7 +308,7 @@ def _contents(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
     connection = connect(path, read_only=True)
     try:
-        found = tables.contents(connection)
+        found = derived.contents(connection)
         found["journal"] = connection.execute(
             "SELECT device, seq, hash, body IS NULL FROM journal ORDER BY device, seq"
         ).fetchall()

@@ -9,14 +9,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk.adapters.clock import system_clock
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.fault import Fault
-from kiosk.domain.verdict import ScanKey
 from kiosk.services import admit
-from kiosk.storage import tables
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import Fact
+from kiosk.storage.journal.journal import Fact
+from kiosk.storage.tables import derived
 from kiosk.sync.membership import membership_of
 from kiosk.sync.replicator import Replicator
 
@@ -27,7 +28,7 @@ class KioskProcess:
     def __init__(self, path: Path, point: str) -> None:
         self.offset = 0
         self.point = point
-        self.file = EventFile.open(path, lambda: system_clock() + self.offset)
+        self.file = EventFile.open(path, lambda: system_clock() + self.offset, machine_of)
         self.scans: list[ScanKey] = []
         self.replicator = Replicator(self.file, lambda: membership_of(path), patience=PATIENCE)
         self.replicator.start()
@@ -95,7 +96,7 @@ class KioskProcess:
 
     def contents(self) -> dict[str, Any]:
         with self.file.snapshot() as connection:
-            return {"rows": sum(len(rows) for rows in tables.contents(connection).values())}
+            return {"rows": sum(len(rows) for rows in derived.contents(connection).values())}
 
 
 def main() -> None:

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
+import Kiosk.Demo
 import Kiosk.Theme
 import Kiosk.ViewModels
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Dialogs
+import Kiosk.Chooser
 import Kiosk.Theme
 import Kiosk.ViewModels
 

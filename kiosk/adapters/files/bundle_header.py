@@ -1,0 +1,53 @@
+"""A bundle's header as JSON, checked as strictly as anything that comes from elsewhere."""
+
+import json
+from typing import Any
+
+from kiosk.domain.kiosks.bundle import BundleHeader
+
+VERSION = 1
+
+
+def write_header(header: BundleHeader) -> bytes:
+    """Return a header's text."""
+    told = {
+        "v": VERSION,
+        "event": header.event,
+        "device": header.device,
+        "public_key": header.public_key,
+        "key": header.key,
+        "salt": header.salt.hex(),
+        "at": header.at,
+        "counts": dict(header.counts),
+    }
+    return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
+
+
+def read_header(text: bytes) -> BundleHeader:
+    """Read a header.
+
+    Raises:
+        ValueError: it is not what this version writes.
+    """
+    try:
+        told = json.loads(text)
+        if told["v"] != VERSION:
+            raise ValueError("another version")
+        names = [told[field] for field in ("event", "device", "public_key", "key", "salt")]
+        counts = {_name(device): _number(count) for device, count in told["counts"].items()}
+        event, device, public_key, key, salt = map(_name, names)
+        return BundleHeader(event, device, public_key, key, bytes.fromhex(salt), _number(told["at"]), counts)
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ValueError("not a header") from error
+
+
+def _name(value: Any) -> str:  # noqa: ANN401 - JSON
+    if not isinstance(value, str) or len(value) > 200:
+        raise ValueError("not a name")
+    return value
+
+
+def _number(value: Any) -> int:  # noqa: ANN401 - JSON
+    if type(value) is not int or value < 0:
+        raise ValueError("not a number")
+    return value

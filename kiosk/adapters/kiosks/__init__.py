@@ -1,0 +1,1 @@
+"""The hub's server, the connection to it, and who this kiosk is."""

@@ -1,0 +1,113 @@
+"""Who a kiosk is to hubs and on bundles: one Ed25519 key pair an event file and machine (NKEY, NATS ADR-14)."""
+
+import json
+import logging
+import secrets
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.adapters.files.private_file import write_private
+from kiosk.domain.fault import Fault
+
+FILE, DAMAGED = "identity.json", "identity.json.damaged"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A key pair as NKEY text: `seed` never leaves the kiosk, `public_key` names it."""
+
+    seed: str
+    public_key: str
+
+
+def identity(folder: Path, machine: str) -> Identity:
+    """Return the identity that a sync folder keeps for a machine, made at first need.
+
+    A copy of the folder on another machine takes a new one, and both are kept: a machine whose mark changed and changed
+    back is who it was before. A damaged file is kept under another name, and so is every seed in it that can be read.
+
+    Raises:
+        Fault: it cannot be read or written.
+    """
+    place = folder / FILE
+    try:
+        seeds = _kept(place)
+        if machine not in seeds:
+            seeds[machine] = new_seed()
+            folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+            write_private(place, json.dumps({"seeds": seeds}))
+    except OSError as error:
+        raise Fault(f"{place} cannot be used ({error.strerror}); check the folder's permissions.") from error
+    return Identity(seeds[machine], public_key_of(seeds[machine]))
+
+
+def _kept(place: Path) -> dict[str, str]:
+    """Return the seeds in a file by the mark of their machine; a damaged file is put aside, not to be lost."""
+    if not place.exists():
+        return {}
+    try:
+        told = json.loads(place.read_text("utf-8"))
+        # the file once held the seed of one machine only
+        seeds = dict(told["seeds"]) if "seeds" in told else {told["machine"]: told["seed"]}
+    except (ValueError, KeyError, TypeError):
+        seeds = None
+    whole = {machine: seed for machine, seed in (seeds or {}).items() if _is_seed(seed)}
+    if seeds is None or len(whole) < len(seeds):
+        aside = place.with_name(DAMAGED)
+        shutil.copy2(place, aside)
+        write_private(place, json.dumps({"seeds": whole}))
+        _log.warning(
+            "%s was damaged and is kept as %s. Nothing that was recorded is lost; if the hub does not take this kiosk "
+            "any more, join it again with “kiosk join”.",
+            *(place, aside.name),
+        )
+    return whole
+
+
+def _is_seed(seed: object) -> bool:
+    """Tell whether something is a seed of ours, and whole: nkeys itself does not check the CRC-16 in it."""
+    import nkeys
+
+    try:
+        prefix, raw = nkeys.decode_seed(bytearray(seed, "ascii"))  # type: ignore[call-overload]
+        return bool(prefix == nkeys.PREFIX_BYTE_USER and nkeys.encode_seed(raw, prefix).decode() == seed)
+    except (nkeys.NkeysError, ValueError, TypeError):
+        return False
+
+
+def new_seed() -> str:
+    """Make the seed of a new identity."""
+    import nkeys
+
+    return bytes(nkeys.encode_seed(secrets.token_bytes(32), nkeys.PREFIX_BYTE_USER)).decode()
+
+
+def public_key_of(seed: str) -> str:
+    """Return the public key that belongs to a seed."""
+    import nkeys
+
+    return bytes(nkeys.from_seed(bytearray(seed, "ascii")).public_key).decode()
+
+
+def sign(seed: str, message: bytes) -> bytes:
+    """Return the Ed25519 signature of a message (64 bytes)."""
+    import nkeys
+
+    return bytes(nkeys.from_seed(bytearray(seed, "ascii")).sign(message))
+
+
+def is_signed(public_key: str, message: bytes, signature: bytes) -> bool:
+    """Tell whether a signature of a message was made with the seed that belongs to a public key."""
+    from base64 import b32decode
+
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        raw = b32decode(public_key + "=" * (-len(public_key) % 8))
+        Ed25519PublicKey.from_public_bytes(raw[1:33]).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True

@@ -1,0 +1,46 @@
+"""What a kiosk holds since it joined an event, in its sync folder; the seed stands in a file of its own beside it."""
+
+import json
+from pathlib import Path
+
+from kiosk.adapters.files.private_file import write_private
+from kiosk.adapters.kiosks.identity import Identity
+from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP
+from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.membership import Membership
+
+
+def read_membership(folder: Path, own: Identity) -> Membership | None:
+    """Return what a kiosk holds; None if it has joined no hub.
+
+    Raises:
+        Fault: the file is damaged.
+    """
+    place = folder / MEMBERSHIP
+    try:
+        told = json.loads(place.read_text("utf-8"))
+        return Membership(
+            *(told["event"], tuple(told["hubs"]), told["certificate"], own.seed, own.public_key),
+            *(told["name"], told["expires"]),
+        )
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise Fault(f"{place} cannot be read; join the hub again with “kiosk join”. Nothing is lost.") from error
+
+
+def write_membership(folder: Path, membership: Membership) -> None:
+    """Remember what a kiosk holds.
+
+    Raises:
+        Fault: it cannot be written.
+    """
+    told = {
+        **{"event": membership.event, "hubs": membership.hubs, "certificate": membership.certificate},
+        **{"name": membership.name, "expires": membership.expires},
+    }
+    try:
+        folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+        write_private(folder / MEMBERSHIP, json.dumps(told))
+    except OSError as error:
+        raise Fault(f"{folder} cannot be written to ({error.strerror}); the kiosk has not joined.") from error

@@ -1,0 +1,80 @@
+"""What a hub's nats-server is configured with: addresses, TLS, the stream's room, and who may do what."""
+
+import re
+from collections.abc import Sequence
+
+from kiosk.adapters.kiosks import route_certificate
+from kiosk.adapters.kiosks.hub_folder import HubSecrets
+from kiosk.adapters.kiosks.server_plan import ServerPlan
+from kiosk.domain.kiosks.subjects import service_subject, stream_of
+
+LOG, LOG_LIMIT, LOGS = "server.log", 10 * 2**20, 3
+"""The server's log in the hub's folder, the bytes after which it is begun anew, and how many are kept."""
+
+
+def config_of(plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], room: int) -> dict[str, object]:
+    """Return the server's configuration; NATS reads JSON as its own format. `room` is for the stream, in bytes."""
+    tls = {"cert_file": str(plan.folder / "certificate.pem"), "key_file": str(plan.folder / "key.pem"), "timeout": 10}
+    allowed = {key: permissions_of(plan.event, key) for key in members}
+    users: list[dict[str, object]] = [{"nkey": key, "permissions": rules} for key, rules in allowed.items()]
+    own = {"nkey": secrets.public_key}
+    join = {"user": "join", "password": secrets.token, "permissions": join_permissions(plan.event)}
+    config: dict[str, object] = {
+        "server_name": "hub-" + re.sub(r"\W", "-", plan.listen),
+        "listen": plan.listen,
+        "pid_file": str(plan.folder / "server.pid"),
+        "log_file": str(plan.folder / LOG),
+        "logfile_size_limit": LOG_LIMIT,
+        "logfile_max_num": LOGS,
+        "max_payload": 2**20,
+        "max_pending": 64 * 2**20,
+        "write_deadline": "10s",
+        "ping_interval": "10s",
+        "ping_max": 2,
+        "tls": tls | {"handshake_first": True},
+        "jetstream": {
+            "store_dir": str(plan.folder / "stream"),
+            "sync_interval": "always",
+            "max_file_store": room,
+            "max_memory_store": 256 * 2**20,
+        },
+        "authorization": {"timeout": 10, "users": [own, join, *users]},
+    }
+    if plan.cluster:
+        config["cluster"] = {
+            "name": f"foyer-{plan.event}",
+            "listen": plan.cluster.listen,
+            "authorization": {"user": "hub", "password": secrets.cluster, "timeout": 10},
+            "tls": {
+                "cert_file": str(plan.folder / route_certificate.CERTIFICATE),
+                "key_file": str(plan.folder / route_certificate.KEY),
+                "ca_file": tls["cert_file"],
+                "verify": True,
+                "timeout": 10,
+            },
+            "routes": [f"nats-route://hub:{secrets.cluster}@{route}" for route in plan.cluster.routes],
+            "no_advertise": True,
+        }
+    return config
+
+
+def permissions_of(event: str, public_key: str) -> dict[str, object]:
+    """Return what a kiosk may do: add records, read the stream, and speak with the hubs and other kiosks."""
+    stream = stream_of(event)
+    allowed = (
+        *(f"foyer.{event}.person.*", f"foyer.{event}.fact.*", f"foyer.{event}.batch.>", f"foyer.{event}.service.>"),
+        *(f"$JS.API.STREAM.INFO.{stream}", f"$JS.API.STREAM.MSG.GET.{stream}"),
+        *(f"$JS.API.CONSUMER.CREATE.{stream}.>", f"$JS.FC.{stream}.>"),
+    )
+    return {
+        "publish": {"allow": allowed},
+        "subscribe": {"allow": [f"_INBOX_{public_key}.>", service_subject(event, "ask")]},
+    }
+
+
+def join_permissions(event: str) -> dict[str, object]:
+    """Return what whoever has the join code may do: ask to be taken."""
+    return {
+        "publish": {"allow": [service_subject(event, "join")]},
+        "subscribe": {"allow": ["_INBOX_JOIN.>"]},
+    }

@@ -1,0 +1,46 @@
+"""The folder beside an event file in which a kiosk keeps what concerns its exchange with others; nothing personal."""
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+
+STATUS = "status.json"
+MEMBERSHIP = "membership.json"
+STALE_MS = 10_000
+"""After so long without a sign nobody replicates the file any more."""
+
+
+def sync_folder(path: Path) -> Path:
+    """Return the folder that belongs to an event file: ``fair.sync`` for ``fair.db``."""
+    return path.with_name(path.stem + ".sync")
+
+
+def write_status(folder: Path, status: SyncStatus, now: int) -> None:
+    """Tell the other processes of this kiosk how it stands; `now` in UTC milliseconds."""
+    draft = folder / f".{STATUS}.{os.getpid()}"
+    with suppress(OSError):  # a full disk: the screens will say that nobody replicates
+        draft.write_text(json.dumps(asdict(replace(status, at=now))), "utf-8")
+        draft.replace(folder / STATUS)
+
+
+def read_status(path: Path, now: int) -> SyncStatus:
+    """Return how an event file stands, as whoever replicates it last said.
+
+    Args:
+        path: the event file.
+        now: UTC milliseconds; what was said too long ago counts as being apart.
+    """
+    folder = sync_folder(path)
+    try:
+        told = json.loads((folder / STATUS).read_text("utf-8"))
+        status = SyncStatus(**(told | {"state": SyncState(told["state"])}))
+    except (OSError, ValueError, TypeError, KeyError):
+        joined = (folder / MEMBERSHIP).exists()
+        return SyncStatus(SyncState.APART if joined else SyncState.ALONE)
+    if abs(now - status.at) > STALE_MS:
+        return replace(status, state=SyncState.APART, since=min(status.since, status.at) or status.at)
+    return status

@@ -1,0 +1,1 @@
+"""The machine that a kiosk runs on."""

@@ -1,0 +1,1 @@
+"""Badges and certificates on paper."""

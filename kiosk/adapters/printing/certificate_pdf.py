@@ -1,0 +1,205 @@
+"""The certificate as one A4 page that is fit to be signed and framed."""
+
+from typing import BinaryIO
+
+from kiosk.adapters.printing.badge_fonts import Face, Typeface
+from kiosk.adapters.printing.badge_shapes import MM
+from kiosk.adapters.printing.certificate_table import Grid, grid_for, mark, ordered
+from kiosk.adapters.printing.certificate_words import WORDS, for_number, grouped
+from kiosk.adapters.printing.pdf_writer import PdfWriter
+from kiosk.domain.kiosks.proof import Certificate, ProofRow
+
+WIDTH, HEIGHT = 210 * MM, 297 * MM
+_LEFT, _RIGHT = 20 * MM, 190 * MM
+_TABLE_TOP, _TABLE_FOOT = HEIGHT - 120 * MM, HEIGHT - 246 * MM
+_RULED = 6.5
+_INK, _SOFT, _GOOD, _BAD, _RULE = "1B1815", "6A6259", "1F6B45", "A3231B", "D9D3CA"
+
+
+def write_certificate(out: BinaryIO, told: Certificate, language: str) -> None:
+    """Write a certificate as a PDF.
+
+    Args:
+        out: a binary file, at its beginning.
+        told: what it states.
+        language: of its words, ``en`` or ``tr``.
+
+    Raises:
+        Fault: no font is installed.
+    """
+    page = _Page(told, language)
+    page.draw()
+    pdf = PdfWriter(out, WIDTH, HEIGHT)
+    pdf.add_page("\n".join(page.drawn).encode("ascii"))
+    faces = " ".join(f"/{face.name} {face.write(pdf)} 0 R" for face in page.faces)
+    pdf.add(f"<< /Font << {faces} >> >>", pdf.resources)
+    pdf.close(f"{told.event}: {page.words['title']}")
+
+
+class _Page:
+    """Draws the page as PDF operators, from top to foot."""
+
+    def __init__(self, told: Certificate, language: str) -> None:
+        self._told, self._language = told, language
+        self.words = WORDS.get(language, WORDS["en"])
+        self._bold, self._regular = Typeface(bold=True), Typeface(bold=False)
+        self.drawn: list[str] = []
+        self.faces: tuple[Face, ...] = ()
+
+    def draw(self) -> None:
+        """Draw everything."""
+        self._heading()
+        self._verdict()
+        self._figures()
+        self._table()
+        self._foot()
+        self.faces = (*self._bold.faces, *self._regular.faces)
+
+    def _heading(self) -> None:
+        told, words = self._told, self.words
+        self._box(0, HEIGHT - 7 * MM, WIDTH, 7 * MM, told.accent.lstrip("#"))
+        self._text(words["title"].upper() if self._language != "tr" else "EKSİKSİZLİK BELGESİ", 22, 9, _SOFT, bold=True)
+        self._text(told.event, 34, 25, _INK, bold=True)
+        facts = [(words[field], value) for field, value in self._facts() if value]
+        for number, (label, value) in enumerate(facts):
+            top = 45 + 6.2 * number
+            self._text(label, top, 9.5, _SOFT)
+            self._text(value, top, 10.5, _INK, left=_LEFT + 30 * MM)
+
+    def _facts(self) -> tuple[tuple[str, str], ...]:
+        told = self._told
+        return ("organiser", told.organiser), ("place", told.place), ("dates", told.dates)
+
+    def _verdict(self) -> None:
+        proof, words = self._told.proof, self.words
+        colour, kind = (_GOOD, "complete") if proof.is_whole else (_BAD, "incomplete")
+        self._box(_LEFT, HEIGHT - 91.5 * MM, 1.6 * MM, 26 * MM, colour)
+        self._text(words[kind], 75, 27, colour, bold=True, left=_LEFT + 7 * MM)
+        unsure = sum(row.standing == "unconfirmed" for row in proof.rows)
+        lines = [self._explained()]
+        if unsure:
+            lines.append(for_number(words, "unconfirmed_text", unsure).format(count=self._number(unsure)))
+        for number, line in enumerate(lines):
+            self._text(line, 83 + 6.5 * number, 10, _INK, left=_LEFT + 7 * MM)
+
+    def _explained(self) -> str:
+        proof, words = self._told.proof, self.words
+        if proof.is_whole:
+            return words["complete_text"]
+        named = [row.name for row in proof.wrong]
+        names = ", ".join(named[:3])
+        if more := len(named) - 3:
+            names += " " + words["more"].format(count=more) if more > 0 else ""
+        pattern = for_number(words, "incomplete_text", len(proof.rows))
+        return pattern.format(count=len(named), all=len(proof.rows), names=names)
+
+    def _figures(self) -> None:
+        told, words = self._told, self.words
+        people = words["of"].format(part=self._number(told.checked_in), all=self._number(told.attendees))
+        figures = [
+            self._counted("kiosks", len(told.proof.rows)),
+            self._counted("records", told.proof.records),
+            (words["checked_in"], people),
+            self._counted("exchanges", told.exchanges),
+        ]
+        edges = (0.0, 30.0, 70.0, 133.0)
+        for (label, value), edge in zip(figures, edges, strict=True):
+            self._text(value, 104, 16, _INK, bold=True, left=_LEFT + edge * MM, width=(60 if edge == 70 else 37) * MM)
+            self._text(label, 109.5, 9, _SOFT, left=_LEFT + edge * MM)
+        self._rule(116)
+
+    def _counted(self, word: str, number: int) -> tuple[str, str]:
+        return for_number(self.words, word, number), self._number(number)
+
+    def _table(self) -> None:
+        rows = ordered(self._told.proof)
+        grid = grid_for(len(rows), _RIGHT - _LEFT, _TABLE_TOP - _TABLE_FOOT)
+        shown = rows if len(rows) <= grid.room else rows[: grid.room - 1]
+        for column in range(-(-len(shown) // grid.rows)):
+            x, y = self._spot(grid, column * grid.rows)
+            self._at(self.words["kiosk"], x + 1.4 * grid.size, y + grid.line, grid.size, _SOFT)
+            self._at(self.words["records"], x + grid.width, y + grid.line, grid.size, _SOFT, right=True)
+        for place, row in enumerate(shown):
+            self._kiosk(row, grid, place)
+        if left := len(rows) - len(shown):
+            x, y = self._spot(grid, len(shown))
+            self._at(self.words["more"].format(count=left), x, y, grid.size, _SOFT)
+
+    def _kiosk(self, row: ProofRow, grid: Grid, place: int) -> None:
+        x, y = self._spot(grid, place)
+        size, wrong = grid.size, row.standing.is_wrong
+        end = self.words[row.standing] if wrong else self._number(row.records)
+        if wrong and row.missing:
+            end = self.words["missing"].format(count=self._number(row.missing))
+        colour = _BAD if wrong else _GOOD
+        if size >= _RULED:
+            self._box(x, y - 0.42 * grid.line, grid.width, 0.3, _RULE)
+        self._at(mark(row.standing), x, y, size, colour)
+        used = self._at(end, x + grid.width, y, size, colour if wrong else _SOFT, right=True)
+        self._at(row.name, x + 1.4 * size, y, size, _INK, width=grid.width - used - 2.4 * size, bold=wrong)
+
+    def _spot(self, grid: Grid, place: int) -> tuple[float, float]:
+        column, row = divmod(place, grid.rows)
+        return _LEFT + column * (grid.width + grid.gap), _TABLE_TOP - (row + 1.6) * grid.line
+
+    def _foot(self) -> None:
+        told, words = self._told, self.words
+        self._rule(249)
+        self._text(words["digest"], 256, 9, _SOFT)
+        self._text(told.proof.digest, 263, 15, _INK, bold=True)
+        self._text(words["digest_text"], 269, 8, _SOFT, width=88 * MM)
+        self._text(words["made"].format(at=told.made_at, by=told.made_by), 283, 8, _SOFT)
+        self._box(120 * MM, HEIGHT - 272 * MM, 70 * MM, 0.6, _INK)
+        self._text(words["signature"], 277, 8.5, _SOFT, left=120 * MM)
+
+    def _text(
+        self,
+        text: str,
+        top: float,
+        size: float,
+        colour: str,
+        *,
+        left: float = _LEFT,
+        width: float = 0.0,
+        bold: bool = False,
+    ) -> None:
+        """Write a line whose foot is `top` millimetres from the page's head, smaller if it were too wide."""
+        room = width or _RIGHT - left
+        face = self._bold if bold else self._regular
+        fitting = min(size, room / max(face.line(text).width, 0.01))
+        self._at(text, left, HEIGHT - top * MM, max(fitting, 5.0), colour, width=room, bold=bold)
+
+    def _at(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        colour: str,
+        *,
+        width: float = 0.0,
+        right: bool = False,
+        bold: bool = False,
+    ) -> float:
+        """Write a line, cut off with … if wider than `width` points; returns how wide it is."""
+        face = self._bold if bold else self._regular
+        line = face.line(text)
+        while width and line.width * size > width + 0.5 and len(text) > 1:
+            text = text.rstrip("…")[:-1].rstrip() + "…"
+            line = face.line(text)
+        start = x - line.width * size if right else x
+        self.drawn += [_fill(colour), line.operators(size, start, y)]
+        return line.width * size
+
+    def _rule(self, top: float) -> None:
+        self._box(_LEFT, HEIGHT - top * MM, _RIGHT - _LEFT, 0.6, _RULE)
+
+    def _box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        self.drawn.append(f"{_fill(colour)} {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def _number(self, number: int) -> str:
+        return grouped(number, self._language)
+
+
+def _fill(colour: str) -> str:
+    return " ".join(f"{part / 255:.3f}" for part in bytes.fromhex(colour)) + " rg"

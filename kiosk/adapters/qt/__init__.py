@@ -1,0 +1,1 @@
+"""What a screen needs of Qt beside its view models."""

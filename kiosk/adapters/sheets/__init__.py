@@ -1,0 +1,1 @@
+"""Reading rosters, reading and writing tables."""

@@ -1,0 +1,144 @@
+"""Reading csv: one pass over the bytes finds the encoding and what is broken, a second one yields the rows."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kiosk.adapters.sheets.sheet import Row
+from kiosk.adapters.sheets.text_encoding import Encoding, encoding_of
+from kiosk.domain.fault import Fault
+
+SEPARATORS = (",", ";", "\t", "|")
+LONGEST_CELL = 131_072
+_NO_SEPARATOR = "\x1f"
+_SAMPLE_CHARACTERS = 65_536
+_SAMPLE_ROWS = 50
+_UNDECODED = re.compile("[\udc80-\udcff]")
+_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_HINT = re.compile(r'\s*"?sep=(.)"?\s*$', re.IGNORECASE)
+
+
+class CsvSheet:
+    """A csv file.
+
+    Raises:
+        Fault: a line is too long for a sheet, or nothing tells the encoding.
+    """
+
+    ragged = False
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._encoding: Encoding = encoding_of(path)
+        self.count = self._encoding.lines
+        with path.open(encoding=self._encoding.name, errors="replace", newline="") as handle:
+            sample = handle.read(_SAMPLE_CHARACTERS)
+        hint = _HINT.match(sample.split("\n", 1)[0])
+        self._skipped = 1 if hint else 0
+        self.separator = hint[1] if hint else separator_of(sample)
+        self.remarks = self._remarks()
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows; an empty line is a row without cells.
+
+        Raises:
+            Fault: a byte cannot be read, a quotation mark is not closed, or a cell is endless; names the row.
+        """
+        number = self._skipped
+        csv.field_size_limit(LONGEST_CELL)
+        try:
+            with self._open() as handle:
+                for _ in range(self._skipped):
+                    handle.readline()
+                for cells in csv.reader(self._whole(handle), delimiter=self.separator, strict=True):
+                    number += 1
+                    yield number, cells
+        except csv.Error as error:
+            raise self._fault(number + 1, _told(str(error))) from error
+        except UnicodeError as error:
+            raise self._fault(number + 1, f"there is something that is not {self._encoding.name}") from error
+        except _BrokenLineError as error:
+            raise self._fault(number + 1, str(error)) from error
+        except OSError as error:
+            raise Fault(f"{self._path.name} cannot be read: {error.strerror}. Nothing was imported.") from error
+
+    def _open(self) -> io.TextIOWrapper:
+        errors = "strict" if self._encoding.name.startswith("utf-16") else "surrogateescape"
+        return self._path.open(encoding=self._encoding.name, errors=errors, newline="")
+
+    def _whole(self, lines: Iterable[str]) -> Iterator[str]:
+        for line in lines:
+            if "\0" in line:
+                raise _BrokenLineError("it holds a NUL byte")
+            if not line.isascii() and (found := _UNDECODED.search(line)):
+                byte = ord(found[0]) - 0xDC00
+                raise _BrokenLineError(f"it holds the byte 0x{byte:02X}, which is not {self._encoding.name}")
+            yield line
+
+    def _fault(self, row: int, reason: str) -> Fault:
+        return Fault(f"{self._path.name}, row {row}: {reason}. Nothing was imported.")
+
+    def _remarks(self) -> list[str]:
+        separated = f", separated by {_NAMES[self.separator]}" if self.separator in _NAMES else ""
+        if self._encoding.certain and self.separator in (",", _NO_SEPARATOR):
+            return []
+        return [f"The file was read as {self._encoding.name}{separated}."]
+
+
+class _BrokenLineError(Exception):
+    pass
+
+
+def separator_of(sample: str) -> str:
+    """Find what separates the cells, by the header if it can be told, else by the first rows' regularity.
+
+    Args:
+        sample: the start of the file's text.
+
+    Returns:
+        One of `SEPARATORS`, or a character that no cell holds if the sheet has a single column.
+    """
+    parsed = {separator: _parsed(sample, separator) for separator in SEPARATORS}
+    likely = [separator for separator, rows in parsed.items() if rows and len(rows[0]) > 1]
+    if len(likely) == 1:
+        return likely[0]
+    scores = {separator: _regularity(parsed[separator], 2 if likely else 3) for separator in likely or SEPARATORS}
+    best = max(scores, key=lambda separator: scores[separator])
+    if scores[best] > 0:
+        return best
+    return likely[0] if likely else _NO_SEPARATOR
+
+
+def _parsed(sample: str, separator: str) -> list[list[str]]:
+    rows: list[list[str]] = []
+    try:
+        for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator, strict=True):
+            if any(cell.strip() for cell in row):
+                rows.append(row)
+            if len(rows) == _SAMPLE_ROWS:
+                break
+    except csv.Error:
+        pass  # the sample's last row is cut; a wrong separator fails at the first quoted cell
+    return rows
+
+
+def _regularity(rows: list[list[str]], least: int) -> float:
+    widths = [len(row) for row in rows]
+    if not widths:
+        return 0.0
+    usual = max(set(widths), key=lambda width: (widths.count(width), width))
+    if usual < least:
+        return 0.0
+    return (usual - 1) * widths.count(usual) / len(widths)
+
+
+def _told(error: str) -> str:
+    if "unexpected end" in error:
+        return "a quotation mark is opened in it and never closed"
+    if "field larger" in error:
+        return f"a cell is longer than {LONGEST_CELL:,} characters; perhaps a quotation mark is never closed"
+    if "expected after" in error:
+        return "there is text behind a closing quotation mark; a quotation mark inside a cell is written twice"
+    return f"it cannot be read ({error})"

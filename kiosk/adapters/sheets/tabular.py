@@ -1,0 +1,178 @@
+"""Tables as CSV, XLSX and JSON files."""
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from io import BytesIO, TextIOWrapper
+from operator import attrgetter
+from typing import Any, BinaryIO
+
+import xlsxwriter
+from xlsxwriter.exceptions import XlsxWriterException
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.networking.contact import Table, Tables
+from kiosk.domain.plain_text import writable
+from kiosk.services.ports import Progress
+
+JSON_VERSION = 1
+XLSX_ROWS = 1_048_575
+"""The most rows of a sheet, besides its header (Excel's specification)."""
+
+XLSX_CHARACTERS = 32_767
+"""The most characters of a cell (Excel's specification)."""
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_PHONE = re.compile(r"\+[0-9](?:[ ./-]?\(?[0-9]\)?)+")
+_STEP = 2_000
+
+
+def write_csv(out: BinaryIO, table: Table, separator: str = ",", progress: Progress | None = None) -> None:
+    """Write a table as CSV (RFC 4180): UTF-8 with a byte order mark, lines ended by CR LF.
+
+    Args:
+        out: the file to write.
+        table: the table.
+        separator: one character; ``;`` for spreadsheets in Turkish or German.
+        progress: is told rows done and rows in all.
+    """
+    text = TextIOWrapper(out, "utf-8-sig", newline="")
+    writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
+    writer.writerow(table.columns)
+    writer.writerows([_csv_cell(cell) for cell in row] for row in _rows(table, progress))
+    text.detach()
+
+
+def write_xlsx(out: BinaryIO, tables: Tables, progress: Progress | None = None) -> None:
+    """Write one sheet a table with real types, a frozen header and filters.
+
+    Raises:
+        Fault: a table has more rows than a sheet can hold.
+        OSError: the file cannot be written.
+    """
+    for table in tables.tables:
+        if len(table.rows) > XLSX_ROWS:
+            raise Fault(f"{len(table.rows):,} {table.name} are too many for a spreadsheet; export them as csv.")
+    options = {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_numbers": False,
+        "strings_to_urls": False,
+    }
+    whole = BytesIO()
+    book = xlsxwriter.Workbook(whole, options)
+    try:
+        for table in tables.tables:
+            _write_sheet(book, table, progress)
+        book.close()
+    except XlsxWriterException as error:
+        raise OSError(str(error)) from error
+    out.write(whole.getbuffer())
+
+
+def write_json(out: BinaryIO, tables: Tables, progress: Progress | None = None) -> None:
+    """Write one JSON object: its version, the event, and each table as a list of objects."""
+    event = {"id": tables.event_id, "name": writable(tables.event_name), "timezone": tables.timezone}
+    out.write(f'{{"version": {JSON_VERSION},\n"event": {_json(event)}'.encode())
+    for table in tables.tables:
+        out.write(f",\n{_json(table.name)}: [".encode())
+        for number, row in enumerate(_rows(table, progress)):
+            cells = dict(zip(table.columns, map(_json_cell, row), strict=True))
+            out.write(f"{',' if number else ''}\n{_json(cells)}".encode())
+        out.write(b"]")
+    out.write(b"}\n")
+
+
+def harmless(text: str) -> str:
+    """Return a text that no spreadsheet runs as a formula: an apostrophe before it where one would begin.
+
+    A telephone number such as ``+90 212 555 01 00`` stays as it is. Source: OWASP, "CSV Injection".
+    """
+    plain = writable(text)
+    if _PHONE.fullmatch(plain):
+        return plain
+    begins = plain.lstrip().startswith(_FORMULA_STARTS) or plain.startswith(("\t", "\r", "\n"))
+    return f"'{plain}" if begins else plain
+
+
+def iso_time(at: datetime) -> str:
+    """Write a time in ISO 8601 with seconds and offset, ``Z`` in UTC."""
+    text = at.isoformat(timespec="seconds")
+    return text.removesuffix("+00:00") + "Z" if at.tzinfo is UTC else text
+
+
+def _rows(table: Table, progress: Progress | None) -> Iterator[tuple[Any, ...]]:
+    cells = attrgetter(*table.columns)
+    for number, row in enumerate(table.rows, 1):
+        yield cells(row)
+        if progress and (number % _STEP == 0 or number == len(table.rows)):
+            progress(number, len(table.rows))
+
+
+def _csv_cell(cell: object) -> str | int:
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "yes" if cell else "no"
+        case int():
+            return cell
+        case datetime():
+            return iso_time(cell)
+        case tuple():
+            return harmless(" ".join(map(str, cell)))
+        case _:
+            return harmless(str(cell))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _json_cell(cell: object) -> object:
+    match cell:
+        case datetime():
+            return iso_time(cell)
+        case tuple():
+            return [_json_cell(part) for part in cell]
+        case str():
+            return writable(cell)
+        case _:
+            return cell
+
+
+def _write_sheet(book: xlsxwriter.Workbook, table: Table, progress: Progress | None) -> None:
+    sheet = book.add_worksheet(table.name[:31])
+    header = book.add_format({"bold": True})
+    time = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+    sheet.freeze_panes(1, 0)
+    for column, name in enumerate(table.columns):
+        sheet.set_column(column, column, 20 if "_at" in name or name.startswith("at_") else max(12, len(name) + 4))
+        sheet.write_string(0, column, name, header)
+    for number, row in enumerate(_rows(table, progress), 1):
+        _write_row(sheet, number, row, time)
+    sheet.autofilter(0, 0, max(1, len(table.rows)), len(table.columns) - 1)
+
+
+def _write_row(sheet: Any, number: int, row: Iterable[object], time: object) -> None:  # noqa: ANN401 - untyped library
+    for column, cell in enumerate(row):
+        match cell:
+            case None | "":
+                continue
+            case bool():
+                sheet.write_boolean(number, column, cell)
+            case int():
+                sheet.write_number(number, column, cell)
+            case datetime():
+                # A spreadsheet has no time zones; the column's name says which one it is.
+                sheet.write_datetime(number, column, cell.replace(tzinfo=None, microsecond=0), time)
+            case tuple():
+                sheet.write_string(number, column, _fitting(" ".join(map(str, cell))))
+            case _:
+                sheet.write_string(number, column, _fitting(str(cell)))
+
+
+def _fitting(text: str) -> str:
+    return writable(text)[:XLSX_CHARACTERS]

@@ -1,0 +1,132 @@
+"""Reading xlsx row by row, as text: a formula is its own text, a whole number has no decimals, a time is ISO 8601."""
+
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+from xml.etree.ElementTree import ParseError
+
+from kiosk.adapters.sheets.sheet import Row
+from kiosk.domain.fault import Fault
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+LARGEST = 1 << 30
+"""More unpacked bytes than this are taken for an attack, not for a roster."""
+
+LAST_ROW = 1_048_576
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, ParseError, SyntaxError, KeyError, ValueError, TypeError, AttributeError,
+    IndexError, EOFError, OSError, NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What openpyxl raises on files that are damaged, encrypted or no workbook."""
+
+
+class XlsxSheet:
+    """The first sheet of a workbook that has any cells.
+
+    Raises:
+        Fault: it is no workbook, is damaged, or has no cells.
+    """
+
+    ragged = True
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.remarks: list[str] = []
+        with self._opened() as book:
+            try:
+                self._title, self.count = self._chosen(book)
+            except _BROKEN as error:
+                raise Fault(f"{path.name} is damaged: {_brief(error)}. Nothing was imported.") from error
+            if len(book.sheetnames) > 1:
+                self.remarks.append(f"Of {len(book.sheetnames)} sheets, “{self._title}” was read.")
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows.
+
+        Raises:
+            Fault: the file is damaged; names the row.
+        """
+        number = 0
+        with self._opened() as book:
+            try:
+                sheet = book[self._title]
+                sheet.reset_dimensions()
+                for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+                    if number > LAST_ROW:
+                        raise Fault(f"{self._path.name} has more than {LAST_ROW:,} rows. Nothing was imported.")
+                    yield number, [_text(cell) for cell in cells]
+            except _BROKEN as error:
+                reason = f"{self._path.name}, row {number + 1}: the file is damaged there ({_brief(error)})"
+                raise Fault(f"{reason}. Nothing was imported.") from error
+
+    @contextmanager
+    def _opened(self) -> "Iterator[Workbook]":
+        with self._path.open("rb") as handle:  # by its handle, as openpyxl refuses unusual endings
+            book = self._book(handle)
+            try:
+                yield book
+            finally:
+                book.close()
+
+    def _book(self, handle: BinaryIO) -> "Workbook":
+        from openpyxl import load_workbook
+
+        try:
+            with zipfile.ZipFile(handle) as archive:
+                if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
+                    raise Fault(f"{self._path.name} unpacks to more than a gigabyte. Nothing was imported.")
+                if "[Content_Types].xml" not in archive.namelist():
+                    raise Fault(f"{self._path.name} is a zip, but not an xlsx file. Nothing was imported.")
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of styles and extensions that a reader of cells has no use for
+                return load_workbook(handle, read_only=True, data_only=False, keep_links=False)
+        except _BROKEN as error:
+            reason = f"{self._path.name} is not an xlsx file, or is damaged: {_brief(error)}"
+            raise Fault(f"{reason}. Nothing was imported.") from error
+
+    def _chosen(self, book: "Workbook") -> tuple[str, int]:
+        for sheet in book.worksheets:
+            if sheet.sheet_state != "visible":
+                continue
+            expected = sheet.max_row or 0
+            sheet.reset_dimensions()  # some programs write a wrong one, and openpyxl would stop there
+            if _has_cells(sheet.iter_rows(values_only=True, max_row=1000)):
+                return sheet.title, expected
+        raise Fault(f"{self._path.name} has no sheet with any cells. Nothing was imported.")
+
+
+def _has_cells(rows: Iterable[tuple[Any, ...]]) -> bool:
+    return any(cell is not None for row in rows for cell in row)
+
+
+def _text(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case str():
+            return value
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case float() if value.is_integer():
+            return str(int(value))
+        case datetime() | date() | time():
+            return value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
+        case _:
+            return _formula(value)
+
+
+def _formula(value: object) -> str:
+    """An array formula is an object with its text; every other value is its own text."""
+    text = getattr(value, "text", None)
+    return text if isinstance(text, str) else str(value)
+
+
+def _brief(error: BaseException) -> str:
+    return (str(error).splitlines() or [""])[0].strip(" .'\"")[:120] or type(error).__name__

@@ -1,0 +1,1 @@
+"""Opens the screens: Qt, the QML engine, scanner, language and sounds."""

@@ -1,0 +1,1 @@
+"""The demo event and the tour of its day."""

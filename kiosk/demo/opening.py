@@ -1,0 +1,176 @@
+"""The demo event on this machine: a desk, a foyer screen, and a panel of badges to scan with a click."""
+
+import contextlib
+import logging
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import IO
+from zoneinfo import ZoneInfo
+
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.bootstrap import make_demo
+from kiosk.domain.moment import local
+
+log = logging.getLogger(__name__)
+
+DEMO_DAY = datetime(2026, 11, 20, tzinfo=ZoneInfo("Europe/Istanbul"))
+"""The day that the demo's files speak of, in its own zone."""
+
+OPEN_FROM, OPEN_UNTIL = time(9, 30), time(16, 30)
+TYPICAL = timedelta(hours=10, minutes=42)
+STEP = timedelta(minutes=15)
+PATIENCE_S = 5.0
+
+Rect = tuple[int, int, int, int]
+"""Where a window lies: x, y, width and height in px of the screen."""
+
+TITLE_BAR = 40
+LEAST_AREA = (1600, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Where the demo's windows lie; None for all where the screen is too small to have them side by side."""
+
+    desk: Rect | None = None
+    foyer: Rect | None = None
+    panel: Rect | None = None
+
+
+def open_demo() -> int:
+    """Open the demo in a folder of its own, which is removed when the panel is closed; returns the exit status."""
+    from kiosk.app.windows import screen_area, show_badge_panel
+
+    with tempfile.TemporaryDirectory(prefix="foyer-demo-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "demo.db"
+        places = arrange(screen_area())
+        with contextlib.closing(make_demo(path, shift=shift_to(system_clock()))) as file:
+            screens = DemoScreens(path, {"desk": places.desk, "foyer": places.foyer})
+            try:
+                screens.start("desk")
+                screens.start("foyer")
+                return show_badge_panel(file, screens, places.panel)
+            finally:
+                screens.stop()
+
+
+def open_chooser(path: Path) -> int:
+    """Open the chooser, then what was chosen; returns the exit status.
+
+    Args:
+        path: the event file, which need not be there yet.
+
+    Raises:
+        Fault: the event file cannot be opened.
+    """
+    from kiosk.app.windows import ask_what_to_open
+
+    wish = ask_what_to_open(path)
+    if wish is None:
+        return 0
+    return open_demo() if wish.kind == "demo" else _open_chosen(wish.kind, wish.path, wish.language)
+
+
+def shift_to(now: int) -> int:
+    """Return by how many milliseconds to move the demo's day so that it is on at `now` (UTC milliseconds).
+
+    Between half past nine and half past four whole days are enough; at any other time it becomes about 10:42 of the
+    demo's day, moved by quarters of an hour so that its times stay round.
+    """
+    moment = local(now, ZoneInfo("Europe/Istanbul"))
+    if OPEN_FROM <= moment.time() <= OPEN_UNTIL:
+        return round(timedelta(days=(moment.date() - DEMO_DAY.date()).days) / timedelta(milliseconds=1))
+    steps = round((moment - (DEMO_DAY + TYPICAL)) / STEP)
+    return round(steps * STEP / timedelta(milliseconds=1))
+
+
+def arrange(area: Rect) -> Arrangement:
+    """Lay the desk and the foyer side by side with the panel below, if the area of the screen (px) is large enough."""
+    x, y, width, height = area
+    if width < LEAST_AREA[0] or height < LEAST_AREA[1]:
+        return Arrangement()
+    half = width // 2
+    tall = min(half * 10 // 16, height - 2 * TITLE_BAR - 340)
+    below = y + tall + 2 * TITLE_BAR
+    return Arrangement(
+        (x, y, half, tall), (x + half, y, half, tall), (x, below, width, min(height - tall - 2 * TITLE_BAR, 480))
+    )
+
+
+@dataclass
+class DemoScreens:
+    """The screens of the demo, each a process of its own that reads codes from its standard input.
+
+    Args:
+        path: the demo's event file.
+        places: where the windows lie, by kind.
+        start_process: starts a process; as subprocess.Popen does.
+    """
+
+    path: Path
+    places: dict[str, Rect | None] = field(default_factory=dict)
+    start_process: Callable[..., "subprocess.Popen[str]"] = subprocess.Popen
+    _running: dict[str, "subprocess.Popen[str]"] = field(default_factory=dict, init=False)
+
+    def start(self, kind: str) -> None:
+        """Open a screen (desk, foyer, organiser) unless it is open."""
+        if self.is_open(kind):
+            return
+        if left := self._running.pop(kind, None):
+            _let_go(left.stdin)
+        self._running[kind] = self.start_process(self.command(kind), stdin=subprocess.PIPE, text=True, encoding="utf-8")
+
+    def command(self, kind: str) -> Sequence[str]:
+        """Return the command that opens a screen."""
+        place = self.places.get(kind)
+        geometry = ["--geometry", "{2}x{3}+{0}+{1}".format(*place)] if place else []
+        codes = [] if kind == "organiser" else ["--codes", "-"]
+        return [sys.executable, "-m", "kiosk", "--event", str(self.path), kind, "--windowed", *geometry, *codes]
+
+    def is_open(self, kind: str) -> bool:
+        """Tell whether a screen is open."""
+        return kind in self._running and self._running[kind].poll() is None
+
+    def send(self, kind: str, code: str) -> None:
+        """Have a screen scan a code; one that has just been closed does not hear it."""
+        pipe = self._running[kind].stdin if kind in self._running else None
+        if pipe is None:
+            return
+        with contextlib.suppress(BrokenPipeError, ValueError):
+            pipe.write(f"{code}\n")
+            pipe.flush()
+
+    def stop(self) -> None:
+        """Close all screens that were opened here, and no other."""
+        for process in self._running.values():
+            process.terminate()
+        for process in self._running.values():
+            try:
+                process.wait(PATIENCE_S)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            _let_go(process.stdin)
+        self._running.clear()
+
+
+def _open_chosen(kind: str, path: Path, language: str) -> int:
+    from kiosk.app.screen import Manner, ScreenKind, open_screen
+    from kiosk.bootstrap import open_event
+    from kiosk.viewmodels.shared.place import Place
+
+    chosen = ScreenKind(kind)
+    point = {ScreenKind.DESK: "Desk 1", ScreenKind.FOYER: "Foyer 1", ScreenKind.ORGANISER: "Organiser"}[chosen]
+    with contextlib.closing(open_event(path)) as file:
+        return open_screen(chosen, file, Place(point), Manner(language))
+
+
+def _let_go(pipe: "IO[str] | None") -> None:
+    with contextlib.suppress(OSError):
+        if pipe:
+            pipe.close()

@@ -1,0 +1,50 @@
+"""The first run on a new kiosk of the tour's day: what `kiosk` opens by itself, and joining the event."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtTest import QTest
+
+from kiosk.app.screen import Manner
+from kiosk.app.windows import Chooser, SmallWindow
+from kiosk.demo.stage import SETTLE_MS
+from kiosk.demo.tour_kiosks import JOIN_CODE
+from kiosk.domain.fault import Fault
+from kiosk.services.ports import Progress
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+
+Show = Callable[[Callable[[Path], None], str, str], None]
+"""Takes what saves a picture, the picture's name, and what it shows."""
+
+
+def play_first_run(folder: Path, manner: Manner, show: Show) -> None:
+    """Open the chooser where there is no event yet, and join one as far as half of its copy.
+
+    Args:
+        folder: an empty place; nothing is made in it.
+        manner: language and size.
+        show: shows what there is to see.
+    """
+
+    def picture(path: Path) -> None:
+        QTest.qWait(SETTLE_MS)
+        if not window.window.grabWindow().save(str(path)):
+            raise OSError(f"{path} cannot be written")
+
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: Callable[[], bool]) -> None:
+        del url, path, name, given_up
+        progress(1_612_000, 2_600_000)
+        show(picture, "chooser-joining", "the event comes from the hub, and can be waved off")
+        raise Fault("There is no such hub.")
+
+    model = Chooser(folder / "none.db", ImmediateJobs(), join).view_model
+    window = SmallWindow("ChooserWindow", model, manner.language, manner.size)
+    window.window.show()
+    show(picture, "chooser-first-run", "a new kiosk: the ways to an event")
+    joining: Any = model.join
+    joining.call("Desk 5")
+    model.startJoin()
+    show(picture, "chooser-join", "it is given a name and scans the code of the hub")
+    joining.join(JOIN_CODE, "Desk 5")
+    window.close()

@@ -1,0 +1,84 @@
+"""The other kiosks of the tour's day: what they said of themselves, and a desk that was apart for a while."""
+
+import contextlib
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+from kiosk.services.admit import admit
+from kiosk.services.kiosks.members import enrol, revoke
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import members
+from kiosk.viewmodels.organiser.kiosks import Hub
+
+SECOND = 1000
+MINUTE = 60 * SECOND
+
+JOIN_CODE = "FOYER:192.0.2.20:4222/3F6A0C19D27B845E/KQ7DM2XWPRBA5TNZC4VHJ6EY/U3GSLO7IKF2YB5QHNXD6RTMA"
+"""Of a hub that there is not: 192.0.2.0/24 is for documentation (RFC 5737)."""
+
+_SEEN = (
+    # name, seconds since it was heard, behind, waiting, clock in seconds, battery in percent
+    ("Desk 1", 2, 0, 0, 0, None),
+    ("Desk 2", 3, 0, 2, 0, 91),
+    ("Desk 3", 1, 0, 0, 0, 78),
+    ("Desk 4", 31 * 60, 412, 38, 0, 64),
+    ("Foyer 1", 2, 0, 0, 0, None),
+    ("Foyer 2", 4, 0, 0, -62 * 60, None),
+    ("Foyer 3", 1, 340, 0, 0, 55),
+    ("Main hall door", 3, 0, 0, 0, 83),
+    ("Workshop door", 2, 0, 0, 0, 47),
+)
+_OLD, _NEVER, _LOST = "Foyer 4", "Spare tablet", "Borrowed tablet"
+
+
+def show_hub() -> Hub:
+    """Return a hub that only has a code to show."""
+    return Hub(join_code=lambda: JOIN_CODE)
+
+
+def let_kiosks_report(file: EventFile, now: int) -> None:
+    """Enrol kiosks and write what they said of themselves before `now` (UTC milliseconds)."""
+    told = [
+        members.Report(
+            _key(name), now - ago * SECOND, "", name, __version__, 1, waiting, behind, clock * SECOND, battery
+        )
+        for name, ago, behind, waiting, clock, battery in _SEEN
+    ]
+    told.append(members.Report(_key(_OLD), now - SECOND, "", _OLD, "0.0.9", 1, 0, 0, 0))
+    for name in (*(report.name for report in told), _NEVER, _LOST):
+        enrol(file, _key(name), name)
+    revoke(file, _key(_LOST), staff="Selin")
+    with file.writing() as connection:
+        members.write_reports(connection, told)
+
+
+def tell_status(file: EventFile, state: SyncState, now: int, since: int = 0) -> None:
+    """Write how the kiosk of a file stands, as whoever replicates it would; times in UTC milliseconds."""
+    folder = sync_folder(file.path)
+    folder.mkdir(exist_ok=True)
+    write_status(folder, SyncStatus(state, since=since), now)
+
+
+def forget_status(file: EventFile) -> None:
+    """Take the status of a file away, as if it had joined no hub."""
+    shutil.rmtree(sync_folder(file.path), ignore_errors=True)
+
+
+def admit_elsewhere(file: EventFile, codes: Iterable[str], point: str) -> None:
+    """Let another desk, which knows of this one's guests but not of its scans since, admit badges and come back."""
+    path: Path = file.path.with_name("elsewhere.db")
+    with contextlib.closing(EventFile.create(path, file.clock, machine_of)) as elsewhere:
+        elsewhere.journal.merge_many(record for record in file.journal.records() if record.kind != "scan")
+        for code in codes:
+            admit(elsewhere, code, point=point)
+        file.journal.merge_many(elsewhere.journal.records())
+
+
+def _key(name: str) -> str:
+    """Return a public key that is none: as long as one, and told by the kiosk's name."""
+    return "U" + name.upper().replace(" ", "").ljust(55, "A")

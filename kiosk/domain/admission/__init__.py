@@ -1,0 +1,1 @@
+"""Codes, badges and what a scan is answered with."""

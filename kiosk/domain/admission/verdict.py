@@ -1,0 +1,108 @@
+"""What the desk answers to a scan, and why."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.domain.admission.code import Reading
+from kiosk.domain.roster.attendee import Attendee, OrderStatus
+
+
+class Verdict(StrEnum):
+    """The answer to one scan."""
+
+    ADMITTED = "admitted"
+    ALREADY_IN = "already_in"
+    UNKNOWN_CODE = "unknown_code"
+    OTHER_EVENT = "other_event"
+    DAMAGED_CODE = "damaged_code"
+    REVOKED = "revoked"
+    UNPAID = "unpaid"
+    CANCELLED = "cancelled"
+
+
+class Method(StrEnum):
+    """How an attempt to check in was made."""
+
+    SCAN = "scan"
+    SEARCH = "search"
+    SELF = "self"
+    WALK_IN = "walk_in"
+    IMPORT = "import"
+
+
+class UndoReason(StrEnum):
+    """Why staff took a check-in back; a fixed list, never free text about a person."""
+
+    WRONG_PERSON = "wrong_person"
+    BY_MISTAKE = "by_mistake"
+    LEFT_AGAIN = "left_again"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ScanKey:
+    """Names one recorded attempt: the device that wrote it and the device's own number for it."""
+
+    device: str
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAdmission:
+    """The check-in that counts: when (UTC milliseconds), where, and by whom."""
+
+    at: int
+    point: str
+    staff: str
+    scan: ScanKey
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whom a code belongs to, whether the code still holds, and the check-in that stands, if any."""
+
+    attendee: Attendee
+    revoked: bool
+    first: FirstAdmission | None
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """One answered scan, durable before anyone sees it. `at` is in UTC milliseconds."""
+
+    verdict: Verdict
+    at: int
+    point: str
+    scan: ScanKey
+    ending: str
+    attendee: Attendee | None = None
+    first: FirstAdmission | None = None
+
+
+def judge(holder: Holder | None, reading: Reading) -> Verdict:
+    """Decide the verdict on a code from its holder on this event's list, or, without one, from its form."""
+    if holder is None:
+        return _judge_unlisted(reading)
+    if holder.revoked:
+        return Verdict.REVOKED
+    match holder.attendee.status:
+        case OrderStatus.UNPAID:
+            return Verdict.UNPAID
+        case OrderStatus.CANCELLED:
+            return Verdict.CANCELLED
+        case OrderStatus.PAID:
+            return Verdict.ALREADY_IN if holder.first else Verdict.ADMITTED
+        case _:
+            assert_never(holder.attendee.status)
+
+
+def _judge_unlisted(reading: Reading) -> Verdict:
+    match reading:
+        case Reading.OTHER_EVENT:
+            return Verdict.OTHER_EVENT
+        case Reading.DAMAGED:
+            return Verdict.DAMAGED_CODE
+        case Reading.OURS | Reading.FOREIGN:
+            return Verdict.UNKNOWN_CODE
+        case _:
+            assert_never(reading)

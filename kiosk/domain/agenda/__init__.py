@@ -1,0 +1,1 @@
+"""Sessions, and what is on now and next."""

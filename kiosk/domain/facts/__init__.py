@@ -1,0 +1,1 @@
+"""What a record of the journal is, and what it may say."""

@@ -1,0 +1,1 @@
+"""Many kiosks on one event: joining, what travels, and what stands."""

@@ -1,0 +1,104 @@
+"""Records on the way to another kiosk: one message holds one record or a batch of them.
+
+A message is a JSON object, deflated (RFC 1950) where that pays off, which its first byte tells. Whatever arrives is
+checked here before anything else sees it: another program may have sent it, or a newer Foyer.
+"""
+
+import json
+import zlib
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+from collections.abc import Sequence
+from typing import Any
+
+from kiosk.domain.facts.record import Record, digest_of
+
+VERSION = 1
+LARGEST = 16 * 2**20
+"""Bytes that a message may hold once inflated."""
+_DEFLATED = b"Z"
+_SMALL = 1024
+_LATEST = 2**47
+LONGEST_NAME = 200
+"""Letters of a device, a kind or a subject."""
+
+
+class WireError(Exception):
+    """A message is not what a kiosk writes; says why, and quotes nothing of it."""
+
+
+def encode(records: Sequence[Record]) -> bytes:
+    """Write records as one message."""
+    rows = [_row(record) for record in records]
+    text = json.dumps({"v": VERSION, "records": rows}, ensure_ascii=False, separators=(",", ":")).encode()
+    return text if len(text) < _SMALL else _DEFLATED + zlib.compress(text, 1)
+
+
+def decode(message: bytes) -> list[Record]:
+    """Read a message's records.
+
+    Raises:
+        WireError: it is damaged, too large, or from a newer version; or none of its records is as it was written.
+    """
+    try:
+        content = json.loads(_inflated(message))
+        if not isinstance(content, dict) or content.get("v") != VERSION:
+            raise WireError("not a message of this version")
+        rows = list(content["records"])
+    except (ValueError, TypeError, KeyError, Base64Error, RecursionError) as error:
+        raise WireError(f"not a message of records ({type(error).__name__})") from error
+    found = [record for row in rows if (record := _record_or_none(row))]
+    if rows and not found:
+        raise WireError("not one record that this version reads")
+    return found
+
+
+def _record_or_none(row: Any) -> Record | None:  # noqa: ANN401 - JSON
+    """Read a record; one that cannot be read costs only itself."""
+    try:
+        return _record(row)
+    except (WireError, ValueError, TypeError, KeyError, Base64Error, RecursionError):
+        return None
+
+
+def _inflated(message: bytes) -> bytes:
+    if message[:1] != _DEFLATED:
+        return message
+    unpacking = zlib.decompressobj()
+    try:
+        text = unpacking.decompress(message[1:], LARGEST)
+    except zlib.error as error:
+        raise WireError("a damaged message") from error
+    if not unpacking.eof:
+        raise WireError("a message that is cut off or too large")
+    return text
+
+
+def _row(record: Record) -> list[Any]:
+    salt = b64encode(record.salt).decode() if record.salt is not None else None
+    sealed = (b64encode(record.digest).decode(), b64encode(record.hash).decode())
+    return [record.device, record.seq, record.at, record.kind, record.subject, record.body, salt, *sealed]
+
+
+def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
+    device, seq, at, kind, subject, body, salt, digest, chained = row
+    names = all(isinstance(name, str) and len(name) <= LONGEST_NAME for name in (device, kind, subject))
+    numbers = all(type(number) is int for number in (seq, at))
+    if not (names and numbers and device and kind and 0 < seq < _LATEST and 0 <= at < _LATEST):
+        raise WireError("a record without a proper name, number or time")
+    if any("\ud800" <= letter <= "\udfff" or letter == "\0" for letter in device + kind + subject):
+        raise WireError("a record whose name is no text")
+    if (body is None) != (salt is None) or not isinstance(body, str | None):
+        raise WireError("a record with half a body")
+    record = Record(
+        *(device, seq, at, kind, subject, body),
+        *(b64decode(salt, validate=True) if salt is not None else None,),
+        *(b64decode(digest, validate=True), b64decode(chained, validate=True)),
+    )
+    if len(record.digest) != 32 or len(record.hash) != 32:
+        raise WireError("a record with a digest of another length")
+    if body is not None and (record.salt is None or digest_of(record.salt, body) != record.digest):
+        raise WireError("a record that was altered")
+    if body is not None and not isinstance(json.loads(body), dict):
+        raise WireError("a record whose body is no object")
+    return record

@@ -1,0 +1,1 @@
+"""Exchanges of contacts, consent, and what is made of them."""

@@ -1,0 +1,88 @@
+"""An exchange of contacts, and the consent that each member gives for themselves."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.roster.attendee import Attendee
+
+
+class Field(StrEnum):
+    """One thing about a person that they may share."""
+
+    NAME = "name"
+    ORGANISATION = "organisation"
+    ROLE = "role"
+    EMAIL = "email"
+    PHONE = "phone"
+
+
+ALWAYS_SHARED = (Field.NAME, Field.ORGANISATION)
+"""Without these there is nothing to share; the consent sentence names them."""
+
+
+class Purpose(StrEnum):
+    """What a consent is for; never merged, each off until the person says yes."""
+
+    SHARE = "share"
+    STATISTICS = "statistics"
+
+
+class ExchangeKind(StrEnum):
+    """Two people, or more."""
+
+    ONE_TO_ONE = "one-to-one"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one member of an exchange answered: the fields for the others, and the organiser's statistics or not.
+
+    `named` holds the attendee ids of those whom the consent sentence named when it was agreed to, some of whom may have
+    declined since; empty stands for the other members.
+    """
+
+    attendee: str
+    fields: tuple[Field, ...]
+    statistics: bool = False
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of a recorded exchange, with the fields that the others may now see."""
+
+    attendee: Attendee
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A recorded exchange of two or more members. `at` is in UTC milliseconds."""
+
+    id: str
+    at: int
+    point: str
+    members: tuple[Member, ...]
+
+    @property
+    def kind(self) -> ExchangeKind:
+        """One-to-one for two members, else a group."""
+        return kind_of(len(self.members))
+
+
+def kind_of(size: int) -> ExchangeKind:
+    """Return the kind of an exchange of `size` members."""
+    return ExchangeKind.ONE_TO_ONE if size == 2 else ExchangeKind.GROUP
+
+
+def visible(attendee: Attendee, fields: tuple[Field, ...]) -> dict[Field, str]:
+    """Return the non-empty values of the fields that a member shared, in the order of `Field`."""
+    values = {
+        Field.NAME: attendee.name,
+        Field.ORGANISATION: attendee.organisation,
+        Field.ROLE: attendee.role,
+        Field.EMAIL: attendee.email,
+        Field.PHONE: attendee.phone,
+    }
+    return {field: values[field] for field in Field if field in fields and values[field]}

@@ -1,0 +1,1 @@
+"""People on the roster, and how a sheet's columns are read."""

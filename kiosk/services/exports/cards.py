@@ -1,0 +1,45 @@
+"""vCards to take along: for the organiser, or of the people that one attendee met."""
+
+from collections.abc import Iterable
+
+from kiosk.domain.networking.contact import Card, covered
+from kiosk.domain.networking.exchange import Field, Purpose, visible
+from kiosk.domain.networking.vcard import card
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.exchange import contacts_of
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, exchanges
+
+
+def cards_for_organiser(file: EventFile) -> list[Card]:
+    """Return the cards of all whose standing consent covers the organiser, by name, with the fields that it covers."""
+    reader = file.reader
+    fields: dict[str, set[Field]] = {}
+    people = list(attendees.everyone(reader))
+    for (_, attendee), covers in exchanges.standing(reader, Purpose.STATISTICS).items():
+        fields.setdefault(attendee, set()).update(covers)
+    return [_card(person, fields[person.id], file.event.name) for person in people if person.id in fields]
+
+
+def cards_for_attendee(file: EventFile, attendee: str) -> list[Card]:
+    """Return the cards that others share with one attendee now, by name."""
+    fields: dict[str, set[Field]] = {}
+    for meeting in contacts_of(file, attendee):
+        for member in meeting.others:
+            fields.setdefault(member.attendee.id, set()).update(member.fields)
+    people = attendees.of_ids(file.reader, fields)
+    ordered = sorted(people.values(), key=lambda person: (person.name, person.id))
+    return [_card(person, fields[person.id], file.event.name) for person in ordered]
+
+
+def people_in_exchanges(file: EventFile) -> int:
+    """Return how many people on the roster have exchanged contacts at all; erased ones do not count."""
+    members = {member for exchange in exchanges.everything(file.reader) for member in exchange.members}
+    return len(attendees.of_ids(file.reader, members))
+
+
+def _card(person: Attendee, fields: Iterable[Field], event_name: str) -> Card:
+    chosen = tuple(field for field in Field if field in set(fields))
+    shown = covered(person, chosen)
+    text = card(visible(shown, chosen), shown.given_name, shown.family_name, note=event_name)
+    return Card(shown.name, text)

@@ -1,0 +1,148 @@
+"""What an export holds, and the note in the journal that names left the event."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.networking.contact import (
+    AttendeeRow,
+    Card,
+    CheckInRow,
+    ConsentState,
+    ContactRow,
+    ExchangeRow,
+    Table,
+    Tables,
+    table_of,
+)
+from kiosk.domain.networking.contact_graph import ContactGraph
+from kiosk.services.exchange import recognise
+from kiosk.services.exports.cards import cards_for_attendee, cards_for_organiser, people_in_exchanges
+from kiosk.services.exports.contacts import contact_graph, contact_rows, exchange_rows, network_of
+from kiosk.services.exports.sheets import attendee_rows, check_in_rows
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
+
+
+class ExportKind(StrEnum):
+    """What can be exported."""
+
+    CONTACTS = "contacts"
+    EXCHANGES = "exchanges"
+    CHECKINS = "checkins"
+    ATTENDEES = "attendees"
+    VCARDS = "vcards"
+
+
+GRAPH_ENDINGS = ("gexf", "graphml", "tij")
+_TABLE_ENDINGS = ("csv", "xlsx", "json")
+ENDINGS: dict[ExportKind, tuple[str, ...]] = {
+    ExportKind.CONTACTS: (*_TABLE_ENDINGS, *GRAPH_ENDINGS),
+    ExportKind.EXCHANGES: _TABLE_ENDINGS,
+    ExportKind.CHECKINS: _TABLE_ENDINGS,
+    ExportKind.ATTENDEES: _TABLE_ENDINGS,
+    ExportKind.VCARDS: ("vcf", "zip"),
+}
+"""The file endings that each export can be written to."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export.
+
+    Attributes:
+        kind: what.
+        ending: one of the kind's `ENDINGS`.
+        names: name the people in a graph.
+        codes: add badge codes to the attendees.
+        attendee: the id of the one attendee whose contacts the vCards are.
+    """
+
+    kind: ExportKind
+    ending: str
+    names: bool = False
+    codes: bool = False
+    attendee: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """An export ready to write: how many rows (edges, cards) it has, how many lack consent, whether it names people."""
+
+    content: Tables | ContactGraph | tuple[Card, ...]
+    rows: int
+    withheld: int
+    names: bool
+
+
+def prepare(file: EventFile, request: ExportRequest) -> Export:
+    """Collect an export's content from the event file; nothing is written."""
+    match request.kind:
+        case ExportKind.CONTACTS if request.ending in GRAPH_ENDINGS:
+            graph = contact_graph(network_of(file), file.clock(), named=request.names)
+            return Export(graph, len(graph.edges), graph.withheld, names=request.names)
+        case ExportKind.CONTACTS | ExportKind.EXCHANGES:
+            return _contacts(file, request.kind)
+        case ExportKind.CHECKINS:
+            checkins = list(check_in_rows(file))
+            return _tables(file, [table_of("checkins", CheckInRow, checkins)], 0, names=True)
+        case ExportKind.ATTENDEES:
+            left_out = () if request.codes else ("badge_code",)
+            roster = list(attendee_rows(file, codes=request.codes))
+            return _tables(file, [table_of("attendees", AttendeeRow, roster, left_out)], 0, names=True)
+        case ExportKind.VCARDS:
+            return _cards(file, request.attendee)
+        case _:
+            assert_never(request.kind)
+
+
+def note(file: EventFile, request: ExportRequest, export: Export) -> None:
+    """Record in the journal that names leave the event; an export without names leaves no record.
+
+    Raises:
+        Fault: the event file cannot be written.
+    """
+    if not export.names:
+        return
+    body = {"kind": request.kind, "format": request.ending, "names": True, "codes": request.codes, "rows": export.rows}
+    with file.writing():
+        file.journal.append("export", request.attendee, body)
+
+
+def attendee_named(file: EventFile, text: str) -> str:
+    """Return the id of the attendee whose badge code, ticket code or id this is.
+
+    Raises:
+        Fault: it is nobody's.
+    """
+    person = attendees.get(file.reader, text) or recognise(file, text).attendee
+    if person is None:
+        raise Fault("That is no code or id of anyone on the roster; nothing was written.")
+    return person.id
+
+
+def _contacts(file: EventFile, kind: ExportKind) -> Export:
+    network = network_of(file)
+    exchanges = table_of("exchanges", ExchangeRow, list(exchange_rows(network)))
+    if kind is ExportKind.EXCHANGES:
+        withheld = sum(row.size > len(row.members) for row in exchanges.rows)
+        return _tables(file, [exchanges], withheld, names=False)
+    rows = list(contact_rows(network))
+    withheld = sum(ConsentState.WITHHELD in (row.a_consent, row.b_consent) for row in rows)
+    return _tables(file, [table_of("contacts", ContactRow, rows), exchanges], withheld, names=True)
+
+
+def _cards(file: EventFile, attendee: str) -> Export:
+    if attendee:
+        cards = cards_for_attendee(file, attendee)
+        return Export(tuple(cards), len(cards), 0, names=True)
+    cards = cards_for_organiser(file)
+    return Export(tuple(cards), len(cards), max(0, people_in_exchanges(file) - len(cards)), names=True)
+
+
+def _tables(file: EventFile, tables: Sequence[Table], withheld: int, *, names: bool) -> Export:
+    event = file.event
+    content = Tables(event.id, event.name, event.timezone, tuple(tables))
+    return Export(content, len(tables[0].rows), withheld, names=names)

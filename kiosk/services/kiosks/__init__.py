@@ -1,0 +1,1 @@
+"""Keeping kiosks in step."""

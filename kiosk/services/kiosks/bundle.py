@@ -1,0 +1,207 @@
+"""Carrying journals from kiosk to kiosk without a network."""
+
+import secrets
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain, groupby, islice
+from typing import Protocol
+
+from kiosk.domain.facts.record import Record
+from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.bundle import BundleHeader
+from kiosk.domain.kiosks.spans import Spans
+from kiosk.services.kiosks.members import renew_retired_key
+from kiosk.services.kiosks.sending import IN_BATCH, batches
+from kiosk.services.ports import Progress
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import forks, streamed
+from kiosk.storage.journal.intake import UNFIT, take
+from kiosk.storage.journal.journal import records_in
+from kiosk.storage.tables import members, scans
+
+BATCHES_AT_ONCE = 4
+"""Batches that are merged in one transaction; more are quicker and hold a scan up for longer."""
+
+
+class Bundle(Protocol):
+    """A bundle whose signature was found good."""
+
+    header: BundleHeader
+
+    def batches(self, key: bytes) -> Iterator[list[Record]]:
+        """Yield the records from the beginning.
+
+        Raises:
+            Fault: a batch is not what the key sealed.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge brought: records in the bundle, new here, left out as unfit, and badges now admitted twice."""
+
+    records: int
+    new: int
+    left_out: int
+    conflicts: int
+
+
+def introduce(file: EventFile, public_key: str) -> tuple[str, bytes]:
+    """Make known in the journal which public key is this kiosk's; returns the id and key that seal bundles.
+
+    A key that somebody knows who was shut out is replaced: where there is no hub, nobody else does it.
+
+    A kiosk whose identity is not the one that it introduced itself with goes on under a new device id, as others would
+    take its bundles for forged.
+
+    Raises:
+        Fault: the file cannot be written.
+    """
+    with file.writing() as connection:
+        renew_retired_key(file)
+        known = members.public_keys(connection)
+        if known.get(file.journal.device, public_key) != public_key:
+            file.journal.unbind()
+        device = file.journal.bind()
+        if known.get(device) != public_key:
+            file.journal.append("device", device, {"public_key": public_key})
+        keys = members.sealing_keys(connection)
+        if not keys and (original := members.original_key(connection)):
+            file.journal.append("key", original[0], {"key": original[1].hex()})
+            keys = [original]
+    return keys[0]
+
+
+@contextmanager
+def outgoing(
+    file: EventFile, public_key: str, key: str, progress: Progress | None = None
+) -> Iterator[tuple[BundleHeader, Iterator[list[Record]]]]:
+    """Give the header of a bundle of the whole journal, and its records in batches, all of one moment.
+
+    Args:
+        file: the event file.
+        public_key: this kiosk's.
+        key: the id of the key that will seal the bundle.
+        progress: is told records read and records in all.
+    """
+    with file.snapshot() as connection:
+        devices = sorted(streamed.heads(connection).keys() - forks.line_names(connection))
+        held = {device: streamed.held(connection, device) for device in devices}
+        strays = forks.strays(connection)
+        counts = Counter({device: len(spans) for device, spans in held.items()})
+        counts.update(record.device for record in strays)
+        salt = secrets.token_bytes(16)
+        header = BundleHeader(file.event.id, file.journal.device, public_key, key, salt, file.clock(), counts)
+        source = chain(_batches(connection, held), _stray_batches(strays))
+        yield header, _told(source, header.records, progress)
+
+
+def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, shut_out_too: bool = False) -> Merged:
+    """Take over a bundle's records; those that are here already change nothing, however they came.
+
+    Args:
+        file: the event file.
+        bundle: what to take over.
+        progress: is told records done and records in all, once for checking and once for merging.
+        shut_out_too: also from a kiosk that the organiser has shut out.
+
+    Raises:
+        Fault: this file does not take the bundle, and nothing was changed; or the file cannot be written, and what was
+            merged by then is kept, so that the merge can be repeated.
+    """
+    header = bundle.header
+    if not shut_out_too:
+        _refuse_shut_out(file, header)
+    key = _key_for(file, header)
+    unreadable = _check(bundle, key, progress)
+    before = scans.conflicts(file.reader)
+    new, left_out = 0, unreadable
+    source = _told(bundle.batches(key), header.records, progress)
+    while group := list(chain.from_iterable(islice(source, BATCHES_AT_ONCE))):
+        added, unfit = _take(file, group)
+        new, left_out = new + added, left_out + unfit
+    file.journal.wipe()
+    return Merged(header.records, new, left_out, len(scans.conflicts(file.reader) - before))
+
+
+def _refuse_shut_out(file: EventFile, header: BundleHeader) -> None:
+    enrolled = {member.public_key: member.revoked for member in members.everyone(file.reader)}
+    if enrolled.get(header.public_key):
+        raise Fault(
+            "This bundle is from a kiosk that the organiser shut out; nothing was merged. "
+            "If you have it back and trust it: kiosk merge --shut-out-too"
+        )
+    is_known = header.public_key in enrolled or header.device in members.public_keys(file.reader)
+    if not is_known and header.key in members.retired_keys(file.reader):
+        raise Fault(
+            "Nobody here knows the kiosk that made this bundle, and its key is known to one that was shut out; "
+            "nothing was merged. If you trust it: kiosk merge --shut-out-too"
+        )
+
+
+def _key_for(file: EventFile, header: BundleHeader) -> bytes:
+    """Return the key that opens a bundle, if its maker is to be trusted."""
+    connection = file.reader
+    if header.event != file.event.id:
+        raise Fault("This bundle is of another event; nothing was merged.")
+    if members.public_keys(connection).get(header.device, header.public_key) != header.public_key:
+        raise Fault(
+            "This bundle is not signed by the kiosk that it says it is from; nothing was merged. "
+            "Make it again at that kiosk."
+        )
+    keys = dict(members.sealing_keys(connection))
+    if original := members.original_key(connection):
+        keys.setdefault(*original)
+    if header.key not in keys:
+        raise Fault(
+            "This bundle is sealed with a key that this file lacks; nothing was merged. Connect this kiosk with a hub "
+            "once, or bring it the event with “kiosk backup” from the kiosk that made the bundle."
+        )
+    return keys[header.key]
+
+
+def _check(bundle: Bundle, key: bytes, progress: Progress | None) -> int:
+    """Open every batch before the first record is merged; returns how many records cannot be read."""
+    total = bundle.header.records
+    found = sum(len(batch) for batch in _told(bundle.batches(key), total, progress))
+    if found > total:
+        raise Fault("This bundle does not hold what it says; nothing was merged. Make it anew.")
+    return total - found
+
+
+def _take(file: EventFile, records: list[Record]) -> tuple[int, int]:
+    """Take over some records, one by one if they cannot be applied together; returns how many were new and unfit."""
+    try:
+        with file.writing():
+            return len(take(file.journal, records).fresh), 0
+    except UNFIT:
+        if len(records) == 1:
+            return 0, 1
+    done = [_take(file, [record]) for record in records]
+    return sum(new for new, _ in done), sum(unfit for _, unfit in done)
+
+
+def _batches(connection: Connection, held: dict[str, Spans]) -> Iterator[list[Record]]:
+    step = 10 * IN_BATCH
+    for device, spans in held.items():
+        for first, last in spans.spans:
+            for start in range(first, last + 1, step):
+                yield from batches(records_in(connection, device, (start, min(start + step - 1, last))))
+
+
+def _stray_batches(strays: list[Record]) -> Iterator[list[Record]]:
+    for _, group in groupby(strays, key=lambda record: record.device):
+        yield from batches(list(group))
+
+
+def _told(source: Iterator[list[Record]], total: int, progress: Progress | None) -> Iterator[list[Record]]:
+    done = 0
+    for batch in source:
+        yield batch
+        done += len(batch)
+        if progress:
+            progress(done, total)

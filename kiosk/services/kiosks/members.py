@@ -1,0 +1,121 @@
+"""The kiosks of an event: who they are, how they stand, and shutting one out."""
+
+import secrets
+from dataclasses import dataclass
+
+from kiosk.domain.fault import Fault
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import members
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """One kiosk, as the organiser sees it.
+
+    `seen` is when a hub last heard of it (UTC milliseconds, 0 for never), `behind` how many messages and records it
+    lacks, `waiting` how many of its own are not in the stream yet, `clock` the hub's clock minus its own
+    (milliseconds), `battery` percent, `expires` when the hubs no longer take it (UTC milliseconds, 0 for never), `hub`
+    whether it is one of the event's hubs.
+    """
+
+    public_key: str
+    device: str
+    name: str
+    version: str
+    seen: int
+    behind: int
+    waiting: int
+    clock: int
+    battery: int | None
+    expires: int
+    revoked: bool
+    hub: bool = False
+
+
+def kiosks(file: EventFile) -> list[Kiosk]:
+    """Return every kiosk that was enrolled, by name, as far as this file knows of it."""
+    told = members.reports(file.reader)
+    return [_kiosk(member, told.get(member.public_key)) for member in members.everyone(file.reader)]
+
+
+def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub: bool = False) -> None:
+    """Let the hubs take a kiosk; `hub`: it is a hub itself.
+
+    Raises:
+        Fault: it was revoked, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        known = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
+        if known and known.revoked:
+            raise Fault("This kiosk was shut out by the organiser.")
+        if known is None or (known.name, known.expires, known.hub) != (name, expires, hub):
+            file.journal.append("member", public_key, {"name": name, "expires": expires, "hub": hub})
+
+
+def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool = False) -> None:
+    """Shut a kiosk out for good: the hubs end its connection, and then bundles are sealed with a new key.
+
+    The key must not go out as long as the kiosk is connected, or it would have it too: see `renew_retired_key`.
+
+    Args:
+        file: the event file.
+        public_key: the kiosk's.
+        staff: who shuts it out.
+        hub_too: even if it is a hub.
+
+    Raises:
+        Fault: there is no such kiosk, it is a hub, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        found = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
+        if found is None:
+            raise Fault("There is no kiosk of that name; nothing was changed.")
+        if found.hub and not hub_too:
+            raise Fault(
+                "This is a hub of the event, and shut out it would be one no more; nothing was changed. "
+                "If its machine is lost, or no hub any more: kiosk kiosks --shut-out NAME --hub-too"
+            )
+        keys = members.sealing_keys(connection)
+        file.journal.append(
+            "member", public_key, {"revoked": True, "staff": staff, "retires": keys[0][0] if keys else ""}
+        )
+
+
+def renew_retired_key(file: EventFile) -> None:
+    """Make a new key if a kiosk that was shut out knows the one that seals bundles; it is to be cut off by then."""
+    if _is_retired(file.reader):
+        with file.writing() as connection:
+            if _is_retired(connection):
+                renew_key(file)
+
+
+def _is_retired(connection: Connection) -> bool:
+    keys = members.sealing_keys(connection)
+    return bool(keys) and keys[0][0] in members.retired_keys(connection)
+
+
+def renew_key(file: EventFile) -> tuple[str, bytes]:
+    """Make a new key (32 bytes) that seals bundles; returns its id and the key."""
+    found, key = secrets.token_hex(4), secrets.token_bytes(32)
+    with file.writing():
+        file.journal.append("key", found, {"key": key.hex()})
+    return found, key
+
+
+def _kiosk(member: members.Member, said: members.Report | None) -> Kiosk:
+    told = said or members.Report(member.public_key, 0, "", "", "", 0, 0, 0, 0)
+    return Kiosk(
+        member.public_key,
+        told.device,
+        told.name or member.name,
+        told.version,
+        told.heard,
+        told.behind,
+        told.waiting,
+        told.clock,
+        told.battery,
+        member.expires,
+        member.revoked,
+        member.hub,
+    )

@@ -1,0 +1,1 @@
+"""The journal: the one door for facts, and what other kiosks wrote."""

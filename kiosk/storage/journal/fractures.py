@@ -1,0 +1,60 @@
+"""Checking the journal: whether every device's records are there, as it wrote them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.domain.counted import counted
+from kiosk.domain.facts.record import GENESIS, Record, is_whole
+from kiosk.storage.connection import DAMAGE, Connection
+from kiosk.storage.journal.journal import COLUMNS
+
+
+@dataclass(frozen=True, slots=True)
+class Fracture:
+    """A place where the journal is not what its devices wrote."""
+
+    device: str
+    seq: int
+    what: str
+
+
+def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
+    """Check every device's records for gaps, altered records and a missing tail; returns at most `limit` findings."""
+    found: list[Fracture] = []
+    heads = {device: (seq, digest) for device, seq, digest in connection.execute("SELECT device, seq, hash FROM head")}
+    last: dict[str, Record] = {}
+    for record in _readable(connection, found):
+        if len(found) >= limit:
+            return found
+        before = last.get(record.device)
+        last[record.device] = record
+        expected, previous = (before.seq + 1, before.hash) if before else (1, GENESIS)
+        if record.seq != expected:
+            gap = record.seq - expected
+            missing = f"{counted(gap, 'record')} {'is' if gap == 1 else 'are'} missing"
+            found.append(Fracture(record.device, expected, missing))
+        elif not _is_sound(record, previous):
+            found.append(Fracture(record.device, record.seq, "the record is not what the device wrote"))
+    for device in heads.keys() | last.keys():
+        end = (last[device].seq, last[device].hash) if device in last else (0, GENESIS)
+        if heads.get(device) != end:
+            found.append(Fracture(device, end[0], "the journal's end is not where the device left it"))
+    return found[:limit]
+
+
+def _is_sound(record: Record, previous: bytes) -> bool:
+    try:
+        return is_whole(record, previous)
+    except (TypeError, AttributeError, ValueError):  # a column holds another kind of value
+        return False
+
+
+def _readable(connection: Connection, found: list[Fracture]) -> Iterator[Record]:
+    """Yield the records in order; one whose text is no longer text ends the reading and is added to `found`."""
+    last = ("", 0)
+    try:
+        for row in connection.execute(f"SELECT {COLUMNS} FROM journal ORDER BY device, seq"):
+            last = (row[0], row[1])
+            yield Record(*row)
+    except DAMAGE as error:
+        found.append(Fracture(last[0], last[1] + 1, f"the record cannot be read ({error})"))

@@ -1,0 +1,113 @@
+"""Taking over what the stream or a bundle brings; nobody is believed more than the chain of hashes.
+
+A record that follows from what stands here, or lies behind a gap, stands at once. Anything else is sorted out with all
+that is known of its device (see `forks`), so that every kiosk comes to the same.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.domain.facts.record import GENESIS, Record
+from kiosk.domain.kiosks.lines import next_hash
+from kiosk.domain.kiosks.spans import Spans
+from kiosk.storage.connection import sqlite3
+from kiosk.storage.journal import forks, streamed
+from kiosk.storage.journal.forks import Place
+from kiosk.storage.journal.journal import Journal
+from kiosk.storage.tables import derived
+
+UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, sqlite3.Error)
+"""What applying a record raises whose body is none that any version writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What became of some records.
+
+    Attributes:
+        fresh: rows that are new in the journal.
+        places: where those stand that were told of, new or not.
+        loose: how many follow from nothing that is here.
+        changed: numbers under which something else stands now, or nothing, by device; the tables were rebuilt.
+    """
+
+    fresh: tuple[Record, ...] = ()
+    places: tuple[Place, ...] = ()
+    loose: int = 0
+    changed: Mapping[str, Spans] = field(default_factory=dict)
+
+
+def take(journal: Journal, records: Sequence[Record]) -> Intake:
+    """Take over checked records (see `wire.decode`), in any order, repeated or not; belongs in a transaction."""
+    taking = _Taking(journal)
+    for record in records:
+        taking.add(record)
+    return taking.end(records)
+
+
+class _Taking:
+    """Records on their way into a journal."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._connection = journal.connection
+        self._fresh: dict[tuple[str, int], Record] = {}
+        self._heads: dict[str, int] = {}
+        self._unsettled: dict[str, int] = {}
+        self._has_strays = forks.is_any(self._connection)
+        self._is_plain = True
+
+    def add(self, record: Record) -> None:
+        device, seq = record.device, record.seq
+        known = self._at(device, seq)
+        if known and known.hash == record.hash:
+            return
+        if known is None and self._fits(record) and not self._is_doubtful(record):
+            if device == self._journal.device:
+                self._journal.unbind()
+            self._fresh[device, seq] = record
+            self._heads[device] = max(self._heads[device], seq)
+            return
+        self._is_plain = False
+        if not forks.is_line(self._connection, device) and forks.add(self._connection, record):
+            self._unsettled[device] = min(self._unsettled.get(device, seq), seq)
+            self._has_strays = True
+
+    def end(self, records: Sequence[Record]) -> Intake:
+        """Store what fits, and settle what does not."""
+        journal = self._journal
+        fresh = list(self._fresh.values())
+        journal.store(fresh)
+        changed: dict[str, Spans] = {}
+        for device, first in self._unsettled.items():
+            settled = forks.settle(journal, device, first)
+            fresh += settled.added
+            changed |= settled.changed
+        if changed:
+            derived.rebuild(self._connection)
+        if self._is_plain:
+            return Intake(tuple(fresh), tuple((record.device, record.seq) for record in records))
+        found = [forks.place_of(self._connection, journal, record) for record in records]
+        places = tuple(place for place in found if place)
+        return Intake(tuple(fresh), places, len(found) - len(places), changed)
+
+    def _at(self, device: str, seq: int) -> Record | None:
+        if found := self._fresh.get((device, seq)):
+            return found
+        if device not in self._heads:
+            self._heads[device] = streamed.head(self._connection, device)
+        return self._journal.find(device, seq) if 0 < seq <= self._heads[device] else None
+
+    def _fits(self, record: Record) -> bool:
+        """Tell whether a record follows the one before and the next one follows it, as far as they are here."""
+        before, after = self._at(record.device, record.seq - 1), self._at(record.device, record.seq + 1)
+        if record.seq > 1 and before is None:
+            follows = True
+        else:
+            follows = record.hash == next_hash(before.hash if before else GENESIS, record)
+        return follows and (after is None or after.hash == next_hash(record.hash, after))
+
+    def _is_doubtful(self, record: Record) -> bool:
+        return self._has_strays and (
+            forks.is_near(self._connection, record.device, record.seq) or forks.is_line(self._connection, record.device)
+        )

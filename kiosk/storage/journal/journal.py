@@ -1,0 +1,358 @@
+"""The journal: the one door through which facts enter the event file.
+
+Tables are derived from the journal in the same transaction. A table row is either one record's own (a scan, an answer)
+or folded from all records about one subject in the order of their stamps (at, device, seq), so the tables come out the
+same in whatever order records of different devices arrive.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from kiosk.domain.facts.record import CLOCK, GENESIS, Record, canonical, chain, digest_of
+from kiosk.domain.kiosks.wire import LONGEST_NAME
+from kiosk.storage.connection import Connection
+from kiosk.storage.journal import stamps
+from kiosk.storage.journal.last_written import LastWritten
+from kiosk.storage.tables import derived, erasures
+
+BATCH = 5_000
+WRONG_BY = 1_000
+"""Milliseconds by which a clock must be wrong for records to say so."""
+_INSERT = "INSERT INTO journal (device, seq, at, kind, subject, body, salt, digest, hash) VALUES (?,?,?,?,?,?,?,?,?)"
+COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash"
+
+
+class ForkError(Exception):
+    """Two different records bear one device's name and number: that device's disk was copied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What `Journal.append` is told: the kind of fact, its subject and its body (JSON values only)."""
+
+    kind: str
+    subject: str
+    body: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFact:
+    """A fact whose body is written out and digested, so that the journal is held for less time."""
+
+    kind: str
+    subject: str
+    body: str
+    salt: bytes
+    digest: bytes
+
+
+def seal(fact: Fact, clock: Mapping[str, int] | None = None) -> SealedFact:
+    """Write a fact's body out and digest it; `clock` is noted in it where the kiosk's clock was wrong."""
+    noted: Mapping[str, Any] = {**fact.body, CLOCK: clock} if clock else fact.body
+    body, salt = canonical(noted), os.urandom(16)
+    return SealedFact(fact.kind, fact.subject, body, salt, digest_of(salt, body))
+
+
+class Journal:
+    """Appends records to one event file and keeps its tables in step.
+
+    Args:
+        connection: the file's only writing connection of this process.
+        machine: what this machine and this file are known by; another machine takes another device id.
+        clock: gives the time in UTC milliseconds.
+    """
+
+    def __init__(self, connection: Connection, machine: str, clock: Callable[[], int]) -> None:
+        self._connection = connection
+        self._machine = machine
+        self._clock = clock
+        self._lock = threading.RLock()
+        self._last_written = LastWritten()
+        self._device: str | None = None
+        self._written: Record | None = None
+        self._must_wipe = self._wipes_now = False
+        self._obstacle: erasures.Obstacle | None = None
+        self.offset = 0
+        """What the hub's clock is ahead of this kiosk's, in milliseconds; 0 where no hub has told."""
+        self.committed: Callable[[], None] | None = None
+        """Called after this process has written, on the thread that wrote."""
+
+    @property
+    def connection(self) -> Connection:
+        """The file's writing connection."""
+        return self._connection
+
+    @property
+    def device(self) -> str:
+        """This kiosk's device id in this file; empty before its first record.
+
+        Where it is not known yet, it waits for a write of another thread, which may be making it.
+        """
+        if known := self._device:
+            return known
+        with self._lock:
+            if self._device is None:
+                query = "SELECT device FROM binding WHERE machine = ?"
+                row = self._connection.execute(query, (self._machine,)).fetchone()
+                self._device = row[0] if row and self._goes_on_from(row[0]) else None
+            return self._device or ""
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Hold the file for writing; everything inside is durable together when the outermost one ends, or undone."""
+        with self._lock:
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                if self._must_wipe:
+                    erasures.ask_for_wipe(self._connection)
+                self._connection.execute("COMMIT")
+                if self._written:
+                    self._last_written.write(self._written.device, self._written.seq, self._written.hash)
+                    if self.committed:
+                        self.committed()
+                if self._wipes_now:
+                    self._obstacle = erasures.wipe(self._connection)
+            except BaseException:
+                self._device = None
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            finally:
+                self._written, self._must_wipe, self._wipes_now = None, False, False
+
+    def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
+        """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
+        with self.transaction():
+            now = self._clock() + self.offset
+            fact = seal(Fact(kind, subject, body), self._clock_note(now))
+            (record,) = self._append((fact,), now)
+            derived.apply(self._connection, (record,))
+        return record
+
+    def append_many(self, facts: Iterable[Fact], progress: Callable[[int], None] | None = None) -> int:
+        """Write facts in one transaction; `progress` is told how many are written so far. Returns their number."""
+        return self.append_sealed(map(self.seal, facts), progress)
+
+    def seal(self, fact: Fact) -> SealedFact:
+        """Write a fact's body out and digest it, with what is known of this kiosk's clock."""
+        return seal(fact, {"offset": self.offset} if abs(self.offset) >= WRONG_BY else None)
+
+    def append_sealed(self, facts: Iterable[SealedFact], progress: Callable[[int], None] | None = None) -> int:
+        """Write facts that were sealed before, as `append_many` does."""
+        written = 0
+        with self.transaction():
+            source = iter(facts)
+            while batch := tuple(islice(source, BATCH)):
+                records = self._append(batch)
+                derived.apply(self._connection, records)
+                written += len(records)
+                if progress:
+                    progress(written)
+        return written
+
+    def merge(self, record: Record) -> bool:
+        """Take over one record of any device; returns False if it is here already.
+
+        Raises:
+            ForkError: another record has the same device and seq.
+        """
+        return self.merge_many((record,)) == 1
+
+    def merge_many(self, records: Iterable[Record]) -> int:
+        """Take over records in one transaction, in any order, repeated or not; returns how many were new."""
+        unique = {(record.device, record.seq): record for record in records}
+        with self.transaction():
+            fresh = [record for record in unique.values() if self._is_fresh(record)]
+            self.store(fresh)
+        return len(fresh)
+
+    def records(self, device: str | None = None) -> Iterator[Record]:
+        """Yield all records, each device's in the order of its seq."""
+        where, arguments = ("WHERE device = ?", (device,)) if device is not None else ("", ())
+        rows = self._connection.execute(f"SELECT {COLUMNS} FROM journal {where} ORDER BY device, seq", arguments)
+        return (Record(*row) for row in rows)
+
+    def count(self) -> int:
+        """Return the number of records."""
+        return int(self._connection.execute("SELECT count(*) FROM journal").fetchone()[0])
+
+    def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
+        """Empty the tables and apply the whole journal again, in one transaction; returns the number of records."""
+        with self.transaction():
+            self._must_wipe = self._wipes_now = erasures.is_any(self._connection)
+            return derived.rebuild(self._connection, progress)
+
+    def _append(self, facts: Iterable[SealedFact], now: int | None = None) -> tuple[Record, ...]:
+        device = self.bind()
+        seq, at, previous = self._head(device)
+        records = []
+        others = self._has_others(device)
+        for fact in facts:
+            if len(fact.subject) > LONGEST_NAME:
+                raise ValueError("a subject is too long for other kiosks to read")
+            here = self._clock() + self.offset if now is None else now
+            seq, at = seq + 1, max(at, here)
+            if others:
+                at = max(at, stamps.after_others(self._connection, fact.kind, fact.subject, device, here))
+            previous = chain(previous, device, seq, at, fact.kind, fact.subject, fact.digest)
+            records.append(
+                Record(device, seq, at, fact.kind, fact.subject, fact.body, fact.salt, fact.digest, previous)
+            )
+        kept = self._write(records)
+        self._set_head(kept[-1])
+        self._written, self._wipes_now = kept[-1], self._must_wipe
+        return tuple(kept)
+
+    def _write(self, records: Sequence[Record]) -> list[Record]:
+        """Insert records, those about erased people without their bodies; returns them as they stand."""
+        kept = erasures.all_stripped(self._connection, records)
+        self._connection.executemany(_INSERT, (_row(record) for record in kept))
+        self._must_wipe = self._must_wipe or any(record.kind == erasures.KIND for record in kept)
+        return kept
+
+    def store(self, fresh: Sequence[Record]) -> None:
+        """Take over records that are not here yet, and bring heads and tables up to date; belongs in a transaction."""
+        kept = self._write(fresh)
+        last = {record.device: record for record in sorted(kept, key=lambda record: record.seq)}
+        for record in last.values():
+            if record.seq > self._head(record.device)[0]:
+                self._set_head(record)
+        derived.apply(self._connection, kept)
+
+    def find(self, device: str, seq: int) -> Record | None:
+        """Return the record of that key."""
+        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq = ?"
+        row = self._connection.execute(query, (device, seq)).fetchone()
+        return Record(*row) if row else None
+
+    def tail(self, device: str, first: int) -> list[Record]:
+        """Return a device's records from number `first` on."""
+        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq >= ? ORDER BY seq"
+        return [Record(*row) for row in self._connection.execute(query, (device, first))]
+
+    def drop(self, device: str, numbers: Iterable[int]) -> None:
+        """Remove some of a device's records; the tables need a rebuild then."""
+        self._connection.executemany(
+            "DELETE FROM journal WHERE device = ? AND seq = ?", ((device, number) for number in numbers)
+        )
+        self._connection.execute("DELETE FROM head WHERE device = ?", (device,))
+        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1"
+        if left := self._connection.execute(query, (device,)).fetchone():
+            self._set_head(Record(*left))
+
+    def _is_fresh(self, record: Record) -> bool:
+        found = self.find(record.device, record.seq)
+        if found and found.hash != record.hash:
+            raise ForkError(record.device, record.seq)
+        return found is None
+
+    def _clock_note(self, now: int) -> Mapping[str, int] | None:
+        """Return what a record notes of a clock that is wrong, or was: the hub's offset, and the time as known now."""
+        stamped = self._head(self.device)[1] if self.device else 0
+        if abs(self.offset) < WRONG_BY and stamped - now < WRONG_BY:
+            return None
+        return {"offset": self.offset, "at": now}
+
+    def _has_others(self, device: str) -> bool:
+        query = "SELECT 1 FROM head WHERE device <> ? LIMIT 1"
+        return self._connection.execute(query, (device,)).fetchone() is not None
+
+    def bind(self) -> str:
+        """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
+        device = self.device
+        if not device:
+            self._device = device = os.urandom(6).hex()
+            self._connection.execute(
+                "INSERT OR REPLACE INTO binding (device, machine) VALUES (?, ?)", (device, self._machine)
+            )
+        return device
+
+    def unbind(self) -> None:
+        """Let this kiosk take a new device id with its next record; belongs inside a transaction."""
+        self._connection.execute("DELETE FROM binding WHERE machine = ?", (self._machine,))
+        self._device = None
+
+    @property
+    def is_wiped(self) -> bool:
+        """Whether nothing of whom was erased is left on disk.
+
+        Not if others used the file meanwhile (see `wipe`), nor at once where the erasure came from another kiosk.
+        """
+        return erasures.is_wiped(self._connection)
+
+    @property
+    def obstacle(self) -> erasures.Obstacle | None:
+        """What keeps something of whom was erased on disk, as far as this process tried; None if nothing is left."""
+        return None if self.is_wiped else self._obstacle or erasures.Obstacle.IN_USE
+
+    def wipe(self) -> bool:
+        """Rid the disk of whom was erased, if that is due; returns whether nothing is left of them."""
+        with self._lock:
+            if self._connection.in_transaction:
+                return False
+            if not self.is_wiped:
+                self._obstacle = erasures.wipe(self._connection)
+            return self.is_wiped
+
+    @contextmanager
+    def at_rest(self) -> Iterator[bool]:
+        """Tell whether nobody in this process is writing, and keep it so meanwhile; never waits."""
+        free = self._lock.acquire(blocking=False)
+        try:
+            yield free
+        finally:
+            if free:
+                self._lock.release()
+
+    def close(self) -> None:
+        """Close what is open beside the connection."""
+        self._last_written.close()
+
+    def _goes_on_from(self, device: str) -> bool:
+        """Tell whether the file still holds what this machine last wrote under a device id."""
+        last = self._last_written.read(device)
+        if last is None:
+            return False
+        query = "SELECT hash FROM journal WHERE device = ? AND seq = ?"
+        found = self._connection.execute(query, (device, last[0])).fetchone()
+        return found is not None and found[0] == last[1]
+
+    def _head(self, device: str) -> tuple[int, int, bytes]:
+        row = self._connection.execute("SELECT seq, at, hash FROM head WHERE device = ?", (device,)).fetchone()
+        return (row[0], row[1], row[2]) if row else (0, 0, GENESIS)
+
+    def _set_head(self, record: Record) -> None:
+        self._connection.execute(
+            "INSERT INTO head (device, seq, at, hash) VALUES (?, ?, ?, ?) ON CONFLICT (device) DO UPDATE "
+            "SET seq = excluded.seq, at = excluded.at, hash = excluded.hash",
+            (record.device, record.seq, record.at, record.hash),
+        )
+
+
+def records_in(connection: Connection, device: str, span: tuple[int, int]) -> list[Record]:
+    """Return a device's records from the first to the last number of a span, both included."""
+    query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq"
+    return [Record(*row) for row in connection.execute(query, (device, *span))]
+
+
+def _row(record: Record) -> tuple[Any, ...]:
+    return (
+        record.device,
+        record.seq,
+        record.at,
+        record.kind,
+        record.subject,
+        record.body,
+        record.salt,
+        record.digest,
+        record.hash,
+    )

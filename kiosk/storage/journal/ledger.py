@@ -1,0 +1,106 @@
+"""What of the journal is here, what the stream holds, and what is on its way there."""
+
+from collections.abc import Iterable, Mapping
+
+from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks.spans import Span, Spans
+from kiosk.storage.connection import Connection
+from kiosk.storage.journal import forks, streamed
+from kiosk.storage.journal.forks import Place
+from kiosk.storage.journal.intake import Intake
+from kiosk.storage.journal.journal import Journal
+
+_NONE = Spans()
+
+
+class Ledger:
+    """Compares an event file with the stream, record by record but kept as spans.
+
+    Args:
+        connection: a reading connection of the thread that uses the ledger.
+        journal: the file's journal, for this kiosk's own device id.
+    """
+
+    def __init__(self, connection: Connection, journal: Journal) -> None:
+        self._connection = connection
+        self._journal = journal
+        self.streamed = streamed.spans(connection)
+        self.sending: dict[str, Spans] = {}
+        self._held: dict[str, tuple[Spans, int]] = {}
+        self._heads: dict[str, int] = {}
+
+    @property
+    def own(self) -> str:
+        """This kiosk's device id; empty before its first record."""
+        return self._journal.device
+
+    @property
+    def head(self) -> int:
+        """The number of this kiosk's last record."""
+        return streamed.head(self._connection, self.own)
+
+    def devices(self) -> list[str]:
+        """Return every device whose records are here; looks anew how far they go."""
+        self._heads = streamed.heads(self._connection)
+        return list(self._heads)
+
+    def held(self, device: str) -> Spans:
+        """Return which of a device's records are here; of others, as of the last call of `devices`."""
+        own = device == self.own
+        last = streamed.head(self._connection, device) if own else self._heads.get(device, 0)
+        known, upto = self._held.get(device, (_NONE, 0))
+        if upto != last:
+            known = Spans.joined([(1, last)]) if own else streamed.held(self._connection, device)
+            self._held[device] = (known, last)
+        return known
+
+    def forget_held(self, device: str) -> None:
+        """Look again next time which of a device's records are here: others may have filled gaps."""
+        self._held.pop(device, None)
+
+    def missing_there(self, device: str) -> Spans:
+        """Return which of a device's records the stream is not known to hold, those on their way included."""
+        return self.held(device) - self.streamed.get(device, _NONE)
+
+    def unsent(self, device: str) -> Spans:
+        """Return which of a device's records the stream does not hold and nobody here is sending."""
+        return self.missing_there(device) - self.sending.get(device, _NONE)
+
+    def begin_sending(self, device: str, spans: Spans) -> None:
+        """Note what is on its way."""
+        self.sending[device] = self.sending.get(device, _NONE) | spans
+
+    def records(self, device: str, span: Span) -> list[Record]:
+        """Return what stands under an id from the first to the last number of a span, as it was written."""
+        return forks.as_written(self._connection, device, span)
+
+    def seen(self, intake: Intake) -> Mapping[str, Spans]:
+        """Return what is known of the stream once it has brought some records, for the devices that this changes."""
+        brought = {device: Spans.of(found) for device, found in _by_device(intake.places).items()}
+        return {
+            device: self.streamed.get(device, _NONE) - intake.changed.get(device, _NONE) | brought.get(device, _NONE)
+            for device in brought.keys() | intake.changed.keys()
+        }
+
+    def confirm(self, changed: Mapping[str, Spans], intake: Intake) -> None:
+        """Take what `seen` returned as known, once it is durable."""
+        self.streamed.update(changed)
+        for device, spans in changed.items():
+            if device in self.sending:
+                self.sending[device] = self.sending[device] - spans
+        if intake.changed:
+            self._held.clear()
+            return
+        for device, numbers in _by_device((record.device, record.seq) for record in intake.fresh).items():
+            spans = Spans.of(numbers)
+            known, upto = self._held.get(device, (_NONE, 0))
+            if device in self._held:
+                self._held[device] = (known | spans, max(upto, spans.spans[-1][1]))
+            self._heads[device] = max(self._heads.get(device, 0), spans.spans[-1][1])
+
+
+def _by_device(places: Iterable[Place]) -> dict[str, list[int]]:
+    numbers: dict[str, list[int]] = {}
+    for device, number in places:
+        numbers.setdefault(device, []).append(number)
+    return numbers

@@ -1,0 +1,29 @@
+"""A throw-away copy of the journal with its tables made afresh, to compare a file against."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.storage.connection import Connection, sqlite3
+from kiosk.storage.migrations import migrate
+from kiosk.storage.tables import derived
+
+
+@contextmanager
+def rebuilt(source: Connection, progress: Callable[[int], None] | None = None) -> Iterator[Connection]:
+    """Yield a connection to tables made anew from `source`'s journal; gone afterwards.
+
+    They stand in a temporary file without a name, so that no personal data stays behind whatever ends the process.
+    """
+    connection = sqlite3.connect("", isolation_level=None)
+    try:
+        migrate(connection, Path("a temporary file"))
+        connection.execute("BEGIN")
+        rows = source.execute("SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal")
+        while batch := rows.fetchmany(5_000):
+            connection.executemany("INSERT INTO journal VALUES (?,?,?,?,?,?,?,?,?)", batch)
+        derived.rebuild(connection, progress)
+        connection.execute("COMMIT")
+        yield connection
+    finally:
+        connection.close()

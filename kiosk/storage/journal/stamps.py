@@ -1,0 +1,33 @@
+"""The stamps of what others wrote about a subject, so that what is written in knowledge of it comes after it."""
+
+from kiosk.domain.erasure import DAY
+from kiosk.storage.connection import Connection
+from kiosk.storage.tables.kinds import FOLDED, FOLDED_KINDS
+
+
+def after_others(connection: Connection, kind: str, subject: str, device: str, now: int) -> int:
+    """Return a stamp (`at`) later than those that other devices gave to facts which a new one replaces.
+
+    A kiosk whose clock is fast would otherwise win over every later edit and withdrawal. But it is followed for a day
+    at most: from a stamp at the end of time none could follow that another kiosk reads (see `wire`), and this kiosk
+    could send nothing any more, as its own stamps never run backwards.
+
+    Args:
+        connection: where to look.
+        kind: of the new fact.
+        subject: of the new fact.
+        device: the one that writes it.
+        now: that device's time in UTC milliseconds.
+    """
+    return min(_latest_elsewhere(connection, kind, subject, device) + 1, now + DAY)
+
+
+def _latest_elsewhere(connection: Connection, kind: str, subject: str, device: str) -> int:
+    if kind == "consent":
+        query = "SELECT max(at) FROM consent WHERE attendee = ? AND device <> ?"
+    elif kind in FOLDED_KINDS:
+        query = f"SELECT max(at) FROM journal WHERE {FOLDED} AND subject = ? AND device <> ?"
+    else:
+        return -1
+    (latest,) = connection.execute(query, (subject, device)).fetchone()
+    return -1 if latest is None else int(latest)

@@ -1,0 +1,192 @@
+"""People who were erased: what is kept to know them by, and taking everything else about them away.
+
+An erasure is a record of the journal like any other, so every kiosk that hears of it does the same, in whatever order
+it hears of what else there is about the person.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks.subjects import PERSONAL
+from kiosk.storage.connection import Connection, OperationalError
+from kiosk.storage.tables import attendees, kinds, scans
+from kiosk.storage.tables.lenient import text, texts
+
+KIND = "erasure"
+_THESE = "subject IN (SELECT value FROM json_each(?))"
+_HELD = ("locked", "busy", "in progress")
+"""What SQLite says of a file that others use."""
+_WAIT_MS = 5_000
+"""For how long to wait for others that write."""
+_HOLD_MS = 500
+"""For how long to wait for others that read; nobody can write meanwhile."""
+
+
+class Obstacle(StrEnum):
+    """What kept the disk from being rid of whom was erased."""
+
+    IN_USE = "in_use"
+    NO_ROOM = "no_room"
+
+
+def stripped(connection: Connection, record: Record) -> Record:
+    """Return a record without its body if it is about an erased person."""
+    return all_stripped(connection, (record,))[0]
+
+
+def all_stripped(connection: Connection, records: Sequence[Record]) -> list[Record]:
+    """Return records in their order, those about erased people without their bodies."""
+    if not is_any(connection):
+        return list(records)
+    people = {record.subject for record in records if _is_personal(record)}
+    query = "SELECT DISTINCT attendee FROM erased WHERE attendee IN (SELECT value FROM json_each(?))"
+    gone = {attendee for (attendee,) in connection.execute(query, (json.dumps(list(people)),))}
+    return [
+        replace(record, body=None, salt=None) if _is_personal(record) and record.subject in gone else record
+        for record in records
+    ]
+
+
+def insert(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of erasures, and take away whatever is here about these people."""
+    told = [(record, record.content) for record in records if record.subject]
+    connection.executemany(
+        "INSERT INTO erased (attendee, device, seq, at, reason, staff, salt, marks) VALUES (?,?,?,?,?,?,?,?) "
+        "ON CONFLICT DO NOTHING",
+        (
+            (
+                *(record.subject, record.device, record.seq, record.at),
+                *(text(body.get(field)) for field in ("reason", "staff", "salt")),
+                json.dumps(texts(body.get("marks"))),
+            )
+            for record, body in told
+        ),
+    )
+    people = json.dumps(list({record.subject for record, _ in told}))
+    _gather(connection, people)
+    scans.remove(connection, "temp.doomed")
+    connection.execute("DELETE FROM consent WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
+    attendees.remove(connection, people)
+    connection.execute(
+        "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
+    )
+    connection.execute("DELETE FROM temp.doomed")
+    connection.execute(f"UPDATE stray SET body = NULL, salt = NULL WHERE {kinds.PERSONAL} AND {_THESE}", (people,))
+
+
+def _gather(connection: Connection, people: str) -> None:
+    """Put the keys of all records about some attendees (a JSON list of ids) into the table `doomed`.
+
+    What is not folded is looked for in the whole journal: an index by person would be written to at every scan, at
+    random places, for what is done once in a while and ends with writing the file anew.
+    """
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS doomed (device TEXT, seq INTEGER, PRIMARY KEY (device, seq))")
+    for condition in (kinds.OF_A_PERSON, f"{kinds.FOLDED} AND kind = 'attendee'"):
+        connection.execute(
+            f"INSERT INTO temp.doomed SELECT device, seq FROM journal WHERE {condition} AND {_THESE} "
+            "AND body IS NOT NULL",
+            (people,),
+        )
+
+
+def ask_for_wipe(connection: Connection) -> None:
+    """Note that the file is to be written anew; belongs in the transaction that erases."""
+    connection.execute("INSERT INTO wipe_due DEFAULT VALUES")
+
+
+def is_wiped(connection: Connection) -> bool:
+    """Tell whether nothing of whom was erased is left on disk."""
+    return connection.execute("SELECT 1 FROM wipe_due LIMIT 1").fetchone() is None
+
+
+def wipe(connection: Connection) -> Obstacle | None:
+    """Write the file anew and empty SQLite's write-ahead log, so that nothing of what was erased is left on disk.
+
+    Overwriting what is freed does not reach everything: of rows that SQLite moved between pages, copies may stay in the
+    unused part of a page.
+
+    Args:
+        connection: the writing connection, outside a transaction.
+
+    Returns:
+        What stood in the way: another program that writes or reads an older state, or a disk that is full or fails.
+    """
+    (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    (asked,) = connection.execute("SELECT max(number) FROM wipe_due").fetchone()
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS:d}")
+        attendees.compact_index(connection)
+        connection.execute("VACUUM")
+        connection.execute(f"PRAGMA busy_timeout = {_HOLD_MS:d}")
+        (is_busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if not is_busy:
+            connection.execute("DELETE FROM wipe_due WHERE number <= ?", (asked or 0,))
+    except OperationalError as error:
+        return Obstacle.IN_USE if any(sign in str(error) for sign in _HELD) else Obstacle.NO_ROOM
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {usual:d}")
+    return Obstacle.IN_USE if is_busy else None
+
+
+def wipe_copy(connection: Connection) -> None:
+    """Do the same to a copy that nobody else uses yet, if what it was copied from still needed it."""
+    if not is_wiped(connection):
+        attendees.compact_index(connection)
+        connection.execute("VACUUM")
+        connection.execute("DELETE FROM wipe_due")
+
+
+def is_any(connection: Connection) -> bool:
+    """Tell whether anybody was erased."""
+    return connection.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is not None
+
+
+def is_erased(connection: Connection, attendee: str) -> bool:
+    """Tell whether the attendee of that id was erased."""
+    return connection.execute("SELECT 1 FROM erased WHERE attendee = ? LIMIT 1", (attendee,)).fetchone() is not None
+
+
+def latest_salt(connection: Connection) -> str | None:
+    """Return the salt of the latest erasure; None if nobody was erased."""
+    row = connection.execute(
+        "SELECT salt FROM erased WHERE salt <> '' ORDER BY at DESC, device DESC, seq DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def marks(connection: Connection) -> dict[str, set[str]]:
+    """Return what erased people are known by, by the salt that it was hashed with."""
+    found: dict[str, set[str]] = {}
+    for salt, hashed in connection.execute("SELECT salt, marks FROM erased"):
+        found.setdefault(salt, set()).update(json.loads(hashed))
+    return found
+
+
+def histories(connection: Connection, people: Iterable[str]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Yield what was ever recorded about each of these attendees, oldest first; ids without a record are left out."""
+    rows = connection.execute(
+        f"SELECT subject, body FROM journal WHERE {kinds.FOLDED} AND kind = 'attendee' AND {_THESE} "
+        "AND body IS NOT NULL ORDER BY subject, at, device, seq",
+        (json.dumps(list(people)),),
+    )
+    for subject, group in groupby(rows, key=itemgetter(0)):
+        yield subject, [json.loads(body) for _, body in group]
+
+
+def everyone_known(connection: Connection) -> list[str]:
+    """Return the ids of all attendees about whom anything is left."""
+    rows = connection.execute(
+        f"SELECT DISTINCT subject FROM journal WHERE {kinds.FOLDED} AND kind = 'attendee' AND body IS NOT NULL UNION "
+        f"SELECT DISTINCT subject FROM journal WHERE {kinds.OF_A_PERSON} AND subject <> '' AND body IS NOT NULL"
+    )
+    return [subject for (subject,) in rows]
+
+
+def _is_personal(record: Record) -> bool:
+    return record.body is not None and record.kind in PERSONAL

@@ -1,0 +1,110 @@
+"""The exchange, exchange_member and consent tables."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.facts.record import Record
+from kiosk.domain.networking.exchange import Field, Purpose, kind_of
+from kiosk.storage.connection import Connection
+from kiosk.storage.tables.lenient import text, texts
+
+ORGANISER = "organiser"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedExchange:
+    """One exchange as recorded: `at` in UTC milliseconds, members as attendee ids in order."""
+
+    id: str
+    at: int
+    point: str
+    kind: str
+    size: int
+    members: tuple[str, ...]
+
+
+def insert(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of exchanges and of their members.
+
+    An exchange that is told of twice, as no version does, has the earlier time and all members, whichever came first.
+    """
+    for record in records:
+        body = record.content
+        connection.executemany(
+            "INSERT INTO exchange_member (exchange, attendee) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            ((record.subject, member) for member in sorted(set(texts(body.get("members"))))),
+        )
+        query = "SELECT count(*) FROM exchange_member WHERE exchange = ?"
+        (size,) = connection.execute(query, (record.subject,)).fetchone()
+        connection.execute(
+            "INSERT INTO exchange (id, at, point, kind, size) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "at = min(at, excluded.at), kind = excluded.kind, size = excluded.size, "
+            "point = CASE WHEN (at, point) <= (excluded.at, excluded.point) THEN point ELSE excluded.point END",
+            (record.subject, record.at, text(body.get("point")), kind_of(size), size),
+        )
+
+
+def insert_consent(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of consent answers, given or withdrawn; what is not plainly a yes is none."""
+    for record in records:
+        if record.body is None:
+            continue
+        body = record.content
+        connection.execute(
+            "INSERT INTO consent (device, seq, at, attendee, exchange, purpose, fields, recipients, "
+            "notice_version, text_digest, language, given, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) "
+            "ON CONFLICT DO NOTHING",
+            (
+                *(record.device, record.seq, record.at, record.subject),
+                *(text(body.get("exchange")), text(body.get("purpose"))),
+                *(json.dumps(texts(body.get("fields"))), json.dumps(texts(body.get("recipients")))),
+                *(text(body.get(field)) for field in ("notice_version", "text_digest", "language")),
+                *(int(body.get("given") is True), text(body.get("version"))),
+            ),
+        )
+
+
+def everything(connection: Connection) -> Iterator[RecordedExchange]:
+    """Yield all exchanges, oldest first."""
+    rows = connection.execute(
+        "SELECT e.id, e.at, e.point, e.kind, e.size, json_group_array(m.attendee) FROM exchange AS e "
+        "JOIN exchange_member AS m ON m.exchange = e.id GROUP BY e.id ORDER BY e.at, e.id"
+    )
+    return (_recorded(row) for row in rows)
+
+
+def of_attendee(connection: Connection, attendee: str) -> list[RecordedExchange]:
+    """Return the exchanges that one attendee is a member of, newest first."""
+    rows = connection.execute(
+        "SELECT e.id, e.at, e.point, e.kind, e.size, (SELECT json_group_array(m.attendee) FROM exchange_member AS m "
+        "WHERE m.exchange = e.id) FROM exchange AS e JOIN exchange_member AS own ON own.exchange = e.id "
+        "WHERE own.attendee = ? ORDER BY e.at DESC, e.id",
+        (attendee,),
+    )
+    return [_recorded(row) for row in rows]
+
+
+def standing(connection: Connection, purpose: Purpose) -> dict[tuple[str, str], tuple[Field, ...]]:
+    """Return the fields that each standing consent covers, by exchange id and attendee id."""
+    rows = connection.execute(
+        "SELECT exchange, attendee, fields FROM standing_consent WHERE purpose = ? AND given = 1", (purpose,)
+    )
+    return {(exchange, attendee): _fields(fields) for exchange, attendee, fields in rows}
+
+
+def counts(connection: Connection) -> tuple[int, int]:
+    """Return how many exchanges and how many contacts (pairs) are recorded."""
+    exchanges = connection.execute("SELECT count(*), coalesce(sum(size * (size - 1) / 2), 0) FROM exchange").fetchone()
+    return int(exchanges[0]), int(exchanges[1])
+
+
+def _recorded(row: Sequence[Any]) -> RecordedExchange:
+    values: tuple[Any, ...] = (*row[:5], tuple(sorted(json.loads(row[5]))))
+    return RecordedExchange(*values)
+
+
+def _fields(covered: str) -> tuple[Field, ...]:
+    known = set(Field)
+    return tuple(Field(field) for field in json.loads(covered) if field in known)

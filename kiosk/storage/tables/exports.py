@@ -1,0 +1,59 @@
+"""What the exports read: every attempt with its attendee, the check-ins that count, and the kiosks' names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.storage.connection import Connection
+from kiosk.storage.tables.attendees import COLUMNS, attendee_of
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One recorded attempt with its attendee, if on the roster. Times are UTC milliseconds."""
+
+    device: str
+    at: int
+    point: str
+    verdict: str
+    method: str
+    staff: str
+    undone_at: int | None
+    undone_by: str
+    undo_reason: str
+    conflict: bool
+    attendee: Attendee | None
+
+
+def attempts(connection: Connection) -> Iterator[Attempt]:
+    """Yield every attempt, oldest first; an admission that stands beside another of the same person is a conflict."""
+    roster = ", ".join(f"a.{column}" for column in COLUMNS.split(", "))
+    rows = connection.execute(
+        "SELECT s.device, s.at, s.point, s.verdict, s.method, s.staff, s.undone_at, coalesce(s.undone_by, ''), "
+        "coalesce(s.undo_reason, ''), s.verdict = 'admitted' AND s.undone_at IS NULL AND c.attendee IS NOT NULL, "
+        f"{roster} FROM scan AS s LEFT JOIN attendee AS a ON a.id = s.attendee "
+        "LEFT JOIN conflict AS c ON c.attendee = s.attendee ORDER BY s.at, s.device, s.seq"
+    )
+    return (_attempt_of(row) for row in rows)
+
+
+def check_ins(connection: Connection) -> dict[str, tuple[int, str]]:
+    """Return the time (UTC milliseconds) and point of the check-in that counts, by attendee id."""
+    rows = connection.execute("SELECT attendee, at, point FROM attendance WHERE attendee IS NOT NULL")
+    return {attendee: (at, point) for attendee, at, point in rows}
+
+
+def device_names(connection: Connection) -> dict[str, str]:
+    """Return the names under which kiosks have introduced themselves, by device id."""
+    return dict(connection.execute("SELECT id, name FROM device WHERE name <> ''").fetchall())
+
+
+def exchange_devices(connection: Connection) -> dict[str, str]:
+    """Return which device recorded each exchange, by exchange id."""
+    return dict(connection.execute("SELECT subject, device FROM journal WHERE kind = 'exchange'").fetchall())
+
+
+def _attempt_of(row: tuple[Any, ...]) -> Attempt:
+    conflict, person = bool(row[9]), attendee_of(row[10:]) if row[10] else None
+    return Attempt(*(*row[:9], conflict, person))

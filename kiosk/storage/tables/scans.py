@@ -1,0 +1,224 @@
+"""The scan and undo tables, and who is in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
+from kiosk.domain.facts.record import Record
+from kiosk.storage.connection import Connection
+from kiosk.storage.tables.lenient import number, text
+
+_FIELDS = ("point", "attendee", "verdict", "method", "staff", "ending", "digest")
+_VERDICTS = frozenset(Verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One recorded attempt. `at` is in UTC milliseconds; `attendee` is an id, or None for an unlisted code.
+
+    A verdict that only a newer version knows is told as the one on an unknown code: nobody was let in.
+    """
+
+    key: ScanKey
+    at: int
+    point: str
+    attendee: str | None
+    verdict: Verdict
+    method: str
+    staff: str
+    ending: str
+    undone: bool
+
+
+def insert(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of scans, and mark those that were taken back by a record which came first.
+
+    A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
+    """
+    whole = [record for record in records if record.body is not None]
+    connection.executemany(
+        f"INSERT INTO scan (device, seq, at, {', '.join(_FIELDS)}) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+        map(_row, whole),
+    )
+    _mark_undone(connection, [(record.device, record.seq) for record in whole])
+
+
+def _target(connection: Connection, writer: str, device: str, seq: int) -> tuple[str, int]:
+    """Return where the scan stands that an undo names: one of a line (see `forks`) means what was written there."""
+    while row := connection.execute("SELECT device, first, parent FROM line WHERE name = ?", (writer,)).fetchone():
+        if row[0] != device:
+            break
+        if seq >= row[1]:
+            return writer, seq - row[1] + 1
+        writer = row[2]
+    return device, seq
+
+
+def insert_undo(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of undos, and mark the scans that they take back."""
+    for record in records:
+        if record.body is None:
+            continue
+        body = record.content
+        key = _target(connection, record.device, text(body.get("device")), number(body.get("seq")))
+        connection.execute(
+            "INSERT INTO undo (device, seq, at, scan_device, scan_seq, staff, reason) VALUES (?,?,?,?,?,?,?) "
+            "ON CONFLICT DO NOTHING",
+            (record.device, record.seq, record.at, *key, text(body.get("staff")), text(body.get("reason"))),
+        )
+        _mark_undone(connection, [key])
+
+
+def remove(connection: Connection, records: str) -> None:
+    """Take away the scans and undos that some records told of.
+
+    Args:
+        connection: the writing connection.
+        records: names a table of their keys (device, seq).
+    """
+    these = f"(device, seq) IN (SELECT device, seq FROM {records})"
+    undos = connection.execute(f"SELECT scan_device, scan_seq FROM undo WHERE {these}").fetchall()
+    for table in ("scan", "undo"):
+        connection.execute(f"DELETE FROM {table} WHERE {these}")
+    connection.executemany(
+        "UPDATE scan SET undone_at = NULL, undone_by = NULL, undo_reason = NULL WHERE device = ? AND seq = ?", undos
+    )
+    _mark_undone(connection, undos)
+
+
+def first_admission(connection: Connection, attendee: str) -> FirstAdmission | None:
+    """Return the check-in of an attendee that counts: the earliest one not taken back."""
+    row = connection.execute(
+        "SELECT at, point, staff, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
+        "AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq LIMIT 1",
+        (attendee,),
+    ).fetchone()
+    return FirstAdmission(row[0], row[1], row[2], ScanKey(row[3], row[4])) if row else None
+
+
+def get(connection: Connection, key: ScanKey) -> Scan | None:
+    """Return the attempt of that key."""
+    row = connection.execute(f"{_SELECT} WHERE device = ? AND seq = ?", (key.device, key.seq)).fetchone()
+    return _scan_of(row) if row else None
+
+
+def standing_of(connection: Connection, attendee: str) -> list[FirstAdmission]:
+    """Return all check-ins of an attendee that were not taken back, the earliest first."""
+    rows = connection.execute(
+        "SELECT at, point, staff, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
+        "AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq",
+        (attendee,),
+    )
+    return [FirstAdmission(row[0], row[1], row[2], ScanKey(row[3], row[4])) for row in rows]
+
+
+def doubled(connection: Connection, device: str, after: int, limit: int) -> tuple[list[ScanKey], int | None]:
+    """Look through a stretch of a device's own check-ins for those of people who were admitted elsewhere as well.
+
+    A stretch takes as long at 100,000 attendees as at a hundred, where the view `conflict` counts all of them.
+
+    Args:
+        connection: where to look.
+        device: whose check-ins.
+        after: the number of the record that the stretch begins behind.
+        limit: how many scans to look at, the refused ones too.
+
+    Returns:
+        The check-ins found, and the number that the next stretch begins behind; None if this was the last one.
+    """
+    stretch = "(SELECT device, seq, attendee, verdict, undone_at FROM scan WHERE device = ? AND seq > ? LIMIT ?)"
+    last = connection.execute(f"SELECT max(seq), count(*) FROM {stretch}", (device, after, limit)).fetchone()
+    rows = connection.execute(
+        f"SELECT own.device, own.seq FROM {stretch} AS own WHERE own.verdict = 'admitted' AND own.undone_at IS NULL "
+        "AND EXISTS (SELECT 1 FROM scan AS other INDEXED BY scan_standing WHERE other.attendee = own.attendee "
+        "AND other.verdict = 'admitted' AND other.undone_at IS NULL AND other.device <> own.device)",
+        (device, after, limit),
+    )
+    return [ScanKey(*row) for row in rows], last[0] if last[1] == limit else None
+
+
+def latest(connection: Connection, limit: int, point: str | None = None) -> list[Scan]:
+    """Return the latest attempts, newest first, at one point or at all; imported check-ins are left out."""
+    where, arguments = ("AND point = ?", (point,)) if point is not None else ("", ())
+    rows = connection.execute(
+        f"{_SELECT} WHERE method <> 'import' {where} ORDER BY at DESC, device DESC, seq DESC LIMIT ?",
+        (*arguments, limit),
+    )
+    return [_scan_of(row) for row in rows]
+
+
+def checked_in(connection: Connection) -> int:
+    """Return how many attendees are in."""
+    return int(
+        connection.execute(
+            "SELECT count(DISTINCT attendee) FROM scan INDEXED BY scan_standing "
+            "WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL"
+        ).fetchone()[0]
+    )
+
+
+def arrived_or_imported(connection: Connection) -> set[str]:
+    """Return the ids of attendees who are in, or whose check-in elsewhere was taken over once, even if undone since."""
+    rows = connection.execute(
+        "SELECT DISTINCT attendee FROM scan WHERE verdict = 'admitted' AND attendee IS NOT NULL "
+        "AND (undone_at IS NULL OR method = 'import')"
+    )
+    return {attendee for (attendee,) in rows}
+
+
+def arrivals(connection: Connection, since: int, step: int) -> list[tuple[int, int]]:
+    """Count the check-ins that stand, in steps of `step` milliseconds from `since` (UTC milliseconds) on.
+
+    Returns:
+        Pairs of a step's number, from 0, and its count; steps without one are left out.
+    """
+    return connection.execute(
+        "SELECT (at - ?) / ?, count(*) FROM scan WHERE at >= ? AND verdict = 'admitted' AND undone_at IS NULL "
+        "GROUP BY 1 ORDER BY 1",
+        (since, step, since),
+    ).fetchall()
+
+
+def first_arrival(connection: Connection) -> int | None:
+    """Return when the first check-in that stands was made, in UTC milliseconds."""
+    row = connection.execute(
+        "SELECT at FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL ORDER BY at LIMIT 1"
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+_SELECT = "SELECT device, seq, at, point, attendee, verdict, method, staff, ending, undone_at FROM scan"
+
+
+def _scan_of(row: Sequence[Any]) -> Scan:
+    verdict = Verdict(row[5]) if row[5] in _VERDICTS else Verdict.UNKNOWN_CODE
+    values: tuple[Any, ...] = (ScanKey(row[0], row[1]), *row[2:5], verdict, *row[6:9], row[9] is not None)
+    return Scan(*values)
+
+
+def _row(record: Record) -> tuple[Any, ...]:
+    body = record.content
+    at = number(body.get("at_elsewhere"), otherwise=number(record.made_at, otherwise=record.at))
+    values = {field: text(body.get(field)) for field in _FIELDS}
+    attendee = record.subject or None  # by which it is erased, so no other one counts
+    return (record.device, record.seq, at, *(values | {"attendee": attendee}).values())
+
+
+def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> None:
+    for device, seq in keys:
+        undo = connection.execute(
+            "SELECT at, staff, reason FROM undo WHERE scan_device = ? AND scan_seq = ? "
+            "ORDER BY at, device, seq LIMIT 1",
+            (device, seq),
+        ).fetchone()
+        if undo:
+            connection.execute(
+                "UPDATE scan SET undone_at = ?, undone_by = ?, undo_reason = ? WHERE device = ? AND seq = ?",
+                (*undo, device, seq),
+            )
+
+
+def conflicts(connection: Connection) -> frozenset[str]:
+    """Return everyone who was admitted more than once, as two desks apart from each other do."""
+    return frozenset(attendee for (attendee,) in connection.execute("SELECT attendee FROM conflict"))

@@ -1,0 +1,1 @@
+"""The chooser: which event, which screen."""

@@ -1,0 +1,217 @@
+"""The demo's panel: badges to hold before a scanner with a click."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.admission.code import new_code
+from kiosk.domain.moment import clock_time
+from kiosk.domain.roster.folding import fold
+from kiosk.services.holders import Holder, holders
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DESK = "desk"
+FOYER = "foyer"
+SCANNING = (DESK, FOYER)
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeRow:
+    """One badge: whose it is, and whether they are in."""
+
+    name: str
+    group: str
+    standing: str
+    inside: bool
+
+
+@QmlElement
+@QmlUncreatable("The demo makes its panel.")
+class BadgePanelViewModel(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+    """All that the panel shows and does.
+
+    Args:
+        file: the demo's event file.
+        reads: runs the readings.
+        is_open: tells whether a screen (desk, foyer, organiser) is open.
+        parent: the object that owns it.
+    """
+
+    searched = Signal()
+    targetChanged = Signal()
+    screensChanged = Signal()
+    languageChanged = Signal()
+    languageChosen = Signal(str)
+    scanWished = Signal(str, str)
+    screenWished = Signal(str)
+    toasted = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
+
+    def __init__(
+        self, file: EventFile, reads: Jobs, is_open: Callable[[str], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._reads, self._is_open = file, reads, is_open
+        self._event = file.event
+        self._language = self._event.languages[0]
+        self._target = DESK
+        self._query = ""
+        self._all: tuple[Holder, ...] = ()
+        self._shown: tuple[Holder, ...] = ()
+        self._rows = Rows(BadgeRow, parent=self)
+        self._open = {kind: is_open(kind) for kind in SCANNING}
+
+    @Property(Rows, constant=True)
+    def badges(self) -> Rows[BadgeRow]:
+        """The badges that fit the search."""
+        return self._rows
+
+    @Property(str, notify=languageChanged)
+    def eventName(self) -> str:
+        """The event's name in the panel's language."""
+        return self._event.name_in(self._language)
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
+    def languages(self) -> list[str]:
+        """The languages that the event is held in."""
+        return list(self._event.languages)
+
+    @Property(str, notify=targetChanged)
+    def target(self) -> str:
+        """Where the badges are scanned: desk or foyer."""
+        return self._target
+
+    @Property(bool, notify=screensChanged)
+    def deskOpen(self) -> bool:
+        """Whether the desk's window is open."""
+        return self._open[DESK]
+
+    @Property(bool, notify=screensChanged)
+    def foyerOpen(self) -> bool:
+        """Whether the foyer's window is open."""
+        return self._open[FOYER]
+
+    @Property(str, notify=searched)
+    def countText(self) -> str:
+        """How many are in, or how many badges the search found."""
+        if self._query:
+            return translate("BadgePanel", "Found: {count}").format(count=len(self._shown))
+        inside = sum(holder.since is not None for holder in self._all)
+        return translate("BadgePanel", "{inside} of {count} in").format(inside=inside, count=len(self._all))
+
+    def _get_language(self) -> str:
+        return self._language
+
+    def _set_language(self, language: str) -> None:
+        if language != self._language:
+            self._language = language
+            self.languageChanged.emit()
+            self.retranslate()
+
+    language = Property(str, _get_language, _set_language, notify=languageChanged)
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """Ask for the panel in another language."""
+        if language != self._language:
+            self._set_language(language)
+            self.languageChosen.emit(language)
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show the badges whose holder's name, organisation or group has every word of a text."""
+        self._query = text.strip()
+        self._show()
+
+    @Slot(str)
+    def setTarget(self, target: str) -> None:
+        """Scan at the desk or at the foyer from now on."""
+        if target in SCANNING and target != self._target:
+            self._target = target
+            self.targetChanged.emit()
+
+    @Slot(int)
+    def scan(self, row: int) -> None:
+        """Hold one of the shown badges before the scanner."""
+        if 0 <= row < len(self._shown):
+            self._scan(self._shown[row].code)
+
+    @Slot()
+    def scanUnknown(self) -> None:
+        """Scan a code that nobody has."""
+        self._scan(f"TICKET-{secrets.token_hex(4).upper()}")
+
+    @Slot()
+    def scanDamaged(self) -> None:
+        """Scan a badge of which a piece was not read."""
+        if self._all:
+            self._scan(secrets.choice(self._all).code[:-3])
+
+    @Slot()
+    def scanForeign(self) -> None:
+        """Scan a badge of another event."""
+        self._scan(new_code(secrets.token_hex(8)))
+
+    @Slot(str)
+    def openScreen(self, kind: str) -> None:
+        """Open a screen, the one that was closed or the organiser's."""
+        self.screenWished.emit(kind)
+        self.look()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again who is in."""
+        self._reads.run(lambda: holders(self._file), self._arrived)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Make every text again, in the language that is installed now."""
+        self._show()
+
+    @Slot()
+    def look(self) -> None:
+        """See which screens are open."""
+        seen = {kind: self._is_open(kind) for kind in SCANNING}
+        if seen != self._open:
+            self._open = seen
+            self.screensChanged.emit()
+
+    def _scan(self, code: str) -> None:
+        self.look()
+        if self._open[self._target]:
+            self.scanWished.emit(self._target, code)
+        else:
+            text = translate("BadgePanel", "That window is closed; open it again first.")
+            self.toasted.emit(text, "scan", True)
+
+    def _arrived(self, found: tuple[Holder, ...]) -> None:
+        self._all = found
+        self._show()
+
+    def _show(self) -> None:
+        words = fold(self._query).split()
+        self._shown = tuple(holder for holder in self._all if _fits(holder, words))
+        self._rows.replace([self._row(holder) for holder in self._shown])
+        self.searched.emit()
+
+    def _row(self, holder: Holder) -> BadgeRow:
+        person = holder.attendee
+        if holder.since is None:
+            return BadgeRow(person.name, person.group, "", inside=False)
+        since = clock_time(holder.since, self._event.zone)
+        return BadgeRow(person.name, person.group, translate("BadgePanel", "In {time}").format(time=since), inside=True)
+
+
+def _fits(holder: Holder, words: list[str]) -> bool:
+    person = holder.attendee
+    text = fold(f"{person.name} {person.organisation} {person.group}")
+    return all(word in text for word in words)

@@ -1,0 +1,199 @@
+"""What the verdict pane shows, and what it advises next."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.admission.verdict import Admission, Method, Verdict
+from kiosk.domain.moment import local
+from kiosk.domain.roster.attendee import Attendee, split_name
+from kiosk.viewmodels.shared.sentences import (
+    INFORMATION,
+    REFUSED,
+    headline_of,
+    kind_of,
+    sentence_of,
+    translate,
+    word_of,
+)
+
+SEARCH = "search"
+WALK_IN = "walk_in"
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to do next: an icon, a line, a second line, and what it does when chosen (nothing if empty)."""
+
+    icon: str = ""
+    text: str = ""
+    detail: str = ""
+    key_cap: str = ""
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All that the verdict pane shows. Without a `kind` the desk waits for its first scan."""
+
+    kind: str = ""
+    word: str = ""
+    given: str = ""
+    family: str = ""
+    headline: str = ""
+    organisation: str = ""
+    group: str = ""
+    sentence: str = ""
+    time: str = ""
+    advice: tuple[Advice, ...] = ()
+
+
+def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> Answer:
+    """Return what the pane says about an answered scan."""
+    kind = kind_of(admission.verdict)
+    person = admission.attendee
+    given, family = _lines(person) if person else ("", "")
+    return Answer(
+        kind,
+        word_of(kind) if kind != REFUSED or person is None else headline_of(admission.verdict),
+        given,
+        family,
+        "" if person else headline_of(admission.verdict),
+        person.organisation if person else "",
+        person.group if person else "",
+        sentence_of(admission, zone, language, method),
+        seconds(admission.at, zone),
+        advice_on(admission.verdict),
+    )
+
+
+def taken_back(person: Attendee | None, reason: str, at: int, zone: ZoneInfo) -> Answer:
+    """Return what the pane says once the check-in that it shows was undone; `reason` as a sentence."""
+    given, family = _lines(person) if person else ("", "")
+    sentence = translate("Verdict", "No longer in: {reason} The badge can be scanned again.").format(reason=reason)
+    return Answer(
+        INFORMATION,
+        word_of(INFORMATION),
+        given,
+        family,
+        organisation=person.organisation if person else "",
+        group=person.group if person else "",
+        sentence=sentence,
+        time=seconds(at, zone),
+    )
+
+
+def not_recorded(sentence: str, at: int, zone: ZoneInfo) -> Answer:
+    """Return what the pane says when a check-in could not be written; the sentence says why."""
+    again = Advice(
+        "scan",
+        translate("Advice", "Scan it again"),
+        translate("Advice", "Nobody was let in; nothing is half written"),
+    )
+    organiser = Advice(
+        "people",
+        translate("Advice", "Call the organiser if it stays"),
+        translate("Advice", "Other desks can go on admitting"),
+    )
+    return Answer(
+        REFUSED,
+        translate("Verdict", "Not recorded"),
+        headline=translate("Verdict", "Try again"),
+        sentence=sentence,
+        time=seconds(at, zone),
+        advice=(again, organiser),
+    )
+
+
+def advice_on(verdict: Verdict) -> tuple[Advice, ...]:
+    """Return what the staff can do next after a verdict."""
+    match verdict:
+        case Verdict.ADMITTED:
+            return ()
+        case Verdict.ALREADY_IN:
+            return (Advice("people", translate("Advice", "Not this person?"), "", "F6", SEARCH),)
+        case Verdict.UNKNOWN_CODE:
+            return (_scan_again(), _by_name(), _walk_in())
+        case Verdict.DAMAGED_CODE:
+            return (_scan_smooth(), _by_name())
+        case Verdict.OTHER_EVENT:
+            return (_this_badge(), _by_name(), _walk_in())
+        case Verdict.REVOKED:
+            return (
+                Advice(
+                    "scan",
+                    translate("Advice", "Scan the new one"),
+                    translate("Advice", "A newer badge was given"),
+                ),
+                Advice(
+                    "search", translate("Advice", "None at hand?"), translate("Advice", "Find by name"), "F6", SEARCH
+                ),
+            )
+        case Verdict.UNPAID:
+            return (
+                Advice(
+                    "coins",
+                    translate("Advice", "Ask the organiser"),
+                    translate("Advice", "Only they can mark it paid"),
+                ),
+                _other_ticket(),
+            )
+        case Verdict.CANCELLED:
+            return (
+                _other_ticket(),
+                Advice(
+                    "meet", translate("Advice", "Add a walk-in"), translate("Advice", "As a new guest"), "F2", WALK_IN
+                ),
+            )
+
+
+def _scan_again() -> Advice:
+    return Advice(
+        "scan", translate("Advice", "Scan it again"), translate("Advice", "Hold the badge flat, 10 to 20 cm away")
+    )
+
+
+def _scan_smooth() -> Advice:
+    return Advice(
+        "scan",
+        translate("Advice", "Smooth the badge and scan it again"),
+        translate("Advice", "Out of its sleeve, without a fold, 10 to 20 cm away"),
+    )
+
+
+def _this_badge() -> Advice:
+    return Advice(
+        "card", translate("Advice", "Ask for this event’s badge"), translate("Advice", "Many guests carry several")
+    )
+
+
+def _by_name() -> Advice:
+    return Advice(
+        "search",
+        translate("Advice", "Find the guest by name"),
+        translate("Advice", "Ask for the surname and type it"),
+        translate("Advice", "A–Z"),
+        SEARCH,
+    )
+
+
+def _walk_in() -> Advice:
+    return Advice(
+        "meet",
+        translate("Advice", "Add a walk-in"),
+        translate("Advice", "Name and organisation; let in at once"),
+        "F2",
+        WALK_IN,
+    )
+
+
+def _other_ticket() -> Advice:
+    return Advice("scan", translate("Advice", "Scan another ticket"), translate("Advice", "Some guests hold two"))
+
+
+def seconds(at: int, zone: ZoneInfo) -> str:
+    """Return UTC milliseconds as ``09:41:12`` in a zone."""
+    return local(at, zone).strftime("%H:%M:%S")
+
+
+def _lines(person: Attendee) -> tuple[str, str]:
+    return split_name(person.name, person.given_name, person.family_name)

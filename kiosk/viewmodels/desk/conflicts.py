@@ -1,0 +1,72 @@
+"""Who was admitted here and at another desk, while the two did not know of each other."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.domain.admission.verdict import ScanKey
+from kiosk.domain.fault import Fault
+from kiosk.services.attendance import Conflicts, LastScan
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.shared.jobs import Jobs
+
+STEP_MS = 60
+"""Between two looks, so that a search never waits for more than one."""
+
+
+class DeskConflicts(QObject):
+    """Looks for conflicts after every change, a stretch at a time, and tells of each one once.
+
+    Args:
+        file: the event file.
+        reads: runs the looks.
+        point: the name of the desk.
+        parent: the object that owns it.
+    """
+
+    changed = Signal()
+    appeared = Signal(object)
+
+    def __init__(self, file: EventFile, reads: Jobs, point: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._conflicts, self._reads = Conflicts(file, point), reads
+        self._known: tuple[LastScan, ...] = ()
+        self._told: set[ScanKey] = set()
+        self._looking = self._again = False
+        self._next = QTimer(self, singleShot=True, interval=STEP_MS)
+        self._next.timeout.connect(self._look)
+
+    @property
+    def known(self) -> tuple[LastScan, ...]:
+        """The conflicts of this desk that stand, newest first."""
+        return self._known
+
+    def look(self, scans: tuple[LastScan, ...]) -> None:
+        """Go through all check-ins of this desk once more, the given ones at once."""
+        if self._looking:
+            self._again = True
+            return
+        self._looking = True
+        self._reads.run(lambda: tuple(self._conflicts.look(scans)), self._arrived, self._failed)
+
+    def _look(self) -> None:
+        self._reads.run(lambda: tuple(self._conflicts.look()), self._arrived, self._failed)
+
+    def _arrived(self, known: tuple[LastScan, ...]) -> None:
+        if known != self._known:
+            self._known = known
+            self.changed.emit()
+        if fresh := [one for one in known if one.scan.key not in self._told]:
+            self._told.update(one.scan.key for one in fresh)
+            self.appeared.emit(fresh)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Look at the next stretch; at the end begin anew if something changed meanwhile."""
+        at_the_end = self._conflicts.all_seen
+        self._looking = not at_the_end or self._again
+        self._again = self._again and not at_the_end
+        if self._looking:
+            self._next.start()
+
+    def _failed(self, fault: Fault) -> None:
+        del fault
+        self._looking = False

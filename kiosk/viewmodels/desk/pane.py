@@ -1,0 +1,113 @@
+"""The verdict pane: one answer at a time, put before QML in one piece."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.desk.answer import Answer
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The desk makes its own pane.")
+class VerdictPane(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+    """Shows one `Answer`; every property changes in the same moment, with one signal."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answer = Answer()
+
+    @property
+    def answer(self) -> Answer:
+        """The answer that is shown."""
+        return self._answer
+
+    def show(self, answer: Answer) -> None:
+        """Show another answer."""
+        self._answer = answer
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """admitted, already_in, refused, information; empty before the first scan."""
+        return self._answer.kind
+
+    @Property(str, notify=changed)
+    def word(self) -> str:
+        """The verdict in one word."""
+        return self._answer.word
+
+    @Property(str, notify=changed)
+    def given(self) -> str:
+        """The first line of the name."""
+        return self._answer.given
+
+    @Property(str, notify=changed)
+    def family(self) -> str:
+        """The second line of the name."""
+        return self._answer.family
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """The reason, where there is no name."""
+        return self._answer.headline
+
+    @Property(str, notify=changed)
+    def organisation(self) -> str:
+        """Where the person is from."""
+        return self._answer.organisation
+
+    @Property(str, notify=changed)
+    def group(self) -> str:
+        """The person's group at the event."""
+        return self._answer.group
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """What happened, in one sentence."""
+        return self._answer.sentence
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """When, to the second."""
+        return self._answer.time
+
+    @Property(str, notify=changed)
+    def spoken(self) -> str:
+        """All of it as a screen reader says it."""
+        answer = self._answer
+        name = " ".join(part for part in (answer.given, answer.family, answer.headline) if part)
+        return ". ".join(part for part in (answer.word, name, answer.sentence) if part)
+
+    @Property(int, notify=changed)
+    def adviceCount(self) -> int:
+        """How many things there are to do next."""
+        return len(self._answer.advice)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def adviceIcons(self) -> list[str]:
+        """The icon of each thing to do next."""
+        return [advice.icon for advice in self._answer.advice]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def adviceTexts(self) -> list[str]:
+        """The line of each."""
+        return [advice.text for advice in self._answer.advice]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def adviceDetails(self) -> list[str]:
+        """The second line of each."""
+        return [advice.detail for advice in self._answer.advice]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def adviceKeys(self) -> list[str]:
+        """The key that does each."""
+        return [advice.key_cap for advice in self._answer.advice]
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def adviceActs(self) -> list[str]:
+        """What each does; empty for mere advice."""
+        return [advice.act for advice in self._answer.advice]

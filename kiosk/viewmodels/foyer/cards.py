@@ -1,0 +1,96 @@
+"""Contacts to take home: a card a person, with a code that a phone's camera reads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import qrcode
+
+from kiosk.domain.networking.contact import Meeting
+from kiosk.domain.networking.exchange import Exchange, Field, Member, visible
+from kiosk.domain.networking.vcard import short_card
+from kiosk.viewmodels.foyer.seat_cards import field_names
+
+_MASK = 2
+_LARGEST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """One person who shared: what a public screen may show, and their vCard as rows of a QR code, `1` dark.
+
+    `undoable` tells whether the visitor's own sharing with this person stands; `exchange` is where it does.
+    """
+
+    attendee: str
+    exchange: str
+    name: str
+    organisation: str
+    initial: str
+    fields: str
+    place: str = ""
+    undoable: bool = False
+    code: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A member with the rows of their QR code, made away from the GUI thread."""
+
+    member: Member
+    code: tuple[str, ...]
+
+
+def coded(members: Sequence[Member]) -> tuple[Coded, ...]:
+    """Make the QR codes of members, all of the same version, so that they look alike on one page."""
+    cards = [_vcard(member) for member in members]
+    version = max((_qr(card, None).version for card in cards), default=1)
+    return tuple(Coded(member, _rows(_qr(card, version))) for member, card in zip(members, cards, strict=True))
+
+
+def of_exchange(exchange: Exchange, members: Sequence[Coded], without: frozenset[str]) -> tuple[ContactCard, ...]:
+    """Return the cards of an exchange that was just recorded, but of those who took their sharing back."""
+    return tuple(_card(one, exchange.id, "", undoable=True) for one in members if one.member.attendee.id not in without)
+
+
+def of_meetings(
+    meetings: Sequence[Meeting], members: Sequence[Coded], places: Sequence[str]
+) -> tuple[ContactCard, ...]:
+    """Return the cards of everyone whom a visitor met; `members` and `places` follow the order of the meetings."""
+    found = iter(members)
+    return tuple(
+        _card(next(found), meeting.exchange, place, undoable=bool(meeting.shared))
+        for meeting, place in zip(meetings, places, strict=True)
+        for _ in meeting.others
+    )
+
+
+def _card(one: Coded, exchange: str, place: str, *, undoable: bool) -> ContactCard:
+    person = one.member.attendee
+    return ContactCard(
+        person.id,
+        exchange,
+        person.public_name,
+        person.organisation,
+        person.public_name[:1],
+        field_names(tuple(item for item in visible(person, one.member.fields) if item in tuple(Field))),
+        place,
+        undoable,
+        list(one.code),
+    )
+
+
+def _vcard(member: Member) -> bytes:
+    person = member.attendee
+    values = visible(person, member.fields)
+    return short_card(values, person.given_name, person.family_name).encode()
+
+
+def _qr(content: bytes, version: int | None) -> qrcode.QRCode:
+    code = qrcode.QRCode(version, qrcode.constants.ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
+    code.add_data(content, optimize=0)
+    code.make(fit=version is None)
+    return code
+
+
+def _rows(code: qrcode.QRCode) -> tuple[str, ...]:
+    return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())

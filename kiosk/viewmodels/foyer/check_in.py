@@ -1,0 +1,151 @@
+"""The self check-in page: scan a badge, and read whether that worked, with no more than a public name."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.admission.verdict import Admission, Method, Verdict
+from kiosk.domain.fault import Fault
+from kiosk.domain.moment import clock_time
+from kiosk.services.admit import admit
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.foyer import words
+from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.place import Place
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInWords:
+    """What the page says; `kind` is empty while it waits for a badge. `name` is the public name, or empty."""
+
+    kind: str = ""
+    word: str = ""
+    name: str = ""
+    sentence: str = ""
+    ending: str = ""
+
+
+def check_in_words(admission: Admission, zone: ZoneInfo) -> CheckInWords:
+    """Return what a visitor reads; why somebody has to go to the desk is between them and the desk."""
+    name = admission.attendee.public_name if admission.attendee else ""
+    match admission.verdict:
+        case Verdict.ADMITTED:
+            word = QCoreApplication.translate("FoyerCheckIn", "Welcome")
+            sentence = QCoreApplication.translate("FoyerCheckIn", "You are checked in. Have a good day.")
+            return CheckInWords("admitted", word, name, sentence)
+        case Verdict.ALREADY_IN:
+            word = QCoreApplication.translate("FoyerCheckIn", "Already in")
+            pattern = QCoreApplication.translate(
+                "FoyerCheckIn", "Checked in at {time}. If that was not you, please tell the desk."
+            )
+            at = admission.first.at if admission.first else admission.at
+            return CheckInWords("already_in", word, name, pattern.format(time=clock_time(at, zone)))
+        case _:
+            return _to_the_desk(admission.ending)
+
+
+def _to_the_desk(ending: str) -> CheckInWords:
+    word = QCoreApplication.translate("FoyerCheckIn", "Please ask at the desk")
+    sentence = QCoreApplication.translate("FoyerCheckIn", "The team there will sort it out with you.")
+    pattern = QCoreApplication.translate("FoyerCheckIn", "Code ending {ending}")
+    return CheckInWords("information", word, "", sentence, pattern.format(ending=ending) if ending else "")
+
+
+@QmlElement
+@QmlUncreatable("The foyer's view model makes it.")
+class FoyerCheckIn(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+    """One visitor's self check-in.
+
+    Args:
+        file: the event file.
+        writes: runs the check-in.
+        place: where this screen stands.
+        parent: the foyer's view model.
+    """
+
+    kindChanged = Signal()
+    wordChanged = Signal()
+    nameChanged = Signal()
+    sentenceChanged = Signal()
+    endingChanged = Signal()
+    answered = Signal(str)
+
+    def __init__(self, file: EventFile, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._writes, self._place = file, writes, place
+        self._zone = file.event.zone
+        self._admission: Admission | None = None
+        self._visit = 0
+        self._shown = CheckInWords()
+
+    @Property(str, notify=kindChanged)
+    def kind(self) -> str:
+        """`admitted`, `already_in`, `information`, or empty while the page waits for a badge."""
+        return self._shown.kind
+
+    @Property(str, notify=wordChanged)
+    def word(self) -> str:
+        """What happened, in a word or two."""
+        return self._shown.word
+
+    @Property(str, notify=nameChanged)
+    def name(self) -> str:
+        """First name and initial, or nothing."""
+        return self._shown.name
+
+    @Property(str, notify=sentenceChanged)
+    def sentence(self) -> str:
+        """What happened, or what to do."""
+        return self._shown.sentence
+
+    @Property(str, notify=endingChanged)
+    def ending(self) -> str:
+        """The end of a code that the desk should see."""
+        return self._shown.ending
+
+    @property
+    def admission(self) -> Admission | None:
+        """The answer that is shown."""
+        return self._admission
+
+    def scan(self, code: str) -> None:
+        """Check the holder of a code in; the answer appears once it is durable."""
+        visit = self._visit
+        self._writes.run(
+            lambda: admit(self._file, code, point=self._place.point, staff="", method=Method.SELF),
+            lambda admission: self._answer(admission) if visit == self._visit else None,
+            lambda fault: self._fail(fault) if visit == self._visit else None,
+        )
+
+    def forget(self) -> None:
+        """Forget who was here; an answer on its way is recorded, and shown to nobody."""
+        self._visit += 1
+        self._admission = None
+        self._show(CheckInWords())
+
+    def retranslate(self) -> None:
+        """Say the same in another language."""
+        if self._admission:
+            self._show(check_in_words(self._admission, self._zone))
+
+    def _answer(self, admission: Admission) -> None:
+        self._admission = admission
+        shown = check_in_words(admission, self._zone)
+        self._show(shown)
+        self.answered.emit(shown.kind)
+
+    def _fail(self, fault: Fault) -> None:
+        self._admission = None
+        desk = _to_the_desk("")
+        self._show(CheckInWords("information", desk.word, "", words.not_saved(fault)))
+        self.answered.emit("information")
+
+    def _show(self, shown: CheckInWords) -> None:
+        before, self._shown = self._shown, shown
+        emit_changes(self, before, shown)

@@ -1,0 +1,103 @@
+"""When a foyer screen asks whether anyone is still there, and when it forgets the visitor."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.foyer.changes import emit_changes
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PATIENCE = 25_000
+"""Milliseconds without a touch or a scan before the screen asks."""
+WARNING = 20_000
+"""Milliseconds that the question stays before the screen forgets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idleness:
+    """How a quiet screen looks: asking or not, and the seconds until it forgets."""
+
+    warning: bool = False
+    seconds_left: int = WARNING // 1000
+
+
+def idleness(quiet: int) -> Idleness | None:
+    """Return how the screen looks after `quiet` milliseconds without a visitor, or None once it must forget."""
+    if quiet < PATIENCE:
+        return Idleness()
+    left = PATIENCE + WARNING - quiet
+    return Idleness(True, -(-left // 1000)) if left > 0 else None
+
+
+@QmlElement
+@QmlUncreatable("The foyer's view model makes it.")
+class FoyerIdle(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+    """Watches for the visitor who has walked away.
+
+    Args:
+        clock: gives the time in UTC milliseconds.
+        parent: the foyer's view model.
+    """
+
+    warningChanged = Signal()
+    secondsLeftChanged = Signal()
+    expired = Signal()
+
+    def __init__(self, clock: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._watching = False
+        self._last = 0
+        self._shown = Idleness()
+
+    @Property(bool, notify=warningChanged)
+    def warning(self) -> bool:
+        """Whether the screen asks "Still there?"."""
+        return self._shown.warning
+
+    @Property(int, notify=secondsLeftChanged)
+    def secondsLeft(self) -> int:
+        """Seconds until the screen forgets the visitor."""
+        return self._shown.seconds_left
+
+    @Property(int, constant=True)
+    def secondsTotal(self) -> int:
+        """Seconds that the question stays in all."""
+        return WARNING // 1000
+
+    @property
+    def idleness(self) -> Idleness:
+        """How the screen looks."""
+        return self._shown
+
+    def watch(self, watching: bool) -> None:
+        """Begin to watch, or stop; a screen at rest is not watched."""
+        self._watching = watching
+        self.touch()
+
+    @Slot()
+    def touch(self) -> None:
+        """Somebody touched the screen or scanned a badge."""
+        self._last = self._clock()
+        self._show(Idleness())
+
+    def tick(self) -> None:
+        """Look at the clock again."""
+        if not self._watching:
+            return
+        quiet = self._clock() - self._last
+        if quiet < 0:  # the machine's clock was set back
+            self.touch()
+            return
+        if (shown := idleness(quiet)) is not None:
+            self._show(shown)
+        else:
+            self.expired.emit()
+
+    def _show(self, shown: Idleness) -> None:
+        before, self._shown = self._shown, shown
+        emit_changes(self, before, shown)

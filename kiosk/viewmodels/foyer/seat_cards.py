@@ -1,0 +1,130 @@
+"""What stands on each person's card while they exchange contacts."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.event import Event
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field
+from kiosk.services.notice import texts
+from kiosk.viewmodels.foyer import words
+from kiosk.viewmodels.foyer.seating import Reply, Seat, Seats, available, others, waiting
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCard:
+    """One person's card: first name, initial and organisation, the switches, and the sentences of consent."""
+
+    attendee: str
+    name: str
+    organisation: str
+    initial: str
+    reply: str
+    active: bool
+    has_role: bool
+    has_email: bool
+    has_phone: bool
+    role_on: bool
+    email_on: bool
+    phone_on: bool
+    statistics_on: bool
+    consent: str
+    statistics: str
+    note: str
+    outcome: str
+    summary: str
+
+
+def seat_cards(seats: Seats, active: str, event: Event, language: str, own: Path) -> tuple[SeatCard, ...]:
+    """Return the cards in the order of the scans.
+
+    Raises:
+        Fault: an organiser's own text is broken.
+    """
+    return tuple(_card(seat, seats, active, event, language, own) for seat in seats)
+
+
+def first_name(seat: Seat) -> str:
+    """Return how a sentence calls a person."""
+    return seat.person.public_name.rpartition(" ")[0] or seat.person.public_name
+
+
+def field_names(fields: tuple[Field, ...]) -> str:
+    """Return what is shared as a line: ``Role, e-mail, phone``; without further fields, what always goes along."""
+    chosen = [field for field in fields if field not in ALWAYS_SHARED] or list(ALWAYS_SHARED)
+    names = ", ".join(_field_name(field) for field in chosen)
+    return names[:1].upper() + names[1:]
+
+
+def _card(seat: Seat, seats: Seats, active: str, event: Event, language: str, own: Path) -> SeatCard:
+    person, has = seat.person, available(seat.person)
+    recipients = [other.person for other in others(seats, person.id)]
+    shown = texts(event, language, seat.fields, recipients, own) if recipients else None
+    return SeatCard(
+        attendee=person.id,
+        name=person.public_name,
+        organisation=person.organisation,
+        initial=person.public_name[:1],
+        reply=seat.reply.value,
+        active=person.id == active,
+        has_role=Field.ROLE in has,
+        has_email=Field.EMAIL in has,
+        has_phone=Field.PHONE in has,
+        role_on=Field.ROLE in seat.fields,
+        email_on=Field.EMAIL in seat.fields,
+        phone_on=Field.PHONE in seat.fields,
+        statistics_on=seat.statistics,
+        consent=shown.share if shown else "",
+        statistics=shown.statistics if shown else "",
+        note=_note(seat, seats),
+        outcome=_outcome(seat, seats),
+        summary=field_names(seat.fields),
+    )
+
+
+def _note(seat: Seat, seats: Seats) -> str:
+    if not seat.asked_again:
+        return ""
+    new = [other for other in waiting(seats) if not other.asked_again]
+    if not new:
+        return QCoreApplication.translate("FoyerExchange", "The group changed: please answer again.")
+    pattern = QCoreApplication.translate("FoyerExchange", "{name} joined: please answer again.")
+    return pattern.format(name=first_name(new[-1]))
+
+
+def _outcome(seat: Seat, seats: Seats) -> str:
+    rest = [first_name(other) for other in others(seats, seat.person.id)]
+    match seat.reply:
+        case Reply.WAITING:
+            return ""
+        case Reply.SHARED:
+            pattern = QCoreApplication.translate("FoyerExchange", "{names} receive this when they share too.")
+            if len(rest) == 1:
+                pattern = QCoreApplication.translate("FoyerExchange", "{names} receives this when {names} shares too.")
+            return pattern.format(names=words.listed(rest)) if rest else _nobody()
+        case Reply.DECLINED:
+            nothing = QCoreApplication.translate("FoyerExchange", "Nothing about {name} is shared.")
+            text = nothing.format(name=first_name(seat))
+            if len(rest) < 2:
+                return text
+            go_on = QCoreApplication.translate("FoyerExchange", "{names} can still go on.")
+            return f"{text} {go_on.format(names=words.listed(rest))}"
+
+
+def _nobody() -> str:
+    return QCoreApplication.translate("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
+
+
+def _field_name(field: Field) -> str:
+    match field:
+        case Field.NAME:
+            return QCoreApplication.translate("FoyerExchange", "name")
+        case Field.ORGANISATION:
+            return QCoreApplication.translate("FoyerExchange", "organisation")
+        case Field.ROLE:
+            return QCoreApplication.translate("FoyerExchange", "role")
+        case Field.EMAIL:
+            return QCoreApplication.translate("FoyerExchange", "e-mail")
+        case Field.PHONE:
+            return QCoreApplication.translate("FoyerExchange", "phone")

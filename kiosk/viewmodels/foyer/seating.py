@@ -1,0 +1,145 @@
+"""Who stands at the kiosk to exchange contacts, and what each of them has answered so far."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.roster.attendee import Attendee
+
+CHOOSABLE = (Field.ROLE, Field.EMAIL, Field.PHONE)
+"""The fields with a switch of their own; name and organisation always go along."""
+
+
+class Reply(StrEnum):
+    """What one person has answered."""
+
+    WAITING = "waiting"
+    SHARED = "shared"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One person of an exchange that is not recorded yet.
+
+    `agreed_to` holds the ids of the people whom the consent sentence named when this person tapped Share.
+    """
+
+    person: Attendee
+    fields: tuple[Field, ...] = ()
+    statistics: bool = False
+    reply: Reply = Reply.WAITING
+    agreed_to: frozenset[str] = frozenset()
+    asked_again: bool = False
+
+
+Seats = tuple[Seat, ...]
+
+
+def join(seats: Seats, person: Attendee) -> Seats:
+    """Seat a further person; whoever had agreed is asked again, since their recipients changed."""
+    if find(seats, person.id):
+        return seats
+    return _ask_again((*seats, Seat(person)))
+
+
+def switch(seats: Seats, attendee: str, field: Field, *, on: bool) -> Seats:
+    """Turn one field of a person who has not answered yet on or off; a field without a value stays off."""
+    seat = find(seats, attendee)
+    if seat is None or seat.reply is not Reply.WAITING or field not in available(seat.person):
+        return seats
+    wanted = {*seat.fields, field} if on else {*seat.fields} - {field}
+    return _with(seats, replace(seat, fields=tuple(one for one in CHOOSABLE if one in wanted)))
+
+
+def count_me(seats: Seats, attendee: str, *, on: bool) -> Seats:
+    """Turn the organiser's statistics on or off for a person who shares; it never changes what they share."""
+    seat = find(seats, attendee)
+    if seat is None or seat.reply is not Reply.SHARED:
+        return seats
+    return _with(seats, replace(seat, statistics=on))
+
+
+def share(seats: Seats, attendee: str) -> Seats:
+    """Let a person agree to the sentence in front of them."""
+    seat = find(seats, attendee)
+    if seat is None or seat.reply is not Reply.WAITING or not others(seats, attendee):
+        return seats
+    named = frozenset(other.person.id for other in others(seats, attendee))
+    return _with(seats, replace(seat, reply=Reply.SHARED, agreed_to=named, asked_again=False))
+
+
+def decline(seats: Seats, attendee: str) -> Seats:
+    """Let a person say no, for themselves only."""
+    seat = find(seats, attendee)
+    if seat is None:
+        return seats
+    refused = Seat(seat.person, reply=Reply.DECLINED)
+    return _with(seats, refused)
+
+
+def reconsider(seats: Seats, attendee: str) -> Seats:
+    """Ask a person again who has answered; a statistics consent goes with the answer that it belonged to."""
+    seat = find(seats, attendee)
+    if seat is None:
+        return seats
+    fields = seat.fields if seat.reply is Reply.SHARED else ()
+    return _ask_again(_with(seats, Seat(seat.person, fields)))
+
+
+def find(seats: Seats, attendee: str) -> Seat | None:
+    """Return a person's seat."""
+    return next((seat for seat in seats if seat.person.id == attendee), None)
+
+
+def others(seats: Seats, attendee: str) -> Seats:
+    """Return everybody else who may yet receive what this person shares: those who have not declined."""
+    return tuple(seat for seat in seats if seat.person.id != attendee and seat.reply is not Reply.DECLINED)
+
+
+def waiting(seats: Seats) -> Seats:
+    """Return those who have not answered."""
+    return tuple(seat for seat in seats if seat.reply is Reply.WAITING)
+
+
+def sharing(seats: Seats) -> Seats:
+    """Return those who agreed."""
+    return tuple(seat for seat in seats if seat.reply is Reply.SHARED)
+
+
+def is_complete(seats: Seats) -> bool:
+    """Tell whether all have answered and at least two share."""
+    return not waiting(seats) and len(sharing(seats)) >= 2
+
+
+def answers(seats: Seats) -> list[Answer]:
+    """Return the answers of those who share, to be recorded."""
+    return [
+        Answer(seat.person.id, seat.fields, seat.statistics, tuple(sorted(seat.agreed_to))) for seat in sharing(seats)
+    ]
+
+
+def declined(seats: Seats) -> list[str]:
+    """Return the ids of those who said no."""
+    return [seat.person.id for seat in seats if seat.reply is Reply.DECLINED]
+
+
+def available(person: Attendee) -> tuple[Field, ...]:
+    """Return the fields that this person has and may switch on."""
+    values = {Field.ROLE: person.role, Field.EMAIL: person.email, Field.PHONE: person.phone}
+    return tuple(field for field in CHOOSABLE if values[field])
+
+
+def _with(seats: Seats, changed: Seat) -> Seats:
+    return tuple(changed if seat.person.id == changed.person.id else seat for seat in seats)
+
+
+def _ask_again(seats: Seats) -> Seats:
+    return tuple(_renewed(seat, others(seats, seat.person.id)) for seat in seats)
+
+
+def _renewed(seat: Seat, recipients: Iterable[Seat]) -> Seat:
+    if seat.reply is not Reply.SHARED or all(other.person.id in seat.agreed_to for other in recipients):
+        return seat
+    return Seat(seat.person, seat.fields, asked_again=True)

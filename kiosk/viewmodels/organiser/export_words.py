@@ -1,0 +1,148 @@
+"""What the organiser reads about each export: what it holds, whom consent leaves out, and how it went."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.services.exports.export import GRAPH_ENDINGS, Export, ExportKind, ExportRequest
+
+translate = QCoreApplication.translate
+
+ICONS = {
+    ExportKind.CONTACTS: "meet",
+    ExportKind.EXCHANGES: "swap",
+    ExportKind.CHECKINS: "scan",
+    ExportKind.ATTENDEES: "list",
+    ExportKind.VCARDS: "card",
+}
+
+
+def title_of(kind: ExportKind) -> str:
+    """Return an export's name."""
+    match kind:
+        case ExportKind.CONTACTS:
+            return translate("Organiser", "Contacts")
+        case ExportKind.EXCHANGES:
+            return translate("Organiser", "Exchanges")
+        case ExportKind.CHECKINS:
+            return translate("Organiser", "Check-ins")
+        case ExportKind.ATTENDEES:
+            return translate("Organiser", "Attendees")
+        case ExportKind.VCARDS:
+            return translate("Organiser", "vCards")
+
+
+def line_of(kind: ExportKind) -> str:
+    """Return what an export holds, in a few words."""
+    match kind:
+        case ExportKind.CONTACTS:
+            return translate("Organiser", "Who met whom, pair by pair")
+        case ExportKind.EXCHANGES:
+            return translate("Organiser", "One row for each exchange")
+        case ExportKind.CHECKINS:
+            return translate("Organiser", "Every scan, refused ones too")
+        case ExportKind.ATTENDEES:
+            return translate("Organiser", "The roster, and who came")
+        case ExportKind.VCARDS:
+            return translate("Organiser", "Contact cards for an address book")
+
+
+def contents_of(kind: ExportKind, ending: str) -> str:
+    """Return what an export holds and whom consent leaves out, in whole sentences."""
+    match kind:
+        case ExportKind.CONTACTS if ending in GRAPH_ENDINGS:
+            return translate(
+                "Organiser",
+                "People as points, contacts as lines. Whoever did not agree to the organiser’s statistics is left out.",
+            )
+        case ExportKind.CONTACTS:
+            return translate(
+                "Organiser",
+                "Both people of each contact, with time and kiosk. "
+                "The cells of whoever did not agree to the organiser’s statistics stay empty.",
+            )
+        case ExportKind.EXCHANGES:
+            return translate(
+                "Organiser",
+                "Time, kiosk and size of each exchange. It names no one; "
+                "only the ids of members who agreed to the statistics stand in it.",
+            )
+        case ExportKind.CHECKINS:
+            return translate(
+                "Organiser",
+                "Each scan with its time, kiosk, verdict and person. "
+                "It needs no consent: it is the organiser’s own record of the door.",
+            )
+        case ExportKind.ATTENDEES:
+            return translate(
+                "Organiser",
+                "Everyone on the roster, with when and where they came in. "
+                "Badge codes are left out: they open the door.",
+            )
+        case ExportKind.VCARDS:
+            return translate(
+                "Organiser",
+                "A card for each person who agreed that the organiser may know, with the fields they shared. "
+                "All others are left out.",
+            )
+
+
+def format_of(ending: str) -> str:
+    """Return a format's name as people know it."""
+    names = {
+        "csv": "CSV",
+        "xlsx": "Excel",
+        "json": "JSON",
+        "gexf": "GEXF",
+        "graphml": "GraphML",
+        "tij": "TIJ",
+        "vcf": translate("Organiser", "One file"),
+        "zip": translate("Organiser", "One each"),
+    }
+    return names.get(ending, ending)
+
+
+def use_of(ending: str) -> str:
+    """Return what opens a format."""
+    match ending:
+        case "csv":
+            return translate("Organiser", "for any table program")
+        case "xlsx":
+            return translate("Organiser", "for Excel and LibreOffice")
+        case "json":
+            return translate("Organiser", "for other programs")
+        case "gexf":
+            return translate("Organiser", "a graph for Gephi")
+        case "graphml":
+            return translate("Organiser", "a graph for Cytoscape and others")
+        case "tij":
+            return translate("Organiser", "time-stamped contacts for research")
+        case "vcf":
+            return translate("Organiser", "all cards in one file")
+        case _:
+            return translate("Organiser", "a file for each card, packed together")
+
+
+def written(request: ExportRequest, export: Export, language: str) -> str:
+    """Return how much was written and what consent withheld."""
+    amount = _amount(request, export.rows, QLocale(language).toString(export.rows))
+    withheld = _withheld(request, QLocale(language).toString(export.withheld)) if export.withheld else ""
+    return f"{amount} {withheld}".strip()
+
+
+def _amount(request: ExportRequest, rows: int, figure: str) -> str:
+    if request.kind is ExportKind.VCARDS:
+        one, many = translate("Organiser", "1 card."), translate("Organiser", "{count} cards.")
+    elif request.ending in GRAPH_ENDINGS:
+        one, many = translate("Organiser", "1 pair of people."), translate("Organiser", "{count} pairs of people.")
+    else:
+        one, many = translate("Organiser", "1 row."), translate("Organiser", "{count} rows.")
+    return one if rows == 1 else many.format(count=figure)
+
+
+def _withheld(request: ExportRequest, figure: str) -> str:
+    if request.kind is ExportKind.VCARDS:
+        pattern = translate("Organiser", "Left out because they did not agree: {count}.")
+    elif request.ending in GRAPH_ENDINGS:
+        pattern = translate("Organiser", "Contacts left out because someone did not agree: {count}.")
+    else:
+        pattern = translate("Organiser", "Rows in which someone did not agree: {count}.")
+    return pattern.format(count=figure)

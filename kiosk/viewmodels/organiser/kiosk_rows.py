@@ -1,0 +1,127 @@
+"""Each kiosk as the organiser sees it: how it stands, in one word and one picture, and its figures."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.services.kiosks.members import Kiosk
+from kiosk.viewmodels.organiser.kiosk_advice import advice_of, reason_of
+from kiosk.viewmodels.organiser.kiosk_standing import Seen, Standing, standing_of
+from kiosk.viewmodels.shared.sync_words import ago, length_of
+
+translate = QCoreApplication.translate
+
+NOTHING = "–"
+"""What stands for a figure that is as it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The look of a standing: the seal of a verdict, and what is drawn in it."""
+
+    kind: str
+    icon_name: str
+
+
+MARKS = {
+    Standing.WRONG_CLOCK: Mark("already_in", "later"),
+    Standing.EXPIRED: Mark("already_in", "card"),
+    Standing.OTHER_VERSION: Mark("already_in", "chip"),
+    Standing.AWAY: Mark("information", "apart"),
+    Standing.BEHIND: Mark("information", "sync"),
+    Standing.FINE: Mark("admitted", "check"),
+    Standing.SHUT_OUT: Mark("refused", "lock"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KioskRow:
+    """One kiosk as it is shown; a figure that is not known is empty."""
+
+    public_key: str
+    name: str
+    kind: str
+    icon_name: str
+    standing: str
+    seen: str
+    behind: str
+    waiting: str
+    clock: str
+    version: str
+    battery: str
+    chosen: bool
+    spoken: str
+    reason: str
+    advice: str
+
+
+def kiosk_rows(kiosks: Sequence[Kiosk], seen: Seen) -> list[KioskRow]:
+    """Return the rows, those that need somebody first, then by name."""
+    standing = {kiosk.public_key: standing_of(kiosk, seen.now, seen.version) for kiosk in kiosks}
+    ordered = sorted(kiosks, key=lambda kiosk: (standing[kiosk.public_key], kiosk.name.casefold(), kiosk.public_key))
+    return [_row(kiosk, standing[kiosk.public_key], seen) for kiosk in ordered]
+
+
+def state_words(standing: Standing, kiosk: Kiosk) -> str:
+    """Say in a few words how a kiosk stands."""
+    match standing:
+        case Standing.WRONG_CLOCK if kiosk.clock < 0:
+            return translate("Kiosks", "Clock {length} fast").format(length=length_of(kiosk.clock))
+        case Standing.WRONG_CLOCK:
+            return translate("Kiosks", "Clock {length} slow").format(length=length_of(kiosk.clock))
+        case Standing.EXPIRED:
+            return translate("Kiosks", "Pass expired")
+        case Standing.OTHER_VERSION:
+            return translate("Kiosks", "Other version")
+        case Standing.AWAY:
+            return translate("Kiosks", "Away") if kiosk.seen else translate("Kiosks", "Never seen")
+        case Standing.BEHIND:
+            return translate("Kiosks", "Behind")
+        case Standing.FINE:
+            return translate("Kiosks", "Fine")
+        case Standing.SHUT_OUT:
+            return translate("Kiosks", "Shut out")
+
+
+def summary_of(rows: Sequence[KioskRow]) -> str:
+    """Say how many of the kiosks are fine."""
+    if not rows:
+        return translate("Kiosks", "No kiosk has joined yet")
+    fine = sum(row.kind == MARKS[Standing.FINE].kind for row in rows)
+    return translate("Kiosks", "{fine} of {count} fine").format(fine=fine, count=len(rows))
+
+
+def _row(kiosk: Kiosk, standing: Standing, seen: Seen) -> KioskRow:
+    mark, heard = MARKS[standing], bool(kiosk.seen)
+    state = state_words(standing, kiosk)
+    when = ago(max(0, seen.now - kiosk.seen)) if heard else translate("Kiosks", "never")
+    spoken = translate("Kiosks", "{name}: {state}, last seen {when}").format(name=kiosk.name, state=state, when=when)
+    return KioskRow(
+        kiosk.public_key,
+        kiosk.name,
+        mark.kind,
+        mark.icon_name,
+        state,
+        when,
+        _count(kiosk.behind, seen.language) if heard else "",
+        _count(kiosk.waiting, seen.language) if heard else "",
+        _clock(kiosk.clock) if heard else "",
+        kiosk.version,
+        translate("Kiosks", "{percent} %").format(percent=kiosk.battery) if kiosk.battery is not None else "",
+        kiosk.public_key == seen.chosen,
+        spoken,
+        reason_of(standing, kiosk, seen),
+        advice_of(standing, kiosk),
+    )
+
+
+def _clock(offset: int) -> str:
+    """Return how far a clock goes ahead of the hub's (``+2 s``) or lags behind it (``−2 s``)."""
+    if abs(offset) < 1000:
+        return NOTHING
+    return ("−" if offset > 0 else "+") + length_of(offset)
+
+
+def _count(number: int, language: str) -> str:
+    return QLocale(language).toString(number) if number else NOTHING

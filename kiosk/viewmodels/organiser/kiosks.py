@@ -1,0 +1,282 @@
+"""The kiosks of the event: how each one stands, how another one joins, and shutting one out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import __version__
+from kiosk.domain.fault import Fault
+from kiosk.services.kiosks.members import Kiosk, kiosks, revoke
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of
+from kiosk.viewmodels.organiser.kiosk_standing import Seen
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+EVERY_TICKS = 5
+"""How many seconds lie between two questions to the hub."""
+
+translate = QCoreApplication.translate
+
+
+def ask_nobody() -> str:
+    """Stand in for what asks the hub, and for its join code, where there is none."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """What this page wants of the hub; both may take seconds.
+
+    `refresh_reports` lets it tell what the kiosks last said and returns a sentence of trouble, or nothing; `join_code`
+    returns the code that another kiosk joins with, or nothing where no hub runs.
+    """
+
+    refresh_reports: Callable[[], str] = ask_nobody
+    join_code: Callable[[], str] = ask_nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one look found; `code_rows` are the rows of the join code as a QR code, `1` dark."""
+
+    kiosks: tuple[Kiosk, ...] = ()
+    trouble: str = ""
+    code: str = ""
+    code_rows: tuple[str, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("The organiser's view model makes it.")
+class OrganiserKiosks(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+    """The list of kiosks, read again every few seconds while its page is open.
+
+    Args:
+        file: the event file.
+        jobs: the runners, for writing and for reading.
+        place: where the page is open.
+        hub: what is asked of the hub.
+        parent: the organiser's view model.
+    """
+
+    changed = Signal()
+    told = Signal(str, str, bool)
+
+    def __init__(
+        self, file: EventFile, jobs: tuple[Jobs, Jobs], place: Place, hub: Hub, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._place, self._hub = file, place, hub
+        self._writes, self._reads = jobs
+        self._told = Told()
+        self._seen = Seen(0, __version__, "en")
+        self._ticks = 0
+        self._is_open = self._reading = self._asking = False
+        self._rows = Rows(KioskRow, parent=self)
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows[KioskRow]:
+        """The kiosks, those that need somebody first."""
+        return self._rows
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """How many are fine."""
+        return summary_of(self._rows.rows)
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Why the list may be old; empty if it is not."""
+        return self._told.trouble
+
+    @Property(str, notify=changed)
+    def joinCode(self) -> str:
+        """The code that another kiosk joins with; empty where no hub runs."""
+        return self._told.code
+
+    @Property(str, notify=changed)
+    def joinText(self) -> str:
+        """The code in groups of four, for somebody who types it; the spaces do not count."""
+        return typed_text(self._told.code)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def joinRows(self) -> list[str]:
+        """The code as rows of a QR code, `1` dark."""
+        return list(self._told.code_rows)
+
+    @Property(str, notify=changed)
+    def chosenName(self) -> str:
+        """The name of the kiosk that was chosen; empty if none is."""
+        return self._chosen.name if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def chosenKind(self) -> str:
+        """The seal of the chosen kiosk."""
+        return self._chosen.kind if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def chosenIcon(self) -> str:
+        """The picture in its seal."""
+        return self._chosen.icon_name if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def chosenStanding(self) -> str:
+        """How it stands."""
+        return self._chosen.standing if self._chosen else ""
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def chosenFigures(self) -> list[str]:
+        """Its figures, in the order of the list's columns."""
+        one = self._chosen
+        return [one.seen, one.behind, one.waiting, one.clock, one.version, one.battery] if one else []
+
+    @Property(str, notify=changed)
+    def chosenReason(self) -> str:
+        """What is the matter with it, in a sentence."""
+        return self._chosen.reason if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def chosenAdvice(self) -> str:
+        """What to do about it; empty if nothing is to be done."""
+        return self._chosen.advice if self._chosen else ""
+
+    @Property(bool, notify=changed)
+    def chosenShutOut(self) -> bool:
+        """Whether the kiosk that was chosen is shut out already."""
+        return any(each.revoked for each in self._told.kiosks if each.public_key == self._seen.chosen)
+
+    @Property(bool, notify=changed)
+    def chosenIsHub(self) -> bool:
+        """Whether the kiosk that was chosen is a hub, which is not shut out here."""
+        return any(each.hub for each in self._told.kiosks if each.public_key == self._seen.chosen)
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """Whether it is asked if a kiosk is really to be shut out."""
+        return self._asking
+
+    @Slot(str)
+    def choose(self, public_key: str) -> None:
+        """Show one kiosk, or none if it was shown."""
+        self._pick("" if public_key == self._seen.chosen else public_key)
+
+    @Slot()
+    def askShutOut(self) -> None:
+        """Ask whether the chosen kiosk is really to be shut out."""
+        self._ask(wanted=bool(self._seen.chosen) and not (self.chosenShutOut or self.chosenIsHub))
+
+    @Slot()
+    def keep(self) -> None:
+        """Shut nobody out."""
+        self._ask(wanted=False)
+
+    @Slot()
+    def shutOut(self) -> None:
+        """Shut the chosen kiosk out for good."""
+        chosen = self._chosen
+        if not self._asking or chosen is None:
+            return
+        self._ask(wanted=False)
+        self._writes.run(
+            lambda: revoke(self._file, chosen.public_key, staff=self._place.staff or self._place.point),
+            lambda _: self._was_shut_out(chosen.name),
+            lambda fault: self.told.emit(str(fault), "lock", True),
+        )
+
+    def ask_hub(self, hub: Hub) -> None:
+        """Ask another hub from now on."""
+        self._hub = hub
+
+    def open(self, language: str) -> None:
+        """Read the list, and go on reading it."""
+        self._is_open, self._ticks = True, 0
+        self.retranslate(language)
+        self.refresh()
+
+    def close(self) -> None:
+        """Ask nothing more, and choose nobody."""
+        self._is_open = self._asking = False
+        self._pick("")
+
+    def tick(self) -> None:
+        """Read the list every few seconds while the page is open."""
+        self._ticks += 1
+        if self._is_open and self._ticks % EVERY_TICKS == 0:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list, unless it is being read."""
+        if self._is_open and not self._reading:
+            self._reading = True
+            self._reads.run(self._look, self._arrived, self._failed)
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in another language."""
+        self._seen = replace(self._seen, language=language)
+        self._show()
+
+    @property
+    def _chosen(self) -> KioskRow | None:
+        return next((row for row in self._rows.rows if row.chosen), None)
+
+    def _look(self) -> Told:
+        trouble, code = self._hub.refresh_reports(), self._hub.join_code()
+        rows = self._told.code_rows if code == self._told.code else qr_rows(code)
+        return Told(tuple(kiosks(self._file)), trouble, code, rows)
+
+    def _arrived(self, told: Told) -> None:
+        self._reading = False
+        self._told = told
+        self._show()
+
+    def _failed(self, fault: Fault) -> None:
+        self._reading = False
+        self._told = replace(self._told, trouble=str(fault))
+        self._show()
+
+    def _was_shut_out(self, name: str) -> None:
+        self.told.emit(translate("Kiosks", "{name} is shut out").format(name=name), "lock", False)
+        self.refresh()
+
+    def _ask(self, *, wanted: bool) -> None:
+        self._asking = wanted
+        self.changed.emit()
+
+    def _pick(self, public_key: str) -> None:
+        self._seen = replace(self._seen, chosen=public_key)
+        self._show()
+
+    def _show(self) -> None:
+        self._seen = replace(self._seen, now=self._file.clock())
+        self._rows.replace(kiosk_rows(self._told.kiosks, self._seen))
+        self.changed.emit()
+
+
+def typed_text(code: str) -> str:
+    """Return a code for somebody who types it: each hub on a line, then groups of four symbols, four on a line.
+
+    The strokes between the parts are left out: the parts are known by their length.
+    """
+    where, _, rest = code.partition("/")
+    symbols = rest.replace("/", "")
+    groups = [symbols[at : at + 4] for at in range(0, len(symbols), 4)]
+    lines = [" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
+    return "\n".join((*where.replace("+", "\n+").splitlines(), *lines))
+
+
+def qr_rows(code: str) -> tuple[str, ...]:
+    """Return a code as rows of a QR code, `1` dark; none for an empty one."""
+    if not code:
+        return ()
+    import qrcode
+
+    drawn = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0)
+    drawn.add_data(code)
+    drawn.make()
+    return tuple("".join("1" if dark else "0" for dark in row) for row in drawn.modules)

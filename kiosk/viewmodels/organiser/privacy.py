@@ -1,0 +1,271 @@
+"""Erasing one person for good: found by name, shown, asked once more with a reason, and told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.erase import Erased, erase
+from kiosk.services.find import Finder, Found
+from kiosk.services.watch import erased_count
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables.erasures import Obstacle
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST = 8
+
+translate = QCoreApplication.translate
+
+
+class Reason(StrEnum):
+    """Why somebody is erased; the log of erasures keeps it, so it names nobody."""
+
+    ASKED = "asked"
+    BY_MISTAKE = "by_mistake"
+    DOUBLE = "double"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Somebody who was found."""
+
+    name: str
+    detail: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonRow:
+    """One reason of the fixed list."""
+
+    reason: str
+    title: str
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("The organiser's view model makes it.")
+class OrganiserPrivacy(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+    """The page of erasures. It keeps no name once it is closed.
+
+    Args:
+        file: the event file.
+        jobs: the runners, for writing and for reading.
+        place: where the page is open.
+        parent: the organiser's view model.
+    """
+
+    changed = Signal()
+    cleared = Signal()
+    told = Signal(str, str, bool)
+
+    def __init__(self, file: EventFile, jobs: tuple[Jobs, Jobs], place: Place, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._place = file, place
+        self._writes, self._reads = jobs
+        self._finder: Finder | None = None
+        self._language = "en"
+        self._query = ""
+        self._people: tuple[Attendee, ...] = ()
+        self._person: Attendee | None = None
+        self._reason: Reason | None = None
+        self._outcome: Callable[[], str] = str
+        self._asking = self._is_open = False
+        self._erased = 0
+        self._rows = Rows(PersonRow, parent=self)
+        self._reasons = Rows(ReasonRow, parent=self)
+
+    @Property(Rows, constant=True)
+    def people(self) -> Rows[PersonRow]:
+        """Who fits what was typed."""
+        return self._rows
+
+    @Property(Rows, constant=True)
+    def reasons(self) -> Rows[ReasonRow]:
+        """The reasons that may be given."""
+        return self._reasons
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """What to do, or that nobody was found; empty beside results."""
+        if self._people:
+            return ""
+        if self._query:
+            return translate("Privacy", "Nobody found. Try fewer letters.")
+        return translate("Privacy", "Type a name, an organisation or a code.")
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The name of the person who was opened; empty if nobody was."""
+        return self._person.name if self._person else ""
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """Their organisation, group and e-mail, which tell people of one name apart."""
+        person = self._person
+        return ", ".join(part for part in (_detail(person), person.email) if part) if person else ""
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether a reason was given."""
+        return self._reason is not None
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """Whether it is asked if the person is really to be erased."""
+        return self._asking
+
+    @Property(str, notify=changed)
+    def outcome(self) -> str:
+        """What the latest erasure did; it names nobody who was erased."""
+        return self._outcome()
+
+    @Property(str, notify=changed)
+    def erasedSoFar(self) -> str:
+        """How many people were erased."""
+        return QLocale(self._language).toString(self._erased)
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Look for whom was typed so far."""
+        query = self._query = text.strip()
+        if not query or not self._is_open:
+            self._show(())
+            return
+        self._reads.run(lambda: self._find(query), lambda found: self._arrived(query, found))
+
+    @Slot(int)
+    def open(self, row: int) -> None:
+        """Open somebody who was found."""
+        if 0 <= row < len(self._people):
+            self._person, self._reason, self._outcome = self._people[row], None, str
+            self._fill()
+
+    @Slot()
+    def leave(self) -> None:
+        """Leave the person; nothing is erased."""
+        self._person, self._reason, self._asking = None, None, False
+        self._fill()
+
+    @Slot(str)
+    def giveReason(self, reason: str) -> None:
+        """Say why."""
+        self._reason = Reason(reason)
+        self._fill()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask once more."""
+        self._asking = self._person is not None and self._reason is not None
+        self.changed.emit()
+
+    @Slot()
+    def keep(self) -> None:
+        """Erase nobody."""
+        self._asking = False
+        self.changed.emit()
+
+    @Slot()
+    def erase(self) -> None:
+        """Erase the person for good."""
+        person, reason = self._person, self._reason
+        if not self._asking or person is None or reason is None:
+            return
+        staff = self._place.staff or self._place.point
+        self._forget()
+        self._writes.run(
+            lambda: erase(self._file, person.id, reason=reason, staff=staff), self._was_erased, self._not_erased
+        )
+
+    def enter(self, language: str) -> None:
+        """Begin, with nobody found."""
+        self._is_open = True
+        self._finder = Finder(self._file)
+        self.retranslate(language)
+        self.refresh()
+
+    def close(self) -> None:
+        """Keep nobody's name."""
+        self._is_open, self._finder, self._outcome = False, None, str
+        self._forget()
+
+    def refresh(self) -> None:
+        """Count again how many were erased."""
+        if self._is_open:
+            self._reads.run(lambda: erased_count(self._file), self._counted)
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in another language."""
+        self._language = language
+        self._fill()
+
+    def _find(self, query: str) -> list[Found]:
+        finder = self._finder
+        return finder.find(query, MOST) if finder and query == self._query else []
+
+    def _arrived(self, query: str, found: list[Found]) -> None:
+        if query == self._query and self._is_open:
+            self._show(tuple(one.attendee for one in found))
+
+    def _counted(self, count: int) -> None:
+        self._erased = count
+        self.changed.emit()
+
+    def _was_erased(self, erased: Erased) -> None:
+        count, obstacle = len(erased.recipients), erased.obstacle
+        self._outcome = lambda: _outcome(count, obstacle)
+        self.told.emit(translate("Privacy", "The person was erased"), "shield", False)
+        self.refresh()
+        self.changed.emit()
+
+    def _not_erased(self, fault: Fault) -> None:
+        self.told.emit(str(fault), "shield", True)
+
+    def _forget(self) -> None:
+        self._query, self._person, self._reason, self._asking = "", None, None, False
+        self._show(())
+        self.cleared.emit()
+
+    def _show(self, people: tuple[Attendee, ...]) -> None:
+        self._people = people
+        self._fill()
+
+    def _fill(self) -> None:
+        titles = {
+            Reason.ASKED: translate("Privacy", "They asked for it"),
+            Reason.BY_MISTAKE: translate("Privacy", "They are on the list by mistake"),
+            Reason.DOUBLE: translate("Privacy", "They are on the list twice"),
+        }
+        rows = [PersonRow(person.name, _detail(person), person is self._person) for person in self._people]
+        self._rows.replace(rows)
+        self._reasons.replace([ReasonRow(each, title, each is self._reason) for each, title in titles.items()])
+        self.changed.emit()
+
+
+def _detail(person: Attendee) -> str:
+    return ", ".join(part for part in (person.organisation, person.group) if part)
+
+
+def _outcome(recipients: int, obstacle: Obstacle | None) -> str:
+    sentence = translate("Privacy", "Erased here; every other kiosk erases the same once it hears of it.")
+    if recipients == 1:
+        sentence += " " + translate("Privacy", "One person may have taken the contact home; ask them to delete it.")
+    elif recipients:
+        pattern = translate("Privacy", "{count} people may have taken the contact home; ask them to delete it.")
+        sentence += " " + pattern.format(count=recipients)
+    if obstacle is Obstacle.IN_USE:
+        sentence += " " + translate("Privacy", "Other programs hold the file open; its log is emptied when they close.")
+    elif obstacle:
+        sentence += " " + translate(
+            "Privacy", "The disk is too full to clear it of them: free some space, then run “kiosk rebuild”."
+        )
+    return sentence

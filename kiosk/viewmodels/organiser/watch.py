@@ -1,0 +1,269 @@
+"""The day in numbers: who is in, when they came, which groups, and who met whom."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.moment import clock_time
+from kiosk.services import watch
+from kiosk.services.attendance import Arrivals, Attendance, arrivals, attendance
+from kiosk.services.watch import ExchangeCount, GroupCount, Meetings, Stretch
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, span, stretch_rows, ticks
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BARS = 36
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """One group as a bar: `length` and `filled` are parts of the largest group."""
+
+    name: str
+    checked_in: str
+    of_expected: str
+    length: float
+    filled: float
+
+
+@dataclass(frozen=True, slots=True)
+class CellRow:
+    """One cell of the matrix; `strength` is a part of the largest number, `text` empty where too few people met."""
+
+    row: int
+    column: int
+    text: str
+    strength: float
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """The name of a row of the matrix."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What one reading of the event file found."""
+
+    attendance: Attendance
+    arrivals: Arrivals
+    groups: tuple[GroupCount, ...]
+    exchanges: ExchangeCount
+    meetings: Meetings
+    stretches: tuple[Stretch, ...]
+
+
+NOTHING = Day(Attendance(0, 0), Arrivals(None, 0, ()), (), ExchangeCount(0, 0, 0), Meetings((), ()), ())
+
+
+def read_day(file: EventFile, language: str) -> Day:
+    """Read the day's numbers from the event file."""
+    came = arrivals(file, BARS)
+    return Day(
+        attendance(file),
+        came,
+        watch.group_counts(file),
+        watch.exchange_count(file),
+        watch.meetings(file),
+        watch.stretches(file, language, *span(came)) if came.counts else (),
+    )
+
+
+@QmlElement
+@QmlUncreatable("The organiser's view model makes it.")
+class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+    """The page's numbers, read again after every change while the page is open.
+
+    Args:
+        file: the event file.
+        reads: runs the readings.
+        zone: the event's zone.
+        parent: the organiser's view model.
+    """
+
+    changed = Signal()
+
+    def __init__(self, file: EventFile, reads: Jobs, zone: ZoneInfo, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._reads, self._zone = file, reads, zone
+        self._language = "en"
+        self._day = NOTHING
+        self._reading = self._again = self._is_open = False
+        self._ticks = Rows(TickRow, parent=self)
+        self._stretches = Rows(StretchRow, parent=self)
+        self._groups = Rows(GroupRow, parent=self)
+        self._cells = Rows(CellRow, parent=self)
+        self._names = Rows(NameRow, parent=self)
+
+    @Property(Rows, constant=True)
+    def ticks(self) -> Rows[TickRow]:
+        """The times under the plot."""
+        return self._ticks
+
+    @Property(Rows, constant=True)
+    def stretches(self) -> Rows[StretchRow]:
+        """What was on, under the plot."""
+        return self._stretches
+
+    @Property(Rows, constant=True)
+    def groups(self) -> Rows[GroupRow]:
+        """The groups."""
+        return self._groups
+
+    @Property(Rows, constant=True)
+    def cells(self) -> Rows[CellRow]:
+        """The matrix of who met whom, its lower half."""
+        return self._cells
+
+    @Property(Rows, constant=True)
+    def matrixNames(self) -> Rows[NameRow]:
+        """The names of the matrix's rows and columns."""
+        return self._names
+
+    @Property(str, notify=changed)
+    def checkedIn(self) -> str:
+        """How many are in."""
+        return self._figure(self._day.attendance.checked_in)
+
+    @Property(str, notify=changed)
+    def ofExpected(self) -> str:
+        """Of how many, after the number."""
+        return translate("Organiser", "of {count} in").format(count=self._figure(self._day.attendance.expected))
+
+    @Property(str, notify=changed)
+    def stillExpected(self) -> str:
+        """How many are not in yet."""
+        left = max(0, self._day.attendance.expected - self._day.attendance.checked_in)
+        if not left:
+            return translate("Organiser", "Everyone is in") if self._day.attendance.expected else ""
+        return translate("Organiser", "{count} still expected").format(count=self._figure(left))
+
+    @Property("QList<int>", notify=changed)  # type: ignore[arg-type]
+    def counts(self) -> list[int]:
+        """Arrivals in equal steps of time."""
+        return list(self._day.arrivals.counts)
+
+    @Property(int, notify=changed)
+    def peak(self) -> int:
+        """Which of the counts is the highest."""
+        return peak(self._day.arrivals)
+
+    @Property(str, notify=changed)
+    def peakText(self) -> str:
+        """How many came in the busiest step, and when."""
+        came, at = self._day.arrivals, peak(self._day.arrivals)
+        if came.since is None or at < 0:
+            return ""
+        begin = came.since + at * came.step
+        return translate("Organiser", "{count} between {begin} and {end}").format(
+            count=self._figure(came.counts[at]),
+            begin=clock_time(begin, self._zone),
+            end=clock_time(begin + came.step, self._zone),
+        )
+
+    @Property(str, notify=changed)
+    def exchanges(self) -> str:
+        """How many exchanges there were."""
+        return self._figure(self._day.exchanges.one_to_one + self._day.exchanges.in_groups)
+
+    @Property(str, notify=changed)
+    def exchangeKinds(self) -> str:
+        """How many of them one to one and in groups."""
+        counted = self._day.exchanges
+        return translate("Organiser", "{pairs} one to one, {groups} in groups").format(
+            pairs=self._figure(counted.one_to_one), groups=self._figure(counted.in_groups)
+        )
+
+    @Property(str, notify=changed)
+    def contacts(self) -> str:
+        """How many pairs of people exchanged contacts."""
+        return self._figure(self._day.exchanges.contacts)
+
+    @Property(bool, notify=changed)
+    def anyGroups(self) -> bool:
+        """Whether the roster has groups at all."""
+        return bool(self._day.meetings.groups)
+
+    def open(self, language: str) -> None:
+        """Read the day, with titles in a language."""
+        self._language, self._is_open = language, True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the day again; a wish that comes while it is read is granted afterwards, once."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        language = self._language
+        self._reads.run(lambda: read_day(self._file, language), self._arrived, lambda _: self._done())
+
+    def forget(self) -> None:
+        """Keep no numbers of a page that is locked."""
+        self._again = self._is_open = False
+        self._show(NOTHING)
+
+    def _arrived(self, day: Day) -> None:
+        if self._is_open:
+            self._show(day)
+        self._done()
+
+    def _done(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    def _show(self, day: Day) -> None:
+        self._day = day
+        self._ticks.replace(ticks(day.arrivals, self._zone))
+        self._stretches.replace(stretch_rows(day.stretches, day.arrivals))
+        self._groups.replace(self._group_rows(day.groups))
+        self._names.replace([NameRow(name) for name in day.meetings.groups])
+        self._cells.replace(self._cell_rows(day.meetings))
+        self.changed.emit()
+
+    def _group_rows(self, groups: tuple[GroupCount, ...]) -> list[GroupRow]:
+        most = max((group.expected for group in groups), default=1)
+        return [
+            GroupRow(
+                group.name or translate("Organiser", "Without a group"),
+                self._figure(group.checked_in),
+                translate("Organiser", "of {count}").format(count=self._figure(group.expected)),
+                group.expected / most,
+                group.checked_in / most,
+            )
+            for group in groups
+        ]
+
+    def _cell_rows(self, meetings: Meetings) -> list[CellRow]:
+        most = max((cell for row in meetings.cells for cell in row if cell), default=1)
+        return [
+            CellRow(
+                row,
+                column,
+                "" if cell is None else self._figure(cell),
+                0.0 if cell is None else cell / most,
+                self._spoken(meetings.groups[row], meetings.groups[column], cell),
+            )
+            for row, cells in enumerate(meetings.cells)
+            for column, cell in enumerate(cells)
+        ]
+
+    def _spoken(self, row: str, column: str, cell: int | None) -> str:
+        count = translate("Organiser", "fewer than 5 people") if cell is None else self._figure(cell)
+        return translate("Organiser", "{one} with {other}: {count}").format(one=row, other=column, count=count)
+
+    def _figure(self, number: int) -> str:
+        return QLocale(self._language).toString(number)

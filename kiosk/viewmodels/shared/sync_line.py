@@ -1,0 +1,91 @@
+"""The line that says how this kiosk stands with the others; it is silent where there are none."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.sync_status import SyncStatus
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.sync_words import SyncWords, sync_words
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Status = Callable[[], SyncStatus]
+
+
+@QmlElement
+@QmlUncreatable("A screen's view model makes it.")
+class SyncLine(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+    """What the status line says, read again at each tick.
+
+    Args:
+        status: tells how the kiosk stands; it may touch the disk, so it runs among the reads.
+        reads: runs it.
+        zone: the event's zone.
+        parent: the screen's view model.
+    """
+
+    changed = Signal()
+
+    def __init__(self, status: Status, reads: Jobs, zone: ZoneInfo, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._status, self._reads, self._zone = status, reads, zone
+        self._language = "en"
+        self._known = SyncStatus()
+        self._words = SyncWords()
+        self._reading = False
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """The sentence."""
+        return self._words.text
+
+    @Property(str, notify=changed)
+    def iconName(self) -> str:
+        """The picture that goes with it."""
+        return self._words.icon_name
+
+    @Property(bool, notify=changed)
+    def trouble(self) -> bool:
+        """Whether somebody should see to it."""
+        return self._words.trouble
+
+    @Property(bool, notify=changed)
+    def visible(self) -> bool:
+        """Whether there is anything to say."""
+        return self._words.text != ""
+
+    def refresh(self) -> None:
+        """Read the standing again, unless it is being read."""
+        if not self._reading:
+            self._reading = True
+            self._reads.run(self._status, self._arrived, self._failed)
+
+    def retranslate(self, language: str) -> None:
+        """Say it in another language."""
+        self._language = language
+        self._show()
+
+    def _arrived(self, status: SyncStatus) -> None:
+        self._reading = False
+        self._known = status
+        self._show()
+
+    def _failed(self, fault: Fault) -> None:
+        del fault
+        self._reading = False
+
+    def _show(self) -> None:
+        words = sync_words(self._known, self._zone, self._language)
+        if words != self._words:
+            self._words = words
+            self.changed.emit()
+
+
+def alone() -> SyncStatus:
+    """Stand in for the status of a kiosk that has joined no hub."""
+    return SyncStatus()

@@ -1,0 +1,96 @@
+"""How a kiosk stands with the others, in the words of the screen's language."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.domain.kiosks.sync_status import WRONG_CLOCK, SyncState, SyncStatus
+from kiosk.domain.moment import clock_time
+
+translate = QCoreApplication.translate
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class SyncWords:
+    """What the line says, its icon, and whether it is something that somebody should see to; no text: no line."""
+
+    text: str = ""
+    icon_name: str = ""
+    trouble: bool = False
+
+
+def sync_words(status: SyncStatus, zone: ZoneInfo, language: str) -> SyncWords:
+    """Return what a screen says of a standing; what keeps this kiosk from working well goes before the rest."""
+    wrong_clock = abs(status.offset) >= WRONG_CLOCK
+    match status.state:
+        case SyncState.ALONE:
+            return SyncWords()
+        case SyncState.REFUSED:
+            text = translate("Sync", "The organiser’s hub does not take this kiosk; everything is kept here")
+            return SyncWords(text, "lock", trouble=True)
+        case SyncState.KIOSK_FULL:
+            text = translate("Sync", "This disk is full: free some space, nothing more can be taken in")
+            return SyncWords(text, "disk", trouble=True)
+        case _ if wrong_clock:
+            return SyncWords(clock_sentence(status.offset), "later", trouble=True)
+        case SyncState.HUB_FULL:
+            text = translate("Sync", "The hub’s disk is full; everything is kept here")
+            return SyncWords(text, "disk", trouble=True)
+        case SyncState.APART:
+            return SyncWords(_apart(status.since, zone), "apart", trouble=True)
+        case _:
+            return SyncWords(_moving(status, language), "sync")
+
+
+def clock_sentence(offset: int) -> str:
+    """Say how wrong this kiosk's clock is; `offset` is the hub's clock minus it, in milliseconds."""
+    pattern = (
+        translate("Sync", "This kiosk’s clock is {length} fast")
+        if offset < 0
+        else translate("Sync", "This kiosk’s clock is {length} slow")
+    )
+    return pattern.format(length=length_of(offset))
+
+
+def length_of(milliseconds: int) -> str:
+    """Return a stretch of time as ``48 s``, ``12 min``, ``1 h 2 min`` or ``3 d``."""
+    length = abs(milliseconds)
+    if length < MINUTE:
+        return translate("Sync", "{count} s").format(count=length // 1000)
+    if length < HOUR:
+        return translate("Sync", "{count} min").format(count=length // MINUTE)
+    if length < DAY:
+        hours, minutes = divmod(length // MINUTE, 60)
+        pattern = translate("Sync", "{hours} h {minutes} min") if minutes else translate("Sync", "{hours} h")
+        return pattern.format(hours=hours, minutes=minutes)
+    return translate("Sync", "{count} d").format(count=length // DAY)
+
+
+def ago(milliseconds: int) -> str:
+    """Return how long ago something was, in two or three short words."""
+    if milliseconds < MINUTE:
+        return translate("Sync", "just now")
+    return translate("Sync", "{length} ago").format(length=length_of(milliseconds))
+
+
+def _apart(since: int, zone: ZoneInfo) -> str:
+    if not since:
+        return translate("Sync", "No connection; everything is kept here")
+    pattern = translate("Sync", "No connection since {time}; everything is kept here")
+    return pattern.format(time=clock_time(since, zone))
+
+
+def _moving(status: SyncStatus, language: str) -> str:
+    figures = QLocale(language)
+    match status.state:
+        case SyncState.RECEIVING:
+            return translate("Sync", "Taking in {count} …").format(count=figures.toString(status.behind))
+        case SyncState.SENDING:
+            return translate("Sync", "{count} waiting").format(count=figures.toString(status.waiting))
+        case _:
+            return translate("Sync", "Up to date")

@@ -1,0 +1,203 @@
+"""Sheets of every usual encoding, separator and quoting are read cell by cell; broken ones are refused by row."""
+
+import csv
+import io
+import tempfile
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.adapters.sheets.csv_sheet import SEPARATORS
+from kiosk.adapters.sheets.open_sheet import open_sheet
+from kiosk.domain.fault import Fault
+
+HEADER = ["Ad Soyad", "E-posta", "Kurum"]
+TURKISH = "".join(chr(c) for c in range(32, 127)) + "ğĞıİşŞçÇöÖüÜâ€\n\r\t"
+ANY = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    return [cells for _, cells in open_sheet(path).rows()]
+
+
+def written(path: Path, rows: list[list[str]], encoding: str = "utf-8", **dialect: object) -> Path:
+    text = io.StringIO(newline="")
+    csv.writer(text, **dialect).writerows(rows)  # type: ignore[arg-type]
+    path.write_bytes(text.getvalue().encode(encoding))
+    return path
+
+
+@given(
+    rows=st.lists(st.lists(ANY, min_size=3, max_size=3), max_size=8),
+    separator=st.sampled_from(SEPARATORS),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le"]),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONNUMERIC]),
+    ending=st.sampled_from(["\n", "\r\n"]),
+)
+def test_unicode_sheets_are_read_cell_by_cell(
+    rows: list[list[str]], separator: str, encoding: str, quoting: int, ending: str
+) -> None:
+    if ending == "\n" and quoting == csv.QUOTE_MINIMAL:  # Python's writer leaves a lone return bare there
+        rows = [[cell.replace("\r", "") for cell in row] for row in rows]
+    with tempfile.TemporaryDirectory() as folder:
+        path = written(
+            Path(folder) / "sheet.csv", [["Name", "Email", "Company"], *rows], encoding,
+            delimiter=separator, quoting=quoting, lineterminator=ending,
+        )  # fmt: skip
+        if encoding == "utf-16-le" and len(rows) and not path.read_bytes()[:4096].isascii():
+            return  # without a mark, only text that is mostly Latin can be told
+        assert rows_of(path) == [["Name", "Email", "Company"], *rows]
+
+
+@given(
+    rows=st.lists(st.lists(st.text(TURKISH, max_size=30), min_size=3, max_size=3), max_size=8),
+    separator=st.sampled_from(SEPARATORS),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+)
+def test_turkish_windows_sheets_are_read_cell_by_cell(rows: list[list[str]], separator: str, quoting: int) -> None:
+    plain = ["A sheet in plain words, long enough to tell the language of its letters", "-", "-"]
+    expected = [HEADER, [*plain], ["Işık Ağaoğlu", "-", "-"], *rows]
+    with tempfile.TemporaryDirectory() as folder:
+        path = written(Path(folder) / "sheet.csv", expected, "cp1254", delimiter=separator, quoting=quoting)
+        try:
+            "".join(path.read_text("utf-8"))
+            return  # bytes that are good UTF-8 by chance are read as that
+        except UnicodeDecodeError:
+            pass
+        letters = sum(c.isalpha() and c > "\x7f" for row in expected for cell in row for c in cell)
+        if letters * 4 < sum(c > "\x7f" for row in expected for cell in row for c in cell) * 3:
+            return  # mostly signs: a matter for statistics
+        if letters > sum(c.isascii() and c.isalpha() for row in expected for cell in row for c in cell):
+            return
+        assert rows_of(path) == expected
+
+
+def test_western_windows_letters(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.csv", [["Name", "City"], ["Žofie Müller", "Orléans"]], "cp1252", delimiter=";")
+    assert rows_of(path)[1] == ["Žofie Müller", "Orléans"]
+    assert open_sheet(path).remarks == ["The file was read as cp1252, separated by semicolons."]
+
+
+def test_cyrillic_windows_letters_by_statistics(tmp_path: Path) -> None:
+    rows = [["Имя", "Компания"], *([["Анна Иванова", "Общество с ограниченной ответственностью"]] * 20)]
+    path = written(tmp_path / "a.csv", rows, "cp1251", delimiter=";")
+    assert rows_of(path)[1] == rows[1]
+
+
+def test_excels_hint_line_is_obeyed_and_not_a_row_of_people(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"sep=;\r\nName;Company\r\nElif, Kaya;X\r\n")
+    assert list(open_sheet(path).rows()) == [(2, ["Name", "Company"]), (3, ["Elif, Kaya", "X"])]
+
+
+def test_a_single_column_is_not_split_at_the_commas_of_its_cells(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Name\nKaya, Elif\nDemir, Can\nIşık, Nur\n", "utf-8")
+    assert rows_of(path)[1] == ["Kaya, Elif"]
+
+
+def test_rows_are_counted_as_a_spreadsheet_does(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('Name,Note\n\n"Elif","two\nlines"\nCan,x\n', "utf-8")
+    assert [number for number, cells in open_sheet(path).rows() if cells] == [1, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "is empty"),
+        (b"  \n ", "is empty"),
+        (b"Name,Company\nElif,\0\n", "row 2: it holds a NUL byte"),
+        ("Name,Company\nElif Işık,ç\nCan".encode() + b"\xff,x\n", "row 3: it holds the byte 0xFF, which is not utf-8"),
+        (b'Name,Company\n"Elif,x\nCan,y\n', "row 2: a quotation mark is opened in it and never closed"),
+        (b'Name,Company\n"Elif"a,x\n', "row 2: there is text behind a closing quotation mark"),
+        (b'Name,Company\n"' + b"a,b\n" * 50_000, "row 2: a cell is longer than 131,072"),
+        (b"a" * 50_000_000, "line 1: the line is longer than 1,048,576 bytes"),
+        (b"Name,Company\n" + b"a," * 25_000_000, "longer than 1,048,576 bytes"),
+        (bytes(range(256)) * 20, "is not text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 100, "an old Excel file"),
+        (b"<!DOCTYPE html><html><body>Log in</body></html>", "is a web page"),
+        (b"%PDF-1.7\n", "is a PDF"),
+        ("Name,Company\nElif,x\n".encode("utf-16") + b"\x00", "row"),
+        (b"PK\x03\x04" + b"x" * 100, "is not an xlsx file, or is damaged"),
+    ],
+)  # fmt: skip
+def test_a_broken_file_is_refused_in_one_sentence(tmp_path: Path, content: bytes, sentence: str) -> None:
+    path = tmp_path / "roster.csv"
+    path.write_bytes(content)
+    with pytest.raises(Fault) as refusal:
+        rows_of(path)
+    assert sentence in str(refusal.value)
+    assert "othing was imported" in str(refusal.value)
+
+
+def test_folders_and_missing_files_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="is a folder"):
+        open_sheet(tmp_path)
+    with pytest.raises(Fault, match="There is no file"):
+        open_sheet(tmp_path / "absent.csv")
+
+
+def workbook(path: Path, rows: list[list[object]]) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def test_cells_of_a_workbook_are_read_as_their_text(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "any.name",
+        [
+            ["Name", "Phone", "Checked in", "Formula", "Paid"],
+            ["Elif Kaya", 905321234567, datetime(2026, 11, 20, 9, 2), '=HYPERLINK("https://example.org")', True],
+            [],
+            ["Can", 1.5, None, None, False],
+        ],
+    )
+    rows = dict(open_sheet(path).rows())
+    assert rows[2] == ["Elif Kaya", "905321234567", "2026-11-20 09:02:00", '=HYPERLINK("https://example.org")', "TRUE"]
+    assert rows[4] == ["Can", "1.5", "", "", "FALSE"]
+
+
+def test_an_empty_first_sheet_is_passed_over(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.create_sheet("Guests").append(["Name"])
+    book.save(tmp_path / "a.xlsx")
+    sheet = open_sheet(tmp_path / "a.xlsx")
+    assert list(sheet.rows()) == [(1, ["Name"])]
+    assert sheet.remarks == ["Of 2 sheets, “Guests” was read."]
+
+
+def test_a_cut_workbook_is_refused(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [["Name"], *([f"Guest {i}"] for i in range(500))])
+    whole = path.read_bytes()
+    for share in (0.3, 0.7, 0.95):
+        path.write_bytes(whole[: int(len(whole) * share)])
+        with pytest.raises(Fault, match="is not an xlsx file, or is damaged"):
+            rows_of(path)
+
+
+def test_a_workbook_damaged_inside_is_refused_by_row(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [["Name", "x"], *([f"Guest {i}", i] for i in range(500))])
+    damaged = tmp_path / "b.xlsx"
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(damaged, "w") as copy:
+        for entry in whole.infolist():
+            content = whole.read(entry)
+            cut = entry.filename.endswith("sheet1.xml")
+            copy.writestr(entry, content[: len(content) // 2] if cut else content)
+    with pytest.raises(Fault, match=r"b.xlsx, row \d+: the file is damaged there"):
+        rows_of(damaged)
+
+
+def test_a_zip_of_something_else_is_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("readme.txt", "hello")
+    with pytest.raises(Fault, match="is a zip, but not an xlsx file"):
+        open_sheet(tmp_path / "a.zip")

@@ -1,0 +1,19 @@
+"""A join code typed from the organiser's page: no strokes, and 0 may be taken for O."""
+
+import pytest
+
+from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.join_code import JoinCode
+
+TOKEN, MARK, EVENT = "A2B3C4D5E6F7" * 2, "Q" * 24, "0123456789abcdef"
+
+
+@pytest.mark.parametrize("hubs", [("10.0.0.5:4222",), ("hub.example.org:4222", "10.0.0.6:4300"), ("[fe80::1]:4222",)])
+def test_a_code_without_its_strokes_is_the_same(hubs: tuple[str, ...]) -> None:
+    code = JoinCode(hubs, EVENT, TOKEN, MARK)
+    assert join_code.read("FOYER:" + code.text.removeprefix("FOYER:").replace("/", "")) == code
+
+
+def test_symbols_that_look_alike_are_told_apart_by_where_they_stand() -> None:
+    code = JoinCode(("10.0.0.5:4222",), EVENT, "OIB" * 8, "B" * 24)
+    assert join_code.read("FOYER:10.0.0.5:4222/OL23456789ABCDEF/" + "018" * 8 + "/" + "8" * 24) == code

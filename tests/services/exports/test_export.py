@@ -1,0 +1,191 @@
+"""Exports hold what consent covers and no more."""
+
+from dataclasses import asdict
+
+import pytest
+
+from kiosk.domain.admission.verdict import UndoReason
+from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.services import admit
+from kiosk.services.exchange import record_exchange, withdraw
+from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, note, prepare
+
+CONTACT_COLUMNS = (
+    "exchange_id kind group_size at_utc at_local kiosk place a_id a_name a_organisation a_group a_email a_phone "
+    "b_id b_name b_organisation b_group b_email b_phone a_consent b_consent"
+)
+
+
+@pytest.fixture
+def guests(add_guest):
+    names = ("Elif Kaya", "Mert Demir", "Ayşe Ak")
+    return [
+        add_guest(name, organisation="Yıldız", group="SME", email=f"{n}@example.org", phone=f"+90 212 555 01 0{n}")
+        for n, name in enumerate(names)
+    ]
+
+
+def export(file, kind: str, ending: str = "csv", **options) -> Export:
+    return prepare(file, ExportRequest(ExportKind(kind), ending, **options))
+
+
+def contacts(file) -> list[dict]:
+    return [asdict(row) for row in export(file, "contacts").content.tables[0].rows]
+
+
+def sides(row: dict) -> dict[str, dict]:
+    return {row[f"{side}_name"]: {k[2:]: v for k, v in row.items() if k.startswith(f"{side}_")} for side in "ab"}
+
+
+def test_contacts_have_the_published_columns_in_order(event_file) -> None:
+    table = export(event_file, "contacts").content.tables[0]
+    assert table.columns == tuple(CONTACT_COLUMNS.split())
+    assert export(event_file, "exchanges").content.tables[0].columns == (
+        "exchange_id",
+        "kind",
+        "size",
+        "at_utc",
+        "kiosk",
+        "members",
+    )
+
+
+def test_a_group_of_three_is_three_rows_and_says_when_and_where(event_file, guests) -> None:
+    admit.ensure_point(event_file, "Foyer 1")
+    record_exchange(event_file, [Answer(guest.id, (), statistics=True) for guest in guests], point="Stairs")
+    rows = contacts(event_file)
+    assert len(rows) == 3
+    assert {(row["kind"], row["group_size"], row["kiosk"], row["place"]) for row in rows} == {
+        ("group", 3, "Foyer 1", "Körfez University")
+    }
+    assert rows[0]["at_local"].isoformat() == "2026-11-20T09:30:00+03:00"
+
+
+def test_an_address_stands_there_only_where_consent_covers_it(event_file, guests) -> None:
+    one, two, _ = guests
+    record_exchange(
+        event_file, [Answer(one.id, (Field.EMAIL,), statistics=True), Answer(two.id, (Field.PHONE,), statistics=True)]
+    )
+    (row,) = contacts(event_file)
+    found = sides(row)
+    assert (found[one.name]["email"], found[one.name]["phone"]) == ("0@example.org", "")
+    assert (found[two.name]["email"], found[two.name]["phone"]) == ("", "+90 212 555 01 01")
+    assert (row["a_consent"], row["b_consent"]) == ("statistics", "statistics")
+
+
+def test_who_withheld_statistics_is_an_empty_side_though_the_contact_counts(event_file, guests) -> None:
+    one, two, _ = guests
+    record_exchange(event_file, [Answer(one.id, tuple(Field)), Answer(two.id, (), statistics=True)])
+    (row,) = contacts(event_file)
+    empty = sides(row)[""]
+    assert set(empty.values()) == {"", "withheld"}
+    assert sides(row)[two.name]["consent"] == "statistics"
+    assert one.id not in str(row)
+    assert one.name not in str(row)
+
+
+def test_a_pair_that_both_withheld_is_a_row_that_names_nobody(event_file, guests) -> None:
+    record_exchange(event_file, [Answer(guest.id, tuple(Field)) for guest in guests[:2]])
+    prepared = export(event_file, "contacts")
+    assert (prepared.rows, prepared.withheld) == (1, 1)
+    (row,) = contacts(event_file)
+    assert (row["a_consent"], row["b_consent"], row["a_id"], row["b_id"]) == ("withheld", "withheld", "", "")
+
+
+def test_a_withdrawal_stops_every_later_export(event_file, guests) -> None:
+    record_exchange(event_file, [Answer(guest.id, tuple(Field), statistics=True) for guest in guests])
+    withdraw(event_file, guests[0].id)
+    hidden = (guests[0].id, guests[0].name, "0@example.org")
+    for kind, ending in (("contacts", "csv"), ("contacts", "gexf"), ("exchanges", "csv"), ("vcards", "vcf")):
+        content = str(export(event_file, kind, ending, names=True).content)
+        assert not any(word in content for word in hidden)
+    theirs = str(export(event_file, "vcards", "vcf", attendee=guests[1].id).content)
+    assert guests[0].name not in theirs
+    assert guests[2].name in theirs
+
+
+def test_a_person_who_consented_once_is_named_in_that_exchange_only(event_file, guests) -> None:
+    one, two, three = guests
+    record_exchange(event_file, [Answer(one.id, (), statistics=True), Answer(two.id, (), statistics=True)])
+    record_exchange(event_file, [Answer(one.id, ()), Answer(three.id, (), statistics=True)])
+    members = [row.members for row in export(event_file, "exchanges").content.tables[0].rows]
+    assert sorted(map(set, members), key=len) == [{three.id}, {one.id, two.id}]
+
+
+def test_the_graph_holds_only_contacts_that_both_agreed_to(event_file, guests) -> None:
+    record_exchange(event_file, [Answer(guest.id, (), statistics=guest is not guests[0]) for guest in guests])
+    graph = export(event_file, "contacts", "gexf")
+    assert (graph.rows, graph.withheld, graph.names) == (1, 2, False)
+    assert graph.content.edges[0].weight == 1 / 2
+
+
+def test_the_organisers_cards_hold_what_the_statistics_consent_covers(event_file, guests) -> None:
+    one, two, three = guests
+    record_exchange(event_file, [Answer(one.id, (Field.EMAIL,), statistics=True), Answer(two.id, tuple(Field))])
+    prepared = export(event_file, "vcards", "vcf")
+    (card,) = prepared.content
+    assert "FN:Elif Kaya" in card.text
+    assert "0@example.org" in card.text
+    assert "TEL" not in card.text
+    assert prepared.withheld == 1
+    assert three.name not in card.text
+
+
+def test_one_attendees_cards_are_those_shared_with_them(event_file, guests) -> None:
+    one, two, three = guests
+    record_exchange(event_file, [Answer(one.id, ()), Answer(two.id, (Field.PHONE,))])
+    record_exchange(event_file, [Answer(two.id, ()), Answer(three.id, tuple(Field))])
+    for text in (one.id, one.badge, one.ticket):
+        (card,) = export(event_file, "vcards", "vcf", attendee=attendee_named(event_file, text)).content
+        assert "FN:Mert Demir" in card.text
+        assert "TEL;TYPE=VOICE:+90 212 555 01 01" in card.text
+
+
+def test_checkins_tell_every_attempt_who_undid_it_and_conflicts(event_file, guests, clock) -> None:
+    one, two, _ = guests
+    admit.ensure_point(event_file, "Desk 1")
+    admit.admit(event_file, one.badge, point="Desk 1", staff="Deniz")
+    admit.admit(event_file, one.badge, point="Desk 1")
+    admit.admit(event_file, "nonsense", point="Desk 1")
+    clock.forward(1)
+    admit.undo_latest(event_file, one.badge, staff="Deniz", reason=UndoReason.WRONG_PERSON)
+    admit.admit(event_file, two.badge, point="Desk 1")
+    event_file.journal.append("scan", two.id, {"attendee": two.id, "verdict": "admitted", "point": "Desk 2"})
+    rows = export(event_file, "checkins").content.tables[0].rows
+    assert [row.verdict for row in rows] == ["admitted", "already_in", "unknown_code", "admitted", "admitted"]
+    first = rows[0]
+    assert (first.kiosk, first.attendee_name, first.undone_by, first.undo_reason) == (
+        "Desk 1",
+        one.name,
+        "Deniz",
+        "wrong_person",
+    )
+    assert (first.undone_at_utc - first.at_utc).total_seconds() == 60
+    assert [row.conflict for row in rows] == [False, False, False, True, True]
+    assert (rows[2].attendee_id, rows[2].attendee_email) == ("", "")
+
+
+def test_attendees_leave_badge_codes_out_unless_asked(event_file, guests) -> None:
+    admit.admit(event_file, guests[0].badge, point="Desk 1")
+    table = export(event_file, "attendees").content.tables[0]
+    assert "badge_code" not in table.columns
+    by_name = {row.name: row for row in table.rows}
+    assert guests[0].badge not in str(table)
+    assert (by_name["Elif Kaya"].checked_in, by_name["Elif Kaya"].point) == (True, "Desk 1")
+    assert (by_name["Ayşe Ak"].checked_in, by_name["Ayşe Ak"].checked_in_at_utc) == (False, None)
+    assert guests[0].badge in str(export(event_file, "attendees", codes=True).content)
+
+
+def test_every_export_of_names_is_noted_in_the_journal_and_no_other(event_file, guests) -> None:
+    for request in (
+        ExportRequest(ExportKind.CONTACTS, "gexf"),
+        ExportRequest(ExportKind.EXCHANGES, "csv"),
+        ExportRequest(ExportKind.CONTACTS, "gexf", names=True),
+        ExportRequest(ExportKind.VCARDS, "vcf", attendee=guests[0].id),
+    ):
+        note(event_file, request, prepare(event_file, request))
+    noted = [(record.subject, record.content) for record in event_file.journal.records() if record.kind == "export"]
+    assert [(subject, body["kind"], body["names"]) for subject, body in noted] == [
+        ("", "contacts", True),
+        (guests[0].id, "vcards", True),
+    ]

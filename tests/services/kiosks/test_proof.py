@@ -1,0 +1,153 @@
+"""“Nothing is missing” is only said when it is so."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap import write_certificate
+from kiosk.domain.kiosks.proof import Proof, ProofRow, Standing
+from kiosk.services.admit import admit, ensure_point
+from kiosk.services.kiosks.members import enrol, revoke
+from kiosk.services.kiosks.proof import prove
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.intake import take
+from kiosk.storage.tables import members
+from kiosk.storage.tables.members import Report
+from tests.conftest import GivenClock
+
+
+def report(file: EventFile, key: str, device: str, head: int, name: str = "North") -> None:
+    with file.writing() as connection:
+        members.write_reports(connection, [Report(key, 1, device, name, "1", head, 0, 0, 0)])
+
+
+def standing(file: EventFile, name: str) -> Standing:
+    (row,) = (row for row in prove(file).rows if row.name == name)
+    return row.standing
+
+
+def test_one_kiosk_alone_is_whole(event_file):
+    ensure_point(event_file, "North")
+    proof = prove(event_file)
+    assert [(row.name, row.standing) for row in proof.rows] == [("North", Standing.WHOLE)]
+    assert proof.is_whole
+    assert proof.records == event_file.journal.count()
+
+
+def test_the_code_is_the_same_on_equal_files_and_changes_with_a_record(event_file, tmp_path, clock):
+    event_file.backup(tmp_path / "copy.db")
+    copy = EventFile.open(tmp_path / "copy.db", clock, machine_of)
+    first = prove(event_file).digest
+    assert prove(copy).digest == first
+    assert len(first) == 19
+    copy.journal.append("note", "x", {})
+    assert prove(copy).digest != first
+    copy.close()
+
+
+def test_the_code_is_another_once_a_record_in_the_middle_is_gone(event_file):
+    ensure_point(event_file, "North")
+    whole = prove(event_file)
+    event_file.writer.execute("DELETE FROM journal WHERE seq = 2")
+    assert prove(event_file).records == whole.records - 1
+    assert prove(event_file).digest != whole.digest
+
+
+def test_a_missing_tail_shows_by_what_the_kiosk_said(event_file):
+    enrol(event_file, "UKEY", "North")
+    device, head = event_file.journal.device, event_file.journal.count()
+    report(event_file, "UKEY", device, head)
+    assert standing(event_file, "North") is Standing.WHOLE
+    report(event_file, "UKEY", device, head + 7)
+    (row,) = prove(event_file).wrong
+    assert (row.standing, row.missing) == (Standing.TAIL, 7)
+
+
+def test_a_gap_and_an_altered_record_show(event_file):
+    ensure_point(event_file, "North")
+    event_file.writer.execute("UPDATE journal SET at = at + 1 WHERE seq = 2")
+    assert standing(event_file, "North") is Standing.BROKEN
+    event_file.writer.execute("DELETE FROM journal WHERE seq = 2")
+    assert standing(event_file, "North") is Standing.GAP
+
+
+def test_a_kiosk_that_was_enrolled_and_never_heard_from_is_named_unless_it_was_shut_out(event_file):
+    enrol(event_file, "UKEY", "Cellar")
+    assert standing(event_file, "Cellar") is Standing.UNHEARD
+    revoke(event_file, "UKEY")
+    assert prove(event_file).is_whole
+
+
+def test_a_kiosk_with_several_ids_is_one_row(event_file):
+    enrol(event_file, "UKEY", "North")
+    ensure_point(event_file, "North")
+    first = event_file.journal.device
+    with event_file.writing():
+        event_file.journal.unbind()
+    ensure_point(event_file, "North")
+    report(event_file, "UKEY", event_file.journal.device, 1)
+    (row,) = prove(event_file).rows
+    assert first in row.device
+    assert event_file.journal.device in row.device
+    assert row.standing is Standing.WHOLE
+
+
+@pytest.mark.parametrize("count", [1, 12, 300, 2_000])
+@pytest.mark.parametrize("language", ["en", "tr"])
+def test_a_certificate_is_one_page_that_says_how_it_is(event_file, tmp_path: Path, count, language):
+    rows = [ProofRow(f"Masa {n} Çığ", f"{n:012x}", 1234, 1, 2, 1234, 3, 0, Standing.WHOLE) for n in range(count)]
+    missing = ProofRow("Kuzey kapısı", "x", 10, 1, 2, 17, 3, 7, Standing.TAIL)
+    said = []
+    for shown in (rows, [*rows[1:], missing]):
+        out = tmp_path / "c.pdf"
+        write_certificate(event_file, Proof(tuple(shown), "7K3M-92QF-AB12-XY34"), out, language)
+        said.append(text_of(out))
+    good = {"en": "Nothing is missing", "tr": "Hiçbir kayıt eksik değil"}[language]
+    assert good in said[0]
+    assert good not in said[1]
+    assert "Kuzey kapısı" in said[1]
+
+
+@pytest.mark.parametrize(
+    ("standing", "language", "said"),
+    [
+        (Standing.TAIL, "en", "Records are missing or altered at the only kiosk: North."),
+        (Standing.TAIL, "tr", "Tek kioskta kayıtlar eksik veya değiştirilmiş: North."),
+        (Standing.UNCONFIRMED, "en", "The kiosk marked ○ never told a hub how far it got"),
+        (Standing.UNCONFIRMED, "tr", "○ işaretli kiosk merkeze hiç bilgi vermedi"),
+    ],
+)
+def test_a_certificate_of_one_kiosk_speaks_of_one(event_file, tmp_path: Path, standing, language, said):
+    row = ProofRow("North", "x", 1, 1, 2, 1, 3, 0, standing)
+    write_certificate(event_file, Proof((row,), "7K3M-92QF-AB12-XY34"), tmp_path / "c.pdf", language)
+    page = " ".join(text_of(tmp_path / "c.pdf").split())
+    assert said in page
+    assert "Kiosks" not in page
+
+
+def text_of(out: Path) -> str:
+    if not shutil.which("pdftotext"):
+        pytest.skip("pdftotext is not installed")
+    pages = subprocess.run(["pdftotext", "-layout", out, "-"], capture_output=True, check=True, text=True).stdout
+    assert pages.count("\f") == 1
+    return pages
+
+
+def test_what_a_copy_of_a_kiosk_wrote_bears_that_kiosks_name(
+    event_file: EventFile, tmp_path: Path, clock: GivenClock
+) -> None:
+    ensure_point(event_file, "Desk 1")
+    event_file.backup(tmp_path / "copy.db")
+    copy = EventFile.open(tmp_path / "copy.db", clock, machine_of)
+    copy.journal._device = event_file.journal.device
+    shared = event_file.journal.device
+    admit(event_file, "one", point="Desk 1")
+    clock.forward(1)
+    admit(copy, "two", point="Desk 1")
+    with event_file.writing():
+        take(event_file.journal, list(copy.journal.records(shared)))
+    assert sorted(row.name for row in prove(event_file).rows) == ["Desk 1", "Desk 1 (2)"]
+    copy.close()

@@ -1,0 +1,203 @@
+"""What other kiosks bring: what copies of a disk wrote is sorted out alike everywhere, and forgeries give way."""
+
+import itertools
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks.spans import Spans
+from kiosk.services.admit import admit
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import forks, scratch
+from kiosk.storage.journal.fractures import fractures
+from kiosk.storage.journal.intake import Intake, take
+from kiosk.storage.tables import derived
+
+ticks = itertools.count(1_000)
+
+
+def _new(path: Path) -> EventFile:
+    return EventFile.create(path, lambda: next(ticks), machine_of)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Iterator[list[EventFile]]:
+    made = [_new(tmp_path / f"{number}.db") for number in range(3)]
+    yield made
+    for file in made:
+        file.close()
+
+
+def _write(file: EventFile, *points: str) -> list[Record]:
+    for point in points:
+        file.journal.append("point", point, {"kind": "entrance"})
+    return list(file.journal.records(file.journal.device))
+
+
+def _take(file: EventFile, records: Sequence[Record]) -> Intake:
+    with file.writing():
+        return take(file.journal, records)
+
+
+def _copied(files: list[EventFile]) -> list[Record]:
+    """Let all files go on as one device; returns what it had written before."""
+    first = _write(files[0], "Desk 1")
+    for file in files[1:]:
+        _take(file, first)
+        file.journal._device = files[0].journal.device
+    return first
+
+
+def _points(file: EventFile) -> set[str]:
+    return {row[0] for row in derived.contents(file.writer)["point"]}
+
+
+def test_what_two_copies_wrote_is_kept_and_every_kiosk_finds_the_same_names(files: list[EventFile]) -> None:
+    ours, theirs, third = files
+    _copied([ours, theirs])
+    told, mine = _write(theirs, "Desk 2", "Desk 3"), _write(ours, "Desk 4")
+    _take(third, mine)
+    _take(third, told[1:])
+    _take(ours, told)
+    _take(theirs, mine)
+    for file in files:
+        assert fractures(file.writer) == []
+        assert _points(file) == {"Desk 1", "Desk 2", "Desk 3", "Desk 4"}
+    assert len({frozenset(r.hash for r in file.journal.records()) for file in files}) == 1
+    assert ours.journal.device == theirs.journal.device == ""
+
+
+def test_the_copy_that_went_on_earlier_keeps_the_name(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    _copied([ours, theirs])
+    early = _write(ours, "Desk 2")
+    late = _write(theirs, "Desk 3", "Desk 4")
+    assert _take(ours, late).changed == {}
+    assert list(ours.journal.records(early[0].device)) == early
+    found = _take(theirs, early)
+    assert found.changed == {early[0].device: Spans.of([2, 3])}
+    assert found.places == ((early[0].device, 1), (early[0].device, 2))
+
+
+def test_a_forged_record_ahead_of_its_device_gives_way_to_the_real_one(files: list[EventFile]) -> None:
+    ours, theirs, third = files
+    real = _write(ours, "Desk 1", "Desk 2", "Desk 3")
+    forged = replace(_write(theirs, "Desk 9")[0], device=real[0].device, seq=3)
+    _take(third, [forged])
+    _take(third, real)
+    assert fractures(third.writer) == []
+    assert _points(third) == {"Desk 1", "Desk 2", "Desk 3"}
+
+
+def test_a_false_record_neither_moves_what_stands_nor_takes_a_kiosks_name(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    mine = _write(ours, "Desk 1", "Desk 2")
+    forged = [replace(_write(theirs, "Desk 9")[0], device=mine[0].device, seq=seq) for seq in (1, 2, 3)]
+    found = _take(ours, forged)
+    assert (found.loose, found.changed, found.fresh) == (3, {}, ())
+    assert ours.journal.device == mine[0].device
+    assert list(_write(ours, "Desk 3"))[:2] == mine
+
+
+def test_a_kiosk_whose_name_somebody_else_uses_goes_on_under_another(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    before = _write(ours, "Desk 1")[0].device
+    forged = replace(_write(theirs, "Desk 9")[0], device=before, seq=5)
+    _take(ours, [forged])
+    _write(ours, "Desk 2")
+    assert ours.journal.device != before
+
+
+def test_repeated_records_change_nothing(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    sent = _write(ours, "Desk 1", "Desk 2")
+    assert len(_take(theirs, sent + sent).fresh) == 2
+    assert _take(theirs, sent).fresh == ()
+
+
+def test_the_newest_of_a_copy_may_come_long_before_the_rest(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    _copied([ours, theirs])
+    mine = _write(ours, *(f"Ours {number}" for number in range(5)))
+    told = _write(theirs, *(f"Theirs {number}" for number in range(200)))
+    for part in (mine, told[-16:], told[:-16]):
+        for file in files:
+            _take(file, part)
+    for file in files:
+        assert fractures(file.writer) == []
+        assert len(_points(file)) == 206
+    assert len({frozenset(r.hash for r in file.journal.records()) for file in files}) == 1
+
+
+def test_what_goes_to_others_is_what_was_written(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    _copied([ours, theirs])
+    mine, told = _write(ours, "Desk 2"), _write(theirs, "Desk 3")
+    _take(ours, told)
+    (line,) = forks.line_names(ours.writer)
+    assert forks.as_written(ours.writer, line, (1, 1)) == told[1:]
+    assert forks.as_written(ours.writer, mine[0].device, (1, 2)) == mine
+    forged = [replace(record, device=line, seq=1) for record in told[1:]]
+    assert _take(ours, forged).loose == 1
+
+
+def test_an_undo_of_a_copys_own_scan_stays_with_that_scan(event_file: EventFile, tmp_path: Path) -> None:
+    event_file.journal.append("point", "Desk 1", {"kind": "entrance"})
+    event_file.backup(tmp_path / "copy.db")
+    copy = EventFile.open(tmp_path / "copy.db", lambda: next(ticks) + 10**13, machine_of)
+    copy.journal._device = event_file.journal.device
+    stays = admit(event_file, "one", point="Desk 1").scan
+    goes = admit(copy, "two", point="Desk 1").scan
+    assert stays == goes
+    copy.journal.append("undo", "", {"device": goes.device, "seq": goes.seq, "staff": "Selin"})
+    _take(event_file, list(copy.journal.records(goes.device)))
+    undone = "SELECT ending, undone_at IS NOT NULL FROM scan ORDER BY ending"
+    assert event_file.writer.execute(undone).fetchall() == [("one", 0), ("two", 1)]
+    copy.close()
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_however_a_disk_was_copied_all_come_to_the_same(tmp_path: Path, data: st.DataObject) -> None:
+    """Copies are made of copies at any moment, write on, and are heard of in any order, in parts, some again."""
+    folder = Path(tempfile.mkdtemp(dir=tmp_path))
+    writers = [_new(folder / "first.db")]
+    written: dict[bytes, Record] = {}
+    for step in range(data.draw(st.integers(3, 14))):
+        writer = data.draw(st.sampled_from(writers))
+        if data.draw(st.integers(0, 2)) == 0 and writer.journal.device and len(writers) < 4:
+            copy = _new(folder / f"copy{step}.db")
+            _take(copy, list(writer.journal.records()))
+            copy.journal._device = writer.journal.device
+            writers.append(copy)
+        else:
+            record = writer.journal.append("point", f"Desk {step}", {"kind": "entrance"})
+            written[record.hash] = record
+    listeners = [_new(folder / f"listener{number}.db") for number in range(2)]
+    for file in (*writers, *listeners):
+        told = data.draw(st.permutations(list(written.values())))
+        for part in _parts_of(data, [*told, *told[: len(told) // 3]]):
+            _take(file, part)
+    everyone = [*writers, *listeners]
+    assert len({frozenset(r.hash for r in file.journal.records()) for file in everyone}) == 1
+    for file in everyone:
+        assert fractures(file.writer) == []
+        assert _points(file) == {record.subject for record in written.values()}
+        assert file.journal.count() == len(written)
+        with scratch.rebuilt(file.writer) as fresh:
+            assert derived.differing(file.writer, fresh) == []
+        file.close()
+
+
+def _parts_of(data: st.DataObject, records: list[Record]) -> Iterator[list[Record]]:
+    while records:
+        size = data.draw(st.integers(1, len(records)))
+        yield records[:size]
+        records = records[size:]

@@ -1,0 +1,109 @@
+"""Records that no version of Foyer writes: each is left out by itself, and whatever is read stays what it should be."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.palette import derive
+from kiosk.services.event import found_event
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.intake import UNFIT
+from kiosk.storage.tables import derived, events, members
+from tests.conftest import STARTS
+
+FIELDS = {
+    "event": [
+        *("id", "name", "timezone", "starts", "ends", "place"),
+        *("accent", "languages", "names", "places", "organiser", "pin"),
+    ],
+    "device": ["name", "version", "public_key"],
+    "point": ["kind", "capacity"],
+    "member": ["name", "expires", "revoked", "staff", "hub"],
+    "key": ["key"],
+}
+
+odd = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.integers(-1, 2**48)
+    | st.floats()
+    | st.text()
+    | st.sampled_from(("abc", "\ud800", "Europe/Istanbul", "#551A48", "00" * 32, "en", "-1", "1e3")),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(), inner, max_size=2),
+    max_leaves=4,
+)
+records = st.sampled_from(sorted(FIELDS)).flatmap(
+    lambda kind: st.tuples(
+        st.just(kind),
+        st.just("event") if kind == "event" else st.sampled_from(("one", "two")),
+        st.dictionaries(st.sampled_from(FIELDS[kind]), odd, min_size=1),
+    )
+)
+
+
+def assert_readable(file: EventFile) -> None:
+    """Read as every kiosk and hub does."""
+    event = file.event
+    assert all(isinstance(text, str) for text in (event.name, event.place, event.organiser, event.pin, event.id))
+    assert isinstance(event.starts + event.ends, int)
+    assert event.zone
+    assert derive(event.accent)
+    assert all(isinstance(event.name_in(language), str) for language in event.languages)
+    for member in members.everyone(file.reader):
+        assert isinstance(member.name + member.staff, str)
+        assert isinstance(member.expires <= STARTS, bool)
+    assert all(len(key) == 32 for _, key in members.sealing_keys(file.reader))
+    for row in file.reader.execute("SELECT name, version, public_key FROM device"):
+        assert all(isinstance(text, str) for text in row)
+    for kind, capacity in file.reader.execute("SELECT kind, capacity FROM point"):
+        assert isinstance(kind, str)
+        assert capacity is None or isinstance(capacity, int)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(told=records)
+def test_whatever_a_record_says_the_file_can_be_read_and_made_again(
+    event_file: EventFile, told: tuple[str, str, dict[str, Any]]
+) -> None:
+    before = derived.contents(event_file.writer)
+    try:
+        event_file.journal.append(*told)
+    except UNFIT:
+        assert derived.contents(event_file.writer) == before
+    assert_readable(event_file)
+    after = derived.contents(event_file.writer)
+    event_file.rebuild()
+    assert derived.contents(event_file.writer) == after
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        *(("member", {"expires": "abc"}), ("member", {"expires": 1.5}), ("member", {"name": ["a"]})),
+        *(("member", {"revoked": "no"}), ("member", {"staff": 7}), ("member", {"expires": True})),
+        *(("key", {"key": "zz"}), ("key", {"key": "00"}), ("key", {}), ("point", {"capacity": "many"})),
+        *(("device", {"name": {"en": "Desk"}}), ("event", {"timezone": "Nowhere"}), ("event", {"accent": "red"})),
+        *(("event", {"languages": "en"}), ("event", {"languages": []}), ("event", {"names": {"tr": 1}})),
+        *(("event", {"starts": "noon"}), ("event", {"ends": 2**63 - 1})),
+    ],
+)
+def test_a_malformed_record_is_not_taken(event_file: EventFile, kind: str, body: dict[str, Any]) -> None:
+    with pytest.raises(UNFIT):
+        event_file.journal.append(kind, "event" if kind == "event" else "one", body)
+
+
+def test_what_is_told_in_parts_is_taken_in_any_order(tmp_path: Path) -> None:
+    first = EventFile.create(tmp_path / "first.db", lambda: STARTS, machine_of)
+    found_event(first, "Fair", "Europe/Istanbul", STARTS)
+    first.journal.append("event", "event", {"pin": "secret"})
+    second = EventFile.create(tmp_path / "second.db", lambda: STARTS, machine_of)
+    for record in reversed(list(first.journal.records())):
+        second.journal.merge(record)
+    assert events.get(second.reader) == events.get(first.reader)
+    first.close()
+    second.close()

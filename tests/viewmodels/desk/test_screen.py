@@ -1,0 +1,263 @@
+"""The desk answers every scan in words, and takes check-ins back, in the same way for every reason."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.admission.code import new_code
+from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+from kiosk.services.admit import admit
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.desk.screen import DeskViewModel
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from tests.conftest import AddGuest, GivenClock
+
+
+@dataclass
+class Desk:
+    """A desk, with what it sounded and toasted."""
+
+    model: DeskViewModel
+    sounds: list[str] = field(default_factory=list)
+    toasts: list[tuple[str, bool]] = field(default_factory=list)
+    conflicts: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def desk(event_file: EventFile, qtbot: QtBot) -> Iterator[Desk]:
+    jobs = ImmediateJobs()
+    desk = Desk(DeskViewModel(event_file, jobs, jobs, Place("Desk 1", "Selin")))
+    desk.model.sounded.connect(desk.sounds.append)
+    desk.model.conflictTold.connect(desk.conflicts.append)
+    desk.model.toasted.connect(lambda text, _, trouble: desk.toasts.append((text, trouble)))
+    yield desk
+    Shiboken.delete(desk.model)
+
+
+def last_scans(desk: Desk) -> list[tuple[str, str, str]]:
+    desk.model.tally._read()
+    return [(row.kind, row.title, row.line) for row in desk.model.tally.lastScans.rows]
+
+
+def test_a_guest_is_admitted_with_name_organisation_and_a_full_sentence(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Ayşegül Demirtaş", organisation="Körfez University", group="Expert")
+    desk.model.scanned(guest.badge)
+    pane = desk.model.pane.answer
+    assert (pane.kind, pane.word, pane.given, pane.family) == ("admitted", "Admitted", "Ayşegül", "Demirtaş")
+    assert (pane.organisation, pane.group, pane.time) == ("Körfez University", "Expert", "09:30:00")
+    assert pane.sentence == "Checked in just now at Desk 1."
+    assert desk.sounds == ["admitted"]
+
+
+def test_a_second_scan_says_when_where_and_by_whom(desk: Desk, add_guest: AddGuest, clock: GivenClock) -> None:
+    guest = add_guest("Mert Kılıç")
+    desk.model.scanned(guest.badge)
+    clock.forward(minutes=41)
+    desk.model.scanned(guest.ticket)
+    assert desk.model.pane.kind == "already_in"
+    assert desk.model.pane.sentence == "Checked in at 09:30 at Desk 1 by Selin, 41 minutes ago."
+    assert desk.sounds == ["admitted", "already_in"]
+
+
+def test_a_check_in_of_yesterday_names_the_day(
+    desk: Desk, add_guest: AddGuest, clock: GivenClock, event_file: EventFile
+) -> None:
+    guest = add_guest("Mert Kılıç")
+    admit(event_file, guest.badge, point="North gate")
+    clock.forward(minutes=24 * 60)
+    desk.model.scanned(guest.badge)
+    assert desk.model.pane.sentence == "Checked in on 20 November at 09:30 at North gate."
+
+
+@pytest.mark.parametrize(
+    ("fields", "word", "sentence"),
+    [
+        ({"status": "unpaid"}, "Not paid", "This ticket is on the list, but it has not been paid for."),
+        ({"status": "cancelled"}, "Cancelled", "This ticket was cancelled."),
+    ],
+)
+def test_a_refused_guest_is_named_with_the_reason(
+    desk: Desk, add_guest: AddGuest, fields: dict[str, str], word: str, sentence: str
+) -> None:
+    guest = add_guest("Deniz Arslan", **fields)
+    desk.model.scanned(guest.badge)
+    pane = desk.model.pane.answer
+    assert (pane.kind, pane.word, pane.family, pane.sentence) == ("refused", word, "Arslan", sentence)
+    assert pane.advice
+    assert desk.sounds == ["refused"]
+
+
+def test_a_replaced_badge_is_refused(desk: Desk, add_guest: AddGuest, event_file: EventFile) -> None:
+    guest = add_guest("Selin Koç")
+    event_file.journal.append("attendee", guest.id, {"revoked": [guest.badge]})
+    desk.model.scanned(guest.badge)
+    assert desk.model.pane.word == "Replaced badge"
+
+
+def test_codes_of_nobody_are_answered_each_in_its_own_way(desk: Desk, add_guest: AddGuest) -> None:
+    badge = add_guest("Elif Kılıç").badge
+    answers = {}
+    for code in ("XYZ-77QK4", badge[:-2], new_code("another event")):
+        desk.model.scanned(code)
+        answers[desk.model.pane.headline] = desk.model.pane.sentence
+    assert list(answers) == ["Unknown", "Damaged", "Other event"]
+    assert answers["Unknown"] == "The code ending in 7QK4 is not on this event’s list."
+    assert [title for _, title, _ in last_scans(desk)] == ["Badge of another event", "Damaged code", "Unknown code"]
+
+
+def test_a_full_disk_is_told_and_admits_nobody(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guest = add_guest("Elif Kılıç")
+
+    def full(*args: object, **kwargs: object) -> None:
+        raise Fault("The disk is full; nothing was recorded.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(event_file.journal, "append", full)
+        desk.model.scanned(guest.badge)
+    assert (desk.model.pane.kind, desk.model.pane.word) == ("refused", "Not recorded")
+    assert desk.model.pane.sentence == "The disk is full; nothing was recorded."
+    assert desk.sounds == ["refused"]
+    desk.model.scanned(guest.badge)
+    assert desk.model.pane.kind == "admitted"
+
+
+def test_two_quick_scans_both_get_a_row(desk: Desk, add_guest: AddGuest, qtbot: QtBot) -> None:
+    first, second = add_guest("Burak Şahin"), add_guest("Hande Öztürk")
+    desk.model.scanned(first.badge)
+    desk.model.scanned(second.badge)
+    rows = desk.model.tally.lastScans
+    qtbot.waitUntil(lambda: rows.count == 2)
+    assert [row.title for row in rows.rows] == ["Hande Öztürk", "Burak Şahin"]
+    assert desk.model.tally.checkedIn == "2"
+
+
+def test_search_finds_without_accents_and_enter_checks_in_the_chosen_row(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Elif Kılıç", organisation="Kuzey Makine", group="SME")
+    add_guest("Can Kılıçoğlu")
+    search = desk.model.search
+    search.search("kilic")
+    assert [(row.name, row.match) for row in search.results.rows] == [
+        ("Elif Kılıç", "Kılıç"),
+        ("Can Kılıçoğlu", "Kılıç"),
+    ]
+    assert search.results.rows[0].detail == "Kuzey Makine, SME"
+    search.move(1)
+    search.enter()
+    assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Kılıçoğlu")
+    assert search.results.count == 0
+    search.search("kilicoglu")
+    assert search.results.rows[0].state_text == "In since 09:30"
+
+
+def test_nobody_found_says_what_to_do(desk: Desk) -> None:
+    desk.model.search.search("xqzv")
+    assert desk.model.search.hint == "Nobody found. Try fewer letters, or press F2 to add a walk-in."
+    desk.model.search.search("")
+    assert desk.model.search.hint == ""
+
+
+def test_undo_asks_why_then_says_what_happened(desk: Desk, add_guest: AddGuest, event_file: EventFile) -> None:
+    guest = add_guest("Burak Şahin")
+    desk.model.scanned(guest.badge)
+    desk.model.askLatestUndo()
+    assert (desk.model.panel, desk.model.undoName) == ("undo", "Burak Şahin")
+    desk.model.undo("wrong_person")
+    assert desk.model.panel == ""
+    assert desk.toasts == [("Burak Şahin is no longer in", False)]
+    assert (desk.model.pane.kind, desk.model.pane.word) == ("information", "Taken back")
+    assert last_scans(desk) == [("information", "Burak Şahin", "Admitted at 09:30, taken back")]
+    row = event_file.reader.execute("SELECT undone_by, undo_reason FROM scan").fetchone()
+    assert tuple(row) == ("Selin", "wrong_person")
+
+
+def test_undo_without_any_check_in_says_so(desk: Desk) -> None:
+    desk.model.askLatestUndo()
+    assert desk.model.panel == ""
+    assert desk.toasts == [("No check-in was made here yet.", False)]
+
+
+def test_a_scan_closes_the_undo_question_and_changes_nothing_else(desk: Desk, add_guest: AddGuest) -> None:
+    first, second = add_guest("Burak Şahin"), add_guest("Hande Öztürk")
+    desk.model.scanned(first.badge)
+    desk.model.askLatestUndo()
+    desk.model.scanned(second.badge)
+    assert desk.model.panel == ""
+    desk.model.undo("by_mistake")
+    assert desk.model.tally.latest()[1].scan.undone is False
+
+
+def test_a_walk_in_is_let_in_at_once(desk: Desk) -> None:
+    desk.model.openWalkIn()
+    desk.model.walkIn("  ", "Ege Teknopark")
+    assert desk.model.walkInWrong == "Type the guest’s name first."
+    desk.model.walkIn("Tolga Öğün", "Ege Teknopark")
+    assert desk.model.panel == ""
+    assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Öğün")
+    assert desk.model.pane.sentence == "Added and checked in just now at Desk 1."
+
+
+def test_a_scan_while_a_walk_in_is_typed_is_answered_beside_it(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Burak Şahin")
+    desk.model.openWalkIn()
+    desk.model.scanned(guest.badge)
+    assert (desk.model.panel, desk.model.pane.kind) == ("walk_in", "admitted")
+
+
+def test_the_clock_moves_with_the_event_zone(desk: Desk, clock: GivenClock) -> None:
+    assert desk.model.clock == "09:30"
+    clock.forward(minutes=1)
+    desk.model.tick()
+    assert desk.model.clock == "09:31"
+
+
+def test_f3_goes_round_the_languages_of_the_event(desk: Desk) -> None:
+    chosen: list[str] = []
+    desk.model.languageChosen.connect(chosen.append)
+    assert desk.model.nextLanguage == "Türkçe"
+    desk.model.switchLanguage()
+    desk.model.switchLanguage()
+    assert chosen == ["tr", "en"]
+
+
+def test_a_guest_admitted_at_two_desks_apart_is_told_once_and_marked_until_undone(
+    desk: Desk, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, tmp_path: Path
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock, machine_of)
+    elsewhere.journal.merge_many(event_file.journal.records())
+    desk.model.scanned(guest.badge)
+    clock.forward(minutes=61)
+    admit(elsewhere, guest.badge, point="Desk 2")
+    event_file.journal.merge_many(elsewhere.journal.records())
+    elsewhere.close()
+    line = "Admitted at 09:30, also at Desk\u00a02 at 10:31; the earlier one counts"
+    assert last_scans(desk) == [("already_in", "Elif Kılıç", line)]
+    assert desk.model.tally.conflictText == "1 admitted twice"
+    assert desk.model.tally.nextConflict() == 0
+    last_scans(desk)
+    told = "Elif Kılıç was also admitted at Desk\u00a02 at 10:31; the earlier one counts"
+    assert (desk.conflicts, desk.toasts) == ([told], [])
+    assert desk.sounds == ["admitted", "information"]
+    desk.model.askUndo(0)
+    desk.model.undo("by_mistake")
+    assert last_scans(desk) == [("information", "Elif Kılıç", "Admitted at 09:30, taken back")]
+    assert desk.model.tally.conflictText == ""
+
+
+def test_the_status_line_follows_how_the_kiosk_stands(event_file: EventFile, qtbot: QtBot) -> None:
+    jobs = ImmediateJobs()
+    standing = SyncStatus(SyncState.APART, since=event_file.clock())
+    model = DeskViewModel(event_file, jobs, jobs, Place("Desk 1"), lambda: standing)
+    assert not model.sync.visible
+    model.tick()
+    assert model.sync.text == "No connection since 09:30; everything is kept here"
+    Shiboken.delete(model)

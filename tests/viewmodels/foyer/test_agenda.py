@@ -1,0 +1,141 @@
+"""The agenda page: the present at its true place, changes told, long days bearable."""
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.domain.event import Event
+from kiosk.viewmodels.foyer.agenda import FoyerAgenda
+from kiosk.viewmodels.foyer.agenda_rows import AgendaView, agenda_rows, icon_of
+from kiosk.viewmodels.foyer.rest import RestInput, rest_words
+from tests.conftest import STARTS
+
+MINUTE = 60_000
+ZONE = ZoneInfo("Europe/Istanbul")
+
+
+def session(name: str, start: int, length: int = 60, **more: object) -> Session:
+    """Make a session that starts `start` minutes into the event and lasts `length` minutes."""
+    begins = STARTS + start * MINUTE
+    text = SessionText(name, room=str(more.pop("room", "Main hall")))
+    return Session(name, begins, begins + length * MINUTE, text, **more)  # type: ignore[arg-type]
+
+
+def view(minutes: int, language: str = "en") -> AgendaView:
+    return AgendaView(language, ZONE, STARTS + minutes * MINUTE)
+
+
+DAY = (session("Coffee", 0, 30), session("Experts", 30, 60), session("Open discussion", 105, 75), session("Lunch", 180))
+
+
+def test_what_is_over_is_small_and_the_present_stands_at_its_true_place() -> None:
+    rows = agenda_rows(DAY, view(120))
+    assert [(row.title, row.phase) for row in rows] == [
+        ("Coffee", "past"),
+        ("Experts", "past"),
+        ("Open discussion", "now"),
+        ("Lunch", "coming"),
+    ]
+    (now,) = [row for row in rows if row.phase == "now"]
+    assert now.line
+    assert now.elapsed == pytest.approx(0.2)
+    assert now.detail == "11:15 to 12:30"
+
+
+def test_between_two_sessions_the_present_is_a_row_of_its_own() -> None:
+    assert [row.phase for row in agenda_rows(DAY, view(95))] == ["past", "past", "line", "coming", "coming"]
+
+
+def test_before_the_first_session_there_is_no_line() -> None:
+    assert {row.phase for row in agenda_rows(DAY, view(-30))} == {"coming"}
+
+
+def test_a_moved_session_shows_its_old_time_and_how_it_moved() -> None:
+    moved = session("Tables", 260, moved_from=STARTS + 240 * MINUTE)
+    (row,) = agenda_rows((moved,), view(0))
+    assert (row.old_time, row.time, row.mark, row.moved) == ("13:30", "13:50", "20 minutes later", True)
+
+
+def test_parallel_sessions_of_one_track_are_cards_under_its_name() -> None:
+    tables = [session(name, 240, track="Topic tables", room=f"Room {name}") for name in ("Finance", "Markets")]
+    (row,) = agenda_rows(tables, view(0))
+    assert (row.title, row.inner_titles, row.inner_details) == (
+        "Topic tables",
+        ["Finance", "Markets"],
+        ["Room Finance", "Room Markets"],
+    )
+
+
+def test_nine_tracks_at_one_time_share_one_row() -> None:
+    tracks = [session(f"Talk {number}", 60, 30 + number, track=f"Track {number}") for number in range(9)]
+    (row,) = agenda_rows(tracks, view(0))
+    assert len(row.inner) == 9
+    assert row.inner_details[1] == "Main hall, until 11:01"
+
+
+def test_a_long_day_can_be_narrowed_down_to_a_track_and_a_short_one_needs_no_choice(qapp: object) -> None:
+    agenda = FoyerAgenda()
+    agenda.show(DAY, view(0))
+    assert agenda.filters.rows == ()
+    agenda.show([session(f"Talk {n}", n * 20, 20, track=f"Track {n % 3}") for n in range(20)], view(0))
+    assert [choice.label for choice in agenda.filters.rows] == ["Everything", "Track 0", "Track 1", "Track 2"]
+    agenda.chooseFilter(2)
+    assert {row.title for row in agenda.rows.rows} == {f"Talk {n}" for n in range(1, 20, 3)}
+    agenda.forget()
+    assert agenda.rows.count == 20
+
+
+def test_several_days_are_tabs_and_the_present_one_comes_first(qapp: object) -> None:
+    agenda = FoyerAgenda()
+    tomorrow = session("Second day", 24 * 60)
+    agenda.show((*DAY, tomorrow), view(120))
+    assert [(day.label, day.chosen) for day in agenda.days.rows] == [("Fri 20", True), ("Sat 21", False)]
+    assert (agenda.title, agenda.nowRow) == ("Today", 2)
+    agenda.chooseDay(1)
+    assert (agenda.title, [row.title for row in agenda.rows.rows]) == ("Saturday 21 November", ["Second day"])
+
+
+def test_a_session_after_midnight_stays_on_its_own_day(qapp: object) -> None:
+    agenda = FoyerAgenda()
+    late = session("Night owls", 15 * 60, 60, day="2026-11-20")
+    agenda.show((*DAY, late), view(15 * 60 + 10))
+    assert agenda.days.count == 0
+    assert agenda.rows.rows[-1].phase == "now"
+
+
+def test_a_session_in_full_says_when_where_who_and_what(qapp: object) -> None:
+    text = SessionText("Experts", "Three views", "Main hall", "What growing companies have in common.")
+    talk = Session("x", STARTS, STARTS + 60 * MINUTE, text, speakers=("Elif Kılıç", "Can Ünlü"))
+    agenda = FoyerAgenda()
+    agenda.show((talk,), view(0))
+    agenda.openSession("x")
+    panel = agenda.session
+    assert (panel.opened, panel.speakers) == (True, "With Elif Kılıç and Can Ünlü")
+    assert panel.when == "Friday 20 November, 09:30 to 10:30, Main hall"
+    agenda.show((), view(0))
+    assert not panel.opened
+
+
+def test_the_resting_page_tells_now_next_and_the_latest_change() -> None:
+    event = Event("x", "Keys", "Europe/Istanbul", STARTS, STARTS + 8 * 60 * MINUTE, "Körfez", names={"tr": "Anahtar"})
+    moved = session("Tables", 260, moved_from=STARTS + 240 * MINUTE)
+    words = rest_words(RestInput(event, (*DAY, moved), "en", STARTS + 72 * MINUTE))
+    assert (words.clock, words.event_detail) == ("10:42", "20 November, Körfez")
+    assert (words.now_title, words.now_detail, words.now_progress) == ("Experts", "Main hall, until 11:00", 0.7)
+    assert (words.next_label, words.next_title) == ("Next, at 11:15", "Open discussion")
+    assert (words.change_title, words.change_detail) == ("Tables: now at 13:50", "20 minutes later than printed")
+    assert rest_words(RestInput(event, (), "tr", STARTS)).event_name == "Anahtar"
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "icon"),
+    [
+        ("lunch", "", "fork"),
+        ("", "Coffee break", "cup"),
+        ("", "Öğle yemeği", "fork"),
+        ("", "Anything else", "calendar"),
+    ],
+)
+def test_an_icon_fits_what_a_session_calls_itself(kind: str, title: str, icon: str) -> None:
+    assert icon_of(Session("x", 0, 1, SessionText(title), kind=kind)) == icon

@@ -1,0 +1,21 @@
+"""The page of people whom a visitor met, when one of them was erased."""
+
+from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.services.erase import erase
+from kiosk.services.exchange import record_exchange
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.foyer.met import look_up
+from tests.conftest import AddGuest
+
+
+def test_an_erased_person_is_on_nobodys_page_and_has_none(event_file: EventFile, add_guest: AddGuest) -> None:
+    zeynep, can, wu = (add_guest(name) for name in ("Zeynep Su", "Can Ak", "Wu Li"))
+    record_exchange(event_file, [Answer(guest.id, (Field.NAME,)) for guest in (zeynep, can, wu)])
+    erase(event_file, zeynep.id, reason="asked for it", staff="Selin")
+    found = look_up(event_file, can.badge)
+    (meeting,) = found.meetings
+    assert [member.attendee.name for member in meeting.others] == ["Wu Li"]
+    assert len(found.members) == 1
+    assert meeting.withheld == 1
+    gone = look_up(event_file, zeynep.badge)
+    assert (gone.recognition.attendee, gone.meetings) == (None, ())

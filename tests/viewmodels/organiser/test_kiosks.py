@@ -1,0 +1,203 @@
+"""The organiser sees how every kiosk stands, what needs somebody first, lets others join, and shuts one out."""
+
+import pytest
+
+from kiosk import __version__
+from kiosk.bootstrap import write_export
+from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks import join_code
+from kiosk.services.kiosks.members import enrol, kiosks
+from kiosk.services.pin import set_pin
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import members
+from kiosk.viewmodels.organiser.kiosks import Hub
+from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.sync_line import alone
+from tests.conftest import STARTS
+
+PIN = "20265"
+MINUTE = 60_000
+
+
+class GivenHub:
+    """A hub that answers as it is told, and counts how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked, self.trouble, self.code = 0, "", ""
+
+    def refresh_reports(self) -> str:
+        self.asked += 1
+        if self.trouble == "fault":
+            raise Fault("The hub does not answer.")
+        return self.trouble
+
+    def join_code(self) -> str:
+        return self.code
+
+
+@pytest.fixture
+def hub() -> GivenHub:
+    return GivenHub()
+
+
+@pytest.fixture
+def page(event_file: EventFile, hub: GivenHub, qapp: object) -> OrganiserViewModel:
+    jobs = ImmediateJobs()
+    set_pin(event_file, PIN)
+    given = Hub(hub.refresh_reports, hub.join_code)
+    model = OrganiserViewModel(event_file, jobs, jobs, Place("Organiser"), write_export, alone, given)
+    model.door.enter(PIN)
+    return model
+
+
+def heard(file: EventFile, name: str, ago: int = 0, **figures: int) -> None:
+    """Enrol a kiosk and write what it said `ago` milliseconds before."""
+    told = {"waiting": 0, "behind": 0, "clock": 0} | figures
+    version = __version__ if "old" not in name else "0.0.1"
+    enrol(file, f"U{name}", name, STARTS - 1 if "expired" in name else 0)
+    values = (told["waiting"], told["behind"], told["clock"])
+    report = members.Report(f"U{name}", file.clock() - ago, "d", name, version, 9, *values, figures.get("battery"))
+    with file.writing() as connection:
+        members.write_reports(connection, [report])
+
+
+def test_every_kiosk_is_listed_with_what_needs_somebody_first(page: OrganiserViewModel, event_file: EventFile) -> None:
+    heard(event_file, "Desk 1")
+    heard(event_file, "Desk 2", ago=4 * MINUTE, waiting=12)
+    heard(event_file, "Desk 3", behind=340, battery=81)
+    heard(event_file, "Foyer 1", clock=-62 * MINUTE)
+    heard(event_file, "Foyer old")
+    heard(event_file, "Foyer expired")
+    enrol(event_file, "UDesk 9", "Desk 9")
+    page.openTab("kiosks")
+    rows = [(row.name, row.standing, row.seen) for row in page.kiosks.rows.rows]
+    assert rows == [
+        ("Foyer 1", "Clock 1 h 2 min fast", "just now"),
+        ("Foyer expired", "Pass expired", "just now"),
+        ("Foyer old", "Other version", "just now"),
+        ("Desk 2", "Away", "4 min ago"),
+        ("Desk 9", "Never seen", "never"),
+        ("Desk 3", "Behind", "just now"),
+        ("Desk 1", "Fine", "just now"),
+    ]
+    behind = page.kiosks.rows.rows[5]
+    assert (behind.behind, behind.waiting, behind.clock, behind.battery) == ("340", "–", "–", "81 %")
+    assert page.kiosks.rows.rows[0].clock == "+1 h 2 min"
+    assert page.kiosks.summary == "1 of 7 fine"
+
+
+def test_the_hub_is_asked_every_five_seconds_while_the_tab_is_open(page: OrganiserViewModel, hub: GivenHub) -> None:
+    for _ in range(10):
+        page.tick()
+    assert hub.asked == 0
+    page.openTab("kiosks")
+    for _ in range(10):
+        page.tick()
+    assert hub.asked == 3
+    page.openTab("watch")
+    for _ in range(10):
+        page.tick()
+    assert hub.asked == 3
+
+
+@pytest.mark.parametrize("trouble", ["The hub does not answer.", "fault"])
+def test_a_silent_hub_is_told_and_the_list_stays(
+    page: OrganiserViewModel, event_file: EventFile, hub: GivenHub, trouble: str
+) -> None:
+    heard(event_file, "Desk 1")
+    page.openTab("kiosks")
+    hub.trouble = trouble
+    page.kiosks.refresh()
+    assert page.kiosks.trouble == "The hub does not answer."
+    assert page.kiosks.rows.count == 1
+
+
+def test_a_kiosk_is_shut_out_only_after_a_second_answer(page: OrganiserViewModel, event_file: EventFile) -> None:
+    said: list[str] = []
+    page.toasted.connect(lambda text, icon, trouble: said.append(text))
+    heard(event_file, "Desk 1")
+    page.openTab("kiosks")
+    page.kiosks.shutOut()
+    page.kiosks.askShutOut()
+    assert not page.kiosks.asking
+    page.kiosks.choose("UDesk 1")
+    page.kiosks.askShutOut()
+    assert (page.kiosks.asking, page.kiosks.chosenName) == (True, "Desk 1")
+    page.kiosks.keep()
+    assert not kiosks(event_file)[0].revoked
+    page.kiosks.askShutOut()
+    page.kiosks.shutOut()
+    assert kiosks(event_file)[0].revoked
+    assert said == ["Desk 1 is shut out"]
+    assert (page.kiosks.chosenStanding, page.kiosks.chosenShutOut) == ("Shut out", True)
+
+
+def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel, event_file: EventFile) -> None:
+    enrol(event_file, "UHub", "Hub", hub=True)
+    page.openTab("kiosks")
+    page.kiosks.choose("UHub")
+    assert (page.kiosks.chosenName, page.kiosks.chosenIsHub) == ("Hub", True)
+    page.kiosks.askShutOut()
+    page.kiosks.shutOut()
+    assert not page.kiosks.asking
+    assert not kiosks(event_file)[0].revoked
+
+
+def test_the_join_code_is_shown_as_text_and_as_a_qr_code(page: OrganiserViewModel, hub: GivenHub) -> None:
+    page.openTab("kiosks")
+    assert (page.kiosks.joinCode, page.kiosks.joinRows) == ("", [])
+    hub.code = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/234567234567ABCDEFGHIJKL"
+    page.kiosks.refresh()
+    assert page.kiosks.joinText.splitlines() == [
+        "FOYER:192.0.2.20:4222",
+        "0123 4567 89AB CDEF",
+        "ABCD EFGH IJKL MNOP",
+        "QRST UVWX 2345 6723",
+        "4567 ABCD EFGH IJKL",
+    ]
+    typed = page.kiosks.joinText.replace("\n", " ")
+    assert join_code.read("".join(typed.split())) == join_code.read(hub.code)
+    assert len(page.kiosks.joinRows) == len(page.kiosks.joinRows[0]) >= 33
+
+
+def test_a_chosen_kiosk_says_what_is_the_matter_and_what_to_do(page: OrganiserViewModel, event_file: EventFile) -> None:
+    heard(event_file, "Away", ago=31 * MINUTE, waiting=38)
+    heard(event_file, "Foyer fast", clock=-62 * MINUTE)
+    heard(event_file, "Foyer old")
+    page.openTab("kiosks")
+    told = {}
+    for name in ("Away", "Foyer fast", "Foyer old"):
+        page.kiosks.choose(f"U{name}")
+        told[name] = (page.kiosks.chosenReason, page.kiosks.chosenAdvice)
+    assert told == {
+        "Away": (
+            "Not heard of for 31 min. It goes on alone; 38 records wait on it.",
+            "See that it is switched on and on the network. It catches up by itself.",
+        ),
+        "Foyer fast": (
+            "Its clock is 1 h 2 min fast. Its records get the hub’s time, so none is wrong.",
+            "Set the clock of that computer, or let it follow network time.",
+        ),
+        "Foyer old": (
+            f"It runs Foyer 0.0.1, and this computer {__version__}.",
+            "Give both the same version when nobody stands in line.",
+        ),
+    }
+
+
+def test_every_hub_of_a_code_stands_on_a_line_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
+    hub.code = "FOYER:10.0.0.5:4222+10.0.0.6:4222/0123456789ABCDEF/" + "/".join(["A2B3" * 6] * 2)
+    page.openTab("kiosks")
+    assert page.kiosks.joinText.splitlines()[:3] == ["FOYER:10.0.0.5:4222", "+10.0.0.6:4222", "0123 4567 89AB CDEF"]
+    assert join_code.read("".join(page.kiosks.joinText.split())) == join_code.read(hub.code)
+
+
+def test_nothing_is_chosen_once_the_page_was_locked(page: OrganiserViewModel, event_file: EventFile) -> None:
+    heard(event_file, "Desk 1")
+    page.openTab("kiosks")
+    page.kiosks.choose("UDesk 1")
+    page.kiosks.askShutOut()
+    page.door.lock()
+    assert (page.kiosks.chosenName, page.kiosks.asking) == ("", False)
