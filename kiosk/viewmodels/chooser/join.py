@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks import join_code
 from kiosk.services.event import Summary
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +30,7 @@ class JoinEvent(Protocol):
 
 @QmlElement
 @QmlUncreatable("The chooser makes it.")
-class ChooserJoin(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class ChooserJoin(QObject):
     """The page that joins an event.
 
     Args:

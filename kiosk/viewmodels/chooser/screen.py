@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimeZone, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.join_code import is_join_code
@@ -15,6 +14,7 @@ from kiosk.services.event import Summary
 from kiosk.viewmodels.chooser.join import ChooserJoin, JoinEvent
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +37,7 @@ class NewEvent:
 
 @QmlElement
 @QmlUncreatable("The application makes the chooser.")
-class ChooserViewModel(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class ChooserViewModel(QObject):
     """All that the chooser shows and does.
 
     Args:

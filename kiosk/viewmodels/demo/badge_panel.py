@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.moment import clock_time
@@ -13,6 +12,7 @@ from kiosk.domain.roster.folding import fold
 from kiosk.services.holders import Holder, holders
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -37,7 +37,7 @@ class BadgeRow:
 
 @QmlElement
 @QmlUncreatable("The demo makes its panel.")
-class BadgePanelViewModel(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class BadgePanelViewModel(QObject):
     """All that the panel shows and does.
 
     Args:

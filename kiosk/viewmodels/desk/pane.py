@@ -1,9 +1,9 @@
 """The verdict pane: one answer at a time, put before QML in one piece."""
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.desk.answer import Answer
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The desk makes its own pane.")
-class VerdictPane(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class VerdictPane(QObject):
     """Shows one `Answer`; every property changes in the same moment, with one signal."""
 
     changed = Signal()

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.admission.verdict import Admission, Method, ScanKey, UndoReason, Verdict
 from kiosk.domain.fault import Fault
@@ -20,6 +19,7 @@ from kiosk.viewmodels.desk.tally import DeskTally
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sentences import INFORMATION, REFUSED, doubled_news, kind_of, translate
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
@@ -34,7 +34,7 @@ HELP_PANEL = "help"
 
 @QmlElement
 @QmlUncreatable("The application makes the desk.")
-class DeskViewModel(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class DeskViewModel(QObject):
     """All that the desk's screen shows and does.
 
     Args:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.services.find import LIMIT, Finder, Found
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.sentences import translate
 
@@ -32,7 +32,7 @@ class FoundRow:
 
 @QmlElement
 @QmlUncreatable("The desk makes its own search.")
-class DeskSearch(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class DeskSearch(QObject):
     """What was typed, who fits it, and which row is chosen.
 
     Args:

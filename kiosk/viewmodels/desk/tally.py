@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.moment import clock_time
@@ -12,6 +11,7 @@ from kiosk.services.attendance import Arrivals, Attendance, LastScan, arrivals, 
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.conflicts import DeskConflicts
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.sentences import (
     ALREADY_IN,
@@ -54,7 +54,7 @@ class Tally:
 
 @QmlElement
 @QmlUncreatable("The desk makes its own tally.")
-class DeskTally(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class DeskTally(QObject):
     """The strip's numbers and the rows of last scans, read again after each scan.
 
     Args:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.domain.fault import Fault
@@ -15,6 +14,7 @@ from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,7 +59,7 @@ def _to_the_desk(ending: str) -> CheckInWords:
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerCheckIn(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+class FoyerCheckIn(QObject):
     """One visitor's self check-in.
 
     Args:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
@@ -19,6 +18,7 @@ from kiosk.viewmodels.foyer.seat_cards import SeatCard, first_name, seat_cards
 from kiosk.viewmodels.foyer.seating import Reply, Seats
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -41,7 +41,7 @@ class ExchangeWords:
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerExchange(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+class FoyerExchange(QObject):
     """One exchange from the first badge to the record.
 
     Args:

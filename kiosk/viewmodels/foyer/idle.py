@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +35,7 @@ def idleness(quiet: int) -> Idleness | None:
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerIdle(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+class FoyerIdle(QObject):
     """Watches for the visitor who has walked away.
 
     Args:

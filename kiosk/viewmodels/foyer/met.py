@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time, day_of
@@ -16,6 +15,7 @@ from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_meetings
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.done import undone_sentence
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -51,7 +51,7 @@ def look_up(file: EventFile, code: str) -> Found:
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerMet(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+class FoyerMet(QObject):
     """One visitor's contacts.
 
     Args:

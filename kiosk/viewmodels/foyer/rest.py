@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.agenda.session import Session, now_and_next
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -125,7 +125,7 @@ def _change(given: RestInput) -> tuple[str, str]:
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerRest(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+class FoyerRest(QObject):
     """The words of the resting page, and of every page's head."""
 
     clockChanged = Signal()

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.agenda.session import Session
@@ -24,6 +23,7 @@ from kiosk.viewmodels.foyer.rest import FoyerRest, RestInput
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -44,7 +44,7 @@ class Visit:
 
 @QmlElement
 @QmlUncreatable("The program makes it.")
-class FoyerViewModel(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+class FoyerViewModel(QObject):
     """Everything that the foyer screen shows and can be asked to do.
 
     Args:

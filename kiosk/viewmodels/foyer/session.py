@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.agenda_rows import AgendaView, old_start, time_range
 from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,7 +52,7 @@ def session_words(session: Session, view: AgendaView) -> SessionWords:
 
 @QmlElement
 @QmlUncreatable("The agenda makes it.")
-class FoyerSession(QObject):  # type: ignore[operator]  # the decorator\'s stub has no call
+class FoyerSession(QObject):
     """The panel over the agenda."""
 
     openedChanged = Signal()

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.services.pin import PinAnswer, has_pin, locked_until, set_pin, try_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +50,7 @@ class Look:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserDoor(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class OrganiserDoor(QObject):
     """Opens to the organiser's PIN. The PIN stands in no property; it goes straight to the thread that checks it.
 
     Args:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import day_of
@@ -17,6 +16,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser import export_words as words
 from kiosk.viewmodels.organiser.targets import Target, file_name, found_targets, free_name
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -110,7 +110,7 @@ class Course:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserExport(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class OrganiserExport(QObject):
     """The organiser's exports.
 
     Args:

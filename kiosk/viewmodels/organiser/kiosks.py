@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import __version__
 from kiosk.domain.fault import Fault
@@ -14,6 +13,7 @@ from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_
 from kiosk.viewmodels.organiser.kiosk_standing import Seen
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -54,7 +54,7 @@ class Told:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserKiosks(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class OrganiserKiosks(QObject):
     """The list of kiosks, read again every few seconds while its page is open.
 
     Args:

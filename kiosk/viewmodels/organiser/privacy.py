@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.roster.attendee import Attendee
@@ -16,6 +15,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables.erasures import Obstacle
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -54,7 +54,7 @@ class ReasonRow:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserPrivacy(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class OrganiserPrivacy(QObject):
     """The page of erasures. It keeps no name once it is closed.
 
     Args:

@@ -1,7 +1,6 @@
 """The organiser's page behind its PIN: watching the day, its kiosks, taking its data home, and erasing people."""
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.moment import clock_time
 from kiosk.storage.event_file import EventFile
@@ -12,6 +11,7 @@ from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.watch import OrganiserWatch
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 
 @QmlElement
 @QmlUncreatable("The application makes the organiser's page.")
-class OrganiserViewModel(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class OrganiserViewModel(QObject):
     """All that the organiser's page shows and does.
 
     Args:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.moment import clock_time
 from kiosk.services import watch
@@ -13,6 +12,7 @@ from kiosk.services.watch import ExchangeCount, GroupCount, Meetings, Stretch
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, span, stretch_rows, ticks
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -82,7 +82,7 @@ def read_day(file: EventFile, language: str) -> Day:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserWatch(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class OrganiserWatch(QObject):
     """The page's numbers, read again after every change while the page is open.
 
     Args:

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Signal,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -30,7 +31,7 @@ _FIRST_ROLE = 0x0100 + 1  # Qt.ItemDataRole.UserRole + 1; the Qt namespace itsel
 
 @QmlElement
 @QmlUncreatable("A view model makes its own lists.")
-class Rows(QAbstractListModel, Generic[Row]):  # type: ignore[operator]  # the decorator's stub has no call
+class Rows(QAbstractListModel, Generic[Row]):
     """Rows of one frozen dataclass; each field is a role of the same name in camelCase.
 
     Args:

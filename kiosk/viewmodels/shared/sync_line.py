@@ -4,11 +4,11 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sync_words import SyncWords, sync_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -19,7 +19,7 @@ Status = Callable[[], SyncStatus]
 
 @QmlElement
 @QmlUncreatable("A screen's view model makes it.")
-class SyncLine(QObject):  # type: ignore[operator]  # the decorator's stub has no call
+class SyncLine(QObject):
     """What the status line says, read again at each tick.
 
     Args:
