@@ -6,14 +6,15 @@ import click
 
 from kiosk.bootstrap import write_export
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, say
-from kiosk.services.exports.export import ENDINGS, GRAPH_ENDINGS, Export, ExportKind, ExportRequest, attendee_named
+from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
+from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, formats_of
 
 _KINDS = [kind.value for kind in ExportKind]
 
 
 @click.command(
     epilog="Formats: "
-    + "; ".join(f"{kind} {' '.join(endings)}" for kind, endings in ENDINGS.items())
+    + "; ".join(f"{kind} {' '.join(formats_of(kind))}" for kind in ExportKind)
     + ". Every export that names people is noted in the journal."
 )
 @click.argument("kind", type=click.Choice(_KINDS))
@@ -47,12 +48,12 @@ def export(
     say(_sentence(request, written, out))
 
 
-def _ending(kind: ExportKind, out: Path) -> str:
+def _ending(kind: ExportKind, out: Path) -> ExportFormat:
     ending = out.suffix.removeprefix(".").lower()
-    if ending not in ENDINGS[kind]:
-        choices = ", ".join(f".{choice}" for choice in ENDINGS[kind])
+    if ending not in formats_of(kind):
+        choices = ", ".join(f".{choice}" for choice in formats_of(kind))
         raise click.UsageError(f"{kind} can be written as {choices}; “{out.name}” ends in none of these.")
-    return ending
+    return ExportFormat(ending)
 
 
 def _separator(text: str) -> str:
@@ -63,7 +64,7 @@ def _separator(text: str) -> str:
 
 
 def _sentence(request: ExportRequest, written: Export, out: Path) -> str:
-    unit = "card" if request.kind is ExportKind.VCARDS else "pair" if request.ending in GRAPH_ENDINGS else "row"
+    unit = "card" if request.kind is ExportKind.VCARDS else "pair" if request.ending in GRAPH_FORMATS else "row"
     amount = f"{written.rows:,} {unit}" if written.rows == 1 else f"{written.rows:,} {unit}s"
     return f"Wrote {amount} to {out}{_withheld(request, written.withheld)}."
 
@@ -73,6 +74,6 @@ def _withheld(request: ExportRequest, count: int) -> str:
         return ""
     if request.kind is ExportKind.VCARDS:
         return f"; of those who exchanged contacts, {count:,} withheld consent"
-    if request.ending in GRAPH_ENDINGS:
+    if request.ending in GRAPH_FORMATS:
         return f"; {count:,} contacts left out because someone withheld consent"
     return f"; in {count:,} of them someone withheld consent"

@@ -17,6 +17,7 @@ from kiosk.domain.admission.badge import DEFAULT_LAYOUT
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.badges import badges_of
 from kiosk.services.exchange import record_exchange
@@ -100,7 +101,7 @@ class Day:
         print_badges(folder / "badges.pdf", badges, DEFAULT_LAYOUT, self.file.event)
         self._say(f"badges.pdf: {len(badges)} badges")
         for kind, name in EXPORTS:
-            request = ExportRequest(kind, Path(name).suffix.removeprefix("."))
+            request = ExportRequest(kind, ExportFormat(Path(name).suffix.removeprefix(".")))
             written = write_export(self.file, request, folder / name)
             self._say(f"{name}: {written.rows} rows, {written.withheld} with something withheld")
 

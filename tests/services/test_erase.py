@@ -9,6 +9,7 @@ import pytest
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.report import RosterEntry
 from kiosk.services import watch
 from kiosk.services.admit import admit, admit_attendee
@@ -47,7 +48,7 @@ def met(event_file: EventFile, add_guest: AddGuest) -> tuple[Guest, Guest, Guest
     return zeynep, can, wu
 
 
-def exported(file: EventFile, kind: ExportKind, ending: str = "csv", **more: str | bool) -> str:
+def exported(file: EventFile, kind: ExportKind, ending: ExportFormat = ExportFormat.CSV, **more: str | bool) -> str:
     return repr(prepare(file, ExportRequest(kind, ending, **more)).content)
 
 
@@ -80,7 +81,7 @@ def test_the_badge_of_an_erased_person_is_an_unknown_code(event_file: EventFile,
         (ExportKind.EXCHANGES, "csv", {}),
         (ExportKind.CHECKINS, "csv", {}),
         (ExportKind.ATTENDEES, "csv", {"codes": True}),
-        (ExportKind.VCARDS, "vcf", {}),
+        (ExportKind.VCARDS, ExportFormat.VCF, {}),
     ],
 )
 def test_no_export_tells_of_an_erased_person_and_each_still_tells_of_the_others(
@@ -105,9 +106,9 @@ def test_the_others_keep_each_others_cards_and_lose_the_erased_persons(
     (meeting,) = contacts_of(event_file, can.id)
     assert [member.attendee.name for member in meeting.others] == ["Wu Li"]
     assert (meeting.kind, meeting.withheld) == ("group", 1)
-    cards = prepare(event_file, ExportRequest(ExportKind.VCARDS, "vcf", attendee=can.id)).content
+    cards = prepare(event_file, ExportRequest(ExportKind.VCARDS, ExportFormat.VCF, attendee=can.id)).content
     assert [card.title for card in cards] == ["Wu Li"]
-    assert prepare(event_file, ExportRequest(ExportKind.VCARDS, "vcf")).withheld == 0
+    assert prepare(event_file, ExportRequest(ExportKind.VCARDS, ExportFormat.VCF)).withheld == 0
     assert contacts_of(event_file, zeynep.id)[0].shared == ()
     assert withdraw(event_file, zeynep.id) == []
 

@@ -1,17 +1,20 @@
 """Writes an export in the format that the file's ending names."""
 
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar, assert_never
 
 from kiosk.adapters.files import graph_file, vcard_file
 from kiosk.adapters.sheets import tabular
 from kiosk.domain.networking.contact import Card, Tables
 from kiosk.domain.networking.contact_graph import ContactGraph
+from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.ports import Progress
+
+Content = TypeVar("Content")
 
 
 def write_content(
     out: BinaryIO,
-    ending: str,
+    ending: ExportFormat,
     content: Tables | ContactGraph | tuple[Card, ...],
     separator: str = ",",
     progress: Progress | None = None,
@@ -20,7 +23,7 @@ def write_content(
 
     Args:
         out: the file to write.
-        ending: the format, such as ``xlsx``; one that the content can be written to.
+        ending: a format that the content can be written in.
         content: what to write.
         separator: between the cells of a CSV file.
         progress: is told rows done and rows in all.
@@ -29,22 +32,28 @@ def write_content(
         Fault: the content does not fit the format.
         OSError: the file cannot be written.
     """
-    match content, ending:
-        case Tables(), "csv":
-            tabular.write_csv(out, content.tables[0], separator, progress)
-        case Tables(), "xlsx":
-            tabular.write_xlsx(out, content, progress)
-        case Tables(), "json":
-            tabular.write_json(out, content, progress)
-        case ContactGraph(), "gexf":
-            graph_file.write_gexf(out, content)
-        case ContactGraph(), "graphml":
-            graph_file.write_graphml(out, content)
-        case ContactGraph(), "tij":
-            graph_file.write_tij(out, content)
-        case tuple(), "vcf":
-            vcard_file.write_vcf(out, content)
-        case tuple(), "zip":
-            vcard_file.write_zip(out, content)
+    match ending:
+        case ExportFormat.CSV:
+            tabular.write_csv(out, _content_as(Tables, content).tables[0], separator, progress)
+        case ExportFormat.XLSX:
+            tabular.write_xlsx(out, _content_as(Tables, content), progress)
+        case ExportFormat.JSON:
+            tabular.write_json(out, _content_as(Tables, content), progress)
+        case ExportFormat.GEXF:
+            graph_file.write_gexf(out, _content_as(ContactGraph, content))
+        case ExportFormat.GRAPHML:
+            graph_file.write_graphml(out, _content_as(ContactGraph, content))
+        case ExportFormat.TIJ:
+            graph_file.write_tij(out, _content_as(ContactGraph, content))
+        case ExportFormat.VCF:
+            vcard_file.write_vcf(out, _content_as(tuple, content))
+        case ExportFormat.ZIP:
+            vcard_file.write_zip(out, _content_as(tuple, content))
         case _:
-            raise ValueError(f"{type(content).__name__} cannot be written as {ending}")
+            assert_never(ending)
+
+
+def _content_as(kind: type[Content], content: object) -> Content:
+    if isinstance(content, kind):
+        return content
+    raise ValueError(f"{type(content).__name__} is not what this format holds; it takes {kind.__name__}")

@@ -99,10 +99,7 @@ def _directed(text: str, base: bool) -> list[tuple[bool, list[str]]]:
 
 
 def _direction(letter: str) -> bool | None:
-    match unicodedata.bidirectional(letter):
-        case "R" | "AL":
-            return True
-        case "L" | "EN" | "AN":
-            return False
-        case _:
-            return None
+    kind = unicodedata.bidirectional(letter)
+    if kind in ("R", "AL"):
+        return True
+    return False if kind in ("L", "EN", "AN") else None

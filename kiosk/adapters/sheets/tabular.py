@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO, TextIOWrapper
 from operator import attrgetter
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, assert_never
 
 import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.networking.contact import Table, Tables
+from kiosk.domain.networking.contact import Cell, Table, Tables
 from kiosk.domain.plain_text import writable
 from kiosk.services.ports import Progress
 
@@ -103,7 +103,7 @@ def iso_time(at: datetime) -> str:
     return text.removesuffix("+00:00") + "Z" if at.tzinfo is UTC else text
 
 
-def _rows(table: Table, progress: Progress | None) -> Iterator[tuple[Any, ...]]:
+def _rows(table: Table, progress: Progress | None) -> Iterator[tuple[Cell, ...]]:
     cells = attrgetter(*table.columns)
     for number, row in enumerate(table.rows, 1):
         yield cells(row)
@@ -111,7 +111,7 @@ def _rows(table: Table, progress: Progress | None) -> Iterator[tuple[Any, ...]]:
             progress(number, len(table.rows))
 
 
-def _csv_cell(cell: object) -> str | int:
+def _csv_cell(cell: Cell) -> str | int:
     match cell:
         case None:
             return ""
@@ -122,25 +122,29 @@ def _csv_cell(cell: object) -> str | int:
         case datetime():
             return iso_time(cell)
         case tuple():
-            return harmless(" ".join(map(str, cell)))
+            return harmless(" ".join(cell))
+        case str():
+            return harmless(cell)
         case _:
-            return harmless(str(cell))
+            assert_never(cell)
 
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _json_cell(cell: object) -> object:
+def _json_cell(cell: Cell) -> object:
     match cell:
         case datetime():
             return iso_time(cell)
         case tuple():
-            return [_json_cell(part) for part in cell]
+            return [writable(part) for part in cell]
         case str():
             return writable(cell)
-        case _:
+        case None | int():
             return cell
+        case _:
+            assert_never(cell)
 
 
 def _write_sheet(book: xlsxwriter.Workbook, table: Table, progress: Progress | None) -> None:
@@ -156,7 +160,7 @@ def _write_sheet(book: xlsxwriter.Workbook, table: Table, progress: Progress | N
     sheet.autofilter(0, 0, max(1, len(table.rows)), len(table.columns) - 1)
 
 
-def _write_row(sheet: Any, number: int, row: Iterable[object], time: object) -> None:  # noqa: ANN401 - untyped library
+def _write_row(sheet: Any, number: int, row: Iterable[Cell], time: object) -> None:  # noqa: ANN401 - untyped library
     for column, cell in enumerate(row):
         match cell:
             case None | "":
@@ -169,9 +173,11 @@ def _write_row(sheet: Any, number: int, row: Iterable[object], time: object) -> 
                 # A spreadsheet has no time zones; the column's name says which one it is.
                 sheet.write_datetime(number, column, cell.replace(tzinfo=None, microsecond=0), time)
             case tuple():
-                sheet.write_string(number, column, _fitting(" ".join(map(str, cell))))
+                sheet.write_string(number, column, _fitting(" ".join(cell)))
+            case str():
+                sheet.write_string(number, column, _fitting(cell))
             case _:
-                sheet.write_string(number, column, _fitting(str(cell)))
+                assert_never(cell)
 
 
 def _fitting(text: str) -> str:

@@ -107,19 +107,19 @@ def _has_cells(rows: Iterable[tuple[Any, ...]]) -> bool:
 
 
 def _text(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case str():
-            return value
-        case bool():
-            return "TRUE" if value else "FALSE"
-        case float() if value.is_integer():
-            return str(int(value))
-        case datetime() | date() | time():
-            return value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
-        case _:
-            return _formula(value)
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime):
+        return value.isoformat(" ")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return _formula(value)
 
 
 def _formula(value: object) -> str:

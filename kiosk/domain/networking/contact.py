@@ -117,6 +117,10 @@ class AttendeeRow:
     badge_code: str = ""
 
 
+Cell = str | int | bool | datetime | tuple[str, ...] | None
+"""What a cell of a table can hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows of one kind with the columns to write, in order; a column is a field of the row."""

@@ -18,6 +18,7 @@ from kiosk.domain.networking.contact import (
     table_of,
 )
 from kiosk.domain.networking.contact_graph import ContactGraph
+from kiosk.domain.networking.export_format import CARD_FORMATS, GRAPH_FORMATS, TABLE_FORMATS, ExportFormat
 from kiosk.services.exchange import recognise
 from kiosk.services.exports.cards import cards_for_attendee, cards_for_organiser, people_in_exchanges
 from kiosk.services.exports.contacts import contact_graph, contact_rows, exchange_rows, network_of
@@ -36,16 +37,17 @@ class ExportKind(StrEnum):
     VCARDS = "vcards"
 
 
-GRAPH_ENDINGS = ("gexf", "graphml", "tij")
-_TABLE_ENDINGS = ("csv", "xlsx", "json")
-ENDINGS: dict[ExportKind, tuple[str, ...]] = {
-    ExportKind.CONTACTS: (*_TABLE_ENDINGS, *GRAPH_ENDINGS),
-    ExportKind.EXCHANGES: _TABLE_ENDINGS,
-    ExportKind.CHECKINS: _TABLE_ENDINGS,
-    ExportKind.ATTENDEES: _TABLE_ENDINGS,
-    ExportKind.VCARDS: ("vcf", "zip"),
-}
-"""The file endings that each export can be written to."""
+def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
+    """Return the formats that an export can be written in; the first is the usual one."""
+    match kind:
+        case ExportKind.CONTACTS:
+            return TABLE_FORMATS + GRAPH_FORMATS
+        case ExportKind.EXCHANGES | ExportKind.CHECKINS | ExportKind.ATTENDEES:
+            return TABLE_FORMATS
+        case ExportKind.VCARDS:
+            return CARD_FORMATS
+        case _:
+            assert_never(kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,14 @@ class ExportRequest:
 
     Attributes:
         kind: what.
-        ending: one of the kind's `ENDINGS`.
+        ending: one of the kind's formats.
         names: name the people in a graph.
         codes: add badge codes to the attendees.
         attendee: the id of the one attendee whose contacts the vCards are.
     """
 
     kind: ExportKind
-    ending: str
+    ending: ExportFormat
     names: bool = False
     codes: bool = False
     attendee: str = ""
@@ -80,7 +82,7 @@ class Export:
 def prepare(file: EventFile, request: ExportRequest) -> Export:
     """Collect an export's content from the event file; nothing is written."""
     match request.kind:
-        case ExportKind.CONTACTS if request.ending in GRAPH_ENDINGS:
+        case ExportKind.CONTACTS if request.ending in GRAPH_FORMATS:
             graph = contact_graph(network_of(file), file.clock(), named=request.names)
             return Export(graph, len(graph.edges), graph.withheld, names=request.names)
         case ExportKind.CONTACTS | ExportKind.EXCHANGES:

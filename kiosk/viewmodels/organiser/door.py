@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
@@ -96,8 +97,10 @@ class OrganiserDoor(QObject):
                 return translate("Organiser", "Choose a PIN")
             case Stage.REPEAT:
                 return translate("Organiser", "Type it once more")
-            case _:
+            case Stage.ENTER | Stage.OPEN:
                 return translate("Organiser", "Organiser PIN")
+            case _:
+                assert_never(self._look.stage)
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
@@ -111,8 +114,10 @@ class OrganiserDoor(QObject):
                 return translate("Organiser", "The two were not the same. No PIN was set; choose one again.")
             case Trouble.QUIET:
                 return translate("Organiser", "Locked, because nobody touched this page for five minutes.")
-            case _:
+            case Trouble.NONE:
                 return self._purpose()
+            case _:
+                assert_never(self._look.trouble)
 
     @Property(bool, notify=changed)
     def troubled(self) -> bool:
@@ -138,7 +143,7 @@ class OrganiserDoor(QObject):
     @Slot(str)
     def enter(self, pin: str) -> None:
         """Take a PIN that was typed."""
-        if self._look.checking or self._seconds or self._look.stage is Stage.OPEN:
+        if self._look.checking or self._seconds:
             return
         match self._look.stage:
             case Stage.CHOOSE:
@@ -146,9 +151,13 @@ class OrganiserDoor(QObject):
                 self._show(Look(Stage.REPEAT))
             case Stage.REPEAT:
                 self._repeated(pin)
-            case _:
+            case Stage.ENTER:
                 self._show(Look(Stage.ENTER, checking=True))
                 self._writes.run(lambda: try_pin(self._file, pin), self._answered, self._failed)
+            case Stage.OPEN:
+                return
+            case _:
+                assert_never(self._look.stage)
 
     @Slot()
     def startAgain(self) -> None:
@@ -186,8 +195,10 @@ class OrganiserDoor(QObject):
                 return translate("Organiser", "This event has no PIN yet. Choose four to twelve digits.")
             case Stage.REPEAT:
                 return translate("Organiser", "So that a slip of the finger locks nobody out.")
-            case _:
+            case Stage.ENTER | Stage.OPEN:
                 return translate("Organiser", "Attendance, who met whom, and the exports are behind it.")
+            case _:
+                assert_never(self._look.stage)
 
     def _repeated(self, pin: str) -> None:
         first, self._first = self._first, ""

@@ -10,7 +10,8 @@ from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QUrl, S
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import day_of
-from kiosk.services.exports.export import ENDINGS, Export, ExportKind, ExportRequest
+from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.services.exports.export import Export, ExportKind, ExportRequest, formats_of
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser import export_words as words
@@ -22,7 +23,7 @@ from kiosk.viewmodels.shared.rows import Rows
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NAMED_ENDINGS = ("gexf", "graphml")
+NAMED_ENDINGS = (ExportFormat.GEXF, ExportFormat.GRAPHML)
 """The graphs whose points can bear names."""
 
 translate = QCoreApplication.translate
@@ -82,7 +83,7 @@ class Choice:
     """What is chosen; graph names are off until somebody asks for them."""
 
     kind: ExportKind = ExportKind.CONTACTS
-    ending: str = "csv"
+    ending: ExportFormat = ExportFormat.CSV
     names: bool = False
     separator: str = ","
 
@@ -265,13 +266,13 @@ class OrganiserExport(QObject):
         """Choose what to export; its first format comes with it, and no names."""
         chosen = ExportKind(kind)
         if chosen is not self._choice.kind:
-            self._choose(Choice(chosen, ENDINGS[chosen][0], separator=self._choice.separator))
+            self._choose(Choice(chosen, formats_of(chosen)[0], separator=self._choice.separator))
 
     @Slot(str)
     def chooseFormat(self, ending: str) -> None:
         """Choose the format; names must be asked for again."""
-        if ending in ENDINGS[self._choice.kind] and ending != self._choice.ending:
-            self._choose(replace(self._choice, ending=ending, names=False))
+        if ending in formats_of(self._choice.kind) and ending != self._choice.ending:
+            self._choose(replace(self._choice, ending=ExportFormat(ending), names=False))
 
     @Slot(bool)
     def setNamed(self, wanted: bool) -> None:
@@ -407,7 +408,7 @@ class OrganiserExport(QObject):
             ]
         )
         self._formats.replace(
-            [FormatRow(one, words.format_of(one), one == chosen.ending) for one in ENDINGS[chosen.kind]]
+            [FormatRow(one, words.format_of(one), one == chosen.ending) for one in formats_of(chosen.kind)]
         )
 
     def _fill_targets(self) -> None:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.services.exports.export import GRAPH_ENDINGS, Export, ExportKind, ExportRequest
+from kiosk.domain.networking.export_format import GRAPH_FORMATS
+from kiosk.services.exports.export import Export, ExportKind, ExportRequest
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ def line_of(kind: ExportKind) -> str:
 def contents_of(kind: ExportKind, ending: str) -> str:
     """Return what an export holds and whom consent leaves out, in whole sentences."""
     match kind:
-        case ExportKind.CONTACTS if ending in GRAPH_ENDINGS:
+        case ExportKind.CONTACTS if ending in GRAPH_FORMATS:
             return translate(
                 "Organiser",
                 "People as points, contacts as lines. Whoever did not agree to the organiser’s statistics is left out.",
@@ -131,7 +132,7 @@ def written(request: ExportRequest, export: Export, language: str) -> str:
 def _amount(request: ExportRequest, rows: int, figure: str) -> str:
     if request.kind is ExportKind.VCARDS:
         one, many = translate("Organiser", "1 card."), translate("Organiser", "{count} cards.")
-    elif request.ending in GRAPH_ENDINGS:
+    elif request.ending in GRAPH_FORMATS:
         one, many = translate("Organiser", "1 pair of people."), translate("Organiser", "{count} pairs of people.")
     else:
         one, many = translate("Organiser", "1 row."), translate("Organiser", "{count} rows.")
@@ -141,7 +142,7 @@ def _amount(request: ExportRequest, rows: int, figure: str) -> str:
 def _withheld(request: ExportRequest, figure: str) -> str:
     if request.kind is ExportKind.VCARDS:
         pattern = translate("Organiser", "Left out because they did not agree: {count}.")
-    elif request.ending in GRAPH_ENDINGS:
+    elif request.ending in GRAPH_FORMATS:
         pattern = translate("Organiser", "Contacts left out because someone did not agree: {count}.")
     else:
         pattern = translate("Organiser", "Rows in which someone did not agree: {count}.")

@@ -1,5 +1,8 @@
 """The organiser's page behind its PIN: watching the day, its kiosks, taking its data home, and erasing people."""
 
+from enum import StrEnum
+from typing import assert_never
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.moment import clock_time
@@ -17,14 +20,18 @@ from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-WATCH = "watch"
-EXPORT = "export"
-PRIVACY = "privacy"
-KIOSKS = "kiosks"
-
 NO_HUB = Hub()
 
 translate = QCoreApplication.translate
+
+
+class Tab(StrEnum):
+    """One of the organiser's pages."""
+
+    WATCH = "watch"
+    EXPORT = "export"
+    PRIVACY = "privacy"
+    KIOSKS = "kiosks"
 
 
 @QmlElement
@@ -66,7 +73,7 @@ class OrganiserViewModel(QObject):
         self._event = file.event
         self._language = self._event.languages[0]
         self._clock = clock_time(file.clock(), self._event.zone)
-        self._tab = WATCH
+        self._tab = Tab.WATCH
         self._sync = SyncLine(status, reads, self._event.zone, self)
         self._door = OrganiserDoor(file, writes, self)
         self._watch = OrganiserWatch(file, reads, self._event.zone, self)
@@ -151,9 +158,9 @@ class OrganiserViewModel(QObject):
     @Slot(str)
     def openTab(self, tab: str) -> None:
         """Show another page."""
-        if tab == self._tab or tab not in (WATCH, EXPORT, PRIVACY, KIOSKS):
+        if tab == self._tab or tab not in list(Tab):
             return
-        self._tab = tab
+        self._tab = Tab(tab)
         self._export.dismiss()
         self._kiosks.close()
         self._privacy.close()
@@ -181,7 +188,7 @@ class OrganiserViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read again what any kiosk may have changed; nothing while the page is locked."""
-        if self._door.isOpen and self._tab == WATCH:
+        if self._door.isOpen and self._tab is Tab.WATCH:
             self._watch.refresh()
         self._kiosks.refresh()
         self._privacy.refresh()
@@ -192,7 +199,7 @@ class OrganiserViewModel(QObject):
         self._door.tick()
         self._sync.refresh()
         self._kiosks.tick()
-        if self._door.isOpen and self._tab == EXPORT:
+        if self._door.isOpen and self._tab is Tab.EXPORT:
             self._export.lookForTargets()
         now = clock_time(self._file.clock(), self._event.zone)
         if now != self._clock:
@@ -213,11 +220,13 @@ class OrganiserViewModel(QObject):
 
     def _look(self) -> None:
         match self._tab:
-            case "export":
+            case Tab.EXPORT:
                 self._export.lookForTargets()
-            case "kiosks":
+            case Tab.KIOSKS:
                 self._kiosks.open(self._language)
-            case "privacy":
+            case Tab.PRIVACY:
                 self._privacy.enter(self._language)
-            case _:
+            case Tab.WATCH:
                 self._watch.open(self._language)
+            case _:
+                assert_never(self._tab)

@@ -1,6 +1,7 @@
 """How a kiosk stands with the others, in the words of the screen's language."""
 
 from dataclasses import dataclass
+from typing import Literal, assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -26,7 +27,6 @@ class SyncWords:
 
 def sync_words(status: SyncStatus, zone: ZoneInfo, language: str) -> SyncWords:
     """Return what a screen says of a standing; what keeps this kiosk from working well goes before the rest."""
-    wrong_clock = abs(status.offset) >= WRONG_CLOCK
     match status.state:
         case SyncState.ALONE:
             return SyncWords()
@@ -36,15 +36,12 @@ def sync_words(status: SyncStatus, zone: ZoneInfo, language: str) -> SyncWords:
         case SyncState.KIOSK_FULL:
             text = translate("Sync", "This disk is full: free some space, nothing more can be taken in")
             return SyncWords(text, "disk", trouble=True)
-        case _ if wrong_clock:
-            return SyncWords(clock_sentence(status.offset), "later", trouble=True)
-        case SyncState.HUB_FULL:
-            text = translate("Sync", "The hub’s disk is full; everything is kept here")
-            return SyncWords(text, "disk", trouble=True)
-        case SyncState.APART:
-            return SyncWords(_apart(status.since, zone), "apart", trouble=True)
+        case SyncState.HUB_FULL | SyncState.APART | SyncState.RECEIVING | SyncState.SENDING | SyncState.UP_TO_DATE:
+            if abs(status.offset) >= WRONG_CLOCK:
+                return SyncWords(clock_sentence(status.offset), "later", trouble=True)
+            return _working(status.state, status, zone, language)
         case _:
-            return SyncWords(_moving(status, language), "sync")
+            assert_never(status.state)
 
 
 def clock_sentence(offset: int) -> str:
@@ -85,12 +82,24 @@ def _apart(since: int, zone: ZoneInfo) -> str:
     return pattern.format(time=clock_time(since, zone))
 
 
-def _moving(status: SyncStatus, language: str) -> str:
+Working = Literal[SyncState.HUB_FULL, SyncState.APART, SyncState.RECEIVING, SyncState.SENDING, SyncState.UP_TO_DATE]
+
+
+def _working(state: Working, status: SyncStatus, zone: ZoneInfo, language: str) -> SyncWords:
     figures = QLocale(language)
-    match status.state:
+    match state:
+        case SyncState.HUB_FULL:
+            text = translate("Sync", "The hub’s disk is full; everything is kept here")
+            return SyncWords(text, "disk", trouble=True)
+        case SyncState.APART:
+            return SyncWords(_apart(status.since, zone), "apart", trouble=True)
         case SyncState.RECEIVING:
-            return translate("Sync", "Taking in {count} …").format(count=figures.toString(status.behind))
+            text = translate("Sync", "Taking in {count} …").format(count=figures.toString(status.behind))
+            return SyncWords(text, "sync")
         case SyncState.SENDING:
-            return translate("Sync", "{count} waiting").format(count=figures.toString(status.waiting))
+            text = translate("Sync", "{count} waiting").format(count=figures.toString(status.waiting))
+            return SyncWords(text, "sync")
+        case SyncState.UP_TO_DATE:
+            return SyncWords(translate("Sync", "Up to date"), "sync")
         case _:
-            return translate("Sync", "Up to date")
+            assert_never(state)

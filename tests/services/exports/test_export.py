@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services import admit
 from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, note, prepare
@@ -26,7 +27,7 @@ def guests(add_guest):
 
 
 def export(file, kind: str, ending: str = "csv", **options) -> Export:
-    return prepare(file, ExportRequest(ExportKind(kind), ending, **options))
+    return prepare(file, ExportRequest(ExportKind(kind), ExportFormat(ending), **options))
 
 
 def contacts(file) -> list[dict]:
@@ -178,10 +179,10 @@ def test_attendees_leave_badge_codes_out_unless_asked(event_file, guests) -> Non
 
 def test_every_export_of_names_is_noted_in_the_journal_and_no_other(event_file, guests) -> None:
     for request in (
-        ExportRequest(ExportKind.CONTACTS, "gexf"),
-        ExportRequest(ExportKind.EXCHANGES, "csv"),
-        ExportRequest(ExportKind.CONTACTS, "gexf", names=True),
-        ExportRequest(ExportKind.VCARDS, "vcf", attendee=guests[0].id),
+        ExportRequest(ExportKind.CONTACTS, ExportFormat.GEXF),
+        ExportRequest(ExportKind.EXCHANGES, ExportFormat.CSV),
+        ExportRequest(ExportKind.CONTACTS, ExportFormat.GEXF, names=True),
+        ExportRequest(ExportKind.VCARDS, ExportFormat.VCF, attendee=guests[0].id),
     ):
         note(event_file, request, prepare(event_file, request))
     noted = [(record.subject, record.content) for record in event_file.journal.records() if record.kind == "export"]

@@ -17,6 +17,7 @@ from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import ScanKey, Verdict
 from kiosk.domain.facts.record import GENESIS, Record, chain, digest_of
 from kiosk.domain.networking.exchange import Purpose
+from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.services.admit import admit
 from kiosk.services.agenda import agenda_days, now_next
@@ -24,7 +25,7 @@ from kiosk.services.attendance import Conflicts, arrivals, attendance, last_scan
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.exchange import contacts_of
-from kiosk.services.exports.export import ENDINGS, ExportRequest, prepare
+from kiosk.services.exports.export import ExportKind, ExportRequest, formats_of, prepare
 from kiosk.services.find import find
 from kiosk.services.kiosks.proof import prove
 from kiosk.services.watch import erased_count, exchange_count, group_counts, meetings, stretches
@@ -143,8 +144,8 @@ def read_everything(file: EventFile) -> None:
         assert isinstance(person.status, OrderStatus)
         find(file, person.name)
         contacts_of(file, person.id)
-    for kind, endings in ENDINGS.items():
-        for ending in endings:
+    for kind in ExportKind:
+        for ending in formats_of(kind):
             prepare(file, ExportRequest(kind, ending, names=True, codes=True))
 
 
@@ -178,7 +179,7 @@ def test_a_verdict_that_only_a_newer_version_knows_is_a_refusal(event_file: Even
     (scan,) = last_scans(event_file)
     assert (scan.name, scan.scan.verdict) == ("Elif Kılıç", Verdict.UNKNOWN_CODE)
     assert admit(event_file, guest.badge, point="Desk 1").verdict is Verdict.ADMITTED
-    rows = prepare(event_file, ExportRequest("checkins", "csv")).content.tables[0].rows
+    rows = prepare(event_file, ExportRequest(ExportKind.CHECKINS, ExportFormat.CSV)).content.tables[0].rows
     assert [row.verdict for row in rows] == ["session_full", "admitted"]
 
 
