@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.services.exports.export import Export, ExportRequest
     from kiosk.services.kiosks.bundle import Merged
     from kiosk.services.ports import Clock, Progress
+    from kiosk.services.settings import Settings
 
 EVENT_VARIABLE = "KIOSK_EVENT"
 
@@ -42,6 +43,14 @@ def event_path(given: Path | None) -> Path:
 def open_event(path: Path) -> EventFile:
     """Open an existing event file with the machine's clock."""
     return EventFile.open(path, system_clock, machine_of)
+
+
+def settings_of(file: EventFile) -> "Settings":
+    """Return the settings of an event file on this kiosk: what the environment, the kiosk and the event set."""
+    from kiosk.adapters.files.settings_file import SettingsFile, settings_path
+    from kiosk.services.settings import Settings
+
+    return Settings(file, os.environ, SettingsFile(settings_path(file.path)))
 
 
 def create_event(path: Path) -> EventFile:

@@ -9,6 +9,7 @@ import click
 
 from kiosk import __version__
 from kiosk.cli.ending import end_when_told, fail, prepare_streams, sentence_of
+from kiosk.cli.options import complete, variable_part
 from kiosk.domain.fault import Fault
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -18,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "organiser": ("kiosk.cli.screens:organiser", "Open the organiser's page."),
     "new": ("kiosk.cli.event:new", "Make a new event file."),
     "info": ("kiosk.cli.event:info", "Say what is in the event file."),
+    "settings": ("kiosk.cli.settings:settings", "List, explain and change what can be set."),
     "import": ("kiosk.cli.imports:import_group", "Import a roster or an agenda."),
     "scan": ("kiosk.cli.scan:scan", "Check people in without a screen."),
     "undo": ("kiosk.cli.scan:undo", "Take a check-in back."),
@@ -56,6 +58,7 @@ class Commands(click.Group):
             return None
         module, _, name = COMMANDS[cmd_name][0].partition(":")
         command: click.Command = getattr(import_module(module), name)
+        complete(command, f"KIOSK_{variable_part(cmd_name)}")
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
@@ -71,7 +74,10 @@ class Commands(click.Group):
 @click.version_option(__version__, prog_name="kiosk")
 @click.pass_context
 def cli(ctx: click.Context, event: Path | None) -> None:
-    """Foyer: check-in and networking kiosk for live events."""
+    """Foyer: check-in and networking kiosk for live events.
+
+    Every option can be given as a variable too: KIOSK_DESK_WINDOWED=1 for “kiosk desk --windowed”.
+    """
     from kiosk.cli.context import Invocation
 
     ctx.obj = Invocation(event)

@@ -43,6 +43,12 @@ def _fold_sessions(connection: Connection, subjects: Sequence[tuple[str, list[di
     sessions.fold(connection, subjects)
 
 
+def _fold_settings(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
+    from kiosk.storage.tables import settings
+
+    settings.fold(connection, subjects)
+
+
 # What a desk never writes is loaded when its first record comes, so that the desk opens sooner.
 ROWS: dict[str, Insert] = {
     "scan": scans.insert,
@@ -60,6 +66,7 @@ FOLDS: dict[str, Fold] = {
     "attendee": attendees.fold,
     "session": _fold_sessions,
     "member": _fold_members,
+    "setting": _fold_settings,
 }
 """Kinds whose row is folded from all records about one subject."""
 
@@ -78,6 +85,7 @@ DERIVED: dict[str, str] = {
     "consent": "*",
     "member": "*",
     "event_key": "*",
+    "setting": "*",
     "erased": "*",
 }
 """Every derived table, and the columns that are the same on every kiosk."""

@@ -8,7 +8,7 @@ def _one_of(kinds: tuple[str, ...]) -> str:
     return f"kind IN ({', '.join(repr(kind) for kind in kinds)})"
 
 
-FOLDED_KINDS = ("event", "attendee", "session", "point", "device", "member")
+FOLDED_KINDS = ("event", "attendee", "session", "point", "device", "member", "setting")
 FOLDED = _one_of(FOLDED_KINDS)
 """Records of which those about one subject make one row together; the condition of `journal_subject`."""
 OF_A_PERSON = _one_of(("scan", "undo", "consent"))

@@ -1,0 +1,68 @@
+"""The file beside an event file in which a kiosk keeps its own settings: TOML, for its owner's eyes only."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.adapters.files.private_file import write_private
+from kiosk.domain.fault import Fault
+from kiosk.domain.settings.values import KioskFile
+
+_HEADING = "Settings of this kiosk; “kiosk settings” lists and explains them all."
+
+
+def settings_path(event: Path) -> Path:
+    """Return where the kiosk's settings for an event file are: ``fair.kiosk.toml`` for ``fair.db``."""
+    return event.with_name(event.stem + ".kiosk.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFile:
+    """The kiosk's file of settings; what a person wrote into it beside them, comments too, is kept."""
+
+    path: Path
+
+    def read(self) -> KioskFile:
+        """Return what it holds; nothing, with the trouble, if it cannot be read."""
+        try:
+            text = self.path.read_bytes()
+        except FileNotFoundError:
+            return KioskFile()
+        except OSError as error:
+            return KioskFile(trouble=f"{self.path} cannot be read ({error.strerror}); its settings were not used.")
+        try:
+            return KioskFile(tomllib.loads(text.decode("utf-8-sig")))
+        except ValueError as error:
+            return KioskFile(trouble=f"{self.path} is no TOML ({error}); its settings were not used.")
+
+    def write(self, name: str, value: int | bool | str | list[str] | None) -> None:
+        """Set one name, or take it out; whole or not at all, and nothing else in it changes.
+
+        Raises:
+            Fault: it cannot be written, or what is there cannot be read.
+        """
+        import tomlkit
+
+        if trouble := self.read().trouble:
+            raise Fault(f"{trouble} Mend or remove the file first; nothing was changed.")
+        if self.path.exists():
+            document = tomlkit.parse(self.path.read_text("utf-8-sig"))
+        else:
+            document = tomlkit.document()
+            document.add(tomlkit.comment(_HEADING))
+        if value is None:
+            document.pop(name, None)
+        else:
+            document[name] = value
+        try:
+            write_private(self.path, tomlkit.dumps(document))
+        except OSError as error:
+            raise Fault(f"{self.path} could not be written ({error.strerror}); nothing was changed.") from error
+
+    def stamp(self) -> object:
+        """Return what differs once the file was changed."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_ino, found.st_size

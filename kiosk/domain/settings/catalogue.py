@@ -1,0 +1,176 @@
+"""Every setting there is. A further one is one entry here; the command line and the organiser's page then have it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.settings.forms import Choice, Line, Several, Switch, Unit, Whole
+from kiosk.domain.settings.setting import QT_TRANSLATE_NOOP, Group, Scope, Setting
+
+_LANGUAGES = ("en", "tr")
+
+FOYER_IDLE: Final[Setting[int]] = Setting(
+    name="foyer-idle",
+    form=Whole(5, 600, Unit.SECONDS),
+    default=25,
+    scope=Scope.EVENT,
+    group=Group.FOYER,
+    title=QT_TRANSLATE_NOOP("Settings", "Quiet before asking"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "How long nobody has touched a foyer screen when it asks “Still there?”."
+    ),
+)
+FOYER_WARNING: Final[Setting[int]] = Setting(
+    name="foyer-warning",
+    form=Whole(5, 300, Unit.SECONDS),
+    default=20,
+    scope=Scope.EVENT,
+    group=Group.FOYER,
+    title=QT_TRANSLATE_NOOP("Settings", "Time to answer"),
+    explanation=QT_TRANSLATE_NOOP("Settings", "How long “Still there?” stays before the screen forgets the visitor."),
+)
+STATISTICS: Final[Setting[bool]] = Setting(
+    name="statistics",
+    form=Switch(),
+    default=True,
+    scope=Scope.EVENT,
+    group=Group.FOYER,
+    title=QT_TRANSLATE_NOOP("Settings", "Ask about statistics"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "Whether people who share a contact are asked if the organiser may count it; unasked, nobody is counted.",
+    ),
+)
+LANGUAGES: Final[Setting[tuple[str, ...]]] = Setting(
+    name="languages",
+    form=Several(_LANGUAGES),
+    default=(),
+    scope=Scope.EVENT,
+    group=Group.LANGUAGES,
+    title=QT_TRANSLATE_NOOP("Settings", "Languages shown"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "Which languages the screens offer, the first one first; unset, those of the event."
+    ),
+)
+LANGUAGE: Final[Setting[str]] = Setting(
+    name="language",
+    form=Choice(_LANGUAGES),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.LANGUAGES,
+    title=QT_TRANSLATE_NOOP("Settings", "Language at rest"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "In which language a screen of this kiosk begins, and rests after each visitor; unset, the first one shown.",
+    ),
+)
+SCANNER_PREFIX: Final[Setting[str]] = Setting(
+    name="scanner-prefix",
+    form=Line(16, exact=True),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.SCANNER,
+    title=QT_TRANSLATE_NOOP("Settings", "Before each code"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "What this kiosk’s scanner is set up to send before each code; it is cut off."
+    ),
+)
+SCANNER_SUFFIX: Final[Setting[str]] = Setting(
+    name="scanner-suffix",
+    form=Line(16, exact=True),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.SCANNER,
+    title=QT_TRANSLATE_NOOP("Settings", "After each code"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "What this kiosk’s scanner is set up to send after each code, before Enter or Tab; it is cut off."
+    ),
+)
+SCANNER_GAP: Final[Setting[int]] = Setting(
+    name="scanner-gap",
+    form=Whole(10, 150, Unit.MILLISECONDS),
+    default=35,
+    scope=Scope.KIOSK,
+    group=Group.SCANNER,
+    title=QT_TRANSLATE_NOOP("Settings", "Pause within a code"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "The longest pause between two keys of one scan: more for a slow scanner, less if typing is taken for a scan.",
+    ),
+)
+SOUNDS: Final[Setting[bool]] = Setting(
+    name="sounds",
+    form=Switch(),
+    default=True,
+    scope=Scope.KIOSK,
+    group=Group.SOUND,
+    title=QT_TRANSLATE_NOOP("Settings", "Sounds"),
+    explanation=QT_TRANSLATE_NOOP("Settings", "Whether this kiosk answers each scan with a sound as well."),
+)
+VOLUME: Final[Setting[int]] = Setting(
+    name="volume",
+    form=Whole(0, 100, Unit.PERCENT),
+    default=100,
+    scope=Scope.KIOSK,
+    group=Group.SOUND,
+    title=QT_TRANSLATE_NOOP("Settings", "Volume"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "How loud this kiosk’s sounds are, of what the machine itself is set to."
+    ),
+)
+START_PAGE: Final[Setting[str]] = Setting(
+    name="start-page",
+    form=Choice(("chooser", "desk", "foyer", "organiser")),
+    default="chooser",
+    scope=Scope.KIOSK,
+    group=Group.SCREEN,
+    title=QT_TRANSLATE_NOOP("Settings", "Opens with"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "Which screen opens when Foyer is started on this kiosk without naming one."
+    ),
+)
+POINT: Final[Setting[str]] = Setting(
+    name="point",
+    form=Line(40),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.SCREEN,
+    title=QT_TRANSLATE_NOOP("Settings", "This kiosk’s place"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "The name under which check-ins and exchanges of this kiosk are recorded; unset, Desk 1 or Foyer 1.",
+    ),
+)
+SCREEN: Final[Setting[int]] = Setting(
+    name="screen",
+    form=Whole(1, 16),
+    default=1,
+    scope=Scope.KIOSK,
+    group=Group.SCREEN,
+    title=QT_TRANSLATE_NOOP("Settings", "Screen"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "On which of this machine’s screens the windows of this kiosk open, counted from 1."
+    ),
+)
+
+AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ...]]
+
+SETTINGS: Final[tuple[AnySetting, ...]] = (
+    *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
+    *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN),
+)
+"""Every setting, in the order in which they are shown."""
+
+BY_NAME: Final[Mapping[str, AnySetting]] = {setting.name: setting for setting in SETTINGS}
+
+
+def setting_named(name: str) -> AnySetting:
+    """Return the setting of that name; also as its variable is called, or with another case.
+
+    Raises:
+        Fault: there is none; the sentence lists all.
+    """
+    plain = name.strip().lower().replace("_", "-").removeprefix("kiosk-")
+    if plain not in BY_NAME:
+        raise Fault(f"There is no setting “{name}”; there are {', '.join(BY_NAME)}.")
+    return BY_NAME[plain]

@@ -1,0 +1,158 @@
+"""What a setting's value can be: a number, on or off, a line of text, one of a few words, or several of them.
+
+Every form reads what a person typed, checks what a file holds, and prints a value so that reading it gives it back.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.plain_text import writable
+
+Value = int | bool | str | tuple[str, ...]
+
+ON, OFF = "on", "off"
+_ON_WORDS = frozenset({ON, "yes", "true", "1"})
+_OFF_WORDS = frozenset({OFF, "no", "false", "0"})
+
+
+class Unit(StrEnum):
+    """What a number counts."""
+
+    SECONDS = "seconds"
+    MILLISECONDS = "milliseconds"
+    PERCENT = "percent"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number between two bounds, both allowed."""
+
+    lowest: int
+    highest: int
+    unit: Unit = Unit.NONE
+
+    @property
+    def allowed(self) -> str:
+        """What it may be, in words."""
+        return f"a whole number from {self.lowest} to {self.highest}" + (f", in {self.unit}" if self.unit else "")
+
+    def read(self, text: str) -> int:
+        """Return the number that a text says; raises ValueError."""
+        typed = text.strip()
+        if not (typed.isascii() and typed.removeprefix("-").isdigit()):
+            raise ValueError(typed)
+        return self.check(int(typed[:12]))
+
+    def check(self, value: object) -> int:
+        """Return a value of a file if it is such a number; raises ValueError."""
+        if isinstance(value, bool) or not isinstance(value, int) or not self.lowest <= value <= self.highest:
+            raise ValueError(value)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """On or off."""
+
+    @property
+    def allowed(self) -> str:
+        """What it may be, in words."""
+        return f"{ON} or {OFF}"
+
+    def read(self, text: str) -> bool:
+        """Return what a text says; raises ValueError."""
+        word = text.strip().lower()
+        if word not in _ON_WORDS | _OFF_WORDS:
+            raise ValueError(word)
+        return word in _ON_WORDS
+
+    def check(self, value: object) -> bool:
+        """Return a value of a file if it is true or false; raises ValueError."""
+        if not isinstance(value, bool):
+            raise ValueError(value)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text on one line, up to a length; white space at its ends counts where `exact`."""
+
+    longest: int
+    exact: bool = False
+
+    @property
+    def allowed(self) -> str:
+        """What it may be, in words."""
+        return f"a text of at most {self.longest} characters on one line"
+
+    def read(self, text: str) -> str:
+        """Return the text; raises ValueError."""
+        return self.check(text if self.exact else " ".join(text.split()))
+
+    def check(self, value: object) -> str:
+        """Return a value of a file if it is such a text; raises ValueError."""
+        if not isinstance(value, str) or len(value) > self.longest or writable(value) != value or "\n" in value:
+            raise ValueError(value)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words."""
+
+    words: tuple[str, ...]
+
+    @property
+    def allowed(self) -> str:
+        """What it may be, in words."""
+        return f"one of {', '.join(self.words)}"
+
+    def read(self, text: str) -> str:
+        """Return the word that a text says; raises ValueError."""
+        return self.check(text.strip().lower())
+
+    def check(self, value: object) -> str:
+        """Return a value of a file if it is one of the words; raises ValueError."""
+        if value not in self.words:
+            raise ValueError(value)
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """One or more of a few words, each at most once; their order counts."""
+
+    words: tuple[str, ...]
+
+    @property
+    def allowed(self) -> str:
+        """What it may be, in words."""
+        return f"one or more of {', '.join(self.words)}, with commas between them"
+
+    def read(self, text: str) -> tuple[str, ...]:
+        """Return the words that a text lists; raises ValueError."""
+        return self.check([word.strip().lower() for word in text.split(",")])
+
+    def check(self, value: object) -> tuple[str, ...]:
+        """Return a list of a file if it holds some of the words; raises ValueError."""
+        if not isinstance(value, list | tuple) or not value:
+            raise ValueError(value)
+        if not all(word in self.words for word in value) or len(set(value)) < len(value):
+            raise ValueError(value)
+        return tuple(value)
+
+
+Form = Whole | Switch | Line | Choice | Several
+
+
+def printed(value: Value) -> str:
+    """Return a value as a text that its form reads back."""
+    if isinstance(value, bool):
+        return ON if value else OFF
+    return ",".join(value) if isinstance(value, tuple) else str(value)
+
+
+def storable(value: Value) -> int | bool | str | list[str]:
+    """Return a value as JSON and TOML hold it; its form's `check` gives it back."""
+    return list(value) if isinstance(value, tuple) else value

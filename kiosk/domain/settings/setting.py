@@ -1,0 +1,81 @@
+"""One setting: its name, what it may be, whom it concerns and who may change it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.settings.forms import Form, Value
+
+V = TypeVar("V", bound=Value)
+
+VARIABLE_PREFIX = "KIOSK_"
+
+
+class Scope(StrEnum):
+    """What a setting is about: the whole event, on every kiosk, or this kiosk alone."""
+
+    EVENT = "event"
+    KIOSK = "kiosk"
+
+
+class Changer(StrEnum):
+    """Who may change a setting."""
+
+    ORGANISER = "organiser"
+    STAFF = "staff"
+
+
+class Group(StrEnum):
+    """Settings that belong together."""
+
+    FOYER = "foyer"
+    LANGUAGES = "languages"
+    SCANNER = "scanner"
+    SOUND = "sound"
+    SCREEN = "screen"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[V]):
+    """A setting. `title` and `explanation` are English, and translated on the screens under the context Settings.
+
+    `default` stands where nobody has set anything; it may lie outside the form, as the empty word that leaves a choice
+    to the program.
+    """
+
+    name: str
+    form: Form
+    default: V
+    scope: Scope
+    group: Group
+    title: str
+    explanation: str
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that sets it for one process."""
+        return VARIABLE_PREFIX + self.name.upper().replace("-", "_")
+
+    @property
+    def changer(self) -> Changer:
+        """Who may change it."""
+        return Changer.ORGANISER if self.scope is Scope.EVENT else Changer.STAFF
+
+    def read(self, text: str) -> Value:
+        """Return the value that a person typed.
+
+        Raises:
+            Fault: the setting cannot be that; the sentence names what it can be.
+        """
+        try:
+            return self.form.read(text)
+        except ValueError as error:
+            typed = f"“{text}”" if text.strip() else "nothing"
+            raise Fault(f"“{self.name}” must be {self.form.allowed}; {typed} is not. It was left as it was.") from error
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name by which Qt's lupdate finds sentences
+    """Return a text as it is: it is a sentence of the screens, translated where it is shown."""
+    del context
+    return text
