@@ -1,7 +1,7 @@
 """Builds everything that works without a screen: the event file with its clock, and the adapters for files."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -53,11 +53,11 @@ def settings_of(file: EventFile) -> "Settings":
     return Settings(file, os.environ, SettingsFile(settings_path(file.path)))
 
 
-def create_event(path: Path) -> EventFile:
-    """Make a new event file with the machine's clock; the platform's data folder is made if need be."""
+def create_event(path: Path, clock: "Clock" = system_clock) -> EventFile:
+    """Make a new event file; the platform's data folder is made if need be."""
     if path == event_path(None):
         path.parent.mkdir(parents=True, exist_ok=True)
-    return EventFile.create(path, system_clock, machine_of)
+    return EventFile.create(path, clock, machine_of)
 
 
 def write_export(
@@ -198,13 +198,15 @@ def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str)
         draw(draft, certificate(file, proof), language)
 
 
-def make_demo(path: Path, clock: "Clock" = system_clock, shift: int = 0, language: str = "") -> EventFile:
+def make_demo(
+    path: Path, clock: "Clock" = system_clock, shift: Callable[[int], int] | None = None, language: str = ""
+) -> EventFile:
     """Make the demo event.
 
     Args:
         path: the new file.
         clock: gives the time in UTC milliseconds.
-        shift: milliseconds to move its day by, so that it is on now.
+        shift: returns by how many milliseconds to move its day, so that it is on at the time that it is given.
         language: the one that its screens rest in; else its first.
     """
     import tomllib
@@ -214,7 +216,8 @@ def make_demo(path: Path, clock: "Clock" = system_clock, shift: int = 0, languag
     file = EventFile.create(path, clock, machine_of)
     known = tomllib.loads((DEMO / "event.toml").read_text("utf-8"))
     known["languages"].sort(key=lambda spoken: spoken != language)
-    event = found_demo(file, known, shift)
+    moved = shift(clock()) if shift else 0
+    event = found_demo(file, known, moved)
     agendas = {spoken: read_agenda(DEMO / f"agenda.{spoken}.json", event.zone) for spoken in event.languages}
-    fill_demo(file, DemoFiles(read_roster(DEMO / "roster.csv", event), agendas), shift)
+    fill_demo(file, DemoFiles(read_roster(DEMO / "roster.csv", event), agendas), moved)
     return file

@@ -281,9 +281,9 @@ def _keep_in_step(step: ExitStack, file: EventFile) -> None:
 
 def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401
     def status() -> "SyncStatus":
-        from kiosk.adapters.kiosks.sync_folder import read_status
+        from kiosk.sync.standing import status_of
 
-        return read_status(file.path, file.clock())
+        return status_of(file)
 
     match kind:
         case ScreenKind.DESK:

@@ -6,7 +6,6 @@ import socket
 import sys
 import threading
 from dataclasses import asdict
-from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from kiosk.storage.event_file import EventFile
     from kiosk.sync.hub_plan import HubPlan
 
-PORT, CLUSTER_OFFSET = 4222, 2000
-"""A hub speaks with the other hubs two thousand ports above the one for kiosks."""
+PORT = 4222
 CLUSTERS = (1, 3, 5)
 """How many hubs an event may have."""
 ONCE_MS = 20_000
@@ -53,22 +51,21 @@ def hub(
     Prints how to join, as a line and as a QR code that a new kiosk can scan. Stop it with Ctrl+C: the kiosks go on by
     themselves and catch up when it is back.
     """
-    from kiosk.adapters.kiosks.hub_folder import hub_folder
     from kiosk.sync.hub import hub_of
-    from kiosk.sync.hub_code import renew_code
+    from kiosk.sync.hub_code import folder_of_hub, renew_code
 
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(message)s")
     with invocation.file() as file:
         plan = _plan(file, listen, reach, others, expires)
-        if new_code and hub_folder(file.path).exists() and (code := renew_code(file)):
+        if new_code and (code := renew_code(file)):
             say("The hub that runs takes the new join code from now on; the old one lets nobody join any more.")
             _show_code(f"On each kiosk: kiosk join {code.text}", code.text)
             if len(code.hubs) > 1:
-                say(f"If there are other hubs, copy {hub_folder(file.path)}/secrets.json to theirs; they take it too.")
+                say(f"If there are other hubs, copy {folder_of_hub(file)}/secrets.json to theirs; they take it too.")
             return
         running = hub_of(file, plan)
         if prepare:
-            say(f"Made {hub_folder(file.path)}; copy its secrets.json and a backup of the event to the other hubs.")
+            say(f"Made {folder_of_hub(file)}; copy its secrets.json and a backup of the event to the other hubs.")
             return
         _when_told(running.stopping)
         try:
@@ -111,9 +108,11 @@ def join(invocation: Invocation, parts: tuple[str, ...], name: str) -> None:
 @pass_invocation
 def sync(invocation: Invocation, status: bool, once: bool, as_json: bool) -> None:
     """Keep this kiosk in step without a screen; open screens do so by themselves."""
+    from kiosk.sync.standing import status_of
+
     with invocation.file() as file:
         if status:
-            _print(file, _standing(file), as_json=as_json)
+            _print(file, status_of(file), as_json=as_json)
             return
         _follow(file, once=once, as_json=as_json)
 
@@ -146,8 +145,7 @@ def _clock_sentence(offset: int) -> str:
 
 
 def _plan(file: "EventFile", listen: str, reach: tuple[str, ...], others: str | None, expires: str | None) -> "HubPlan":
-    from kiosk.adapters.kiosks.server_plan import Cluster, ServerPlan
-    from kiosk.sync.hub_plan import HubPlan
+    from kiosk.sync.hub_plan import plan_hub
 
     hubs = tuple(others.split(",")) if others else ()
     for address in (listen, *reach, *hubs):
@@ -161,14 +159,8 @@ def _plan(file: "EventFile", listen: str, reach: tuple[str, ...], others: str | 
     host, _, port = listen.rpartition(":")
     event = file.event
     end = read_moment(expires, event.zone) if expires else max(event.ends, file.clock()) + _MONTH_MS
-    cluster = Cluster(f"{host}:{int(port) + CLUSTER_OFFSET}", tuple(map(_between_hubs, hubs))) if hubs else None
-    found = reach or hubs or (f"{_own_address() if host == '0.0.0.0' else host}:{port}",)  # noqa: S104
-    return HubPlan(ServerPlan(Path(), event.id, listen, cluster), found, max(len(hubs), 1), end)
-
-
-def _between_hubs(hub: str) -> str:
-    host, _, port = hub.rpartition(":")
-    return f"{host}:{int(port) + CLUSTER_OFFSET}"
+    addresses = reach or hubs or (f"{_own_address() if host == '0.0.0.0' else host}:{port}",)  # noqa: S104
+    return plan_hub(event.id, listen, addresses, hubs, end)
 
 
 def _own_address() -> str:
@@ -201,12 +193,6 @@ def _when_told(stopping: threading.Event) -> None:
     signal.signal(signal.SIGTERM, stop)
 
 
-def _standing(file: "EventFile") -> "SyncStatus":
-    from kiosk.adapters.kiosks.sync_folder import read_status
-
-    return read_status(file.path, file.clock())
-
-
 def _print(file: "EventFile", standing: "SyncStatus", *, as_json: bool) -> None:
     if as_json:
         say_json(asdict(standing) | {"sentence": sentence(file, standing)})
@@ -219,6 +205,7 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
     from kiosk.domain.kiosks.sync_status import SyncState
     from kiosk.sync.membership import membership_of
     from kiosk.sync.replicator import Replicator, waiting_in
+    from kiosk.sync.standing import status_of
 
     membership = membership_of(file.path)
     if membership is None:
@@ -230,7 +217,7 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
     said, began = "", file.clock()
     try:
         while not stopping.wait(0.2):
-            standing = _standing(file)
+            standing = status_of(file)
             if standing.at < began:
                 continue  # what another process said before
             if (told := sentence(file, standing)) != said:

@@ -6,7 +6,6 @@ from dataclasses import asdict
 
 import click
 
-from kiosk.adapters.kiosks.hub_folder import hub_folder
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import local
@@ -58,8 +57,10 @@ def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: boo
     all_kiosks.revoke(file, found[0].public_key, staff=staff, hub_too=hub_too)
     say(f"{found[0].name} is shut out. So that it cannot join anew: kiosk hub --new-code.")
     if found[0].hub:
+        from kiosk.sync.hub_code import folder_of_hub
+
         say(
-            f"Its machine still holds the hubs' secrets. If it is lost, remove {hub_folder(file.path)} at every other "
+            f"Its machine still holds the hubs' secrets. If it is lost, remove {folder_of_hub(file)} at every other "
             "hub, start them again, and join every kiosk anew."
         )
 

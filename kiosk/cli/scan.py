@@ -114,9 +114,9 @@ def sentence(event: Event, admission: Admission) -> str:
 
 def _in_step(file: EventFile) -> AbstractContextManager[None]:
     """Exchange records with the other kiosks meanwhile, if this one has joined a hub."""
-    from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, sync_folder
+    from kiosk.sync.standing import has_joined
 
-    if not (sync_folder(file.path) / MEMBERSHIP).exists():
+    if not has_joined(file.path):
         return nullcontext()
     from kiosk.sync.replicator import in_step
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import IO
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap import make_demo
 from kiosk.domain.moment import local
 
@@ -49,7 +48,7 @@ def open_demo() -> int:
     with tempfile.TemporaryDirectory(prefix="foyer-demo-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "demo.db"
         places = arrange(screen_area())
-        with contextlib.closing(make_demo(path, shift=shift_to(system_clock()))) as file:
+        with contextlib.closing(make_demo(path, shift=shift_to)) as file:
             screens = DemoScreens(path, {"desk": places.desk, "foyer": places.foyer})
             try:
                 screens.start("desk")

@@ -12,7 +12,7 @@ from kiosk.app.screen import Manner, ScreenKind, make_application
 from kiosk.bootstrap import make_demo, print_badges, write_export
 from kiosk.demo.stage import Stage
 from kiosk.demo.tour_chooser import play_first_run
-from kiosk.demo.tour_kiosks import admit_elsewhere, forget_status, let_kiosks_report, show_hub, tell_status
+from kiosk.demo.tour_kiosks import admit_elsewhere, let_kiosks_report, show_hub, tell_status
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.kiosks.sync_status import SyncState
@@ -24,6 +24,7 @@ from kiosk.services.exchange import record_exchange
 from kiosk.services.exports.export import ExportKind, ExportRequest
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
+from kiosk.sync.standing import forget_status
 from kiosk.viewmodels.shared.place import Place
 
 Say = Callable[[str], None]

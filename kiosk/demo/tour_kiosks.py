@@ -1,18 +1,17 @@
 """The other kiosks of the tour's day: what they said of themselves, and a desk that was apart for a while."""
 
 import contextlib
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap import create_event
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
+from kiosk.sync.standing import set_status
 from kiosk.viewmodels.organiser.kiosks import Hub
 
 SECOND = 1000
@@ -59,20 +58,13 @@ def let_kiosks_report(file: EventFile, now: int) -> None:
 
 def tell_status(file: EventFile, state: SyncState, now: int, since: int = 0) -> None:
     """Write how the kiosk of a file stands, as whoever replicates it would; times in UTC milliseconds."""
-    folder = sync_folder(file.path)
-    folder.mkdir(exist_ok=True)
-    write_status(folder, SyncStatus(state, since=since), now)
-
-
-def forget_status(file: EventFile) -> None:
-    """Take the status of a file away, as if it had joined no hub."""
-    shutil.rmtree(sync_folder(file.path), ignore_errors=True)
+    set_status(file, SyncStatus(state, since=since), now)
 
 
 def admit_elsewhere(file: EventFile, codes: Iterable[str], point: str) -> None:
     """Let another desk, which knows of this one's guests but not of its scans since, admit badges and come back."""
     path: Path = file.path.with_name("elsewhere.db")
-    with contextlib.closing(EventFile.create(path, file.clock, machine_of)) as elsewhere:
+    with contextlib.closing(create_event(path, file.clock)) as elsewhere:
         elsewhere.journal.merge_many(record for record in file.journal.records() if record.kind != "scan")
         for code in codes:
             admit(elsewhere, code, point=point)

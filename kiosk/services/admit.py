@@ -86,8 +86,7 @@ def undo_latest(
 
 def event_id_of(file: EventFile) -> str:
     """Return the id of the file's event."""
-    row = file.writer.execute("SELECT id FROM event").fetchone()
-    return str(row[0])
+    return events.event_id(file.writer)
 
 
 def ensure_point(file: EventFile, name: str) -> None:

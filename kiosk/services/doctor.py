@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.domain.counted import counted
 from kiosk.services.erase import REMEDIES
 from kiosk.services.ports import Progress
-from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, is_safe_for_many
+from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, damage_in, is_safe_for_many
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import extent_of
 from kiosk.storage.journal.fractures import fractures
@@ -48,14 +48,11 @@ def _sqlite() -> Finding:
 
 
 def _integrity(connection: Connection) -> Finding:
-    try:
-        (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    except DAMAGE as error:
-        answer = str(error)
-    if answer == "ok":
+    damage = damage_in(connection)
+    if not damage:
         return Finding("The file is sound (integrity check).")
-    told = str(answer).splitlines()[0].removesuffix(".")
-    return Finding(f"The file is damaged: {told}.", True, "Keep it, and go on with the latest backup.")
+    first_line = damage.splitlines()[0].removesuffix(".")
+    return Finding(f"The file is damaged: {first_line}.", True, "Keep it, and go on with the latest backup.")
 
 
 def _journal(connection: Connection) -> list[Finding]:

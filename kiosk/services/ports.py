@@ -1,6 +1,8 @@
 """What the services need from the outside world."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -31,4 +33,93 @@ class Roster(Protocol):
         Raises:
             Fault: the file is broken; names the row.
         """
+        ...
+
+
+class Lane(StrEnum):
+    """The stream is read in two lanes, so that what happens at a door never waits behind an import."""
+
+    LIVE = "live"
+    BULK = "bulk"
+
+
+class LinkError(Exception):
+    """The connection is gone or cannot be made; nothing is lost, and it is tried again."""
+
+
+class RefusedError(LinkError):
+    """The hub does not take this kiosk: revoked, expired, or not the hub that it joined."""
+
+
+class HubFullError(LinkError):
+    """The hub has no room left for what was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamState:
+    """The stream's first and last number, and the hub's time (UTC milliseconds; 0 if it does not tell)."""
+
+    first: int
+    last: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """One message as the stream brought it: its number there, what tells it from another, and how many follow."""
+
+    seq: int
+    mark: str
+    pending: int
+    subject: str
+    payload: bytes
+
+
+class StreamLink(Protocol):
+    """One connection to the stream; every method raises `LinkError` once it is broken."""
+
+    hub: str
+
+    async def state(self) -> StreamState:
+        """Ask where the stream stands."""
+        ...
+
+    async def mark_at(self, seq: int) -> str | None:
+        """Return the mark of the message with that number; None if there is none."""
+        ...
+
+    async def consume(self, lane: Lane, subjects: Sequence[str], start: int) -> int:
+        """Begin to read a lane from a number on; returns how many messages are to come."""
+        ...
+
+    async def delivered(self, timeout: float) -> None:
+        """Wait until something was delivered, or seconds have passed."""
+        ...
+
+    def take(self, lane: Lane, most: int) -> list[Delivered]:
+        """Return what a lane has brought so far, at most so many."""
+        ...
+
+    async def publish(self, subject: str, payload: bytes, key: str) -> None:
+        """Add a message to the stream, once for each key within some minutes; returns when it is on the hub's disk."""
+        ...
+
+    async def tell(self, subject: str, payload: bytes) -> None:
+        """Tell whoever listens now; the stream does not keep it."""
+        ...
+
+    async def ask(self, subject: str, payload: bytes) -> bytes | None:
+        """Ask whoever listens; None if nobody answers within some seconds."""
+        ...
+
+    async def listen(self, subject: str) -> None:
+        """Collect what is told under a subject; see `heard`."""
+        ...
+
+    def heard(self) -> list[bytes]:
+        """Return what was told since the last call."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the connection."""
         ...

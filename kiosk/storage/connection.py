@@ -26,6 +26,7 @@ __all__ = [
     "DatabaseError",
     "OperationalError",
     "connect",
+    "damage_in",
     "fault_of",
     "is_of_the_world",
     "is_safe_for_many",
@@ -82,6 +83,15 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
             connection.close()
         raise fault_of(error, path) from error
     return connection
+
+
+def damage_in(connection: Connection) -> str:
+    """Return the first fault that SQLite's integrity check finds in a file; empty if it is sound."""
+    try:
+        (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    except DAMAGE as error:
+        return str(error)
+    return "" if answer == "ok" else str(answer)
 
 
 def is_storable(text: str) -> bool:

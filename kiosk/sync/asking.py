@@ -7,7 +7,7 @@ from kiosk.adapters.kiosks.nats_link import dial
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
-from kiosk.services.kiosks.stream import LinkError
+from kiosk.services.ports import LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from kiosk.sync.hub_code import code_shown

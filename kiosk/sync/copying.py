@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.subjects import service_subject
-from kiosk.services.kiosks.stream import LinkError
-from kiosk.services.ports import Progress
+from kiosk.services.ports import LinkError, Progress
 from kiosk.sync.questions import ask
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.files.private_file import write_private
-from kiosk.adapters.kiosks.hub_folder import HubSecrets, hub_folder, secrets_in
+from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
 from kiosk.adapters.kiosks.nats_server import NatsServer
 from kiosk.bootstrap import own_identity
 from kiosk.domain.fault import Fault
@@ -20,7 +20,7 @@ from kiosk.services.kiosks.members import enrol, renew_retired_key
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
-from kiosk.sync.hub_code import CODE_FILE, LOCK
+from kiosk.sync.hub_code import CODE_FILE, LOCK, folder_of_hub
 from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.hub_services import HubServices
 from kiosk.sync.replicator import Replicator
@@ -201,7 +201,7 @@ def hub_of(file: EventFile, plan: HubPlan) -> Hub:
     Raises:
         Fault: the hub's folder cannot be used, or there is no server to run.
     """
-    folder = hub_folder(file.path)
+    folder = folder_of_hub(file)
     secrets = secrets_in(folder)
     return Hub(file, replace(plan, server=replace(plan.server, folder=folder)), secrets)
 

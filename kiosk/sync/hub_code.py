@@ -16,9 +16,14 @@ TAKEN_S = 15.0
 """For how long a hub that runs is waited for to take a new join code."""
 
 
+def folder_of_hub(file: EventFile) -> Path:
+    """Return the folder in which a file's hub keeps its secrets and its stream."""
+    return hub_folder(file.path)
+
+
 def code_shown(file: EventFile) -> str:
     """Return the join code of the hub that runs on this machine for a file; empty if none does."""
-    folder = hub_folder(file.path)
+    folder = folder_of_hub(file)
     try:
         code = (folder / CODE_FILE).read_text("ascii").strip()
     except OSError:
@@ -35,7 +40,7 @@ def renew_code(file: EventFile) -> JoinCode | None:
     Raises:
         Fault: it cannot be written, or the hub that runs does not take it.
     """
-    folder = hub_folder(file.path)
+    folder = folder_of_hub(file)
     token = renew_token(folder).token
     deadline = time.monotonic() + TAKEN_S
     while _runs(folder):

@@ -14,7 +14,7 @@ from kiosk.domain.kiosks.membership import Membership, is_public_key
 from kiosk.domain.kiosks.subjects import service_subject, stream_of
 from kiosk.domain.plain_text import one_line
 from kiosk.services.kiosks.members import enrol
-from kiosk.services.kiosks.stream import LinkError
+from kiosk.services.ports import LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from kiosk.sync.hub_plan import HubPlan

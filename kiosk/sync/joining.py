@@ -19,8 +19,7 @@ from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
-from kiosk.services.kiosks.stream import LinkError, RefusedError
-from kiosk.services.ports import Progress
+from kiosk.services.ports import LinkError, Progress, RefusedError
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.copying import copy_event
 from kiosk.sync.join_traces import Traces

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from kiosk.adapters.kiosks.membership_file import read_membership
-from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, sync_folder
+from kiosk.adapters.kiosks.sync_folder import sync_folder
 from kiosk.bootstrap import own_identity
 from kiosk.domain.kiosks.membership import Membership
+from kiosk.sync.standing import has_joined
 
 
 def membership_of(path: Path) -> Membership | None:
@@ -14,7 +15,6 @@ def membership_of(path: Path) -> Membership | None:
     Raises:
         Fault: it is damaged.
     """
-    folder = sync_folder(path)
-    if not (folder / MEMBERSHIP).exists():
+    if not has_joined(path):
         return None
-    return read_membership(folder, own_identity(path))
+    return read_membership(sync_folder(path), own_identity(path))

@@ -13,7 +13,7 @@ from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.domain.kiosks.subjects import PERSONAL, batch_subject, person_subject, stream_of
 from kiosk.services.kiosks.sending import batches
-from kiosk.services.kiosks.stream import Delivered, LinkError
+from kiosk.services.ports import Delivered, LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records, forks
 from kiosk.storage.tables import erasures

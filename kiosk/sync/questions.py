@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.fault import Fault
-from kiosk.services.kiosks.stream import LinkError
+from kiosk.services.ports import LinkError
 
 if TYPE_CHECKING:
     from nats.aio.client import Client

@@ -23,7 +23,7 @@ from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.kiosks.replicate import Replication, Seen
-from kiosk.services.kiosks.stream import HubFullError, LinkError, RefusedError
+from kiosk.services.ports import HubFullError, LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
 from kiosk.sync.tasks import going_on, regularly

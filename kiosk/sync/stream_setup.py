@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, stream_of
-from kiosk.services.kiosks.stream import LinkError
+from kiosk.services.ports import LinkError
 
 if TYPE_CHECKING:
     from nats.aio.client import Client

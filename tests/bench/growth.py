@@ -21,7 +21,7 @@ from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.subjects import batch_subject, subject_of
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks.replicate import Replication
-from kiosk.services.kiosks.stream import Delivered, Lane, StreamState
+from kiosk.services.ports import Delivered, Lane, StreamState
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
 from kiosk.storage.journal.journal import Fact, Journal

@@ -21,7 +21,7 @@ from kiosk.adapters.kiosks.nats_link import NatsLink, connect
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, service_subject
-from kiosk.services.kiosks.stream import Delivered, Lane, LinkError
+from kiosk.services.ports import Delivered, Lane, LinkError
 from kiosk.sync.replicator import LONGEST_PAUSE, REPORT_S, SHORTEST_PAUSE
 from tests.bench.hall import answer
 

@@ -12,7 +12,7 @@ import pytest
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.kiosks.membership import Membership
-from kiosk.services.kiosks.stream import LinkError
+from kiosk.services.ports import LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.sync import joining
 from tests.e2e.fleet.fleet import Fleet, KioskHandle

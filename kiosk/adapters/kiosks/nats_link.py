@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import stream_of
-from kiosk.services.kiosks.stream import Delivered, HubFullError, Lane, LinkError, RefusedError, StreamState
+from kiosk.services.ports import Delivered, HubFullError, Lane, LinkError, RefusedError, StreamState
 
 if TYPE_CHECKING:
     from nats.aio.client import Client
@@ -151,7 +151,7 @@ class _Reading:
 
 
 class NatsLink:
-    """A connection to an event's stream; see `kiosk.services.stream.StreamLink`."""
+    """A connection to an event's stream; see `kiosk.services.ports.StreamLink`."""
 
     def __init__(self, client: "Client", event: str, hub: str) -> None:
         self.hub = hub

@@ -17,7 +17,7 @@ from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, service_subject
 from kiosk.services.kiosks.sending import Sender
-from kiosk.services.kiosks.stream import Delivered, Lane, StreamLink, StreamState
+from kiosk.services.ports import Delivered, Lane, StreamLink, StreamState
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
 from kiosk.storage.journal.intake import UNFIT, take

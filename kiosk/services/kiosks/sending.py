@@ -9,7 +9,7 @@ from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.spans import Span, Spans
 from kiosk.domain.kiosks.subjects import batch_subject, subject_of
-from kiosk.services.kiosks.stream import StreamLink
+from kiosk.services.ports import StreamLink
 from kiosk.storage.journal.ledger import Ledger
 
 FEW = 64

@@ -77,6 +77,11 @@ def fold_point(connection: Connection, subjects: Sequence[tuple[str, list[dict[s
         connection.execute("INSERT OR REPLACE INTO point (name, kind, capacity) VALUES (?, ?, ?)", row)
 
 
+def event_id(connection: Connection) -> str:
+    """Return the id of the file's event."""
+    return str(connection.execute("SELECT id FROM event").fetchone()[0])
+
+
 def has_point(connection: Connection, name: str) -> bool:
     """Tell whether a point of that name is known."""
     return connection.execute("SELECT 1 FROM point WHERE name = ?", (name,)).fetchone() is not None

@@ -17,7 +17,7 @@ from kiosk.adapters.kiosks.nats_server import NatsServer
 from kiosk.adapters.kiosks.server_log import ServerLog
 from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.domain.fault import Fault
-from kiosk.services.kiosks.stream import LinkError
+from kiosk.services.ports import LinkError
 from tests.e2e.fleet.fleet import free_port
 
 

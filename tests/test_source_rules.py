@@ -1,0 +1,109 @@
+"""What holds for every source file of the program and no linter tells: closed sets, SQL, and length."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import kiosk
+
+ROOT = Path(kiosk.__file__).parents[1]
+LONGEST = 300
+
+MATCHES_TO_TURN = {
+    "kiosk/viewmodels/shared/sentences.py",
+    "kiosk/viewmodels/organiser/export.py",
+    "kiosk/viewmodels/organiser/export_words.py",
+    "kiosk/viewmodels/foyer/check_in.py",
+}
+FILES_TO_SPLIT = {
+    "kiosk/adapters/kiosks/nats_link.py",
+    "kiosk/app/screen.py",
+    "kiosk/demo/tour.py",
+    "kiosk/domain/roster/words.py",
+    "kiosk/storage/journal/journal.py",
+    "kiosk/sync/replicator.py",
+    "kiosk/viewmodels/desk/screen.py",
+    "kiosk/viewmodels/organiser/export.py",
+}
+
+SQL = re.compile(r"\b(SELECT\s|INSERT\s+(OR|INTO)\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|PRAGMA\s|CREATE\s+TABLE\b)")
+EXECUTING = {"execute", "executemany", "executescript"}
+
+
+def sources() -> dict[str, ast.Module]:
+    files = sorted((ROOT / "kiosk").rglob("*.py"))
+    return {file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8")) for file in files}
+
+
+@pytest.fixture(scope="module")
+def modules() -> dict[str, ast.Module]:
+    return sources()
+
+
+def silent_cases(module: ast.Module) -> Iterator[int]:
+    """Yield the lines of cases that take whatever else comes without saying that nothing can."""
+    for node in ast.walk(module):
+        for case in node.cases if isinstance(node, ast.Match) else ():
+            takes_all = isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None
+            if takes_all and not says_never(case):
+                yield case.pattern.lineno
+
+
+def says_never(case: ast.match_case) -> bool:
+    match case.body:
+        case [ast.Expr(ast.Call(ast.Name("assert_never")))]:
+            return case.guard is None
+    return False
+
+
+def sql_in(module: ast.Module) -> Iterator[int]:
+    """Yield the lines that hold a statement of SQL or execute one."""
+    for node in ast.walk(module):
+        match node:
+            case ast.Constant(str(text)) if SQL.search(text):
+                yield node.lineno
+            case ast.Call(ast.Attribute(attr=name)) if name in EXECUTING:
+                yield node.lineno
+            case ast.Import(names) if any(name.name in ("sqlite3", "pysqlite3") for name in names):
+                yield node.lineno
+
+
+def test_no_case_is_left_to_whatever_else_comes(modules: dict[str, ast.Module]) -> None:
+    silent = {f"{name}:{line}" for name, module in modules.items() for line in silent_cases(module)}
+    turned = {place for place in silent if place.partition(":")[0] not in MATCHES_TO_TURN}
+    assert not turned, "name the cases and end in assert_never, or write an if where the set is open"
+
+
+def test_sql_stands_in_storage_only(modules: dict[str, ast.Module]) -> None:
+    outside = {name: list(sql_in(module)) for name, module in modules.items() if not name.startswith("kiosk/storage/")}
+    assert not {name: lines for name, lines in outside.items() if lines}, "SQL stands in kiosk/storage and db only"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "connection.execute(query)",
+        'rows = "SELECT id FROM event"',
+        'query = f"DELETE FROM {table}"',
+        "connection.executemany(query, rows)",
+        'mode = "PRAGMA synchronous = OFF"',
+        "import sqlite3",
+    ],
+)
+def test_sql_is_recognised(statement: str) -> None:
+    assert list(sql_in(ast.parse(statement))) == [1]
+
+
+def test_a_case_that_takes_the_rest_is_recognised() -> None:
+    lines = "match verdict:\n    case Verdict.ADMITTED:\n        pass\n    case _:\n        {}\n"
+    assert list(silent_cases(ast.parse(lines.format("return")))) == [4]
+    assert list(silent_cases(ast.parse(lines.format("assert_never(verdict)")))) == []
+
+
+def test_no_file_is_too_long_to_read_at_one_sitting(modules: dict[str, ast.Module]) -> None:
+    lengths = {name: len((ROOT / name).read_text("utf-8").splitlines()) for name in modules}
+    too_long = {name for name, lines in lengths.items() if lines > LONGEST}
+    assert too_long <= FILES_TO_SPLIT, "split it by meaning"
