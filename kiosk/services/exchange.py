@@ -147,8 +147,9 @@ def _consents(
         shown = texts(file.event, language, fields, named, own_folder(file.path))
         share = _body(exchange, Purpose.SHARE, fields, [other.id for other in others], shown, given=True)
         yield Fact("consent", answer.attendee, share)
-        statistics = _body(exchange, Purpose.STATISTICS, fields, [ORGANISER], shown, given=answer.statistics)
-        yield Fact("consent", answer.attendee, statistics)
+        if answer.statistics is not None:
+            statistics = _body(exchange, Purpose.STATISTICS, fields, [ORGANISER], shown, given=answer.statistics)
+            yield Fact("consent", answer.attendee, statistics)
 
 
 def _refusals(

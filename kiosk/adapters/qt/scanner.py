@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
-from kiosk.domain.admission.wedge import GAP_MS, Burst, Fate, Key, KeyKind, Step, is_control_end, stripped, symbol_at
+from kiosk.domain.admission.wedge import Burst, Fate, Key, KeyKind, Step, is_control_end, stripped, symbol_at
 
 _EVDEV_OFFSET: Final = {"xcb": 8, "wayland": 8, "wayland-egl": 8, "eglfs": 8, "linuxfb": 8, "windows": 0}
 """What a platform adds to a key's position in `nativeScanCode`; on others only the text can be used."""
@@ -63,7 +63,7 @@ class WedgeScanner(QObject):
         self._held: list[tuple[QWindow, QKeyEvent]] = []
         self._dropped: set[int] = set()
         self._gives_on = False
-        self._timer = QTimer(self, singleShot=True, interval=GAP_MS)
+        self._timer = QTimer(self, singleShot=True, interval=self._burst.gap)
         self._timer.timeout.connect(self._wait_for_events)
         self._last_look = QTimer(self, singleShot=True, interval=0)
         self._last_look.timeout.connect(self._expire)
@@ -82,6 +82,12 @@ class WedgeScanner(QObject):
         if window is not None and window not in self._windows:
             window.installEventFilter(self)
             self._windows.append(window)
+
+    def set_up(self, *, prefix: str, suffix: str, gap: int) -> None:
+        """Hear a scanner that sends this before and after each code, with pauses of up to `gap` ms between two keys."""
+        self._prefix, self._suffix = prefix, suffix
+        self._burst.gap = gap
+        self._timer.setInterval(gap)
 
     def warm(self) -> None:
         """Get ready ahead of the first key."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+from PySide6.QtMultimedia import QMediaDevices, QSoundEffect, QtAudio
 
 
 class Sounds:
@@ -22,6 +22,13 @@ class Sounds:
             effect = QSoundEffect(parent)
             effect.setSource(QUrl.fromLocalFile(str(file)))
             self._effects[file.stem] = effect
+
+    def set_volume(self, percent: int) -> None:
+        """Play as loud as a share of what the machine is set to, in steps that sound alike; at 0 not at all."""
+        scale = QtAudio.VolumeScale
+        volume = QtAudio.convertVolume(percent / 100, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)
+        for effect in self._effects.values():
+            effect.setVolume(volume)
 
     def play(self, name: str) -> None:
         """Play a sound, cutting off the one before."""

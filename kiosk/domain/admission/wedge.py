@@ -8,8 +8,7 @@ equal the PC's scan codes of set 1 for the keys used here.
 from dataclasses import dataclass
 from enum import Enum, auto
 
-GAP_MS = 35
-"""The longest time between two keys of one scan; scanners take 5 to 30 ms, people 60 and more."""
+from kiosk.domain.settings.catalogue import SCANNER_GAP
 
 LEAST_ENDED = 4
 """The fewest keys before Enter or Tab that make a scan."""
@@ -100,9 +99,14 @@ def stripped(code: str, prefix: str, suffix: str) -> str:
 
 
 class Burst:
-    """Tells scans from typing by the time between keys; knows nothing but the keys it is told of."""
+    """Tells scans from typing by the time between keys; knows nothing but the keys it is told of.
 
-    def __init__(self) -> None:
+    Args:
+        gap: the longest time between two keys of one scan, ms; scanners take 5 to 30, people 60 and more.
+    """
+
+    def __init__(self, gap: int = SCANNER_GAP.default) -> None:
+        self.gap = gap
         self._symbols: list[str] = []
         self._last = 0
         self._scanned_at: int | None = None
@@ -114,7 +118,7 @@ class Burst:
 
     def press(self, key: Key) -> Step:
         """Take one key press and say what follows from it."""
-        if self.holds and not 0 <= key.at - self._last <= GAP_MS:
+        if self.holds and not 0 <= key.at - self._last <= self.gap:
             return self._after(self.expire(), self._begin(key))
         match key.kind:
             case KeyKind.MODIFIER:

@@ -39,12 +39,12 @@ class Answer:
     """What one member of an exchange answered: the fields for the others, and the organiser's statistics or not.
 
     `named` holds the attendee ids of those whom the consent sentence named when it was agreed to, some of whom may have
-    declined since; empty stands for the other members.
+    declined since; empty stands for the other members. `statistics` is None where the organiser has nobody asked.
     """
 
     attendee: str
     fields: tuple[Field, ...]
-    statistics: bool = False
+    statistics: bool | None = False
     named: tuple[str, ...] = ()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.domain.admission.verdict import Admission, Method, ScanKey, UndoReason, Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time
+from kiosk.domain.settings.values import Values
 from kiosk.services.admit import admit, admit_attendee, undo
 from kiosk.services.attendance import LastScan
 from kiosk.services.walk_in import walk_in
@@ -21,6 +22,7 @@ from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sentences import INFORMATION, REFUSED, doubled_news, kind_of, translate
+from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -67,6 +69,7 @@ class DeskViewModel(QObject):
         super().__init__(parent)
         self._file, self._writes, self._reads, self._place = file, writes, reads, place
         self._event = file.event
+        self._settings = Values()
         self._zone = self._event.zone
         self._language = self._event.languages[0]
         self._clock = clock_time(file.clock(), self._zone)
@@ -143,6 +146,11 @@ class DeskViewModel(QObject):
             self.retranslate()
 
     language = Property(str, _get_language, _set_language, notify=languageChanged)
+
+    def apply_settings(self, settings: Values) -> None:
+        """Take other settings."""
+        self._settings = settings
+        self.languageChanged.emit()
 
     @Property(str, notify=languageChanged)
     def nextLanguage(self) -> str:
@@ -344,7 +352,7 @@ class DeskViewModel(QObject):
         self.walkInWrongChanged.emit()
 
     def _next_language(self) -> str:
-        known = [language for language in self._event.languages if language in LANGUAGES] or ["en"]
+        known = shown_languages(self._event, self._settings)
         at = known.index(self._language) if self._language in known else -1
         return known[(at + 1) % len(known)]
 

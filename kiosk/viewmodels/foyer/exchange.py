@@ -1,7 +1,7 @@
 """The exchange page: people scan their badges in turn, and each answers for themselves."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 
@@ -69,6 +69,7 @@ class FoyerExchange(QObject):
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._event: Event = file.event
         self._language = "en"
+        self._counting = True
         self._seats: Seats = ()
         self._active = ""
         self._saving = False
@@ -125,6 +126,12 @@ class FoyerExchange(QObject):
         """Speak another language, or of an event that was changed."""
         self._event, self._language = event, language
         self._render()
+
+    def ask_statistics(self, *, wanted: bool) -> None:
+        """Ask about the organiser's statistics, or no longer."""
+        if wanted != self._counting:
+            self._counting = wanted
+            self._render()
 
     def forget(self) -> None:
         """Drop everybody; what is on its way arrives for nobody."""
@@ -189,7 +196,7 @@ class FoyerExchange(QObject):
         self._saving = True
         self._render()
         visit = self._visit
-        answers, declined = seating.answers(self._seats), seating.declined(self._seats)
+        answers, declined = seating.answers(self._seats, counting=self._counting), seating.declined(self._seats)
         self._writes.run(
             lambda: record_exchange(
                 self._file, answers, point=self._place.point, language=self._language, declined=declined
@@ -246,7 +253,7 @@ class FoyerExchange(QObject):
         except Fault as fault:
             self.told.emit(words.not_read(fault), "help", True)
             return
-        self._cards.replace(cards)
+        self._cards.replace(cards if self._counting else [replace(card, statistics="") for card in cards])
         ready = seating.is_complete(self._seats) and not self._saving
         before, self._shown = (
             self._shown,

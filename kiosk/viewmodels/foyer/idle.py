@@ -5,16 +5,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.domain.settings.catalogue import FOYER_IDLE, FOYER_WARNING
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PATIENCE = 25_000
-"""Milliseconds without a touch or a scan before the screen asks."""
-WARNING = 20_000
-"""Milliseconds that the question stays before the screen forgets."""
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Seconds without a touch or a scan before the screen asks, and seconds that the question stays after that."""
+
+    idle: int = FOYER_IDLE.default
+    warning: int = FOYER_WARNING.default
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +26,14 @@ class Idleness:
     """How a quiet screen looks: asking or not, and the seconds until it forgets."""
 
     warning: bool = False
-    seconds_left: int = WARNING // 1000
+    seconds_left: int = FOYER_WARNING.default
 
 
-def idleness(quiet: int) -> Idleness | None:
+def idleness(quiet: int, times: Times) -> Idleness | None:
     """Return how the screen looks after `quiet` milliseconds without a visitor, or None once it must forget."""
-    if quiet < PATIENCE:
-        return Idleness()
-    left = PATIENCE + WARNING - quiet
+    if quiet < times.idle * 1000:
+        return Idleness(seconds_left=times.warning)
+    left = (times.idle + times.warning) * 1000 - quiet
     return Idleness(True, -(-left // 1000)) if left > 0 else None
 
 
@@ -45,6 +49,7 @@ class FoyerIdle(QObject):
 
     warningChanged = Signal()
     secondsLeftChanged = Signal()
+    secondsTotalChanged = Signal()
     expired = Signal()
 
     def __init__(self, clock: Callable[[], int], parent: QObject | None = None) -> None:
@@ -52,6 +57,7 @@ class FoyerIdle(QObject):
         self._clock = clock
         self._watching = False
         self._last = 0
+        self._times = Times()
         self._shown = Idleness()
 
     @Property(bool, notify=warningChanged)
@@ -64,15 +70,23 @@ class FoyerIdle(QObject):
         """Seconds until the screen forgets the visitor."""
         return self._shown.seconds_left
 
-    @Property(int, constant=True)
+    @Property(int, notify=secondsTotalChanged)
     def secondsTotal(self) -> int:
         """Seconds that the question stays in all."""
-        return WARNING // 1000
+        return self._times.warning
 
     @property
     def idleness(self) -> Idleness:
         """How the screen looks."""
         return self._shown
+
+    def set_times(self, times: Times) -> None:
+        """Ask and forget after other times; they hold from the visitor who is here on."""
+        if times != self._times:
+            self._times = times
+            self.secondsTotalChanged.emit()
+            if not self._shown.warning:
+                self._show(Idleness(seconds_left=times.warning))
 
     def watch(self, watching: bool) -> None:
         """Begin to watch, or stop; a screen at rest is not watched."""
@@ -83,7 +97,7 @@ class FoyerIdle(QObject):
     def touch(self) -> None:
         """Somebody touched the screen or scanned a badge."""
         self._last = self._clock()
-        self._show(Idleness())
+        self._show(Idleness(seconds_left=self._times.warning))
 
     def tick(self) -> None:
         """Look at the clock again."""
@@ -93,7 +107,7 @@ class FoyerIdle(QObject):
         if quiet < 0:  # the machine's clock was set back
             self.touch()
             return
-        if (shown := idleness(quiet)) is not None:
+        if (shown := idleness(quiet, self._times)) is not None:
             self._show(shown)
         else:
             self.expired.emit()

@@ -8,6 +8,8 @@ from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import Exchange
+from kiosk.domain.settings.catalogue import FOYER_IDLE, FOYER_WARNING, STATISTICS
+from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
 from kiosk.viewmodels.foyer import words
@@ -17,13 +19,14 @@ from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
-from kiosk.viewmodels.foyer.idle import FoyerIdle
+from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.rest import FoyerRest, RestInput
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -60,6 +63,7 @@ class FoyerViewModel(QObject):
     languageChanged = Signal()
     largerTextChanged = Signal()
     highContrastChanged = Signal()
+    languagesChanged = Signal()
     languageChosen = Signal(str)
     sounded = Signal(str)
     told = Signal(str, str, bool)
@@ -77,6 +81,7 @@ class FoyerViewModel(QObject):
         super().__init__(parent)
         self._file, self._reads = file, reads
         self._event = file.event
+        self._settings = Values()
         self._sessions: tuple[Session, ...] = ()
         self._visit = Visit(language=self._languages()[0])
         self._minute = -1
@@ -112,12 +117,12 @@ class FoyerViewModel(QObject):
         """Whether the visitor wants high contrast."""
         return self._visit.high_contrast
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
+    @Property("QStringList", notify=languagesChanged)  # type: ignore[arg-type]  # the stub knows no type names
     def languageCodes(self) -> list[str]:
         """The event's languages that the screen speaks, the first one first."""
         return list(self._languages())
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
+    @Property("QStringList", notify=languagesChanged)  # type: ignore[arg-type]  # the stub knows no type names
     def languageNames(self) -> list[str]:
         """Their own names, in the same order."""
         return [LANGUAGES[language] for language in self._languages()]
@@ -218,6 +223,17 @@ class FoyerViewModel(QObject):
         """Show high contrast until the visitor is forgotten."""
         self._change(replace(self._visit, high_contrast=wanted))
 
+    def apply_settings(self, settings: Values) -> None:
+        """Take other settings; a visitor who is here keeps their language."""
+        at_rest = self._visit == Visit(language=self._languages()[0])
+        before, self._settings = self._languages(), settings
+        self._idle.set_times(Times(settings.of(FOYER_IDLE), settings.of(FOYER_WARNING)))
+        self._exchange.ask_statistics(wanted=settings.of(STATISTICS))
+        if before != self._languages():
+            self.languagesChanged.emit()
+            if at_rest:
+                self._change(Visit(language=self._languages()[0]))
+
     @Slot()
     def retranslate(self) -> None:
         """Say everything anew, once the program's translation was changed."""
@@ -286,4 +302,4 @@ class FoyerViewModel(QObject):
         self._agenda.show(self._sessions, AgendaView(language, self._event.zone, at))
 
     def _languages(self) -> tuple[str, ...]:
-        return tuple(language for language in self._event.languages if language in LANGUAGES) or ("en",)
+        return shown_languages(self._event, self._settings)

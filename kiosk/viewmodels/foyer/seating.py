@@ -113,10 +113,11 @@ def is_complete(seats: Seats) -> bool:
     return not waiting(seats) and len(sharing(seats)) >= 2
 
 
-def answers(seats: Seats) -> list[Answer]:
-    """Return the answers of those who share, to be recorded."""
+def answers(seats: Seats, *, counting: bool = True) -> list[Answer]:
+    """Return the answers of those who share, to be recorded; `counting` says whether the statistics are asked about."""
     return [
-        Answer(seat.person.id, seat.fields, seat.statistics, tuple(sorted(seat.agreed_to))) for seat in sharing(seats)
+        Answer(seat.person.id, seat.fields, seat.statistics if counting else None, tuple(sorted(seat.agreed_to)))
+        for seat in sharing(seats)
     ]
 
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.wedge import GAP_MS, Burst, Fate, Key, KeyKind, Step, stripped, symbol_at
+from kiosk.domain.admission.wedge import Burst, Fate, Key, KeyKind, Step, stripped, symbol_at
+from kiosk.domain.settings.catalogue import SCANNER_GAP
 
 POSITIONS = {
     symbol: (position, shift)
@@ -55,7 +56,7 @@ def test_the_text_serves_where_the_position_is_unknown() -> None:
     assert symbol_at(0, "\b") == ""
 
 
-@given(st.text(st.sampled_from(sorted(POSITIONS)), min_size=4, max_size=80), st.integers(0, GAP_MS))
+@given(st.text(st.sampled_from(sorted(POSITIONS)), min_size=4, max_size=80), st.integers(0, SCANNER_GAP.default))
 def test_any_fast_text_and_enter_is_a_scan_of_which_nothing_is_given_on(text: str, gap: int) -> None:
     burst = Burst()
     steps = [*press(burst, text, 1000, gap), burst.press(end(1000 + len(text) * gap))]
@@ -63,7 +64,7 @@ def test_any_fast_text_and_enter_is_a_scan_of_which_nothing_is_given_on(text: st
     assert not burst.holds
 
 
-@given(st.text("abc", min_size=1, max_size=20), st.integers(GAP_MS + 1, 400))
+@given(st.text("abc", min_size=1, max_size=20), st.integers(SCANNER_GAP.default + 1, 400))
 def test_typing_is_given_on_key_by_key_and_enter_reaches_its_field(text: str, gap: int) -> None:
     burst = Burst()
     steps = press(burst, text, 1000, gap)

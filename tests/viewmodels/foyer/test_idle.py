@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.viewmodels.foyer.idle import FoyerIdle, Idleness, idleness
+from kiosk.viewmodels.foyer.idle import FoyerIdle, Idleness, Times, idleness
 from tests.conftest import GivenClock
 
 
@@ -19,7 +19,7 @@ from tests.conftest import GivenClock
     ],
 )
 def test_what_a_quiet_screen_shows(quiet: int, expected: Idleness | None) -> None:
-    assert idleness(quiet) == expected
+    assert idleness(quiet, Times()) == expected
 
 
 def test_a_touch_answers_the_question(qtbot: QtBot, clock: GivenClock) -> None:
@@ -57,3 +57,16 @@ def test_a_screen_at_rest_never_asks(qtbot: QtBot, clock: GivenClock) -> None:
     clock.now += 3_600_000
     idle.tick()
     assert not idle.warning
+
+
+def test_other_times_hold_at_once(qtbot: QtBot, clock: GivenClock) -> None:
+    idle = FoyerIdle(clock)
+    idle.set_times(Times(idle=60, warning=10))
+    idle.watch(True)
+    clock.now += 59_000
+    idle.tick()
+    assert not idle.warning
+    clock.now += 2_000
+    idle.tick()
+    assert idle.warning
+    assert (idle.secondsLeft, idle.secondsTotal) == (9, 10)
