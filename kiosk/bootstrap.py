@@ -14,6 +14,9 @@ from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
     from kiosk.adapters.kiosks.identity import Identity
     from kiosk.adapters.sheets.roster_file import RosterFile
     from kiosk.domain.admission.badge import Badge
@@ -111,6 +114,13 @@ def read_roster(path: Path, event: "Event", mapping: Sequence[tuple[str, str]] =
     from kiosk.adapters.sheets.roster_file import RosterFile
 
     return RosterFile(path, event.zone, system_clock(), mapping)
+
+
+def read_codes(stream: "BinaryIO") -> "Iterator[str]":
+    """Yield the codes of a stream of bytes, each as soon as it is ended, however a scanner ends them."""
+    from kiosk.adapters.scanners.lines import code_lines
+
+    return code_lines(stream)
 
 
 def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | None = None) -> "Agenda":

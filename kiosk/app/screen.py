@@ -1,24 +1,17 @@
-"""Opens the screens: Qt, the QML engine, the scanner, the language and the sounds around one view model."""
+"""One screen on an event file: its window, its view model, and what feeds them."""
 
 import gc
-import os
-import signal
-import sys
-import threading
 from collections.abc import Callable
-from contextlib import ExitStack
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, QTimer, QTranslator, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
-from kiosk.adapters.qt.icons import IconProvider
+from kiosk.app.application import log
+from kiosk.app.manner import Manner, display, show_full_screen, show_in_window
+from kiosk.app.view_models import ScreenKind, make_view_model
+from kiosk.app.window import AppWindow
 from kiosk.bundled import RESOURCES
 from kiosk.services.admit import ensure_point
 from kiosk.storage.event_file import EventFile
@@ -26,41 +19,18 @@ from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.shared.place import Place
 
 if TYPE_CHECKING:
-    from logging import Logger
-
     from kiosk.adapters.qt.scanner import WedgeScanner
-    from kiosk.domain.kiosks.sync_status import SyncStatus
-    from kiosk.viewmodels.organiser.kiosks import Hub
 
 REFRESH_MS = 400
 TICK_MS = 1000
 SETTLED_MS = 500
 """When a screen has surely been drawn; what it does not need for that is loaded then."""
 
-
-class ScreenKind(StrEnum):
-    """The screens there are."""
-
-    DESK = "desk"
-    FOYER = "foyer"
-    ORGANISER = "organiser"
-
-
 WINDOWS = {ScreenKind.DESK: "DeskWindow", ScreenKind.FOYER: "FoyerWindow", ScreenKind.ORGANISER: "OrganiserWindow"}
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a screen is opened: in which language, in a window or full screen, how large and where (px)."""
-
-    language: str = ""
-    windowed: bool = False
-    size: tuple[int, int] = (1280, 800)
-    position: tuple[int, int] | None = None
-
-
 class Screen(QObject):
-    """One screen on an event file: its window, its view model, and what feeds them.
+    """One screen, shown.
 
     Args:
         kind: which screen.
@@ -74,34 +44,28 @@ class Screen(QObject):
         self, kind: ScreenKind, file: EventFile, place: Place, manner: Manner, jobs: tuple[Jobs, Jobs] | None = None
     ) -> None:
         super().__init__()
-        self.kind = kind
-        self.file = file
+        self.kind, self.file = kind, file
         self._version = file.version()
-        self._translator = QTranslator()
         self._sounds: Any = None
         self._is_drawn = False
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
-        self.language = manner.language or file.event.languages[0]
-        install_language(self._translator, self.language)
-        self.view_model = _view_model(kind, file, writes, reads, place)
-        self.view_model.setLanguage(self.language)
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(RESOURCES / "qml"))
-        self.engine.addImageProvider("icon", IconProvider(RESOURCES / "icons"))
-        self.engine.setInitialProperties({"viewModel": self.view_model, "windowed": manner.windowed})
-        self.engine.loadFromModule("Kiosk.App", WINDOWS[kind])
-        if not self.engine.rootObjects():
-            raise RuntimeError(f"the {kind} screen did not load")
-        self.window: QQuickWindow = self.engine.rootObjects()[0]  # type: ignore[assignment]
+        self.view_model = make_view_model(kind, file, writes, reads, place)
+        language = manner.language or file.event.languages[0]
+        self._shown = AppWindow(WINDOWS[kind], self.view_model, language, {"windowed": manner.windowed})
+        self.engine, self.window = self._shown.engine, self._shown.window
         self._colour()
-        self.view_model.languageChosen.connect(self.set_language)
         self.view_model.sounded.connect(self._play)
         self._introduce: Callable[[], None] = lambda: writes.run(lambda: ensure_point(file, place.point), _ignore)
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
         QTimer.singleShot(SETTLED_MS, self, self._settle)
         self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
+
+    @property
+    def language(self) -> str:
+        """The language that the screen is shown in."""
+        return self._shown.language
 
     @cached_property
     def scanner(self) -> "WedgeScanner":
@@ -116,12 +80,7 @@ class Screen(QObject):
     @Slot(str)
     def set_language(self, language: str) -> None:
         """Show this screen in another language."""
-        if language == self.language:
-            return
-        self.language = language
-        install_language(self._translator, language)
-        self.engine.retranslate()
-        self.view_model.retranslate()
+        self._shown.set_language(language)
 
     @Slot()
     def look_for_changes(self) -> None:
@@ -139,11 +98,8 @@ class Screen(QObject):
             thread.stop()
         if "scanner" in self.__dict__:
             self.scanner.stop()
-        self.window.close()
-        self.engine.deleteLater()  # before the view model, or its bindings would look at nothing
+        self._shown.close()
         self.view_model.deleteLater()
-        from PySide6.QtCore import QEvent
-
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @Slot()
@@ -157,14 +113,14 @@ class Screen(QObject):
         self.scanner  # noqa: B018 - makes it
 
     def _show(self, manner: Manner) -> None:
-        self.window.resize(*manner.size)
-        if manner.position:
-            self.window.setFramePosition(QPoint(*manner.position))
-        if manner.windowed or QGuiApplication.platformName() == "offscreen":
+        if QGuiApplication.platformName() == "offscreen":
+            self.window.resize(*manner.size)
             self.window.show()
+            self.window.requestActivate()
+        elif manner.windowed:
+            show_in_window(self.window, display(manner.screen), manner.size, manner.position)
         else:
-            self.window.showFullScreen()
-        self.window.requestActivate()
+            show_full_screen(self.window, display(manner.screen))
 
     def _colour(self) -> None:
         from kiosk.domain.event import DEFAULT_ACCENT
@@ -197,137 +153,9 @@ class Screen(QObject):
         try:
             from kiosk.adapters.qt.sound import Sounds
         except ImportError:
-            _log().warning("no sound: Qt's multimedia libraries are not installed")
+            log().warning("no sound: Qt's multimedia libraries are not installed")
             return
         self._sounds = Sounds(RESOURCES / "sounds", self)
-
-
-class LineReader(QObject):
-    """Reads codes from a stream on a thread of its own, as another scanner."""
-
-    scanned = Signal(str)
-
-    def __init__(self, stream: Any, parent: QObject | None = None) -> None:  # noqa: ANN401 - any text stream
-        super().__init__(parent)
-        self._stream = stream
-        threading.Thread(target=self._read, name="codes", daemon=True).start()
-
-    def _read(self) -> None:
-        for line in self._stream:
-            if code := line.rstrip("\r\n"):
-                self.scanned.emit(code)
-
-
-def make_application() -> QGuiApplication:
-    """Return the one Qt application of this process, set up for the screens."""
-    existing = QGuiApplication.instance()
-    if isinstance(existing, QGuiApplication):
-        return existing
-    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # paint at once; Qt else waits 5 ms for more to draw
-    application = QGuiApplication(["kiosk"])
-    application.setApplicationName("Foyer")
-    application.setDesktopFileName("foyer-kiosk")
-    application.setFont(QFont(["Inter", "Noto Sans"]))
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    sys.excepthook = _log_bug
-    return application
-
-
-def install_language(translator: QTranslator, language: str) -> None:
-    """Make a language's sentences the application's; English is the source and needs none."""
-    QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(QLocale(language))
-    if translator.load(f"foyer_{language}", str(RESOURCES / "translations")):
-        QCoreApplication.installTranslator(translator)
-
-
-def open_screen(
-    kind: ScreenKind,
-    file: EventFile,
-    place: Place,
-    manner: Manner,
-    codes: Any | None = None,  # noqa: ANN401
-) -> int:
-    """Open a screen and stay until it is closed; returns the exit status.
-
-    Args:
-        kind: which screen.
-        file: the open event file.
-        place: where it stands.
-        manner: language and window.
-        codes: a text stream whose lines are scans as well.
-    """
-    application = make_application()
-    screen = Screen(kind, file, place, manner)
-    reader = LineReader(codes, screen) if codes else None
-    if reader:
-        reader.scanned.connect(screen.view_model.scanned)
-    step = ExitStack()
-    QTimer.singleShot(SETTLED_MS, screen, lambda: _keep_in_step(step, file))
-    status = application.exec()
-    screen.close()
-    step.close()
-    return status
-
-
-def _keep_in_step(step: ExitStack, file: EventFile) -> None:
-    """Begin to exchange records with the other kiosks, if this one has joined a hub or joins one later."""
-    from kiosk.sync.replicator import in_step
-
-    step.enter_context(in_step(file))
-
-
-def _view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401
-    def status() -> "SyncStatus":
-        from kiosk.sync.standing import status_of
-
-        return status_of(file)
-
-    match kind:
-        case ScreenKind.DESK:
-            from kiosk.viewmodels.desk.screen import DeskViewModel
-
-            return DeskViewModel(file, writes, reads, place, status)
-        case ScreenKind.FOYER:
-            from kiosk.viewmodels.foyer.screen import FoyerViewModel
-
-            return FoyerViewModel(file, writes, reads, place, status)
-        case ScreenKind.ORGANISER:
-            from kiosk.bootstrap import write_export
-            from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-
-            return OrganiserViewModel(file, writes, reads, place, write_export, status, _hub(file))
-
-
-def _hub(file: EventFile) -> "Hub":
-    """Return what the organiser's page asks of the hub; its libraries are loaded when the page asks."""
-    from kiosk.viewmodels.organiser.kiosks import Hub
-
-    def refresh_reports() -> str:
-        from kiosk.sync.asking import refresh_reports
-
-        return refresh_reports(file)
-
-    def join_code() -> str:
-        from kiosk.sync.hub_code import code_shown
-
-        return code_shown(file)
-
-    return Hub(refresh_reports, join_code)
-
-
-def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        sys.exit(130)
-    _log().critical("a bug in Foyer; the screen goes on", exc_info=(kind, bug, trace))
-
-
-def _log() -> "Logger":
-    import logging
-
-    return logging.getLogger(__name__)
 
 
 def _ignore(result: object) -> None:

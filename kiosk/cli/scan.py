@@ -7,6 +7,7 @@ from typing import assert_never
 
 import click
 
+from kiosk.bootstrap import read_codes
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.admission.verdict import Admission, UndoReason, Verdict
 from kiosk.domain.event import Event
@@ -124,9 +125,8 @@ def _in_step(file: EventFile) -> AbstractContextManager[None]:
 
 
 def _lines() -> Iterator[str]:
-    for line in sys.stdin:
-        if text := line.rstrip("\r\n"):
-            yield text
+    """Yield the lines of standard input, as any scanner ends them."""
+    return read_codes(sys.stdin.buffer)
 
 
 def _answer(event: Event, code: str, admission: Admission, as_json: bool) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -22,7 +22,13 @@ def _screen_options(point: str) -> Callable[[F], F]:
                 click.option("--language", default="", help="Its language to begin with, such as en or tr."),
                 click.option("--windowed", is_flag=True, help="Open in a window, not full screen."),
                 click.option("--geometry", help="The window's size and place, such as 960x600+0+40."),
-                click.option("--codes", type=click.File(), help="Read codes from here too (“-”: standard input)."),
+                click.option("--screen", type=click.IntRange(1), help="The display to open on, counted from 1."),
+                click.option(
+                    "--codes",
+                    default="",
+                    metavar="DEVICE",
+                    help="Read codes from a scanner’s device or a pipe too (“-”: standard input).",
+                ),
             )
         ):
             command = option(command)
@@ -82,9 +88,10 @@ def choose(invocation: Invocation) -> None:
     """Open the chooser: desk, foyer or organiser; on the first run a new event, an import or the demo."""
     if not has_display():
         fail("There is no display; see “kiosk --help” for what works without one.")
-    from kiosk.demo.opening import open_chooser
+    from kiosk.app.chooser import run_chooser
+    from kiosk.demo.opening import open_demo
 
-    sys.exit(open_chooser(invocation.path))
+    sys.exit(run_chooser(invocation.path, open_demo))
 
 
 def has_display() -> bool:
@@ -103,16 +110,21 @@ def _open(
     language: str,
     windowed: bool,
     geometry: str | None,
-    codes: IO[str] | None,
+    screen: int | None,
+    codes: str,
 ) -> None:
+    if codes and Path(codes).is_dir():
+        raise click.BadParameter(f"“{codes}” is a folder, not a scanner.", param_hint="--codes")
     size, position = _geometry(geometry) if geometry else ((1280, 800), None)
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         fail("There is no display to open a screen on; “kiosk scan -” checks people in without one.")
     with invocation.file() as file:
-        from kiosk.app.screen import Manner, ScreenKind, open_screen
+        from kiosk.app.manner import Manner
+        from kiosk.app.opening import open_screen
+        from kiosk.app.view_models import ScreenKind
         from kiosk.viewmodels.shared.place import Place
 
-        manner = Manner(language, windowed, size, position)
+        manner = Manner(language, windowed, size, position, screen or 0)
         status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)
     sys.exit(status)
 

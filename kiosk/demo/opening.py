@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from typing import IO
 from zoneinfo import ZoneInfo
 
 from kiosk.bootstrap import make_demo
+from kiosk.demo.arranging import Rect, arrange, placing_platform
 from kiosk.domain.moment import local
 
 log = logging.getLogger(__name__)
@@ -25,54 +27,26 @@ TYPICAL = timedelta(hours=10, minutes=42)
 STEP = timedelta(minutes=15)
 PATIENCE_S = 5.0
 
-Rect = tuple[int, int, int, int]
-"""Where a window lies: x, y, width and height in px of the screen."""
-
-TITLE_BAR = 40
-LEAST_AREA = (1600, 900)
-
-
-@dataclass(frozen=True, slots=True)
-class Arrangement:
-    """Where the demo's windows lie; None for all where the screen is too small to have them side by side."""
-
-    desk: Rect | None = None
-    foyer: Rect | None = None
-    panel: Rect | None = None
-
 
 def open_demo() -> int:
     """Open the demo in a folder of its own, which is removed when the panel is closed; returns the exit status."""
-    from kiosk.app.windows import screen_area, show_badge_panel
+    from kiosk.app.badge_panel import show_badge_panel
+    from kiosk.app.manner import usable_area
 
+    platform = placing_platform(os.environ)
+    if platform:
+        os.environ["QT_QPA_PLATFORM"] = platform
     with tempfile.TemporaryDirectory(prefix="foyer-demo-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "demo.db"
-        places = arrange(screen_area())
+        places = arrange(usable_area())
         with contextlib.closing(make_demo(path, shift=shift_to)) as file:
-            screens = DemoScreens(path, {"desk": places.desk, "foyer": places.foyer})
+            screens = DemoScreens(path, {"desk": places.desk, "foyer": places.foyer, "organiser": places.desk})
             try:
                 screens.start("desk")
                 screens.start("foyer")
                 return show_badge_panel(file, screens, places.panel)
             finally:
                 screens.stop()
-
-
-def open_chooser(path: Path) -> int:
-    """Open the chooser, then what was chosen; returns the exit status.
-
-    Args:
-        path: the event file, which need not be there yet.
-
-    Raises:
-        Fault: the event file cannot be opened.
-    """
-    from kiosk.app.windows import ask_what_to_open
-
-    wish = ask_what_to_open(path)
-    if wish is None:
-        return 0
-    return open_demo() if wish.kind == "demo" else _open_chosen(wish.kind, wish.path, wish.language)
 
 
 def shift_to(now: int) -> int:
@@ -88,19 +62,6 @@ def shift_to(now: int) -> int:
     return round(steps * STEP / timedelta(milliseconds=1))
 
 
-def arrange(area: Rect) -> Arrangement:
-    """Lay the desk and the foyer side by side with the panel below, if the area of the screen (px) is large enough."""
-    x, y, width, height = area
-    if width < LEAST_AREA[0] or height < LEAST_AREA[1]:
-        return Arrangement()
-    half = width // 2
-    tall = min(half * 10 // 16, height - 2 * TITLE_BAR - 340)
-    below = y + tall + 2 * TITLE_BAR
-    return Arrangement(
-        (x, y, half, tall), (x + half, y, half, tall), (x, below, width, min(height - tall - 2 * TITLE_BAR, 480))
-    )
-
-
 @dataclass
 class DemoScreens:
     """The screens of the demo, each a process of its own that reads codes from its standard input.
@@ -112,7 +73,7 @@ class DemoScreens:
     """
 
     path: Path
-    places: dict[str, Rect | None] = field(default_factory=dict)
+    places: dict[str, Rect] = field(default_factory=dict)
     start_process: Callable[..., "subprocess.Popen[str]"] = subprocess.Popen
     _running: dict[str, "subprocess.Popen[str]"] = field(default_factory=dict, init=False)
 
@@ -156,17 +117,6 @@ class DemoScreens:
                 process.wait()
             _let_go(process.stdin)
         self._running.clear()
-
-
-def _open_chosen(kind: str, path: Path, language: str) -> int:
-    from kiosk.app.screen import Manner, ScreenKind, open_screen
-    from kiosk.bootstrap import open_event
-    from kiosk.viewmodels.shared.place import Place
-
-    chosen = ScreenKind(kind)
-    point = {ScreenKind.DESK: "Desk 1", ScreenKind.FOYER: "Foyer 1", ScreenKind.ORGANISER: "Organiser"}[chosen]
-    with contextlib.closing(open_event(path)) as file:
-        return open_screen(chosen, file, Place(point), Manner(language))
 
 
 def _let_go(pipe: "IO[str] | None") -> None:

@@ -8,7 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app.screen import Manner, Screen, ScreenKind, make_application
+from kiosk.app.application import make_application
+from kiosk.app.manner import Manner
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place

@@ -8,7 +8,9 @@ from random import Random
 
 from PySide6.QtCore import Qt
 
-from kiosk.app.screen import Manner, ScreenKind, make_application
+from kiosk.app.application import make_application
+from kiosk.app.manner import Manner
+from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap import make_demo, print_badges, write_export
 from kiosk.demo.stage import Stage
 from kiosk.demo.tour_chooser import play_first_run

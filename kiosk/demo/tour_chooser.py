@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtTest import QTest
 
-from kiosk.app.screen import Manner
-from kiosk.app.windows import Chooser, SmallWindow
+from kiosk.app.event_files import Chooser
+from kiosk.app.manner import Manner
+from kiosk.app.window import AppWindow
 from kiosk.demo.stage import SETTLE_MS
 from kiosk.demo.tour_kiosks import JOIN_CODE
 from kiosk.domain.fault import Fault
@@ -39,7 +40,8 @@ def play_first_run(folder: Path, manner: Manner, show: Show) -> None:
         raise Fault("There is no such hub.")
 
     model = Chooser(folder / "none.db", ImmediateJobs(), join).view_model
-    window = SmallWindow("ChooserWindow", model, manner.language, manner.size)
+    window = AppWindow("ChooserWindow", model, manner.language)
+    window.window.resize(*manner.size)
     window.window.show()
     show(picture, "chooser-first-run", "a new kiosk: the ways to an event")
     joining: Any = model.join

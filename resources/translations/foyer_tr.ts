@@ -2250,6 +2250,10 @@ since %1</source>
         <translation>Merkezin diski dolu; her şey burada saklanıyor</translation>
     </message>
     <message>
+        <source>Scanner unplugged since {time}</source>
+        <translation>Okuyucu {time} itibarıyla bağlı değil</translation>
+    </message>
+    <message>
         <source>This kiosk’s clock is {length} fast</source>
         <translation>Bu kioskun saati {length} ileri</translation>
     </message>

@@ -15,7 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QSGRendererInterface
 from PySide6.QtTest import QTest
 
-from kiosk.app.screen import Manner, Screen, ScreenKind, make_application
+from kiosk.app.application import make_application
+from kiosk.app.manner import Manner
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
 from kiosk.services.admit import ensure_point
 from kiosk.viewmodels.shared.place import Place
 from tests.bench.crowd import crowd

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.demo.opening import Arrangement, DemoScreens, arrange, shift_to
+from kiosk.demo.opening import DemoScreens, shift_to
 from kiosk.domain.moment import local, milliseconds
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
@@ -30,15 +30,6 @@ def test_at_any_other_time_it_becomes_about_quarter_to_eleven(clock: tuple[int, 
     now = datetime(2031, 3, 4, *clock, tzinfo=ISTANBUL)
     assert abs((seen(now) - datetime(2026, 11, 20, 10, 42, tzinfo=ISTANBUL)).total_seconds()) <= 450
     assert shift_to(milliseconds(now)) % 900_000 == 0
-
-
-def test_a_large_screen_has_the_windows_side_by_side() -> None:
-    places = arrange((0, 0, 1920, 1080))
-    assert None not in (places.desk, places.foyer, places.panel)
-    assert places.desk[0] + places.desk[2] <= places.foyer[0]
-    assert places.panel[1] >= places.desk[1] + places.desk[3]
-    assert places.panel[1] + places.panel[3] <= 1080
-    assert arrange((0, 0, 1366, 768)) == Arrangement()
 
 
 def test_codes_go_to_the_screen_and_closing_ends_what_was_started(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.windows import Chooser, SmallWindow
+from kiosk.app.event_files import Chooser
+from kiosk.app.window import AppWindow
 from kiosk.domain.fault import Fault
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import ThreadJobs
@@ -41,7 +42,8 @@ def held() -> HeldJoin:
 def page(held: HeldJoin, tmp_path: Path, qtbot: QtBot) -> Iterator[Page]:
     jobs = ThreadJobs("joining")
     chooser = Chooser(tmp_path / "event.db", jobs, held)
-    window = SmallWindow("ChooserWindow", chooser.view_model, "en", (1280, 800))
+    window = AppWindow("ChooserWindow", chooser.view_model, "en")
+    window.window.resize(1280, 800)
     window.window.show()
     qtbot.waitUntil(window.window.isActive)
     yield Page(window)  # type: ignore[arg-type]  # a small window has the same two parts

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
 from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.app.screen import Manner, Screen, ScreenKind
+from kiosk.app.manner import Manner
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit, ensure_point
 from kiosk.storage.event_file import EventFile

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
-from kiosk.app.screen import Manner, Screen, ScreenKind
+from kiosk.app.manner import Manner
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.exchange import record_exchange

@@ -10,7 +10,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.screen import Manner, Screen, ScreenKind
+from kiosk.app.manner import Manner
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
 from kiosk.services.admit import admit
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin

@@ -157,6 +157,11 @@ class DeskViewModel(QObject):
         """The own name of the language that F3 changes to."""
         return LANGUAGES[self._next_language()]
 
+    @Slot(bool)
+    def setScannerPresent(self, present: bool) -> None:
+        """Take note that the scanner beside the keyboard has gone, or is there again."""
+        self._sync.note_scanner(0 if present else self._file.clock())
+
     @Slot(str)
     def scanned(self, code: str) -> None:
         """Answer a scan; a walk-in being typed stays, any other panel closes."""

@@ -167,6 +167,11 @@ class FoyerViewModel(QObject):
         """The page of a visitor's contacts."""
         return self._met
 
+    @Slot(bool)
+    def setScannerPresent(self, present: bool) -> None:
+        """Take note that the scanner beside the keyboard has gone, or is there again."""
+        self._sync.note_scanner(0 if present else self._file.clock())
+
     @Slot(str)
     def scanned(self, code: str) -> None:
         """Answer a scanned badge, or one that staff typed, as the page that is shown expects."""

@@ -9,7 +9,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.sync_words import SyncWords, sync_words
+from kiosk.viewmodels.shared.sync_words import SyncWords, scanner_words, sync_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +38,7 @@ class SyncLine(QObject):
         self._known = SyncStatus()
         self._words = SyncWords()
         self._reading = False
+        self._scanner_gone = 0
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -58,6 +59,11 @@ class SyncLine(QObject):
     def visible(self) -> bool:
         """Whether there is anything to say."""
         return self._words.text != ""
+
+    def note_scanner(self, gone_since: int) -> None:
+        """Take note that this kiosk's scanner has gone (UTC milliseconds), or is there (0)."""
+        self._scanner_gone = gone_since
+        self._show()
 
     def refresh(self) -> None:
         """Read the standing again, unless it is being read."""
@@ -80,7 +86,10 @@ class SyncLine(QObject):
         self._reading = False
 
     def _show(self) -> None:
-        words = sync_words(self._known, self._zone, self._language)
+        if self._scanner_gone:
+            words = scanner_words(self._scanner_gone, self._zone)
+        else:
+            words = sync_words(self._known, self._zone, self._language)
         if words != self._words:
             self._words = words
             self.changed.emit()

@@ -44,6 +44,12 @@ def sync_words(status: SyncStatus, zone: ZoneInfo, language: str) -> SyncWords:
             assert_never(status.state)
 
 
+def scanner_words(gone_since: int, zone: ZoneInfo) -> SyncWords:
+    """Return what a screen says while its scanner is unplugged; `gone_since` in UTC milliseconds."""
+    text = translate("Sync", "Scanner unplugged since {time}").format(time=clock_time(gone_since, zone))
+    return SyncWords(text, "scan", trouble=True)
+
+
 def clock_sentence(offset: int) -> str:
     """Say how wrong this kiosk's clock is; `offset` is the hub's clock minus it, in milliseconds."""
     pattern = (

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
-from kiosk.app.windows import Chooser, Join, found_at, join_event, summary_of
+from kiosk.app.event_files import Chooser, Join, found_at, join_event, summary_of
 from kiosk.domain.fault import Fault
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile

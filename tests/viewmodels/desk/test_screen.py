@@ -261,3 +261,11 @@ def test_the_status_line_follows_how_the_kiosk_stands(event_file: EventFile, qtb
     model.tick()
     assert model.sync.text == "No connection since 09:30; everything is kept here"
     Shiboken.delete(model)
+
+
+def test_the_desk_says_since_when_its_scanner_is_unplugged_until_it_is_back(desk: Desk) -> None:
+    assert desk.model.sync.text == ""
+    desk.model.setScannerPresent(False)
+    assert (desk.model.sync.text, desk.model.sync.trouble) == ("Scanner unplugged since 09:30", True)
+    desk.model.setScannerPresent(True)
+    assert desk.model.sync.text == ""

@@ -1,0 +1,1 @@
+"""Hand scanners that are no keyboard: serial devices, pipes, standard input."""

@@ -1,0 +1,62 @@
+"""The one Qt application of a process, set up in named steps."""
+
+import os
+import signal
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QGuiApplication
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+
+def make_application() -> QGuiApplication:
+    """Return the one Qt application of this process, set up for the screens."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    _paint_at_once()
+    application = QGuiApplication(["kiosk"])
+    _introduce(application)
+    _choose_renderer()
+    _end_on_interrupt()
+    sys.excepthook = _log_bug
+    return application
+
+
+def _paint_at_once() -> None:
+    """Qt else waits 5 ms for more to draw."""
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+
+
+def _introduce(application: QGuiApplication) -> None:
+    application.setApplicationName("Foyer")
+    application.setDesktopFileName("foyer-kiosk")
+    application.setFont(QFont(["Inter", "Noto Sans"]))
+
+
+def _choose_renderer() -> None:
+    """Draw in software where OpenGL would be computed by the processor, which takes five times as long."""
+    from kiosk.adapters.qt.renderer import draw_in_software, has_graphics_processor
+
+    if "QT_QUICK_BACKEND" not in os.environ and not has_graphics_processor():
+        draw_in_software()
+
+
+def _end_on_interrupt() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.exit(130)
+    log().critical("a bug in Foyer; the screen goes on", exc_info=(kind, bug, trace))
+
+
+def log() -> "Logger":
+    """Return the log of the screens; its library is loaded when there is something to say."""
+    import logging
+
+    return logging.getLogger("kiosk.app")

@@ -1,0 +1,92 @@
+"""What `kiosk` opens by itself: the chooser, then what was chosen, then the chooser again."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from kiosk.adapters.qt.scanner import WedgeScanner
+from kiosk.app.application import make_application
+from kiosk.app.event_files import Chooser, join_event
+from kiosk.app.manner import USUAL_SIZE, Manner, display, show_in_window
+from kiosk.app.opening import open_screen
+from kiosk.app.view_models import ScreenKind
+from kiosk.app.window import AppWindow
+from kiosk.bootstrap import open_event
+from kiosk.viewmodels.chooser.screen import DEMO
+from kiosk.viewmodels.shared.jobs import ThreadJobs
+from kiosk.viewmodels.shared.languages import LANGUAGES
+from kiosk.viewmodels.shared.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody chose: a screen or the demo (`kind`), the event file, and the language they read."""
+
+    kind: str
+    path: Path
+    language: str
+
+
+def run_chooser(path: Path, open_demo: Callable[[], int]) -> int:
+    """Show the chooser and what is chosen there, in turn, until the chooser is closed; returns the exit status.
+
+    Args:
+        path: the event file to begin with, which need not be there yet.
+        open_demo: opens the demo and stays until it is closed.
+    """
+    language = system_language()
+    while wish := ask_what_to_open(path, language):
+        path, language = wish.path, wish.language
+        if wish.kind == DEMO:
+            open_demo()
+        else:
+            _open_chosen(ScreenKind(wish.kind), path, language)
+    return 0
+
+
+def ask_what_to_open(path: Path, language: str) -> Wish | None:
+    """Show the chooser until something is chosen.
+
+    Args:
+        path: the event file, which need not be there yet.
+        language: to begin with.
+
+    Returns:
+        What was chosen; None if the window was closed.
+    """
+    application = make_application()
+    joins = ThreadJobs("joining")
+    chooser = Chooser(path, joins, join_event)
+    shown = AppWindow("ChooserWindow", chooser.view_model, language)
+    wishes: list[Wish] = []
+
+    def take(kind: str) -> None:
+        wishes.append(Wish(kind, chooser.path, shown.language))
+        application.quit()
+
+    chooser.view_model.chosen.connect(take)
+    scanner = WedgeScanner(chooser.view_model)
+    scanner.watch(shown.window)
+    scanner.scanned.connect(chooser.view_model.scanned)
+    show_in_window(shown.window, display(0), USUAL_SIZE, None)
+    application.exec()
+    scanner.stop()
+    chooser.view_model.goBack()  # a joining that is on its way is given up
+    joins.stop()
+    shown.close()
+    return wishes[0] if wishes else None
+
+
+def system_language() -> str:
+    """Return the machine's language if the screens speak it, else English."""
+    language = QLocale.system().name().split("_")[0]
+    return language if language in LANGUAGES else "en"
+
+
+def _open_chosen(kind: ScreenKind, path: Path, language: str) -> None:
+    point = {ScreenKind.DESK: "Desk 1", ScreenKind.FOYER: "Foyer 1", ScreenKind.ORGANISER: "Organiser"}[kind]
+    with contextlib.closing(open_event(path)) as file:
+        open_screen(kind, file, Place(point), Manner(language))

@@ -1,0 +1,63 @@
+"""The view model of each screen, with what it needs of the world; its libraries are loaded when it is made."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, assert_never
+
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.place import Place
+
+if TYPE_CHECKING:
+    from kiosk.domain.kiosks.sync_status import SyncStatus
+    from kiosk.viewmodels.organiser.kiosks import Hub
+
+
+class ScreenKind(StrEnum):
+    """The screens there are."""
+
+    DESK = "desk"
+    FOYER = "foyer"
+    ORGANISER = "organiser"
+
+
+def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401
+    """Return what a screen of a kind shows."""
+
+    def status() -> "SyncStatus":
+        from kiosk.sync.standing import status_of
+
+        return status_of(file)
+
+    match kind:
+        case ScreenKind.DESK:
+            from kiosk.viewmodels.desk.screen import DeskViewModel
+
+            return DeskViewModel(file, writes, reads, place, status)
+        case ScreenKind.FOYER:
+            from kiosk.viewmodels.foyer.screen import FoyerViewModel
+
+            return FoyerViewModel(file, writes, reads, place, status)
+        case ScreenKind.ORGANISER:
+            from kiosk.bootstrap import write_export
+            from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+
+            return OrganiserViewModel(file, writes, reads, place, write_export, status, _hub(file))
+        case _:
+            assert_never(kind)
+
+
+def _hub(file: EventFile) -> "Hub":
+    """Return what the organiser's page asks of the hub; its libraries are loaded when the page asks."""
+    from kiosk.viewmodels.organiser.kiosks import Hub
+
+    def refresh_reports() -> str:
+        from kiosk.sync.asking import refresh_reports
+
+        return refresh_reports(file)
+
+    def join_code() -> str:
+        from kiosk.sync.hub_code import code_shown
+
+        return code_shown(file)
+
+    return Hub(refresh_reports, join_code)

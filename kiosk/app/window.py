@@ -1,0 +1,69 @@
+"""A window of Kiosk.App around its view model, in a language that the view model may change."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, Slot
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.adapters.qt.icons import IconProvider
+from kiosk.bundled import RESOURCES
+
+
+class AppWindow(QObject):
+    """A window that was loaded, and is not shown yet.
+
+    Args:
+        component: the window's type in Kiosk.App.
+        view_model: what it shows; it tells when another language is chosen.
+        language: to begin with.
+        properties: further properties that the window requires.
+    """
+
+    def __init__(
+        self,
+        component: str,
+        view_model: Any,  # noqa: ANN401 - each window has a type of its own
+        language: str,
+        properties: dict[str, object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.view_model = view_model
+        self.language = language
+        self._translator = QTranslator()
+        install_language(self._translator, language)
+        view_model.setLanguage(language)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(RESOURCES / "qml"))
+        self.engine.addImageProvider("icon", IconProvider(RESOURCES / "icons"))
+        self.engine.setInitialProperties({"viewModel": view_model, **(properties or {})})
+        self.engine.loadFromModule("Kiosk.App", component)
+        if not self.engine.rootObjects():
+            raise RuntimeError(f"{component} did not load")
+        self.window: QQuickWindow = self.engine.rootObjects()[0]  # type: ignore[assignment]
+        view_model.languageChosen.connect(self.set_language)
+
+    @Slot(str)
+    def set_language(self, language: str) -> None:
+        """Show the window in another language."""
+        if language == self.language:
+            return
+        self.language = language
+        install_language(self._translator, language)
+        self.engine.retranslate()
+        self.view_model.retranslate()
+
+    def close(self) -> None:
+        """Take the window down, before its view model: its bindings would look at nothing."""
+        self.window.close()
+        QCoreApplication.removeTranslator(self._translator)
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def install_language(translator: QTranslator, language: str) -> None:
+    """Make a language's sentences the application's; English is the source and needs none."""
+    QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(QLocale(language))
+    if translator.load(f"foyer_{language}", str(RESOURCES / "translations")):
+        QCoreApplication.installTranslator(translator)
