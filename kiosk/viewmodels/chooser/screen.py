@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimeZone, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimeZone, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.join_code import is_join_code
@@ -14,7 +14,7 @@ from kiosk.services.event import Summary
 from kiosk.viewmodels.chooser.join import ChooserJoin, JoinEvent
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -117,12 +117,12 @@ class ChooserViewModel(QObject):
         """Today, as it is typed."""
         return date.today().isoformat()
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
+    @Property("QStringList", constant=True)
     def languageCodes(self) -> list[str]:
         """The languages that the chooser speaks."""
         return list(LANGUAGES)
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
+    @Property("QStringList", constant=True)
     def languageNames(self) -> list[str]:
         """The languages by their own names."""
         return list(LANGUAGES.values())

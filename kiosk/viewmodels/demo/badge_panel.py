@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.moment import clock_time
@@ -12,7 +12,7 @@ from kiosk.domain.roster.folding import fold
 from kiosk.services.holders import Holder, holders
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -80,7 +80,7 @@ class BadgePanelViewModel(QObject):
         """The event's name in the panel's language."""
         return self._event.name_in(self._language)
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stub knows no type names
+    @Property("QStringList", constant=True)
     def languages(self) -> list[str]:
         """The languages that the event is held in."""
         return list(self._event.languages)

@@ -1,9 +1,9 @@
 """The verdict pane: one answer at a time, put before QML in one piece."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.viewmodels.desk.answer import Answer
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -87,27 +87,27 @@ class VerdictPane(QObject):
         """How many things there are to do next."""
         return len(self._answer.advice)
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def adviceIcons(self) -> list[str]:
         """The icon of each thing to do next."""
         return [advice.icon for advice in self._answer.advice]
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def adviceTexts(self) -> list[str]:
         """The line of each."""
         return [advice.text for advice in self._answer.advice]
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def adviceDetails(self) -> list[str]:
         """The second line of each."""
         return [advice.detail for advice in self._answer.advice]
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def adviceKeys(self) -> list[str]:
         """The key that does each."""
         return [advice.key_cap for advice in self._answer.advice]
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def adviceActs(self) -> list[str]:
         """What each does; empty for mere advice."""
         return [advice.act for advice in self._answer.advice]

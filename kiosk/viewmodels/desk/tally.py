@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.moment import clock_time
@@ -11,7 +11,7 @@ from kiosk.services.attendance import Arrivals, Attendance, LastScan, arrivals, 
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.conflicts import DeskConflicts
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.sentences import (
     ALREADY_IN,
@@ -106,7 +106,7 @@ class DeskTally(QObject):
         """How many are expected."""
         return QLocale(self._language).toString(self._tally.attendance.expected)
 
-    @Property("QList<int>", notify=changed)  # type: ignore[arg-type]
+    @Property("QList<int>", notify=changed)
     def counts(self) -> list[int]:
         """Arrivals in equal steps of time, the present one last."""
         return list(self._tally.arrivals.counts)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
@@ -13,7 +13,7 @@ from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.agenda_rows import MANY_ROWS, AgendaRow, AgendaView, agenda_rows, rooms_of, tracks_of
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.session import FoyerSession
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

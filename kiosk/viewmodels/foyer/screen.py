@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.agenda.session import Session
@@ -25,7 +25,7 @@ from kiosk.viewmodels.foyer.rest import FoyerRest, RestInput
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.place import Place
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
@@ -117,12 +117,12 @@ class FoyerViewModel(QObject):
         """Whether the visitor wants high contrast."""
         return self._visit.high_contrast
 
-    @Property("QStringList", notify=languagesChanged)  # type: ignore[arg-type]  # the stub knows no type names
+    @Property("QStringList", notify=languagesChanged)
     def languageCodes(self) -> list[str]:
         """The event's languages that the screen speaks, the first one first."""
         return list(self._languages())
 
-    @Property("QStringList", notify=languagesChanged)  # type: ignore[arg-type]  # the stub knows no type names
+    @Property("QStringList", notify=languagesChanged)
     def languageNames(self) -> list[str]:
         """Their own names, in the same order."""
         return [LANGUAGES[language] for language in self._languages()]

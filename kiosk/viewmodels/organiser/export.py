@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import day_of
@@ -17,7 +17,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser import export_words as words
 from kiosk.viewmodels.organiser.targets import Target, file_name, found_targets, free_name
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk import __version__
 from kiosk.domain.fault import Fault
@@ -13,7 +13,7 @@ from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_
 from kiosk.viewmodels.organiser.kiosk_standing import Seen
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -105,7 +105,7 @@ class OrganiserKiosks(QObject):
         """The code in groups of four, for somebody who types it; the spaces do not count."""
         return typed_text(self._told.code)
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def joinRows(self) -> list[str]:
         """The code as rows of a QR code, `1` dark."""
         return list(self._told.code_rows)
@@ -130,7 +130,7 @@ class OrganiserKiosks(QObject):
         """How it stands."""
         return self._chosen.standing if self._chosen else ""
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def chosenFigures(self) -> list[str]:
         """Its figures, in the order of the list's columns."""
         one = self._chosen

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.moment import clock_time
 from kiosk.storage.event_file import EventFile
@@ -14,7 +14,7 @@ from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.watch import OrganiserWatch
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -130,7 +130,7 @@ class OrganiserViewModel(QObject):
         """The event's name in the screen's language."""
         return self._event.name_in(self._language)
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    @Property("QStringList", constant=True)
     def languages(self) -> list[str]:
         """The languages that the event is held in."""
         return list(self._event.languages)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from kiosk.domain.moment import clock_time
 from kiosk.services import watch
@@ -12,7 +12,7 @@ from kiosk.services.watch import ExchangeCount, GroupCount, Meetings, Stretch
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, span, stretch_rows, ticks
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -149,7 +149,7 @@ class OrganiserWatch(QObject):
             return translate("Organiser", "Everyone is in") if self._day.attendance.expected else ""
         return translate("Organiser", "{count} still expected").format(count=self._figure(left))
 
-    @Property("QList<int>", notify=changed)  # type: ignore[arg-type]
+    @Property("QList<int>", notify=changed)
     def counts(self) -> list[int]:
         """Arrivals in equal steps of time."""
         return list(self._day.arrivals.counts)

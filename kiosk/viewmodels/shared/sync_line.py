@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sync_words import SyncWords, scanner_words, sync_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
