@@ -1,12 +1,14 @@
 """A lock that one process at a time holds, and that ends with the process however that ends."""
 
-import os
-from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 
 class HeldLock:
-    """An advisory lock on a file of its own.
+    """An advisory lock of the operating system on a file of its own.
 
     Args:
         path: the file; made if need be, and never removed, as another process may be waiting on it.
@@ -14,43 +16,30 @@ class HeldLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._handle = -1
+        self._lock: BaseFileLock | None = None
 
     def take(self) -> bool:
         """Try to take the lock; returns whether this process holds it now."""
-        if self._handle >= 0:
-            return True
-        try:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError:
-            return False
-        try:
-            _lock(handle)
-        except OSError:
-            os.close(handle)
-            return False
-        self._handle = handle
+        from filelock import FileLock, Timeout  # loads for longer than a screen may take to open
+
+        if self._lock is None:
+            # Never a soft lock: the file alone would go on to lock others out once its process was killed.
+            self._lock = FileLock(
+                self._path, timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False, preserve_lock_file=True
+            )
+        if not self._lock.is_locked:
+            try:
+                self._lock.acquire()
+            except (Timeout, OSError):
+                return False
         return True
 
     @property
     def is_held(self) -> bool:
         """Whether this process holds it."""
-        return self._handle >= 0
+        return self._lock is not None and self._lock.is_locked
 
     def release(self) -> None:
         """Let another process have it."""
-        if self._handle >= 0:
-            with suppress(OSError):
-                os.close(self._handle)
-            self._handle = -1
-
-
-def _lock(handle: int) -> None:
-    if os.name == "nt":
-        import msvcrt
-
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-    else:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if self._lock is not None:
+            self._lock.release()
