@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kiosk.adapters.printing.badge_fonts import Line, Typeface
+from kiosk.adapters.printing.badge_script import may_break
+from kiosk.adapters.printing.typeface import Line, Typeface
 
-LEADING = 1.16
-"""Height of a line over its size; leaves room for the dot of İ and the tail of ğ."""
-
+_MOST_PIECES, _UNBROKEN = 12, 6
 _BREAKS = re.compile(r"(?<=-)(?=\w)|(?<=[ /])")
 
 
@@ -22,7 +21,7 @@ class Fitted:
     @property
     def height(self) -> float:
         """The height of all lines in points."""
-        return len(self.lines) * self.size * LEADING
+        return self.size * sum(line.height for line in self.lines)
 
 
 def fit(text: str, face: Typeface, width: float, height: float, largest: float, smallest: float) -> Fitted:
@@ -40,18 +39,28 @@ def fit(text: str, face: Typeface, width: float, height: float, largest: float, 
         smallest: the smallest size in points before the text is wrapped.
     """
     line = face.line(text)
-    size = min(largest, height / LEADING, width / line.width if line.width else largest)
+    size = min(largest, height / line.height, width / line.width if line.width else largest)
     if size >= smallest:
         return Fitted((line,), size)
     pieces = [piece for piece in _BREAKS.split(text) if piece]
     best = _wrapped(pieces, face, width, height, largest)
-    while best.size < smallest and (longest := max(pieces, key=len)) and len(longest) > 6 and len(pieces) < 12:
-        at = pieces.index(longest)
-        half = (len(longest) + 1) // 2
-        pieces[at : at + 1] = [longest[:half], longest[half:]]
+    while best.size < smallest and len(pieces) < _MOST_PIECES and (halves := _halved(pieces)):
+        pieces = halves
         broken = _wrapped(pieces, face, width, height, largest)
         best = broken if broken.size > best.size * 1.2 else best
     return best if best.size > size else Fitted((line,), size)
+
+
+def _halved(pieces: list[str]) -> list[str]:
+    """Return the pieces with the longest one that may be broken in two halves; nothing if there is none."""
+    for at in sorted(range(len(pieces)), key=lambda at: -len(pieces[at])):
+        piece = pieces[at]
+        if len(piece) <= _UNBROKEN:
+            break
+        if places := [place for place in range(2, len(piece) - 1) if may_break(piece[place - 1], piece[place])]:
+            half = min(places, key=lambda place: abs(place - (len(piece) + 1) // 2))
+            return [*pieces[:at], piece[:half], piece[half:], *pieces[at + 1 :]]
+    return []
 
 
 def _wrapped(pieces: list[str], face: Typeface, width: float, height: float, largest: float) -> Fitted:
@@ -68,7 +77,7 @@ def _wrapped(pieces: list[str], face: Typeface, width: float, height: float, lar
         if width / limit <= best.size:
             break
         lines = tuple(face.line(text) for text in _filled(pieces, edges, limit))
-        size = min(largest, height / LEADING / len(lines), width / max(line.width for line in lines))
+        size = min(largest, height / sum(line.height for line in lines), width / max(line.width for line in lines))
         if size > best.size:
             best = Fitted(lines, size)
     return best

@@ -6,11 +6,12 @@ from itertools import islice
 from typing import BinaryIO
 
 from kiosk.adapters.printing import badge_qr
-from kiosk.adapters.printing.badge_fit import LEADING, Fitted, fit
-from kiosk.adapters.printing.badge_fonts import Face, Typeface
+from kiosk.adapters.printing.badge_fit import Fitted, fit
 from kiosk.adapters.printing.badge_script import is_right_to_left
 from kiosk.adapters.printing.badge_shapes import MM, arch, crop_marks, places, rounded
+from kiosk.adapters.printing.face import Face
 from kiosk.adapters.printing.pdf_writer import PdfWriter
+from kiosk.adapters.printing.typeface import Typeface
 from kiosk.bundled import RESOURCES
 from kiosk.domain.admission.badge import LAYOUTS, Badge, Layout, TextBox, layout_of
 from kiosk.domain.fault import Fault
@@ -174,8 +175,8 @@ class _Press:
         for block in blocks:
             for line in block.lines:
                 x = box.x * MM + share * (box.width * MM - line.width * block.size)
-                drawn.append(line.operators(block.size, x, top - block.size * (LEADING - 0.22)))
-                top -= block.size * LEADING
+                drawn.append(line.operators(block.size, x, top - block.size * line.ascent))
+                top -= block.size * line.height
         return drawn
 
     def _up(self, y: float) -> float:

@@ -46,13 +46,15 @@ def path(code: str) -> str:
     The symbol's lower left corner is the origin.
     """
     symbol = modules(code)
-    rectangles = []
-    for row in range(SIDE):
-        height = SIDE - 1 - row
-        for run in _DARK.finditer(symbol[row * SIDE : (row + 1) * SIDE]):
-            start, end = run.span()
-            rectangles.append(f"{start} {height} {end - start} 1 re")
-    return "\n".join(rectangles)
+    rows = "0".join(symbol[start : start + SIDE] for start in range(0, SIDE * SIDE, SIDE))
+    return "\n".join(_rectangle(*run.span()) for run in _DARK.finditer(rows))
+
+
+@cache
+def _rectangle(start: int, end: int) -> str:
+    """Return the rectangle of a run of modules, counted through all rows with one light module after each."""
+    row, left = divmod(start, SIDE + 1)
+    return f"{left} {SIDE - 1 - row} {end - start} 1 re"
 
 
 @cache

@@ -1,105 +1,120 @@
-"""Names in right-to-left scripts: letters in their joined forms, and words in the order they are drawn in.
-
-The joined forms come from the Unicode Character Database (the decompositions of the Arabic presentation forms), the
-order from a plain reading of UAX #9 that is enough for names: no embeddings, no explicit marks.
-"""
+"""In which order letters are drawn: right-to-left scripts, and names that mix directions (Unicode Annex 9)."""
 
 import unicodedata
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from typing import Any
 
-_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+import uharfbuzz as hb
+from bidi import algorithm
+from bidi.mirror import MIRRORED
+
+JOINERS = "\u200c\u200d"
+"""What joins letters or keeps them apart; Persian and Indic names need them, though nothing of them is seen."""
+
+_LEADING_VOWELS = "เแโใไເແໂໃໄ"
+_VIRAMA = 9
+_TAMIL_PULLI = "\u0bcd"
 _RIGHT_TO_LEFT = ("R", "AL")
+_OPENING = {letter: MIRRORED[letter] for letter in MIRRORED if unicodedata.category(letter) == "Ps"}
+
+
+@dataclass(frozen=True, slots=True)
+class Directed:
+    """A stretch of text that runs in one direction, in the order in which it is read."""
+
+    text: str
+    from_right: bool
 
 
 def is_right_to_left(text: str) -> bool:
     """Tell whether the first letter with a direction runs from right to left."""
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction == "L":
-            return False
-        if direction in _RIGHT_TO_LEFT:
-            return True
-    return False
+    return bool(algorithm.get_base_level(text))
 
 
-def drawn(text: str) -> str:
-    """Return a text as it is drawn from left to right, letters joined; one without right-to-left letters is unchanged.
+def directed(text: str) -> list[Directed]:
+    """Return a line's stretches in the order in which they stand from left to right."""
+    if not any(unicodedata.bidirectional(letter) in (*_RIGHT_TO_LEFT, "AN") for letter in text):
+        return [Directed(text, from_right=False)]
+    stretches = []
+    for from_right, letters in groupby(_ordered(text), key=lambda letter: letter["level"] % 2 == 1):
+        drawn = "".join(letter["ch"] for letter in letters)
+        stretches.append(Directed(drawn[::-1] if from_right else drawn, from_right))
+    return stretches
 
-    Vowel signs of Arabic and Hebrew are left out: names do without, and fonts place them by rules not applied here.
+
+def copied(letters: str) -> str:
+    """Return what copying a right-to-left cluster out of a PDF gives.
+
+    Brackets are as they are seen, and vowel signs are left out: PDF readers put words in order letter by letter, and
+    take a sign between two letters for the end of a word.
     """
-    if not any(letter >= "\u0590" and unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in text):
-        return text
-    plain = "".join(letter for letter in text if not _is_vowel_sign(letter))
-    return _ordered(_joined(plain))
+    return "".join(MIRRORED.get(letter, letter) for letter in letters if not is_mark(letter))
 
 
-def _is_vowel_sign(letter: str) -> bool:
-    return "\u0590" <= letter <= "\u08ff" and unicodedata.category(letter) == "Mn"
-
-
-@cache
-def _forms() -> dict[str, dict[str, str]]:
-    forms: dict[str, dict[str, str]] = {}
-    for number in (*range(0xFB50, 0xFC00), *range(0xFE70, 0xFEFD)):
-        kind, _, letters = unicodedata.decomposition(chr(number)).partition("> ")
-        if letters:
-            base = "".join(chr(int(letter, 16)) for letter in letters.split())
-            forms.setdefault(base, {})[kind.lstrip("<")] = chr(number)
-    return forms
-
-
-def _joined(text: str) -> str:
-    letters = _with_ligatures(text)
-    shaped = []
-    for index, letter in enumerate(letters):
-        forms = _forms().get(letter)
-        if forms is None:
-            shaped.append(letter)
-            continue
-        before = index > 0 and "initial" in _joining(letters[index - 1]) and "final" in forms
-        after = index + 1 < len(letters) and "final" in _joining(letters[index + 1]) and "initial" in forms
-        kind = ("medial" if after else "final") if before else ("initial" if after else "isolated")
-        shaped.append(forms.get(kind, letter))
-    return "".join(shaped)
-
-
-def _joining(letter: str) -> tuple[str, ...] | dict[str, str]:
-    if letter == "\u0640":  # the stroke that lengthens a word joins on both sides
-        return ("initial", "final")
-    return _forms().get(letter, {})
-
-
-def _with_ligatures(text: str) -> list[str]:
-    letters: list[str] = []
-    for letter in text:
-        if letters and letters[-1] == "\u0644" and "\u0644" + letter in _forms():  # lam and alef are written as one
-            letters[-1] += letter
-        else:
-            letters.append(letter)
+def _ordered(text: str) -> list[dict[str, Any]]:
+    """Return the letters from left to right, each with its level; HarfBuzz mirrors brackets itself."""
+    level = algorithm.get_base_level(text)
+    storage = algorithm.get_empty_storage() | {"base_level": level, "base_dir": "LR"[level]}
+    algorithm.get_embedding_levels(text, storage)
+    for letter in storage["chars"]:
+        if letter["ch"] in JOINERS:
+            letter["type"] = "NSM"  # rule X9 would take them out
+    algorithm.calc_level_runs(storage)
+    algorithm.resolve_weak_types(storage)
+    _resolve_brackets(storage["chars"], "LR"[level])
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    algorithm.reorder_resolved_levels(storage, debug=False)
+    letters: list[dict[str, Any]] = storage["chars"]
     return letters
 
 
-def _ordered(text: str) -> str:
-    base = is_right_to_left(text)
-    runs = [(right, "".join(letters)) for right, letters in _directed(text, base)]
-    pieces = [run.translate(_MIRRORED)[::-1] if right else run for right, run in runs]
-    return "".join(reversed(pieces) if base else pieces)
+def _resolve_brackets(letters: list[dict[str, Any]], base: str) -> None:
+    """Give the two brackets of a pair one direction: rule N0, which the library leaves out."""
+    for opening, closing in _pairs(letters):
+        inside = {_strong(letter["type"]) for letter in letters[opening + 1 : closing]} - {""}
+        if not inside:
+            continue
+        before = next((side for letter in letters[opening - 1 :: -1] if (side := _strong(letter["type"]))), base)
+        direction = base if base in inside or opening == 0 else before
+        letters[opening]["type"] = letters[closing]["type"] = direction
 
 
-def _directed(text: str, base: bool) -> list[tuple[bool, list[str]]]:
-    known = [_direction(letter) for letter in text]
-    for index, direction in enumerate(known):
-        if direction is None:
-            before = next((found for found in reversed(known[:index]) if found is not None), base)
-            after = next((found for found in known[index + 1 :] if found is not None), base)
-            known[index] = before if before == after else base
-    pairs = zip(known, text, strict=True)
-    return [(bool(right), [letter for _, letter in run]) for right, run in groupby(pairs, key=lambda pair: pair[0])]
+def _pairs(letters: list[dict[str, Any]]) -> list[tuple[int, int]]:
+    pairs, waiting = [], list[tuple[str, int]]()
+    for place, letter in enumerate(letters):
+        if letter["ch"] in _OPENING:
+            waiting.append((_OPENING[letter["ch"]], place))
+        elif match := next((one for one in reversed(waiting) if one[0] == letter["ch"]), None):
+            pairs.append((match[1], place))
+            del waiting[waiting.index(match) :]
+    return sorted(pairs)
 
 
-def _direction(letter: str) -> bool | None:
-    kind = unicodedata.bidirectional(letter)
-    if kind in ("R", "AL"):
-        return True
-    return False if kind in ("L", "EN", "AN") else None
+def _strong(kind: str) -> str:
+    return {"L": "L", "R": "R", "EN": "R", "AN": "R"}.get(kind, "")
+
+
+@cache
+def script_of(letter: str) -> str | None:
+    """Return a letter's script (ISO 15924); None for what belongs to all, such as digits and spaces."""
+    buffer = hb.Buffer()
+    buffer.add_str(letter)
+    buffer.guess_segment_properties()
+    script: str | None = buffer.script
+    return script
+
+
+def is_mark(letter: str) -> bool:
+    """Tell whether a letter belongs to the one before it."""
+    return letter in JOINERS or unicodedata.category(letter).startswith("M")
+
+
+def may_break(before: str, after: str) -> bool:
+    """Tell whether a word that must be broken may be between two letters: never where they are one, or joined."""
+    joins = unicodedata.combining(before) == _VIRAMA and before != _TAMIL_PULLI
+    if is_mark(after) or before in JOINERS or before in _LEADING_VOWELS or joins:
+        return False
+    return "AL" not in (unicodedata.bidirectional(before), unicodedata.bidirectional(after))

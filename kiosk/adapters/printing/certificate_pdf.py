@@ -2,11 +2,12 @@
 
 from typing import BinaryIO
 
-from kiosk.adapters.printing.badge_fonts import Face, Typeface
 from kiosk.adapters.printing.badge_shapes import MM
 from kiosk.adapters.printing.certificate_table import Grid, grid_for, mark, ordered
 from kiosk.adapters.printing.certificate_words import WORDS, for_number, grouped
+from kiosk.adapters.printing.face import Face
 from kiosk.adapters.printing.pdf_writer import PdfWriter
+from kiosk.adapters.printing.typeface import Typeface
 from kiosk.domain.kiosks.proof import Certificate, ProofRow
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM

@@ -13,9 +13,9 @@ from qrcode import util
 
 from kiosk.adapters.printing import badge_qr
 from kiosk.adapters.printing.badge_fit import fit
-from kiosk.adapters.printing.badge_fonts import Typeface
 from kiosk.adapters.printing.badge_pdf import read_layout, write_badges
 from kiosk.adapters.printing.badge_shapes import MM
+from kiosk.adapters.printing.typeface import Typeface
 from kiosk.domain.admission.badge import LAYOUTS, Badge
 from kiosk.domain.admission.code import ALPHABET, new_code
 from kiosk.domain.fault import Fault
@@ -70,6 +70,30 @@ def test_names_can_be_searched_in_the_pdf(tmp_path: Path) -> None:
     text = _run("pdftotext", pdf, "-")
     for words in ("Elif", "Kılıç", "Kuzey Makine A.Ş.", "SME", "Keys to successful growth"):
         assert words in text
+
+
+@pytest.mark.parametrize(
+    ("name", "copied"),
+    [
+        ("عبد الله", "عبد الله"),
+        ("أَحْمَد", "أحمد"),
+        ("שָׁלוֹם", "שלום"),
+        ("क्षितिज श्रीवास्तव", "क्षितिज श्रीवास्तव"),
+        ("เกียรติศักดิ์", "เกียรติศักดิ์"),
+        ("Εύα ﬁrma", "Εύα ﬁrma"),
+        ("เอลฟ์ Elif", "เอลฟ์ Elif"),
+    ],
+)
+def test_names_of_every_script_can_be_copied_out_of_the_pdf(tmp_path: Path, name: str, copied: str) -> None:
+    pdf = tmp_path / "badges.pdf"
+    pdf.write_bytes(_pdf("label", [Badge(new_code("event"), "Ada", "", name, "")]))
+    text = "".join(letter for letter in _run("pdftotext", pdf, "-") if letter.isprintable() or letter == "\n")
+    assert copied in " ".join(text.split())
+
+
+def test_only_the_letters_that_were_used_are_in_the_pdf() -> None:
+    assert len(_pdf("a6", BADGES[:1])) < 40_000
+    assert len(_pdf("a6", BADGES)) < 150_000
 
 
 def test_a_sheet_holds_ten_badges(tmp_path: Path) -> None:
