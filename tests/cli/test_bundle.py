@@ -6,13 +6,14 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from kiosk.cli import cli
+from kiosk.storage.event_file import EventFile
 
 
 def run(file: Path, *arguments: str) -> Result:
     return CliRunner().invoke(cli, ["--event", str(file), *arguments])
 
 
-def test_a_stick_goes_from_one_kiosk_to_the_other(tmp_path: Path):
+def test_a_stick_goes_from_one_kiosk_to_the_other(tmp_path: Path) -> None:
     north, south, stick = tmp_path / "north.db", tmp_path / "south.db", tmp_path / "out.kiosk"
     made = run(north, "new", "--name", "Fair", "--timezone", "Europe/Istanbul", "--starts", "2026-11-20")
     assert made.exit_code == 0, made.output
@@ -29,7 +30,7 @@ def test_a_stick_goes_from_one_kiosk_to_the_other(tmp_path: Path):
     assert "Şule" in run(south, "find", "sule", "--json").output
 
 
-def test_what_is_no_bundle_is_refused_in_one_line(tmp_path: Path, event_file):
+def test_what_is_no_bundle_is_refused_in_one_line(tmp_path: Path, event_file: EventFile) -> None:
     stick = tmp_path / "in.kiosk"
     stick.write_bytes(b"a photo")
     refused = run(event_file.path, "merge", str(stick))

@@ -1,7 +1,9 @@
 """`kiosk exchange` and `kiosk export`, as a person or a program types them."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -9,10 +11,15 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import cli
 from kiosk.domain.fault import Fault
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest, Guest
+
+Kiosk = Callable[..., Result]
+Met = tuple[list[Guest], dict[str, Any]]
 
 
 @pytest.fixture
-def kiosk(event_file):
+def kiosk(event_file: EventFile) -> Kiosk:
     def run(*arguments: object) -> Result:
         return CliRunner().invoke(cli, ["--event", str(event_file.path), *map(str, arguments)])
 
@@ -20,37 +27,37 @@ def kiosk(event_file):
 
 
 @pytest.fixture
-def met(kiosk, add_guest):
+def met(kiosk: Kiosk, add_guest: AddGuest) -> Met:
     guests = [add_guest(name, email=f"{name[:4]}@example.org") for name in ("Elif Kaya", "Mert Demir", "Ayşe Ak")]
     answer = kiosk("exchange", *(guest.badge for guest in guests), "--share", "email", "--json")
     assert answer.exit_code == 0, answer.output
     return guests, json.loads(answer.output)
 
 
-def test_exchange_prints_what_a_program_may_read(met) -> None:
+def test_exchange_prints_what_a_program_may_read(met: Met) -> None:
     guests, answer = met
     assert answer["kind"] == "group"
     assert sorted(answer["members"]) == sorted(guest.id for guest in guests)
     assert set(answer) == {"exchange", "kind", "members"}
 
 
-def test_exchange_of_a_person_with_themselves_is_refused(kiosk, add_guest) -> None:
+def test_exchange_of_a_person_with_themselves_is_refused(kiosk: Kiosk, add_guest: AddGuest) -> None:
     guest = add_guest("Elif Kaya")
     answer = kiosk("exchange", guest.badge, guest.ticket)
     assert isinstance(answer.exception, Fault)
     assert "two different people" in str(answer.exception)
 
 
-def test_exchange_says_which_code_is_wrong(kiosk, add_guest) -> None:
+def test_exchange_says_which_code_is_wrong(kiosk: Kiosk, add_guest: AddGuest) -> None:
     answer = kiosk("exchange", add_guest("Elif Kaya").badge, "XYZ789")
     assert str(answer.exception) == "The code ending in Z789 is not on this event's list. No exchange was recorded."
 
 
-def test_exchange_takes_known_fields_only(kiosk) -> None:
+def test_exchange_takes_known_fields_only(kiosk: Kiosk) -> None:
     assert kiosk("exchange", "A", "B", "--share", "birthday").exit_code == 2
 
 
-def test_statistics_can_be_left_out(kiosk, add_guest, tmp_path: Path) -> None:
+def test_statistics_can_be_left_out(kiosk: Kiosk, add_guest: AddGuest, tmp_path: Path) -> None:
     kiosk("exchange", add_guest("Elif Kaya").badge, add_guest("Mert Demir").badge, "--no-statistics")
     answer = kiosk("export", "contacts", tmp_path / "c.csv")
     assert "in 1 of them someone withheld consent" in answer.output
@@ -63,7 +70,9 @@ def test_statistics_can_be_left_out(kiosk, add_guest, tmp_path: Path) -> None:
     + [f"{kind}.{ending}" for kind in ("exchanges", "checkins", "attendees") for ending in ("csv", "XLSX", "json")]
     + ["vcards.vcf", "vcards.zip"],
 )
-def test_every_kind_is_written_in_every_format_and_said_in_one_line(kiosk, met, tmp_path: Path, name: str) -> None:
+def test_every_kind_is_written_in_every_format_and_said_in_one_line(
+    kiosk: Kiosk, met: Met, tmp_path: Path, name: str
+) -> None:
     out = tmp_path / name
     answer = kiosk("export", out.stem, out)
     assert answer.exit_code == 0, answer.output
@@ -73,30 +82,30 @@ def test_every_kind_is_written_in_every_format_and_said_in_one_line(kiosk, met, 
     assert not list(tmp_path.glob(".*"))
 
 
-def test_the_spreadsheet_has_contacts_and_exchanges(kiosk, met, tmp_path: Path) -> None:
+def test_the_spreadsheet_has_contacts_and_exchanges(kiosk: Kiosk, met: Met, tmp_path: Path) -> None:
     kiosk("export", "contacts", tmp_path / "c.xlsx")
     book = openpyxl.load_workbook(tmp_path / "c.xlsx")
     assert {sheet.title: sheet.max_row for sheet in book} == {"contacts": 4, "exchanges": 2}
 
 
-def test_another_separator(kiosk, met, tmp_path: Path) -> None:
+def test_another_separator(kiosk: Kiosk, met: Met, tmp_path: Path) -> None:
     kiosk("export", "contacts", tmp_path / "c.csv", "--separator", ";")
     assert (tmp_path / "c.csv").read_bytes().startswith(b"\xef\xbb\xbfexchange_id;kind;")
 
 
-def test_an_unknown_ending_lists_the_choices(kiosk, tmp_path: Path) -> None:
+def test_an_unknown_ending_lists_the_choices(kiosk: Kiosk, tmp_path: Path) -> None:
     answer = kiosk("export", "vcards", tmp_path / "c.csv")
     assert answer.exit_code == 2
     assert ".vcf, .zip" in answer.output
 
 
 @pytest.mark.parametrize("wrong", [("--separator", "ab"), ("--attendee", "x"), ("--codes",)])
-def test_options_that_do_not_fit_are_a_usage_error(kiosk, tmp_path: Path, wrong: tuple[str, ...]) -> None:
+def test_options_that_do_not_fit_are_a_usage_error(kiosk: Kiosk, tmp_path: Path, wrong: tuple[str, ...]) -> None:
     assert kiosk("export", "contacts", tmp_path / "c.csv", *wrong).exit_code == 2
     assert not (tmp_path / "c.csv").exists()
 
 
-def test_the_people_one_attendee_met(kiosk, met, tmp_path: Path) -> None:
+def test_the_people_one_attendee_met(kiosk: Kiosk, met: Met, tmp_path: Path) -> None:
     (one, *others), _ = met
     kiosk("export", "vcards", tmp_path / "c.vcf", "--attendee", one.badge)
     text = (tmp_path / "c.vcf").read_text("utf-8")
@@ -104,13 +113,17 @@ def test_the_people_one_attendee_met(kiosk, met, tmp_path: Path) -> None:
     assert all(other.name in text for other in others)
 
 
-def test_a_missing_folder_is_a_sentence_and_leaves_no_note(kiosk, met, event_file, tmp_path: Path) -> None:
+def test_a_missing_folder_is_a_sentence_and_leaves_no_note(
+    kiosk: Kiosk, met: Met, event_file: EventFile, tmp_path: Path
+) -> None:
     answer = kiosk("export", "contacts", tmp_path / "none" / "c.csv")
     assert isinstance(answer.exception, Fault)
     assert not [record for record in event_file.journal.records() if record.kind == "export"]
 
 
-def test_a_failing_disk_keeps_the_earlier_file(kiosk, met, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failing_disk_keeps_the_earlier_file(
+    kiosk: Kiosk, met: Met, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = tmp_path / "c.csv"
     out.write_text("earlier")
 

@@ -1,6 +1,7 @@
 """`doctor --all`, as an organiser runs it when the doors have closed."""
 
 import json
+from pathlib import Path
 
 from click.testing import CliRunner
 
@@ -13,7 +14,9 @@ from kiosk.storage.tables import members
 from tests.conftest import STARTS
 
 
-def test_doctor_all_says_that_nothing_is_missing_and_writes_the_certificate(event_file, tmp_path):
+def test_doctor_all_says_that_nothing_is_missing_and_writes_the_certificate(
+    event_file: EventFile, tmp_path: Path
+) -> None:
     out = tmp_path / "proof.pdf"
     arguments = ["--event", str(event_file.path), "doctor", "--all", "--certificate", str(out), "--language", "tr"]
     result = CliRunner().invoke(cli, arguments)
@@ -22,7 +25,7 @@ def test_doctor_all_says_that_nothing_is_missing_and_writes_the_certificate(even
     assert out.read_bytes().startswith(b"%PDF")
 
 
-def test_doctor_all_speaks_of_one_kiosk_and_one_record_as_of_one(tmp_path):
+def test_doctor_all_speaks_of_one_kiosk_and_one_record_as_of_one(tmp_path: Path) -> None:
     file = EventFile.create(tmp_path / "event.db", lambda: STARTS, machine_of)
     found_event(file, "Fair", "Europe/Istanbul", STARTS)
     device, head = file.journal.device, file.journal.count()
@@ -35,7 +38,7 @@ def test_doctor_all_speaks_of_one_kiosk_and_one_record_as_of_one(tmp_path):
     assert f"{head} records of 1 kiosk, code" in result.output
 
 
-def test_doctor_all_names_a_kiosk_that_nothing_came_from_and_says_what_to_do(event_file):
+def test_doctor_all_names_a_kiosk_that_nothing_came_from_and_says_what_to_do(event_file: EventFile) -> None:
     enrol(event_file, "UKEY", "Cellar")
     result = CliRunner().invoke(cli, ["--event", str(event_file.path), "doctor", "--all", "--json"])
     assert result.exit_code == 1

@@ -2,6 +2,7 @@
 
 import json
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -11,10 +12,13 @@ from click.testing import CliRunner, Result
 from kiosk.cli import COMMANDS, cli
 from kiosk.domain.fault import Fault
 from kiosk.domain.settings.catalogue import SETTINGS
+from kiosk.storage.event_file import EventFile
+
+Kiosk = Callable[..., Result]
 
 
 @pytest.fixture
-def kiosk(event_file):
+def kiosk(event_file: EventFile) -> Kiosk:
     def run(*arguments: object, **variables: str) -> Result:
         return CliRunner().invoke(cli, ["--event", str(event_file.path), *map(str, arguments)], env=variables)
 
@@ -22,11 +26,11 @@ def kiosk(event_file):
 
 
 @pytest.fixture
-def own_file(event_file) -> Path:
+def own_file(event_file: EventFile) -> Path:
     return event_file.path.with_name("event.kiosk.toml")
 
 
-def test_all_settings_are_listed_with_value_and_source(kiosk) -> None:
+def test_all_settings_are_listed_with_value_and_source(kiosk: Kiosk) -> None:
     kiosk("settings", "volume", "60")
     kiosk("settings", "foyer-idle", "40")
     lines = kiosk("settings", KIOSK_SOUNDS="off").stdout.splitlines()
@@ -37,7 +41,7 @@ def test_all_settings_are_listed_with_value_and_source(kiosk) -> None:
     assert "foyer-warning    20               default" in lines
 
 
-def test_one_setting_is_explained(kiosk) -> None:
+def test_one_setting_is_explained(kiosk: Kiosk) -> None:
     answer = kiosk("settings", "scanner-gap").stdout
     assert "The longest pause between two keys of one scan" in answer
     assert "a whole number from 10 to 150, in milliseconds" in answer
@@ -46,7 +50,7 @@ def test_one_setting_is_explained(kiosk) -> None:
     assert "KIOSK_SCANNER_GAP" in answer
 
 
-def test_a_program_reads_one_object_a_setting(kiosk) -> None:
+def test_a_program_reads_one_object_a_setting(kiosk: Kiosk) -> None:
     answers = [json.loads(line) for line in kiosk("settings", "--json").stdout.splitlines()]
     assert [one["setting"] for one in answers] == [setting.name for setting in SETTINGS]
     assert set(answers[0]) == {
@@ -54,7 +58,7 @@ def test_a_program_reads_one_object_a_setting(kiosk) -> None:
     }
 
 
-def test_what_is_unset_takes_the_next_source_again(kiosk) -> None:
+def test_what_is_unset_takes_the_next_source_again(kiosk: Kiosk) -> None:
     kiosk("settings", "foyer-idle", "40")
     kiosk("settings", "foyer-idle", "50", "--here")
     assert json.loads(kiosk("settings", "foyer-idle", "--json").stdout)["value"] == 50
@@ -62,20 +66,22 @@ def test_what_is_unset_takes_the_next_source_again(kiosk) -> None:
     assert json.loads(kiosk("settings", "foyer-idle", "--unset", "--json").stdout)["source"] == "default"
 
 
-def test_a_setting_of_the_event_goes_to_every_kiosk_and_is_no_file(kiosk, own_file: Path, event_file) -> None:
+def test_a_setting_of_the_event_goes_to_every_kiosk_and_is_no_file(
+    kiosk: Kiosk, own_file: Path, event_file: EventFile
+) -> None:
     kiosk("settings", "statistics", "off")
     assert not own_file.exists()
     event_file.rebuild()
     assert json.loads(kiosk("settings", "statistics", "--json").stdout)["value"] is False
 
 
-def test_only_the_owner_reads_the_kiosks_file(kiosk, own_file: Path) -> None:
+def test_only_the_owner_reads_the_kiosks_file(kiosk: Kiosk, own_file: Path) -> None:
     kiosk("settings", "point", "Desk 2")
     assert stat.S_IMODE(own_file.stat().st_mode) == 0o600
     assert 'point = "Desk 2"' in own_file.read_text("utf-8")
 
 
-def test_what_people_wrote_into_the_file_is_kept_and_what_is_unknown_is_told(kiosk, own_file: Path) -> None:
+def test_what_people_wrote_into_the_file_is_kept_and_what_is_unknown_is_told(kiosk: Kiosk, own_file: Path) -> None:
     own_file.write_text('# the hall is loud\nvolume = 30\ncolour = "red"\n', "utf-8")
     answer = kiosk("settings", "volume", "80")
     assert answer.exit_code == 0
@@ -83,7 +89,7 @@ def test_what_people_wrote_into_the_file_is_kept_and_what_is_unknown_is_told(kio
     assert "sets “colour”, which this version does not know; it was kept" in kiosk("settings").stderr
 
 
-def test_a_bad_value_in_file_or_variable_is_told_and_the_default_holds(kiosk, own_file: Path) -> None:
+def test_a_bad_value_in_file_or_variable_is_told_and_the_default_holds(kiosk: Kiosk, own_file: Path) -> None:
     own_file.write_text('volume = "loud"\n', "utf-8")
     answer = kiosk("settings", KIOSK_SCANNER_GAP="9999")
     assert answer.exit_code == 0
@@ -92,7 +98,7 @@ def test_a_bad_value_in_file_or_variable_is_told_and_the_default_holds(kiosk, ow
     assert "KIOSK_SCANNER_GAP" in answer.stderr
 
 
-def test_a_file_that_is_no_toml_is_told_and_never_overwritten(kiosk, own_file: Path) -> None:
+def test_a_file_that_is_no_toml_is_told_and_never_overwritten(kiosk: Kiosk, own_file: Path) -> None:
     own_file.write_text("volume = = 3\n", "utf-8")
     assert "is no TOML" in kiosk("settings").stderr
     answer = kiosk("settings", "volume", "10")
@@ -100,13 +106,13 @@ def test_a_file_that_is_no_toml_is_told_and_never_overwritten(kiosk, own_file: P
     assert own_file.read_text("utf-8") == "volume = = 3\n"
 
 
-def test_a_bad_value_is_refused_with_what_is_allowed(kiosk, own_file: Path) -> None:
+def test_a_bad_value_is_refused_with_what_is_allowed(kiosk: Kiosk, own_file: Path) -> None:
     answer = kiosk("settings", "volume", "150")
     assert str(answer.exception).startswith("“volume” must be a whole number from 0 to 100, in percent; “150” is not.")
     assert not own_file.exists()
 
 
-def test_unset_needs_a_name_and_no_value(kiosk) -> None:
+def test_unset_needs_a_name_and_no_value(kiosk: Kiosk) -> None:
     assert kiosk("settings", "--unset").exit_code == 2
     assert kiosk("settings", "volume", "10", "--unset").exit_code == 2
 
@@ -133,11 +139,11 @@ def test_every_option_of_every_command_has_a_variable_of_its_own() -> None:
         )
 
 
-def test_an_option_is_taken_from_its_variable(kiosk) -> None:
+def test_an_option_is_taken_from_its_variable(kiosk: Kiosk) -> None:
     assert json.loads(kiosk("info", KIOSK_INFO_JSON="1").stdout)["event"] == "Keys to successful growth"
     assert kiosk("find", "nobody", KIOSK_FIND_JSON="perhaps").exit_code == 2
 
 
-def test_the_event_may_be_named_after_the_command(event_file) -> None:
+def test_the_event_may_be_named_after_the_command(event_file: EventFile) -> None:
     answer = CliRunner().invoke(cli, ["info", "--event", str(event_file.path), "--json"])
     assert json.loads(answer.stdout)["event"] == "Keys to successful growth"

@@ -1,6 +1,6 @@
 """The foyer as a visitor touches it: every page, in every shape of screen, and nothing of them left behind."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
@@ -74,8 +74,11 @@ def _spoken(thing: QObject) -> str:
     return interface.text(QAccessible.Text.Name) if interface else ""
 
 
+OpenFoyer = Callable[..., Foyer]
+
+
 @pytest.fixture
-def open_foyer(event_file: EventFile, qtbot: QtBot) -> Iterator[object]:
+def open_foyer(event_file: EventFile, qtbot: QtBot) -> Iterator[OpenFoyer]:
     screens: list[Screen] = []
 
     def open_it(size: tuple[int, int] = (1280, 800), language: str = "en") -> Foyer:
@@ -97,7 +100,7 @@ def guests(add_guest: AddGuest, count: int = 2) -> list[Guest]:
     return [add_guest(name, **fields) for name in NAMES[:count]]
 
 
-def test_a_visitor_checks_in_by_badge_without_touching_anything(open_foyer, add_guest: AddGuest) -> None:
+def test_a_visitor_checks_in_by_badge_without_touching_anything(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
     foyer = open_foyer()
     foyer.model.scanned(guests(add_guest, 1)[0].badge)
     foyer.settle()
@@ -107,7 +110,7 @@ def test_a_visitor_checks_in_by_badge_without_touching_anything(open_foyer, add_
     assert "Ayşegül" not in foyer.texts()
 
 
-def test_every_page_is_reached_and_left_by_a_tap(open_foyer) -> None:
+def test_every_page_is_reached_and_left_by_a_tap(open_foyer: OpenFoyer) -> None:
     foyer = open_foyer()
     foyer.tap("Touch to begin")
     assert foyer.model.page == "home"
@@ -127,7 +130,7 @@ def test_every_page_is_reached_and_left_by_a_tap(open_foyer) -> None:
     assert foyer.model.page == "rest"
 
 
-def test_two_people_exchange_contacts_by_tapping_their_own_cards(open_foyer, add_guest: AddGuest) -> None:
+def test_two_people_exchange_contacts_by_tapping_their_own_cards(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
     foyer = open_foyer()
     foyer.model.open("exchange")
     first, second = guests(add_guest)
@@ -148,7 +151,7 @@ def test_two_people_exchange_contacts_by_tapping_their_own_cards(open_foyer, add
     assert [card.name for card in foyer.model.done.cards.rows] == ["Ayşegül D."]
 
 
-def test_staff_type_a_code_on_the_pad(open_foyer, add_guest: AddGuest) -> None:
+def test_staff_type_a_code_on_the_pad(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
     foyer = open_foyer()
     foyer.model.open("exchange")
     foyer.tap("Type a code")
@@ -158,7 +161,7 @@ def test_staff_type_a_code_on_the_pad(open_foyer, add_guest: AddGuest) -> None:
     assert [card.name for card in foyer.model.exchange.cards.rows] == ["Ayşegül D."]
 
 
-def test_the_notice_can_be_read_before_anyone_answers(open_foyer) -> None:
+def test_the_notice_can_be_read_before_anyone_answers(open_foyer: OpenFoyer) -> None:
     foyer = open_foyer()
     foyer.model.open("exchange")
     foyer.tap("Who uses this data, and why")
@@ -167,7 +170,9 @@ def test_the_notice_can_be_read_before_anyone_answers(open_foyer) -> None:
     assert foyer.model.page == "exchange"
 
 
-def test_while_the_screen_asks_nothing_personal_can_be_seen(open_foyer, add_guest: AddGuest, clock: GivenClock) -> None:
+def test_while_the_screen_asks_nothing_personal_can_be_seen(
+    open_foyer: OpenFoyer, add_guest: AddGuest, clock: GivenClock
+) -> None:
     foyer = open_foyer()
     foyer.model.scanned(guests(add_guest, 1)[0].badge)
     clock.now += 26_000
@@ -182,7 +187,7 @@ def test_while_the_screen_asks_nothing_personal_can_be_seen(open_foyer, add_gues
 
 @pytest.mark.parametrize("page", ["checkIn", "exchange", "met"])
 def test_after_the_wipe_no_item_of_the_window_holds_a_name(
-    open_foyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
 ) -> None:
     foyer, people = open_foyer(), guests(add_guest, 2)
     record_exchange(event_file, [Answer(guest.id, (Field.EMAIL,)) for guest in people], point="Foyer 1")
@@ -200,7 +205,7 @@ def test_after_the_wipe_no_item_of_the_window_holds_a_name(
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("larger", [False, True])
 def test_whatever_can_be_tapped_is_large_enough_and_on_the_screen(
-    open_foyer, event_file: EventFile, add_guest: AddGuest, size: tuple[int, int], larger: bool
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, size: tuple[int, int], larger: bool
 ) -> None:
     foyer, people = open_foyer(size), guests(add_guest, 3)
     unit = min(size[1] / 800, size[0] / 640)
@@ -249,7 +254,7 @@ def _scrolls(item: QQuickItem) -> bool:
 @pytest.mark.parametrize("people", [2, 3, 5])
 @pytest.mark.parametrize("language", ["en", "tr"])
 def test_long_names_and_five_people_leave_nothing_cut_off(
-    open_foyer, add_guest: AddGuest, people: int, language: str
+    open_foyer: OpenFoyer, add_guest: AddGuest, people: int, language: str
 ) -> None:
     foyer = open_foyer(language=language)
     foyer.model.open("exchange")
@@ -270,7 +275,7 @@ def test_long_names_and_five_people_leave_nothing_cut_off(
 
 @pytest.mark.parametrize("size", SIZES[:2])
 def test_the_codes_of_a_group_are_equally_large_and_stand_on_one_line(
-    open_foyer, add_guest: AddGuest, size: tuple[int, int]
+    open_foyer: OpenFoyer, add_guest: AddGuest, size: tuple[int, int]
 ) -> None:
     foyer = open_foyer(size)
     foyer.model.open("exchange")
@@ -291,7 +296,7 @@ def test_the_codes_of_a_group_are_equally_large_and_stand_on_one_line(
 
 @pytest.mark.parametrize("size", [(1280, 800), (1080, 1920)])
 def test_a_visitor_does_not_read_that_the_network_is_gone(
-    open_foyer, event_file: EventFile, size: tuple[int, int]
+    open_foyer: OpenFoyer, event_file: EventFile, size: tuple[int, int]
 ) -> None:
     foyer = open_foyer(size)
     sync_folder(event_file.path).mkdir()

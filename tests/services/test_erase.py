@@ -1,6 +1,7 @@
 """Erasing a person on request, and everybody once the event is long over."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import astuple
 from pathlib import Path
 
@@ -213,7 +214,7 @@ def test_an_erasure_while_a_roster_is_read_counts_too(event_file: EventFile) -> 
     take(event_file, ZEYNEP)
 
     class Slow(GivenRoster):
-        def entries(self):
+        def entries(self) -> Iterator[RosterEntry]:
             yield from self.rows
             erase_named(event_file, "Zeynep Öztürk")
 

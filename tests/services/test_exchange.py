@@ -1,6 +1,7 @@
 """Exchanging contacts: each answers for themselves, and can take it back."""
 
 import hashlib
+from typing import Any
 
 import pytest
 
@@ -10,25 +11,27 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Answer, ExchangeKind, Field, Purpose
 from kiosk.services.exchange import contacts_of, exchange_counts, recognise, record_exchange, withdraw
 from kiosk.services.notice import texts
+from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, derived
+from tests.conftest import AddGuest, GivenClock, Guest
 
 
 @pytest.fixture
-def elif_(add_guest):
+def elif_(add_guest: AddGuest) -> Guest:
     return add_guest("Elif Kaya", organisation="Yıldız Makine", email="elif@example.org", phone="+90 212 555 01 00")
 
 
 @pytest.fixture
-def mert(add_guest):
+def mert(add_guest: AddGuest) -> Guest:
     return add_guest("Mert Demir", organisation="Körfez University", email="mert@example.org")
 
 
 @pytest.fixture
-def ayse(add_guest):
+def ayse(add_guest: AddGuest) -> Guest:
     return add_guest("Ayşe Ak", email="ayse@example.org")
 
 
-def consents(file):
+def consents(file: EventFile) -> list[tuple[Any, ...]]:
     rows = file.reader.execute(
         "SELECT attendee, purpose, given, fields, recipients, notice_version, text_digest, language, version "
         "FROM consent ORDER BY device, seq"
@@ -36,14 +39,16 @@ def consents(file):
     return rows.fetchall()
 
 
-def test_an_exchange_of_two_is_one_to_one_and_of_more_a_group(event_file, elif_, mert, ayse) -> None:
+def test_an_exchange_of_two_is_one_to_one_and_of_more_a_group(
+    event_file: EventFile, elif_: Guest, mert: Guest, ayse: Guest
+) -> None:
     pair = record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())])
     group = record_exchange(event_file, [Answer(guest.id, ()) for guest in (elif_, mert, ayse)])
     assert (pair.kind, group.kind) == (ExchangeKind.ONE_TO_ONE, ExchangeKind.GROUP)
     assert exchange_counts(event_file) == (2, 1 + 3)
 
 
-def test_each_member_gives_their_own_answer(event_file, elif_, mert) -> None:
+def test_each_member_gives_their_own_answer(event_file: EventFile, elif_: Guest, mert: Guest) -> None:
     record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, (), statistics=True)])
     (seen_by_mert,) = contacts_of(event_file, mert.id)
     (seen_by_elif,) = contacts_of(event_file, elif_.id)
@@ -54,7 +59,7 @@ def test_each_member_gives_their_own_answer(event_file, elif_, mert) -> None:
 
 
 def test_the_text_that_was_shown_is_kept_even_if_someone_named_in_it_declines_later(
-    event_file, elif_, mert, ayse
+    event_file: EventFile, elif_: Guest, mert: Guest, ayse: Guest
 ) -> None:
     agreed = Answer(elif_.id, (), named=(mert.id, ayse.id))
     record_exchange(event_file, [agreed, Answer(mert.id, ())], declined=[ayse.id])
@@ -64,7 +69,9 @@ def test_the_text_that_was_shown_is_kept_even_if_someone_named_in_it_declines_la
     assert share[4] == f'["{mert.id}"]', "who declined receives nothing"
 
 
-def test_a_consent_record_says_what_was_agreed_to_and_which_text_was_shown(event_file, elif_, mert) -> None:
+def test_a_consent_record_says_what_was_agreed_to_and_which_text_was_shown(
+    event_file: EventFile, elif_: Guest, mert: Guest
+) -> None:
     record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, ())], language="tr")
     share, statistics, *_ = consents(event_file)
     person = attendees.get(event_file.reader, mert.id)
@@ -76,7 +83,9 @@ def test_a_consent_record_says_what_was_agreed_to_and_which_text_was_shown(event
     assert statistics[6] == shown.digest(Purpose.STATISTICS)
 
 
-def test_who_declines_is_no_member_and_the_others_go_on(event_file, elif_, mert, ayse) -> None:
+def test_who_declines_is_no_member_and_the_others_go_on(
+    event_file: EventFile, elif_: Guest, mert: Guest, ayse: Guest
+) -> None:
     exchange = record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())], declined=[ayse.id])
     assert {member.attendee.id for member in exchange.members} == {elif_.id, mert.id}
     assert contacts_of(event_file, ayse.id) == []
@@ -84,13 +93,13 @@ def test_who_declines_is_no_member_and_the_others_go_on(event_file, elif_, mert,
     assert refusal[:4] == (ayse.id, "share", 0, "[]")
 
 
-def test_one_person_with_two_codes_is_no_exchange(event_file, elif_) -> None:
+def test_one_person_with_two_codes_is_no_exchange(event_file: EventFile, elif_: Guest) -> None:
     with pytest.raises(Fault, match="two different people"):
         record_exchange(event_file, [Answer(elif_.id, ()), Answer(elif_.id, (Field.EMAIL,))])
     assert exchange_counts(event_file) == (0, 0)
 
 
-def test_nothing_is_recorded_when_one_of_them_is_unknown(event_file, elif_) -> None:
+def test_nothing_is_recorded_when_one_of_them_is_unknown(event_file: EventFile, elif_: Guest) -> None:
     with pytest.raises(Fault, match="no longer on the roster"):
         record_exchange(event_file, [Answer(elif_.id, ()), Answer("nobody", ())])
     assert exchange_counts(event_file) == (0, 0)
@@ -98,7 +107,7 @@ def test_nothing_is_recorded_when_one_of_them_is_unknown(event_file, elif_) -> N
 
 
 def test_undoing_ones_sharing_hides_it_at_once_and_says_who_has_it_already(
-    event_file, clock, elif_, mert, ayse
+    event_file: EventFile, clock: GivenClock, elif_: Guest, mert: Guest, ayse: Guest
 ) -> None:
     first = record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, ())])
     clock.forward(5)
@@ -112,13 +121,15 @@ def test_undoing_ones_sharing_hides_it_at_once_and_says_who_has_it_already(
     assert contacts_of(event_file, elif_.id)[1].others[0].attendee.name == "Mert Demir"
 
 
-def test_only_a_member_can_undo(event_file, elif_, mert, ayse) -> None:
+def test_only_a_member_can_undo(event_file: EventFile, elif_: Guest, mert: Guest, ayse: Guest) -> None:
     exchange = record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())])
     with pytest.raises(Fault, match="no member"):
         withdraw(event_file, ayse.id, exchange.id)
 
 
-def test_exchanges_and_withdrawals_come_out_the_same_from_the_journal(event_file, elif_, mert, ayse) -> None:
+def test_exchanges_and_withdrawals_come_out_the_same_from_the_journal(
+    event_file: EventFile, elif_: Guest, mert: Guest, ayse: Guest
+) -> None:
     record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, (), statistics=True)], declined=[ayse.id])
     withdraw(event_file, mert.id)
     before = derived.contents(event_file.writer)
@@ -126,12 +137,14 @@ def test_exchanges_and_withdrawals_come_out_the_same_from_the_journal(event_file
     assert derived.contents(event_file.writer) == before
 
 
-def test_a_person_is_recognised_by_badge_and_by_ticket_in_or_not(event_file, elif_) -> None:
+def test_a_person_is_recognised_by_badge_and_by_ticket_in_or_not(event_file: EventFile, elif_: Guest) -> None:
     for code in (elif_.badge, elif_.ticket, elif_.badge.lower()):
         assert recognise(event_file, code).attendee.name == "Elif Kaya"
 
 
-def test_a_code_that_opens_nothing_says_why_and_names_nobody(event_file, add_guest, elif_) -> None:
+def test_a_code_that_opens_nothing_says_why_and_names_nobody(
+    event_file: EventFile, add_guest: AddGuest, elif_: Guest
+) -> None:
     unpaid, cancelled = add_guest("Unpaid", status="unpaid"), add_guest("Cancelled", status="cancelled")
     event_file.journal.append("attendee", elif_.id, {"revoked": [elif_.badge]})
     damaged = unpaid.badge[:5] + ("0" if unpaid.badge[5] != "0" else "1") + unpaid.badge[6:]

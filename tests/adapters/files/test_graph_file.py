@@ -2,6 +2,8 @@
 
 import io
 import re
+from collections.abc import Callable
+from typing import BinaryIO
 
 import networkx
 import pytest
@@ -11,6 +13,9 @@ from kiosk.adapters.files.graph_file import write_gexf, write_graphml, write_tij
 from kiosk.domain.networking.contact_graph import ContactGraph, Gathering, graph_of
 from kiosk.domain.roster.attendee import Attendee
 from tests import DATA
+
+Write = Callable[[BinaryIO, ContactGraph], None]
+
 
 AT = 1795156200000
 PEOPLE = {
@@ -35,7 +40,7 @@ def graph(*, named: bool = False, gatherings: list[Gathering] = GATHERINGS) -> C
     return graph_of("Keys \x1d& co", AT, gatherings, PEOPLE, {"SME & co": 6}, named=named)
 
 
-def written(write, content: ContactGraph) -> bytes:
+def written(write: Write, content: ContactGraph) -> bytes:
     out = io.BytesIO()
     write(out, content)
     return out.getvalue()
@@ -84,7 +89,7 @@ def test_every_graphml_key_is_declared_and_no_none() -> None:
 
 
 @pytest.mark.parametrize("write", [write_gexf, write_graphml, write_tij])
-def test_a_graph_without_names_tells_nothing_of_anyone_but_a_group(write) -> None:
+def test_a_graph_without_names_tells_nothing_of_anyone_but_a_group(write: Write) -> None:
     text = written(write, graph()).decode()
     assert not any(word in text for word in ("Kişi", "Firma", "id0", "example.org"))
 

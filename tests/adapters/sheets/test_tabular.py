@@ -10,10 +10,11 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from kiosk.adapters.sheets import tabular
 from kiosk.domain.fault import Fault
-from kiosk.domain.networking.contact import Tables, table_of
+from kiosk.domain.networking.contact import Table, Tables, table_of
 from kiosk.domain.plain_text import writable
 
 
@@ -36,7 +37,7 @@ ROWS = [
 TABLE = table_of("people", Row, ROWS)
 
 
-def csv_of(table, separator: str = ",") -> bytes:
+def csv_of(table: Table, separator: str = ",") -> bytes:
     out = io.BytesIO()
     tabular.write_csv(out, table, separator)
     return out.getvalue()
@@ -83,7 +84,7 @@ def test_whatever_a_cell_holds_reading_the_csv_gives_it_back_harmless(texts: lis
     assert all(not cell.lstrip().startswith(("=", "@", "-", "＝")) for (cell, *_) in read)
 
 
-def xlsx_of(*tables):
+def xlsx_of(*tables: Table) -> Workbook:
     out = io.BytesIO()
     tabular.write_xlsx(out, Tables("abc", "Event", "Europe/Istanbul", tables))
     return openpyxl.load_workbook(out)

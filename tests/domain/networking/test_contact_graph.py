@@ -1,13 +1,13 @@
 """The graph weighs groups down, names nobody unless asked, and leaves out who withheld consent."""
 
-from kiosk.domain.networking.contact_graph import Gathering, graph_of
+from kiosk.domain.networking.contact_graph import ContactGraph, Gathering, graph_of
 from kiosk.domain.roster.attendee import Attendee
 
 PEOPLE = {f"p{n}": Attendee(f"p{n}", f"Person {n}", group="SME" if n else "Investor") for n in range(6)}
 SIZES = {"SME": 5, "Investor": 1}
 
 
-def build(*gatherings: Gathering, named: bool = False):
+def build(*gatherings: Gathering, named: bool = False) -> ContactGraph:
     return graph_of("Event", 0, gatherings, PEOPLE, SIZES, named=named)
 
 

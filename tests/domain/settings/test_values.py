@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from typing import Any
 
 import pytest
 import tomlkit
@@ -82,7 +83,9 @@ ANYTHING = st.recursive(
     st.dictionaries(st.sampled_from([*BY_NAME, "colour"]), ANYTHING),
     st.dictionaries(st.sampled_from([*BY_NAME, "colour"]), ANYTHING),
 )
-def test_whatever_stands_in_files_and_variables_every_setting_has_a_value_of_its_form(variables, kiosk, event) -> None:
+def test_whatever_stands_in_files_and_variables_every_setting_has_a_value_of_its_form(
+    variables: dict[str, str], kiosk: dict[str, Any], event: dict[str, Any]
+) -> None:
     values = resolve(variables, KioskFile(kiosk), event)
     for setting in SETTINGS:
         standing = values.standing(setting)

@@ -1,6 +1,7 @@
 """Exports hold what consent covers and no more."""
 
 from dataclasses import asdict
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,8 @@ from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services import admit
 from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, note, prepare
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest, GivenClock, Guest
 
 CONTACT_COLUMNS = (
     "exchange_id kind group_size at_utc at_local kiosk place a_id a_name a_organisation a_group a_email a_phone "
@@ -18,7 +21,7 @@ CONTACT_COLUMNS = (
 
 
 @pytest.fixture
-def guests(add_guest):
+def guests(add_guest: AddGuest) -> list[Guest]:
     names = ("Elif Kaya", "Mert Demir", "Ayşe Ak")
     return [
         add_guest(name, organisation="Yıldız", group="SME", email=f"{n}@example.org", phone=f"+90 212 555 01 0{n}")
@@ -26,11 +29,11 @@ def guests(add_guest):
     ]
 
 
-def export(file, kind: str, ending: str = "csv", **options) -> Export:
+def export(file: EventFile, kind: str, ending: str = "csv", **options: Any) -> Export:
     return prepare(file, ExportRequest(ExportKind(kind), ExportFormat(ending), **options))
 
 
-def contacts(file) -> list[dict]:
+def contacts(file: EventFile) -> list[dict]:
     return [asdict(row) for row in export(file, "contacts").content.tables[0].rows]
 
 
@@ -38,7 +41,7 @@ def sides(row: dict) -> dict[str, dict]:
     return {row[f"{side}_name"]: {k[2:]: v for k, v in row.items() if k.startswith(f"{side}_")} for side in "ab"}
 
 
-def test_contacts_have_the_published_columns_in_order(event_file) -> None:
+def test_contacts_have_the_published_columns_in_order(event_file: EventFile) -> None:
     table = export(event_file, "contacts").content.tables[0]
     assert table.columns == tuple(CONTACT_COLUMNS.split())
     assert export(event_file, "exchanges").content.tables[0].columns == (
@@ -51,7 +54,7 @@ def test_contacts_have_the_published_columns_in_order(event_file) -> None:
     )
 
 
-def test_a_group_of_three_is_three_rows_and_says_when_and_where(event_file, guests) -> None:
+def test_a_group_of_three_is_three_rows_and_says_when_and_where(event_file: EventFile, guests: list[Guest]) -> None:
     admit.ensure_point(event_file, "Foyer 1")
     record_exchange(event_file, [Answer(guest.id, (), statistics=True) for guest in guests], point="Stairs")
     rows = contacts(event_file)
@@ -62,7 +65,7 @@ def test_a_group_of_three_is_three_rows_and_says_when_and_where(event_file, gues
     assert rows[0]["at_local"].isoformat() == "2026-11-20T09:30:00+03:00"
 
 
-def test_an_address_stands_there_only_where_consent_covers_it(event_file, guests) -> None:
+def test_an_address_stands_there_only_where_consent_covers_it(event_file: EventFile, guests: list[Guest]) -> None:
     one, two, _ = guests
     record_exchange(
         event_file, [Answer(one.id, (Field.EMAIL,), statistics=True), Answer(two.id, (Field.PHONE,), statistics=True)]
@@ -74,7 +77,9 @@ def test_an_address_stands_there_only_where_consent_covers_it(event_file, guests
     assert (row["a_consent"], row["b_consent"]) == ("statistics", "statistics")
 
 
-def test_who_withheld_statistics_is_an_empty_side_though_the_contact_counts(event_file, guests) -> None:
+def test_who_withheld_statistics_is_an_empty_side_though_the_contact_counts(
+    event_file: EventFile, guests: list[Guest]
+) -> None:
     one, two, _ = guests
     record_exchange(event_file, [Answer(one.id, tuple(Field)), Answer(two.id, (), statistics=True)])
     (row,) = contacts(event_file)
@@ -85,7 +90,7 @@ def test_who_withheld_statistics_is_an_empty_side_though_the_contact_counts(even
     assert one.name not in str(row)
 
 
-def test_a_pair_that_both_withheld_is_a_row_that_names_nobody(event_file, guests) -> None:
+def test_a_pair_that_both_withheld_is_a_row_that_names_nobody(event_file: EventFile, guests: list[Guest]) -> None:
     record_exchange(event_file, [Answer(guest.id, tuple(Field)) for guest in guests[:2]])
     prepared = export(event_file, "contacts")
     assert (prepared.rows, prepared.withheld) == (1, 1)
@@ -93,7 +98,7 @@ def test_a_pair_that_both_withheld_is_a_row_that_names_nobody(event_file, guests
     assert (row["a_consent"], row["b_consent"], row["a_id"], row["b_id"]) == ("withheld", "withheld", "", "")
 
 
-def test_a_withdrawal_stops_every_later_export(event_file, guests) -> None:
+def test_a_withdrawal_stops_every_later_export(event_file: EventFile, guests: list[Guest]) -> None:
     record_exchange(event_file, [Answer(guest.id, tuple(Field), statistics=True) for guest in guests])
     withdraw(event_file, guests[0].id)
     hidden = (guests[0].id, guests[0].name, "0@example.org")
@@ -105,7 +110,7 @@ def test_a_withdrawal_stops_every_later_export(event_file, guests) -> None:
     assert guests[2].name in theirs
 
 
-def test_a_person_who_consented_once_is_named_in_that_exchange_only(event_file, guests) -> None:
+def test_a_person_who_consented_once_is_named_in_that_exchange_only(event_file: EventFile, guests: list[Guest]) -> None:
     one, two, three = guests
     record_exchange(event_file, [Answer(one.id, (), statistics=True), Answer(two.id, (), statistics=True)])
     record_exchange(event_file, [Answer(one.id, ()), Answer(three.id, (), statistics=True)])
@@ -113,14 +118,16 @@ def test_a_person_who_consented_once_is_named_in_that_exchange_only(event_file, 
     assert sorted(map(set, members), key=len) == [{three.id}, {one.id, two.id}]
 
 
-def test_the_graph_holds_only_contacts_that_both_agreed_to(event_file, guests) -> None:
+def test_the_graph_holds_only_contacts_that_both_agreed_to(event_file: EventFile, guests: list[Guest]) -> None:
     record_exchange(event_file, [Answer(guest.id, (), statistics=guest is not guests[0]) for guest in guests])
     graph = export(event_file, "contacts", "gexf")
     assert (graph.rows, graph.withheld, graph.names) == (1, 2, False)
     assert graph.content.edges[0].weight == 1 / 2
 
 
-def test_the_organisers_cards_hold_what_the_statistics_consent_covers(event_file, guests) -> None:
+def test_the_organisers_cards_hold_what_the_statistics_consent_covers(
+    event_file: EventFile, guests: list[Guest]
+) -> None:
     one, two, three = guests
     record_exchange(event_file, [Answer(one.id, (Field.EMAIL,), statistics=True), Answer(two.id, tuple(Field))])
     prepared = export(event_file, "vcards", "vcf")
@@ -132,7 +139,7 @@ def test_the_organisers_cards_hold_what_the_statistics_consent_covers(event_file
     assert three.name not in card.text
 
 
-def test_one_attendees_cards_are_those_shared_with_them(event_file, guests) -> None:
+def test_one_attendees_cards_are_those_shared_with_them(event_file: EventFile, guests: list[Guest]) -> None:
     one, two, three = guests
     record_exchange(event_file, [Answer(one.id, ()), Answer(two.id, (Field.PHONE,))])
     record_exchange(event_file, [Answer(two.id, ()), Answer(three.id, tuple(Field))])
@@ -142,7 +149,9 @@ def test_one_attendees_cards_are_those_shared_with_them(event_file, guests) -> N
         assert "TEL;TYPE=VOICE:+90 212 555 01 01" in card.text
 
 
-def test_checkins_tell_every_attempt_who_undid_it_and_conflicts(event_file, guests, clock) -> None:
+def test_checkins_tell_every_attempt_who_undid_it_and_conflicts(
+    event_file: EventFile, guests: list[Guest], clock: GivenClock
+) -> None:
     one, two, _ = guests
     admit.ensure_point(event_file, "Desk 1")
     admit.admit(event_file, one.badge, point="Desk 1", staff="Deniz")
@@ -166,7 +175,7 @@ def test_checkins_tell_every_attempt_who_undid_it_and_conflicts(event_file, gues
     assert (rows[2].attendee_id, rows[2].attendee_email) == ("", "")
 
 
-def test_attendees_leave_badge_codes_out_unless_asked(event_file, guests) -> None:
+def test_attendees_leave_badge_codes_out_unless_asked(event_file: EventFile, guests: list[Guest]) -> None:
     admit.admit(event_file, guests[0].badge, point="Desk 1")
     table = export(event_file, "attendees").content.tables[0]
     assert "badge_code" not in table.columns
@@ -177,7 +186,7 @@ def test_attendees_leave_badge_codes_out_unless_asked(event_file, guests) -> Non
     assert guests[0].badge in str(export(event_file, "attendees", codes=True).content)
 
 
-def test_every_export_of_names_is_noted_in_the_journal_and_no_other(event_file, guests) -> None:
+def test_every_export_of_names_is_noted_in_the_journal_and_no_other(event_file: EventFile, guests: list[Guest]) -> None:
     for request in (
         ExportRequest(ExportKind.CONTACTS, ExportFormat.GEXF),
         ExportRequest(ExportKind.EXCHANGES, ExportFormat.CSV),

@@ -1,7 +1,7 @@
 """Journals carried on a USB stick come to the same on every kiosk, and a bundle that is not sound changes nothing."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap import merge_bundle, write_bundle
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit, ensure_point
+from kiosk.services.kiosks.bundle import Merged
 from kiosk.services.kiosks.members import enrol, renew_key, revoke
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
@@ -20,7 +21,7 @@ from tests.conftest import AddGuest, GivenClock
 
 
 @pytest.fixture
-def other(event_file: EventFile, add_guest: AddGuest, tmp_path: Path, clock: GivenClock):
+def other(event_file: EventFile, add_guest: AddGuest, tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
     """The same event on a second kiosk that has no network."""
     for name in ("Şule Işık", "Bo", "Çiğdem"):
         add_guest(name, ticket=name)
@@ -34,7 +35,7 @@ def copied(file: EventFile, path: Path, clock: GivenClock) -> EventFile:
     return EventFile.open(path, clock, machine_of)
 
 
-def carry(source: EventFile, target: EventFile):
+def carry(source: EventFile, target: EventFile) -> Merged:
     stick = source.path.with_suffix(".kiosk")
     write_bundle(source, stick)
     return merge_bundle(target, stick)
@@ -50,7 +51,9 @@ def same(one: EventFile, two: EventFile) -> bool:
     return journal_of(one) == journal_of(two) and derived.contents(one.reader) == derived.contents(two.reader)
 
 
-def test_two_desks_without_a_network_come_to_the_same(event_file, other, clock):
+def test_two_desks_without_a_network_come_to_the_same(
+    event_file: EventFile, other: EventFile, clock: GivenClock
+) -> None:
     ensure_point(event_file, "North")
     ensure_point(other, "South")
     admit(event_file, "Bo", point="North")
@@ -64,14 +67,14 @@ def test_two_desks_without_a_network_come_to_the_same(event_file, other, clock):
     assert (again.new, again.conflicts) == (0, 0)
 
 
-def test_nothing_in_a_bundle_can_be_read(event_file, other):
+def test_nothing_in_a_bundle_can_be_read(event_file: EventFile, other: EventFile) -> None:
     stick = event_file.path.with_suffix(".kiosk")
     write_bundle(event_file, stick)
     assert "Çiğdem".encode() not in stick.read_bytes()
     assert b"attendee" not in stick.read_bytes()
 
 
-def test_an_event_from_before_keys_is_carried_too(event_file, other):
+def test_an_event_from_before_keys_is_carried_too(event_file: EventFile, other: EventFile) -> None:
     for file in (event_file, other):
         for table in ("journal", "event_key"):
             file.writer.execute(
@@ -85,7 +88,9 @@ def test_an_event_from_before_keys_is_carried_too(event_file, other):
 
 @pytest.mark.parametrize("rounds", [("ab", "ba"), ("ba", "ab"), ("ab", "ab", "ba", "ab"), ("ba", "ba", "ab", "ba")])
 @pytest.mark.parametrize("swapped", [False, True])
-def test_a_device_that_went_on_in_two_copies_ends_the_same_on_both(tmp_path, clock, event_file, other, rounds, swapped):
+def test_a_device_that_went_on_in_two_copies_ends_the_same_on_both(
+    tmp_path: Path, clock: GivenClock, event_file: EventFile, other: EventFile, rounds: tuple[str, ...], swapped: bool
+) -> None:
     fork(event_file, other, clock, swapped)
     for way in rounds * 2:
         source, target = (event_file, other) if way == "ab" else (other, event_file)
@@ -106,7 +111,9 @@ def fork(one: EventFile, two: EventFile, clock: GivenClock, swapped: bool) -> No
 
 
 @pytest.mark.parametrize("rounds", [("ab", "bc", "ca", "ac", "cb", "ba"), ("cb", "ca", "ab", "bc", "ba", "ac")])
-def test_three_copies_that_only_meet_by_stick_end_the_same(event_file, other, tmp_path, clock, rounds):
+def test_three_copies_that_only_meet_by_stick_end_the_same(
+    event_file: EventFile, other: EventFile, tmp_path: Path, clock: GivenClock, rounds: tuple[str, ...]
+) -> None:
     third = copied(event_file, tmp_path / "third.db", clock)
     files = {"a": event_file, "b": other, "c": third}
     fork(event_file, other, clock, swapped=False)
@@ -131,7 +138,9 @@ def refused(file: EventFile, stick: Path) -> str:
     return str(told.value)
 
 
-def test_what_is_not_to_be_trusted_is_refused(event_file, other, tmp_path, clock):
+def test_what_is_not_to_be_trusted_is_refused(
+    event_file: EventFile, other: EventFile, tmp_path: Path, clock: GivenClock
+) -> None:
     stick = tmp_path / "in.kiosk"
     write_bundle(other, stick)
     key = members.public_keys(other.reader)[other.journal.device]
@@ -146,7 +155,9 @@ def test_what_is_not_to_be_trusted_is_refused(event_file, other, tmp_path, clock
     assert "not a bundle" in refused(event_file, stick)
 
 
-def test_who_was_shut_out_does_not_come_back_under_another_identity(event_file, other, tmp_path, clock):
+def test_who_was_shut_out_does_not_come_back_under_another_identity(
+    event_file: EventFile, other: EventFile, tmp_path: Path, clock: GivenClock
+) -> None:
     stick = tmp_path / "in.kiosk"
     write_bundle(other, stick)
     merge_bundle(event_file, stick)
@@ -161,7 +172,9 @@ def test_who_was_shut_out_does_not_come_back_under_another_identity(event_file, 
     assert "a key that this file lacks" in refused(other, tmp_path / "out.kiosk")
 
 
-def test_a_bundle_in_the_name_of_another_kiosk_is_refused(event_file, other, tmp_path):
+def test_a_bundle_in_the_name_of_another_kiosk_is_refused(
+    event_file: EventFile, other: EventFile, tmp_path: Path
+) -> None:
     stick = tmp_path / "in.kiosk"
     write_bundle(other, stick)
     device = other.journal.device
@@ -170,14 +183,14 @@ def test_a_bundle_in_the_name_of_another_kiosk_is_refused(event_file, other, tmp
     assert "not signed by the kiosk" in refused(event_file, stick)
 
 
-def test_a_kiosk_whose_identity_was_lost_goes_on_under_a_new_name(event_file, other):
+def test_a_kiosk_whose_identity_was_lost_goes_on_under_a_new_name(event_file: EventFile, other: EventFile) -> None:
     carry(other, event_file)
     shutil.rmtree(other.path.with_suffix(".sync"))
     assert carry(other, event_file).new == 1
     assert len(members.public_keys(event_file.reader)) == 2
 
 
-def test_another_event_is_refused(event_file, tmp_path, clock):
+def test_another_event_is_refused(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> None:
     from kiosk.services.event import found_event
 
     stranger = EventFile.create(tmp_path / "stranger.db", clock, machine_of)
@@ -187,7 +200,9 @@ def test_another_event_is_refused(event_file, tmp_path, clock):
     assert "another event" in refused(event_file, tmp_path / "in.kiosk")
 
 
-def test_a_bundle_does_not_bring_an_erased_person_back(event_file, other, erase_first: Callable[[EventFile], str]):
+def test_a_bundle_does_not_bring_an_erased_person_back(
+    event_file: EventFile, other: EventFile, erase_first: Callable[[EventFile], str]
+) -> None:
     carry(event_file, other)
     person = erase_first(other)
     carry(event_file, other)
@@ -198,7 +213,7 @@ def test_a_bundle_does_not_bring_an_erased_person_back(event_file, other, erase_
 
 
 @pytest.fixture
-def erase_first():
+def erase_first() -> Callable[[EventFile], str]:
     from kiosk.services import erase
 
     def run(file: EventFile) -> str:
@@ -211,7 +226,9 @@ def erase_first():
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.floats(0, 1, exclude_max=True), flip=st.integers(1, 255), cut=st.booleans())
-def test_any_flipped_byte_and_any_cut_is_refused(event_file, tmp_path, place, flip, cut):
+def test_any_flipped_byte_and_any_cut_is_refused(
+    event_file: EventFile, tmp_path: Path, place: float, flip: int, cut: bool
+) -> None:
     stick, whole = tmp_path / "in.kiosk", tmp_path / "whole.kiosk"
     if not whole.exists():
         write_bundle(event_file, whole)
@@ -227,7 +244,7 @@ def test_any_flipped_byte_and_any_cut_is_refused(event_file, tmp_path, place, fl
     refused(event_file, stick)
 
 
-def test_a_new_key_seals_the_next_bundle(event_file, other, clock):
+def test_a_new_key_seals_the_next_bundle(event_file: EventFile, other: EventFile, clock: GivenClock) -> None:
     clock.forward(1)
     renew_key(event_file)
     event_file.journal.append("note", "x", {})

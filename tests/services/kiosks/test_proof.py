@@ -29,7 +29,7 @@ def standing(file: EventFile, name: str) -> Standing:
     return row.standing
 
 
-def test_one_kiosk_alone_is_whole(event_file):
+def test_one_kiosk_alone_is_whole(event_file: EventFile) -> None:
     ensure_point(event_file, "North")
     proof = prove(event_file)
     assert [(row.name, row.standing) for row in proof.rows] == [("North", Standing.WHOLE)]
@@ -37,7 +37,9 @@ def test_one_kiosk_alone_is_whole(event_file):
     assert proof.records == event_file.journal.count()
 
 
-def test_the_code_is_the_same_on_equal_files_and_changes_with_a_record(event_file, tmp_path, clock):
+def test_the_code_is_the_same_on_equal_files_and_changes_with_a_record(
+    event_file: EventFile, tmp_path: Path, clock: GivenClock
+) -> None:
     event_file.backup(tmp_path / "copy.db")
     copy = EventFile.open(tmp_path / "copy.db", clock, machine_of)
     first = prove(event_file).digest
@@ -48,7 +50,7 @@ def test_the_code_is_the_same_on_equal_files_and_changes_with_a_record(event_fil
     copy.close()
 
 
-def test_the_code_is_another_once_a_record_in_the_middle_is_gone(event_file):
+def test_the_code_is_another_once_a_record_in_the_middle_is_gone(event_file: EventFile) -> None:
     ensure_point(event_file, "North")
     whole = prove(event_file)
     event_file.writer.execute("DELETE FROM journal WHERE seq = 2")
@@ -56,7 +58,7 @@ def test_the_code_is_another_once_a_record_in_the_middle_is_gone(event_file):
     assert prove(event_file).digest != whole.digest
 
 
-def test_a_missing_tail_shows_by_what_the_kiosk_said(event_file):
+def test_a_missing_tail_shows_by_what_the_kiosk_said(event_file: EventFile) -> None:
     enrol(event_file, "UKEY", "North")
     device, head = event_file.journal.device, event_file.journal.count()
     report(event_file, "UKEY", device, head)
@@ -66,7 +68,7 @@ def test_a_missing_tail_shows_by_what_the_kiosk_said(event_file):
     assert (row.standing, row.missing) == (Standing.TAIL, 7)
 
 
-def test_a_gap_and_an_altered_record_show(event_file):
+def test_a_gap_and_an_altered_record_show(event_file: EventFile) -> None:
     ensure_point(event_file, "North")
     event_file.writer.execute("UPDATE journal SET at = at + 1 WHERE seq = 2")
     assert standing(event_file, "North") is Standing.BROKEN
@@ -74,14 +76,14 @@ def test_a_gap_and_an_altered_record_show(event_file):
     assert standing(event_file, "North") is Standing.GAP
 
 
-def test_a_kiosk_that_was_enrolled_and_never_heard_from_is_named_unless_it_was_shut_out(event_file):
+def test_a_kiosk_that_was_enrolled_and_never_heard_from_is_named_unless_it_was_shut_out(event_file: EventFile) -> None:
     enrol(event_file, "UKEY", "Cellar")
     assert standing(event_file, "Cellar") is Standing.UNHEARD
     revoke(event_file, "UKEY")
     assert prove(event_file).is_whole
 
 
-def test_a_kiosk_with_several_ids_is_one_row(event_file):
+def test_a_kiosk_with_several_ids_is_one_row(event_file: EventFile) -> None:
     enrol(event_file, "UKEY", "North")
     ensure_point(event_file, "North")
     first = event_file.journal.device
@@ -97,7 +99,9 @@ def test_a_kiosk_with_several_ids_is_one_row(event_file):
 
 @pytest.mark.parametrize("count", [1, 12, 300, 2_000])
 @pytest.mark.parametrize("language", ["en", "tr"])
-def test_a_certificate_is_one_page_that_says_how_it_is(event_file, tmp_path: Path, count, language):
+def test_a_certificate_is_one_page_that_says_how_it_is(
+    event_file: EventFile, tmp_path: Path, count: int, language: str
+) -> None:
     rows = [ProofRow(f"Masa {n} Çığ", f"{n:012x}", 1234, 1, 2, 1234, 3, 0, Standing.WHOLE) for n in range(count)]
     missing = ProofRow("Kuzey kapısı", "x", 10, 1, 2, 17, 3, 7, Standing.TAIL)
     said = []
@@ -120,7 +124,9 @@ def test_a_certificate_is_one_page_that_says_how_it_is(event_file, tmp_path: Pat
         (Standing.UNCONFIRMED, "tr", "○ işaretli kiosk merkeze hiç bilgi vermedi"),
     ],
 )
-def test_a_certificate_of_one_kiosk_speaks_of_one(event_file, tmp_path: Path, standing, language, said):
+def test_a_certificate_of_one_kiosk_speaks_of_one(
+    event_file: EventFile, tmp_path: Path, standing: Standing, language: str, said: str
+) -> None:
     row = ProofRow("North", "x", 1, 1, 2, 1, 3, 0, standing)
     write_certificate(event_file, Proof((row,), "7K3M-92QF-AB12-XY34"), tmp_path / "c.pdf", language)
     page = " ".join(text_of(tmp_path / "c.pdf").split())

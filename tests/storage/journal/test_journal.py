@@ -3,6 +3,7 @@
 import itertools
 import random
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -217,7 +218,7 @@ def test_a_failing_transaction_leaves_nothing_behind(tmp_path: Path) -> None:
     file = _filled(tmp_path / "event.db")
     before = file.journal.count()
 
-    def broken():
+    def broken() -> Iterator[Fact]:
         yield Fact("point", "Desk 7", {})
         raise RuntimeError("power cut")
 
