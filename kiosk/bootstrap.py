@@ -10,7 +10,7 @@ from kiosk.adapters.files.whole_file import whole_file
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_mark, machine_of
 from kiosk.bundled import DEMO
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import CertificateNotPdf
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str)
     from kiosk.services.kiosks.proof import certificate
 
     if out.suffix.lower() != ".pdf":
-        raise Fault(f"A certificate is a PDF; give it a name that ends in .pdf instead of {out.name}.")
+        raise CertificateNotPdf(out.name)
     with whole_file(out) as draft:
         draw(draft, certificate(file, proof), language)
 

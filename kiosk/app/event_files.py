@@ -31,12 +31,13 @@ class Chooser:
 
     def __init__(self, path: Path, jobs: Jobs, join: Join) -> None:
         self.path, self._join = path, join
-        known, wrong = None, ""
+        known: Summary | None = None
+        wrong: Fault | None = None
         if path.exists():
             try:
                 known = summary_of(path)
             except Fault as fault:
-                wrong = str(fault)
+                wrong = fault
         self.view_model = ChooserViewModel(known, self._make, self._open, self._joined, jobs, wrong)
 
     def _make(self, new: NewEvent) -> Summary:

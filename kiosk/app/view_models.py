@@ -8,6 +8,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 
 if TYPE_CHECKING:
+    from kiosk.domain.fault import Fault
     from kiosk.domain.kiosks.sync_status import SyncStatus
     from kiosk.viewmodels.organiser.kiosks import Hub
 
@@ -50,7 +51,7 @@ def _hub(file: EventFile) -> "Hub":
     """Return what the organiser's page asks of the hub; its libraries are loaded when the page asks."""
     from kiosk.viewmodels.organiser.kiosks import Hub
 
-    def refresh_reports() -> str:
+    def refresh_reports() -> "Fault | None":
         from kiosk.sync.asking import refresh_reports
 
         return refresh_reports(file)

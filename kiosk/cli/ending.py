@@ -11,6 +11,7 @@ from typing import NoReturn
 import click
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.command import Stopped
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -66,4 +67,4 @@ def _let_go_of_output() -> None:
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> NoReturn:
-    raise Fault("Stopped; what was answered before is kept, and nothing is half done.")
+    raise Stopped()

@@ -5,7 +5,7 @@ import sys
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.command import NothingErased
 from kiosk.services import erase as erasing
 from kiosk.storage.tables.erasures import Obstacle
 
@@ -76,4 +76,4 @@ def _confirm(yes: bool, question: str) -> None:
     if not sys.stdin.isatty():
         raise click.UsageError("Without a terminal nobody can be asked; add --yes to erase for good.")
     if not click.confirm(question, default=False, err=True):
-        raise Fault("Nothing was erased.")
+        raise NothingErased()

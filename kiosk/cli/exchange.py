@@ -6,7 +6,16 @@ import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
 from kiosk.domain.admission.verdict import Verdict
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import Reason
+from kiosk.domain.faults.people import (
+    BadgeDamaged,
+    BadgeOfOtherEvent,
+    BadgeReplaced,
+    CodeUnknown,
+    NoExchange,
+    OrderCancelled,
+    OrderUnpaid,
+)
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field
 from kiosk.services.exchange import Recognition, recognise, record_exchange
 from kiosk.services.notice import shared_fields
@@ -67,25 +76,25 @@ def _fields(text: str) -> tuple[Field, ...]:
 def _holder(file: EventFile, code: str) -> str:
     recognition = recognise(file, code)
     if recognition.attendee is None:
-        raise Fault(f"{_why(recognition)} No exchange was recorded.")
+        raise NoExchange(_why(recognition))
     return recognition.attendee.id
 
 
-def _why(recognition: Recognition) -> str:
+def _why(recognition: Recognition) -> Reason:
     ending = recognition.ending
     match recognition.refusal:
         case Verdict.OTHER_EVENT:
-            return f"The badge ending in {ending} is for another event."
+            return BadgeOfOtherEvent(ending)
         case Verdict.DAMAGED_CODE:
-            return f"The badge code ending in {ending} was misread or is damaged; scan it again."
+            return BadgeDamaged(ending)
         case Verdict.REVOKED:
-            return f"The badge ending in {ending} was replaced and no longer counts."
+            return BadgeReplaced(ending)
         case Verdict.UNPAID:
-            return f"The order of the code ending in {ending} is not paid."
+            return OrderUnpaid(ending)
         case Verdict.CANCELLED:
-            return f"The order of the code ending in {ending} was cancelled."
+            return OrderCancelled(ending)
         case Verdict.UNKNOWN_CODE | Verdict.ADMITTED | Verdict.ALREADY_IN | None:
-            return f"The code ending in {ending} is not on this event's list."
+            return CodeUnknown(ending)
         case _:
             assert_never(recognition.refusal)
 

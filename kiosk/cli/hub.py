@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, progress, say, say_json
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import HubNotReached, HubRefuses
 from kiosk.domain.kiosks.join_code import is_hub
 from kiosk.domain.moment import clock_time, read_moment
 
@@ -226,8 +226,8 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
             if once and standing.state is SyncState.UP_TO_DATE and not waiting_in(file):
                 return
             if once and standing.state is SyncState.REFUSED:
-                raise Fault(told)
+                raise HubRefuses()
             if once and standing.state is SyncState.APART and file.clock() - standing.since > ONCE_MS:
-                raise Fault("No connection to the hub; everything is kept here. Check the network, then try again.")
+                raise HubNotReached()
     finally:
         replicator.stop()

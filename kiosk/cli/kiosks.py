@@ -7,7 +7,7 @@ from dataclasses import asdict
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.command import NobodyShutOut
 from kiosk.domain.moment import local
 from kiosk.services.kiosks import members as all_kiosks
 from kiosk.services.kiosks.members import Kiosk
@@ -69,7 +69,7 @@ def _confirm(question: str) -> None:
     if not sys.stdin.isatty():
         raise click.UsageError("Without a terminal nobody can be asked; add --yes to shut a kiosk out for good.")
     if not click.confirm(question, default=False, err=True):
-        raise Fault("Nobody was shut out.")
+        raise NobodyShutOut()
 
 
 def named(everyone: Sequence[Kiosk], text: str) -> list[Kiosk]:

@@ -9,6 +9,7 @@ import click
 from kiosk.bootstrap import write_certificate
 from kiosk.cli.context import Invocation, say, say_json
 from kiosk.domain.counted import counted
+from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.proof import Proof, ProofRow, Standing
 from kiosk.domain.moment import local
 from kiosk.services.kiosks.proof import REMEDIES, prove
@@ -31,7 +32,7 @@ def prove_all(
     language: str,
     *,
     as_json: bool,
-    refresh: Callable[[EventFile], str] = refresh_reports,
+    refresh: Callable[[EventFile], Fault | None] = refresh_reports,
 ) -> None:
     """Prove that nothing is missing, kiosk by kiosk, and write the certificate if there is to be one.
 

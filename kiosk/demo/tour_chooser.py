@@ -11,7 +11,8 @@ from kiosk.app.manner import Manner
 from kiosk.app.window import AppWindow
 from kiosk.demo.stage import SETTLE_MS
 from kiosk.demo.tour_kiosks import JOIN_CODE
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import NotJoined
+from kiosk.domain.faults.link import HubSilent
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 
@@ -37,7 +38,7 @@ def play_first_run(folder: Path, manner: Manner, show: Show) -> None:
         del url, path, name, given_up
         progress(1_612_000, 2_600_000)
         show(picture, "chooser-joining", "the event comes from the hub, and can be waved off")
-        raise Fault("There is no such hub.")
+        raise NotJoined(HubSilent())
 
     model = Chooser(folder / "none.db", ImmediateJobs(), join).view_model
     window = AppWindow("ChooserWindow", model, manner.language)

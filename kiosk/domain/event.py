@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event import NoTimeZone
 
 DEFAULT_ACCENT = "#551A48"
 
@@ -49,4 +49,4 @@ def zone_named(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise Fault(f"There is no time zone “{name}”; use a name like Europe/Istanbul.") from error
+        raise NoTimeZone(name) from error

@@ -1,12 +1,26 @@
 """What the world did, as opposed to a mistake in this program."""
 
+from kiosk.domain.message import Message
 
-class Fault(Exception):  # noqa: N818 - it is the world that was at fault
+
+class Fault(Message, Exception):  # noqa: N818 - it is the world that was at fault
     """Something outside the program went wrong, told in one sentence for the person at the screen.
 
-    The sentence says what happened, what was kept, and what to do. A bug is never a `Fault`.
+    Its kinds stand in `domain.faults`; each sentence says what happened, what was kept, and what to do. A bug is never
+    a `Fault`. The command line prints ``str(fault)``; screens word it in their language (`viewmodels.shared.wording`).
     """
 
+    context = "Fault"
 
-class DiskFullFault(Fault):
-    """The disk that holds an event file is full."""
+
+class Reason(Message):
+    """A part of a fault's sentence that is translated with it: why something failed, without a capital or full stop."""
+
+    context = "Reason"
+
+
+class InEnglish(Reason):
+    """A reason that has no kind yet."""
+
+    text = "{words}"
+    words: str

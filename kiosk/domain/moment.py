@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event import NoDateOrTime
 
 
 def local(at: int, zone: ZoneInfo) -> datetime:
@@ -30,7 +30,7 @@ def read_moment(text: str, zone: ZoneInfo) -> int:
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError as error:
-        raise Fault(f"“{text}” is not a date or time; write it like 2026-11-20 or 2026-11-20T09:30.") from error
+        raise NoDateOrTime(text) from error
     return milliseconds(moment if moment.tzinfo else moment.replace(tzinfo=zone))
 
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import Reason
+from kiosk.domain.faults.event import ColourOnTint, ColourOnWhite, ColourUnreadable, NoColour, TextOnTint, TintOnPage
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -84,16 +85,22 @@ def derive(colour: str) -> Palette:
         Fault: If it is not a colour, or if a pair of colours has too little contrast; the sentence names the pair.
     """
     if not _HEX.fullmatch(colour):
-        raise Fault(f"“{colour}” is not a colour: write it as # and six digits, like {AUBERGINE}. Nothing was changed.")
+        raise NoColour(colour, AUBERGINE)
     accent = colour.upper()
     if accent == AUBERGINE:
         return DEFAULT
     palette = _derived(accent)
     failed = _failure(palette)
     if failed:
-        near = _nearest_readable(accent)
-        raise Fault(f"{accent} cannot be the event's colour: {failed}. The colour was left as it was; {near} would do.")
+        raise ColourUnreadable(accent, failed.pair, failed.ratio, failed.least, _nearest_readable(accent))
     return palette
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    pair: Reason
+    ratio: str
+    least: str
 
 
 def _derived(accent: str) -> Palette:
@@ -113,20 +120,20 @@ def _derived(accent: str) -> Palette:
     )
 
 
-def _failure(palette: Palette) -> str:
-    """Returns which pair has too little contrast, in words; empty when all pairs can be read."""
+def _failure(palette: Palette) -> _Failure | None:
+    """Returns which pair has too little contrast; None when all pairs can be read."""
     pairs = (
-        ("the colour on white", palette.accent, WHITE, _TEXT),
-        ("text on its 40 % step", INK, palette.a40, _TEXT),
-        ("the colour on its 20 % step", palette.accent, palette.a20, _TEXT),
-        ("its 50 % step on the page", palette.a50, PAPER, _MARK),
+        (ColourOnWhite(), palette.accent, WHITE, _TEXT),
+        (TextOnTint(), INK, palette.a40, _TEXT),
+        (ColourOnTint(), palette.accent, palette.a20, _TEXT),
+        (TintOnPage(), palette.a50, PAPER, _MARK),
     )
-    for name, first, second, least in pairs:
+    for pair, first, second, least in pairs:
         ratio = contrast(first, second)
         if ratio < least:
             # Rounded down, so that 6.96 is never told as 7.0.
-            return f"{name} has a contrast of {int(ratio * 10) / 10}:1 and needs {least:g}:1"
-    return ""
+            return _Failure(pair, f"{int(ratio * 10) / 10}", f"{least:g}")
+    return None
 
 
 def _nearest_readable(accent: str) -> str:

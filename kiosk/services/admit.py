@@ -2,7 +2,7 @@
 
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Admission, Holder, Method, ScanKey, UndoReason, Verdict, judge
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, events, scans
@@ -40,7 +40,7 @@ def admit_attendee(
     with file.writing() as connection:
         person = attendees.get(connection, attendee)
         if person is None:
-            raise Fault("This person is no longer on the roster; search again.")
+            raise PersonGone()
         holder = Holder(person, revoked=False, first=scans.first_admission(connection, person.id))
         return _record(file, judge(holder, codes.Reading.OURS), holder, point, staff, method, "", "")
 
@@ -57,9 +57,9 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
     with file.writing() as connection:
         found = scans.get(connection, scan)
         if found is None or found.verdict is not Verdict.ADMITTED:
-            raise Fault("That scan admitted nobody; there is nothing to undo.")
+            raise NobodyAdmitted()
         if found.undone:
-            raise Fault("That check-in was undone before; nothing was changed.")
+            raise UndoneBefore()
         body = {"device": scan.device, "seq": scan.seq, "staff": staff, "reason": reason}
         file.journal.append("undo", found.attendee or "", body)
     return found
@@ -75,9 +75,9 @@ def undo_latest(
     """
     holder = _holder_of(file.reader, code, event_id_of(file))
     if holder is None:
-        raise Fault("That code is not on this event's list; nothing was changed.")
+        raise CodeNotListed()
     if holder.first is None:
-        raise Fault("That person is not in; nothing was changed.")
+        raise PersonNotIn()
     taken_back = undo(file, holder.first.scan, staff=staff, reason=reason)
     return Admission(
         Verdict.ADMITTED, taken_back.at, taken_back.point, taken_back.key, taken_back.ending, holder.attendee

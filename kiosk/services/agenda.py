@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.agenda.agenda import Agenda, AgendaDay, days_of
 from kiosk.domain.agenda.session import NowAndNext, Session, now_and_next
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.agenda import AgendaEmpty, NoLanguageCode, NoSessionKnown
 from kiosk.domain.moment import day_of, local
 from kiosk.domain.roster.report import ImportReport, Problem
 from kiosk.services.ports import Progress
@@ -50,9 +50,9 @@ def import_agenda(
             written; then nothing was changed.
     """
     if not agenda.sessions:
-        raise Fault("The agenda holds no sessions; nothing was changed.")
+        raise AgendaEmpty()
     if language and not _LANGUAGE.fullmatch(language):
-        raise Fault(f"“{language}” is no language; write it like en or tr. Nothing was changed.")
+        raise NoLanguageCode(language)
     if dry_run:
         return _report(agenda, _changes(agenda, sessions.every(file.reader), file.event.zone, language))
     zone = file.event.zone
@@ -84,10 +84,7 @@ def _changes(agenda: Agenda, known: Mapping[str, tuple[Session, bool]], zone: Zo
     if language:
         changes = [_translation(session, row, known, language) for row, session in enumerate(agenda.sessions, 1)]
         if all(session.id not in known for session in agenda.sessions):
-            raise Fault(
-                f"None of the {len(agenda.sessions)} sessions has the id of one on the agenda; nothing was changed. "
-                "Import the agenda itself first, without a language."
-            )
+            raise NoSessionKnown(len(agenda.sessions))
         return changes
     changes = [_renewal(session, row, known, zone) for row, session in enumerate(agenda.sessions, 1)]
     return changes + list(_gone(agenda, known))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.domain.admission.badge import Badge
 from kiosk.domain.admission.code import CodeKind, new_code
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import NobodyFits, RosterEmpty
 from kiosk.domain.roster.attendee import Attendee, OrderStatus, split_name
 from kiosk.domain.roster.folding import fold
 from kiosk.services.admit import event_id_of
@@ -27,7 +27,7 @@ def badges_of(file: EventFile, only: Sequence[str] = ()) -> list[Badge]:
     """
     people = list(attendees.everyone(file.reader))
     if not people:
-        raise Fault("Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”.")
+        raise RosterEmpty()
     chosen = _chosen(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
     codes = attendees.badge_codes(file.reader)
     codes |= _issue(file, [person.id for person in chosen if person.id not in codes])
@@ -40,7 +40,7 @@ def _chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) ->
     for text in only:
         found = _fitting(finder, people, text)
         if not found:
-            raise Fault(f"Nobody on the roster fits “{text}”; nothing was written.")
+            raise NobodyFits(text)
         wanted |= found
     return [person for person in people if person.id in wanted]
 

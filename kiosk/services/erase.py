@@ -11,8 +11,9 @@ from typing import Any
 
 from kiosk.domain.admission import code as codes
 from kiosk.domain.erasure import RETENTION, key_of, marks_of
-from kiosk.domain.fault import Fault
-from kiosk.domain.moment import local
+from kiosk.domain.faults.event import TooEarlyToPurge
+from kiosk.domain.faults.people import ErasedBefore, NobodyToErase, NobodyWithId, SeveralToErase
+from kiosk.domain.moment import day_of
 from kiosk.domain.networking.contact import covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED
 from kiosk.domain.roster.attendee import Attendee
@@ -75,12 +76,12 @@ def person_named(file: EventFile, text: str) -> Attendee:
     holder = attendees.holder_of(file.reader, text) or attendees.holder_of(file.reader, codes.typed(text))
     found = attendees.get(file.reader, text) or (holder[0] if holder else None)
     if found is None and erasures.is_erased(file.reader, text):
-        raise Fault("This person was erased before; nothing was changed.")
+        raise ErasedBefore()
     alike = [found] if found else attendees.named(file.reader, text)
     if not alike:
-        raise Fault("Nobody on the roster has that code, id or whole name; nothing was erased.")
+        raise NobodyToErase()
     if len(alike) > 1:
-        raise Fault(f"{len(alike):,} people have that name; nothing was erased. Give an id from “kiosk find --json”.")
+        raise SeveralToErase(len(alike))
     return alike[0]
 
 
@@ -99,11 +100,7 @@ def erase(file: EventFile, attendee_id: str, *, reason: str, staff: str) -> Eras
     with file.writing() as connection:
         if attendees.get(connection, attendee_id) is None:
             was_here = erasures.is_erased(connection, attendee_id)
-            raise Fault(
-                "This person was erased before; nothing was changed."
-                if was_here
-                else "Nobody on the roster has that id; nothing was erased."
-            )
+            raise ErasedBefore() if was_here else NobodyWithId()
         recipients = attendees.of_ids(connection, consents.recipients_of(connection, attendee_id) - {attendee_id})
         file.journal.append_many(_facts(connection, [attendee_id], reason, staff))
     told = sorted((covered(person, ALWAYS_SHARED) for person in recipients.values()), key=lambda person: person.name)
@@ -119,8 +116,7 @@ def ensure_due(file: EventFile, *, is_forced: bool) -> None:
     event = file.event
     due = event.ends + RETENTION
     if file.clock() < due and not is_forced:
-        day = f"{local(due, event.zone):%Y-%m-%d}"
-        raise Fault(f"People are kept until {day}; nobody was erased. Use --now to erase them before.")
+        raise TooEarlyToPurge(day_of(due, event.zone))
 
 
 def purge(file: EventFile, staff: str, *, is_forced: bool = False, progress: Progress | None = None) -> Purged:

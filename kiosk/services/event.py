@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.domain import palette
 from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event import EventEndsTooSoon, EventOutOfTime, EventUnnamed, EventWithoutLanguage
 from kiosk.services.kiosks.members import renew_key
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exchanges, scans, sessions
@@ -64,16 +64,16 @@ def found_event(
         Fault: it has no name or language, the zone or colour is unknown, or it ends before it starts.
     """
     if not name.strip():
-        raise Fault("The event needs a name; nothing was made.")
+        raise EventUnnamed()
     if not languages:
-        raise Fault("The event needs a language, such as en; nothing was made.")
+        raise EventWithoutLanguage()
     zone_named(timezone)
     palette.derive(accent)
     ends = starts + DAY if ends is None else ends
     if ends <= starts:
-        raise Fault("The event must end after it starts; nothing was made.")
+        raise EventEndsTooSoon()
     if starts < EARLIEST or ends > LATEST:
-        raise Fault("The event must take place between 1971 and 2200; nothing was made.")
+        raise EventOutOfTime()
     event = Event(
         secrets.token_hex(8),
         *(name, timezone, starts, ends, place, accent, languages),

@@ -8,7 +8,7 @@ from typing import Any
 from kiosk import __version__
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Holder, Verdict, judge
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
 from kiosk.domain.networking.contact import Meeting, covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field, Member, Purpose
 from kiosk.domain.roster.attendee import Attendee
@@ -69,7 +69,7 @@ def record_exchange(
     """
     given = {answer.attendee: answer for answer in answers}
     if len(given) < 2:
-        raise Fault("An exchange needs at least two different people; nothing was recorded.")
+        raise ExchangeOfOne()
     with file.writing() as connection:
         named = [person for answer in answers for person in answer.named]
         people = _people(connection, [*given, *declined, *named])
@@ -98,7 +98,7 @@ def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, lan
         joined = exchanges.of_attendee(connection, attendee)
         chosen = [one for one in joined if exchange is None or one.id == exchange]
         if exchange is not None and not chosen:
-            raise Fault("This person is no member of that exchange; nothing was changed.")
+            raise NoMember()
         recipients: set[str] = set()
         for one in chosen:
             recipients |= _withdraw_from(file, connection, one, attendee, language)
@@ -133,7 +133,7 @@ def _people(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:
     wanted = set(ids)
     people = attendees.of_ids(connection, wanted)
     if len(people) < len(wanted):
-        raise Fault("One of these people is no longer on the roster; nothing was recorded. Scan the badges again.")
+        raise SomebodyGone()
     return people
 
 

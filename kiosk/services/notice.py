@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.bundled import RESOURCES
 from kiosk.domain.event import Event
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event import NoticeMissing, NoticeUnreadable, NoticeWithoutPart, NoticeWithoutVersion
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose
 from kiosk.domain.roster.attendee import Attendee
 
@@ -91,14 +91,14 @@ def _find(kind: str, language: str, own: Path | None) -> Path | None:
 def _read(kind: str, language: str, own: Path | None) -> tuple[str, str]:
     place = _find(kind, language, own)
     if place is None:
-        raise Fault(f"The text {kind}.{language}.md is missing; install the program again.")
+        raise NoticeMissing(f"{kind}.{language}.md")
     try:
         head, _, body = place.read_text("utf-8-sig").partition("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise Fault(f"{place} cannot be read as UTF-8 text; nothing was recorded. Correct or remove it.") from error
+        raise NoticeUnreadable(place) from error
     label, _, version = head.partition(":")
     if label.strip() != "version" or not version.strip():
-        raise Fault(f"{place} must begin with a line like “version: 1”; nothing was recorded. Correct or remove it.")
+        raise NoticeWithoutVersion(place)
     return version.strip(), body.strip()
 
 
@@ -109,7 +109,7 @@ def _sections(text: str) -> dict[str, str]:
 
 def _required(sections: Mapping[str, str], purpose: Purpose, language: str) -> str:
     if not (sentence := sections.get(purpose, "")):
-        raise Fault(f"consent.{language}.md lacks the part “## {purpose}”; nothing was recorded. Correct or remove it.")
+        raise NoticeWithoutPart(f"consent.{language}.md", purpose)
     return sentence
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event import PinUnfit
 from kiosk.services.event import amend_event
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import pins
@@ -29,7 +29,7 @@ def set_pin(file: EventFile, pin: str) -> None:
     from argon2 import PasswordHasher
 
     if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 12):
-        raise Fault("The PIN must be four to twelve digits; nothing was changed.")
+        raise PinUnfit()
     amend_event(file, pin=PasswordHasher().hash(pin))
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.domain.fault import Reason
+
 if TYPE_CHECKING:
     from kiosk.domain.roster.report import Problem, RosterEntry
 
@@ -45,6 +47,10 @@ class Lane(StrEnum):
 
 class LinkError(Exception):
     """The connection is gone or cannot be made; nothing is lost, and it is tried again."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class RefusedError(LinkError):

@@ -4,7 +4,7 @@ import os
 
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Admission, Method
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import WalkInUnnamed
 from kiosk.domain.roster.attendee import split_name
 from kiosk.services.admit import admit_attendee, event_id_of
 from kiosk.storage.event_file import EventFile
@@ -18,7 +18,7 @@ def walk_in(file: EventFile, name: str, organisation: str = "", *, point: str, s
     """
     name, organisation = " ".join(name.split()), " ".join(organisation.split())
     if not name:
-        raise Fault("A walk-in needs a name; nothing was recorded.")
+        raise WalkInUnnamed()
     given, family = split_name(name)
     attendee = os.urandom(8).hex()
     body = {

@@ -16,7 +16,18 @@ else:
     except ImportError:
         import sqlite3
 
-from kiosk.domain.fault import DiskFullFault, Fault
+from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import SystemSays
+from kiosk.domain.faults.event_file import (
+    DiskFull,
+    EventDiskFailed,
+    EventFileDamaged,
+    EventFileHeld,
+    EventFileNotOpened,
+    EventFileReadOnly,
+    EventFileUnusable,
+    NotSqlite,
+)
 
 __all__ = [
     "DAMAGE",
@@ -104,25 +115,28 @@ def is_of_the_world(error: Exception) -> bool:
     return type(error) in (DatabaseError, OperationalError, UnicodeDecodeError)
 
 
+_SIGNS: tuple[tuple[str, Callable[[Path], Fault]], ...] = (
+    ("not a database", NotSqlite),
+    ("malformed", EventFileDamaged),
+    ("no such", EventFileDamaged),
+    ("full", DiskFull),
+    ("readonly", EventFileReadOnly),
+    ("unable to open", EventFileNotOpened),
+    ("locked", EventFileHeld),
+    ("disk I/O", EventDiskFailed),
+)
+"""What SQLite's own words tell of; the first that fits."""
+
+
 def fault_of(error: Exception, path: Path) -> Fault:
     """Turn what SQLite reports about the world into a sentence for a person."""
     text = "malformed" if isinstance(error, UnicodeDecodeError) else str(error)
     if "disk I/O" in text and _is_full(path):
         text = "full"
-    sentences: tuple[tuple[str, Callable[[], str]], ...] = (
-        ("not a database", lambda: f"{path} is not an event file (it is not SQLite); nothing was changed."),
-        ("malformed", lambda: f"{path} is damaged; open the latest backup, and keep this file for repair."),
-        ("no such", lambda: f"{path} is damaged; open the latest backup, and keep this file for repair."),
-        ("full", lambda: f"The disk that holds {path} is full; nothing was recorded. Free some space and try again."),
-        ("readonly", lambda: f"{path} cannot be written to; nothing was recorded. Check its permissions."),
-        ("unable to open", lambda: f"{path} cannot be opened; check that its folder exists and may be written to."),
-        ("locked", lambda: f"{path} is held by another program; nothing was recorded. Close that program."),
-        ("disk I/O", lambda: f"The disk that holds {path} failed; nothing was recorded. Check the disk."),
-    )
-    for sign, sentence in sentences:
+    for sign, kind in _SIGNS:
         if sign in text:
-            return (DiskFullFault if sign == "full" else Fault)(sentence())
-    return Fault(f"{path} cannot be used: {text}; nothing was recorded.")
+            return kind(path)
+    return EventFileUnusable(path, SystemSays(text))
 
 
 def _is_full(path: Path) -> bool:

@@ -8,6 +8,19 @@ from pathlib import Path
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import FolderInPlace, NoFolder
+from kiosk.domain.faults.event_file import (
+    BackupNotWritten,
+    BackupOntoItself,
+    CopyNotWritten,
+    EventFileEmpty,
+    EventFileExists,
+    EventFileIsFolder,
+    NoEventFile,
+    NoEventInFile,
+    RecordUnreadable,
+)
+from kiosk.domain.faults.system import reason_of
 from kiosk.storage.connection import (
     DAMAGE,
     Connection,
@@ -50,8 +63,8 @@ class EventFile:
             Fault: the file exists already, or cannot be made.
         """
         if not path.parent.is_dir():
-            raise Fault(f"There is no folder {path.parent}; make it first.")
-        taken = Fault(f"{path} exists already; nothing was changed. Choose another name.")
+            raise NoFolder(path.parent)
+        taken = EventFileExists(path)
         if path.exists() and path.stat().st_size and not is_event_file(path):
             raise taken
         is_new = not path.exists()
@@ -74,11 +87,11 @@ class EventFile:
             Fault: there is no such file, it is not an event file, or it was written by a newer version.
         """
         if path.is_dir():
-            raise Fault(f"{path} is a folder, not an event file.")
+            raise EventFileIsFolder(path)
         if not path.exists():
-            raise Fault(f"There is no event file at {path}; make one with “kiosk new”.")
+            raise NoEventFile(path)
         if path.stat().st_size == 0:
-            raise Fault(f"{path} is empty, not an event file; make one with “kiosk new”.")
+            raise EventFileEmpty(path)
         event_file = cls._open(path, clock, machine_of)
         try:
             event = events.get(event_file.writer)
@@ -87,7 +100,7 @@ class EventFile:
             raise fault_of(error, path) from error
         if event is None:
             event_file.close()
-            raise Fault(f"{path} holds no event yet; make one with “kiosk new”.")
+            raise NoEventInFile(path)
         return event_file
 
     @classmethod
@@ -108,7 +121,7 @@ class EventFile:
         """The event of this file."""
         event = events.get(self.reader)
         if event is None:
-            raise Fault(f"{self.path} holds no event yet; make one with “kiosk new”.")
+            raise NoEventInFile(self.path)
         return event
 
     @property
@@ -167,10 +180,7 @@ class EventFile:
             with self.writing():
                 return self.journal.rebuild(progress)
         except (ValueError, TypeError, KeyError, AttributeError) as error:
-            raise Fault(
-                f"A record of {self.path} cannot be read, so its tables were kept as they are. "
-                "Run “kiosk doctor”, and go on with the latest backup."
-            ) from error
+            raise RecordUnreadable(self.path) from error
 
     def version(self) -> tuple[int, int]:
         """Return a pair that differs once any process has written to the file."""
@@ -188,9 +198,9 @@ class EventFile:
             Fault: the copy cannot be written; an earlier file of that name is kept.
         """
         if target.is_dir():
-            raise Fault(f"{target} is a folder; give the name of a file to write.")
+            raise FolderInPlace(target)
         if target.exists() and target.samefile(self.path):
-            raise Fault(f"{target} is the event file itself; nothing was changed. Give the copy another name.")
+            raise BackupOntoItself(target)
         draft = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
             copy = sqlite3.connect(str(draft), isolation_level=None)
@@ -206,7 +216,7 @@ class EventFile:
                 os.fsync(handle.fileno())
             draft.replace(target)
         except (*DAMAGE, OSError) as error:
-            raise Fault(f"The backup could not be written to {target}: {error}. Nothing was replaced.") from error
+            raise BackupNotWritten(target, reason_of(error)) from error
         finally:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
@@ -230,7 +240,7 @@ class EventFile:
             finally:
                 copy.close()
         except DAMAGE as error:
-            raise Fault(f"The event could not be copied to {target}: {error}.") from error
+            raise CopyNotWritten(target, reason_of(error)) from error
 
     def close(self) -> None:
         """Close all connections."""

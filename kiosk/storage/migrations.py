@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bundled import MIGRATIONS
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event_file import ForeignDatabase, NewerEventFile
 from kiosk.storage.connection import Connection, sqlite3
 
 if TYPE_CHECKING:
@@ -26,9 +26,7 @@ def migrate(connection: Connection, path: Path) -> None:
     known = [file.stem for file in files]
     applied = _applied(connection, path)
     if newer := [name for name in applied if name not in known]:
-        raise Fault(
-            f"{path} was written by a newer version of Foyer ({newer[-1]}); update this one. Nothing was changed."
-        )
+        raise NewerEventFile(path, newer[-1])
     if applied == known:
         return
     from sqlite_utils import Database
@@ -47,7 +45,7 @@ def _applied(connection: Connection, path: Path) -> list[str]:
         return []
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if "_sqlite_migrations" not in tables or application not in (0, APPLICATION_ID):
-        raise Fault(f"{path} is an SQLite file, but not an event file; nothing was changed.")
+        raise ForeignDatabase(path)
     rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY name", (SET,))
     return [name for (name,) in rows]
 

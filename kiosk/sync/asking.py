@@ -5,6 +5,8 @@ import json
 
 from kiosk.adapters.kiosks.nats_link import dial
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import HubNotAsked
+from kiosk.domain.faults.link import HubSilent, NoHubKnown
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.ports import LinkError
@@ -16,30 +18,30 @@ from kiosk.sync.membership import membership_of
 ANSWER_S = 3.0
 
 
-def refresh_reports(file: EventFile) -> str:
+def refresh_reports(file: EventFile) -> Fault | None:
     """Bring what is known of the other kiosks up to date; takes up to some seconds.
 
     Returns:
-        A sentence if the hub could not be asked; empty if all is well, or if there is no hub to ask.
+        Why the hub could not be asked; None if all is well, or if there is no hub to ask.
     """
     try:
         membership = membership_of(file.path)
         if membership is None or code_shown(file):
-            return ""  # no hub, or the hub runs on this very file and writes what it hears by itself
+            return None  # no hub, or the hub runs on this very file and writes what it hears by itself
         told = asyncio.run(_ask(membership))
         with file.writing() as connection:
             members.write_reports(connection, told)
     except Fault as fault:
-        return str(fault)
+        return fault
     except LinkError:
-        return "The hub cannot be reached; what is shown is what it last said."
-    return ""
+        return HubNotAsked()
+    return None
 
 
 async def _ask(membership: Membership) -> list[members.Report]:
     import nats.errors
 
-    failure: LinkError = LinkError("there is no hub to ask")
+    failure: LinkError = LinkError(NoHubKnown())
     for hub in membership.hubs:
         try:
             client = await dial(membership, hub, "asking")
@@ -49,8 +51,8 @@ async def _ask(membership: Membership) -> list[members.Report]:
         try:
             answer = await client.request(service_subject(membership.event, "kiosks"), b"{}", timeout=ANSWER_S)
             return [members.Report(*row) for row in json.loads(answer.data)["kiosks"]]
-        except (nats.errors.Error, TimeoutError, OSError, ValueError, KeyError, TypeError) as error:
-            failure = LinkError(f"the hub does not answer ({type(error).__name__})")
+        except (nats.errors.Error, TimeoutError, OSError, ValueError, KeyError, TypeError):
+            failure = LinkError(HubSilent())
         finally:
             await client.close()
     raise failure

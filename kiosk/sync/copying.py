@@ -10,7 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import EventNotKept
+from kiosk.domain.faults.link import CopyBroken, CopyStopped
+from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.ports import LinkError, Progress
 from kiosk.sync.questions import ask
@@ -46,7 +48,7 @@ async def copy_event(client: "Client", event: str, path: Path, progress: Progres
             await _end(ahead)
         draft.replace(path)
     except OSError as error:
-        raise Fault(f"The event could not be written to {path} ({error.strerror}); nothing was kept.") from error
+        raise EventNotKept(path, reason_of(error)) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
@@ -85,7 +87,7 @@ async def _fetch(
         out.flush()
         os.fsync(out.fileno())
     if digest.hexdigest() != told["digest"]:
-        raise LinkError("the copy of the event did not arrive whole")
+        raise LinkError(CopyBroken())
 
 
 async def _part(client: "Client", subject: str, asked: bytes) -> bytes:
@@ -97,5 +99,5 @@ async def _part(client: "Client", subject: str, asked: bytes) -> bytes:
                 answer = await client.request(subject, asked, timeout=20)
                 return zlib.decompress(answer.data)
     except (nats.errors.Error, OSError, zlib.error) as error:
-        raise LinkError("the hub stopped sending the event") from error
-    raise LinkError("the hub stopped sending the event")
+        raise LinkError(CopyStopped()) from error
+    raise LinkError(CopyStopped())

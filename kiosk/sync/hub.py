@@ -14,6 +14,8 @@ from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
 from kiosk.adapters.kiosks.nats_server import NatsServer
 from kiosk.bootstrap import own_identity
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import HubRuns, JoinCodeNotWritten
+from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership, is_public_key
 from kiosk.services.kiosks.members import enrol, renew_retired_key
@@ -110,10 +112,7 @@ class Hub:
             if self._lock.take():
                 return
             time.sleep(0.1)
-        raise Fault(
-            "A hub of this event runs already on this machine, and goes on; nothing was changed."
-            " End it first (Ctrl+C where it runs), or give it a new join code with “kiosk hub --new-code”."
-        )
+        raise HubRuns()
 
     def _try(self, step: Callable[[], None]) -> bool:
         """Take a step and return whether it went well; why it did not is said once, until that changes."""
@@ -153,7 +152,7 @@ class Hub:
         try:
             write_private(self._folder / CODE_FILE, self.code.text + "\n")
         except OSError as error:
-            raise Fault(f"The join code cannot be written to {self._folder} ({error.strerror}).") from error
+            raise JoinCodeNotWritten(self._folder, reason_of(error)) from error
         self._shown = self.code.text
 
     def _allowed(self) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.kiosks.hub_folder import hub_folder, renew_token
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import JoinCodeNotTaken
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.storage.event_file import EventFile
@@ -47,10 +47,7 @@ def renew_code(file: EventFile) -> JoinCode | None:
         if (shown := code_shown(file)) and (code := join_code.read(shown)).token == token:
             return code
         if time.monotonic() > deadline:
-            raise Fault(
-                "A new join code was made, but the hub that runs does not take it, and the old one still holds;"
-                " see what the hub says, or end it (Ctrl+C where it runs) and start it again."
-            )
+            raise JoinCodeNotTaken()
         time.sleep(0.1)
     return None
 

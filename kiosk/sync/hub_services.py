@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.adapters.kiosks.nats_link import dial
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import NoProperKey, NotUnderstood
+from kiosk.domain.faults.link import ConnectionLost, HubSilent
+from kiosk.domain.faults.told import told_of
 from kiosk.domain.kiosks.membership import Membership, is_public_key
 from kiosk.domain.kiosks.subjects import service_subject, stream_of
 from kiosk.domain.plain_text import one_line
@@ -100,7 +103,7 @@ class HubServices(threading.Thread):
         await client.subscribe(service_subject(self._membership.event, "here"), cb=self._hear)
         while not self._stopping.is_set():
             if client.is_closed:
-                raise LinkError("the connection was lost")
+                raise LinkError(ConnectionLost())
             await self._look(client)
             await asyncio.sleep(FLUSH_S)
 
@@ -108,7 +111,7 @@ class HubServices(threading.Thread):
         answer = await call(client, f"STREAM.INFO.{stream_of(self._membership.event)}", {})
         self._note_answer()
         if "error" in answer:
-            raise LinkError("the stream does not answer")
+            raise LinkError(HubSilent())
         if self._heard:
             told, self._heard = list(self._heard.values()), {}
             await asyncio.to_thread(self._write, told)
@@ -135,9 +138,9 @@ class HubServices(threading.Thread):
                 asked = json.loads(message.data or b"{}")
                 told = await answer(asked if isinstance(asked, dict) else {})
             except (ValueError, KeyError, TypeError):
-                told = _wrong("The hub did not understand the question; both sides need the same version of Foyer.")
+                told = _wrong(NotUnderstood())
             except Fault as fault:
-                told = _wrong(str(fault))
+                told = _wrong(fault)
             await _respond(message, told)
 
         async def later(message: "Msg") -> None:
@@ -155,7 +158,7 @@ class HubServices(threading.Thread):
     async def _join(self, asked: dict[str, Any]) -> bytes:
         public_key, name = str(asked["public_key"]), one_line(str(asked.get("name", "")))[:60] or "Kiosk"
         if not is_public_key(public_key):
-            raise Fault("What asks to join has no proper key; nothing was changed.")
+            raise NoProperKey()
         await asyncio.to_thread(enrol, self._file, public_key, name, self._plan.expires)
         told = {"hubs": self._plan.reach, "expires": self._plan.expires, "event": self._membership.event}
         return json.dumps(told).encode()
@@ -195,8 +198,8 @@ async def _respond(message: "Msg", told: bytes) -> None:
         await message.respond(told)
 
 
-def _wrong(sentence: str) -> bytes:
-    return json.dumps({"wrong": sentence}).encode()
+def _wrong(fault: Fault) -> bytes:
+    return json.dumps({"wrong": told_of(fault)}).encode()
 
 
 async def _let_go(client: "Client") -> None:

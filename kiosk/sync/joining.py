@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from kiosk.adapters.kiosks.membership_file import write_membership
 from kiosk.adapters.kiosks.nats_link import dial, dial_to_join
@@ -14,7 +14,8 @@ from kiosk.adapters.kiosks.sync_folder import sync_folder
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap import own_identity
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import JoinCancelled, JoinRefused, NotJoined, OtherEventInFile
+from kiosk.domain.faults.link import NobodyAnswers, OtherHub
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership
@@ -59,14 +60,14 @@ def join(url: str, path: Path, name: str, progress: Progress, given_up: Callable
     try:
         if not asyncio.run(_unless(given_up, _join(code, path, name, progress))):
             traces.undo()
-            _fail("Joining was cancelled. Nothing of it is kept here; join again with the same code.")
+            raise JoinCancelled()
     except KeyboardInterrupt:
         traces.undo()
         raise
     except RefusedError as error:
-        raise Fault(f"{_first_up(str(error))}; ask for a new join code at the hub.") from error
+        raise JoinRefused(error.reason) from error
     except LinkError as error:
-        raise Fault(f"{_first_up(str(error))}; check the network and that the hub runs, then join again.") from error
+        raise NotJoined(error.reason) from error
 
 
 async def _unless(given_up: Callable[[], bool], work: Coroutine[Any, Any, None]) -> bool:
@@ -149,8 +150,8 @@ async def _certificate(code: JoinCode) -> tuple[str, str]:
                 return ssl.DER_cert_to_PEM_cert(der), hub
             other = True
     if other:
-        raise RefusedError(f"what answers at {' and '.join(code.hubs)} is not the hub of this join code")
-    raise LinkError(f"no hub answers at {' or '.join(code.hubs)}")
+        raise RefusedError(OtherHub(code.hubs))
+    raise LinkError(NobodyAnswers(code.hubs))
 
 
 async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: str) -> Membership:
@@ -171,14 +172,6 @@ def _refuse_other(path: Path, event: str) -> None:
     file = EventFile.open(path, system_clock, machine_of)
     try:
         if file.event.id != event:
-            _fail(f"{path} holds another event, “{file.event.name}”; give another file with --event.")
+            raise OtherEventInFile(path, file.event.name)
     finally:
         file.close()
-
-
-def _fail(sentence: str) -> NoReturn:
-    raise Fault(sentence)
-
-
-def _first_up(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.facts.record import Record
+from kiosk.domain.faults.link import HubRefusedWith, HubSilent
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.domain.kiosks.subjects import PERSONAL, batch_subject, person_subject, stream_of
@@ -140,7 +141,7 @@ class StreamPurge:
         told = await call(client, f"{name}.{self._stream}", body, timeout=20)
         error = told.get("error")
         if error and error.get("code") != _NOT_FOUND and error.get("err_code") != _NO_SUCH_SEQUENCE:
-            raise LinkError(f"the stream could not be purged ({error.get('description')})")
+            raise LinkError(HubRefusedWith(str(error.get("description"))))
         return told
 
 
@@ -164,6 +165,6 @@ async def _publish(client: "Client", subject: str, payload: bytes, headers: dict
     try:
         answer = await client.request(subject, payload, timeout=5, headers=headers)
     except (nats.errors.Error, TimeoutError, OSError) as error:
-        raise LinkError("the hub's server does not answer") from error
-    if "error" in json.loads(answer.data):
-        raise LinkError("the stream takes nothing")
+        raise LinkError(HubSilent()) from error
+    if "error" in (told := json.loads(answer.data)):
+        raise LinkError(HubRefusedWith(str(told["error"])))

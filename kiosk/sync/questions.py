@@ -5,7 +5,8 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.link import ConnectionLost, HubSilent, HubStarting
+from kiosk.domain.faults.told import fault_in
 from kiosk.services.ports import LinkError
 
 if TYPE_CHECKING:
@@ -38,12 +39,12 @@ async def ask(client: "Client", subject: str, asked: bytes, timeout: float) -> d
                 break
             await asyncio.sleep(0.5)
         else:
-            raise LinkError("the hub runs but does not answer yet")
+            raise LinkError(HubStarting())
         told: dict[str, Any] = json.loads(answer.data)
     except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
-        raise LinkError("the hub does not answer") from error
+        raise LinkError(HubSilent()) from error
     if wrong := told.get("wrong"):
-        raise Fault(str(wrong))
+        raise fault_in(wrong)
     return told
 
 
@@ -53,7 +54,7 @@ async def _answer(client: "Client", subject: str, asked: bytes, timeout: float) 
     try:
         while not (await asyncio.wait({asking}, timeout=LOOK_S))[0]:
             if client.is_closed:
-                raise LinkError("the connection was lost")
+                raise LinkError(ConnectionLost())
         return asking.result()
     finally:
         asking.cancel()

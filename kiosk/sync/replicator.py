@@ -18,7 +18,8 @@ from kiosk import __version__
 from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
 from kiosk.adapters.machine.battery import battery
-from kiosk.domain.fault import DiskFullFault, Fault
+from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
@@ -154,7 +155,7 @@ class Replicator(threading.Thread):
             _log.info("no connection: %s", error)
         except Fault as fault:
             _log.warning("%s", fault)
-            return (SyncState.KIOSK_FULL if isinstance(fault, DiskFullFault) else SyncState.APART), LONGEST_PAUSE
+            return (SyncState.KIOSK_FULL if isinstance(fault, DiskFull) else SyncState.APART), LONGEST_PAUSE
         except asyncio.CancelledError:
             if not self._stopping.is_set():
                 raise

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain.faults.link import HubRefusedWith, HubSilent
 from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, stream_of
 from kiosk.services.ports import LinkError
 
@@ -48,7 +49,7 @@ async def ensure_stream(client: "Client", event: str, hubs: int, answered: Calla
         if "error" not in told:
             return
         if loop.time() > deadline:
-            raise LinkError(f"the stream cannot be made ({told['error'].get('description', '')})")
+            raise LinkError(HubRefusedWith(str(told["error"].get("description", ""))))
         await asyncio.sleep(0.5)
 
 
@@ -64,7 +65,7 @@ async def call(client: "Client", name: str, body: dict[str, Any], timeout: float
         message = await client.request(f"$JS.API.{name}", json.dumps(body).encode() if body else b"", timeout=timeout)
         answer: dict[str, Any] = json.loads(message.data)
     except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
-        raise LinkError(f"the hub's server does not answer ({type(error).__name__})") from error
+        raise LinkError(HubSilent()) from error
     return answer
 
 

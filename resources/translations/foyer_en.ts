@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message numerus="yes">
+        <source>None of the {count} sessions has the id of one on the agenda; nothing was changed. Import the agenda itself first, without a language.</source>
+        <translation>
+            <numerusform>The one session does not have the id of one on the agenda; nothing was changed. Import the agenda itself first, without a language.</numerusform>
+            <numerusform>None of the {count} sessions has the id of one on the agenda; nothing was changed. Import the agenda itself first, without a language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have that name; nothing was erased. Give an id from “kiosk find --json”.</source>
+        <translation>
+            <numerusform>{count} person has that name; nothing was erased. Give an id from “kiosk find --json”.</numerusform>
+            <numerusform>{count} people have that name; nothing was erased. Give an id from “kiosk find --json”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>

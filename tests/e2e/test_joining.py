@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.faults.link import ConnectionLost
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.services.ports import LinkError
 from kiosk.storage.event_file import EventFile
@@ -71,9 +72,9 @@ def test_joining_tells_soon_that_a_hub_is_gone(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(joining, "PATIENCE_S", 0.5)
 
     async def fail(_attempt: int) -> None:
-        raise LinkError("gone")
+        raise LinkError(ConnectionLost())
 
-    with pytest.raises(LinkError, match="gone"):
+    with pytest.raises(LinkError, match="the connection was lost"):
         asyncio.run(joining.patiently(fail))
 
 

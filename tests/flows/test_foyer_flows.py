@@ -1,8 +1,10 @@
 """What visitors do in the foyer, over the real services and a real file."""
 
+from pathlib import Path
+
 import pytest
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.networking.exchange import Field
 from kiosk.services.exchange import contacts_of
 from kiosk.services.notice import Texts
@@ -181,7 +183,7 @@ def test_a_full_disk_keeps_everybodys_answers(
     foyer.exchange.share(deniz.id)
 
     def fail(*_: object, **__: object) -> None:
-        raise Fault("The disk is full.")
+        raise DiskFull(Path("event.db"))
 
     monkeypatch.setattr(exchange, "record_exchange", fail)
     sentences = told(foyer)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.event_files import Chooser
 from kiosk.app.window import AppWindow
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import JoinCancelled
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import ThreadJobs
 from tests.qml.test_organiser_screen import Page
@@ -30,7 +30,7 @@ class HeldJoin:
         while not given_up():
             self.ended.wait(0.01)
         self.ended.set()
-        raise Fault("Given up.")
+        raise JoinCancelled()
 
 
 @pytest.fixture

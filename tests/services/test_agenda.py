@@ -79,7 +79,7 @@ def test_another_language_adds_its_texts_to_known_sessions_only(event_file: Even
 
 
 def test_a_language_for_no_known_session_is_refused(event_file: EventFile) -> None:
-    with pytest.raises(Fault, match="None of the 1 sessions"):
+    with pytest.raises(Fault, match="The one session does not have"):
         import_agenda(event_file, Agenda((_session("a"),)), language="tr")
     with pytest.raises(Fault, match="is no language"):
         import_agenda(event_file, Agenda((_session("a"),)), language="Türkçe")

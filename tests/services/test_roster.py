@@ -10,6 +10,7 @@ from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.sheets import NulByte, SheetRowUnfit
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.report import ImportReport, Problem, RosterEntry
 from kiosk.services.admit import admit, undo
@@ -38,7 +39,7 @@ class GivenRoster:
     def entries(self) -> Iterable[RosterEntry]:
         yield from self.rows
         if self.breaks:
-            raise Fault("roster.csv, row 9: it holds a NUL byte. Nothing was imported.")
+            raise SheetRowUnfit("roster.csv", 9, NulByte())
 
 
 def take(file: EventFile, *rows: RosterEntry, fields: frozenset[str] = ALL, dry_run: bool = False) -> ImportReport:

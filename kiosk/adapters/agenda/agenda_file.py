@@ -16,7 +16,16 @@ from defusedxml import ElementTree
 from kiosk.adapters.agenda import frab, ical, sessionize
 from kiosk.adapters.agenda.reading import UnfitError
 from kiosk.domain.agenda.agenda import Agenda
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import InEnglish
+from kiosk.domain.faults.agenda import (
+    AgendaNotReached,
+    AgendaRefused,
+    AgendaTooLarge,
+    AgendaTooSlow,
+    AgendaUnfit,
+    AgendaUnreadable,
+)
+from kiosk.domain.faults.system import reason_of
 
 LIMIT = 50_000_000
 """Bytes; no agenda is larger."""
@@ -47,8 +56,7 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
         with path.open("rb") as handle:
             content = handle.read(LIMIT + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise Fault(f"{text} cannot be read ({reason}); nothing was imported.") from error
+        raise AgendaUnreadable(text, reason_of(error)) from error
     return parse(_within_limit(content, text), path.name, zone, within)
 
 
@@ -60,7 +68,7 @@ def parse(content: bytes, name: str, zone: ZoneInfo, within: tuple[int, int] | N
             raise UnfitError("it should hold sessions with times, but holds none")
     except UnfitError as unfit:
         reason = " ".join(str(unfit).split())
-        raise Fault(f"{name} is not an agenda that can be imported: {reason}. Nothing was imported.") from unfit
+        raise AgendaUnfit(name, InEnglish(reason)) from unfit
     return agenda
 
 
@@ -75,14 +83,12 @@ def fetch(address: str) -> bytes:
         with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:  # noqa: S310 - the scheme was checked
             content: bytes = answer.read(LIMIT + 1)
     except urllib.error.HTTPError as error:
-        raise Fault(
-            f"{address} was refused by its server ({error.code} {error.reason}); nothing was imported."
-        ) from error
+        raise AgendaRefused(address, f"{error.code} {error.reason}") from error
     except TimeoutError as error:
-        raise Fault(f"{address} did not answer within {TIMEOUT} seconds; nothing was imported. Try again.") from error
+        raise AgendaTooSlow(address, TIMEOUT) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
-        reason = getattr(error, "reason", None) or error
-        raise Fault(f"{address} cannot be reached ({reason}); nothing was imported. Check the address.") from error
+        reason = getattr(error, "reason", None)
+        raise AgendaNotReached(address, reason_of(reason if isinstance(reason, Exception) else error)) from error
     return _within_limit(content, address)
 
 
@@ -96,7 +102,7 @@ def urlsplit_scheme(text: str) -> str:
 
 def _within_limit(content: bytes, name: str) -> bytes:
     if len(content) > LIMIT:
-        raise Fault(f"{name} is larger than {LIMIT // 1_000_000} MB, which no agenda is; nothing was imported.")
+        raise AgendaTooLarge(name, LIMIT // 1_000_000)
     return content
 
 

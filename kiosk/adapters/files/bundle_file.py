@@ -23,6 +23,8 @@ from kiosk.adapters.files.bundle_header import read_header, write_header
 from kiosk.adapters.kiosks.identity import is_signed, sign
 from kiosk.domain.facts.record import Record
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.bundle import BundleBroken, BundleDamaged, BundleOfOtherVersion, BundleUnreadable
+from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.bundle import BundleHeader
 
@@ -74,7 +76,7 @@ class BundleFile:
         try:
             self._file = path.open("rb")
         except OSError as error:
-            raise Fault(f"{path} cannot be read ({error.strerror}); nothing was merged.") from error
+            raise BundleUnreadable(path, reason_of(error)) from error
         try:
             self.header = self._verified()
         except BaseException:
@@ -108,7 +110,7 @@ class BundleFile:
 
     def _verified(self) -> BundleHeader:
         if self._read(len(MAGIC)) != MAGIC:
-            raise Fault(f"{self._path} is not a bundle of this version of Foyer; nothing was merged.")
+            raise BundleOfOtherVersion(self._path)
         try:
             header = read_header(self._part())
         except ValueError as error:
@@ -137,10 +139,10 @@ class BundleFile:
         try:
             return self._file.read(size)
         except OSError as error:
-            raise Fault(f"{self._path} cannot be read ({error.strerror}); copy it to the stick again.") from error
+            raise BundleBroken(self._path, reason_of(error)) from error
 
     def _damaged(self) -> Fault:
-        return Fault(f"{self._path} is damaged or cut off; nothing was merged. Copy it again, or make it anew.")
+        return BundleDamaged(self._path)
 
 
 def _cipher(key: bytes, salt: bytes) -> AESGCM:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import DatabaseInPlace, FolderInPlace, NoFolder, NotRewritten, NotWritten
+from kiosk.domain.faults.system import reason_of
 
 
 @contextmanager
@@ -23,9 +25,9 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         Fault: the folder is missing or may not be written to, or the disk is full.
     """
     if path.is_dir():
-        raise Fault(f"{path} is a folder; give the name of a file to write.")
+        raise FolderInPlace(path)
     if _is_database(path):
-        raise Fault(f"{path} is an event file or another database; it was kept. Choose another name.")
+        raise DatabaseInPlace(path)
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         try:
@@ -38,7 +40,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
-        raise Fault(_sentence(path, error)) from error
+        raise _fault_of(path, error) from error
 
 
 def _is_database(path: Path) -> bool:
@@ -58,8 +60,7 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def _fault_of(path: Path, error: OSError) -> Fault:
     if not path.parent.is_dir():
-        return f"There is no folder {path.parent}; make it first. Nothing was written."
-    kept = "the earlier file was kept" if path.exists() else "nothing was written"
-    return f"{path} could not be written ({error.strerror or error}); {kept}. Free some space or choose another folder."
+        return NoFolder(path.parent)
+    return (NotRewritten if path.exists() else NotWritten)(path, reason_of(error))

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from kiosk.adapters.files.private_file import write_private
 from kiosk.adapters.kiosks.identity import new_seed, public_key_of
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import HubFolderUnusable, HubSecretsDamaged
+from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.join_code import fingerprint_of, new_token
 
 
@@ -56,9 +57,9 @@ def secrets_in(folder: Path) -> HubSecrets:
             write_private(place, json.dumps(asdict(_new_secrets())))
         return HubSecrets(**json.loads(place.read_text("utf-8")))
     except OSError as error:
-        raise Fault(f"The hub's folder {folder} cannot be used ({error.strerror}).") from error
+        raise HubFolderUnusable(folder, reason_of(error)) from error
     except (ValueError, TypeError) as error:
-        raise Fault(f"{place} is damaged; copy it from another hub, or remove it and join all kiosks anew.") from error
+        raise HubSecretsDamaged(place) from error
 
 
 def renew_token(folder: Path) -> HubSecrets:

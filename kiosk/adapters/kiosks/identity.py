@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.files.private_file import write_private
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import IdentityUnusable
+from kiosk.domain.faults.system import reason_of
 
 FILE, DAMAGED = "identity.json", "identity.json.damaged"
 _log = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ def identity(folder: Path, machine: str) -> Identity:
             folder.mkdir(parents=True, mode=0o700, exist_ok=True)
             write_private(place, json.dumps({"seeds": seeds}))
     except OSError as error:
-        raise Fault(f"{place} cannot be used ({error.strerror}); check the folder's permissions.") from error
+        raise IdentityUnusable(place, reason_of(error)) from error
     return Identity(seeds[machine], public_key_of(seeds[machine]))
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from kiosk.adapters.files.private_file import write_private
 from kiosk.adapters.kiosks.identity import Identity
 from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import MembershipNotWritten, MembershipUnreadable
+from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.membership import Membership
 
 
@@ -26,7 +27,7 @@ def read_membership(folder: Path, own: Identity) -> Membership | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise Fault(f"{place} cannot be read; join the hub again with “kiosk join”. Nothing is lost.") from error
+        raise MembershipUnreadable(place) from error
 
 
 def write_membership(folder: Path, membership: Membership) -> None:
@@ -43,4 +44,4 @@ def write_membership(folder: Path, membership: Membership) -> None:
         folder.mkdir(parents=True, mode=0o700, exist_ok=True)
         write_private(folder / MEMBERSHIP, json.dumps(told))
     except OSError as error:
-        raise Fault(f"{folder} cannot be written to ({error.strerror}); the kiosk has not joined.") from error
+        raise MembershipNotWritten(folder, reason_of(error)) from error

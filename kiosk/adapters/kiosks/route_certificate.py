@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.adapters.files.private_file import write_private
 from kiosk.adapters.kiosks.hub_folder import HubSecrets
 from kiosk.adapters.kiosks.server_plan import Cluster
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import HubCertificateDamaged
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate, GeneralName
@@ -34,9 +34,7 @@ def write_route_certificate(folder: Path, secrets: HubSecrets, cluster: Cluster 
     try:
         certificate, key = route_certificate(secrets, list(dict.fromkeys(hosts)))
     except (ValueError, TypeError) as error:
-        raise Fault(
-            f"The hubs' certificate in {folder} is damaged; the hub was not started. Copy secrets.json from another."
-        ) from error
+        raise HubCertificateDamaged(folder) from error
     write_private(folder / CERTIFICATE, certificate)
     write_private(folder / KEY, key)
 

@@ -14,7 +14,7 @@ from kiosk.adapters.printing.pdf_writer import PdfWriter
 from kiosk.adapters.printing.typeface import Typeface
 from kiosk.bundled import RESOURCES
 from kiosk.domain.admission.badge import LAYOUTS, Badge, Layout, TextBox, layout_of
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import NoBadgeLayout
 
 _INK, _SOFT, _WHITE = (0x1B, 0x18, 0x15), (0x4B, 0x44, 0x3B), (255, 255, 255)
 _TINTS = {"a10": 0.1, "a20": 0.2}
@@ -30,7 +30,7 @@ def read_layout(name: str) -> Layout:
     """
     if name not in LAYOUTS:
         known = ", ".join(dict.fromkeys(LAYOUTS.values()))
-        raise Fault(f"There is no badge layout “{name}”; choose one of {known}.")
+        raise NoBadgeLayout(name, known)
     text = (RESOURCES / "badges" / f"{LAYOUTS[name]}.toml").read_text("utf-8")
     return layout_of(tomllib.loads(text))
 

@@ -8,7 +8,19 @@ from pathlib import Path
 
 from kiosk.adapters.sheets.sheet import Row
 from kiosk.adapters.sheets.text_encoding import Encoding, encoding_of
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import Fault, Reason
+from kiosk.domain.faults.sheets import (
+    ByteNotInEncoding,
+    CellTooLong,
+    NotInEncoding,
+    NulByte,
+    QuoteNeverClosed,
+    RowUnreadable,
+    SheetRowUnfit,
+    SheetUnreadable,
+    TextBehindQuote,
+)
+from kiosk.domain.faults.system import reason_of
 
 SEPARATORS = (",", ";", "\t", "|")
 LONGEST_CELL = 131_072
@@ -56,13 +68,13 @@ class CsvSheet:
                     number += 1
                     yield number, cells
         except csv.Error as error:
-            raise self._fault(number + 1, _told(str(error))) from error
+            raise self._fault(number + 1, _reason_of(str(error))) from error
         except UnicodeError as error:
-            raise self._fault(number + 1, f"there is something that is not {self._encoding.name}") from error
+            raise self._fault(number + 1, NotInEncoding(self._encoding.name)) from error
         except _BrokenLineError as error:
-            raise self._fault(number + 1, str(error)) from error
+            raise self._fault(number + 1, error.reason) from error
         except OSError as error:
-            raise Fault(f"{self._path.name} cannot be read: {error.strerror}. Nothing was imported.") from error
+            raise SheetUnreadable(self._path, reason_of(error)) from error
 
     def _open(self) -> io.TextIOWrapper:
         errors = "strict" if self._encoding.name.startswith("utf-16") else "surrogateescape"
@@ -71,14 +83,14 @@ class CsvSheet:
     def _whole(self, lines: Iterable[str]) -> Iterator[str]:
         for line in lines:
             if "\0" in line:
-                raise _BrokenLineError("it holds a NUL byte")
+                raise _BrokenLineError(NulByte())
             if not line.isascii() and (found := _UNDECODED.search(line)):
                 byte = ord(found[0]) - 0xDC00
-                raise _BrokenLineError(f"it holds the byte 0x{byte:02X}, which is not {self._encoding.name}")
+                raise _BrokenLineError(ByteNotInEncoding(f"0x{byte:02X}", self._encoding.name))
             yield line
 
-    def _fault(self, row: int, reason: str) -> Fault:
-        return Fault(f"{self._path.name}, row {row}: {reason}. Nothing was imported.")
+    def _fault(self, row: int, reason: Reason) -> Fault:
+        return SheetRowUnfit(self._path.name, row, reason)
 
     def _remarks(self) -> list[str]:
         separated = f", separated by {_NAMES[self.separator]}" if self.separator in _NAMES else ""
@@ -88,7 +100,9 @@ class CsvSheet:
 
 
 class _BrokenLineError(Exception):
-    pass
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def separator_of(sample: str) -> str:
@@ -134,11 +148,11 @@ def _regularity(rows: list[list[str]], least: int) -> float:
     return (usual - 1) * widths.count(usual) / len(widths)
 
 
-def _told(error: str) -> str:
+def _reason_of(error: str) -> Reason:
     if "unexpected end" in error:
-        return "a quotation mark is opened in it and never closed"
+        return QuoteNeverClosed()
     if "field larger" in error:
-        return f"a cell is longer than {LONGEST_CELL:,} characters; perhaps a quotation mark is never closed"
+        return CellTooLong(LONGEST_CELL)
     if "expected after" in error:
-        return "there is text behind a closing quotation mark; a quotation mark inside a cell is written twice"
-    return f"it cannot be read ({error})"
+        return TextBehindQuote()
+    return RowUnreadable(error)

@@ -3,7 +3,20 @@
 from pathlib import Path
 
 from kiosk.adapters.sheets.sheet import Sheet
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import Reason
+from kiosk.domain.faults.sheets import (
+    NoSheet,
+    NoText,
+    OldExcel,
+    Pdf,
+    SheetEmpty,
+    SheetForeign,
+    SheetIsFolder,
+    SheetNotPlain,
+    SheetUnreadable,
+    WebPage,
+)
+from kiosk.domain.faults.system import reason_of
 
 
 def open_sheet(path: Path) -> Sheet:
@@ -15,39 +28,39 @@ def open_sheet(path: Path) -> Sheet:
     from kiosk.adapters.sheets.csv_sheet import CsvSheet
 
     if path.is_dir():
-        raise Fault(f"{path} is a folder, not a sheet; nothing was imported.")
+        raise SheetIsFolder(path)
     if not path.exists():
-        raise Fault(f"There is no file {path}; nothing was imported.")
+        raise NoSheet(path)
     if not path.is_file():
-        raise Fault(f"{path} is not a plain file; nothing was imported. Save it as a file first.")
+        raise SheetNotPlain(path)
     try:
         with path.open("rb") as handle:
             start = handle.read(4096)
     except OSError as error:
-        raise Fault(f"{path} cannot be read: {error.strerror}; nothing was imported.") from error
+        raise SheetUnreadable(path, reason_of(error)) from error
     if not start.strip():
-        raise Fault(f"{path.name} is empty; nothing was imported.")
+        raise SheetEmpty(path.name)
     if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         from kiosk.adapters.sheets.xlsx_sheet import XlsxSheet
 
         return XlsxSheet(path)
     if foreign := _foreign(start):
-        raise Fault(f"{path.name} is {foreign}; nothing was imported. Save it as csv or xlsx.")
+        raise SheetForeign(path.name, foreign)
     return CsvSheet(path)
 
 
-def _foreign(start: bytes) -> str:
-    """Name what a file is that is certainly neither csv nor xlsx; empty if it may be csv."""
+def _foreign(start: bytes) -> Reason | None:
+    """Name what a file is that is certainly neither csv nor xlsx; None if it may be csv."""
     if start.startswith(b"\xd0\xcf\x11\xe0"):
-        return "an old Excel file (xls) or one with a password"
+        return OldExcel()
     if start.startswith(b"%PDF-"):
-        return "a PDF"
+        return Pdf()
     if start.lstrip().lower().startswith((b"<!doctype html", b"<html")):
-        return "a web page, perhaps a login page saved by mistake"
+        return WebPage()
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ""
+        return None
     zeros = (start[0::2].count(0), start[1::2].count(0))
     if max(zeros) > len(start) * 0.2 and min(zeros) < len(start) * 0.02:
-        return ""  # UTF-16 without a mark
+        return None  # UTF-16 without a mark
     control = sum(map(start.count, range(9)))
-    return "not text" if 0 in start and control > max(4, len(start) // 50) else ""
+    return NoText() if 0 in start and control > max(4, len(start) // 50) else None

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.adapters.sheets.open_sheet import open_sheet
 from kiosk.adapters.sheets.sheet import Sheet
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.sheets import NoHeader, SheetWithoutRows
 from kiosk.domain.plain_text import one_line, writable
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import Columns, MappingError, fold_header, recognise
@@ -229,12 +229,9 @@ def _find_header(sheet: Sheet, name: str, mapping: Sequence[tuple[str, str]]) ->
     if refusal:
         raise refusal[1]
     if first is None:
-        raise Fault(f"{name} has no rows. Nothing was imported.")
+        raise SheetWithoutRows(name)
     found = ", ".join(f"“{cell.strip()[:40]}”" for cell in first[1][:12] if cell.strip())
-    raise Fault(
-        f"{name}, row {first[0]}: there is no header with a name, e-mail or ticket code, only {found}. Nothing was "
-        "imported. Name the columns in the first row, or say which is which with --map 'COLUMN=FIELD'."
-    )
+    raise NoHeader(name, first[0], found)
 
 
 def _written(rows: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, assert_never
 import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import TooManyForSpreadsheet
 from kiosk.domain.networking.contact import Cell, Table, Tables
 from kiosk.domain.plain_text import writable
 from kiosk.services.ports import Progress
@@ -54,7 +54,7 @@ def write_xlsx(out: BinaryIO, tables: Tables, progress: Progress | None = None) 
     """
     for table in tables.tables:
         if len(table.rows) > XLSX_ROWS:
-            raise Fault(f"{len(table.rows):,} {table.name} are too many for a spreadsheet; export them as csv.")
+            raise TooManyForSpreadsheet(len(table.rows), table.name)
     options = {
         "constant_memory": True,
         "strings_to_formulas": False,

@@ -4,7 +4,7 @@ import codecs
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.sheets import LineTooLong
 
 CHUNK = 1 << 20
 _MARKS = (
@@ -65,10 +65,7 @@ def _census(path: Path) -> _Census:
     with marked as handle:
         while chunk := handle.read(CHUNK):
             if len(chunk) == CHUNK and b"\n" not in chunk and b"\r" not in chunk:
-                raise Fault(
-                    f"{path.name}, line {census.lines}: the line is longer than {CHUNK:,} bytes, so this is no sheet. "
-                    "Nothing was imported."
-                )
+                raise LineTooLong(path.name, census.lines, CHUNK)
             census.lines += chunk.count(b"\n") or chunk.count(b"\r")
             if chunk.isascii():
                 decoder.decode(b"")

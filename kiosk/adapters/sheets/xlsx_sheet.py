@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 
 from kiosk.adapters.sheets.sheet import Row
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import SystemSays
+from kiosk.domain.faults.sheets import (
+    DamagedThere,
+    NoXlsx,
+    SheetDamaged,
+    SheetRowUnfit,
+    SheetTooLarge,
+    SheetTooLong,
+    SheetWithoutCells,
+    ZipWithoutSheet,
+)
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -43,7 +53,7 @@ class XlsxSheet:
             try:
                 self._title, self.count = self._chosen(book)
             except _BROKEN as error:
-                raise Fault(f"{path.name} is damaged: {_brief(error)}. Nothing was imported.") from error
+                raise SheetDamaged(path.name, SystemSays(_brief(error))) from error
             if len(book.sheetnames) > 1:
                 self.remarks.append(f"Of {len(book.sheetnames)} sheets, “{self._title}” was read.")
 
@@ -60,11 +70,10 @@ class XlsxSheet:
                 sheet.reset_dimensions()
                 for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
                     if number > LAST_ROW:
-                        raise Fault(f"{self._path.name} has more than {LAST_ROW:,} rows. Nothing was imported.")
+                        raise SheetTooLong(self._path.name, LAST_ROW)
                     yield number, [_text(cell) for cell in cells]
             except _BROKEN as error:
-                reason = f"{self._path.name}, row {number + 1}: the file is damaged there ({_brief(error)})"
-                raise Fault(f"{reason}. Nothing was imported.") from error
+                raise SheetRowUnfit(self._path.name, number + 1, DamagedThere(_brief(error))) from error
 
     @contextmanager
     def _opened(self) -> "Iterator[Workbook]":
@@ -81,15 +90,14 @@ class XlsxSheet:
         try:
             with zipfile.ZipFile(handle) as archive:
                 if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
-                    raise Fault(f"{self._path.name} unpacks to more than a gigabyte. Nothing was imported.")
+                    raise SheetTooLarge(self._path.name)
                 if "[Content_Types].xml" not in archive.namelist():
-                    raise Fault(f"{self._path.name} is a zip, but not an xlsx file. Nothing was imported.")
+                    raise ZipWithoutSheet(self._path.name)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of styles and extensions that a reader of cells has no use for
                 return load_workbook(handle, read_only=True, data_only=False, keep_links=False)
         except _BROKEN as error:
-            reason = f"{self._path.name} is not an xlsx file, or is damaged: {_brief(error)}"
-            raise Fault(f"{reason}. Nothing was imported.") from error
+            raise NoXlsx(self._path.name, SystemSays(_brief(error))) from error
 
     def _chosen(self, book: "Workbook") -> tuple[str, int]:
         for sheet in book.worksheets:
@@ -99,7 +107,7 @@ class XlsxSheet:
             sheet.reset_dimensions()  # some programs write a wrong one, and openpyxl would stop there
             if _has_cells(sheet.iter_rows(values_only=True, max_row=1000)):
                 return sheet.title, expected
-        raise Fault(f"{self._path.name} has no sheet with any cells. Nothing was imported.")
+        raise SheetWithoutCells(self._path.name)
 
 
 def _has_cells(rows: Iterable[tuple[Any, ...]]) -> bool:

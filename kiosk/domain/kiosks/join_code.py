@@ -12,7 +12,7 @@ from base64 import b32encode
 from dataclasses import dataclass
 
 from kiosk.domain.admission.typed_code import parts_of
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import JoinCodeUnfit, NoJoinCode
 
 PREFIX = "FOYER:"
 _TOKEN_BYTES = 15
@@ -45,8 +45,8 @@ def read(text: str) -> JoinCode:
     """
     plain = "".join(text.split())
     if plain[: len(PREFIX)].upper() != PREFIX:
-        raise Fault("That is not a join code; it begins with FOYER: and is shown by “kiosk hub”.")
-    wrong = Fault("A part of this join code is missing or mistyped; scan or copy all of it, as “kiosk hub” shows it.")
+        raise NoJoinCode()
+    wrong = JoinCodeUnfit()
     parts = parts_of(plain[len(PREFIX) :])
     if len(parts) != 4:
         raise wrong

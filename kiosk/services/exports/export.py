@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import NobodyToExport
 from kiosk.domain.networking.contact import (
     AttendeeRow,
     Card,
@@ -121,7 +121,7 @@ def attendee_named(file: EventFile, text: str) -> str:
     """
     person = attendees.get(file.reader, text) or recognise(file, text).attendee
     if person is None:
-        raise Fault("That is no code or id of anyone on the roster; nothing was written.")
+        raise NobodyToExport()
     return person.id
 
 

@@ -9,7 +9,14 @@ from itertools import chain, groupby, islice
 from typing import Protocol
 
 from kiosk.domain.facts.record import Record
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.bundle import (
+    BundleNotSigned,
+    BundleOfOtherEvent,
+    BundleOfShutOut,
+    BundleOfUnknown,
+    BundleSealed,
+    BundleUntrue,
+)
 from kiosk.domain.kiosks.bundle import BundleHeader
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.services.kiosks.members import renew_retired_key
@@ -131,36 +138,24 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
 def _refuse_shut_out(file: EventFile, header: BundleHeader) -> None:
     enrolled = {member.public_key: member.revoked for member in members.everyone(file.reader)}
     if enrolled.get(header.public_key):
-        raise Fault(
-            "This bundle is from a kiosk that the organiser shut out; nothing was merged. "
-            "If you have it back and trust it: kiosk merge --shut-out-too"
-        )
+        raise BundleOfShutOut()
     is_known = header.public_key in enrolled or header.device in members.public_keys(file.reader)
     if not is_known and header.key in members.retired_keys(file.reader):
-        raise Fault(
-            "Nobody here knows the kiosk that made this bundle, and its key is known to one that was shut out; "
-            "nothing was merged. If you trust it: kiosk merge --shut-out-too"
-        )
+        raise BundleOfUnknown()
 
 
 def _key_for(file: EventFile, header: BundleHeader) -> bytes:
     """Return the key that opens a bundle, if its maker is to be trusted."""
     connection = file.reader
     if header.event != file.event.id:
-        raise Fault("This bundle is of another event; nothing was merged.")
+        raise BundleOfOtherEvent()
     if members.public_keys(connection).get(header.device, header.public_key) != header.public_key:
-        raise Fault(
-            "This bundle is not signed by the kiosk that it says it is from; nothing was merged. "
-            "Make it again at that kiosk."
-        )
+        raise BundleNotSigned()
     keys = dict(members.sealing_keys(connection))
     if original := members.original_key(connection):
         keys.setdefault(*original)
     if header.key not in keys:
-        raise Fault(
-            "This bundle is sealed with a key that this file lacks; nothing was merged. Connect this kiosk with a hub "
-            "once, or bring it the event with “kiosk backup” from the kiosk that made the bundle."
-        )
+        raise BundleSealed()
     return keys[header.key]
 
 
@@ -169,7 +164,7 @@ def _check(bundle: Bundle, key: bytes, progress: Progress | None) -> int:
     total = bundle.header.records
     found = sum(len(batch) for batch in _told(bundle.batches(key), total, progress))
     if found > total:
-        raise Fault("This bundle does not hold what it says; nothing was merged. Make it anew.")
+        raise BundleUntrue()
     return total - found
 
 

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import KioskIsHub, NoSuchKiosk, ShutOut
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
@@ -48,7 +48,7 @@ def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub:
     with file.writing() as connection:
         known = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
         if known and known.revoked:
-            raise Fault("This kiosk was shut out by the organiser.")
+            raise ShutOut()
         if known is None or (known.name, known.expires, known.hub) != (name, expires, hub):
             file.journal.append("member", public_key, {"name": name, "expires": expires, "hub": hub})
 
@@ -70,12 +70,9 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
     with file.writing() as connection:
         found = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
         if found is None:
-            raise Fault("There is no kiosk of that name; nothing was changed.")
+            raise NoSuchKiosk()
         if found.hub and not hub_too:
-            raise Fault(
-                "This is a hub of the event, and shut out it would be one no more; nothing was changed. "
-                "If its machine is lost, or no hub any more: kiosk kiosks --shut-out NAME --hub-too"
-            )
+            raise KioskIsHub()
         keys = members.sealing_keys(connection)
         file.journal.append(
             "member", public_key, {"revoked": True, "staff": staff, "retires": keys[0][0] if keys else ""}

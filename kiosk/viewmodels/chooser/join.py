@@ -8,11 +8,13 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import NoJoinCode
 from kiosk.domain.kiosks import join_code
 from kiosk.services.event import Summary
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +48,8 @@ class ChooserJoin(QObject):
     def __init__(self, join: JoinEvent, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._join, self._jobs = join, jobs
-        self._code, self._wrong, self._news = "", "", ""
+        self._code, self._cancelled = "", False
+        self._wrong: Fault | None = None
         self._given_up = threading.Event()
         self._name = socket.gethostname().split(".")[0]
         self._busy = False
@@ -74,12 +77,16 @@ class ChooserJoin(QObject):
     @Property(str, notify=changed)
     def wrong(self) -> str:
         """Why it was not joined; empty if nothing is wrong."""
-        return self._wrong
+        return worded(self._wrong)
 
     @Property(str, notify=changed)
     def news(self) -> str:
         """That the latest joining was cancelled; empty otherwise."""
-        return self._news
+        if not self._cancelled:
+            return ""
+        return translate(
+            "ChooserJoin", "Joining was cancelled. Nothing of it is kept here; what was here before is as it was."
+        )
 
     @Property(bool, notify=changed)
     def stopping(self) -> bool:
@@ -121,9 +128,9 @@ class ChooserJoin(QObject):
             return
         self._code, self._name = "".join(code.split()), name.strip() or socket.gethostname()
         if not self.hub:
-            self._say(translate("ChooserJoin", "That is not a hub’s code; it begins with FOYER:"))
+            self._say(NoJoinCode())
             return
-        self._busy, self._wrong, self._news, self._done, self._all = True, "", "", 0, 0
+        self._busy, self._wrong, self._cancelled, self._done, self._all = True, None, False, 0, 0
         self._given_up = given_up = threading.Event()
         self.changed.emit()
         code, name = self._code, self._name
@@ -139,7 +146,7 @@ class ChooserJoin(QObject):
     def begin(self) -> None:
         """Begin anew, without a code."""
         if not self._busy:
-            self._code, self._wrong, self._news = "", "", ""
+            self._code, self._wrong, self._cancelled = "", None, False
             self.changed.emit()
 
     def retranslate(self) -> None:
@@ -158,13 +165,11 @@ class ChooserJoin(QObject):
 
     def _failed(self, fault: Fault) -> None:
         if not self._given_up.is_set():
-            self._say(str(fault))
+            self._say(fault)
             return
-        self._news = translate(
-            "ChooserJoin", "Joining was cancelled. Nothing of it is kept here; what was here before is as it was."
-        )
-        self._say("")
+        self._cancelled = True
+        self._say(None)
 
-    def _say(self, wrong: str) -> None:
+    def _say(self, wrong: Fault | None) -> None:
         self._busy, self._wrong = False, wrong
         self.changed.emit()

@@ -9,12 +9,14 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimeZone, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event import EventUnnamed
 from kiosk.domain.kiosks.join_code import is_join_code
 from kiosk.services.event import Summary
 from kiosk.viewmodels.chooser.join import ChooserJoin, JoinEvent
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +48,7 @@ class ChooserViewModel(QObject):
         open_file: opens an event file and says what is in it.
         join: joins an event under a code and a name for this kiosk, and says what is in its file.
         jobs: runs the joining, which may take minutes.
-        wrong: why the event file at hand cannot be opened; empty if there is none.
+        wrong: why the event file at hand cannot be opened, if it cannot.
         parent: the object that owns it.
     """
 
@@ -64,7 +66,7 @@ class ChooserViewModel(QObject):
         open_file: Callable[[Path], Summary],
         join: JoinEvent,
         jobs: Jobs,
-        wrong: str = "",
+        wrong: Fault | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -105,7 +107,7 @@ class ChooserViewModel(QObject):
     @Property(str, notify=wrongChanged)
     def wrong(self) -> str:
         """What could not be opened or made, and what to do."""
-        return self._wrong
+        return worded(self._wrong)
 
     @Property(str, constant=True)
     def zone(self) -> str:
@@ -181,7 +183,7 @@ class ChooserViewModel(QObject):
     def makeEvent(self, name: str, zone: str, day: str) -> None:
         """Make the event of the form."""
         if not name.strip():
-            self._say(translate("Chooser", "Give the event a name first."))
+            self._say(EventUnnamed())
             return
         self._take(lambda: self._make(NewEvent(name.strip(), zone.strip(), day.strip())))
 
@@ -194,13 +196,14 @@ class ChooserViewModel(QObject):
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         self._join.retranslate()
+        self.wrongChanged.emit()
         self.eventChanged.emit()
 
     def _take(self, work: Callable[[], Summary]) -> None:
         try:
             self._summary = work()
         except Fault as fault:
-            self._say(str(fault))
+            self._say(fault)
             return
         self._turn("home")
         self.eventChanged.emit()
@@ -212,12 +215,12 @@ class ChooserViewModel(QObject):
         self.eventChanged.emit()
 
     def _turn(self, page: str) -> None:
-        self._say("")
+        self._say(None)
         if page != self._page:
             self._page = page
             self.pageChanged.emit()
 
-    def _say(self, wrong: str) -> None:
+    def _say(self, wrong: Fault | None) -> None:
         if wrong != self._wrong:
             self._wrong = wrong
             self.wrongChanged.emit()

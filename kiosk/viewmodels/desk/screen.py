@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import Admission, Method, ScanKey, UndoReason, Verdict
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import WalkInUnnamed
 from kiosk.domain.moment import clock_time
 from kiosk.domain.settings.values import Values
 from kiosk.services.admit import admit, admit_attendee, undo
@@ -24,6 +25,7 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sentences import INFORMATION, REFUSED, doubled_news, kind_of, translate
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,7 +76,7 @@ class DeskViewModel(QObject):
         self._language = self._event.languages[0]
         self._clock = clock_time(file.clock(), self._zone)
         self._panel = NO_PANEL
-        self._walk_in_wrong = ""
+        self._walk_in_wrong: Fault | None = None
         self._undoing: LastScan | None = None
         self._shown: Admission | None = None
         self._say: Callable[[], Answer] = Answer
@@ -134,7 +136,7 @@ class DeskViewModel(QObject):
     @Property(str, notify=walkInWrongChanged)
     def walkInWrong(self) -> str:
         """Why the walk-in was not added; empty if nothing is wrong."""
-        return self._walk_in_wrong
+        return worded(self._walk_in_wrong)
 
     def _get_language(self) -> str:
         return self._language
@@ -196,14 +198,14 @@ class DeskViewModel(QObject):
     @Slot()
     def openWalkIn(self) -> None:
         """Open the panel for a guest who is on no list."""
-        self._wrong("")
+        self._wrong(None)
         self._open(WALK_IN_PANEL)
 
     @Slot(str, str)
     def walkIn(self, name: str, organisation: str) -> None:
         """Add a guest and let them in at once."""
         if not name.strip():
-            self._wrong(translate("Desk", "Type the guest’s name first."))
+            self._wrong(WalkInUnnamed())
             return
         place = self._place
         self._writes.run(
@@ -255,6 +257,7 @@ class DeskViewModel(QObject):
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         self._pane.show(self._say())
+        self.walkInWrongChanged.emit()
         self._tally.retranslate(self._language)
         self._sync.retranslate(self._language)
         self._search.refresh()
@@ -290,7 +293,7 @@ class DeskViewModel(QObject):
     def _not_recorded(self, fault: Fault) -> None:
         at = self._file.clock()
         self._shown = None
-        self._show(lambda: not_recorded(str(fault), at, self._zone), REFUSED)
+        self._show(lambda: not_recorded(worded(fault), at, self._zone), REFUSED)
 
     def _show(self, say: Callable[[], Answer], sound: str) -> None:
         self._say = say
@@ -339,11 +342,11 @@ class DeskViewModel(QObject):
         self._answered(admission, Method.WALK_IN)
 
     def _walk_in_failed(self, fault: Fault) -> None:
-        self._wrong(str(fault))
+        self._wrong(fault)
         self.sounded.emit(REFUSED)
 
     def _trouble(self, fault: Fault) -> None:
-        self.toasted.emit(str(fault), "undo", True)
+        self.toasted.emit(worded(fault), "undo", True)
         self.sounded.emit(REFUSED)
         self._tally.due()
 
@@ -352,8 +355,8 @@ class DeskViewModel(QObject):
             self._panel = panel
             self.panelChanged.emit()
 
-    def _wrong(self, sentence: str) -> None:
-        self._walk_in_wrong = sentence
+    def _wrong(self, fault: Fault | None) -> None:
+        self._walk_in_wrong = fault
         self.walkInWrongChanged.emit()
 
     def _next_language(self) -> str:

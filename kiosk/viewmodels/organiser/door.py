@@ -11,6 +11,7 @@ from kiosk.services.pin import PinAnswer, has_pin, locked_until, set_pin, try_pi
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +47,7 @@ class Look:
     stage: Stage
     checking: bool = False
     trouble: Trouble = Trouble.NONE
-    fault: str = ""
+    fault: Fault | None = None
 
 
 @QmlElement
@@ -106,7 +107,7 @@ class OrganiserDoor(QObject):
     def sentence(self) -> str:
         """What the PIN is for, or what went wrong."""
         if self._look.fault:
-            return self._look.fault
+            return worded(self._look.fault)
         match self._look.trouble:
             case Trouble.WRONG:
                 return translate("Organiser", "That is not the PIN. Nothing was opened; try again.")
@@ -227,10 +228,10 @@ class OrganiserDoor(QObject):
             self.closed.emit()
 
     def _failed(self, fault: Fault) -> None:
-        self._show(Look(Stage.ENTER, fault=str(fault)))
+        self._show(Look(Stage.ENTER, fault=fault))
 
     def _not_set(self, fault: Fault) -> None:
-        self._show(Look(Stage.CHOOSE, fault=str(fault)))
+        self._show(Look(Stage.CHOOSE, fault=fault))
 
     def _count_down(self) -> None:
         seconds = self._seconds_left()

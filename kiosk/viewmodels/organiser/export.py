@@ -19,6 +19,7 @@ from kiosk.viewmodels.organiser.targets import Target, file_name, found_targets,
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -106,7 +107,7 @@ class Course:
     path: Path = Path()
     request: ExportRequest = Choice().request
     export: Export | None = None
-    fault: str = ""
+    fault: Fault | None = None
 
 
 @QmlElement
@@ -236,7 +237,7 @@ class OrganiserExport(QObject):
             case Phase.DONE if course.export:
                 return words.written(course.request, course.export, self._language)
             case Phase.FAILED:
-                return course.fault
+                return worded(course.fault)
             case _:
                 return ""
 
@@ -385,7 +386,7 @@ class OrganiserExport(QObject):
         self._move(replace(self._course, phase=Phase.DONE, export=replace(export, content=())))
 
     def _failed(self, fault: Fault) -> None:
-        self._move(replace(self._course, phase=Phase.FAILED, fault=str(fault)))
+        self._move(replace(self._course, phase=Phase.FAILED, fault=fault))
 
     def _move(self, course: Course) -> None:
         self._course = course

@@ -15,6 +15,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,8 +26,13 @@ EVERY_TICKS = 5
 translate = QCoreApplication.translate
 
 
-def ask_nobody() -> str:
-    """Stand in for what asks the hub, and for its join code, where there is none."""
+def no_trouble() -> Fault | None:
+    """Stand in for what asks the hub, where there is none."""
+    return None
+
+
+def no_code() -> str:
+    """Stand in for the hub's join code, where there is none."""
     return ""
 
 
@@ -34,12 +40,12 @@ def ask_nobody() -> str:
 class Hub:
     """What this page wants of the hub; both may take seconds.
 
-    `refresh_reports` lets it tell what the kiosks last said and returns a sentence of trouble, or nothing; `join_code`
+    `refresh_reports` lets it tell what the kiosks last said and returns what went wrong, if anything; `join_code`
     returns the code that another kiosk joins with, or nothing where no hub runs.
     """
 
-    refresh_reports: Callable[[], str] = ask_nobody
-    join_code: Callable[[], str] = ask_nobody
+    refresh_reports: Callable[[], Fault | None] = no_trouble
+    join_code: Callable[[], str] = no_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class Told:
     """What one look found; `code_rows` are the rows of the join code as a QR code, `1` dark."""
 
     kiosks: tuple[Kiosk, ...] = ()
-    trouble: str = ""
+    trouble: Fault | None = None
     code: str = ""
     code_rows: tuple[str, ...] = ()
 
@@ -93,7 +99,7 @@ class OrganiserKiosks(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why the list may be old; empty if it is not."""
-        return self._told.trouble
+        return worded(self._told.trouble)
 
     @Property(str, notify=changed)
     def joinCode(self) -> str:
@@ -186,7 +192,7 @@ class OrganiserKiosks(QObject):
         self._writes.run(
             lambda: revoke(self._file, chosen.public_key, staff=self._place.staff or self._place.point),
             lambda _: self._was_shut_out(chosen.name),
-            lambda fault: self.told.emit(str(fault), "lock", True),
+            lambda fault: self.told.emit(worded(fault), "lock", True),
         )
 
     def ask_hub(self, hub: Hub) -> None:
@@ -237,7 +243,7 @@ class OrganiserKiosks(QObject):
 
     def _failed(self, fault: Fault) -> None:
         self._reading = False
-        self._told = replace(self._told, trouble=str(fault))
+        self._told = replace(self._told, trouble=fault)
         self._show()
 
     def _was_shut_out(self, name: str) -> None:

@@ -17,6 +17,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -228,7 +229,7 @@ class OrganiserPrivacy(QObject):
         self.changed.emit()
 
     def _not_erased(self, fault: Fault) -> None:
-        self.told.emit(str(fault), "shield", True)
+        self.told.emit(worded(fault), "shield", True)
 
     def _forget(self) -> None:
         self._query, self._person, self._reason, self._asking = "", None, None, False

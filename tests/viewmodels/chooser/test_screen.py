@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from kiosk.app.event_files import Chooser, Join, found_at, join_event, summary_of
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.hub import JoinCancelled, NotJoined
+from kiosk.domain.faults.link import HubSilent
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.chooser.screen import NewEvent
@@ -39,7 +40,7 @@ def test_the_first_run_makes_an_event(tmp_path: Path, qapp: object) -> None:
     assert not model.hasEvent
     model.startNew()
     model.makeEvent("  ", model.zone, model.today)
-    assert model.wrong == "Give the event a name first."
+    assert model.wrong == "The event needs a name; nothing was made."
     model.makeEvent("Open day", "Europe/Istanbul", "2026-11-20")
     assert (model.page, model.hasEvent, model.eventName) == ("home", True, "Open day")
     assert summary_of(chooser.path).event.timezone == "Europe/Istanbul"
@@ -95,14 +96,14 @@ def test_a_typed_code_may_have_spaces_and_a_wrong_one_is_said(tmp_path: Path, qa
     def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
         del path, name, progress, given_up
         assert url == CODE
-        raise Fault("The hub does not answer; nothing was made.")
+        raise NotJoined(HubSilent())
 
     model = open_chooser(tmp_path / "event.db", join).view_model
     model.startJoin()
     model.join.join("FOYER:nowhere", "Desk 5")
-    assert model.join.wrong == "That is not a hub’s code; it begins with FOYER:"
+    assert model.join.wrong == "That is not a join code; it begins with FOYER: and is shown by “kiosk hub”."
     model.join.join(CODE.replace("ABCD", "ABCD "), "Desk 5")
-    assert (model.join.wrong, model.join.busy) == ("The hub does not answer; nothing was made.", False)
+    assert (model.join.wrong, model.join.busy) == (str(NotJoined(HubSilent())), False)
     model.goBack()
     assert (model.page, model.hasEvent) == ("home", False)
 
@@ -142,7 +143,7 @@ def test_a_joining_is_cancelled_with_the_way_out_and_says_what_stays(tmp_path: P
         assert not given_up()
         model.goBack()
         seen.append((given_up(), model.join.stopping))
-        raise Fault("Given up.")
+        raise JoinCancelled()
 
     model = open_chooser(tmp_path / "event.db", join).view_model
     model.startJoin()
@@ -163,7 +164,7 @@ def test_a_joining_that_was_cancelled_can_be_begun_again(tmp_path: Path, qapp: o
         tries.append(given_up())
         if len(tries) == 1:
             model.join.cancel()
-            raise Fault("Given up.")
+            raise JoinCancelled()
         found_at(path, NewEvent("Open day", "Europe/Istanbul", "2026-11-20"))
 
     model = open_chooser(tmp_path / "event.db", join).view_model

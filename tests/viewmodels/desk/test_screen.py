@@ -10,7 +10,7 @@ from shiboken6 import Shiboken
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.code import new_code
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.storage.event_file import EventFile
@@ -118,13 +118,13 @@ def test_a_full_disk_is_told_and_admits_nobody(
     guest = add_guest("Elif Kılıç")
 
     def full(*args: object, **kwargs: object) -> None:
-        raise Fault("The disk is full; nothing was recorded.")
+        raise DiskFull(Path("event.db"))
 
     with monkeypatch.context() as patch:
         patch.setattr(event_file.journal, "append", full)
         desk.model.scanned(guest.badge)
     assert (desk.model.pane.kind, desk.model.pane.word) == ("refused", "Not recorded")
-    assert desk.model.pane.sentence == "The disk is full; nothing was recorded."
+    assert desk.model.pane.sentence == str(DiskFull(Path("event.db")))
     assert desk.sounds == ["refused"]
     desk.model.scanned(guest.badge)
     assert desk.model.pane.kind == "admitted"
@@ -198,7 +198,7 @@ def test_a_scan_closes_the_undo_question_and_changes_nothing_else(desk: Desk, ad
 def test_a_walk_in_is_let_in_at_once(desk: Desk) -> None:
     desk.model.openWalkIn()
     desk.model.walkIn("  ", "Ege Teknopark")
-    assert desk.model.walkInWrong == "Type the guest’s name first."
+    assert desk.model.walkInWrong == "A walk-in needs a name; nothing was recorded."
     desk.model.walkIn("Tolga Öğün", "Ege Teknopark")
     assert desk.model.panel == ""
     assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Öğün")

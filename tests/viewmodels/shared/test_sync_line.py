@@ -1,11 +1,12 @@
 """What the status line says of this kiosk and the others, and when it says nothing."""
 
 from dataclasses import replace
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.event_file import EventDiskFailed
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.sync_line import SyncLine
@@ -55,7 +56,7 @@ def test_the_line_follows_the_standing_and_outlives_one_that_cannot_be_read(qapp
 
     def status() -> SyncStatus:
         if broken:
-            raise Fault("The disk does not answer.")
+            raise EventDiskFailed(Path("event.db"))
         return standing
 
     line = SyncLine(status, ImmediateJobs(), ISTANBUL)

@@ -1,0 +1,83 @@
+"""Faults of files, folders and disks."""
+
+from pathlib import Path
+
+from kiosk.domain.fault import Fault, Reason
+
+
+class NotPermitted(Reason):
+    text = "it is not permitted"
+
+
+class NoSpace(Reason):
+    text = "the disk is full"
+
+
+class ReadOnlyDisk(Reason):
+    text = "the disk is read-only"
+
+
+class NotThere(Reason):
+    text = "it is not there"
+
+
+class DiskFailed(Reason):
+    text = "the disk failed"
+
+
+class SystemSays(Reason):
+    text = "the system says: {words}"
+    words: str
+
+
+class NoFolder(Fault):
+    text = "There is no folder {folder}; make it first. Nothing was written."
+    folder: Path
+
+
+class FolderInPlace(Fault):
+    text = "{path} is a folder; give the name of a file to write."
+    path: Path
+
+
+class DatabaseInPlace(Fault):
+    text = "{path} is an event file or another database; it was kept. Choose another name."
+    path: Path
+
+
+class NotWritten(Fault):
+    text = "{path} could not be written ({reason}); nothing was written. Free some space or choose another folder."
+    path: Path
+    reason: Reason
+
+
+class NotRewritten(Fault):
+    text = (
+        "{path} could not be written ({reason}); the earlier file was kept. Free some space or choose another folder."
+    )
+    path: Path
+    reason: Reason
+
+
+class TooManyForSpreadsheet(Fault):
+    text = "{count} {table} are too many for a spreadsheet; export them as csv."
+    count: int
+    table: str
+
+
+class NoFont(Fault):
+    text = (
+        "No TrueType font was found to write badges with; nothing was written. "
+        "Install Noto Sans (package fonts-noto-core on Debian) or DejaVu Sans."
+    )
+
+
+class NoBadgeLayout(Fault):
+    text = "There is no badge layout “{name}”; choose one of {layouts}."
+    name: str
+    layouts: str
+
+
+class CertificateNotPdf(Fault):
+    text = "A certificate is a PDF; give it a name that ends in .pdf instead of {name}."
+    name: str

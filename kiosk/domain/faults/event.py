@@ -1,0 +1,96 @@
+"""Faults of an event's own facts: its name, times, colour, texts and PIN."""
+
+from datetime import date
+from pathlib import Path
+
+from kiosk.domain.fault import Fault, Reason
+
+
+class EventUnnamed(Fault):
+    text = "The event needs a name; nothing was made."
+
+
+class EventWithoutLanguage(Fault):
+    text = "The event needs a language, such as en; nothing was made."
+
+
+class EventEndsTooSoon(Fault):
+    text = "The event must end after it starts; nothing was made."
+
+
+class EventOutOfTime(Fault):
+    text = "The event must take place between 1971 and 2200; nothing was made."
+
+
+class NoDateOrTime(Fault):
+    text = "“{typed}” is not a date or time; write it like 2026-11-20 or 2026-11-20T09:30."
+    typed: str
+
+
+class NoTimeZone(Fault):
+    text = "There is no time zone “{name}”; use a name like Europe/Istanbul."
+    name: str
+
+
+class NoColour(Fault):
+    text = "“{typed}” is not a colour: write it as # and six digits, like {example}. Nothing was changed."
+    typed: str
+    example: str
+
+
+class ColourUnreadable(Fault):
+    text = (
+        "{colour} cannot be the event’s colour: {pair} has a contrast of {ratio}:1 and needs {least}:1. "
+        "The colour was left as it was; {near} would do."
+    )
+    colour: str
+    pair: Reason
+    ratio: str
+    least: str
+    near: str
+
+
+class ColourOnWhite(Reason):
+    text = "the colour on white"
+
+
+class TextOnTint(Reason):
+    text = "text on its 40 % step"
+
+
+class ColourOnTint(Reason):
+    text = "the colour on its 20 % step"
+
+
+class TintOnPage(Reason):
+    text = "its 50 % step on the page"
+
+
+class PinUnfit(Fault):
+    text = "The PIN must be four to twelve digits; nothing was changed."
+
+
+class NoticeMissing(Fault):
+    text = "The text {name} is missing; install the program again."
+    name: str
+
+
+class NoticeUnreadable(Fault):
+    text = "{path} cannot be read as UTF-8 text; nothing was recorded. Correct or remove it."
+    path: Path
+
+
+class NoticeWithoutVersion(Fault):
+    text = "{path} must begin with a line like “version: 1”; nothing was recorded. Correct or remove it."
+    path: Path
+
+
+class NoticeWithoutPart(Fault):
+    text = "{name} lacks the part “## {part}”; nothing was recorded. Correct or remove it."
+    name: str
+    part: str
+
+
+class TooEarlyToPurge(Fault):
+    text = "People are kept until {day}; nobody was erased. Use --now to erase them before."
+    day: date

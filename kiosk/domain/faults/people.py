@@ -1,0 +1,105 @@
+"""Faults of people: on the roster, at the door, in an exchange."""
+
+from kiosk.domain.fault import Fault, Reason
+
+
+class PersonGone(Fault):
+    text = "This person is no longer on the roster; search again."
+
+
+class NobodyAdmitted(Fault):
+    text = "That scan admitted nobody; there is nothing to undo."
+
+
+class UndoneBefore(Fault):
+    text = "That check-in was undone before; nothing was changed."
+
+
+class CodeNotListed(Fault):
+    text = "That code is not on this event’s list; nothing was changed."
+
+
+class PersonNotIn(Fault):
+    text = "That person is not in; nothing was changed."
+
+
+class WalkInUnnamed(Fault):
+    text = "A walk-in needs a name; nothing was recorded."
+
+
+class ErasedBefore(Fault):
+    text = "This person was erased before; nothing was changed."
+
+
+class NobodyToErase(Fault):
+    text = "Nobody on the roster has that code, id or whole name; nothing was erased."
+
+
+class NobodyWithId(Fault):
+    text = "Nobody on the roster has that id; nothing was erased."
+
+
+class SeveralToErase(Fault):
+    text = "{count} people have that name; nothing was erased. Give an id from “kiosk find --json”."
+    one = "{count} person has that name; nothing was erased. Give an id from “kiosk find --json”."
+    count: int
+
+
+class NobodyToExport(Fault):
+    text = "That is no code or id of anyone on the roster; nothing was written."
+
+
+class RosterEmpty(Fault):
+    text = "Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”."
+
+
+class NobodyFits(Fault):
+    text = "Nobody on the roster fits “{typed}”; nothing was written."
+    typed: str
+
+
+class ExchangeOfOne(Fault):
+    text = "An exchange needs at least two different people; nothing was recorded."
+
+
+class NoMember(Fault):
+    text = "This person is no member of that exchange; nothing was changed."
+
+
+class SomebodyGone(Fault):
+    text = "One of these people is no longer on the roster; nothing was recorded. Scan the badges again."
+
+
+class NoExchange(Fault):
+    text = "{reason} No exchange was recorded."
+    reason: Reason
+
+
+class BadgeOfOtherEvent(Reason):
+    text = "The badge ending in {ending} is for another event."
+    ending: str
+
+
+class BadgeDamaged(Reason):
+    text = "The badge code ending in {ending} was misread or is damaged; scan it again."
+    ending: str
+
+
+class BadgeReplaced(Reason):
+    text = "The badge ending in {ending} was replaced and no longer counts."
+    ending: str
+
+
+class OrderUnpaid(Reason):
+    text = "The order of the code ending in {ending} is not paid."
+    ending: str
+
+
+class OrderCancelled(Reason):
+    text = "The order of the code ending in {ending} was cancelled."
+    ending: str
+
+
+class CodeUnknown(Reason):
+    text = "The code ending in {ending} is not on this event’s list."
+    ending: str

@@ -1,0 +1,153 @@
+"""Faults of a sheet that a roster is imported from."""
+
+from pathlib import Path
+
+from kiosk.domain.fault import Fault, Reason
+
+
+class SheetIsFolder(Fault):
+    text = "{path} is a folder, not a sheet; nothing was imported."
+    path: Path
+
+
+class NoSheet(Fault):
+    text = "There is no file {path}; nothing was imported."
+    path: Path
+
+
+class SheetNotPlain(Fault):
+    text = "{path} is not a plain file; nothing was imported. Save it as a file first."
+    path: Path
+
+
+class SheetUnreadable(Fault):
+    text = "{path} cannot be read ({reason}); nothing was imported."
+    path: Path
+    reason: Reason
+
+
+class SheetEmpty(Fault):
+    text = "{name} is empty; nothing was imported."
+    name: str
+
+
+class SheetForeign(Fault):
+    text = "{name} is {kind}; nothing was imported. Save it as csv or xlsx."
+    name: str
+    kind: Reason
+
+
+class SheetRowUnfit(Fault):
+    text = "{name}, row {row}: {reason}. Nothing was imported."
+    name: str
+    row: int
+    reason: Reason
+
+
+class SheetDamaged(Fault):
+    text = "{name} is damaged ({reason}). Nothing was imported."
+    name: str
+    reason: Reason
+
+
+class SheetTooLong(Fault):
+    text = "{name} has more than {rows} rows. Nothing was imported."
+    name: str
+    rows: int
+
+
+class SheetTooLarge(Fault):
+    text = "{name} unpacks to more than a gigabyte. Nothing was imported."
+    name: str
+
+
+class ZipWithoutSheet(Fault):
+    text = "{name} is a zip, but not an xlsx file. Nothing was imported."
+    name: str
+
+
+class NoXlsx(Fault):
+    text = "{name} is not an xlsx file, or is damaged ({reason}). Nothing was imported."
+    name: str
+    reason: Reason
+
+
+class SheetWithoutCells(Fault):
+    text = "{name} has no sheet with any cells. Nothing was imported."
+    name: str
+
+
+class LineTooLong(Fault):
+    text = "{name}, line {line}: the line is longer than {bytes} bytes, so this is no sheet. Nothing was imported."
+    name: str
+    line: int
+    bytes: int
+
+
+class SheetWithoutRows(Fault):
+    text = "{name} has no rows. Nothing was imported."
+    name: str
+
+
+class NoHeader(Fault):
+    text = (
+        "{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was "
+        "imported. Name the columns in the first row, or say which is which with --map 'COLUMN=FIELD'."
+    )
+    name: str
+    row: int
+    cells: str
+
+
+class OldExcel(Reason):
+    text = "an old Excel file (xls) or one with a password"
+
+
+class Pdf(Reason):
+    text = "a PDF"
+
+
+class WebPage(Reason):
+    text = "a web page, perhaps a login page saved by mistake"
+
+
+class NoText(Reason):
+    text = "not text"
+
+
+class NotInEncoding(Reason):
+    text = "there is something that is not {encoding}"
+    encoding: str
+
+
+class NulByte(Reason):
+    text = "it holds a NUL byte"
+
+
+class ByteNotInEncoding(Reason):
+    text = "it holds the byte {byte}, which is not {encoding}"
+    byte: str
+    encoding: str
+
+
+class QuoteNeverClosed(Reason):
+    text = "a quotation mark is opened in it and never closed"
+
+
+class CellTooLong(Reason):
+    text = "a cell is longer than {limit} characters; perhaps a quotation mark is never closed"
+    limit: int
+
+
+class TextBehindQuote(Reason):
+    text = "there is text behind a closing quotation mark; a quotation mark inside a cell is written twice"
+
+
+class RowUnreadable(Reason):
+    text = "it cannot be read ({words})"
+    words: str
+
+
+class DamagedThere(Reason):
+    text = "the file is damaged there ({words})"
+    words: str

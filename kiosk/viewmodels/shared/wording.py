@@ -1,0 +1,45 @@
+"""Messages of the domain and of the services, in the words of the screen's language."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from kiosk.domain.message import SEPARATOR, Message, Value
+
+_ISOLATE, _END = "\u2068", "\u2069"
+"""First strong isolate and its end (Unicode annex 9): what stands between them does not disturb the order around it."""
+
+
+def worded(message: Message | None) -> str:
+    """Return a fault or another message as a sentence of the language that is installed now; nothing of nothing."""
+    if message is None:
+        return ""
+    number = -1 if message.number is None else message.number
+    pattern = QCoreApplication.translate(message.context, message.text, "", number)
+    return pattern.format(**{name: _worded_value(value) for name, value in message.values.items()})
+
+
+def filled(pattern: str, **values: object) -> str:
+    """Return a translated sentence with its values; in right-to-left languages each keeps its own direction."""
+    return pattern.format(**{name: isolated(str(value)) for name, value in values.items()})
+
+
+def isolated(text: str) -> str:
+    """Return a name, code or path so that it does not disturb a right-to-left sentence around it."""
+    if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft or not text:
+        return text
+    return f"{_ISOLATE}{text}{_END}"
+
+
+def _worded_value(value: Value) -> str:
+    match value:
+        case Message():
+            return worded(value)
+        case int() | float():
+            return QLocale().toString(value)
+        case tuple():
+            return QCoreApplication.translate(Message.context, SEPARATOR).join(map(_worded_value, value))
+        case date():
+            return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+        case _:
+            return isolated(str(value))
