@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.app.application import make_application
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.settings import NoDisplay
 
 Rect = tuple[int, int, int, int]
 """Where a window lies: x, y, width and height in px of the screen."""
@@ -44,7 +44,7 @@ def display(number: int) -> QScreen:
         sizes = ", ".join(
             f"{count} ({each.size().width()}x{each.size().height()})" for count, each in enumerate(displays, 1)
         )
-        raise Fault(f"There is no screen {number} on this machine; there is {sizes}.")
+        raise NoDisplay(number, sizes)
     return displays[number - 1]
 
 

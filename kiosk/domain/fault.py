@@ -1,5 +1,7 @@
 """What the world did, as opposed to a mistake in this program."""
 
+from typing import TYPE_CHECKING
+
 from kiosk.domain.message import Message
 
 
@@ -11,6 +13,10 @@ class Fault(Message, Exception):  # noqa: N818 - it is the world that was at fau
     """
 
     context = "Fault"
+
+    if TYPE_CHECKING:  # an exception takes anything, a fault nothing but its values
+
+        def __init__(self) -> None: ...
 
 
 class Reason(Message):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.settings import SettingOfOneKiosk
 from kiosk.domain.settings.catalogue import AnySetting
 from kiosk.domain.settings.forms import Value, storable
 from kiosk.domain.settings.setting import Scope
@@ -66,4 +66,4 @@ class Settings:
                 with self._file.writing():
                     self._file.journal.append(settings.KIND, setting.name, {"value": stored})
             case Scope.EVENT:
-                raise Fault(f"“{setting.name}” is about one kiosk; set it on each. Nothing was changed.")
+                raise SettingOfOneKiosk(setting.name)

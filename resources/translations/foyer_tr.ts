@@ -752,6 +752,26 @@ since %1</source>
         <translation>{name} aktarılabilecek bir program değil: {reason}. Hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
+        <source>“{name}” must be {allowed}; “{typed}” is not. It was left as it was.</source>
+        <translation>“{name}” diye bir ayar yok; olanlar: {settings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is about one kiosk; set it on each. Nothing was changed.</source>
+        <translation>“{name}” için uygun değer: {allowed}; “{typed}” uygun değil. Olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>{reason} Mend or remove the file first; nothing was changed.</source>
+        <translation>“{name}” tek bir kioskla ilgili; her birinde ayrı ayarlayın. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); nothing was changed.</source>
+        <translation>{reason} Önce dosyayı düzeltin ya da kaldırın; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>There is no screen {number} on this machine; there is {displays}.</source>
+        <translation>{path} yazılamadı ({reason}); hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>The agenda {path} cannot be read ({reason}); nothing was imported.</source>
         <translation>{path} adlı program okunamıyor ({reason}); hiçbir şey aktarılmadı.</translation>
     </message>
@@ -1014,6 +1034,10 @@ since %1</source>
     <message>
         <source>The hub did not understand the question; both sides need the same version of Foyer.</source>
         <translation>{path} okunamıyor; “kiosk join” ile merkeze yeniden katılın. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”; there are {settings}.</source>
+        <translation>Bu makinede {number} numaralı ekran yok; olanlar: {displays}.</translation>
     </message>
     <message>
         <source>{address} did not answer within {seconds} s; nothing was imported. Try again.</source>

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.files.private_file import write_private
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import InEnglish
+from kiosk.domain.faults.settings import SettingsDamaged, SettingsNotWritten
+from kiosk.domain.faults.system import reason_of
 from kiosk.domain.settings.values import KioskFile
 
 _HEADING = "Settings of this kiosk; “kiosk settings” lists and explains them all."
@@ -44,7 +46,7 @@ class SettingsFile:
         import tomlkit
 
         if trouble := self.read().trouble:
-            raise Fault(f"{trouble} Mend or remove the file first; nothing was changed.")
+            raise SettingsDamaged(InEnglish(trouble))
         if self.path.exists():
             document = tomlkit.parse(self.path.read_text("utf-8-sig"))
         else:
@@ -57,7 +59,7 @@ class SettingsFile:
         try:
             write_private(self.path, tomlkit.dumps(document))
         except OSError as error:
-            raise Fault(f"{self.path} could not be written ({error.strerror}); nothing was changed.") from error
+            raise SettingsNotWritten(self.path, reason_of(error)) from error
 
     def stamp(self) -> object:
         """Return what differs once the file was changed."""

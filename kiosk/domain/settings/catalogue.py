@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.settings.forms import Choice, Line, Several, Switch, Unit, Whole
 from kiosk.domain.settings.setting import QT_TRANSLATE_NOOP, Group, Scope, Setting
 
@@ -172,5 +172,5 @@ def setting_named(name: str) -> AnySetting:
     """
     plain = name.strip().lower().replace("_", "-").removeprefix("kiosk-")
     if plain not in BY_NAME:
-        raise Fault(f"There is no setting “{name}”; there are {', '.join(BY_NAME)}.")
+        raise NoSetting(name, tuple(BY_NAME))
     return BY_NAME[plain]

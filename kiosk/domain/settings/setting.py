@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from kiosk.domain.fault import Fault
+from kiosk.domain.fault import InEnglish
+from kiosk.domain.faults.settings import SettingUnfit
 from kiosk.domain.settings.forms import Form, Value
 
 V = TypeVar("V", bound=Value)
@@ -71,8 +72,7 @@ class Setting(Generic[V]):
         try:
             return self.form.read(text)
         except ValueError as error:
-            typed = f"“{text}”" if text.strip() else "nothing"
-            raise Fault(f"“{self.name}” must be {self.form.allowed}; {typed} is not. It was left as it was.") from error
+            raise SettingUnfit(self.name, InEnglish(self.form.allowed), text.strip()) from error
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name by which Qt's lupdate finds sentences
