@@ -864,10 +864,6 @@ since %1</source>
         <translation>{count} {table} bir hesap tablosu için çok fazla; csv olarak alın.</translation>
     </message>
     <message>
-        <source>No TrueType font was found to write badges with; nothing was written. Install Noto Sans (package fonts-noto-core on Debian) or DejaVu Sans.</source>
-        <translation>Yaka kartlarını yazacak bir TrueType yazı tipi bulunamadı; hiçbir şey yazılmadı. Noto Sans (Debian’da fonts-noto-core paketi) ya da DejaVu Sans kurun.</translation>
-    </message>
-    <message>
         <source>There is no badge layout “{name}”; choose one of {layouts}.</source>
         <translation>“{name}” diye bir kart düzeni yok; şunlardan birini seçin: {layouts}.</translation>
     </message>
@@ -1042,6 +1038,10 @@ since %1</source>
     <message>
         <source>{address} did not answer within {seconds} s; nothing was imported. Try again.</source>
         <translation>{address} {seconds} saniye içinde yanıt vermedi; hiçbir şey aktarılmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No font was found to write badges with; nothing was written. Install Inter or Noto Sans (packages fonts-inter and fonts-noto-core on Debian) or DejaVu Sans.</source>
+        <translation>Yaka kartlarını yazacak bir yazı tipi bulunamadı; hiçbir şey yazılmadı. Inter ya da Noto Sans (Debian’da fonts-inter ve fonts-noto-core paketleri) ya da DejaVu Sans kurun.</translation>
     </message>
     <message>
         <source>What asks to join has no proper key; nothing was changed.</source>

@@ -11,7 +11,7 @@ from anyascii import anyascii
 from kiosk.adapters.printing.badge_script import JOINERS, directed, is_mark, script_of
 from kiosk.adapters.printing.face import Face, GlyphRun, Span, UnfitFontError
 from kiosk.adapters.printing.font_files import faces_with, main_face
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import NoFont
 
 _ASCENT, _DESCENT, _SLACK = 0.94, 0.22, 0.05
 _MOST_LINES = 20_000
@@ -69,10 +69,7 @@ class Typeface:
         self._bold = bold
         main = main_face(bold)
         if main is None:
-            raise Fault(
-                "No font was found to write badges with; nothing was written. "
-                "Install Inter or Noto Sans (packages fonts-inter and fonts-noto-core on Debian) or DejaVu Sans."
-            )
+            raise NoFont()
         self.faces: list[Face] = []
         self.faces.append(self._face(main))
         self._lines: dict[str, Line] = {}

@@ -67,8 +67,8 @@ class TooManyForSpreadsheet(Fault):
 
 class NoFont(Fault):
     text = (
-        "No TrueType font was found to write badges with; nothing was written. "
-        "Install Noto Sans (package fonts-noto-core on Debian) or DejaVu Sans."
+        "No font was found to write badges with; nothing was written. "
+        "Install Inter or Noto Sans (packages fonts-inter and fonts-noto-core on Debian) or DejaVu Sans."
     )
 
 
