@@ -21,6 +21,7 @@ import pytest
 from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
+from tests.facts import Said
 
 atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
@@ -71,8 +72,8 @@ AddGuest = Callable[..., Guest]
 def add_guest(event_file: EventFile) -> AddGuest:
     def add(name: str, ticket: str = "", **fields: str) -> Guest:
         guest = Guest(secrets.token_hex(8), name, new_code(event_file.event.id), ticket or secrets.token_hex(8))
-        codes = [[guest.badge, "badge"], [guest.ticket, "ticket"]]
-        event_file.journal.append("attendee", guest.id, {"name": name, "codes": codes, **fields})
+        codes = {guest.badge: "badge", guest.ticket: "ticket"}
+        event_file.journal.append(Said("attendee", guest.id, {"name": name, "codes": codes, **fields}))
         return guest
 
     return add

@@ -7,12 +7,12 @@ import click
 
 from kiosk.bootstrap import read_roster
 from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
+from kiosk.domain.moment import DAY
 from kiosk.domain.roster.columns import CHOICES, MappingError
 from kiosk.domain.roster.report import ImportReport
 from kiosk.services.roster import import_roster
 
 _SHOWN = 40
-_DAY = 86_400_000
 
 
 @click.group("import")
@@ -64,7 +64,7 @@ def agenda(invocation: Invocation, source: str, language: str, dry_run: bool, as
 
     with invocation.file() as event_file:
         event = event_file.event
-        found = read_agenda(source, event.zone, (event.starts - _DAY, event.ends + _DAY))
+        found = read_agenda(source, event.zone, (event.starts - DAY, event.ends + DAY))
         with progress("Importing the agenda") as told:
             report = import_agenda(event_file, found, language=language, dry_run=dry_run, progress=told)
     _show(report, "sessions", dry_run=dry_run, as_json=as_json)

@@ -3,10 +3,8 @@
 import hashlib
 from collections.abc import Iterable
 
+from kiosk.domain.moment import DAY
 from kiosk.domain.roster.folding import fold
-
-DAY = 24 * 60 * 60 * 1000
-"""Milliseconds."""
 
 RETENTION = 184 * DAY
 """How long people are kept after an event's end: six months, the longest six there are."""

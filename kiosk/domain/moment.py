@@ -5,6 +5,11 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.faults.event import NoDateOrTime
 
+DAY = 86_400_000
+"""A day in milliseconds."""
+EARLIEST, LATEST = 365 * DAY, 84_006 * DAY
+"""1971 and 2200 in UTC milliseconds: outside of them no calendar is sure, and nothing here takes place."""
+
 
 def local(at: int, zone: ZoneInfo) -> datetime:
     """Return UTC milliseconds as a time in a zone."""

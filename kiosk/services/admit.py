@@ -2,6 +2,7 @@
 
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Admission, Holder, Method, ScanKey, UndoReason, Verdict, judge
+from kiosk.domain.facts.kinds import DeviceDetails, PointDetails, ScanAttempt, ScanUndone
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -60,8 +61,9 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
             raise NobodyAdmitted()
         if found.undone:
             raise UndoneBefore()
-        body = {"device": scan.device, "seq": scan.seq, "staff": staff, "reason": reason}
-        file.journal.append("undo", found.attendee or "", body)
+        file.journal.append(
+            ScanUndone(found.attendee or "", scan.device, scan.seq, point=file.point, staff=staff, reason=reason)
+        )
     return found
 
 
@@ -90,15 +92,16 @@ def event_id_of(file: EventFile) -> str:
 
 
 def ensure_point(file: EventFile, name: str) -> None:
-    """Make a point known, and introduce this kiosk under its name."""
+    """Make a point known, introduce this kiosk under its name, and let what it records from now on say so."""
     from kiosk import __version__
 
+    file.point = name
     with file.writing() as connection:
         if not events.has_point(connection, name):
-            file.journal.append("point", name, {"kind": "entrance"})
+            file.journal.append(PointDetails(name, kind="entrance"))
         device = file.journal.bind()
         if events.device_name(connection, device) != name:
-            file.journal.append("device", device, {"name": name, "version": __version__})
+            file.journal.append(DeviceDetails(device, name=name, version=__version__))
 
 
 def _holder_of(connection: Connection, code: str, event_id: str) -> Holder | None:
@@ -122,15 +125,16 @@ def _record(
     digest: str,
 ) -> Admission:
     person = holder.attendee if holder else None
-    body = {
-        "point": point,
-        "attendee": person.id if person else None,
-        "verdict": verdict,
-        "method": method,
-        "staff": staff,
-        "ending": ending if person is None else "",
-        "digest": digest,
-    }
-    record = file.journal.append("scan", person.id if person else "", body)
+    record = file.journal.append(
+        ScanAttempt(
+            person.id if person else "",
+            verdict=verdict,
+            point=point,
+            method=method,
+            staff=staff,
+            ending=ending if person is None else "",
+            digest=digest,
+        )
+    )
     key = ScanKey(record.device, record.seq)
     return Admission(verdict, record.made_at, point, key, ending, person, holder.first if holder else None)

@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
-from typing import Any
+from dataclasses import dataclass, fields, replace
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.agenda.agenda import Agenda, AgendaDay, days_of
 from kiosk.domain.agenda.session import NowAndNext, Session, now_and_next
+from kiosk.domain.facts.kinds import SessionDetails
 from kiosk.domain.faults.agenda import AgendaEmpty, NoLanguageCode, NoSessionKnown
 from kiosk.domain.moment import day_of, local
 from kiosk.domain.roster.report import ImportReport, Problem
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact
 from kiosk.storage.tables import sessions
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -23,7 +22,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 class _Change:
     """What an import does to one session; `fact` is None for one that stays as it is."""
 
-    fact: Fact | None
+    fact: SessionDetails | None
     new: bool = False
     problem: Problem | None = None
 
@@ -91,20 +90,16 @@ def _changes(agenda: Agenda, known: Mapping[str, tuple[Session, bool]], zone: Zo
 
 
 def _renewal(session: Session, row: int, known: Mapping[str, tuple[Session, bool]], zone: ZoneInfo) -> _Change:
-    body = _body(session)
     if session.id not in known:
         new = Problem(row, f"“{session.text.title}” is new.") if known else None
-        return _Change(Fact("session", session.id, body), new=True, problem=new)
+        return _Change(_details(session), new=True, problem=new)
     before, gone = known[session.id]
-    earlier = _body(before)
-    different = {key: value for key, value in body.items() if value != earlier[key]}
+    changed = _changed(_details(before), _details(session))
     if gone:
-        different["gone"] = False
-    if not different:
+        changed = replace(changed, gone=False)
+    if changed == SessionDetails(session.id):
         return _Change(None)
-    return _Change(
-        Fact("session", session.id, different), problem=Problem(row, _what_changed(before, session, gone, zone))
-    )
+    return _Change(changed, problem=Problem(row, _what_changed(before, session, gone, zone)))
 
 
 def _what_changed(before: Session, after: Session, gone: bool, zone: ZoneInfo) -> str:
@@ -127,7 +122,7 @@ def _gone(agenda: Agenda, known: Mapping[str, tuple[Session, bool]]) -> Iterator
     for id_, (session, gone) in known.items():
         if id_ not in here and not gone:
             problem = Problem(0, f"“{session.text.title}” is no longer on the agenda.")
-            yield _Change(Fact("session", id_, {"gone": True}), problem=problem)
+            yield _Change(SessionDetails(id_, gone=True), problem=problem)
 
 
 def _translation(session: Session, row: int, known: Mapping[str, tuple[Session, bool]], language: str) -> _Change:
@@ -138,19 +133,31 @@ def _translation(session: Session, row: int, known: Mapping[str, tuple[Session, 
     text = replace(session.text, track=session.track)
     if known[session.id][0].texts.get(language) == text:
         return _Change(None)
-    return _Change(Fact("session", session.id, {"texts": {language: asdict(text)}}))
+    return _Change(SessionDetails(session.id, texts={language: text}))
 
 
-def _body(session: Session) -> dict[str, Any]:
-    return asdict(session.text) | {
-        "starts": session.starts,
-        "ends": session.ends,
-        "track": session.track,
-        "kind": session.kind,
-        "day": session.day,
-        "speakers": list(session.speakers),
-        "language": session.language,
-    }
+def _details(session: Session) -> SessionDetails:
+    return SessionDetails(
+        session.id,
+        starts=session.starts,
+        ends=session.ends,
+        title=session.text.title,
+        subtitle=session.text.subtitle,
+        room=session.text.room,
+        abstract=session.text.abstract,
+        track=session.track,
+        kind=session.kind,
+        day=session.day,
+        speakers=session.speakers,
+        language=session.language,
+    )
+
+
+def _changed(before: SessionDetails, after: SessionDetails) -> SessionDetails:
+    """Return what the second says other than the first."""
+    said = {field.name: getattr(after, field.name) for field in fields(SessionDetails)}
+    new = {name: value for name, value in said.items() if value != getattr(before, name)}
+    return SessionDetails(**new | {"session": after.session})
 
 
 def _report(agenda: Agenda, changes: list[_Change]) -> ImportReport:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.domain.admission.badge import Badge
 from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NobodyFits, RosterEmpty
 from kiosk.domain.roster.attendee import Attendee, OrderStatus, split_name
 from kiosk.domain.roster.folding import fold
 from kiosk.services.admit import event_id_of
 from kiosk.services.find import Finder
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact
 from kiosk.storage.tables import attendees
 
 
@@ -61,7 +61,7 @@ def _issue(file: EventFile, without: Sequence[str]) -> dict[str, str]:
     event_id = event_id_of(file)
     issued = {attendee: new_code(event_id) for attendee in without}
     with file.writing():
-        file.journal.append_many(Fact("attendee", a, {"codes": [[code, CodeKind.BADGE]]}) for a, code in issued.items())
+        file.journal.append_many(AttendeeDetails(a, codes={code: CodeKind.BADGE}) for a, code in issued.items())
     return issued
 
 

@@ -7,10 +7,11 @@ nothing explains any more, when, why and by whom, and salted marks by which a ro
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from kiosk.domain.admission import code as codes
 from kiosk.domain.erasure import RETENTION, key_of, marks_of
+from kiosk.domain.facts.kinds import AttendeeDetails, Erasure
+from kiosk.domain.facts.registry import latest
 from kiosk.domain.faults.event import TooEarlyToPurge
 from kiosk.domain.faults.people import ErasedBefore, NobodyToErase, NobodyWithId, SeveralToErase
 from kiosk.domain.moment import day_of
@@ -20,7 +21,6 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact
 from kiosk.storage.tables import attendees, consents, erasures
 from kiosk.storage.tables.erasures import Obstacle
 
@@ -139,24 +139,15 @@ def purge(file: EventFile, staff: str, *, is_forced: bool = False, progress: Pro
     return Purged(len(people), file.journal.obstacle if people else None)
 
 
-def _facts(connection: Connection, people: Sequence[str], reason: str, staff: str) -> list[Fact]:
+def _facts(connection: Connection, people: Sequence[str], reason: str, staff: str) -> list[Erasure]:
     salt = erasures.latest_salt(connection) or secrets.token_hex(16)
-    told = dict.fromkeys(people, ()) | {
-        attendee: tuple(_marks(salt, bodies)) for attendee, bodies in erasures.histories(connection, people)
-    }
-    return [
-        Fact(erasures.KIND, attendee, {"reason": reason, "staff": staff, "salt": salt, "marks": list(marks)})
-        for attendee, marks in told.items()
-    ]
+    histories = erasures.histories(connection, people)
+    marks = {facts[0].attendee: tuple(_marks(salt, facts)) for facts in histories}
+    return [Erasure(attendee, reason, staff, salt, marks.get(attendee, ())) for attendee in people]
 
 
-def _marks(salt: str, bodies: Sequence[Mapping[str, Any]]) -> list[str]:
+def _marks(salt: str, facts: Sequence[AttendeeDetails]) -> list[str]:
     """Return the marks of all codes that a person ever had, and of every e-mail and name."""
-    known: dict[str, Any] = {}
-    held: set[str] = set()
-    keys = set()
-    for body in bodies:
-        known |= attendees.told(body)
-        held |= attendees.codes_told(body).keys()
-        keys.add(key_of(known.get("email", ""), known.get("name", "")))
-    return marks_of(salt, held, keys)
+    codes = {code for person in facts for code in person.codes}
+    known = [latest(facts[: number + 1]) for number in range(len(facts))]
+    return marks_of(salt, codes, {key_of(person.email or "", person.name or "") for person in known})

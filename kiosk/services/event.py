@@ -7,13 +7,13 @@ from typing import Any
 
 from kiosk.domain import palette
 from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
+from kiosk.domain.facts.kinds import EventDetails
 from kiosk.domain.faults.event import EventEndsTooSoon, EventOutOfTime, EventUnnamed, EventWithoutLanguage
+from kiosk.domain.moment import DAY, EARLIEST, LATEST
 from kiosk.services.kiosks.members import renew_key
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exchanges, scans, sessions
 
-DAY = 24 * 60 * 60 * 1000
-EARLIEST, LATEST = 365 * DAY, 84_006 * DAY
 """The starts of 1971 and of 2200, in UTC milliseconds: zones and spreadsheets know no other times well."""
 
 
@@ -81,17 +81,16 @@ def found_event(
         dict(places or {}),
         organiser,
     )
-    body: dict[str, Any] = asdict(event) | {"languages": list(languages)}
     with file.writing():
-        file.journal.append("event", "event", body)
+        file.journal.append(EventDetails(**asdict(event)))
         renew_key(file)
     return event
 
 
-def amend_event(file: EventFile, **changes: Any) -> None:  # noqa: ANN401 - JSON values
+def amend_event(file: EventFile, **changes: Any) -> None:  # noqa: ANN401 - fields of EventDetails
     """Change fields of the event, such as ``pin``."""
     with file.writing():
-        file.journal.append("event", "event", changes)
+        file.journal.append(EventDetails(**changes))
 
 
 def summary(file: EventFile) -> Summary:

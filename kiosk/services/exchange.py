@@ -2,20 +2,19 @@
 
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 from kiosk import __version__
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Holder, Verdict, judge
+from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
 from kiosk.domain.networking.contact import Meeting, covered
-from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field, Member, Purpose
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Member, Purpose
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.notice import Texts, own_folder, shared_fields, texts
+from kiosk.services.notice import own_folder, shared_fields, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact
 from kiosk.storage.tables import attendees, consents, exchanges
 from kiosk.storage.tables.exchanges import ORGANISER, RecordedExchange
 
@@ -74,10 +73,10 @@ def record_exchange(
         named = [person for answer in answers for person in answer.named]
         people = _people(connection, [*given, *declined, *named])
         exchange = secrets.token_hex(8)
-        record = file.journal.append("exchange", exchange, {"members": sorted(given), "point": point})
-        file.journal.append_many(_consents(file, exchange, list(given.values()), people, language))
+        record = file.journal.append(ExchangeMade(exchange, tuple(sorted(given)), point))
+        file.journal.append_many(_consents(file, exchange, list(given.values()), people, language, point))
         refusals = [attendee for attendee in dict.fromkeys(declined) if attendee not in given]
-        file.journal.append_many(_refusals(file, exchange, refusals, [people[id_] for id_ in given], language))
+        file.journal.append_many(_refusals(file, exchange, refusals, [people[id_] for id_ in given], language, point))
     members = tuple(
         Member(covered(people[id_], fields), fields)
         for id_, fields in ((id_, shared_fields(answer.fields)) for id_, answer in given.items())
@@ -138,27 +137,55 @@ def _people(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:
 
 
 def _consents(
-    file: EventFile, exchange: str, answers: Sequence[Answer], people: dict[str, Attendee], language: str
-) -> Iterator[Fact]:
+    file: EventFile, exchange: str, answers: Sequence[Answer], people: dict[str, Attendee], language: str, point: str
+) -> Iterator[ConsentAnswer]:
     for answer in answers:
         fields = shared_fields(answer.fields)
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
         named = [people[id_] for id_ in answer.named] or others
         shown = texts(file.event, language, fields, named, own_folder(file.path))
-        share = _body(exchange, Purpose.SHARE, fields, [other.id for other in others], shown, given=True)
-        yield Fact("consent", answer.attendee, share)
+        answered = ConsentAnswer(
+            answer.attendee,
+            exchange,
+            fields=fields,
+            notice_version=shown.version,
+            language=shown.language,
+            version=__version__,
+            point=point,
+        )
+        yield replace(
+            answered,
+            purpose=Purpose.SHARE,
+            recipients=tuple(other.id for other in others),
+            text_digest=shown.digest(Purpose.SHARE),
+            given=True,
+        )
         if answer.statistics is not None:
-            statistics = _body(exchange, Purpose.STATISTICS, fields, [ORGANISER], shown, given=answer.statistics)
-            yield Fact("consent", answer.attendee, statistics)
+            yield replace(
+                answered,
+                purpose=Purpose.STATISTICS,
+                recipients=(ORGANISER,),
+                text_digest=shown.digest(Purpose.STATISTICS),
+                given=answer.statistics,
+            )
 
 
 def _refusals(
-    file: EventFile, exchange: str, declined: Sequence[str], members: Sequence[Attendee], language: str
-) -> Iterator[Fact]:
+    file: EventFile, exchange: str, declined: Sequence[str], members: Sequence[Attendee], language: str, point: str
+) -> Iterator[ConsentAnswer]:
     for attendee in declined:
         shown = texts(file.event, language, ALWAYS_SHARED, members, own_folder(file.path))
-        recipients = [member.id for member in members]
-        yield Fact("consent", attendee, _body(exchange, Purpose.SHARE, (), recipients, shown, given=False))
+        yield ConsentAnswer(
+            attendee,
+            exchange,
+            Purpose.SHARE,
+            recipients=tuple(member.id for member in members),
+            notice_version=shown.version,
+            text_digest=shown.digest(Purpose.SHARE),
+            language=shown.language,
+            version=__version__,
+            point=point,
+        )
 
 
 def _withdraw_from(
@@ -168,30 +195,15 @@ def _withdraw_from(
     if not any(standing.values()):
         return set()
     for purpose, consent in standing.items():
-        recipients = consent.recipients if consent else ()
-        body = _body(recorded.id, purpose, (), recipients, None, given=False) | {"language": language}
-        file.journal.append("consent", attendee, body)
+        taken_back = ConsentAnswer(
+            attendee,
+            recorded.id,
+            purpose,
+            recipients=consent.recipients if consent else (),
+            language=language,
+            version=__version__,
+            point=file.point,
+        )
+        file.journal.append(taken_back)
     shared = standing[Purpose.SHARE]
     return set(shared.recipients) if shared else set()
-
-
-def _body(
-    exchange: str,
-    purpose: Purpose,
-    fields: Sequence[Field],
-    recipients: Sequence[str],
-    shown: Texts | None,
-    *,
-    given: bool,
-) -> dict[str, Any]:
-    return {
-        "exchange": exchange,
-        "purpose": purpose,
-        "fields": list(fields),
-        "recipients": list(recipients),
-        "notice_version": shown.version if shown else "",
-        "text_digest": shown.digest(purpose) if shown else "",
-        "language": shown.language if shown else "",
-        "given": given,
-        "version": __version__,
-    }

@@ -7,18 +7,17 @@ from typing import Any
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import Key, code_mark, key_mark, key_of
+from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, AttendeeDetails, ScanAttempt
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.report import Problem, RosterEntry
 from kiosk.storage.connection import Connection
-from kiosk.storage.journal.journal import Fact
 from kiosk.storage.tables import attendees, erasures, scans
-from kiosk.storage.tables.attendees import FIELDS
 
 POINT = "Imported"
 """Where a check-in was made that another system recorded."""
 
-_NAME, _ORGANISATION, _EMAIL = (FIELDS.index(field) for field in ("name", "organisation", "email"))
+_NAME, _ORGANISATION, _EMAIL = (ATTENDEE_FIELDS.index(field) for field in ("name", "organisation", "email"))
 _NAME_PARTS = ("given_name", "family_name")
 
 
@@ -35,7 +34,7 @@ class Merge:
         self.added = self.updated = self.unchanged = self.skipped = 0
         self.problems: list[Problem] = []
         self._event_id = event_id
-        self._fields = tuple((position, field) for position, field in enumerate(FIELDS) if field in fields)
+        self._fields = tuple((position, field) for position, field in enumerate(ATTENDEE_FIELDS) if field in fields)
         self._has_name_parts = bool(fields.intersection(_NAME_PARTS))
         self._people: dict[str, list[str]] = {}
         self._by_key: dict[Key, list[str]] = {}
@@ -45,9 +44,9 @@ class Merge:
         self._rows: dict[str, int] = {}
         self._erased = erasures.marks(connection)
         for person in attendees.everyone(connection):
-            self._remember(person.id, [getattr(person, field) for field in FIELDS])
+            self._remember(person.id, [getattr(person, field) for field in ATTENDEE_FIELDS])
 
-    def facts(self, entries: Iterable[RosterEntry]) -> Iterator[Fact]:
+    def facts(self, entries: Iterable[RosterEntry]) -> Iterator[AttendeeDetails | ScanAttempt]:
         """Yield what the entries add or change; nothing about a person who is unchanged."""
         for entry in entries:
             if self._erased and self._was_erased(entry):
@@ -64,10 +63,10 @@ class Merge:
                 self._by_ticket.setdefault(ticket, attendee)
                 self._ticketed.add(attendee)
             if body:
-                yield Fact("attendee", attendee, body)
+                yield AttendeeDetails(attendee, **body)
             if arrives:
                 self._arrived.add(attendee)
-                yield Fact("scan", attendee, _check_in(attendee, entry.checked_in_at))
+                yield ScanAttempt(attendee, Verdict.ADMITTED, POINT, Method.IMPORT, at_elsewhere=entry.checked_in_at)
 
     def _count(self, *, is_new: bool, is_changed: bool) -> None:
         self.added += is_new
@@ -120,12 +119,12 @@ class Merge:
         return bool(entry.email) or not known or not entry.organisation or fold(known) == fold(entry.organisation)
 
     def _added(self, attendee: str, entry: RosterEntry, tickets: tuple[str, ...]) -> dict[str, Any]:
-        values = [getattr(entry, field) for field in FIELDS]
+        values = [getattr(entry, field) for field in ATTENDEE_FIELDS]
         self._remember(attendee, values)
-        given = zip(FIELDS, values, strict=True)
+        given = zip(ATTENDEE_FIELDS, values, strict=True)
         body: dict[str, Any] = {field: value for field, value in given if value and value != OrderStatus.PAID}
-        codes = [[ticket, CodeKind.TICKET] for ticket in tickets]
-        return body | {"codes": [*codes, [new_code(self._event_id), CodeKind.BADGE]]}
+        codes = dict.fromkeys(tickets, CodeKind.TICKET)
+        return body | {"codes": codes | {new_code(self._event_id): CodeKind.BADGE}}
 
     def _changed(self, attendee: str, entry: RosterEntry, tickets: tuple[str, ...]) -> dict[str, Any]:
         known = self._people[attendee]
@@ -135,12 +134,14 @@ class Merge:
             if value != known[position] and not (position == _NAME and entry.name_guessed and known[_NAME]):
                 body[field] = value
         if "name" in body and not self._has_name_parts:
-            body |= {part: "" for part in _NAME_PARTS if known[FIELDS.index(part)]}
+            body |= {part: "" for part in _NAME_PARTS if known[ATTENDEE_FIELDS.index(part)]}
         if body:
             self._forget(attendee)
-            self._remember(attendee, [body.get(field, value) for field, value in zip(FIELDS, known, strict=True)])
-        if fresh := [[ticket, CodeKind.TICKET] for ticket in tickets if self._by_ticket.get(ticket) != attendee]:
-            body["codes"] = fresh
+            self._remember(
+                attendee, [body.get(field, value) for field, value in zip(ATTENDEE_FIELDS, known, strict=True)]
+            )
+        if fresh := [ticket for ticket in tickets if self._by_ticket.get(ticket) != attendee]:
+            body["codes"] = dict.fromkeys(fresh, CodeKind.TICKET)
         return body
 
     def _remember(self, attendee: str, values: list[str]) -> None:
@@ -156,16 +157,3 @@ class Merge:
 
     def _tell(self, entry: RosterEntry, reason: str) -> None:
         self.problems.append(Problem(entry.row, reason))
-
-
-def _check_in(attendee: str, at: int | None) -> dict[str, Any]:
-    return {
-        "point": POINT,
-        "attendee": attendee,
-        "verdict": Verdict.ADMITTED,
-        "method": Method.IMPORT,
-        "staff": "",
-        "ending": "",
-        "digest": "",
-        "at_elsewhere": at,
-    }

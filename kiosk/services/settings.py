@@ -1,8 +1,10 @@
 """Reading all settings of a kiosk, and changing one: in the journal for the whole event, in a file for one kiosk."""
 
+import json
 from collections.abc import Mapping
 from typing import Protocol
 
+from kiosk.domain.facts.kinds import SettingDetails
 from kiosk.domain.faults.settings import SettingOfOneKiosk
 from kiosk.domain.settings.catalogue import AnySetting
 from kiosk.domain.settings.forms import Value, storable
@@ -63,7 +65,8 @@ class Settings:
             case Scope.KIOSK:
                 self._kiosk.write(setting.name, stored)
             case Scope.EVENT if setting.scope is Scope.EVENT:
+                text = "" if stored is None else json.dumps(stored, ensure_ascii=False)
                 with self._file.writing():
-                    self._file.journal.append(settings.KIND, setting.name, {"value": stored})
+                    self._file.journal.append(SettingDetails(setting.name, text))
             case Scope.EVENT:
                 raise SettingOfOneKiosk(setting.name)

@@ -4,6 +4,7 @@ import os
 
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Admission, Method
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import WalkInUnnamed
 from kiosk.domain.roster.attendee import split_name
 from kiosk.services.admit import admit_attendee, event_id_of
@@ -21,13 +22,14 @@ def walk_in(file: EventFile, name: str, organisation: str = "", *, point: str, s
         raise WalkInUnnamed()
     given, family = split_name(name)
     attendee = os.urandom(8).hex()
-    body = {
-        "name": name,
-        "given_name": given,
-        "family_name": family,
-        "organisation": organisation,
-        "codes": [[new_code(event_id_of(file)), CodeKind.BADGE]],
-    }
+    guest = AttendeeDetails(
+        attendee,
+        name=name,
+        given_name=given,
+        family_name=family,
+        organisation=organisation,
+        codes={new_code(event_id_of(file)): CodeKind.BADGE},
+    )
     with file.writing():
-        file.journal.append("attendee", attendee, body)
+        file.journal.append(guest)
         return admit_attendee(file, attendee, point=point, staff=staff, method=Method.WALK_IN)

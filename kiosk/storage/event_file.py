@@ -52,6 +52,8 @@ class EventFile:
         self.writer = connection
         self.clock = clock
         self.journal = Journal(connection, machine_of(path), clock)
+        self.point = ""
+        """Where this process records what it does, such as ``Desk 1``; each fact keeps it."""
         self._readers = threading.local()
         self._opened: list[Connection] = []
 

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
 from kiosk.domain.faults.link import HubRefusedWith, HubSilent
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.spans import Spans
-from kiosk.domain.kiosks.subjects import PERSONAL, batch_subject, person_subject, stream_of
+from kiosk.domain.kiosks.subjects import batch_subject, person_subject, stream_of
 from kiosk.services.kiosks.sending import batches
 from kiosk.services.ports import Delivered, LinkError
 from kiosk.storage.event_file import EventFile

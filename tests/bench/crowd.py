@@ -6,10 +6,10 @@ from pathlib import Path
 
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.domain.admission.code import new_code
+from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact
 from tests import DATA
 
 GIVEN, ROOTS, TAILS = (line.split() for line in (DATA / "names.txt").read_text("utf-8").splitlines())
@@ -31,21 +31,18 @@ def crowd(folder: Path, number: int) -> tuple[EventFile, list[str]]:
     event = found_event(file, "Trade fair", "Europe/Istanbul", system_clock())
     codes = [new_code(event.id) for _ in range(number)]
 
-    def facts() -> Iterator[Fact]:
+    def facts() -> Iterator[AttendeeDetails]:
         for index, name in enumerate(names(number)):
             given, _, family = name.rpartition(" ")
-            yield Fact(
-                "attendee",
+            yield AttendeeDetails(
                 f"{index:016x}",
-                {
-                    "name": name,
-                    "given_name": given,
-                    "family_name": family,
-                    "organisation": f"{ROOTS[index % len(ROOTS)]} {ROOTS[index // 7 % len(ROOTS)]} {index % 997}",
-                    "group": f"Hall {index % 9}",
-                    "email": f"guest{index}@example.org",
-                    "codes": [[codes[index], "badge"]],
-                },
+                name=name,
+                given_name=given,
+                family_name=family,
+                organisation=f"{ROOTS[index % len(ROOTS)]} {ROOTS[index // 7 % len(ROOTS)]} {index % 997}",
+                group=f"Hall {index % 9}",
+                email=f"guest{index}@example.org",
+                codes={codes[index]: CodeKind.BADGE},
             )
 
     file.journal.append_many(facts())

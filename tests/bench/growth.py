@@ -24,10 +24,11 @@ from kiosk.services.kiosks.replicate import Replication
 from kiosk.services.ports import Delivered, Lane, StreamState
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
-from kiosk.storage.journal.journal import Fact, Journal
+from kiosk.storage.journal.journal import Journal
 from tests.bench.admit import bare_commits
 from tests.bench.crowd import crowd
 from tests.bench.timing import line, times
+from tests.facts import Said
 
 ROSTER, DEVICES, BATCH = 4_000, 20, 250
 
@@ -104,7 +105,7 @@ def grow(file: EventFile, records: int) -> None:
     for number in range(DEVICES):
         journal = Journal(file.writer, f"desk {number}", system_clock)
         people = (f"{index % ROSTER:016x}" for index in range(number, number + each))
-        journal.append_many(Fact("scan", person, scan_body(person)) for person in people)
+        journal.append_many(Said("scan", person, scan_body(person)) for person in people)
         journal.close()
     with file.writing() as connection:
         streamed.write_spans(

@@ -19,10 +19,10 @@ from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.services.admit import ensure_point
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact
 from kiosk.sync.stream_setup import call
 from tests.bench.crowd import crowd
 from tests.e2e.fleet.fleet import KIOSK, HubHandle, until
+from tests.facts import Said
 
 GIVE_UP_S = 600.0
 LOOK_S = 0.005
@@ -33,7 +33,7 @@ def check_ins(file: EventFile, attendees: int, number: int) -> None:
     ensure_point(file, "Desk 0")
     body = {"point": "Desk 0", "verdict": "admitted", "method": "scan", "staff": "", "ending": "", "digest": ""}
     people = (f"{index % attendees:016x}" for index in range(number))
-    file.journal.append_many(Fact("scan", person, body | {"attendee": person}) for person in people)
+    file.journal.append_many(Said("scan", person, body | {"attendee": person}) for person in people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Hall:
         self.folder = folder
         file, self.codes = crowd(folder, attendees)
         check_ins(file, attendees, check_in_number)
-        file.journal.append_many(Fact("member", key, {"name": f"Kiosk {n}"}) for n, key in enumerate(members))
+        file.journal.append_many(Said("member", key, {"name": f"Kiosk {n}"}) for n, key in enumerate(members))
         self.event, self.path = file.event.id, file.path
         file.close()
         self.hub = HubHandle(self.path)

@@ -14,6 +14,7 @@ import pytest
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.storage.event_file import EventFile
+from tests.facts import Said
 
 
 def kiosk(*arguments: object, stdin: str = "", event: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -102,7 +103,7 @@ def test_new_refuses_an_unknown_zone_or_colour_and_leaves_no_file(tmp_path: Path
 
 def test_a_damaged_file_is_found_by_doctor(event: Path) -> None:
     file = EventFile.open(event, system_clock, machine_of)
-    file.journal.append("attendee", "p1", {"name": "Elif Kılıç"})
+    file.journal.append(Said("attendee", "p1", {"name": "Elif Kılıç"}))
     file.close()
     raw = sqlite3.connect(event)
     raw.execute("UPDATE journal SET body = replace(body, 'Elif', 'Emre')")
@@ -163,7 +164,7 @@ def _count(path: Path) -> int:
 
 def test_a_backup_onto_a_full_disk_keeps_the_earlier_one(small_disk: Path, event: Path) -> None:
     file = EventFile.open(event, system_clock, machine_of)
-    file.journal.append("point", "Desk 1", {"note": os.urandom(900_000).hex()})
+    file.journal.append(Said("point", "Desk 1", {"note": os.urandom(900_000).hex()}))
     file.close()
     earlier = small_disk / "backup.db"
     earlier.write_bytes(b"earlier")

@@ -13,8 +13,8 @@ import pytest
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact
 from tests.cli.test_scan import add, event, run, scanned
+from tests.facts import Said
 
 __all__ = ["event"]
 
@@ -54,7 +54,7 @@ def test_an_erased_person_is_off_the_disk_and_their_badge_is_unknown(event: Path
 def test_the_name_is_off_the_disk_while_a_desk_has_the_file_open(event: Path) -> None:
     badge = add(event, "Can Ak")
     desk = EventFile.open(event, system_clock, machine_of)
-    desk.journal.append("attendee", "a1", {"name": "Nezihe Karaosmanoğlu", "codes": [[badge[:-1], "ticket"]]})
+    desk.journal.append(Said("attendee", "a1", {"name": "Nezihe Karaosmanoğlu", "codes": {badge[:-1]: "ticket"}}))
     assert b"nezihe" in traces(event)
     done = run(event, "erase", "a1", "--yes", "--json")
     assert json.loads(done.stdout) == {"attendee": "a1", "recipients": [], "wiped": True}
@@ -66,7 +66,7 @@ def test_the_name_is_off_the_disk_while_a_desk_has_the_file_open(event: Path) ->
 def test_on_a_full_disk_it_asks_for_space_and_not_to_close_other_programs(event: Path) -> None:
     badge = add(event, "Nezihe Karaosmanoğlu", email="nezihe@example.org")
     file = EventFile.open(event, system_clock, machine_of)
-    file.journal.append_many(Fact("attendee", f"a{n}", {"name": f"Guest {n}", "role": "x" * 500}) for n in range(2_000))
+    file.journal.append_many(Said("attendee", f"a{n}", {"name": f"Guest {n}", "role": "x" * 500}) for n in range(2_000))
     file.close()
 
     def no_room() -> None:  # no file may grow beyond this
@@ -140,7 +140,7 @@ def test_help_says_that_it_cannot_be_undone(event: Path, command: str) -> None:
 def test_a_name_of_several_or_of_nobody_is_refused_in_one_sentence(event: Path) -> None:
     file = EventFile.open(event, system_clock, machine_of)
     for number in range(2):
-        file.journal.append("attendee", f"a{number}", {"name": "Ali Kaya"})
+        file.journal.append(Said("attendee", f"a{number}", {"name": "Ali Kaya"}))
     file.close()
     several, nobody = run(event, "erase", "Ali Kaya", "--yes"), run(event, "erase", "Nobody", "--yes")
     assert (several.returncode, nobody.returncode) == (1, 1)

@@ -11,6 +11,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.code import new_code
 from kiosk.storage.event_file import EventFile
+from tests.facts import Said
 
 
 @pytest.fixture
@@ -29,8 +30,8 @@ def add(path: Path, name: str, *codes: str, **fields: str) -> str:
     """Put a person on the roster; returns their badge code."""
     file = EventFile.open(path, system_clock, machine_of)
     badge = new_code(file.event.id)
-    body = {"name": name, "codes": [[badge, "badge"], *([code, "ticket"] for code in codes)], **fields}
-    file.journal.append("attendee", name.lower(), body)
+    body = {"name": name, "codes": {badge: "badge"} | dict.fromkeys(codes, "ticket"), **fields}
+    file.journal.append(Said("attendee", name.lower(), body))
     file.close()
     return badge
 
@@ -59,7 +60,7 @@ def test_every_kind_of_code_gets_its_own_verdict(event: Path) -> None:
     add(event, "Can Ak", "unpaid-ticket", status="unpaid")
     add(event, "Wu Li", "cancelled-ticket", status="cancelled")
     file = EventFile.open(event, system_clock, machine_of)
-    file.journal.append("attendee", "elif kılıç", {"revoked": [badge]})
+    file.journal.append(Said("attendee", "elif kılıç", {"revoked": [badge]}))
     file.close()
     wrong = badge[:-1] + ("0" if badge[-1] != "0" else "1")
     codes = (badge, "ticket-Elif", "TICKET-ELIF", "unpaid-ticket", "cancelled-ticket", wrong, new_code("another"), "?")

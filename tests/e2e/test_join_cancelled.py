@@ -13,6 +13,7 @@ from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile
 from kiosk.sync import joining
 from tests.e2e.fleet.fleet import Fleet
+from tests.facts import Said
 
 pytestmark = pytest.mark.slow
 
@@ -59,7 +60,7 @@ def test_a_file_that_was_there_before_is_kept_with_what_only_it_holds(fleet: Fle
     hub.backup(place)
     hub.close()
     file = EventFile.open(place, system_clock, machine_of)
-    file.journal.append("note", "n1", {"text": "only here"})
+    file.journal.append(Said("note", "n1", {"text": "only here"}))
     before = [(record.device, record.seq) for record in file.journal.records()]
     file.close()
     heard: list[int] = []

@@ -15,7 +15,7 @@ from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
-from kiosk.storage.journal.journal import Fact
+from tests.facts import Said
 
 CUTS = 200
 GUESTS = 300
@@ -28,7 +28,7 @@ def crowded(tmp_path: Path) -> tuple[Path, list[str]]:
     event = found_event(file, "Keys", "Europe/Istanbul", system_clock())
     codes = [new_code(event.id) for _ in range(GUESTS)]
     file.journal.append_many(
-        Fact("attendee", f"p{n}", {"name": f"Guest {n}", "codes": [[code, "badge"]]}) for n, code in enumerate(codes)
+        Said("attendee", f"p{n}", {"name": f"Guest {n}", "codes": {code: "badge"}}) for n, code in enumerate(codes)
     )
     file.close()
     return path, codes

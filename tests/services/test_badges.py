@@ -7,6 +7,7 @@ from kiosk.domain.fault import Fault
 from kiosk.services.badges import badges_of
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
+from tests.facts import Said
 
 
 def test_everybody_by_name_but_the_cancelled(event_file: EventFile, add_guest: AddGuest) -> None:
@@ -34,7 +35,7 @@ def test_only_the_holder_of_a_code(event_file: EventFile, add_guest: AddGuest) -
 
 
 def test_who_has_no_badge_code_is_given_one_that_stays(event_file: EventFile) -> None:
-    event_file.journal.append("attendee", "a", {"name": "Ada Ölçer", "codes": [["t", "ticket"]]})
+    event_file.journal.append(Said("attendee", "a", {"name": "Ada Ölçer", "codes": {"t": "ticket"}}))
     (badge,) = badges_of(event_file)
     assert read(badge.code, event_file.event.id) is Reading.OURS
     assert badges_of(event_file) == [badge]

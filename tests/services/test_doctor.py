@@ -13,6 +13,7 @@ from kiosk.services.doctor import Finding, examine
 from kiosk.services.find import find
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
+from tests.facts import Said
 
 
 def wrong(file: EventFile) -> list[Finding]:
@@ -124,7 +125,7 @@ def test_traces_of_an_erased_person_are_told_until_they_are_gone(
     log = {"reason": "asked for it", "staff": "Selin", "salt": "", "marks": []}
     with busy_event.snapshot() as reading:
         reading.execute("SELECT count(*) FROM attendee").fetchone()
-        busy_event.journal.append("erasure", someone, log)
+        busy_event.journal.append(Said("erasure", someone, log))
     assert [finding.remedy for finding in wrong(busy_event)] == [
         "Close the other programs that use this file and run “kiosk rebuild”."
     ]

@@ -14,6 +14,7 @@ from kiosk.services.notice import texts
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, derived
 from tests.conftest import AddGuest, GivenClock, Guest
+from tests.facts import Said
 
 
 @pytest.fixture
@@ -146,7 +147,7 @@ def test_a_code_that_opens_nothing_says_why_and_names_nobody(
     event_file: EventFile, add_guest: AddGuest, elif_: Guest
 ) -> None:
     unpaid, cancelled = add_guest("Unpaid", status="unpaid"), add_guest("Cancelled", status="cancelled")
-    event_file.journal.append("attendee", elif_.id, {"revoked": [elif_.badge]})
+    event_file.journal.append(Said("attendee", elif_.id, {"revoked": [elif_.badge]}))
     damaged = unpaid.badge[:5] + ("0" if unpaid.badge[5] != "0" else "1") + unpaid.badge[6:]
     refusals = {
         "nonsense": Verdict.UNKNOWN_CODE,

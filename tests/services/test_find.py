@@ -5,6 +5,7 @@ import pytest
 from kiosk.services.find import find
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock
+from tests.facts import Said
 
 PEOPLE = (
     ("Elif Kılıç", "Kuzey Makine"),
@@ -75,6 +76,6 @@ def test_a_renamed_guest_is_found_by_the_new_name_only(
 ) -> None:
     guest = add_guest("Can Ak")
     clock.forward(1)
-    roster.journal.append("attendee", guest.id, {"name": "Cem Akın"})
+    roster.journal.append(Said("attendee", guest.id, {"name": "Cem Akın"}))
     assert [found.attendee.name for found in find(roster, "cem akin")] == ["Cem Akın"]
     assert find(roster, "can ak") == []

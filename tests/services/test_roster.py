@@ -9,6 +9,7 @@ import pytest
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, Fact
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.sheets import NulByte, SheetRowUnfit
 from kiosk.domain.roster.attendee import OrderStatus
@@ -16,13 +17,14 @@ from kiosk.domain.roster.report import ImportReport, Problem, RosterEntry
 from kiosk.services.admit import admit, undo
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact, SealedFact, seal
+from kiosk.storage.journal.journal import SealedFact, seal
 from kiosk.storage.tables import attendees, derived, scans
 from tests import DATA
 from tests.conftest import STARTS, AddGuest, GivenClock
+from tests.facts import Said
 
 FILES = DATA / "roster"
-ALL = frozenset((*attendees.FIELDS, "ticket", "checked_in"))
+ALL = frozenset((*ATTENDEE_FIELDS, "ticket", "checked_in"))
 
 
 @dataclass
@@ -198,7 +200,7 @@ def test_an_import_undoes_no_check_in(event_file: EventFile, add_guest: AddGuest
 
 def test_a_revoked_ticket_stays_revoked(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Elif Kaya", ticket="secret-elif", email="elif@example.org")
-    event_file.journal.append("attendee", guest.id, {"revoked": ["secret-elif"]})
+    event_file.journal.append(Said("attendee", guest.id, {"revoked": ["secret-elif"]}))
     assert take(event_file, ELIF).added == 0
     assert admit(event_file, "secret-elif", point="Desk 1").verdict is Verdict.REVOKED
 

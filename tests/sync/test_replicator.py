@@ -7,6 +7,7 @@ import pytest
 from kiosk.storage.event_file import EventFile
 from kiosk.sync import replicator
 from tests.conftest import AddGuest
+from tests.facts import Said
 
 
 def test_a_kiosk_that_joined_no_hub_rids_its_disk_of_whom_was_erased_as_well(
@@ -17,7 +18,7 @@ def test_a_kiosk_that_joined_no_hub_rids_its_disk_of_whom_was_erased_as_well(
     log = {"reason": "asked for it", "staff": "Selin", "salt": "5a", "marks": ["ab"]}
     with event_file.snapshot() as reading:
         reading.execute("SELECT count(*) FROM attendee").fetchone()
-        event_file.journal.append("erasure", guest.id, log)
+        event_file.journal.append(Said("erasure", guest.id, log))
     assert not event_file.journal.is_wiped
     thread = replicator.Replicator(event_file, lambda: None)
     thread.start()

@@ -8,10 +8,8 @@ found and written again without them.
 import re
 from collections.abc import Sequence
 
+from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
-
-PERSONAL = frozenset({"attendee", "scan", "undo", "consent"})
-"""Kinds of records whose subject is an attendee."""
 
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+")
 

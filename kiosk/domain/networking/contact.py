@@ -36,7 +36,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """Two people who exchanged contacts; a group of n is n(n-1)/2 rows."""
+    """Two people who exchanged contacts; a group of n is n(n-1)/2 rows. `kiosk` is the point where they did."""
 
     exchange_id: str
     kind: str
@@ -79,8 +79,8 @@ class CheckInRow:
 
     at_utc: datetime
     at_local: datetime
-    kiosk: str
     point: str
+    device: str
     verdict: str
     method: str
     staff: str

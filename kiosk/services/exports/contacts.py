@@ -12,7 +12,7 @@ from kiosk.domain.networking.contact_graph import ContactGraph, Gathering, graph
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, exchanges, exports
+from kiosk.storage.tables import attendees, exchanges
 from kiosk.storage.tables.exchanges import RecordedExchange
 
 
@@ -24,7 +24,6 @@ class Network:
     recorded: tuple[RecordedExchange, ...]
     people: Mapping[str, Attendee]
     consented: Mapping[tuple[str, str], tuple[Field, ...]]
-    kiosks: Mapping[str, str]
 
     def party(self, exchange: RecordedExchange, member: str) -> Party:
         """Return what may be told of a member of an exchange."""
@@ -39,13 +38,8 @@ def network_of(file: EventFile) -> Network:
     """Read all exchanges; the consents last, so that one taken back meanwhile is honoured."""
     reader = file.reader
     recorded = tuple(exchanges.everything(reader))
-    names, devices = exports.device_names(reader), exports.exchange_devices(reader)
-    kiosks = {
-        exchange.id: names.get(devices.get(exchange.id, "")) or exchange.point or devices.get(exchange.id, "")
-        for exchange in recorded
-    }
     people = {person.id: person for person in attendees.everyone(reader)}
-    return Network(file.event, recorded, people, exchanges.standing(reader, Purpose.STATISTICS), kiosks)
+    return Network(file.event, recorded, people, exchanges.standing(reader, Purpose.STATISTICS))
 
 
 def contact_rows(network: Network) -> Iterator[ContactRow]:
@@ -54,7 +48,7 @@ def contact_rows(network: Network) -> Iterator[ContactRow]:
         parties = [network.party(exchange, member) for member in exchange.members]
         at_utc, at_local = utc(exchange.at), local(exchange.at, network.event.zone)
         head = (exchange.id, exchange.kind, exchange.size, at_utc, at_local)
-        where = (network.kiosks[exchange.id], network.event.place)
+        where = (exchange.point, network.event.place)
         for a, b in combinations(parties, 2):
             cells = (*head, *where, *astuple(a), *astuple(b), a.consent, b.consent)
             yield ContactRow(*cells)
@@ -63,8 +57,8 @@ def contact_rows(network: Network) -> Iterator[ContactRow]:
 def exchange_rows(network: Network) -> Iterator[ExchangeRow]:
     """Yield one row per exchange, oldest first."""
     for exchange in network.recorded:
-        kiosk, members = network.kiosks[exchange.id], network.named_members(exchange)
-        yield ExchangeRow(exchange.id, exchange.kind, exchange.size, utc(exchange.at), kiosk, members)
+        members = network.named_members(exchange)
+        yield ExchangeRow(exchange.id, exchange.kind, exchange.size, utc(exchange.at), exchange.point, members)
 
 
 def contact_graph(network: Network, now: int, *, named: bool) -> ContactGraph:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
+from kiosk.domain.facts.kinds import NamesExported
 from kiosk.domain.faults.people import NobodyToExport
 from kiosk.domain.networking.contact import (
     AttendeeRow,
@@ -108,9 +109,11 @@ def note(file: EventFile, request: ExportRequest, export: Export) -> None:
     """
     if not export.names:
         return
-    body = {"kind": request.kind, "format": request.ending, "names": True, "codes": request.codes, "rows": export.rows}
+    noted = NamesExported(
+        request.attendee, request.kind, request.ending, names=True, codes=request.codes, rows=export.rows
+    )
     with file.writing():
-        file.journal.append("export", request.attendee, body)
+        file.journal.append(noted)
 
 
 def attendee_named(file: EventFile, text: str) -> str:

@@ -10,14 +10,14 @@ from kiosk.storage.tables import attendees, exports
 
 def check_in_rows(file: EventFile) -> Iterator[CheckInRow]:
     """Yield one row per attempt, refused and undone ones too, oldest first."""
-    zone, kiosks = file.event.zone, exports.device_names(file.reader)
+    zone = file.event.zone
     for attempt in exports.attempts(file.reader):
         person = attempt.attendee
         yield CheckInRow(
             utc(attempt.at),
             local(attempt.at, zone),
-            kiosks.get(attempt.device, attempt.device),
             attempt.point,
+            attempt.device,
             attempt.verdict,
             attempt.method,
             attempt.staff,

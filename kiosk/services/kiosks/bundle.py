@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby, islice
 from typing import Protocol
 
+from kiosk.domain.facts.kinds import DeviceDetails
 from kiosk.domain.facts.record import Record
 from kiosk.domain.faults.bundle import (
     BundleNotSigned,
@@ -19,7 +20,7 @@ from kiosk.domain.faults.bundle import (
 )
 from kiosk.domain.kiosks.bundle import BundleHeader
 from kiosk.domain.kiosks.spans import Spans
-from kiosk.services.kiosks.members import renew_retired_key
+from kiosk.services.kiosks.members import renew_key, renew_retired_key
 from kiosk.services.kiosks.sending import IN_BATCH, batches
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
@@ -75,12 +76,9 @@ def introduce(file: EventFile, public_key: str) -> tuple[str, bytes]:
             file.journal.unbind()
         device = file.journal.bind()
         if known.get(device) != public_key:
-            file.journal.append("device", device, {"public_key": public_key})
+            file.journal.append(DeviceDetails(device, public_key=public_key))
         keys = members.sealing_keys(connection)
-        if not keys and (original := members.original_key(connection)):
-            file.journal.append("key", original[0], {"key": original[1].hex()})
-            keys = [original]
-    return keys[0]
+    return keys[0] if keys else renew_key(file)
 
 
 @contextmanager
@@ -152,8 +150,6 @@ def _key_for(file: EventFile, header: BundleHeader) -> bytes:
     if members.public_keys(connection).get(header.device, header.public_key) != header.public_key:
         raise BundleNotSigned()
     keys = dict(members.sealing_keys(connection))
-    if original := members.original_key(connection):
-        keys.setdefault(*original)
     if header.key not in keys:
         raise BundleSealed()
     return keys[header.key]

@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
+from kiosk.domain.facts.kinds import BundleKey, MemberDetails
 from kiosk.domain.faults.hub import KioskIsHub, NoSuchKiosk, ShutOut
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -50,7 +51,7 @@ def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub:
         if known and known.revoked:
             raise ShutOut()
         if known is None or (known.name, known.expires, known.hub) != (name, expires, hub):
-            file.journal.append("member", public_key, {"name": name, "expires": expires, "hub": hub})
+            file.journal.append(MemberDetails(public_key, name=name, expires=expires, hub=hub))
 
 
 def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool = False) -> None:
@@ -74,9 +75,7 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
         if found.hub and not hub_too:
             raise KioskIsHub()
         keys = members.sealing_keys(connection)
-        file.journal.append(
-            "member", public_key, {"revoked": True, "staff": staff, "retires": keys[0][0] if keys else ""}
-        )
+        file.journal.append(MemberDetails(public_key, revoked=True, staff=staff, retires=keys[0][0] if keys else ""))
 
 
 def renew_retired_key(file: EventFile) -> None:
@@ -96,7 +95,7 @@ def renew_key(file: EventFile) -> tuple[str, bytes]:
     """Make a new key (32 bytes) that seals bundles; returns its id and the key."""
     found, key = secrets.token_hex(4), secrets.token_bytes(32)
     with file.writing():
-        file.journal.append("key", found, {"key": key.hex()})
+        file.journal.append(BundleKey(found, key.hex()))
     return found, key
 
 

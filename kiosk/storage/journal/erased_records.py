@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables.kinds import PERSONAL
+from kiosk.storage.tables.conditions import PERSONAL
 
 
 def among(connection: Connection, attendees: Iterable[str]) -> set[str]:

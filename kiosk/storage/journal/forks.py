@@ -13,9 +13,9 @@ from kiosk.domain.kiosks.lines import Line, sort_out
 from kiosk.domain.kiosks.spans import Span, Spans
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal.journal import Journal, records_in
+from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
 from kiosk.storage.tables import erasures
 
-_COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash"
 Place = tuple[str, int]
 """A device id, or a line's, and a number: where a record stands in the journal."""
 
@@ -64,23 +64,23 @@ def as_written(connection: Connection, device: str, span: Span) -> list[Record]:
     """Return the records that stand under an id from the first to the last number of a span, as they were written."""
     if not is_line(connection, device):
         return records_in(connection, device, span)
-    query = f"SELECT {_COLUMNS} FROM stray WHERE line = ? AND number BETWEEN ? AND ? ORDER BY number"
-    return [Record(*row) for row in connection.execute(query, (device, *span))]
+    query = f"SELECT {COLUMNS} FROM stray WHERE line = ? AND number BETWEEN ? AND ? ORDER BY number"
+    return [record_of(row) for row in connection.execute(query, (device, *span))]
 
 
 def written_under(connection: Connection, device: str, span: Span) -> list[Record]:
     """Return whatever a device wrote under the first to the last number of a span, strays too."""
     query = " UNION ALL ".join(
-        f"SELECT {_COLUMNS} FROM {table} WHERE device = ? AND seq BETWEEN ? AND ?" for table in ("journal", "stray")
+        f"SELECT {COLUMNS} FROM {table} WHERE device = ? AND seq BETWEEN ? AND ?" for table in ("journal", "stray")
     )
-    return [Record(*row) for row in connection.execute(f"{query} ORDER BY seq", (device, *span) * 2)]
+    return [record_of(row) for row in connection.execute(f"{query} ORDER BY seq", (device, *span) * 2)]
 
 
 def strays(connection: Connection, device: str | None = None) -> list[Record]:
     """Return all strays, or a device's, as they were written."""
     where, arguments = ("WHERE device = ?", (device,)) if device is not None else ("", ())
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM stray {where} ORDER BY device, line, number, seq", arguments)
-    return [Record(*row) for row in rows]
+    rows = connection.execute(f"SELECT {COLUMNS} FROM stray {where} ORDER BY device, line, number, seq", arguments)
+    return [record_of(row) for row in rows]
 
 
 def line_names(connection: Connection) -> set[str]:
@@ -148,9 +148,6 @@ def _note(
 
 def _keep(connection: Connection, rows: Iterable[tuple[Record, str, int]]) -> int:
     return connection.executemany(
-        f"INSERT OR IGNORE INTO stray ({_COLUMNS}, line, number) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-        (
-            (r.device, r.seq, r.at, r.kind, r.subject, r.body, r.salt, r.digest, r.hash, line, number)
-            for r, line, number in rows
-        ),
+        f"INSERT OR IGNORE INTO stray ({COLUMNS}, line, number) VALUES ({MARKS}, ?, ?)",
+        ((*row_of(record), line, number) for record, line, number in rows),
     ).rowcount

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.counted import counted
 from kiosk.domain.facts.record import GENESIS, Record, is_whole
 from kiosk.storage.connection import DAMAGE, Connection
-from kiosk.storage.journal.journal import COLUMNS
+from kiosk.storage.records import COLUMNS, record_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,6 @@ def _readable(connection: Connection, found: list[Fracture]) -> Iterator[Record]
     try:
         for row in connection.execute(f"SELECT {COLUMNS} FROM journal ORDER BY device, seq"):
             last = (row[0], row[1])
-            yield Record(*row)
+            yield record_of(row)
     except DAMAGE as error:
         found.append(Fracture(last[0], last[1] + 1, f"the record cannot be read ({error})"))

@@ -11,33 +11,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
 
+from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.record import CLOCK, GENESIS, Record, canonical, chain, digest_of
+from kiosk.domain.facts.registry import body_of, kind_of, subject_of
 from kiosk.domain.kiosks.wire import LONGEST_NAME
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import stamps
 from kiosk.storage.journal.last_written import LastWritten
+from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
 from kiosk.storage.tables import derived, erasures
 
 BATCH = 5_000
 WRONG_BY = 1_000
 """Milliseconds by which a clock must be wrong for records to say so."""
-_INSERT = "INSERT INTO journal (device, seq, at, kind, subject, body, salt, digest, hash) VALUES (?,?,?,?,?,?,?,?,?)"
-COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash"
+_INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({MARKS})"
 
 
 class ForkError(Exception):
     """Two different records bear one device's name and number: that device's disk was copied."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """What `Journal.append` is told: the kind of fact, its subject and its body (JSON values only)."""
-
-    kind: str
-    subject: str
-    body: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +45,9 @@ class SealedFact:
 
 def seal(fact: Fact, clock: Mapping[str, int] | None = None) -> SealedFact:
     """Write a fact's body out and digest it; `clock` is noted in it where the kiosk's clock was wrong."""
-    noted: Mapping[str, Any] = {**fact.body, CLOCK: clock} if clock else fact.body
-    body, salt = canonical(noted), os.urandom(16)
-    return SealedFact(fact.kind, fact.subject, body, salt, digest_of(salt, body))
+    said = body_of(fact)
+    body, salt = canonical({**said, CLOCK: clock} if clock else said), os.urandom(16)
+    return SealedFact(kind_of(fact), subject_of(fact), body, salt, digest_of(salt, body))
 
 
 class Journal:
@@ -129,12 +121,11 @@ class Journal:
             finally:
                 self._written, self._must_wipe, self._wipes_now = None, False, False
 
-    def append(self, kind: str, subject: str, body: Mapping[str, Any]) -> Record:
+    def append(self, fact: Fact) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
         with self.transaction():
             now = self._clock() + self.offset
-            fact = seal(Fact(kind, subject, body), self._clock_note(now))
-            (record,) = self._append((fact,), now)
+            (record,) = self._append((seal(fact, self._clock_note(now)),), now)
             derived.apply(self._connection, (record,))
         return record
 
@@ -179,7 +170,7 @@ class Journal:
         """Yield all records, each device's in the order of its seq."""
         where, arguments = ("WHERE device = ?", (device,)) if device is not None else ("", ())
         rows = self._connection.execute(f"SELECT {COLUMNS} FROM journal {where} ORDER BY device, seq", arguments)
-        return (Record(*row) for row in rows)
+        return (record_of(row) for row in rows)
 
     def count(self) -> int:
         """Return the number of records."""
@@ -215,7 +206,7 @@ class Journal:
     def _write(self, records: Sequence[Record]) -> list[Record]:
         """Insert records, those about erased people without their bodies; returns them as they stand."""
         kept = erasures.all_stripped(self._connection, records)
-        self._connection.executemany(_INSERT, (_row(record) for record in kept))
+        self._connection.executemany(_INSERT, map(row_of, kept))
         self._must_wipe = self._must_wipe or any(record.kind == erasures.KIND for record in kept)
         return kept
 
@@ -232,12 +223,12 @@ class Journal:
         """Return the record of that key."""
         query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq = ?"
         row = self._connection.execute(query, (device, seq)).fetchone()
-        return Record(*row) if row else None
+        return record_of(row) if row else None
 
     def tail(self, device: str, first: int) -> list[Record]:
         """Return a device's records from number `first` on."""
         query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq >= ? ORDER BY seq"
-        return [Record(*row) for row in self._connection.execute(query, (device, first))]
+        return [record_of(row) for row in self._connection.execute(query, (device, first))]
 
     def drop(self, device: str, numbers: Iterable[int]) -> None:
         """Remove some of a device's records; the tables need a rebuild then."""
@@ -341,18 +332,4 @@ class Journal:
 def records_in(connection: Connection, device: str, span: tuple[int, int]) -> list[Record]:
     """Return a device's records from the first to the last number of a span, both included."""
     query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq"
-    return [Record(*row) for row in connection.execute(query, (device, *span))]
-
-
-def _row(record: Record) -> tuple[Any, ...]:
-    return (
-        record.device,
-        record.seq,
-        record.at,
-        record.kind,
-        record.subject,
-        record.body,
-        record.salt,
-        record.digest,
-        record.hash,
-    )
+    return [record_of(row) for row in connection.execute(query, (device, *span))]

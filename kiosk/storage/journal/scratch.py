@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.storage.connection import Connection, sqlite3
 from kiosk.storage.migrations import migrate
+from kiosk.storage.records import COLUMNS, MARKS
 from kiosk.storage.tables import derived
 
 
@@ -19,9 +20,9 @@ def rebuilt(source: Connection, progress: Callable[[int], None] | None = None) -
     try:
         migrate(connection, Path("a temporary file"))
         connection.execute("BEGIN")
-        rows = source.execute("SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal")
+        rows = source.execute(f"SELECT {COLUMNS} FROM journal")
         while batch := rows.fetchmany(5_000):
-            connection.executemany("INSERT INTO journal VALUES (?,?,?,?,?,?,?,?,?)", batch)
+            connection.executemany(f"INSERT INTO journal ({COLUMNS}) VALUES ({MARKS})", batch)
         derived.rebuild(connection, progress)
         connection.execute("COMMIT")
         yield connection

@@ -1,8 +1,8 @@
 """The stamps of what others wrote about a subject, so that what is written in knowledge of it comes after it."""
 
-from kiosk.domain.erasure import DAY
+from kiosk.domain.moment import DAY
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables.kinds import FOLDED, FOLDED_KINDS
+from kiosk.storage.tables.conditions import FOLDED, FOLDED_KINDS
 
 
 def after_others(connection: Connection, kind: str, subject: str, device: str, now: int) -> int:

@@ -1,21 +1,18 @@
 """The attendee and code tables."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from kiosk.domain.admission.code import CodeKind
+from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, AttendeeDetails
+from kiosk.domain.facts.registry import latest
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold as fold_text
 from kiosk.storage.connection import Connection, is_storable
-from kiosk.storage.tables.lenient import text, texts
-
-FIELDS = ("name", "given_name", "family_name", "organisation", "group", "role", "email", "phone", "order", "status")
-"""The keys of an attendee record's body, in the order of `Attendee`'s fields after `id`."""
 
 COLUMNS = "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status"
 
-_STATUSES = frozenset(OrderStatus)
 _UPSERT = f"""
 INSERT INTO attendee ({COLUMNS}, name_folded, organisation_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, given_name = excluded.given_name,
@@ -38,32 +35,17 @@ _UNINDEX = (
 )
 
 
-def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
-    """Write the rows of attendees from all records about each: the latest value of a field wins, codes add up."""
-    ids = json.dumps([subject for subject, _ in subjects])
+def fold(connection: Connection, subjects: Sequence[Sequence[AttendeeDetails]]) -> None:
+    """Write the rows of attendees from all facts about each: the latest value of a field wins, codes add up."""
+    ids = json.dumps([facts[0].attendee for facts in subjects])
     connection.execute(_UNINDEX, (ids,))
-    connection.executemany(_UPSERT, (_row(subject, bodies) for subject, bodies in subjects))
+    connection.executemany(_UPSERT, (_row(latest(facts)) for facts in subjects))
     connection.execute(_INDEX, (ids,))
-    connection.executemany("DELETE FROM code WHERE attendee = ?", ((s,) for s, bodies in subjects if len(bodies) > 1))
+    connection.executemany("DELETE FROM code WHERE attendee = ?", ((f[0].attendee,) for f in subjects if len(f) > 1))
     connection.executemany(
         "INSERT OR REPLACE INTO code (code, attendee, kind, revoked) VALUES (?, ?, ?, ?)",
-        (row for subject, bodies in subjects for row in _code_rows(subject, bodies)),
+        (row for facts in subjects for row in _code_rows(facts)),
     )
-
-
-def told(body: Mapping[str, Any]) -> dict[str, str]:
-    """Return what a record says of an attendee, by `FIELDS`; a status that only a newer version knows is left out."""
-    known = {field: text(body[field]) for field in FIELDS if field in body}
-    if "status" in known and known["status"] not in _STATUSES:
-        del known["status"]
-    return known
-
-
-def codes_told(body: Mapping[str, Any]) -> dict[str, str]:
-    """Return the codes that a record gives an attendee, each with its kind."""
-    pairs = body.get("codes")
-    fit = [pair for pair in pairs if isinstance(pair, list) and len(pair) > 1] if isinstance(pairs, list) else []
-    return {text(code): text(kind) for code, kind, *_ in fit if isinstance(code, str)}
 
 
 def remove(connection: Connection, people: str) -> None:
@@ -153,18 +135,13 @@ def attendee_of(row: Sequence[Any]) -> Attendee:
     return Attendee(*values)
 
 
-def _row(subject: str, bodies: list[dict[str, Any]]) -> tuple[Any, ...]:
-    merged: dict[str, Any] = {"status": OrderStatus.PAID}
-    for body in bodies:
-        merged |= told(body)
-    values = tuple(merged.get(field, "") for field in FIELDS)
-    return (subject, *values, fold_text(merged.get("name", "")), fold_text(merged.get("organisation", "")))
+def _row(person: AttendeeDetails) -> tuple[Any, ...]:
+    values = {field: getattr(person, field) or "" for field in ATTENDEE_FIELDS}
+    values["status"] = values["status"] or OrderStatus.PAID
+    return (person.attendee, *values.values(), fold_text(values["name"]), fold_text(values["organisation"]))
 
 
-def _code_rows(subject: str, bodies: list[dict[str, Any]]) -> Iterator[tuple[str, str, str, int]]:
-    kinds: dict[str, str] = {}
-    revoked: set[str] = set()
-    for body in bodies:
-        kinds |= codes_told(body)
-        revoked |= set(texts(body.get("revoked")))
-    return ((code, subject, kind, int(code in revoked)) for code, kind in kinds.items())
+def _code_rows(facts: Sequence[AttendeeDetails]) -> Iterator[tuple[str, str, str, int]]:
+    kinds = {code: kind for person in facts for code, kind in person.codes.items()}
+    revoked = {code for person in facts for code in person.revoked}
+    return ((code, facts[0].attendee, kind, int(code in revoked)) for code, kind in kinds.items())

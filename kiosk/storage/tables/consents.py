@@ -1,8 +1,12 @@
-"""The consents that stand in one exchange."""
+"""The consent table, and which consents stand."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from kiosk.domain.facts.kinds import ConsentAnswer
+from kiosk.domain.facts.record import Record
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.storage.connection import Connection
 
@@ -13,6 +17,21 @@ class StandingConsent:
 
     fields: tuple[Field, ...]
     recipients: tuple[str, ...]
+
+
+_COLUMNS = (
+    *("device", "seq", "at", "attendee", "exchange", "purpose", "fields", "recipients", "notice_version"),
+    *("text_digest", "language", "given", "version", "point"),
+)
+
+
+def insert(connection: Connection, answers: Sequence[tuple[Record, ConsentAnswer]]) -> None:
+    """Write the rows of consent answers, given or withdrawn."""
+    connection.executemany(
+        f"INSERT INTO consent ({', '.join(_COLUMNS)}) VALUES ({', '.join(map(':{}'.format, _COLUMNS))}) "
+        "ON CONFLICT DO NOTHING",
+        (_row(record, answer) for record, answer in answers),
+    )
 
 
 def recipients_of(connection: Connection, attendee: str) -> set[str]:
@@ -36,4 +55,23 @@ def given_in(connection: Connection, exchange: str, purpose: Purpose) -> dict[st
             tuple(field for field in Field if field in json.loads(fields)), tuple(json.loads(recipients))
         )
         for attendee, fields, recipients in rows
+    }
+
+
+def _row(record: Record, answer: ConsentAnswer) -> dict[str, Any]:
+    return {
+        "device": record.device,
+        "seq": record.seq,
+        "at": record.at,
+        "attendee": answer.attendee,
+        "exchange": answer.exchange,
+        "purpose": answer.purpose,
+        "fields": json.dumps(answer.fields),
+        "recipients": json.dumps(answer.recipients),
+        "notice_version": answer.notice_version,
+        "text_digest": answer.text_digest,
+        "language": answer.language,
+        "given": int(answer.given),
+        "version": answer.version,
+        "point": answer.point,
     }

@@ -1,94 +1,67 @@
 """Which table each kind of record goes to, and how all tables are made again from the journal."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from itertools import groupby, zip_longest
 from typing import Any
 
+from kiosk.domain.facts import reading
+from kiosk.domain.facts.kinds import (
+    AttendeeDetails,
+    BundleKey,
+    ConsentAnswer,
+    DeviceDetails,
+    Erasure,
+    EventDetails,
+    ExchangeMade,
+    MemberDetails,
+    PointDetails,
+    ScanAttempt,
+    ScanUndone,
+    SessionDetails,
+    SettingDetails,
+)
 from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.connection import Connection
+from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import attendees, erasures, events, scans
-from kiosk.storage.tables.kinds import FOLDED
+from kiosk.storage.tables.conditions import FOLDED
 
-Insert = Callable[[Connection, Sequence[Record]], None]
-Fold = Callable[[Connection, Sequence[tuple[str, list[dict[str, Any]]]]], None]
-
-
-def _insert_exchanges(connection: Connection, records: Sequence[Record]) -> None:
-    from kiosk.storage.tables import exchanges
-
-    exchanges.insert(connection, records)
+TABLES = tuple(table for kind in KINDS.values() for table in kind.tables)
+"""Every derived table."""
+_LOCAL = {"attendee": {"number"}}
+"""Columns that differ from kiosk to kiosk, by table."""
 
 
-def _insert_consents(connection: Connection, records: Sequence[Record]) -> None:
-    from kiosk.storage.tables import exchanges
+def _later(module: str, function: str) -> Callable[[Connection, Any], None]:
+    """Return a function that is loaded when it is first called: what a desk never writes need not delay its opening."""
 
-    exchanges.insert_consent(connection, records)
+    def write(connection: Connection, facts: object) -> None:
+        getattr(import_module(f"kiosk.storage.tables.{module}"), function)(connection, facts)
 
-
-def _insert_keys(connection: Connection, records: Sequence[Record]) -> None:
-    from kiosk.storage.tables import members
-
-    members.insert_keys(connection, records)
+    return write
 
 
-def _fold_members(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
-    from kiosk.storage.tables import members
-
-    members.fold(connection, subjects)
-
-
-def _fold_sessions(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
-    from kiosk.storage.tables import sessions
-
-    sessions.fold(connection, subjects)
-
-
-def _fold_settings(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
-    from kiosk.storage.tables import settings
-
-    settings.fold(connection, subjects)
-
-
-# What a desk never writes is loaded when its first record comes, so that the desk opens sooner.
-ROWS: dict[str, Insert] = {
-    "scan": scans.insert,
-    "undo": scans.insert_undo,
-    "exchange": _insert_exchanges,
-    "consent": _insert_consents,
-    "key": _insert_keys,
+WRITERS: dict[type, Callable[[Connection, Any], None]] = {
+    EventDetails: events.fold,
+    DeviceDetails: events.fold_device,
+    PointDetails: events.fold_point,
+    AttendeeDetails: attendees.fold,
+    SessionDetails: _later("sessions", "fold"),
+    MemberDetails: _later("members", "fold"),
+    SettingDetails: _later("settings", "fold"),
+    ScanAttempt: scans.insert,
+    ScanUndone: scans.insert_undo,
+    ExchangeMade: _later("exchanges", "insert"),
+    ConsentAnswer: _later("consents", "insert"),
+    BundleKey: _later("members", "insert_keys"),
+    Erasure: erasures.insert,
 }
-"""Kinds whose every record is a row of its own."""
+"""What writes the rows of each kind of fact.
 
-FOLDS: dict[str, Fold] = {
-    "event": events.fold,
-    "device": events.fold_device,
-    "point": events.fold_point,
-    "attendee": attendees.fold,
-    "session": _fold_sessions,
-    "member": _fold_members,
-    "setting": _fold_settings,
-}
-"""Kinds whose row is folded from all records about one subject."""
-
-DERIVED: dict[str, str] = {
-    "event": "*",
-    "device": "*",
-    "point": "*",
-    "attendee": "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status, "
-    "name_folded, organisation_folded",
-    "code": "*",
-    "scan": "*",
-    "undo": "*",
-    "session": "*",
-    "exchange": "*",
-    "exchange_member": "*",
-    "consent": "*",
-    "member": "*",
-    "event_key": "*",
-    "setting": "*",
-    "erased": "*",
-}
-"""Every derived table, and the columns that are the same on every kiosk."""
+A folded kind's is given the facts about each subject, in their order; another kind's pairs of a record and its fact.
+"""
 
 _CHUNK = 2_000
 
@@ -99,30 +72,31 @@ def apply(connection: Connection, records: Sequence[Record]) -> None:
     Erasures come first, so that what is about those people is left out, wherever it stands among the records.
     """
     if doomed := [record for record in records if record.kind == erasures.KIND]:
-        erasures.insert(connection, doomed)
+        erasures.insert(connection, [(record, reading.read(record)) for record in doomed])
         records = erasures.all_stripped(connection, [record for record in records if record.kind != erasures.KIND])
     by_kind: dict[str, list[Record]] = {}
     for record in records:
         by_kind.setdefault(record.kind, []).append(record)
-    for kind, group in by_kind.items():
-        if kind in ROWS:
-            ROWS[kind](connection, group)
-        elif kind in FOLDS:
+    for name, group in by_kind.items():
+        if name not in KINDS:
+            continue
+        if KINDS[name].folded:
             subjects = list(dict.fromkeys(record.subject for record in group))
             for start in range(0, len(subjects), _CHUNK):
-                FOLDS[kind](connection, _bodies(connection, kind, subjects[start : start + _CHUNK]))
+                _fold(connection, name, subjects[start : start + _CHUNK])
+        elif KINDS[name].tables:
+            kind = KINDS[name].type
+            WRITERS[kind](connection, reading.read_as(kind, group))
 
 
 def rebuild(connection: Connection, progress: Callable[[int], None] | None = None) -> int:
     """Empty every derived table and fill it from the journal; returns the number of records applied."""
-    for table in DERIVED:
+    for table in TABLES:
         connection.execute(f"DELETE FROM {table}")
     attendees.forget_index(connection)
     total = 0
-    rows = connection.execute(
-        "SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal ORDER BY device, seq"
-    )
-    while batch := [Record(*row) for row in rows.fetchmany(2_000)]:
+    rows = connection.execute(f"SELECT {COLUMNS} FROM journal ORDER BY device, seq")
+    while batch := [record_of(row) for row in rows.fetchmany(_CHUNK)]:
         apply(connection, batch)
         total += len(batch)
         if progress:
@@ -132,16 +106,34 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
 
 def differing(ours: Connection, theirs: Connection) -> list[str]:
     """Return the derived tables, the words of the search index too, that are not the same in two files."""
-    queries = DERIVED | {"attendee_word": "term, doc, cnt"}
+    queries = {table: _columns(ours, table) for table in TABLES} | {"attendee_word": "term, doc, cnt"}
     return [table for table, columns in queries.items() if not _same(ours, theirs, table, columns)]
 
 
 def contents(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
     """Return every derived table's rows in a fixed order, for comparing two files."""
     return {
-        table: sorted(connection.execute(f"SELECT {columns} FROM {table}"), key=repr)
-        for table, columns in DERIVED.items()
+        table: sorted(connection.execute(f"SELECT {_columns(connection, table)} FROM {table}"), key=repr)
+        for table in TABLES
     }
+
+
+def _columns(connection: Connection, table: str) -> str:
+    """Return the columns of a table that are the same on every kiosk."""
+    names = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+    return ", ".join(name for name in names if name not in _LOCAL.get(table, ()))
+
+
+def _fold(connection: Connection, name: str, subjects: Sequence[str]) -> None:
+    """Write the rows of some subjects anew, each from all facts of one kind about it, in their order."""
+    marks = ",".join("?" * len(subjects))
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE {FOLDED} AND kind = ? AND subject IN ({marks}) AND body IS NOT NULL "
+        "ORDER BY subject, at, device, seq",
+        (name, *subjects),
+    )
+    grouped = groupby(map(record_of, rows), key=lambda record: record.subject)
+    WRITERS[KINDS[name].type](connection, [[reading.read(record) for record in group] for _, group in grouped])
 
 
 def _same(ours: Connection, theirs: Connection, table: str, columns: str) -> bool:
@@ -149,15 +141,3 @@ def _same(ours: Connection, theirs: Connection, table: str, columns: str) -> boo
     query = f"SELECT {columns} FROM {table} ORDER BY {', '.join(map(str, range(1, width + 1)))}"
     pairs = zip_longest(ours.execute(query), theirs.execute(query))
     return all(our_row == their_row for our_row, their_row in pairs)
-
-
-def _bodies(connection: Connection, kind: str, subjects: Sequence[str]) -> list[tuple[str, list[dict[str, Any]]]]:
-    marks = ",".join("?" * len(subjects))
-    rows = connection.execute(
-        f"SELECT device, seq, at, kind, subject, body, salt, digest, hash FROM journal "
-        f"WHERE {FOLDED} AND kind = ? AND subject IN ({marks}) AND body IS NOT NULL "
-        "ORDER BY subject, at, device, seq",
-        (kind, *subjects),
-    )
-    grouped = groupby((Record(*row) for row in rows), key=lambda record: record.subject)
-    return [(subject, [record.content for record in records]) for subject, records in grouped]

@@ -6,19 +6,20 @@ it hears of what else there is about the person.
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 from itertools import groupby
-from operator import itemgetter
-from typing import Any
 
+from kiosk.domain.facts import reading
+from kiosk.domain.facts.kinds import AttendeeDetails, Erasure, Fact
+from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
-from kiosk.domain.kiosks.subjects import PERSONAL
+from kiosk.domain.facts.registry import kind_of
 from kiosk.storage.connection import Connection, OperationalError
-from kiosk.storage.tables import attendees, kinds, scans
-from kiosk.storage.tables.lenient import text, texts
+from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables import attendees, conditions, scans
 
-KIND = "erasure"
+KIND = kind_of(Erasure(""))
 _THESE = "subject IN (SELECT value FROM json_each(?))"
 _HELD = ("locked", "busy", "in progress")
 """What SQLite says of a file that others use."""
@@ -53,22 +54,19 @@ def all_stripped(connection: Connection, records: Sequence[Record]) -> list[Reco
     ]
 
 
-def insert(connection: Connection, records: Sequence[Record]) -> None:
+def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> None:
     """Write the rows of erasures, and take away whatever is here about these people."""
-    told = [(record, record.content) for record in records if record.subject]
+    told = [(record, fact) for record, fact in erased if isinstance(fact, Erasure) and fact.attendee]
     connection.executemany(
-        "INSERT INTO erased (attendee, device, seq, at, reason, staff, salt, marks) VALUES (?,?,?,?,?,?,?,?) "
-        "ON CONFLICT DO NOTHING",
+        "INSERT INTO erased (attendee, device, seq, at, reason, staff, salt, marks) VALUES "
+        "(:attendee, :device, :seq, :at, :reason, :staff, :salt, :marks) ON CONFLICT DO NOTHING",
         (
-            (
-                *(record.subject, record.device, record.seq, record.at),
-                *(text(body.get(field)) for field in ("reason", "staff", "salt")),
-                json.dumps(texts(body.get("marks"))),
-            )
-            for record, body in told
+            asdict(erasure)
+            | {"device": record.device, "seq": record.seq, "at": record.at, "marks": json.dumps(erasure.marks)}
+            for record, erasure in told
         ),
     )
-    people = json.dumps(list({record.subject for record, _ in told}))
+    people = json.dumps(list({erasure.attendee for _, erasure in told}))
     _gather(connection, people)
     scans.remove(connection, "temp.doomed")
     connection.execute("DELETE FROM consent WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
@@ -77,7 +75,7 @@ def insert(connection: Connection, records: Sequence[Record]) -> None:
         "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
     )
     connection.execute("DELETE FROM temp.doomed")
-    connection.execute(f"UPDATE stray SET body = NULL, salt = NULL WHERE {kinds.PERSONAL} AND {_THESE}", (people,))
+    connection.execute(f"UPDATE stray SET body = NULL, salt = NULL WHERE {conditions.PERSONAL} AND {_THESE}", (people,))
 
 
 def _gather(connection: Connection, people: str) -> None:
@@ -87,7 +85,7 @@ def _gather(connection: Connection, people: str) -> None:
     random places, for what is done once in a while and ends with writing the file anew.
     """
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS doomed (device TEXT, seq INTEGER, PRIMARY KEY (device, seq))")
-    for condition in (kinds.OF_A_PERSON, f"{kinds.FOLDED} AND kind = 'attendee'"):
+    for condition in (conditions.OF_A_PERSON, f"{conditions.FOLDED} AND kind = 'attendee'"):
         connection.execute(
             f"INSERT INTO temp.doomed SELECT device, seq FROM journal WHERE {condition} AND {_THESE} "
             "AND body IS NOT NULL",
@@ -168,22 +166,23 @@ def marks(connection: Connection) -> dict[str, set[str]]:
     return found
 
 
-def histories(connection: Connection, people: Iterable[str]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """Yield what was ever recorded about each of these attendees, oldest first; ids without a record are left out."""
+def histories(connection: Connection, people: Iterable[str]) -> Iterator[list[AttendeeDetails]]:
+    """Yield what was ever recorded of each of these attendees, oldest first; ids without a record are left out."""
     rows = connection.execute(
-        f"SELECT subject, body FROM journal WHERE {kinds.FOLDED} AND kind = 'attendee' AND {_THESE} "
+        f"SELECT {COLUMNS} FROM journal WHERE {conditions.FOLDED} AND kind = 'attendee' AND {_THESE} "
         "AND body IS NOT NULL ORDER BY subject, at, device, seq",
         (json.dumps(list(people)),),
     )
-    for subject, group in groupby(rows, key=itemgetter(0)):
-        yield subject, [json.loads(body) for _, body in group]
+    for _, group in groupby(map(record_of, rows), key=lambda record: record.subject):
+        yield [fact for record in group if isinstance(fact := reading.read(record), AttendeeDetails)]
 
 
 def everyone_known(connection: Connection) -> list[str]:
     """Return the ids of all attendees about whom anything is left."""
     rows = connection.execute(
-        f"SELECT DISTINCT subject FROM journal WHERE {kinds.FOLDED} AND kind = 'attendee' AND body IS NOT NULL UNION "
-        f"SELECT DISTINCT subject FROM journal WHERE {kinds.OF_A_PERSON} AND subject <> '' AND body IS NOT NULL"
+        f"SELECT DISTINCT subject FROM journal WHERE {conditions.FOLDED} AND kind = 'attendee' AND body IS NOT NULL "
+        "UNION "
+        f"SELECT DISTINCT subject FROM journal WHERE {conditions.OF_A_PERSON} AND subject <> '' AND body IS NOT NULL"
     )
     return [subject for (subject,) in rows]
 

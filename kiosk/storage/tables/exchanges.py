@@ -1,14 +1,14 @@
-"""The exchange, exchange_member and consent tables."""
+"""The exchange and exchange_member tables."""
 
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.domain.facts.kinds import ExchangeMade
 from kiosk.domain.facts.record import Record
 from kiosk.domain.networking.exchange import Field, Purpose, kind_of
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables.lenient import text, texts
 
 ORGANISER = "organiser"
 
@@ -25,44 +25,23 @@ class RecordedExchange:
     members: tuple[str, ...]
 
 
-def insert(connection: Connection, records: Sequence[Record]) -> None:
+def insert(connection: Connection, made: Sequence[tuple[Record, ExchangeMade]]) -> None:
     """Write the rows of exchanges and of their members.
 
     An exchange that is told of twice, as no version does, has the earlier time and all members, whichever came first.
     """
-    for record in records:
-        body = record.content
+    for record, exchange in made:
         connection.executemany(
             "INSERT INTO exchange_member (exchange, attendee) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            ((record.subject, member) for member in sorted(set(texts(body.get("members"))))),
+            ((exchange.exchange, member) for member in sorted(set(exchange.members))),
         )
         query = "SELECT count(*) FROM exchange_member WHERE exchange = ?"
-        (size,) = connection.execute(query, (record.subject,)).fetchone()
+        (size,) = connection.execute(query, (exchange.exchange,)).fetchone()
         connection.execute(
             "INSERT INTO exchange (id, at, point, kind, size) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
             "at = min(at, excluded.at), kind = excluded.kind, size = excluded.size, "
             "point = CASE WHEN (at, point) <= (excluded.at, excluded.point) THEN point ELSE excluded.point END",
-            (record.subject, record.at, text(body.get("point")), kind_of(size), size),
-        )
-
-
-def insert_consent(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the rows of consent answers, given or withdrawn; what is not plainly a yes is none."""
-    for record in records:
-        if record.body is None:
-            continue
-        body = record.content
-        connection.execute(
-            "INSERT INTO consent (device, seq, at, attendee, exchange, purpose, fields, recipients, "
-            "notice_version, text_digest, language, given, version) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) "
-            "ON CONFLICT DO NOTHING",
-            (
-                *(record.device, record.seq, record.at, record.subject),
-                *(text(body.get("exchange")), text(body.get("purpose"))),
-                *(json.dumps(texts(body.get("fields"))), json.dumps(texts(body.get("recipients")))),
-                *(text(body.get(field)) for field in ("notice_version", "text_digest", "language")),
-                *(int(body.get("given") is True), text(body.get("version"))),
-            ),
+            (exchange.exchange, record.at, exchange.point, kind_of(size), size),
         )
 
 

@@ -1,4 +1,4 @@
-"""What the exports read: every attempt with its attendee, the check-ins that count, and the kiosks' names."""
+"""What the exports read: every attempt with its attendee, and the check-ins that count."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,16 +42,6 @@ def check_ins(connection: Connection) -> dict[str, tuple[int, str]]:
     """Return the time (UTC milliseconds) and point of the check-in that counts, by attendee id."""
     rows = connection.execute("SELECT attendee, at, point FROM attendance WHERE attendee IS NOT NULL")
     return {attendee: (at, point) for attendee, at, point in rows}
-
-
-def device_names(connection: Connection) -> dict[str, str]:
-    """Return the names under which kiosks have introduced themselves, by device id."""
-    return dict(connection.execute("SELECT id, name FROM device WHERE name <> ''").fetchall())
-
-
-def exchange_devices(connection: Connection) -> dict[str, str]:
-    """Return which device recorded each exchange, by exchange id."""
-    return dict(connection.execute("SELECT subject, device FROM journal WHERE kind = 'exchange'").fetchall())
 
 
 def _attempt_of(row: tuple[Any, ...]) -> Attempt:

@@ -1,13 +1,13 @@
 """The kiosks that the hubs take, what they last said of themselves, and the keys that seal bundles."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
+from kiosk.domain.facts.kinds import BundleKey, MemberDetails
 from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.registry import latest
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables.fields import check_flags, check_numbers, check_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +46,13 @@ class Report:
 _REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery"
 
 
-def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
-    """Write the rows of members: the latest value of each field wins, but who was revoked once stays so.
-
-    Raises:
-        ValueError: a record is malformed.
-    """
-    for subject, bodies in subjects:
-        known: dict[str, Any] = {}
-        for body in bodies:
-            check_texts(body, "name", "staff", "retires")
-            check_numbers(body, "expires")
-            check_flags(body, "revoked", "hub")
-            known |= body
-        revoked = any(body.get("revoked") for body in bodies)
-        connection.execute(
-            "INSERT OR REPLACE INTO member (public_key, name, expires, revoked, staff, hub, retires) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                *(subject, known.get("name", ""), known.get("expires", 0), int(revoked)),
-                *(known.get("staff", ""), int(known.get("hub", False)), known.get("retires", "")),
-            ),
-        )
+def fold(connection: Connection, subjects: Sequence[Sequence[MemberDetails]]) -> None:
+    """Write the rows of members: the latest value of each field wins, but who was revoked once stays so."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO member (public_key, name, expires, revoked, staff, hub, retires) VALUES "
+        "(:public_key, :name, :expires, :revoked, :staff, :hub, :retires)",
+        (_row(latest(facts), revoked=any(one.revoked for one in facts)) for facts in subjects),
+    )
 
 
 def everyone(connection: Connection) -> list[Member]:
@@ -82,17 +67,15 @@ def reports(connection: Connection) -> dict[str, Report]:
     return {row[0]: Report(*row) for row in connection.execute(f"SELECT {_REPORT} FROM report")}
 
 
-def write_reports(connection: Connection, told: Iterable[Report]) -> None:
+def write_reports(connection: Connection, reports: Iterable[Report]) -> None:
     """Remember what kiosks said of themselves, unless something later is known."""
     connection.executemany(
-        f"INSERT INTO report ({_REPORT}) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (public_key) DO UPDATE SET "
+        f"INSERT INTO report ({_REPORT}) VALUES (:public_key, :heard, :device, :name, :version, :head, :waiting, "
+        ":behind, :clock, :battery) ON CONFLICT (public_key) DO UPDATE SET "
         "heard = excluded.heard, device = excluded.device, name = excluded.name, version = excluded.version, "
         "head = excluded.head, waiting = excluded.waiting, behind = excluded.behind, clock = excluded.clock, "
         "battery = excluded.battery WHERE excluded.heard >= report.heard",
-        (
-            (*(r.public_key, r.heard, r.device, r.name, r.version), *(r.head, r.waiting, r.behind, r.clock, r.battery))
-            for r in told
-        ),
+        map(asdict, reports),
     )
 
 
@@ -101,18 +84,11 @@ def public_keys(connection: Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT id, public_key FROM device WHERE public_key <> ''").fetchall())
 
 
-def insert_keys(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the rows of keys that seal bundles.
-
-    Raises:
-        ValueError: one is no key of 32 bytes.
-    """
-    keys = [(record.subject, record.at, record.content.get("key")) for record in records if record.body is not None]
-    if any(not isinstance(key, str) or len(bytes.fromhex(key)) != 32 for _, _, key in keys):
-        raise ValueError("no key of 32 bytes")
+def insert_keys(connection: Connection, keys: Sequence[tuple[Record, BundleKey]]) -> None:
+    """Write the rows of keys that seal bundles."""
     connection.executemany(
         "INSERT INTO event_key (id, at, key) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = min(at, excluded.at)",
-        keys,
+        ((key.id, record.at, key.key) for record, key in keys),
     )
 
 
@@ -127,14 +103,13 @@ def retired_keys(connection: Connection) -> set[str]:
     return {found for (found,) in connection.execute("SELECT retires FROM member WHERE retires <> ''")}
 
 
-def original_key(connection: Connection) -> tuple[str, bytes] | None:
-    """Return the id and key that belong to an event made before events held keys; all its copies find the same one.
-
-    It follows from the event's first record, which only those know who hold the event file.
-    """
-    first = "SELECT salt, digest FROM journal WHERE kind = 'event' ORDER BY at, device, seq LIMIT 1"
-    row = connection.execute(first).fetchone()
-    if row is None or row[0] is None:
-        return None
-    key = hashlib.sha256(b"Foyer bundle key" + row[0] + row[1]).digest()
-    return hashlib.sha256(key).hexdigest()[:8], key
+def _row(member: MemberDetails, *, revoked: bool) -> dict[str, Any]:
+    return {
+        "public_key": member.public_key,
+        "name": member.name or "",
+        "expires": member.expires or 0,
+        "revoked": int(revoked),
+        "staff": member.staff or "",
+        "hub": int(bool(member.hub)),
+        "retires": member.retires or "",
+    }

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
+from kiosk.domain.facts.kinds import ScanAttempt, ScanUndone
 from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables.lenient import number, text
 
-_FIELDS = ("point", "attendee", "verdict", "method", "staff", "ending", "digest")
 _VERDICTS = frozenset(Verdict)
 
 
@@ -31,17 +30,17 @@ class Scan:
     undone: bool
 
 
-def insert(connection: Connection, records: Sequence[Record]) -> None:
+def insert(connection: Connection, scanned: Sequence[tuple[Record, ScanAttempt]]) -> None:
     """Write the rows of scans, and mark those that were taken back by a record which came first.
 
     A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
     """
-    whole = [record for record in records if record.body is not None]
     connection.executemany(
-        f"INSERT INTO scan (device, seq, at, {', '.join(_FIELDS)}) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
-        map(_row, whole),
+        "INSERT INTO scan (device, seq, at, point, attendee, verdict, method, staff, ending, digest) VALUES "
+        "(:device, :seq, :at, :point, :attendee, :verdict, :method, :staff, :ending, :digest) ON CONFLICT DO NOTHING",
+        (_row(record, scan) for record, scan in scanned),
     )
-    _mark_undone(connection, [(record.device, record.seq) for record in whole])
+    _mark_undone(connection, [(record.device, record.seq) for record, _ in scanned])
 
 
 def _target(connection: Connection, writer: str, device: str, seq: int) -> tuple[str, int]:
@@ -55,19 +54,25 @@ def _target(connection: Connection, writer: str, device: str, seq: int) -> tuple
     return device, seq
 
 
-def insert_undo(connection: Connection, records: Sequence[Record]) -> None:
+def insert_undo(connection: Connection, undone: Sequence[tuple[Record, ScanUndone]]) -> None:
     """Write the rows of undos, and mark the scans that they take back."""
-    for record in records:
-        if record.body is None:
-            continue
-        body = record.content
-        key = _target(connection, record.device, text(body.get("device")), number(body.get("seq")))
+    for record, undo in undone:
+        scan_device, scan_seq = _target(connection, record.device, undo.device, undo.seq)
         connection.execute(
-            "INSERT INTO undo (device, seq, at, scan_device, scan_seq, staff, reason) VALUES (?,?,?,?,?,?,?) "
-            "ON CONFLICT DO NOTHING",
-            (record.device, record.seq, record.at, *key, text(body.get("staff")), text(body.get("reason"))),
+            "INSERT INTO undo (device, seq, at, scan_device, scan_seq, point, staff, reason) VALUES "
+            "(:device, :seq, :at, :scan_device, :scan_seq, :point, :staff, :reason) ON CONFLICT DO NOTHING",
+            {
+                "device": record.device,
+                "seq": record.seq,
+                "at": record.at,
+                "scan_device": scan_device,
+                "scan_seq": scan_seq,
+                "point": undo.point,
+                "staff": undo.staff,
+                "reason": undo.reason,
+            },
         )
-        _mark_undone(connection, [key])
+        _mark_undone(connection, [(scan_device, scan_seq)])
 
 
 def remove(connection: Connection, records: str) -> None:
@@ -197,12 +202,19 @@ def _scan_of(row: Sequence[Any]) -> Scan:
     return Scan(*values)
 
 
-def _row(record: Record) -> tuple[Any, ...]:
-    body = record.content
-    at = number(body.get("at_elsewhere"), otherwise=number(record.made_at, otherwise=record.at))
-    values = {field: text(body.get(field)) for field in _FIELDS}
-    attendee = record.subject or None  # by which it is erased, so no other one counts
-    return (record.device, record.seq, at, *(values | {"attendee": attendee}).values())
+def _row(record: Record, scan: ScanAttempt) -> dict[str, Any]:
+    return {
+        "device": record.device,
+        "seq": record.seq,
+        "at": scan.at_elsewhere or record.made_at,
+        "point": scan.point,
+        "attendee": scan.attendee or None,
+        "verdict": scan.verdict,
+        "method": scan.method,
+        "staff": scan.staff,
+        "ending": scan.ending,
+        "digest": scan.digest,
+    }
 
 
 def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> None:

@@ -1,38 +1,40 @@
 """The session table."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from collections.abc import Sequence
+from dataclasses import asdict
+from itertools import pairwise
 from typing import Any
 
 from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.domain.facts.kinds import SessionDetails
+from kiosk.domain.facts.registry import latest
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables.lenient import number, text, texts
 
 _COLUMNS = (
-    "id, starts, ends, title, subtitle, room, abstract, track, kind, day, speakers, language, texts, moved_from, gone"
+    *("id", "starts", "ends", "title", "subtitle", "room", "abstract", "track", "kind", "day", "speakers"),
+    *("language", "texts", "moved_from", "gone"),
 )
 _TEXTS = ("title", "subtitle", "room", "abstract", "track", "kind", "day", "language")
-_TRANSLATED = tuple(field.name for field in fields(SessionText))
 
 
-def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
+def fold(connection: Connection, subjects: Sequence[Sequence[SessionDetails]]) -> None:
     """Write the rows of sessions: the latest value of a field wins; a changed start is remembered as a move."""
     connection.executemany(
-        f"INSERT OR REPLACE INTO session ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        (_row(subject, bodies) for subject, bodies in subjects),
+        f"INSERT OR REPLACE INTO session ({', '.join(_COLUMNS)}) VALUES ({', '.join(map(':{}'.format, _COLUMNS))})",
+        map(_row, subjects),
     )
 
 
 def scheduled(connection: Connection) -> list[Session]:
     """Return the sessions on the agenda, by start, room and id."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM session WHERE gone = 0 ORDER BY starts, room, id")
+    rows = connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM session WHERE gone = 0 ORDER BY starts, room, id")
     return [_session_of(row) for row in rows]
 
 
 def every(connection: Connection) -> dict[str, tuple[Session, bool]]:
     """Return all sessions ever on the agenda by id, each with whether it is gone."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM session")
+    rows = connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM session")
     return {row[0]: (_session_of(row), bool(row[14])) for row in rows}
 
 
@@ -41,45 +43,39 @@ def count(connection: Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM session WHERE gone = 0").fetchone()[0])
 
 
-def _row(subject: str, bodies: list[dict[str, Any]]) -> tuple[Any, ...]:
-    merged: dict[str, Any] = {"starts": 0, "ends": 0, "speakers": [], "gone": False}
-    translated: dict[str, dict[str, str]] = {}
-    moved_from = None
-    for body in map(_told, bodies):
-        if merged["starts"] and body.get("starts", merged["starts"]) != merged["starts"]:
-            moved_from = moved_from or merged["starts"]
-        translated |= body.pop("texts")
-        merged |= body
-    if moved_from == merged["starts"]:
-        moved_from = None
-    merged |= {"id": subject, "texts": translated, "moved_from": moved_from, "gone": int(merged["gone"])}
-    return tuple(_plain(merged.get(column, "")) for column in _COLUMNS.split(", "))
+def _row(facts: Sequence[SessionDetails]) -> dict[str, Any]:
+    session = latest(facts)
+    translated = {language: asdict(words) for one in facts for language, words in one.texts.items()}
+    return {field: getattr(session, field) or "" for field in _TEXTS} | {
+        "id": session.session,
+        "starts": session.starts or 0,
+        "ends": session.ends or 0,
+        "speakers": json.dumps(session.speakers or (), ensure_ascii=False),
+        "texts": json.dumps(translated, ensure_ascii=False, sort_keys=True),
+        "moved_from": _moved_from([one.starts for one in facts if one.starts is not None]),
+        "gone": int(bool(session.gone)),
+    }
 
 
-def _told(body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a record says of a session, without what cannot be read as what it should be."""
-    told: dict[str, Any] = {field: text(body[field]) for field in _TEXTS if field in body}
-    told |= {field: body[field] for field in ("starts", "ends") if number(body.get(field), -1) >= 0}
-    if "speakers" in body:
-        told["speakers"] = texts(body["speakers"])
-    if "gone" in body:
-        told["gone"] = bool(body["gone"])
-    translations = body.get("texts")
-    given = translations.items() if isinstance(translations, dict) else ()
-    told["texts"] = {text(language): _translation(words) for language, words in given if isinstance(words, dict)}
-    return told
-
-
-def _translation(words: Mapping[str, Any]) -> dict[str, str]:
-    return {"title": ""} | {field: text(words[field]) for field in _TRANSLATED if field in words}
+def _moved_from(starts: Sequence[int]) -> int | None:
+    """Return the start that a session was first moved away from, of all that it was given in their order."""
+    moved = next((before for before, after in pairwise(starts) if before != after), None)
+    return moved if moved != (starts[-1] if starts else None) else None
 
 
 def _session_of(row: Sequence[Any]) -> Session:
-    translated = {language: SessionText(**words) for language, words in json.loads(row[12]).items()}
-    own = SessionText(*row[3:7])
-    speakers = tuple(json.loads(row[10]))
-    return Session(row[0], row[1], row[2], own, row[7], row[8], row[9], speakers, row[11], translated, row[13])
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON values
-    return json.dumps(value, ensure_ascii=False, sort_keys=True) if isinstance(value, list | dict) else value
+    values = dict(zip(_COLUMNS, row, strict=True))
+    words = json.loads(values["texts"])
+    return Session(
+        id=values["id"],
+        starts=values["starts"],
+        ends=values["ends"],
+        text=SessionText(values["title"], values["subtitle"], values["room"], values["abstract"]),
+        track=values["track"],
+        kind=values["kind"],
+        day=values["day"],
+        speakers=tuple(json.loads(values["speakers"])),
+        language=values["language"],
+        texts={language: SessionText(**text) for language, text in words.items()},
+        moved_from=values["moved_from"],
+    )

@@ -2,23 +2,26 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
+from kiosk.domain.facts.kinds import SettingDetails
+from kiosk.domain.facts.registry import latest
 from kiosk.storage.connection import Connection
 
-KIND = "setting"
 
-
-def fold(connection: Connection, subjects: Sequence[tuple[str, list[dict[str, Any]]]]) -> None:
-    """Write the rows of settings; the latest value wins, and one that is null leaves none."""
-    for name, bodies in subjects:
-        values = [body["value"] for body in bodies if "value" in body]
-        connection.execute("DELETE FROM setting WHERE name = ?", (name,))
-        if values and values[-1] is not None:
-            value = json.dumps(values[-1], ensure_ascii=False, sort_keys=True)
-            connection.execute("INSERT INTO setting (name, value) VALUES (?, ?)", (name, value))
+def fold(connection: Connection, subjects: Sequence[Sequence[SettingDetails]]) -> None:
+    """Write the rows of settings; the latest value wins, and an empty one leaves none."""
+    for setting in map(latest, subjects):
+        connection.execute("DELETE FROM setting WHERE name = ?", (setting.name,))
+        if setting.value:
+            connection.execute("INSERT INTO setting (name, value) VALUES (?, ?)", (setting.name, setting.value))
 
 
 def every(connection: Connection) -> dict[str, Any]:
-    """Return the event's settings by name, known to this version or not."""
-    return {str(name): json.loads(value) for name, value in connection.execute("SELECT name, value FROM setting")}
+    """Return the event's settings by name, known to this version or not; what is no JSON is left out."""
+    values: dict[str, Any] = {}
+    for name, value in connection.execute("SELECT name, value FROM setting"):
+        with suppress(ValueError, RecursionError):
+            values[str(name)] = json.loads(value)
+    return values

@@ -9,6 +9,8 @@ from kiosk.adapters.machine import machine_mark
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap import own_identity
 from kiosk.storage.event_file import EventFile
+from tests.conftest import STARTS
+from tests.facts import Said
 
 BUILT_IN = "pci0000:00/0000:00:1f.6"
 USB = "pci0000:00/0000:00:14.0/usb1/1-2/1-2:1.0"
@@ -42,7 +44,9 @@ def plug(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Plug:
 @pytest.fixture
 def event(tmp_path: Path) -> Path:
     file = EventFile.create(tmp_path / "event.db", lambda: 1_000, machine_of)
-    file.journal.append("event", "event", {"id": "e", "name": "E", "timezone": "UTC", "starts": 1, "ends": 2})
+    file.journal.append(
+        Said("event", "event", {"id": "e", "name": "E", "timezone": "UTC", "starts": STARTS, "ends": STARTS + 2})
+    )
     file.close()
     return tmp_path / "event.db"
 
@@ -50,7 +54,7 @@ def event(tmp_path: Path) -> Path:
 def who(event: Path) -> tuple[str, str]:
     """Write a record; returns the device that wrote it, and who the kiosk is to hubs."""
     file = EventFile.open(event, lambda: 1_000, machine_of)
-    file.journal.append("point", "Desk 1", {})
+    file.journal.append(Said("point", "Desk 1", {}))
     device = file.journal.device
     file.close()
     return device, own_identity(event).public_key

@@ -21,9 +21,9 @@ from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
-from kiosk.storage.journal.journal import Fact
 from kiosk.storage.tables import derived
 from tests.e2e.fleet.proxy import Network, Wire
+from tests.facts import Said
 
 KIOSK = [sys.executable, "-m", "kiosk"]
 CONVERGE_S = 60.0
@@ -287,7 +287,7 @@ class Fleet:
         self.codes = [new_code(event.id) for _ in range(guests)]
         self.people = [f"{number:016x}" for number in range(guests)]
         file.journal.append_many(
-            Fact("attendee", person, {"name": f"Konuk {n}", "email": f"k{n}@example.org", "codes": [[code, "badge"]]})
+            Said("attendee", person, {"name": f"Konuk {n}", "email": f"k{n}@example.org", "codes": {code: "badge"}})
             for n, (person, code) in enumerate(zip(self.people, self.codes, strict=True))
         )
         file.close()

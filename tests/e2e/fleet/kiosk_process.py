@@ -16,10 +16,10 @@ from kiosk.domain.fault import Fault
 from kiosk.services import admit
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import Fact
 from kiosk.storage.tables import derived
 from kiosk.sync.membership import membership_of
 from kiosk.sync.replicator import Replicator
+from tests.facts import Said
 
 PATIENCE = (0.3, 1.2)
 
@@ -49,7 +49,7 @@ class KioskProcess:
 
     def append(self, kind: str, subject: str, body: dict[str, Any]) -> dict[str, Any]:
         with self.file.writing():
-            self.file.journal.append(kind, subject, body)
+            self.file.journal.append(Said(kind, subject, body))
         return {}
 
     def erase(self, attendee: str) -> dict[str, Any]:
@@ -73,7 +73,7 @@ class KioskProcess:
 
     def bulk(self, count: int, code: str) -> dict[str, Any]:
         """Import many people and scan one badge right after."""
-        people = (Fact("attendee", f"bulk{n}", {"name": f"Konuk {n}"}) for n in range(count))
+        people = (Said("attendee", f"bulk{n}", {"name": f"Konuk {n}"}) for n in range(count))
         with self.file.writing():
             self.file.journal.append_many(people)
         return self.scan(code)

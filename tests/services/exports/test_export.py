@@ -13,6 +13,7 @@ from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, note, prepare
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
+from tests.facts import Said
 
 CONTACT_COLUMNS = (
     "exchange_id kind group_size at_utc at_local kiosk place a_id a_name a_organisation a_group a_email a_phone "
@@ -56,7 +57,8 @@ def test_contacts_have_the_published_columns_in_order(event_file: EventFile) -> 
 
 def test_a_group_of_three_is_three_rows_and_says_when_and_where(event_file: EventFile, guests: list[Guest]) -> None:
     admit.ensure_point(event_file, "Foyer 1")
-    record_exchange(event_file, [Answer(guest.id, (), statistics=True) for guest in guests], point="Stairs")
+    record_exchange(event_file, [Answer(guest.id, (), statistics=True) for guest in guests], point="Foyer 1")
+    admit.ensure_point(event_file, "Desk 1")  # the same machine, elsewhere in the evening
     rows = contacts(event_file)
     assert len(rows) == 3
     assert {(row["kind"], row["group_size"], row["kiosk"], row["place"]) for row in rows} == {
@@ -160,11 +162,11 @@ def test_checkins_tell_every_attempt_who_undid_it_and_conflicts(
     clock.forward(1)
     admit.undo_latest(event_file, one.badge, staff="Deniz", reason=UndoReason.WRONG_PERSON)
     admit.admit(event_file, two.badge, point="Desk 1")
-    event_file.journal.append("scan", two.id, {"attendee": two.id, "verdict": "admitted", "point": "Desk 2"})
+    event_file.journal.append(Said("scan", two.id, {"attendee": two.id, "verdict": "admitted", "point": "Desk 2"}))
     rows = export(event_file, "checkins").content.tables[0].rows
     assert [row.verdict for row in rows] == ["admitted", "already_in", "unknown_code", "admitted", "admitted"]
     first = rows[0]
-    assert (first.kiosk, first.attendee_name, first.undone_by, first.undo_reason) == (
+    assert (first.point, first.attendee_name, first.undone_by, first.undo_reason) == (
         "Desk 1",
         one.name,
         "Deniz",

@@ -17,6 +17,7 @@ from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import members
 from kiosk.storage.tables.members import Report
 from tests.conftest import GivenClock
+from tests.facts import Said
 
 
 def report(file: EventFile, key: str, device: str, head: int, name: str = "North") -> None:
@@ -45,7 +46,7 @@ def test_the_code_is_the_same_on_equal_files_and_changes_with_a_record(
     first = prove(event_file).digest
     assert prove(copy).digest == first
     assert len(first) == 19
-    copy.journal.append("note", "x", {})
+    copy.journal.append(Said("note", "x", {}))
     assert prove(copy).digest != first
     copy.close()
 

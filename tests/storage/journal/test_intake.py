@@ -19,6 +19,7 @@ from kiosk.storage.journal import forks, scratch
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.intake import Intake, take
 from kiosk.storage.tables import derived
+from tests.facts import Said
 
 ticks = itertools.count(1_000)
 
@@ -37,7 +38,7 @@ def files(tmp_path: Path) -> Iterator[list[EventFile]]:
 
 def _write(file: EventFile, *points: str) -> list[Record]:
     for point in points:
-        file.journal.append("point", point, {"kind": "entrance"})
+        file.journal.append(Said("point", point, {"kind": "entrance"}))
     return list(file.journal.records(file.journal.device))
 
 
@@ -149,14 +150,14 @@ def test_what_goes_to_others_is_what_was_written(files: list[EventFile]) -> None
 
 
 def test_an_undo_of_a_copys_own_scan_stays_with_that_scan(event_file: EventFile, tmp_path: Path) -> None:
-    event_file.journal.append("point", "Desk 1", {"kind": "entrance"})
+    event_file.journal.append(Said("point", "Desk 1", {"kind": "entrance"}))
     event_file.backup(tmp_path / "copy.db")
     copy = EventFile.open(tmp_path / "copy.db", lambda: next(ticks) + 10**13, machine_of)
     copy.journal._device = event_file.journal.device
     stays = admit(event_file, "one", point="Desk 1").scan
     goes = admit(copy, "two", point="Desk 1").scan
     assert stays == goes
-    copy.journal.append("undo", "", {"device": goes.device, "seq": goes.seq, "staff": "Selin"})
+    copy.journal.append(Said("undo", "", {"device": goes.device, "seq": goes.seq, "staff": "Selin"}))
     _take(event_file, list(copy.journal.records(goes.device)))
     undone = "SELECT ending, undone_at IS NOT NULL FROM scan ORDER BY ending"
     assert event_file.writer.execute(undone).fetchall() == [("one", 0), ("two", 1)]
@@ -178,7 +179,7 @@ def test_however_a_disk_was_copied_all_come_to_the_same(tmp_path: Path, data: st
             copy.journal._device = writer.journal.device
             writers.append(copy)
         else:
-            record = writer.journal.append("point", f"Desk {step}", {"kind": "entrance"})
+            record = writer.journal.append(Said("point", f"Desk {step}", {"kind": "entrance"}))
             written[record.hash] = record
     listeners = [_new(folder / f"listener{number}.db") for number in range(2)]
     for file in (*writers, *listeners):

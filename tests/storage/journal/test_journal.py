@@ -18,58 +18,61 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.journal import Fact, ForkError
 from kiosk.storage.tables import derived
+from tests.conftest import STARTS
+from tests.facts import Said
 
+EVENT = {"id": "e", "name": "E", "timezone": "UTC", "starts": STARTS, "ends": STARTS + 2}
 NAMES = ("Elif Kılıç", "Ayşegül Demirtaş", "Wu", "")
 people = st.sampled_from(("p1", "p2", "p3"))
 keys = st.tuples(st.sampled_from((0, 1, 2)), st.integers(1, 12))
 
 attendee = st.builds(
-    lambda who, name, status, codes, revoked: Fact(
+    lambda who, name, status, codes, revoked: Said(
         "attendee", who, {"name": name, "status": status, "codes": codes, "revoked": revoked}
     ),
     people,
     st.sampled_from(NAMES),
     st.sampled_from(("paid", "unpaid", "cancelled")),
-    st.lists(st.tuples(st.sampled_from(("A", "B", "C")), st.sampled_from(("badge", "ticket"))).map(list), max_size=2),
+    st.dictionaries(st.sampled_from(("A", "B", "C")), st.sampled_from(("badge", "ticket")), max_size=2),
     st.lists(st.sampled_from(("A", "B")), max_size=1),
 )
 scan = st.builds(
-    lambda who, verdict: Fact("scan", who or "", {"attendee": who, "verdict": verdict, "point": "Desk 1"}),
+    lambda who, verdict: Said("scan", who or "", {"attendee": who, "verdict": verdict, "point": "Desk 1"}),
     st.one_of(st.none(), people),
     st.sampled_from(("admitted", "already_in", "unknown_code")),
 )
 undo = st.builds(
-    lambda who, key: Fact("undo", who or "", {"device": f"d{key[0]}", "seq": key[1], "staff": "Selin"}),
+    lambda who, key: Said("undo", who or "", {"device": f"d{key[0]}", "seq": key[1], "staff": "Selin"}),
     st.one_of(st.none(), people),
     keys,
 )
 session = st.builds(
-    lambda which, starts, gone, tr: Fact(
+    lambda which, starts, gone, tr: Said(
         "session",
         which,
         {"starts": starts, "ends": starts + 1, "title": "T", "gone": gone, "texts": {"tr": {"title": tr}}},
     ),
     st.sampled_from(("s1", "s2")),
-    st.integers(1, 5),
+    st.integers(STARTS, STARTS + 4),
     st.booleans(),
     st.sampled_from(("Öğle", "Söyleşi")),
 )
 exchange = st.builds(
-    lambda which, members: Fact("exchange", which, {"members": members, "point": "Foyer 1"}),
+    lambda which, members: Said("exchange", which, {"members": members, "point": "Foyer 1"}),
     st.uuids().map(str),
     st.lists(people, min_size=2, max_size=3, unique=True),
 )
 consent = st.builds(
-    lambda who, given: Fact("consent", who, {"exchange": "e1", "purpose": "share", "fields": ["name"], "given": given}),
+    lambda who, given: Said("consent", who, {"exchange": "e1", "purpose": "share", "fields": ["name"], "given": given}),
     people,
     st.booleans(),
 )
 event = st.builds(
-    lambda name: Fact("event", "event", {"id": "e", "name": name, "timezone": "UTC", "starts": 1, "ends": 2}),
+    lambda name: Said("event", "event", EVENT | {"name": name}),
     st.sampled_from(NAMES),
 )
 erasure = st.builds(
-    lambda who, salt: Fact("erasure", who, {"reason": "asked", "staff": "Selin", "salt": salt, "marks": [salt * 2]}),
+    lambda who, salt: Said("erasure", who, {"reason": "asked", "staff": "Selin", "salt": salt, "marks": [salt * 2]}),
     people,
     st.sampled_from(("5a", "5b")),
 )
@@ -135,10 +138,14 @@ def test_any_order_and_any_repetition_of_several_devices_records_gives_the_same_
 def _filled(path: Path) -> EventFile:
     ticks = itertools.count(1_000)
     file = EventFile.create(path, lambda: next(ticks), machine_of)
-    file.journal.append("event", "event", {"id": "e", "name": "E", "timezone": "UTC", "starts": 1, "ends": 2})
+    file.journal.append(Said("event", "event", EVENT))
     for number in range(6):
-        file.journal.append("attendee", f"p{number}", {"name": f"Guest {number}", "codes": [[f"C{number}", "badge"]]})
-        file.journal.append("scan", f"p{number}", {"attendee": f"p{number}", "verdict": "admitted", "point": "Desk 1"})
+        file.journal.append(
+            Said("attendee", f"p{number}", {"name": f"Guest {number}", "codes": {f"C{number}": "badge"}})
+        )
+        file.journal.append(
+            Said("scan", f"p{number}", {"attendee": f"p{number}", "verdict": "admitted", "point": "Desk 1"})
+        )
     return file
 
 
@@ -186,7 +193,7 @@ def test_an_erased_body_leaves_the_chain_whole(tmp_path: Path) -> None:
 def test_time_never_runs_backwards_on_one_device(tmp_path: Path) -> None:
     times = iter((5_000, 4_000, 6_000))
     file = EventFile.create(tmp_path / "event.db", lambda: next(times), machine_of)
-    written = [file.journal.append("point", f"Desk {number}", {}).at for number in range(3)]
+    written = [file.journal.append(Said("point", f"Desk {number}", {})).at for number in range(3)]
     assert written == [5_000, 5_000, 6_000]
     file.close()
 
@@ -196,7 +203,7 @@ def test_a_copied_file_gets_a_device_of_its_own(tmp_path: Path) -> None:
     first = file.journal.device
     file.backup(tmp_path / "copy.db")
     copy = EventFile.open(tmp_path / "copy.db", lambda: 9_999, machine_of)
-    copy.journal.append("point", "Desk 2", {})
+    copy.journal.append(Said("point", "Desk 2", {}))
     assert copy.journal.device != first
     assert fractures(copy.writer) == []
     assert file.journal.merge_many(copy.journal.records()) == 1
@@ -218,8 +225,8 @@ def test_a_failing_transaction_leaves_nothing_behind(tmp_path: Path) -> None:
     file = _filled(tmp_path / "event.db")
     before = file.journal.count()
 
-    def broken() -> Iterator[Fact]:
-        yield Fact("point", "Desk 7", {})
+    def broken() -> Iterator[Said]:
+        yield Said("point", "Desk 7", {})
         raise RuntimeError("power cut")
 
     with pytest.raises(RuntimeError):
@@ -241,7 +248,7 @@ def test_a_thread_that_asks_for_the_device_while_another_makes_it_disturbs_nothi
         thread = threading.Thread(target=ask)
         thread.start()
         for point in range(5):
-            file.journal.append("point", f"Desk {point}", {})
+            file.journal.append(Said("point", f"Desk {point}", {}))
         done.set()
         thread.join()
         assert {record.device for record in file.journal.records()} == {file.journal.device} != {""}

@@ -10,8 +10,10 @@ from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.tables import derived
+from tests.conftest import STARTS
+from tests.facts import Said
 
-EVENT = {"id": "e", "name": "E", "timezone": "UTC", "starts": 1, "ends": 2}
+EVENT = {"id": "e", "name": "E", "timezone": "UTC", "starts": STARTS, "ends": STARTS + 2}
 
 
 def opened(path: Path) -> EventFile:
@@ -22,7 +24,7 @@ def written(path: Path, *points: str) -> str:
     """Write records; returns the id of the device that wrote them."""
     file = opened(path)
     for point in points:
-        file.journal.append("point", point, {})
+        file.journal.append(Said("point", point, {}))
     device = file.journal.device
     file.close()
     return device
@@ -31,7 +33,7 @@ def written(path: Path, *points: str) -> str:
 @pytest.fixture
 def event(tmp_path: Path) -> Path:
     file = EventFile.create(tmp_path / "event.db", lambda: 1_000, machine_of)
-    file.journal.append("event", "event", EVENT)
+    file.journal.append(Said("event", "event", EVENT))
     file.close()
     return tmp_path / "event.db"
 
@@ -88,14 +90,14 @@ def test_a_machine_that_remembers_nothing_takes_a_new_device(event: Path, monkey
 
 def test_two_copies_that_both_admit_one_badge_show_it_when_they_are_merged(event: Path) -> None:
     file = opened(event)
-    file.journal.append("attendee", "p1", {"name": "Elif Kılıç", "codes": [["T-1", "ticket"]]})
+    file.journal.append(Said("attendee", "p1", {"name": "Elif Kılıç", "codes": {"T-1": "ticket"}}))
     file.close()
     copy = event.with_name("copy.db")
     shutil.copyfile(event, copy)
     one, other = opened(event), opened(copy)
     for number, file in enumerate((one, other), 1):
         body = {"attendee": "p1", "verdict": "admitted", "point": f"Desk {number}"}
-        file.journal.append("scan", "p1", body)
+        file.journal.append(Said("scan", "p1", body))
     assert one.journal.device != other.journal.device
     ours, theirs = list(one.journal.records()), list(other.journal.records())
     assert (one.journal.merge_many(theirs), other.journal.merge_many(ours)) == (1, 1)

@@ -17,9 +17,9 @@ from kiosk.services.exchange import record_exchange
 from kiosk.services.find import find
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
-from kiosk.storage.journal.journal import Fact
 from kiosk.storage.tables import derived, erasures
 from tests.conftest import AddGuest, GivenClock
+from tests.facts import Said
 
 LOG = {"reason": "asked for it", "staff": "Selin", "salt": "5a", "marks": ["ab"]}
 
@@ -50,7 +50,7 @@ def test_nothing_about_an_erased_person_stays_but_a_tombstone(event_file: EventF
     undo(event_file, scanned.scan, staff="Selin")
     share = (Field.NAME, Field.EMAIL)
     record_exchange(event_file, [Answer(elif_.id, share, statistics=True), Answer(can.id, share)])
-    event_file.journal.append("erasure", elif_.id, LOG)
+    event_file.journal.append(Said("erasure", elif_.id, LOG))
     assert rows_about(event_file, elif_.id) == 0
     assert event_file.writer.execute("SELECT count(*) FROM undo").fetchone() == (0,)
     theirs = about(list(event_file.journal.records()), elif_.id)
@@ -69,8 +69,8 @@ def test_a_late_record_of_another_kiosk_does_not_bring_the_person_back(
     event_file.backup(tmp_path / "desk.db")
     desk = EventFile.open(tmp_path / "desk.db", clock, machine_of)
     admit(desk, guest.badge, point="Desk 2")
-    desk.journal.append("attendee", guest.id, {"phone": "+90 555 0101"})
-    event_file.journal.append("erasure", guest.id, LOG)
+    desk.journal.append(Said("attendee", guest.id, {"phone": "+90 555 0101"}))
+    event_file.journal.append(Said("erasure", guest.id, LOG))
     event_file.journal.merge_many(desk.journal.records())
     assert rows_about(event_file, guest.id) == 0
     assert all(record.body is None for record in about(list(event_file.journal.records()), guest.id))
@@ -85,11 +85,11 @@ def test_a_late_record_of_another_kiosk_does_not_bring_the_person_back(
 def test_it_does_not_matter_where_in_a_batch_the_erasure_stands(tmp_path: Path, first: bool) -> None:
     file = EventFile.create(tmp_path / "event.db", lambda: 1_000, machine_of)
     facts = [
-        Fact("attendee", "p1", {"name": "Elif Kılıç", "codes": [["C1", "badge"]]}),
-        Fact("scan", "p1", {"attendee": "p1", "verdict": "admitted", "point": "Desk 1"}),
-        Fact("consent", "p1", {"exchange": "e1", "purpose": "share", "given": True}),
+        Said("attendee", "p1", {"name": "Elif Kılıç", "codes": {"C1": "badge"}}),
+        Said("scan", "p1", {"attendee": "p1", "verdict": "admitted", "point": "Desk 1"}),
+        Said("consent", "p1", {"exchange": "e1", "purpose": "share", "given": True}),
     ]
-    erasure = Fact("erasure", "p1", LOG)
+    erasure = Said("erasure", "p1", LOG)
     file.journal.append_many([erasure, *facts] if first else [*facts, erasure])
     assert rows_about(file, "p1") == 0
     assert all(record.body is None for record in about(list(file.journal.records()), "p1"))
@@ -104,7 +104,7 @@ def test_a_kiosk_that_only_ever_got_the_emptied_records_has_the_same_tables(
 ) -> None:
     guest = add_guest("Elif Kılıç")
     admit(event_file, guest.badge, point="Desk 1")
-    event_file.journal.append("erasure", guest.id, LOG)
+    event_file.journal.append(Said("erasure", guest.id, LOG))
     other = EventFile.create(tmp_path / "other.db", lambda: 0, machine_of)
     for record in reversed(list(event_file.journal.records())):
         other.journal.merge(record)
@@ -121,8 +121,10 @@ def test_an_emptied_copy_after_the_whole_record_changes_nothing(event_file: Even
 
 def test_what_is_written_late_about_an_erased_person_has_no_body(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Elif Kılıç")
-    event_file.journal.append("erasure", guest.id, LOG)
-    written = event_file.journal.append("consent", guest.id, {"exchange": "e1", "purpose": "share", "given": True})
+    event_file.journal.append(Said("erasure", guest.id, LOG))
+    written = event_file.journal.append(
+        Said("consent", guest.id, {"exchange": "e1", "purpose": "share", "given": True})
+    )
     assert (written.body, written.salt) == (None, None)
     assert rows_about(event_file, guest.id) == 0
     assert fractures(event_file.writer) == []
@@ -131,22 +133,22 @@ def test_what_is_written_late_about_an_erased_person_has_no_body(event_file: Eve
 def test_a_late_undo_of_an_erased_persons_check_in_is_refused(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Elif Kılıç")
     scan: ScanKey = admit(event_file, guest.badge, point="Desk 1").scan
-    event_file.journal.append("erasure", guest.id, LOG)
+    event_file.journal.append(Said("erasure", guest.id, LOG))
     with pytest.raises(Fault, match="nothing to undo"):
         undo(event_file, scan, staff="Selin")
 
 
 def test_two_kiosks_may_erase_one_person_and_both_marks_are_known(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Elif Kılıç")
-    event_file.journal.append("erasure", guest.id, LOG)
-    event_file.journal.append("erasure", guest.id, LOG | {"salt": "5b", "marks": ["cd"]})
+    event_file.journal.append(Said("erasure", guest.id, LOG))
+    event_file.journal.append(Said("erasure", guest.id, LOG | {"salt": "5b", "marks": ["cd"]}))
     assert erasures.marks(event_file.writer) == {"5a": {"ab"}, "5b": {"cd"}}
 
 
 def test_an_erasure_of_nobody_takes_nothing_away(event_file: EventFile, add_guest: AddGuest) -> None:
     add_guest("Elif Kılıç")
     admit(event_file, "of no list", point="Desk 1")
-    event_file.journal.append("erasure", "", LOG)
+    event_file.journal.append(Said("erasure", "", LOG))
     assert event_file.writer.execute("SELECT count(*) FROM scan").fetchone() == (1,)
 
 
@@ -154,8 +156,10 @@ def test_the_old_name_and_address_are_off_the_disk_too(event_file: EventFile, ad
     for number in range(800):
         add_guest(f"Guest {number}", email=f"guest{number}@example.org")
     guest = add_guest("Zübeyde Öztürkoğlu", email="zubeyde@example.org")
-    event_file.journal.append("attendee", guest.id, {"name": "Nezihe Karaosmanoğlu", "email": "nezihe@example.org"})
-    event_file.journal.append("erasure", guest.id, LOG)
+    event_file.journal.append(
+        Said("attendee", guest.id, {"name": "Nezihe Karaosmanoğlu", "email": "nezihe@example.org"})
+    )
+    event_file.journal.append(Said("erasure", guest.id, LOG))
     assert event_file.journal.is_wiped
     left = bytes_of(event_file.path).lower()
     for trace in ("zübeyde", "zubeyde", "nezihe", "karaosmanoglu", "ozturkoglu", guest.badge, guest.ticket):
@@ -169,7 +173,7 @@ def test_traces_left_while_another_program_read_the_file_go_with_a_rebuild(
     guest = add_guest("Elif Kılıç", email="elif@example.org")
     with event_file.snapshot() as reading:
         reading.execute("SELECT count(*) FROM attendee").fetchone()
-        event_file.journal.append("erasure", guest.id, LOG)
+        event_file.journal.append(Said("erasure", guest.id, LOG))
         assert not event_file.journal.is_wiped
     event_file.rebuild()
     assert event_file.journal.is_wiped
@@ -178,10 +182,10 @@ def test_traces_left_while_another_program_read_the_file_go_with_a_rebuild(
 
 def test_the_index_keeps_up_when_many_are_erased_at_once(event_file: EventFile, add_guest: AddGuest) -> None:
     guests = [add_guest(f"Guest Number{number}") for number in range(50)]
-    event_file.journal.append_many(Fact("erasure", guest.id, LOG) for guest in guests[:40])
+    event_file.journal.append_many(Said("erasure", guest.id, LOG) for guest in guests[:40])
     assert len(find(event_file, "Guest", limit=50)) == 10
     event_file.writer.execute("INSERT INTO attendee_search (attendee_search, rank) VALUES ('integrity-check', 1)")
-    event_file.journal.append("attendee", guests[0].id, {"name": "Guest Number0"})
+    event_file.journal.append(Said("attendee", guests[0].id, {"name": "Guest Number0"}))
     assert len(find(event_file, "Guest", limit=50)) == 10
 
 
@@ -196,7 +200,7 @@ def merged_elsewhere(event_file: EventFile, other: EventFile, attendee: str) -> 
     """Erase a person at one kiosk and let another hear of it, as replication does."""
     for record in event_file.journal.records():
         other.journal.merge(record)
-    other.journal.merge(event_file.journal.append("erasure", attendee, LOG))
+    other.journal.merge(event_file.journal.append(Said("erasure", attendee, LOG)))
 
 
 def test_what_another_kiosk_erased_is_off_the_disk_once_there_is_time_even_after_a_restart(
@@ -234,6 +238,6 @@ def test_a_scan_that_names_another_person_than_it_is_about_goes_with_that_person
 ) -> None:
     guest = add_guest("Elif Kılıç")
     body = {"point": "Desk 1", "attendee": guest.id, "verdict": "admitted", "method": "scan", "staff": ""}
-    event_file.journal.append("scan", "somebody else", body)
-    event_file.journal.append("erasure", guest.id, LOG)
+    event_file.journal.append(Said("scan", "somebody else", body))
+    event_file.journal.append(Said("erasure", guest.id, LOG))
     assert rows_about(event_file, guest.id) == 0

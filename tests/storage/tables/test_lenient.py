@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import ScanKey, Verdict
+from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
 from kiosk.domain.facts.record import GENESIS, Record, chain, digest_of
 from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.networking.export_format import ExportFormat
@@ -37,7 +38,7 @@ from tests.conftest import STARTS, AddGuest
 FIELDS: dict[str, Sequence[str]] = {
     "scan": ("point", "attendee", "verdict", "method", "staff", "ending", "digest", "at_elsewhere", "clock"),
     "undo": ("device", "seq", "staff", "reason"),
-    "attendee": (*attendees.FIELDS, "codes", "revoked"),
+    "attendee": (*ATTENDEE_FIELDS, "codes", "revoked"),
     "session": (
         *("starts", "ends", "title", "subtitle", "room", "abstract", "track", "kind", "day", "speakers", "language"),
         *("texts", "moved_from", "gone", "id"),
@@ -55,8 +56,8 @@ DEVICES, SUBJECTS = ("d1", "d2", "d3"), ("a1", "a2", "")
 likely = st.sampled_from(
     (
         *("a1", "a2", "d1", "Desk 1", "admitted", "session_full", "paid", "deferred", "share", "statistics", "\ud800"),
-        *("Elif Kılıç", 1, 2, 12, STARTS, True, False, ["a1", "a2"], ["a1", 7], [["C1", "badge"], ["C2"]]),
-        *([["C1", "ticket", "new"]], ["C1"], ["name", "email", "fax"], {"de": {"title": "T", "foo": "x"}}),
+        *("Elif Kılıç", 1, 2, 12, STARTS, True, False, ["a1", "a2"], ["a1", 7], {"C1": "badge", "C2": 7}),
+        *({"C1": "gift"}, ["C1"], ["name", "email", "fax"], {"de": {"title": "T", "foo": "x"}}),
         *({"de": {}}, {"at": 5}, {"at": -(2**80)}),
     )
 )
@@ -216,7 +217,7 @@ def test_a_record_of_another_event_changes_nothing_about_this_one(event_file: Ev
 @pytest.mark.parametrize("reverse", [False, True])
 def test_a_telephone_of_none_is_taken_in_any_order(event_file: EventFile, reverse: bool) -> None:
     told = [
-        record("attendee", "a1", {"name": "Elif", "phone": None, "codes": [["T1", "ticket"]]}),
+        record("attendee", "a1", {"name": "Elif", "phone": None, "codes": {"T1": "ticket"}}),
         record("attendee", "a1", {"name": "Elif", "phone": "5"}, device="d2", at=STARTS + 5),
     ]
     assert take(event_file, told[::-1] if reverse else told) == set()

@@ -14,6 +14,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import UNFIT
 from kiosk.storage.tables import derived, events, members
 from tests.conftest import STARTS
+from tests.facts import Said
 
 FIELDS = {
     "event": [
@@ -72,7 +73,7 @@ def test_whatever_a_record_says_the_file_can_be_read_and_made_again(
 ) -> None:
     before = derived.contents(event_file.writer)
     try:
-        event_file.journal.append(*told)
+        event_file.journal.append(Said(*told))
     except UNFIT:
         assert derived.contents(event_file.writer) == before
     assert_readable(event_file)
@@ -94,13 +95,13 @@ def test_whatever_a_record_says_the_file_can_be_read_and_made_again(
 )
 def test_a_malformed_record_is_not_taken(event_file: EventFile, kind: str, body: dict[str, Any]) -> None:
     with pytest.raises(UNFIT):
-        event_file.journal.append(kind, "event" if kind == "event" else "one", body)
+        event_file.journal.append(Said(kind, "event" if kind == "event" else "one", body))
 
 
 def test_what_is_told_in_parts_is_taken_in_any_order(tmp_path: Path) -> None:
     first = EventFile.create(tmp_path / "first.db", lambda: STARTS, machine_of)
     found_event(first, "Fair", "Europe/Istanbul", STARTS)
-    first.journal.append("event", "event", {"pin": "secret"})
+    first.journal.append(Said("event", "event", {"pin": "secret"}))
     second = EventFile.create(tmp_path / "second.db", lambda: STARTS, machine_of)
     for record in reversed(list(first.journal.records())):
         second.journal.merge(record)

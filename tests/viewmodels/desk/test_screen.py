@@ -18,6 +18,7 @@ from kiosk.viewmodels.desk.screen import DeskViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
+from tests.facts import Said
 
 
 @dataclass
@@ -96,7 +97,7 @@ def test_a_refused_guest_is_named_with_the_reason(
 
 def test_a_replaced_badge_is_refused(desk: Desk, add_guest: AddGuest, event_file: EventFile) -> None:
     guest = add_guest("Selin Koç")
-    event_file.journal.append("attendee", guest.id, {"revoked": [guest.badge]})
+    event_file.journal.append(Said("attendee", guest.id, {"revoked": [guest.badge]}))
     desk.model.scanned(guest.badge)
     assert desk.model.pane.word == "Replaced badge"
 

@@ -1,0 +1,277 @@
+"""Every fact that a kiosk can record. A field that is None was not said: the value before it goes on.
+
+To add a kind: its class here, a table in db/migrations, and how its rows are written in storage/tables.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+from kiosk.domain.agenda.session import SessionText
+from kiosk.domain.event import DEFAULT_ACCENT, zone_named
+from kiosk.domain.facts.registry import Unknown, fact
+from kiosk.domain.facts.values import Moment
+from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.role import Role
+from kiosk.domain.roster.attendee import OrderStatus
+
+ORGANISER, DESK, FOYER, HUB = Role.ORGANISER, Role.DESK, Role.FOYER, Role.HUB
+EVENT_SUBJECT = "event"
+"""A file holds one event; what is said of another is passed over."""
+
+
+@fact("event", subject="subject", folded=True, strict=True, tables=("event",), writers=(ORGANISER,))
+@dataclass(frozen=True, slots=True)
+class EventDetails:
+    """What the event is: its name, day, zone, languages and organiser.
+
+    Raises:
+        ValueError: the zone or colour is none, or there is no language; they would end every screen.
+    """
+
+    subject: str = EVENT_SUBJECT
+    id: str | None = None
+    name: str | None = None
+    timezone: str | None = None
+    starts: Moment | None = None
+    ends: Moment | None = None
+    place: str | None = None
+    accent: str | None = None
+    languages: tuple[str, ...] | None = None
+    names: Mapping[str, str] | None = None
+    places: Mapping[str, str] | None = None
+    organiser: str | None = None
+    pin: str | None = None
+
+    def __post_init__(self) -> None:
+        from kiosk.domain import palette
+
+        if self.languages == ():
+            raise ValueError("an event needs a language")
+        try:
+            zone_named(self.timezone or "UTC")
+            palette.derive(self.accent if self.accent is not None else DEFAULT_ACCENT)
+        except Fault as fault:
+            raise ValueError(str(fault)) from fault
+
+
+@fact(
+    "attendee",
+    subject="attendee",
+    personal=True,
+    folded=True,
+    tables=("attendee", "code"),
+    writers=(ORGANISER, DESK),
+)
+@dataclass(frozen=True, slots=True)
+class AttendeeDetails:
+    """Who a person on the roster is; codes add up, each with its kind, and `revoked` are those that hold no more."""
+
+    attendee: str
+    name: str | None = None
+    given_name: str | None = None
+    family_name: str | None = None
+    organisation: str | None = None
+    group: str | None = None
+    role: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    order: str | None = None
+    status: OrderStatus | None = None
+    codes: Mapping[str, str] = field(default_factory=dict)
+    revoked: tuple[str, ...] = ()
+
+
+ATTENDEE_FIELDS = tuple(one.name for one in fields(AttendeeDetails) if one.name not in ("attendee", "codes", "revoked"))
+"""What is known of a person, in the order of `Attendee`'s fields after `id`."""
+
+
+@fact("session", subject="session", folded=True, tables=("session",), writers=(ORGANISER,))
+@dataclass(frozen=True, slots=True)
+class SessionDetails:
+    """What an item of the agenda is; translations add up, and one that is `gone` is on the agenda no more."""
+
+    session: str
+    starts: Moment | None = None
+    ends: Moment | None = None
+    title: str | None = None
+    subtitle: str | None = None
+    room: str | None = None
+    abstract: str | None = None
+    track: str | None = None
+    kind: str | None = None
+    day: str | None = None
+    speakers: tuple[str, ...] | None = None
+    language: str | None = None
+    texts: Mapping[str, SessionText] = field(default_factory=dict)
+    gone: bool | None = None
+
+
+@fact("setting", subject="name", folded=True, tables=("setting",), writers=(ORGANISER,))
+@dataclass(frozen=True, slots=True)
+class SettingDetails:
+    """A setting of the event, for all its kiosks: its value as JSON, empty for none."""
+
+    name: str
+    value: str | None = None
+
+
+@fact("point", subject="name", folded=True, strict=True, tables=("point",), writers=(ORGANISER, DESK, FOYER))
+@dataclass(frozen=True, slots=True)
+class PointDetails:
+    """Where scans are made: an entrance, an exit, a session's door, with how many it holds."""
+
+    name: str
+    kind: str | None = None
+    capacity: int | None = None
+
+
+@fact("device", subject="device", folded=True, strict=True, tables=("device",), writers=(ORGANISER, DESK, FOYER, HUB))
+@dataclass(frozen=True, slots=True)
+class DeviceDetails:
+    """What a kiosk calls itself, its version, and the public key (NKEY) that its bundles are checked with."""
+
+    device: str
+    name: str | None = None
+    version: str | None = None
+    public_key: str | None = None
+
+
+@fact("member", subject="public_key", folded=True, strict=True, tables=("member",), writers=(ORGANISER, HUB))
+@dataclass(frozen=True, slots=True)
+class MemberDetails:
+    """A kiosk that the hubs take, or take no more; `expires` is in UTC milliseconds, 0 for never.
+
+    `retires` is the id of the key that it knew when it was shut out.
+    """
+
+    public_key: str
+    name: str | None = None
+    expires: int | None = None
+    revoked: bool | None = None
+    hub: bool | None = None
+    staff: str | None = None
+    retires: str | None = None
+
+
+@fact("key", subject="id", strict=True, tables=("event_key",), writers=(ORGANISER, HUB))
+@dataclass(frozen=True, slots=True)
+class BundleKey:
+    """A key that seals what a USB stick carries: 32 bytes, in hexadecimal.
+
+    Raises:
+        ValueError: it is no such key.
+    """
+
+    id: str
+    key: str = ""
+
+    def __post_init__(self) -> None:
+        if len(bytes.fromhex(self.key)) != 32:
+            raise ValueError("no key of 32 bytes")
+
+
+@fact("scan", subject="attendee", personal=True, tables=("scan",), writers=(ORGANISER, DESK, FOYER))
+@dataclass(frozen=True, slots=True)
+class ScanAttempt:
+    """One attempt, refused or not; of a code that is on no list only its ending and a salted digest are kept.
+
+    `attendee` is empty for such a code; `at_elsewhere` is when another system admitted (UTC milliseconds).
+    """
+
+    attendee: str
+    verdict: str = ""
+    point: str = ""
+    method: str = ""
+    staff: str = ""
+    ending: str = ""
+    digest: str = ""
+    at_elsewhere: Moment | None = None
+
+
+@fact("undo", subject="attendee", personal=True, tables=("undo",), writers=(ORGANISER, DESK))
+@dataclass(frozen=True, slots=True)
+class ScanUndone:
+    """A check-in taken back: the scan's device and number, by whom, where and why."""
+
+    attendee: str
+    device: str = ""
+    seq: int = 0
+    point: str = ""
+    staff: str = ""
+    reason: str = ""
+
+
+@fact("exchange", subject="exchange", tables=("exchange", "exchange_member"), writers=(ORGANISER, DESK, FOYER))
+@dataclass(frozen=True, slots=True)
+class ExchangeMade:
+    """Two or more people exchanged contacts: who (attendee ids) and where."""
+
+    exchange: str
+    members: tuple[str, ...] = ()
+    point: str = ""
+
+
+@fact("consent", subject="attendee", personal=True, tables=("consent",), writers=(ORGANISER, DESK, FOYER))
+@dataclass(frozen=True, slots=True)
+class ConsentAnswer:
+    """One answer of one person to one purpose, given or withdrawn; what is not plainly a yes is none.
+
+    `recipients` are attendee ids, or the organiser; `text_digest` is the SHA-256 of the sentence that was shown.
+    """
+
+    attendee: str
+    exchange: str = ""
+    purpose: str = ""
+    fields: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    notice_version: str = ""
+    text_digest: str = ""
+    language: str = ""
+    given: bool = False
+    version: str = ""
+    point: str = ""
+
+
+@fact("erasure", subject="attendee", tables=("erased",), writers=(ORGANISER,))
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """A person was erased: why, by whom, and salted marks by which a roster does not bring them back."""
+
+    attendee: str
+    reason: str = ""
+    staff: str = ""
+    salt: str = ""
+    marks: tuple[str, ...] = ()
+
+
+@fact("export", subject="attendee", writers=(ORGANISER,))
+@dataclass(frozen=True, slots=True)
+class NamesExported:
+    """Names left the event in an export: what, in which format, how many rows; of one attendee, or of all if empty."""
+
+    attendee: str
+    kind: str = ""
+    format: str = ""
+    names: bool = False
+    codes: bool = False
+    rows: int = 0
+
+
+Fact = (
+    EventDetails
+    | AttendeeDetails
+    | SessionDetails
+    | SettingDetails
+    | PointDetails
+    | DeviceDetails
+    | MemberDetails
+    | BundleKey
+    | ScanAttempt
+    | ScanUndone
+    | ExchangeMade
+    | ConsentAnswer
+    | Erasure
+    | NamesExported
+    | Unknown
+)
+"""Whatever `Journal.append` takes and `reading.read` gives."""

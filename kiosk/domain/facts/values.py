@@ -1,0 +1,121 @@
+"""Reading one value of a record's body as the type that its field has: another program or version may have written it.
+
+Each reader returns what it makes of a JSON value, or raises `MisfitError` where that cannot be what the field holds.
+"""
+
+import types
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from kiosk.domain.agenda.session import SessionText
+from kiosk.domain.moment import EARLIEST, LATEST
+
+Moment = Annotated[int, "a moment"]
+"""A field that holds UTC milliseconds; what lies outside 1971 to 2200 is no time that a screen could show."""
+
+LARGEST = 2**53
+"""No whole number is read from here on: other programs' JSON has no larger ones either."""
+
+Read = Callable[[object], Any]
+
+
+class MisfitError(ValueError):
+    """A value is not what its field holds."""
+
+
+def text(value: object) -> str:
+    """Read a text; halves of a character, as invalid input is read into, become question marks."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "replace").decode()
+    raise MisfitError("no text")
+
+
+def number(value: object) -> int:
+    """Read a whole number from 0 up."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < LARGEST:
+        return value
+    raise MisfitError("no such number")
+
+
+def moment(value: object) -> int:
+    """Read a time in UTC milliseconds."""
+    if isinstance(value, int) and not isinstance(value, bool) and EARLIEST <= value <= LATEST:
+        return value
+    raise MisfitError("no time between 1971 and 2200")
+
+
+def flag(value: object) -> bool:
+    """Read yes or no; nothing else is either."""
+    if isinstance(value, bool):
+        return value
+    raise MisfitError("neither true nor false")
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """Read a list of texts; what is no text in it is passed over."""
+    if isinstance(value, list):
+        return tuple(text(one) for one in value if isinstance(one, str))
+    raise MisfitError("no list")
+
+
+def wordings(value: object) -> dict[str, str]:
+    """Read texts by a name, such as a language or a code; what is no text among them is passed over."""
+    if isinstance(value, dict):
+        return {text(key): text(one) for key, one in value.items() if isinstance(one, str)}
+    raise MisfitError("no texts by name")
+
+
+def session_texts(value: object) -> dict[str, SessionText]:
+    """Read what is said of a session by language; what only a newer version says is passed over."""
+    if not isinstance(value, dict):
+        raise MisfitError("no texts by language")
+    words = {text(language): wordings(one) for language, one in value.items() if isinstance(one, dict)}
+    fields = SessionText.__dataclass_fields__
+    return {
+        language: SessionText(**({"title": ""} | {field: one[field] for field in fields if field in one}))
+        for language, one in words.items()
+    }
+
+
+def _one_of(choices: type[StrEnum]) -> Read:
+    def read(value: object) -> StrEnum:
+        try:
+            return choices(text(value))
+        except ValueError as error:
+            raise MisfitError("no such choice") from error
+
+    return read
+
+
+def _strictly(read: Read, lengths: Callable[[Any], int]) -> Read:
+    """Make a reader that passes nothing over."""
+
+    def strict(value: object) -> object:
+        whole = read(value)
+        if lengths(whole) != lengths(value):
+            raise MisfitError("part of it is no text")
+        return whole
+
+    return strict
+
+
+_READERS: Mapping[object, Read] = {
+    str: text,
+    int: number,
+    Moment: moment,
+    bool: flag,
+    tuple[str, ...]: texts,
+    Mapping[str, str]: wordings,
+    Mapping[str, SessionText]: session_texts,
+}
+
+
+def reader_of(annotation: object, *, strict: bool) -> Read:
+    """Return the reader for a field of that type; `strict`: one that passes nothing over inside of a value."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        (annotation,) = (one for one in get_args(annotation) if one is not type(None))
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        return _one_of(annotation)
+    read = _READERS[annotation]
+    return _strictly(read, len) if strict and read in (texts, wordings) else read
