@@ -1,61 +1,125 @@
-"""The times of a recurring event, counted by the clock on the wall of its own zone (RFC 5545, 3.8.5)."""
+"""The times of a recurring event, counted by the clock on the wall of its own zone (RFC 5545, 3.8.5).
 
-from collections.abc import Iterator, Sequence
+What a rule costs cannot be told from its text: one that never matches is tried until the year 9999. Its calculation is
+therefore broken off after a number of steps, the same on every machine.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from itertools import islice
+from datetime import date, datetime, timedelta
+from types import FrameType
+from typing import Any
 
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped, unused-ignore]
+from icalendar import Calendar, Event
 
-_TOO_OFTEN = ("SECONDLY", "MINUTELY")
+_MOST_STEPS = 400_000
 _MOST = 1_000
+_ROW = "X-FOYER-ROW"
+
+
+class EndlessError(ValueError):
+    """A rule that takes too long to follow, or recurs more often than an agenda can show."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many steps the rules of one file may still take together."""
+
+    steps: int = 5 * _MOST_STEPS
 
 
 @dataclass(frozen=True, slots=True)
-class Recurrence:
-    """How an event recurs: its first start (aware), rules as written, further starts, and dates or times left out."""
+class Recurring:
+    """One VEVENT of a series: dates for whole days, else aware times; rules as the file has them.
 
-    starts: datetime
-    rules: Sequence[str]
-    further: Sequence[datetime]
-    without: Sequence[date | datetime]
+    `original` names the occurrence that it replaces, `and_later` whether those after it too.
+    """
+
+    row: int
+    starts: date | datetime
+    length: timedelta
+    rules: Sequence[Any] = ()
+    further: Sequence[date | datetime] = ()
+    without: Sequence[date | datetime] = ()
+    sequence: int = 0
+    original: date | datetime | None = None
+    and_later: bool = False
 
 
-def occurrences(recurrence: Recurrence, earliest: datetime, latest: datetime) -> Iterator[datetime]:
-    """Yield the starts between two aware times, both included, in order and at most a thousand.
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One time of a series, by the row of the VEVENT that describes it; `original` is when it was first meant to be."""
+
+    row: int
+    starts: date | datetime
+    original: date | datetime
+
+
+def occurrences(series: Iterable[Recurring], earliest: datetime, latest: datetime, budget: Budget) -> list[Occurrence]:
+    """Return the times of a series between two aware times, in order.
+
+    Args:
+        series: the event with its rules, and those that replace some of its occurrences.
+        earliest: occurrences that end before it are left out.
+        latest: those that start after it, too.
+        budget: of the file; what was needed is taken from it.
 
     Raises:
-        ValueError: a rule cannot be read, or recurs every minute or second.
+        EndlessError: a rule cannot be followed in reasonable time, or recurs too often.
+        ValueError: a rule cannot be read.
     """
-    zone = recurrence.starts.tzinfo
-    first = recurrence.starts.replace(tzinfo=None)
-    last = latest.astimezone(zone).replace(tzinfo=None)
-    found = {recurrence.starts, *recurrence.further}
-    for rule in recurrence.rules:
-        found |= {moment.replace(tzinfo=zone) for moment in _by_rule(rule, first, last, recurrence)}
-    days = {moment for moment in recurrence.without if not isinstance(moment, datetime)}
-    moments = {
-        moment if moment.tzinfo else moment.replace(tzinfo=zone)
-        for moment in recurrence.without
-        if isinstance(moment, datetime)
-    }
-    kept = (m for m in found if earliest <= m <= latest and m not in moments and m.date() not in days)
-    return islice(sorted(kept), _MOST)
+    from recurring_ical_events import of
+
+    calendar = Calendar()
+    for event in series:
+        calendar.add_component(_event(event))
+    components = _within_bounds(lambda: of(calendar).between(earliest, latest), budget)
+    if len(components) > _MOST:
+        raise EndlessError
+    times = [_occurrence(component) for component in components]
+    return sorted(times, key=lambda time: str(time.starts))
 
 
-def _by_rule(rule: str, first: datetime, last: datetime, recurrence: Recurrence) -> Iterator[datetime]:
-    """Yield wall-clock starts up to `last`; COUNT and UNTIL are applied here, so that every rule comes to an end."""
-    parts = dict(part.split("=", 1) for part in rule.upper().split(";") if part)
-    if parts.get("FREQ") in _TOO_OFTEN:
-        raise ValueError(rule)
-    count = int(parts.pop("COUNT")) if "COUNT" in parts else None
-    until = _until(parts.pop("UNTIL"), recurrence) if "UNTIL" in parts else last
-    plain = ";".join(f"{name}={value}" for name, value in parts.items())
-    return islice(rrulestr(plain, dtstart=first).replace(until=min(until, last)), count)
+def _occurrence(component: Any) -> Occurrence:  # noqa: ANN401 - untyped library
+    starts = component["DTSTART"].dt
+    return Occurrence(int(component[_ROW]), starts, component.get("RECURRENCE-ID", component["DTSTART"]).dt)
 
 
-def _until(text: str, recurrence: Recurrence) -> datetime:
-    moment = datetime.fromisoformat(text)
-    if len(text) == len("20261120"):
-        return datetime.combine(moment, time.max)
-    return moment.astimezone(recurrence.starts.tzinfo).replace(tzinfo=None) if moment.tzinfo else moment
+def _event(recurring: Recurring) -> Event:
+    event = Event()
+    event.add("UID", "series")
+    event.add("DTSTART", recurring.starts)
+    event.add("DTEND", recurring.starts + recurring.length)
+    event.add("SEQUENCE", recurring.sequence)
+    event.add(_ROW, str(recurring.row))
+    for rule in recurring.rules:
+        if any(int(interval) < 1 for interval in rule.get("INTERVAL", ())):
+            raise ValueError(rule)
+        event.add("RRULE", rule)
+    for moment in recurring.further:
+        event.add("RDATE", moment)
+    for moment in recurring.without:
+        event.add("EXDATE", moment)
+    if recurring.original is not None:
+        event.add("RECURRENCE-ID", recurring.original, {"RANGE": "THISANDFUTURE"} if recurring.and_later else {})
+    return event
+
+
+def _within_bounds(work: Callable[[], list[Any]], budget: Budget) -> list[Any]:
+    """Do some work in this thread, and break it off when it has called too many functions."""
+    steps = limit = min(_MOST_STEPS, budget.steps)
+
+    def count(frame: FrameType, event: str, argument: object) -> None:  # noqa: ARG001
+        nonlocal steps
+        steps -= 1
+        if steps < 0:
+            raise EndlessError
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        return work()
+    finally:
+        sys.setprofile(before)
+        budget.steps -= limit - max(steps, 0)
