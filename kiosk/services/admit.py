@@ -1,9 +1,21 @@
 """Checking people in, and taking a check-in back. Every attempt is on disk before its answer is returned."""
 
+from dataclasses import dataclass
+
 from kiosk.domain.admission import code as codes
-from kiosk.domain.admission.verdict import Admission, Holder, Method, ScanKey, UndoReason, Verdict, judge
+from kiosk.domain.admission.verdict import (
+    Admission,
+    FirstAdmission,
+    Holder,
+    Method,
+    ScanKey,
+    UndoReason,
+    Verdict,
+    judge,
+)
 from kiosk.domain.facts.kinds import DeviceDetails, PointDetails, ScanAttempt, ScanUndone
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, events, scans
@@ -46,11 +58,17 @@ def admit_attendee(
         return _record(file, judge(holder, codes.Reading.OURS), holder, point, staff, method, "", "")
 
 
-def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> scans.Scan:
-    """Take a check-in back; the scan stays recorded, with who took it back and why.
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A check-in that was taken back, of whom, and the one that makes them be in nonetheless; None if they are not."""
 
-    Returns:
-        The scan that was taken back.
+    scan: scans.Scan
+    attendee: Attendee | None
+    still: FirstAdmission | None
+
+
+def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> TakenBack:
+    """Take a check-in back; the scan stays recorded, with who took it back and why.
 
     Raises:
         Fault: that scan admitted nobody, or was taken back before.
@@ -64,7 +82,8 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
         file.journal.append(
             ScanUndone(found.attendee or "", scan.device, scan.seq, point=file.point, staff=staff, reason=reason)
         )
-    return found
+        attendee = found.attendee or ""
+        return TakenBack(found, attendees.get(connection, attendee), scans.first_admission(connection, attendee))
 
 
 def undo_latest(
@@ -80,7 +99,7 @@ def undo_latest(
         raise CodeNotListed()
     if holder.first is None:
         raise PersonNotIn()
-    taken_back = undo(file, holder.first.scan, staff=staff, reason=reason)
+    taken_back = undo(file, holder.first.scan, staff=staff, reason=reason).scan
     return Admission(
         Verdict.ADMITTED, taken_back.at, taken_back.point, taken_back.key, taken_back.ending, holder.attendee
     )

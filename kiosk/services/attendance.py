@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, scans
 
@@ -32,10 +33,11 @@ class Arrivals:
 
 @dataclass(frozen=True, slots=True)
 class LastScan:
-    """One attempt, with the full name of its attendee; empty for an unlisted code."""
+    """One attempt, with the full name and the organisation of its attendee; both empty for an unlisted code."""
 
     scan: scans.Scan
     name: str
+    organisation: str = ""
     other: FirstAdmission | None = None
     """The check-in of the same person at another desk: the earlier one if there is one, as that counts."""
 
@@ -58,8 +60,12 @@ def arrivals(file: EventFile, bars: int = 12) -> Arrivals:
 
 
 def last_scans(file: EventFile, point: str | None = None, limit: int = 6) -> list[LastScan]:
-    """Return the last attempts, newest first, at one point or at all."""
-    return _named(file, scans.latest(file.reader, limit, point))
+    """Return the last attempts, newest first: those made on this very kiosk at one point, or all there are.
+
+    Another kiosk's are left out also where it bears the same name, as nobody at this one can know of them.
+    """
+    made_at = None if point is None else (file.journal.device, point)
+    return _named(file, scans.latest(file.reader, limit, made_at))
 
 
 class Conflicts:
@@ -100,7 +106,8 @@ class Conflicts:
         return sorted(doubled, key=lambda one: (one.scan.at, one.scan.key.seq), reverse=True)
 
     def _concerns(self, scan: scans.Scan) -> bool:
-        return scan.point == self._point and _stands(scan)
+        here = scan.key.device == self._file.journal.device and scan.point == self._point
+        return here and _stands(scan)
 
     def _beside(self, one: LastScan) -> LastScan:
         admissions = scans.standing_of(self._file.reader, one.scan.attendee or "")
@@ -114,4 +121,8 @@ def _stands(scan: scans.Scan) -> bool:
 
 def _named(file: EventFile, found: Sequence[scans.Scan]) -> list[LastScan]:
     people = attendees.of_ids(file.reader, {scan.attendee for scan in found if scan.attendee})
-    return [LastScan(scan, people[scan.attendee].name if scan.attendee in people else "") for scan in found]
+    return [_with_name(scan, people.get(scan.attendee or "")) for scan in found]
+
+
+def _with_name(scan: scans.Scan, person: Attendee | None) -> LastScan:
+    return LastScan(scan, person.name, person.organisation) if person else LastScan(scan, "")

@@ -1,6 +1,5 @@
 """Finding an attendee as a volunteer types: any word order, part words, small typos, no accents needed."""
 
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,11 +7,13 @@ from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.folding import fold
+from kiosk.services.vocabulary import Vocabulary
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, scans, search
 
 LIMIT = 20
-_ALTERNATIVES = 24
+COUNTED = 1000
+"""Beyond so many, fitting attendees are no longer counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,7 @@ class Finder:
 
     def __init__(self, file: EventFile) -> None:
         self._file = file
-        self._lock = threading.Lock()
-        self._version: bytes | None = None
-        self._by_length: dict[int, list[str]] = {}
-        self._text = ""
+        self._vocabulary = Vocabulary()
 
     def find(self, query: str, limit: int = LIMIT) -> list[Found]:
         """Return the attendees that fit what was typed so far, best first.
@@ -41,7 +39,7 @@ class Finder:
         then words with a letter or two wrong.
         """
         reader = self._file.reader
-        asked = list(dict.fromkeys(fold(query[:200]).split()))[:8]
+        asked = _words(query)
         found: dict[str, Attendee] = {}
         for attendee in self._holders(query.strip()):
             found[attendee.id] = attendee
@@ -57,11 +55,19 @@ class Finder:
             for attendee in list(found.values())[:limit]
         ]
 
+    def count(self, query: str, found: int, limit: int = LIMIT) -> int:
+        """Return how many fit in all, where `found` of them were returned under a limit; at most `COUNTED`."""
+        asked = _words(query)
+        if found < limit or not asked:
+            return found
+        prefixes = search.expression([[word] for word in asked], prefix=True)
+        return max(found, search.count(self._file.reader, prefixes, COUNTED))
+
     def warm(self) -> None:
         """Get ready ahead of the first query: load the library for typos and read the roster's words."""
         import rapidfuzz.process  # noqa: F401
 
-        self._refresh()
+        self._vocabulary.refresh(self._file.reader)
 
     def _holders(self, query: str) -> Iterator[Attendee]:
         if len(query) < 4:
@@ -77,52 +83,19 @@ class Finder:
         yield search.expression(whole, column="name_folded")
         yield search.expression(whole, prefix=True, column="name_folded")
         yield search.expression(whole, prefix=True)
-        self._refresh()
-        for alternatives_of in (self._containing, self._near):
+        self._vocabulary.refresh(self._file.reader)
+        for alternatives_of in (self._vocabulary.containing, self._containing_or_near):
             groups = [alternatives_of(word) for word in asked]
             if all(groups):
                 yield search.expression(groups, column="name_folded")
                 yield search.expression(groups)
 
-    def _containing(self, word: str) -> list[str]:
-        """Return roster words that have the asked word anywhere in them."""
-        if len(word) < 2:
-            return []
-        found: list[str] = []
-        at = self._text.find(word)
-        while at >= 0 and len(found) < _ALTERNATIVES:
-            start, end = self._text.rfind("\n", 0, at) + 1, self._text.index("\n", at)
-            found.append(self._text[start:end])
-            at = self._text.find(word, end)
-        return found
+    def _containing_or_near(self, word: str) -> list[str]:
+        return self._vocabulary.containing(word) or self._vocabulary.near(word)
 
-    def _near(self, word: str) -> list[str]:
-        """Return roster words at most one letter from a short asked word, two from a long one; nearest first."""
-        if found := self._containing(word):
-            return found
-        if len(word) < 3:
-            return []
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
 
-        reach = 1 if len(word) < 6 else 2
-        near: list[tuple[str, int, int]] = []
-        for length in range(len(word) - reach, len(word) + reach + 1):
-            group = self._by_length.get(length, ())
-            near += process.extract(word, group, scorer=OSA.distance, score_cutoff=reach, limit=_ALTERNATIVES)
-        near.sort(key=lambda choice: choice[1])
-        return [choice for choice, _, _ in near[:_ALTERNATIVES]]
-
-    def _refresh(self) -> None:
-        with self._lock:
-            version = search.version(self._file.reader)
-            if version != self._version:
-                words = search.words(self._file.reader)
-                self._text = "\n".join(("", *words, ""))
-                self._by_length = {}
-                for word in words:
-                    self._by_length.setdefault(len(word), []).append(word)
-                self._version = version
+def _words(query: str) -> list[str]:
+    return list(dict.fromkeys(fold(query[:200]).split()))[:8]
 
 
 def spans(name: str, asked: list[str]) -> tuple[tuple[int, int], ...]:

@@ -1,6 +1,8 @@
 """A guest who is on no list: added at the desk and admitted at once."""
 
 import os
+from collections.abc import Collection
+from dataclasses import dataclass
 
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Admission, Method
@@ -8,11 +10,40 @@ from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import WalkInUnnamed
 from kiosk.domain.roster.attendee import split_name
 from kiosk.services.admit import admit_attendee, event_id_of
+from kiosk.services.namesakes import Namesake, Namesakes
 from kiosk.storage.event_file import EventFile
 
 
-def walk_in(file: EventFile, name: str, organisation: str = "", *, point: str, staff: str = "") -> Admission:
+@dataclass(frozen=True, slots=True)
+class PerhapsTheSame:
+    """Nobody was added: these people on the roster may be the guest."""
+
+    namesakes: tuple[Namesake, ...]
+
+
+def walk_in(
+    file: EventFile,
+    name: str,
+    organisation: str = "",
+    *,
+    point: str,
+    staff: str = "",
+    besides: Collection[str] = (),
+    namesakes: Namesakes | None = None,
+) -> Admission | PerhapsTheSame:
     """Add a guest with a badge code of their own and check them in, both or neither.
+
+    Args:
+        file: the event file.
+        name: the guest's.
+        organisation: where the guest is from, if anywhere.
+        point: where the guest is let in.
+        staff: who lets them in, if known.
+        besides: ids of people on the roster whom the staff know not to be this guest, although the names are alike.
+        namesakes: looks for them; one that is kept is quicker.
+
+    Returns:
+        The check-in; or those who may be this guest, as long as there are any that `besides` does not name.
 
     Raises:
         Fault: the name is empty, or the file cannot be written.
@@ -20,6 +51,14 @@ def walk_in(file: EventFile, name: str, organisation: str = "", *, point: str, s
     name, organisation = " ".join(name.split()), " ".join(organisation.split())
     if not name:
         raise WalkInUnnamed()
+    with file.writing() as connection:
+        alike = (namesakes or Namesakes(file)).among(connection, name, organisation)
+        if any(one.attendee.id not in besides for one in alike):
+            return PerhapsTheSame(tuple(alike))
+        return _add(file, name, organisation, point, staff)
+
+
+def _add(file: EventFile, name: str, organisation: str, point: str, staff: str) -> Admission:
     given, family = split_name(name)
     attendee = os.urandom(8).hex()
     guest = AttendeeDetails(
@@ -30,6 +69,5 @@ def walk_in(file: EventFile, name: str, organisation: str = "", *, point: str, s
         organisation=organisation,
         codes={new_code(event_id_of(file)): CodeKind.BADGE},
     )
-    with file.writing():
-        file.journal.append(guest)
-        return admit_attendee(file, attendee, point=point, staff=staff, method=Method.WALK_IN)
+    file.journal.append(guest)
+    return admit_attendee(file, attendee, point=point, staff=staff, method=Method.WALK_IN)

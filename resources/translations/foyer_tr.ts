@@ -406,10 +406,6 @@
         <translation>Burada henüz giriş yapılmadı.</translation>
     </message>
     <message>
-        <source>{name} is no longer in</source>
-        <translation>{name} artık içeride görünmüyor</translation>
-    </message>
-    <message>
         <source>it was the wrong person.</source>
         <translation>yanlış kişiydi.</translation>
     </message>
@@ -422,8 +418,28 @@
         <translation>konuk ayrıldı.</translation>
     </message>
     <message>
+        <source>the guest was admitted twice.</source>
+        <translation>konuk iki kez içeri alınmıştı.</translation>
+    </message>
+    <message>
         <source>Nobody found. Try fewer letters, or press F2 to add a walk-in.</source>
         <translation>Kimse bulunamadı. Daha az harf deneyin ya da F2 ile kayıtsız konuk ekleyin.</translation>
+    </message>
+    <message>
+        <source>Which one? Press 1 to {last}.</source>
+        <translation>Hangisi? 1–{last} arası bir rakama basın.</translation>
+    </message>
+    <message>
+        <source>Found: {count} or more. Type on.</source>
+        <translation>Bulunan: {count} veya daha çok. Yazmaya devam edin.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Type on, or press Enter and choose.</source>
+        <translation>Bulunan: {count}. Yazmaya devam edin ya da Enter’a basıp seçin.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Press Enter, then 1 to {last}.</source>
+        <translation>Bulunan: {count}. Enter’a, sonra 1–{last} arası bir rakama basın.</translation>
     </message>
     <message>
         <source>In since {time}</source>
@@ -1541,6 +1557,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>GuestList</name>
+    <message>
+        <source>Check in</source>
+        <translation>Girişini yap</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
@@ -2127,6 +2150,29 @@ since %1</source>
     <message>
         <source>Scan your own badge</source>
         <translation>Kendi kartınızı okutun</translation>
+    </message>
+</context>
+<context>
+    <name>NamesakeQuestion</name>
+    <message>
+        <source>Is it one of these guests?</source>
+        <translation>Bu konuklardan biri mi?</translation>
+    </message>
+    <message>
+        <source>Press the digit, then they are checked in.</source>
+        <translation>Rakamına basın, girişi yapılır.</translation>
+    </message>
+    <message>
+        <source>No, add another %1</source>
+        <translation>Hayır, aynı adlı başka bir konuk ekle: %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3203,10 @@ since %1</source>
         <translation>Konuk ayrıldı</translation>
     </message>
     <message>
+        <source>Admitted twice</source>
+        <translation>İki kez içeri alındı</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -3320,6 +3370,10 @@ since %1</source>
         <translation>Giriş {time}</translation>
     </message>
     <message>
+        <source>Checked in before.</source>
+        <translation>Girişi daha önce yapıldı.</translation>
+    </message>
+    <message>
         <source>Already in, nothing changed</source>
         <translation>Zaten içeride, değişiklik yok</translation>
     </message>
@@ -3360,6 +3414,14 @@ since %1</source>
         <translation>{name}, {time} saatinde başka yerde de içeri alındı; önceki geçerli</translation>
     </message>
     <message>
+        <source>Still in: the check-in at {point} at {time} counts.</source>
+        <translation>Hâlâ içeride: geçerli giriş {point}, {time}.</translation>
+    </message>
+    <message>
+        <source>Still in: another check-in at {time} counts.</source>
+        <translation>Hâlâ içeride: {time} saatindeki diğer giriş geçerli.</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>az önce</translation>
     </message>
@@ -3393,6 +3455,10 @@ since %1</source>
     <message>
         <source>Organisation, if any</source>
         <translation>Varsa kurum</translation>
+    </message>
+    <message>
+        <source>On the list already? Then choose here:</source>
+        <translation>Zaten listede mi? Buradan seçin:</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -142,9 +142,83 @@ def test_a_guest_is_found_and_checked_in_with_the_keyboard_alone(desk: Desk, add
     desk.type("kilic")
     assert desk.model.search.results.count == 2
     desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Return)
     assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Kılıçoğlu")
     assert desk.searched == ""
+
+
+def test_enter_on_several_guests_asks_and_a_digit_answers(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Ayşe Yılmaz", organisation="Kuzey Makine")
+    add_guest("Ayşe Yılmaz", organisation="Körfez University")
+    desk.type("ayse 2")
+    assert desk.searched == "ayse 2"
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Backspace)
+    assert desk.named("Found: 2. Press Enter, then 1 to 2.")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.model.pane.kind == ""
+    assert desk.named("Which one? Press 1 to 2.")
+    desk.type("7")
+    assert (desk.model.pane.kind, desk.searched) == ("", "ayse")
+    desk.type("2")
+    assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Yılmaz")
+    assert desk.searched == ""
+
+
+def test_a_digit_answers_also_when_the_cursor_is_elsewhere(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Ayşe Yılmaz")
+    add_guest("Ali Yılmaz")
+    desk.type("yil")
+    desk.press(Qt.Key.Key_Return)
+    desk.screen.window.contentItem().forceActiveFocus()
+    desk.press(Qt.Key.Key_1)
+    assert desk.model.pane.kind == "admitted"
+
+
+def test_a_walk_in_of_a_name_on_the_list_is_asked_about_and_enter_alone_adds_nobody(
+    desk: Desk, add_guest: AddGuest
+) -> None:
+    add_guest("Ali Kurt", organisation="Kuzey Makine")
+    desk.press(Qt.Key.Key_F2)
+    desk.type("Ali Kurt")
+    desk.wait_for("Ali Kurt, Kuzey Makine, Not in yet")
+    for _ in range(4):
+        desk.press(Qt.Key.Key_Return)
+    assert desk.model.walkIn.asking
+    assert desk.named("1, Ali Kurt, Kuzey Makine, Not in yet")
+    assert desk.model.pane.kind == ""
+    desk.press(Qt.Key.Key_Escape)
+    assert (desk.model.walkIn.asking, desk.model.panel) == (False, "walk_in")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_1)
+    assert (desk.model.pane.kind, desk.model.pane.organisation) == ("admitted", "Kuzey Makine")
+    assert desk.model.tally.latest()[0].scan.method == "search"
+
+
+def test_a_true_namesake_is_added_with_a_step_of_its_own(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Ali Kurt", organisation="Kuzey Makine")
+    desk.press(Qt.Key.Key_F2)
+    desk.type("Ali Kurt")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_0)
+    assert (desk.model.pane.kind, desk.model.pane.organisation) == ("admitted", "")
+    assert desk.model.tally.latest()[0].scan.method == "walk_in"
+
+
+def test_enter_alone_takes_no_check_in_back(desk: Desk, add_guest: AddGuest) -> None:
+    desk.scan(add_guest("Burak Şahin", organisation="Kuzey Makine").badge)
+    desk.press(Qt.Key.Key_F4)
+    assert desk.named("Take back the check-in of Burak Şahin, Kuzey Makine")
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.model.panel, desk.model.pane.kind) == ("undo", "admitted")
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.model.pane.word == "Taken back"
+    desk.press(Qt.Key.Key_F4)
+    assert desk.named("No check-in was made here yet.")
 
 
 def test_two_letters_and_enter_at_any_speed_are_a_search(desk: Desk, add_guest: AddGuest) -> None:
@@ -170,8 +244,8 @@ def test_undo_with_two_keys_says_what_happened(desk: Desk, add_guest: AddGuest) 
     desk.scan(add_guest("Burak Şahin").badge)
     desk.press(Qt.Key.Key_F4)
     desk.press(Qt.Key.Key_2)
-    assert desk.model.pane.word == "Taken back"
-    desk.wait_for("Burak Şahin is no longer in")
+    assert (desk.model.pane.word, desk.model.pane.family) == ("Taken back", "Şahin")
+    assert not desk.named("Burak Şahin is no longer in")
 
 
 def test_a_walk_in_needs_two_words_and_two_enters(desk: Desk) -> None:

@@ -37,6 +37,7 @@ class UndoReason(StrEnum):
     WRONG_PERSON = "wrong_person"
     BY_MISTAKE = "by_mistake"
     LEFT_AGAIN = "left_again"
+    ADMITTED_TWICE = "admitted_twice"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -143,9 +143,15 @@ def doubled(connection: Connection, device: str, after: int, limit: int) -> tupl
     return [ScanKey(*row) for row in rows], last[0] if last[1] == limit else None
 
 
-def latest(connection: Connection, limit: int, point: str | None = None) -> list[Scan]:
-    """Return the latest attempts, newest first, at one point or at all; imported check-ins are left out."""
-    where, arguments = ("AND point = ?", (point,)) if point is not None else ("", ())
+def latest(connection: Connection, limit: int, made_at: tuple[str, str] | None = None) -> list[Scan]:
+    """Return the latest attempts, newest first; imported check-ins are left out.
+
+    Args:
+        connection: where to look.
+        limit: how many at most.
+        made_at: the device and the point of those that are wanted, as two kiosks may bear one name; None for all.
+    """
+    where, arguments = ("AND +device = ? AND point = ?", made_at) if made_at is not None else ("", ())
     rows = connection.execute(
         f"{_SELECT} WHERE method <> 'import' {where} ORDER BY at DESC, device DESC, seq DESC LIMIT ?",
         (*arguments, limit),

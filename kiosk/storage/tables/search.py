@@ -25,6 +25,14 @@ def matching(connection: Connection, expression: str, limit: int) -> list[Attend
     return [attendee_of(row) for row in rows]
 
 
+def count(connection: Connection, expression: str, most: int) -> int:
+    """Return how many attendees match an FTS5 expression, counting no further than `most`."""
+    row = connection.execute(
+        "SELECT count(*) FROM (SELECT 1 FROM attendee_search WHERE attendee_search MATCH ? LIMIT ?)", (expression, most)
+    ).fetchone()
+    return int(row[0])
+
+
 def words(connection: Connection) -> list[str]:
     """Return every distinct folded word of the names and organisations, in order."""
     return [word for (word,) in connection.execute("SELECT term FROM attendee_word")]

@@ -15,6 +15,7 @@ from kiosk.services.event import Summary
 from kiosk.viewmodels.chooser.join import ChooserJoin, JoinEvent
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
+from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import worded
 
@@ -39,7 +40,7 @@ class NewEvent:
 
 @QmlElement
 @QmlUncreatable("The application makes the chooser.")
-class ChooserViewModel(QObject):
+class ChooserViewModel(LocalizedViewModel):
     """All that the chooser shows and does.
 
     Args:
@@ -55,8 +56,6 @@ class ChooserViewModel(QObject):
     eventChanged = Signal()
     pageChanged = Signal()
     wrongChanged = Signal()
-    languageChanged = Signal()
-    languageChosen = Signal(str)
     chosen = Signal(str)
 
     def __init__(
@@ -69,10 +68,9 @@ class ChooserViewModel(QObject):
         wrong: Fault | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("en", parent)
         self._summary, self._make, self._open_file, self._wrong = summary, make, open_file, wrong
         self._page = "home"
-        self._language = "en"
         self._join = ChooserJoin(join, jobs, self)
         self._join.joined.connect(self._joined)
 
@@ -128,24 +126,6 @@ class ChooserViewModel(QObject):
     def languageNames(self) -> list[str]:
         """The languages by their own names."""
         return list(LANGUAGES.values())
-
-    def _get_language(self) -> str:
-        return self._language
-
-    def _set_language(self, language: str) -> None:
-        if language != self._language:
-            self._language = language
-            self.languageChanged.emit()
-            self.retranslate()
-
-    language = Property(str, _get_language, _set_language, notify=languageChanged)
-
-    @Slot(str)
-    def setLanguage(self, language: str) -> None:
-        """Ask for the chooser in another language."""
-        if language != self._language:
-            self._set_language(language)
-            self.languageChosen.emit(language)
 
     @Slot(str)
     def choose(self, kind: str) -> None:

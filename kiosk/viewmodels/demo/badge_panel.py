@@ -12,6 +12,7 @@ from kiosk.domain.roster.folding import fold
 from kiosk.services.holders import Holder, holders
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
@@ -37,7 +38,7 @@ class BadgeRow:
 
 @QmlElement
 @QmlUncreatable("The demo makes its panel.")
-class BadgePanelViewModel(QObject):
+class BadgePanelViewModel(LocalizedViewModel):
     """All that the panel shows and does.
 
     Args:
@@ -47,11 +48,10 @@ class BadgePanelViewModel(QObject):
         parent: the object that owns it.
     """
 
+    retranslated = Signal()
     searched = Signal()
     targetChanged = Signal()
     screensChanged = Signal()
-    languageChanged = Signal()
-    languageChosen = Signal(str)
     scanWished = Signal(str, str)
     screenWished = Signal(str)
     toasted = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
@@ -59,10 +59,9 @@ class BadgePanelViewModel(QObject):
     def __init__(
         self, file: EventFile, reads: Jobs, is_open: Callable[[str], bool], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._file, self._reads, self._is_open = file, reads, is_open
+        super().__init__(file.event.languages[0], parent)
         self._event = file.event
-        self._language = self._event.languages[0]
+        self._file, self._reads, self._is_open = file, reads, is_open
         self._target = DESK
         self._query = ""
         self._all: tuple[Holder, ...] = ()
@@ -75,7 +74,7 @@ class BadgePanelViewModel(QObject):
         """The badges that fit the search."""
         return self._rows
 
-    @Property(str, notify=languageChanged)
+    @Property(str, notify=retranslated)
     def eventName(self) -> str:
         """The event's name in the panel's language."""
         return self._event.name_in(self._language)
@@ -107,24 +106,6 @@ class BadgePanelViewModel(QObject):
             return translate("BadgePanel", "Found: {count}").format(count=len(self._shown))
         inside = sum(holder.since is not None for holder in self._all)
         return translate("BadgePanel", "{inside} of {count} in").format(inside=inside, count=len(self._all))
-
-    def _get_language(self) -> str:
-        return self._language
-
-    def _set_language(self, language: str) -> None:
-        if language != self._language:
-            self._language = language
-            self.languageChanged.emit()
-            self.retranslate()
-
-    language = Property(str, _get_language, _set_language, notify=languageChanged)
-
-    @Slot(str)
-    def setLanguage(self, language: str) -> None:
-        """Ask for the panel in another language."""
-        if language != self._language:
-            self._set_language(language)
-            self.languageChosen.emit(language)
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -175,6 +156,7 @@ class BadgePanelViewModel(QObject):
     @Slot()
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
+        self.retranslated.emit()
         self._show()
 
     @Slot()

@@ -1,20 +1,15 @@
 """What the verdict pane shows, and what it advises next."""
 
 from dataclasses import dataclass
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.admission.verdict import Admission, Method, Verdict
+from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee, split_name
-from kiosk.viewmodels.shared.sentences import (
-    INFORMATION,
-    REFUSED,
-    headline_of,
-    kind_of,
-    sentence_of,
-    translate,
-    word_of,
-)
+from kiosk.services.admit import TakenBack
+from kiosk.viewmodels.shared.sentences import still_in, translate
+from kiosk.viewmodels.shared.verdict_words import Tone, sentence_of, word_of, words_of
 
 SEARCH = "search"
 WALK_IN = "walk_in"
@@ -49,32 +44,35 @@ class Answer:
 
 def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> Answer:
     """Return what the pane says about an answered scan."""
-    kind = kind_of(admission.verdict)
+    words = words_of(admission.verdict, admission.ending)
     person = admission.attendee
-    given, family = _lines(person) if person else ("", "")
+    given, family = _lines(person)
     return Answer(
-        kind,
-        word_of(kind) if kind != REFUSED or person is None else headline_of(admission.verdict),
-        given,
-        family,
-        "" if person else headline_of(admission.verdict),
-        person.organisation if person else "",
-        person.group if person else "",
-        sentence_of(admission, zone, language, method),
-        seconds(admission.at, zone),
-        advice_on(admission.verdict),
+        kind=words.tone.value,
+        word=words.headline if person else word_of(words.tone),
+        given=given,
+        family=family,
+        headline="" if person else words.headline,
+        organisation=person.organisation if person else "",
+        group=person.group if person else "",
+        sentence=sentence_of(admission, zone, language, method),
+        time=seconds(admission.at, zone),
+        advice=advice_on(admission.verdict),
     )
 
 
-def taken_back(person: Attendee | None, reason: str, at: int, zone: ZoneInfo) -> Answer:
-    """Return what the pane says once the check-in that it shows was undone; `reason` as a sentence."""
-    given, family = _lines(person) if person else ("", "")
-    sentence = translate("Verdict", "No longer in: {reason} The badge can be scanned again.").format(reason=reason)
+def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo) -> Answer:
+    """Return what the pane says once a check-in was undone, also where another one of that person still counts."""
+    person = taken.attendee
+    given, family = _lines(person)
+    pattern = translate("Verdict", "No longer in: {reason} The badge can be scanned again.")
+    sentence = still_in(taken.still, zone) if taken.still else pattern.format(reason=_reason(reason))
     return Answer(
-        INFORMATION,
-        word_of(INFORMATION),
-        given,
-        family,
+        kind=Tone.INFORMATION.value,
+        word=word_of(Tone.INFORMATION),
+        given=given,
+        family=family,
+        headline="" if person else translate("Desk", "Erased guest"),
         organisation=person.organisation if person else "",
         group=person.group if person else "",
         sentence=sentence,
@@ -95,8 +93,8 @@ def not_recorded(sentence: str, at: int, zone: ZoneInfo) -> Answer:
         translate("Advice", "Other desks can go on admitting"),
     )
     return Answer(
-        REFUSED,
-        translate("Verdict", "Not recorded"),
+        kind=Tone.REFUSED.value,
+        word=translate("Verdict", "Not recorded"),
         headline=translate("Verdict", "Try again"),
         sentence=sentence,
         time=seconds(at, zone),
@@ -144,6 +142,8 @@ def advice_on(verdict: Verdict) -> tuple[Advice, ...]:
                     "meet", translate("Advice", "Add a walk-in"), translate("Advice", "As a new guest"), "F2", WALK_IN
                 ),
             )
+        case _:
+            assert_never(verdict)
 
 
 def _scan_again() -> Advice:
@@ -195,5 +195,19 @@ def seconds(at: int, zone: ZoneInfo) -> str:
     return local(at, zone).strftime("%H:%M:%S")
 
 
-def _lines(person: Attendee) -> tuple[str, str]:
-    return split_name(person.name, person.given_name, person.family_name)
+def _lines(person: Attendee | None) -> tuple[str, str]:
+    return split_name(person.name, person.given_name, person.family_name) if person else ("", "")
+
+
+def _reason(reason: UndoReason) -> str:
+    match reason:
+        case UndoReason.WRONG_PERSON:
+            return translate("Desk", "it was the wrong person.")
+        case UndoReason.BY_MISTAKE:
+            return translate("Desk", "the check-in was a mistake.")
+        case UndoReason.LEFT_AGAIN:
+            return translate("Desk", "the guest has left again.")
+        case UndoReason.ADMITTED_TWICE:
+            return translate("Desk", "the guest was admitted twice.")
+        case _:
+            assert_never(reason)

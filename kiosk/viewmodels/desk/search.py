@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from kiosk.domain.moment import clock_time
-from kiosk.domain.roster.attendee import OrderStatus
-from kiosk.services.find import LIMIT, Finder, Found
+from kiosk.services.find import COUNTED, LIMIT, Finder, Found
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.desk.guest_row import GuestRow, guest_row
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -17,23 +16,25 @@ from kiosk.viewmodels.shared.sentences import translate
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+DIGITS = 9
+"""So many rows have a digit that picks them."""
+
 
 @dataclass(frozen=True, slots=True)
-class FoundRow:
-    """One result as it is shown; `match` is the part of the name to mark, `past` says that the person is in."""
+class Hits:
+    """Who fits what was typed, who is not in yet first, and how many fit in all."""
 
-    name: str
-    match: str
-    detail: str
-    state_text: str
-    past: bool
-    ready: bool
+    people: tuple[Found, ...] = ()
+    total: int = 0
 
 
 @QmlElement
 @QmlUncreatable("The desk makes its own search.")
 class DeskSearch(QObject):
     """What was typed, who fits it, and which row is chosen.
+
+    One person who fits is chosen at once. Of several nobody is, as the desk cannot know who stands there: Enter then
+    asks, and an arrow or a digit chooses.
 
     Args:
         file: the event file.
@@ -44,28 +45,27 @@ class DeskSearch(QObject):
 
     chosenChanged = Signal()
     hintChanged = Signal()
+    askingChanged = Signal()
     cleared = Signal()
     wanted = Signal()
+    picked = Signal(str)
 
     def __init__(self, file: EventFile, reads: Jobs, zone: ZoneInfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._finder = Finder(file)
-        self._reads = reads
-        self._zone = zone
+        self._finder, self._reads, self._zone = Finder(file), reads, zone
         self._query = ""
         self._asked = ""
         self._enter_waits = False
-        self._found: tuple[Found, ...] = ()
-        self._rows = Rows(FoundRow, parent=self)
+        self._asking = False
+        self._hits = Hits()
+        self._rows = Rows(GuestRow, parent=self)
         self._chosen = -1
         self._hint = ""
         reads.run(self._finder.warm, lambda _: None)
 
-    picked = Signal(str)
-
     @Property(Rows, constant=True)
-    def results(self) -> Rows[FoundRow]:
-        """Who fits, best first."""
+    def results(self) -> Rows[GuestRow]:
+        """Who fits, best first, those who are in last."""
         return self._rows
 
     @Property(int, notify=chosenChanged)
@@ -75,8 +75,13 @@ class DeskSearch(QObject):
 
     @Property(str, notify=hintChanged)
     def hint(self) -> str:
-        """A sentence in place of results; empty if there is nothing to say."""
+        """How many fit and how one of them is chosen, or what to do; empty if there is nothing to say."""
         return self._hint
+
+    @Property(bool, notify=askingChanged)
+    def asking(self) -> bool:
+        """Whether Enter was pressed while nobody is chosen: a digit now picks a row."""
+        return self._asking
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -84,30 +89,33 @@ class DeskSearch(QObject):
         query = text.strip()
         self._query = query
         self._enter_waits = False
+        self._ask(False)
         if not query:
-            self._show((), "")
+            self._show(Hits(), "")
             return
-        self._reads.run(lambda: self._find(query), lambda found: self._arrived(query, found))
+        self._reads.run(lambda: self._find(query), lambda hits: self._arrived(query, hits))
 
     @Slot(int)
     def move(self, step: int) -> None:
         """Choose a row further down, or up."""
-        if self._found:
-            self._choose(min(max(self._chosen + step, 0), len(self._found) - 1))
+        if self._hits.people:
+            self._choose(min(max(self._chosen + step, 0), len(self._hits.people) - 1))
 
     @Slot()
     def enter(self) -> None:
-        """Pick the chosen row; if its results are still awaited, pick the only one that comes."""
+        """Pick the chosen row, or ask which one it is; results that are still awaited are waited for."""
         if self._query and self._asked != self._query:
             self._enter_waits = True
         elif self._chosen >= 0:
             self.pick(self._chosen)
+        else:
+            self._ask(bool(self._hits.people))
 
     @Slot(int)
     def pick(self, row: int) -> None:
         """Pick a row, to check that person in."""
-        if 0 <= row < len(self._found):
-            self.picked.emit(self._found[row].attendee.id)
+        if 0 <= row < len(self._hits.people):
+            self.picked.emit(self._hits.people[row].attendee.id)
 
     def clear(self) -> None:
         """Empty the field and the results."""
@@ -117,33 +125,45 @@ class DeskSearch(QObject):
     def want(self, hint: str = "") -> None:
         """Put the cursor into the empty field, with a hint what to type."""
         self.clear()
-        self._show((), hint)
+        self._show(Hits(), hint)
         self.wanted.emit()
 
     def refresh(self) -> None:
-        """Search again, because words or check-ins have changed."""
+        """Search again, because words or check-ins have changed; every row stays where it is under the finger."""
         if self._query:
             query = self._query
-            self._reads.run(lambda: self._find(query), lambda found: self._arrived(query, found, anew=False))
+            self._reads.run(lambda: self._find(query), lambda hits: self._refreshed(query, hits))
 
-    def _find(self, query: str) -> list[Found] | None:
-        return self._finder.find(query, LIMIT) if query == self._query else None
+    def _find(self, query: str) -> Hits | None:
+        if query != self._query:
+            return None
+        people = self._finder.find(query, LIMIT)
+        total = self._finder.count(query, len(people))
+        return Hits(tuple(sorted(people, key=lambda found: found.checked_in is not None)), total)
 
-    def _arrived(self, query: str, found: list[Found] | None, *, anew: bool = True) -> None:
-        if found is None or query != self._query:
+    def _arrived(self, query: str, hits: Hits | None) -> None:
+        if hits is None or query != self._query:
             return
         self._asked = query
-        nobody = translate("Desk", "Nobody found. Try fewer letters, or press F2 to add a walk-in.")
-        kept = self._chosen if not anew else 0
-        self._show(tuple(found), "" if found else nobody, kept)
-        if self._enter_waits and len(found) == 1:
-            self.pick(0)
-        self._enter_waits = False
+        self._show(hits, self._told(hits), 0 if len(hits.people) == 1 else -1)
+        if self._enter_waits:
+            self._enter_waits = False
+            self.enter()
 
-    def _show(self, found: tuple[Found, ...], hint: str, chosen: int = 0) -> None:
-        self._found = found
-        self._rows.replace([self._row(one) for one in found])
-        self._choose(min(chosen, len(found) - 1))
+    def _refreshed(self, query: str, hits: Hits | None) -> None:
+        if hits is None or query != self._query:
+            return
+        before = [found.attendee.id for found in self._hits.people]
+        places = {attendee: place for place, attendee in enumerate(before)}
+        people = tuple(sorted(hits.people, key=lambda found: places.get(found.attendee.id, len(before))))
+        chosen = before[self._chosen] if self._chosen >= 0 else ""
+        kept = next((at for at, found in enumerate(people) if found.attendee.id == chosen), -1)
+        self._show(Hits(people, hits.total), self._told(hits), kept)
+
+    def _show(self, hits: Hits, hint: str, chosen: int = -1) -> None:
+        self._hits = hits
+        self._rows.replace([self._row(found) for found in hits.people])
+        self._choose(chosen)
         if hint != self._hint:
             self._hint = hint
             self.hintChanged.emit()
@@ -153,21 +173,28 @@ class DeskSearch(QObject):
             self._chosen = row
             self.chosenChanged.emit()
 
-    def _row(self, found: Found) -> FoundRow:
-        person = found.attendee
-        start, end = found.spans[0] if found.spans else (0, 0)
-        detail = ", ".join(part for part in (person.organisation, person.group) if part)
-        ready = found.checked_in is None and person.status is OrderStatus.PAID
-        state = self._state(found)
-        return FoundRow(person.name, person.name[start:end], detail, state, found.checked_in is not None, ready)
+    def _ask(self, asking: bool) -> None:
+        if asking == self._asking:
+            return
+        self._asking = asking
+        self.askingChanged.emit()
+        self._hint = self._told(self._hits)
+        self.hintChanged.emit()
 
-    def _state(self, found: Found) -> str:
-        if found.checked_in:
-            return translate("Desk", "In since {time}").format(time=clock_time(found.checked_in.at, self._zone))
-        match found.attendee.status:
-            case OrderStatus.PAID:
-                return translate("Desk", "Not in yet")
-            case OrderStatus.UNPAID:
-                return translate("Desk", "Not paid")
-            case OrderStatus.CANCELLED:
-                return translate("Desk", "Cancelled")
+    def _told(self, hits: Hits) -> str:
+        if not hits.people:
+            return translate("Desk", "Nobody found. Try fewer letters, or press F2 to add a walk-in.")
+        last = min(len(hits.people), DIGITS)
+        if last == 1:
+            return ""
+        if self._asking:
+            return translate("Desk", "Which one? Press 1 to {last}.").format(last=last)
+        count = QLocale().toString(hits.total)
+        if hits.total >= COUNTED:
+            return translate("Desk", "Found: {count} or more. Type on.").format(count=count)
+        if hits.total > DIGITS:
+            return translate("Desk", "Found: {count}. Type on, or press Enter and choose.").format(count=count)
+        return translate("Desk", "Found: {count}. Press Enter, then 1 to {last}.").format(count=count, last=last)
+
+    def _row(self, found: Found) -> GuestRow:
+        return guest_row(found.attendee, found.checked_in, self._zone, found.spans[0] if found.spans else (0, 0))

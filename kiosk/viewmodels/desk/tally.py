@@ -13,15 +13,8 @@ from kiosk.viewmodels.desk.conflicts import DeskConflicts
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.sentences import (
-    ALREADY_IN,
-    INFORMATION,
-    doubled_line,
-    kind_of,
-    scan_line,
-    scan_title,
-    translate,
-)
+from kiosk.viewmodels.shared.sentences import doubled_line, translate
+from kiosk.viewmodels.shared.verdict_words import Tone, scan_line, words_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -189,11 +182,11 @@ class DeskTally(QObject):
         scan = one.scan
         line = scan_line(scan.verdict, scan.ending, clock_time(scan.at, self._zone), undone=scan.undone)
         standing = scan.verdict is Verdict.ADMITTED and not scan.undone
-        name = one.name or self._nameless(scan.attendee, scan.verdict)
+        words = words_of(scan.verdict)
+        name = one.name or (translate("Desk", "Erased guest") if scan.attendee else words.title)
         if one.other and standing:
-            return ScanRow(ALREADY_IN, name, doubled_line(line, one.other, self._zone), standing, doubled=True)
-        return ScanRow(INFORMATION if scan.undone else kind_of(scan.verdict), name, line, standing)
-
-    @staticmethod
-    def _nameless(attendee: str | None, verdict: Verdict) -> str:
-        return translate("Desk", "Erased guest") if attendee else scan_title(verdict)
+            return ScanRow(
+                Tone.ALREADY_IN.value, name, doubled_line(line, one.other, self._zone), standing, doubled=True
+            )
+        tone = Tone.INFORMATION if scan.undone else words.tone
+        return ScanRow(tone.value, name, line, standing)

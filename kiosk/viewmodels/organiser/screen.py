@@ -13,6 +13,7 @@ from kiosk.viewmodels.organiser.kiosks import Hub, OrganiserKiosks
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.watch import OrganiserWatch
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
@@ -36,7 +37,7 @@ class Tab(StrEnum):
 
 @QmlElement
 @QmlUncreatable("The application makes the organiser's page.")
-class OrganiserViewModel(QObject):
+class OrganiserViewModel(LocalizedViewModel):
     """All that the organiser's page shows and does.
 
     Args:
@@ -50,10 +51,9 @@ class OrganiserViewModel(QObject):
         parent: the object that owns it.
     """
 
+    retranslated = Signal()
     tabChanged = Signal()
     clockChanged = Signal()
-    languageChanged = Signal()
-    languageChosen = Signal(str)
     sounded = Signal(str)
     toasted = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
 
@@ -68,10 +68,9 @@ class OrganiserViewModel(QObject):
         hub: Hub = NO_HUB,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._file, self._place = file, place
+        super().__init__(file.event.languages[0], parent)
         self._event = file.event
-        self._language = self._event.languages[0]
+        self._file, self._place = file, place
         self._clock = clock_time(file.clock(), self._event.zone)
         self._tab = Tab.WATCH
         self._sync = SyncLine(status, reads, self._event.zone, self)
@@ -125,7 +124,7 @@ class OrganiserViewModel(QObject):
         """The time in the event's zone."""
         return self._clock
 
-    @Property(str, notify=languageChanged)
+    @Property(str, notify=retranslated)
     def eventName(self) -> str:
         """The event's name in the screen's language."""
         return self._event.name_in(self._language)
@@ -134,26 +133,6 @@ class OrganiserViewModel(QObject):
     def languages(self) -> list[str]:
         """The languages that the event is held in."""
         return list(self._event.languages)
-
-    def _get_language(self) -> str:
-        return self._language
-
-    def _set_language(self, language: str) -> None:
-        if language != self._language:
-            self._language = language
-            self.languageChanged.emit()
-            self.retranslate()
-
-    language = Property(str, _get_language, _set_language, notify=languageChanged)
-
-    @Slot(str)
-    def setLanguage(self, language: str) -> None:
-        """Ask for the page in another language."""
-        if language != self._language:
-            self._language = language
-            self.languageChosen.emit(language)
-            self.languageChanged.emit()
-            self.retranslate()
 
     @Slot(str)
     def openTab(self, tab: str) -> None:
@@ -177,6 +156,7 @@ class OrganiserViewModel(QObject):
     @Slot()
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
+        self.retranslated.emit()
         self._door.retranslate()
         self._sync.retranslate(self._language)
         self._export.retranslate(self._language)

@@ -1,7 +1,5 @@
 """The desk answers every scan in words, and takes check-ins back, in the same way for every reason."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -19,32 +17,7 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
 from tests.facts import Said
-
-
-@dataclass
-class Desk:
-    """A desk, with what it sounded and toasted."""
-
-    model: DeskViewModel
-    sounds: list[str] = field(default_factory=list)
-    toasts: list[tuple[str, bool]] = field(default_factory=list)
-    conflicts: list[str] = field(default_factory=list)
-
-
-@pytest.fixture
-def desk(event_file: EventFile, qtbot: QtBot) -> Iterator[Desk]:
-    jobs = ImmediateJobs()
-    desk = Desk(DeskViewModel(event_file, jobs, jobs, Place("Desk 1", "Selin")))
-    desk.model.sounded.connect(desk.sounds.append)
-    desk.model.conflictTold.connect(desk.conflicts.append)
-    desk.model.toasted.connect(lambda text, _, trouble: desk.toasts.append((text, trouble)))
-    yield desk
-    Shiboken.delete(desk.model)
-
-
-def last_scans(desk: Desk) -> list[tuple[str, str, str]]:
-    desk.model.tally._read()
-    return [(row.kind, row.title, row.line) for row in desk.model.tally.lastScans.rows]
+from tests.viewmodels.desk.conftest import Desk, last_scans
 
 
 def test_a_guest_is_admitted_with_name_organisation_and_a_full_sentence(desk: Desk, add_guest: AddGuest) -> None:
@@ -152,6 +125,7 @@ def test_search_finds_without_accents_and_enter_checks_in_the_chosen_row(desk: D
     ]
     assert search.results.rows[0].detail == "Kuzey Makine, SME"
     search.move(1)
+    search.move(1)
     search.enter()
     assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Kılıçoğlu")
     assert search.results.count == 0
@@ -169,19 +143,20 @@ def test_nobody_found_says_what_to_do(desk: Desk) -> None:
 def test_undo_asks_why_then_says_what_happened(desk: Desk, add_guest: AddGuest, event_file: EventFile) -> None:
     guest = add_guest("Burak Şahin")
     desk.model.scanned(guest.badge)
-    desk.model.askLatestUndo()
-    assert (desk.model.panel, desk.model.undoName) == ("undo", "Burak Şahin")
-    desk.model.undo("wrong_person")
+    desk.model.undoing.askLatest()
+    assert (desk.model.panel, desk.model.undoing.name) == ("undo", "Burak Şahin")
+    desk.model.undoing.takeBack("wrong_person")
     assert desk.model.panel == ""
-    assert desk.toasts == [("Burak Şahin is no longer in", False)]
-    assert (desk.model.pane.kind, desk.model.pane.word) == ("information", "Taken back")
+    pane = desk.model.pane
+    assert (pane.kind, pane.word, pane.family) == ("information", "Taken back", "Şahin")
+    assert pane.sentence == "No longer in: it was the wrong person. The badge can be scanned again."
     assert last_scans(desk) == [("information", "Burak Şahin", "Admitted at 09:30, taken back")]
     row = event_file.reader.execute("SELECT undone_by, undo_reason FROM scan").fetchone()
     assert tuple(row) == ("Selin", "wrong_person")
 
 
 def test_undo_without_any_check_in_says_so(desk: Desk) -> None:
-    desk.model.askLatestUndo()
+    desk.model.undoing.askLatest()
     assert desk.model.panel == ""
     assert desk.toasts == [("No check-in was made here yet.", False)]
 
@@ -189,18 +164,18 @@ def test_undo_without_any_check_in_says_so(desk: Desk) -> None:
 def test_a_scan_closes_the_undo_question_and_changes_nothing_else(desk: Desk, add_guest: AddGuest) -> None:
     first, second = add_guest("Burak Şahin"), add_guest("Hande Öztürk")
     desk.model.scanned(first.badge)
-    desk.model.askLatestUndo()
+    desk.model.undoing.askLatest()
     desk.model.scanned(second.badge)
     assert desk.model.panel == ""
-    desk.model.undo("by_mistake")
+    desk.model.undoing.takeBack("by_mistake")
     assert desk.model.tally.latest()[1].scan.undone is False
 
 
 def test_a_walk_in_is_let_in_at_once(desk: Desk) -> None:
     desk.model.openWalkIn()
-    desk.model.walkIn("  ", "Ege Teknopark")
-    assert desk.model.walkInWrong == "A walk-in needs a name; nothing was recorded."
-    desk.model.walkIn("Tolga Öğün", "Ege Teknopark")
+    desk.model.walkIn.letIn("  ", "Ege Teknopark")
+    assert desk.model.walkIn.wrong == "A walk-in needs a name; nothing was recorded."
+    desk.model.walkIn.letIn("Tolga Öğün", "Ege Teknopark")
     assert desk.model.panel == ""
     assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Öğün")
     assert desk.model.pane.sentence == "Added and checked in just now at Desk 1."
@@ -248,8 +223,8 @@ def test_a_guest_admitted_at_two_desks_apart_is_told_once_and_marked_until_undon
     told = "Elif Kılıç was also admitted at Desk\u00a02 at 10:31; the earlier one counts"
     assert (desk.conflicts, desk.toasts) == ([told], [])
     assert desk.sounds == ["admitted", "information"]
-    desk.model.askUndo(0)
-    desk.model.undo("by_mistake")
+    desk.model.undoing.ask(0)
+    desk.model.undoing.takeBack("by_mistake")
     assert last_scans(desk) == [("information", "Elif Kılıç", "Admitted at 09:30, taken back")]
     assert desk.model.tally.conflictText == ""
 

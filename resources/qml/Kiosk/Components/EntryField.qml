@@ -18,6 +18,8 @@ FocusScope {
     property string wrong: ""
     property string spoken: label !== "" ? label : placeholder
     readonly property bool typing: input.activeFocus
+    /** Digits choose something instead of being typed. */
+    property bool digitsChoose: false
 
     /** The person changed the text. */
     signal edited(text: string)
@@ -25,6 +27,8 @@ FocusScope {
     signal accepted
     /** The person pressed Escape, or tapped its cap. */
     signal escaped
+    /** The person pressed a digit from 1 to 9 where digits choose. */
+    signal digitPressed(digit: int)
     /** The person pressed the arrow up. */
     signal movedUp
     /** The person pressed the arrow down. */
@@ -114,6 +118,12 @@ FocusScope {
 
                 Keys.onDownPressed: root.movedDown()
                 Keys.onEscapePressed: root.escaped()
+                Keys.onPressed: event => {
+                    if (root.digitsChoose && event.text >= "1" && event.text <= "9") {
+                        event.accepted = true;
+                        root.digitPressed(Number(event.text));
+                    }
+                }
                 Keys.onUpPressed: root.movedUp()
                 cursorDelegate: Rectangle {
                     color: Theme.accentLine

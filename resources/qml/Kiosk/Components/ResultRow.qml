@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/** A person found by the search: name with the match marked, a second line, and whether they are in. */
+/** A person found on the roster: name with the match marked, a second line, whether they are in, and the digit that picks them. */
 Touchable {
     id: root
 
@@ -13,6 +13,10 @@ Touchable {
     property string enterText: ""
     property bool chosen: false
     property bool past: false
+    /** The digit that picks this person; 0 for none. */
+    property int digit: 0
+    /** The digit works now. */
+    property bool digitLive: false
 
     readonly property int _at: match === "" ? -1 : text.indexOf(match)
     readonly property color _nameInk: past || !enabled ? Theme.soft : Theme.ink
@@ -25,16 +29,37 @@ Touchable {
     outlineWidth: Theme.highContrast && chosen ? Theme.outlineWidth : 0
     radius: Theme.radiusRow
     rightPadding: Theme.px(20)
-    spoken: [text, detail, stateText].filter(part => part !== "").join(", ")
+    spoken: [digit > 0 ? String(digit) : "", text, detail, stateText].filter(part => part !== "").join(", ")
     topPadding: Theme.px(6)
 
     contentItem: Item {
         implicitHeight: words.implicitHeight
 
+        Arch {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            fill: root.digitLive ? Theme.accent : Theme.sunken
+            foot: Theme.radiusSmall
+            height: Theme.px(44)
+            visible: root.digit > 0
+            width: Theme.px(44)
+
+            LabelText {
+                Accessible.ignored: true
+                anchors.centerIn: parent
+                color: root.digitLive ? Theme.accentInk : Theme.ink
+                text: root.digit
+                weight: Theme.semibold
+            }
+        }
+
         Column {
             id: words
 
-            anchors.left: parent.left
+            anchors.left: mark.visible ? mark.right : parent.left
+            anchors.leftMargin: mark.visible ? Theme.px(16) : 0
             anchors.right: standing.left
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
@@ -65,7 +90,7 @@ Touchable {
             }
 
             LabelText {
-                color: root.down ? Theme.ink : Theme.soft
+                color: root.past && !root.down ? Theme.soft : Theme.ink
                 text: root.detail
                 visible: root.detail !== ""
                 width: parent.width

@@ -12,7 +12,7 @@ FocusScope {
 
     function _takeFocus() {
         if (viewModel.panel === "undo") {
-            undoPanel.forceActiveFocus();
+            undoPanel.begin();
         } else if (viewModel.panel === "walk_in") {
             walkInPanel.begin(searchGroup.text);
         }
@@ -32,11 +32,12 @@ FocusScope {
         id: undoPanel
 
         anchors.fill: parent
-        name: root.viewModel.undoName
+        name: root.viewModel.undoing.name
+        organisation: root.viewModel.undoing.organisation
         visible: root.viewModel.panel === "undo"
 
         onKept: root.viewModel.closePanel()
-        onReasonGiven: reason => root.viewModel.undo(reason)
+        onReasonGiven: reason => root.viewModel.undoing.takeBack(reason)
     }
 
     WalkInPanel {
@@ -44,9 +45,8 @@ FocusScope {
 
         anchors.fill: parent
         visible: root.viewModel.panel === "walk_in"
-        wrong: root.viewModel.walkInWrong
+        walkIn: root.viewModel.walkIn
 
         onCancelled: root.viewModel.closePanel()
-        onWalkInRequested: (name, organisation) => root.viewModel.walkIn(name, organisation)
     }
 }

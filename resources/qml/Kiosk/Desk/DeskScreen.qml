@@ -51,7 +51,11 @@ FocusScope {
         const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
         if (!root._panelOpen && plain && event.text >= " " && event.text !== "\x7f") {
             event.accepted = true;
-            searchGroup.type(event.text);
+            if (root.viewModel.search.asking && event.text >= "1" && event.text <= "9") {
+                root.viewModel.search.pick(Number(event.text) - 1);
+            } else {
+                searchGroup.type(event.text);
+            }
         }
     }
     Keys.onReturnPressed: root.viewModel.search.enter()
@@ -119,7 +123,7 @@ FocusScope {
     Shortcut {
         sequence: "F4"
 
-        onActivated: root.viewModel.askLatestUndo()
+        onActivated: root.viewModel.undoing.askLatest()
     }
 
     Shortcut {
@@ -182,6 +186,7 @@ FocusScope {
             anchors.topMargin: Theme.rowGap
             enabled: !root._panelOpen
             focus: true
+            room: column.height - status.height - Theme.rowGap - (apart._wanted ? apart.height : 0) - Theme.half
             search: root.viewModel.search
             visible: !root._columnCovered
         }
@@ -228,7 +233,7 @@ FocusScope {
             visible: searchGroup.visible
 
             onConflictRequested: lastScans.show(root.viewModel.tally.nextConflict())
-            onUndoRequested: row => root.viewModel.askUndo(row)
+            onUndoRequested: row => root.viewModel.undoing.ask(row)
         }
 
         Loader {
@@ -311,7 +316,7 @@ FocusScope {
             text: qsTr("Undo")
             width: (parent.width - 3 * parent.spacing) / 4
 
-            onClicked: root.viewModel.askLatestUndo()
+            onClicked: root.viewModel.undoing.askLatest()
         }
     }
 

@@ -10,11 +10,13 @@ FocusScope {
     id: root
 
     required property DeskSearch search
-    property int mostRows: 4
+    /** How high the group may grow. */
+    required property real room
     readonly property bool opened: results.count > 0 || search.hint !== ""
     readonly property string text: field.text
 
     readonly property real _inset: opened ? Theme.rowGap : 0
+    readonly property real _rowsRoom: room - body.y - (hint.visible ? hint.height : 0) - Theme.rowGap
 
     /** Gives the field the keyboard. */
     function focusInput() {
@@ -54,6 +56,7 @@ FocusScope {
     SearchField {
         id: field
 
+        digitsChoose: root.search.asking
         focus: true
         maximumLength: 200
         width: parent.width - 2 * root._inset
@@ -61,6 +64,7 @@ FocusScope {
         y: root._inset
 
         onAccepted: root.search.enter()
+        onDigitPressed: digit => root.search.pick(digit - 1)
         onEdited: text => root.search.search(text)
         onEscaped: root.search.search("")
         onMovedDown: root.search.move(1)
@@ -70,10 +74,26 @@ FocusScope {
     Item {
         id: body
 
-        height: results.count > 0 ? results.height : hint.height
+        height: results.y + results.height
         width: field.width
         x: field.x
         y: field.y + field.height + Theme.rowGap
+
+        BodyText {
+            id: hint
+
+            Accessible.name: text
+            Accessible.role: Accessible.AlertMessage
+            bottomPadding: results.count > 0 ? Theme.half : Theme.gap
+            color: Theme.ink
+            leftPadding: Theme.px(20)
+            rightPadding: Theme.px(20)
+            text: root.search.hint
+            topPadding: Theme.half
+            visible: text !== ""
+            weight: results.count > 0 ? Theme.semibold : Theme.regular
+            width: parent.width
+        }
 
         ListView {
             id: results
@@ -81,14 +101,16 @@ FocusScope {
             Accessible.name: qsTr("Guests found")
             Accessible.role: Accessible.List
             boundsBehavior: Flickable.StopAtBounds
-            clip: count > root.mostRows
+            cacheBuffer: 4000
+            clip: contentHeight > height
             currentIndex: root.search.chosen
-            height: Math.min(count, root.mostRows) * Theme.touch
+            height: count > 0 ? Math.min(contentHeight, Math.max(Theme.touch, root._rowsRoom)) : 0
             highlightFollowsCurrentItem: true
             highlightMoveDuration: 0
             model: root.search.results
             reuseItems: true
             width: parent.width
+            y: hint.visible ? hint.height : 0
 
             delegate: ResultRow {
                 required property int index
@@ -96,6 +118,11 @@ FocusScope {
 
                 enterText: ready ? qsTr("Check in") : ""
                 chosen: index === root.search.chosen
+                digit: results.count > 1 && index < 9 ? index + 1 : 0
+                digitLive: root.search.asking
+                height: Math.max(Theme.touch, implicitHeight)
+                // A row that is not to be seen whole is not shown: nothing is cut through its letters.
+                opacity: y + height <= results.contentY + results.height + 1 ? 1 : 0
                 text: name
                 width: results.width
 
@@ -107,21 +134,6 @@ FocusScope {
 
                 onClicked: root.search.pick(index)
             }
-        }
-
-        BodyText {
-            id: hint
-
-            Accessible.name: text
-            Accessible.role: Accessible.AlertMessage
-            bottomPadding: Theme.gap
-            color: Theme.ink
-            leftPadding: Theme.px(20)
-            rightPadding: Theme.px(20)
-            text: root.search.hint
-            topPadding: Theme.half
-            visible: results.count === 0 && text !== ""
-            width: parent.width
         }
     }
 }

@@ -9,23 +9,36 @@ FocusScope {
     id: root
 
     required property string name
+    required property string organisation
+
+    /** Asks with no reason chosen: Enter alone takes nothing back. */
+    function begin() {
+        start.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     /** The person named a reason. */
     signal reasonGiven(reason: string)
     /** The person wants the check-in kept. */
     signal kept
 
-    Accessible.name: title.text + " " + name
+    Accessible.name: title.text + " " + name + ", " + organisation
     Accessible.role: Accessible.Dialog
 
+    Keys.onDownPressed: first.forceActiveFocus(Qt.TabFocusReason)
     Keys.onEscapePressed: root.kept()
     Keys.onPressed: event => {
-        const reasons = ["wrong_person", "by_mistake", "left_again"];
+        const reasons = ["wrong_person", "by_mistake", "left_again", "admitted_twice"];
         const reason = reasons[event.text.charCodeAt(0) - 49] ?? "";
         if (reason !== "") {
             event.accepted = true;
             root.reasonGiven(reason);
         }
+    }
+
+    Item {
+        id: start
+
+        focus: true
     }
 
     Rectangle {
@@ -52,9 +65,18 @@ FocusScope {
         }
 
         FittingText {
-            sizes: ["title", "heading", "body"]
+            sizes: ["heading", "body", "label"]
             text: root.name
             width: parent.width
+        }
+
+        BodyText {
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            text: root.organisation
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.NoWrap
         }
 
         BodyText {
@@ -72,7 +94,8 @@ FocusScope {
         spacing: Theme.rowGap
 
         ReasonButton {
-            focus: true
+            id: first
+
             keyCap: "1"
             text: qsTr("It was the wrong person")
             width: parent.width
@@ -99,8 +122,19 @@ FocusScope {
             text: qsTr("The guest has left again")
             width: parent.width
 
-            KeyNavigation.down: keep
+            KeyNavigation.down: fourth
             onClicked: root.reasonGiven("left_again")
+        }
+
+        ReasonButton {
+            id: fourth
+
+            keyCap: "4"
+            text: qsTr("Admitted twice")
+            width: parent.width
+
+            KeyNavigation.down: keep
+            onClicked: root.reasonGiven("admitted_twice")
         }
 
         ReasonButton {

@@ -1,0 +1,116 @@
+"""Taking a check-in back at the desk: which one, for which reason, and what became of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.domain.admission.verdict import UndoReason, Verdict
+from kiosk.domain.fault import Fault
+from kiosk.services.admit import TakenBack, undo
+from kiosk.services.attendance import LastScan
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.desk.tally import DeskTally
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A check-in that was taken back here, and why."""
+
+    taken: TakenBack
+    reason: UndoReason
+
+
+@QmlElement
+@QmlUncreatable("The desk makes its own undo.")
+class DeskUndo(QObject):
+    """Asks why one of this desk's own check-ins is to be taken back, and takes it back.
+
+    Args:
+        file: the event file.
+        writes: takes check-ins back.
+        reads: looks for the latest one.
+        place: where the desk stands, and who works there.
+        tally: has the last scans.
+        parent: the desk.
+    """
+
+    scanChanged = Signal()
+    nothingToUndo = Signal()
+    undone = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, file: EventFile, writes: Jobs, reads: Jobs, place: Place, tally: DeskTally, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._writes, self._reads, self._place, self._tally = file, writes, reads, place, tally
+        self._scan: LastScan | None = None
+
+    @Property(str, notify=scanChanged)
+    def name(self) -> str:
+        """Whose check-in the question is about."""
+        return self._scan.name if self._scan else ""
+
+    @Property(str, notify=scanChanged)
+    def organisation(self) -> str:
+        """Where that person is from; it tells namesakes apart."""
+        return self._scan.organisation if self._scan else ""
+
+    @property
+    def asking(self) -> bool:
+        """Whether a question is open."""
+        return self._scan is not None
+
+    @property
+    def attendee(self) -> str:
+        """The id of that person; empty if nothing is asked."""
+        return (self._scan.scan.attendee or "") if self._scan else ""
+
+    @Slot(int)
+    def ask(self, row: int) -> None:
+        """Ask why one of the last scans is to be taken back."""
+        if 0 <= row < len(self._tally.scans):
+            self._ask(self._tally.scans[row])
+
+    @Slot()
+    def askLatest(self) -> None:
+        """Ask why the latest check-in made here is to be taken back."""
+        self._reads.run(self._tally.latest, self._ask_latest)
+
+    @Slot(str)
+    def takeBack(self, reason: str) -> None:
+        """Take the check-in back that the question is about, for one of the fixed reasons."""
+        if self._scan is None:
+            return
+        key, why = self._scan.scan.key, UndoReason(reason)
+        self.dismiss()
+        self._writes.run(
+            lambda: undo(self._file, key, staff=self._place.staff, reason=why),
+            lambda taken: self.undone.emit(Undone(taken, why)),
+            self._fail,
+        )
+
+    def dismiss(self) -> None:
+        """Ask no more; nothing is changed."""
+        self._scan = None
+        self.scanChanged.emit()
+
+    def _ask_latest(self, scans: tuple[LastScan, ...]) -> None:
+        standing = (one for one in scans if one.scan.verdict is Verdict.ADMITTED and not one.scan.undone)
+        if latest := next(standing, None):
+            self._ask(latest)
+        else:
+            self.nothingToUndo.emit()
+
+    def _ask(self, scan: LastScan) -> None:
+        self._scan = scan
+        self.scanChanged.emit()
+
+    def _fail(self, fault: Fault) -> None:
+        self.failed.emit(fault)

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** People on the roster, one of whom is meant; a tap or a digit picks them. */
+ListView {
+    id: root
+
+    required property Rows guests
+    /** The first nine have a digit. */
+    property bool numbered: false
+
+    /** The person means this one. */
+    signal guestPicked(row: int)
+
+    Accessible.role: Accessible.List
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 4000
+    clip: contentHeight > height
+    currentIndex: -1
+    highlightMoveDuration: 0
+    keyNavigationEnabled: true
+    model: guests
+
+    delegate: ResultRow {
+        required property int index
+        required property string name
+
+        chosen: ListView.isCurrentItem
+        digit: root.numbered && index < 9 ? index + 1 : 0
+        digitLive: true
+        enterText: ready ? qsTr("Check in") : ""
+        height: Math.max(Theme.touch, implicitHeight)
+        opacity: y + height <= root.contentY + root.height + 1 ? 1 : 0
+        text: name
+        width: root.width
+
+        required detail
+        required past
+        required stateText
+        required property bool ready
+
+        onClicked: root.guestPicked(index)
+    }
+}

@@ -1,0 +1,128 @@
+"""Looking for a guest by name never lets in another one."""
+
+from dataclasses import dataclass
+
+from kiosk.services.admit import admit
+from kiosk.services.erase import erase
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import scans
+from tests.conftest import AddGuest
+from tests.viewmodels.desk.conftest import Desk
+
+
+def test_enter_on_one_clear_hit_checks_in(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Ayşe Yılmaz")
+    add_guest("Mert Kılıç")
+    desk.model.search.search("yilmaz")
+    assert desk.model.search.chosen == 0
+    desk.model.search.enter()
+    assert (desk.model.pane.kind, desk.model.pane.given) == ("admitted", "Ayşe")
+
+
+def test_enter_on_several_hits_admits_nobody_and_asks(desk: Desk, add_guest: AddGuest, event_file: EventFile) -> None:
+    for organisation in ("Kuzey Makine", "Körfez University", "Derya Yazılım"):
+        add_guest("Ayşe Yılmaz", organisation=organisation)
+    search = desk.model.search
+    search.search("yilmaz")
+    assert (search.chosen, search.hint) == (-1, "Found: 3. Press Enter, then 1 to 3.")
+    search.enter()
+    search.enter()
+    assert (search.asking, search.hint) == (True, "Which one? Press 1 to 3.")
+    assert scans.checked_in(event_file.reader) == 0
+    chosen = search.results.rows[1].detail
+    search.pick(1)
+    assert (desk.model.pane.kind, desk.model.pane.organisation) == ("admitted", chosen)
+    assert (search.asking, search.hint) == (False, "")
+
+
+def test_a_further_letter_ends_the_question(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Ayşe Yılmaz")
+    add_guest("Ali Yıldız")
+    desk.model.search.search("yil")
+    desk.model.search.enter()
+    desk.model.search.search("yild")
+    assert (desk.model.search.asking, desk.model.search.chosen) == (False, 0)
+
+
+def test_who_is_in_already_stands_last(desk: Desk, add_guest: AddGuest, event_file: EventFile) -> None:
+    inside = add_guest("Ayşe Yılmaz", organisation="Anka Ventures")
+    add_guest("Ayşe Yılmaz", organisation="Zirve")
+    admit(event_file, inside.badge, point="Desk 2")
+    desk.model.search.search("ayse")
+    assert [(row.detail, row.past) for row in desk.model.search.results.rows] == [
+        ("Zirve", False),
+        ("Anka Ventures", True),
+    ]
+
+
+def test_nobody_changes_places_while_a_digit_is_on_its_way(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    first = add_guest("Ayşe Yılmaz", organisation="Anka Ventures")
+    add_guest("Ayşe Zorlu", organisation="Zirve")
+    search = desk.model.search
+    search.search("ayse")
+    search.enter()
+    admit(event_file, first.badge, point="Desk 2")
+    desk.model.refresh()
+    assert [(row.detail, row.past) for row in search.results.rows] == [("Anka Ventures", True), ("Zirve", False)]
+    assert search.asking
+
+
+def test_the_chosen_row_stays_with_its_person_when_another_one_is_erased(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    first = add_guest("Ayşe Yılmaz", organisation="Anka Ventures")
+    add_guest("Ayşe Zorlu", organisation="Zirve")
+    search = desk.model.search
+    search.search("ayse")
+    search.move(1)
+    search.move(1)
+    erase(event_file, first.id, reason="requested", staff="Selin")
+    desk.model.refresh()
+    assert (search.results.count, search.chosen) == (1, 0)
+    assert search.results.rows[0].detail == "Zirve"
+
+
+def test_many_hits_are_counted(desk: Desk, add_guest: AddGuest) -> None:
+    for number in range(34):
+        add_guest(f"Guest{chr(97 + number % 26)}{number} Bulut")
+    desk.model.search.search("bulut")
+    assert desk.model.search.results.count == 20
+    assert desk.model.search.hint == "Found: 34. Type on, or press Enter and choose."
+    desk.model.search.enter()
+    assert desk.model.search.hint == "Which one? Press 1 to 9."
+    desk.model.search.search("g")
+    assert desk.model.search.hint.startswith("Found: 34.")
+
+
+@dataclass
+class Waiting:
+    """Jobs that wait until they are let go."""
+
+    held: list[tuple[object, ...]]
+
+    def run(self, work, done, failed=None) -> None:  # type: ignore[no-untyped-def]
+        self.held.append((work, done))
+
+    def let_go(self) -> None:
+        held, self.held = self.held, []
+        for work, done in held:
+            done(work())  # type: ignore[operator]
+
+
+def test_an_enter_that_comes_before_the_hits_asks_once_they_are_there(
+    event_file: EventFile, add_guest: AddGuest, qapp: object
+) -> None:
+    from kiosk.viewmodels.desk.search import DeskSearch
+
+    add_guest("Ayşe Yılmaz")
+    add_guest("Ali Yılmaz")
+    waiting = Waiting([])
+    search = DeskSearch(event_file, waiting, event_file.event.zone)
+    picked: list[str] = []
+    search.picked.connect(picked.append)
+    search.search("yilmaz")
+    search.enter()
+    waiting.let_go()
+    assert (picked, search.asking, search.chosen) == ([], True, -1)
