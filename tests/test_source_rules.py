@@ -53,10 +53,10 @@ def silent_cases(module: ast.Module) -> Iterator[int]:
 
 
 def says_never(case: ast.match_case) -> bool:
-    match case.body:
-        case [ast.Expr(ast.Call(ast.Name("assert_never")))]:
-            return case.guard is None
-    return False
+    statement = case.body[0]
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    names = call.func.id if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) else ""
+    return names == "assert_never" and len(case.body) == 1 and case.guard is None
 
 
 def sql_in(module: ast.Module) -> Iterator[int]:

@@ -3,10 +3,13 @@
 import argparse
 import statistics
 import tempfile
+from functools import partial
 from pathlib import Path
 
+from kiosk.domain.admission.verdict import Admission
 from kiosk.services.admit import admit, ensure_point
 from kiosk.storage.connection import sqlite3
+from kiosk.storage.event_file import EventFile
 from tests.bench.crowd import crowd
 from tests.bench.timing import line, times
 
@@ -20,6 +23,10 @@ def bare_commits(folder: Path, number: int) -> list[float]:
     found = times(lambda i: connection.execute("INSERT INTO scan (code, at) VALUES (?, ?)", (f"code {i}", i)), number)
     connection.close()
     return found
+
+
+def _admit(file: EventFile, codes: list[str], number: int) -> Admission:
+    return admit(file, codes[number], point="Desk 1")
 
 
 def main() -> None:
@@ -37,9 +44,9 @@ def main() -> None:
             step = max(1, size // options.scans)
             chosen = codes[::step][: options.scans]
             half = len(chosen) // 2
-            first = times(lambda i, f=file, c=chosen: admit(f, c[i], point="Desk 1"), half)
+            first = times(partial(_admit, file, chosen[:half]), half)
             bare = bare_commits(_fresh(folder, size), options.scans)
-            second = times(lambda i, f=file, c=chosen, h=half: admit(f, c[h + i], point="Desk 1"), len(chosen) - half)
+            second = times(partial(_admit, file, chosen[half:]), len(chosen) - half)
             admits = first + second
             medians[size] = (statistics.median(admits), statistics.median(bare))
             print(line(f"admit, {size:,} attendees", admits))

@@ -7,6 +7,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.qt_keys import type_key
+
 if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -60,7 +62,7 @@ def measure(screen: Screen, codes: list[str], pause: int) -> tuple[list[float], 
         QTest.qWait(pause)
         watch.reset()
         for letter in code:
-            QTest.keyClick(screen.window, letter)
+            type_key(screen.window, letter)
         begin = time.perf_counter()
         QTest.keyClick(screen.window, Qt.Key.Key_Return)
         while not watch.shown_at and time.perf_counter() - begin < GIVE_UP:

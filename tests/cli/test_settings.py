@@ -122,7 +122,8 @@ def every_option() -> list[tuple[str, click.Option]]:
     while groups:
         name, command = groups.pop()
         groups += [(f"{name} {inner}", one) for inner, one in getattr(command, "commands", {}).items()]
-        options = [one for one in command.params if isinstance(one, click.Option) and "--event" not in one.opts]
+        params = command.params if command else []
+        options = [one for one in params if isinstance(one, click.Option) and "--event" not in one.opts]
         found += [(name, option) for option in options]
     return found
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -36,9 +37,10 @@ def test_codes_go_to_the_screen_and_closing_ends_what_was_started(tmp_path: Path
     heard = tmp_path / "heard"
     script = f"import sys\nfor line in sys.stdin: open({str(heard)!r}, 'a').write(line)"
 
-    def start(command: list[str], **options: object) -> "subprocess.Popen[str]":
+    def start(command: list[str], **options: Any) -> "subprocess.Popen[str]":
         assert command[-1] == "-"
-        return subprocess.Popen([sys.executable, "-c", script], **options)
+        process: subprocess.Popen[str] = subprocess.Popen([sys.executable, "-c", script], **options)
+        return process
 
     screens = DemoScreens(tmp_path / "demo.db", start_process=start)
     screens.start("desk")
@@ -46,6 +48,7 @@ def test_codes_go_to_the_screen_and_closing_ends_what_was_started(tmp_path: Path
     screens.send("desk", "F0X3")
     screens.send("foyer", "nobody hears this")
     process = screens._running["desk"]
+    assert process.stdin
     process.stdin.close()
     process.wait(10)
     assert heard.read_text("utf-8") == "F0X3\n"

@@ -60,7 +60,7 @@ class Cluster(Fleet):
         hub = HubHandle(self.hubs[number].path, hubs=self.ports, port=self.ports[number])
         hub.start(wait=False)
         self.hubs[number] = hub
-        (self.folder / f"hub{number + 1}" / "hub.pid").write_text(str(hub._process.pid))
+        (self.folder / f"hub{number + 1}" / "hub.pid").write_text(str(hub.pid))
 
     def leader(self) -> int:
         """Return which hub leads the stream, as a running kiosk's connection is told."""

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.fleet.fleet import Fleet, until
+from tests.e2e.fleet.fleet import Fleet, KioskHandle, until
 
 pytestmark = pytest.mark.slow
 
@@ -36,10 +37,14 @@ def test_whatever_copies_of_a_machine_recorded_is_kept_once_and_all_come_to_the_
     for place in returning:
         fleet.kiosks[place].wire.set("open")
         if place != 2:
-            until(lambda place=place: fleet.kiosks[place].tell("status")["waiting"] == 0, 30, "all of it is sent")
+            until(partial(_sent_everything, fleet.kiosks[place]), 30, "all of it is sent")
     original.tell("burst", codes=fleet.codes[350:353])
     copy.tell("burst", codes=fleet.codes[353:356])
     fleet.settle()
     fleet.check()
     with closing(sqlite3.connect(listening.path)) as connection:
         assert connection.execute("SELECT count(*) FROM scan").fetchone() == (3 + ours + theirs + 6,)
+
+
+def _sent_everything(kiosk: KioskHandle) -> bool:
+    return bool(kiosk.tell("status")["waiting"] == 0)

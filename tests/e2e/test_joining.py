@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.adapters.kiosks.nats_link import dial
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.faults.link import ConnectionLost
@@ -48,7 +49,7 @@ def test_joining_goes_on_where_the_connection_breaks(
 ) -> None:
     (tmp_path / "new").mkdir()
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "new" / "state"))
-    real, tries = joining.dial, []
+    real, tries = dial, []
 
     async def dial_a_bad_line(membership: Membership, hub: str, name: str) -> object:
         client = await real(membership, hub, name)

@@ -10,6 +10,7 @@ import time
 import zlib
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -161,7 +162,7 @@ def test_clocks_an_hour_off_and_stepping_back_keep_one_order_and_say_so(fleet_of
     first.tell("clock", offset=3_600_000)
     second.tell("clock", offset=-3_600_000)
     for kiosk in (first, second):
-        until(lambda kiosk=kiosk: abs(kiosk.tell("status")["offset"]) > 3_000_000, 30, "the offset is known")
+        until(partial(_knows_its_offset, kiosk), 30, "the offset is known")
     admitted = first.tell("scan", code=fleet.codes[0])
     assert abs(admitted["at"] - time.time() * 1000) < 60_000, "told in the hub's time"
     fleet.settle()
@@ -242,9 +243,7 @@ def test_a_persons_late_records_do_not_bring_back_who_was_erased_nor_does_the_st
     until(lambda: not _said_in_stream(fleet, "Konuk 0", "Geç Kalan", fleet.codes[0]), 30, "the stream is purged")
     assert _said_in_stream(fleet, "Konuk 1"), "the others are still there"
     for path in (fleet.hub.path, *(kiosk.path for kiosk in fleet.kiosks)):
-        until(
-            lambda path=path: b'Konuk 0"' not in path.read_bytes(), 20, f"the disk of {path.parent.name} is rid of them"
-        )
+        until(partial(_is_rid_of, path, b'Konuk 0"'), 20, f"the disk of {path.parent.name} is rid of them")
     late = fleet.add(9)
     fleet.kiosks.append(late)
     fleet.settle()
@@ -586,3 +585,11 @@ def _stream(fleet: Fleet) -> list[tuple[str, bytes]]:
 def _said_in_stream(fleet: Fleet, *texts: str) -> bool:
     bodies = [record.body or "" for _, payload in _stream(fleet) for record in wire.decode(payload)]
     return any(f'"{text}"' in body for text in texts for body in bodies)
+
+
+def _knows_its_offset(kiosk: KioskHandle) -> bool:
+    return bool(abs(kiosk.tell("status")["offset"]) > 3_000_000)
+
+
+def _is_rid_of(path: Path, trace: bytes) -> bool:
+    return trace not in path.read_bytes()

@@ -75,7 +75,7 @@ class Schedule:
         self.kiosk().tell("burst", codes=[*codes, "unknown"])
 
     def edit(self) -> None:
-        body = {"organisation": f"Firma {self.chance.randrange(100)}"}
+        body: dict[str, object] = {"organisation": f"Firma {self.chance.randrange(100)}"}
         if self.chance.random() < 0.3:
             body["revoked"] = [self.chance.choice(self.fleet.codes)]
         self._append("attendee", self._person(), body)

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 
@@ -97,6 +98,10 @@ def verdicts(file: EventFile, attendee: str) -> list[str]:
     return [verdict for (verdict,) in rows]
 
 
+def has_scans(file: EventFile, attendee: str) -> bool:
+    return bool(verdicts(file, attendee))
+
+
 @pytest.mark.parametrize("caps_lock", [False, True])
 @pytest.mark.parametrize("ticket", ["aq3zi7/kjx9'i;h[u]", "Ii_ciGHUsO#42?"])
 def test_a_badge_and_a_foreign_ticket_are_read_exactly(
@@ -114,7 +119,7 @@ def test_a_badge_and_a_foreign_ticket_are_read_exactly(
     for guest, code in ((with_badge, with_badge.badge), (with_ticket, ticket)):
         for _ in range(TRIES):
             display.scan(code)
-            if waited(lambda who=guest.id: bool(verdicts(event_file, who)), PATIENCE / TRIES):
+            if waited(partial(has_scans, event_file, guest.id), PATIENCE / TRIES):
                 break
         assert verdicts(event_file, guest.id)[:1] == ["admitted"]
     refused = event_file.reader.execute("SELECT ending FROM scan WHERE attendee IS NULL").fetchall()

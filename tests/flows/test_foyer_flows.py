@@ -1,9 +1,14 @@
 """What visitors do in the foyer, over the real services and a real file."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QObject
 
+from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.networking.exchange import Field
 from kiosk.services.exchange import contacts_of
@@ -40,10 +45,9 @@ def told(foyer: FoyerViewModel) -> list[str]:
 def everything_shown(foyer: FoyerViewModel) -> str:
     """Return all that any of the foyer's view models holds for the screen, as one text."""
     held: list[str] = []
-    for model in (foyer, foyer.rest, foyer.idle, foyer.agenda, foyer.agenda.session, foyer.exchange):
-        held.append(_properties(model))
-    for model in (foyer.checkIn, foyer.done, foyer.met):
-        held.append(_properties(model))
+    pages: list[QObject] = [foyer, foyer.rest, foyer.idle, foyer.agenda, foyer.agenda.session, foyer.exchange]
+    pages += [foyer.checkIn, foyer.done, foyer.met]
+    held += [_properties(page) for page in pages]
     for rows in foyer.findChildren(Rows):
         held.append(repr(rows.rows))
     held += [
@@ -279,19 +283,24 @@ def test_a_touch_keeps_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, c
     assert (foyer.page, foyer.idle.warning) == ("checkIn", False)
 
 
+T = TypeVar("T")
+
+
 class HeldJobs(ImmediateJobs):
     """Keeps work until it is let go, as a slow disk does."""
 
     def __init__(self) -> None:
-        self.held: list[tuple[object, ...]] = []
+        self.held: list[Callable[[], None]] = []
 
-    def run(self, work, done, failed=None) -> None:  # type: ignore[no-untyped-def]
-        self.held.append((work, done, failed))
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Fault], None] | None = None
+    ) -> None:
+        self.held.append(partial(super().run, work, done, failed))
 
     def let_go(self) -> None:
         waiting, self.held = self.held, []
-        for job in waiting:
-            super().run(*job)
+        for run in waiting:
+            run()
 
 
 def test_an_answer_that_arrives_after_the_wipe_is_recorded_and_shown_to_nobody(

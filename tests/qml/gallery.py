@@ -7,7 +7,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -17,7 +17,7 @@ from kiosk.adapters.qt.icons import IconProvider
 HERE = Path(__file__).resolve().parent
 RESOURCES = HERE.parents[1] / "resources"
 SIZES = {"1280": (1280, 800), "1920": (1920, 1080), "portrait": (1080, 1920)}
-PAGES = {
+PAGES: dict[str, tuple[str, dict[str, object]]] = {
     "parts": ("Gallery.qml", {}),
     "tiles": ("GalleryPanes.qml", {}),
     "admitted": ("GalleryPane.qml", {"kind": "admitted"}),
@@ -39,6 +39,7 @@ def make_view() -> QQuickView:
 def set_theme(engine: QQmlEngine, **values: object) -> None:
     """Sets properties of the Theme of this engine."""
     theme = engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
     for name, value in values.items():
         theme.setProperty(name, value)
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.qml.gallery import PAGES, RESOURCES, draw, make_view, set_theme
+from tests.qt_keys import type_key
 
 COMPONENTS = RESOURCES / "qml" / "Kiosk" / "Components"
 LONG = "Muhammed Abdülkerim Kılıçaslanoğulları Büyükkarabekir"
@@ -196,7 +197,7 @@ def test_escape_empties_the_search_field(bench: Bench) -> None:
     edits, accepted = heard(part, "edited"), heard(part, "accepted")
     bench.tap(part)
     for letter in "kilic":
-        QTest.keyClick(bench.view, letter)
+        type_key(bench.view, letter)
     QTest.keyClick(bench.view, Qt.Key.Key_Return)
     assert part.property("text") == "kilic"
     assert len(accepted) == 1

@@ -21,6 +21,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
+from tests.qt_keys import type_key
 
 HUMAN_MS = 60
 """Slower than any scanner, faster than most people."""
@@ -44,7 +45,7 @@ class Desk:
 
     def type(self, text: str) -> None:
         for letter in text:
-            QTest.keyClick(self.screen.window, letter)
+            type_key(self.screen.window, letter)
             QTest.qWait(HUMAN_MS)
 
     def press(self, key: Qt.Key) -> None:
@@ -53,7 +54,7 @@ class Desk:
 
     def scan(self, code: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
         for letter in code:
-            QTest.keyClick(self.screen.window, letter)
+            type_key(self.screen.window, letter)
         if end is not None:
             QTest.keyClick(self.screen.window, end)
         QTest.qWait(HUMAN_MS)
@@ -224,7 +225,7 @@ def test_enter_alone_takes_no_check_in_back(desk: Desk, add_guest: AddGuest) -> 
 def test_two_letters_and_enter_at_any_speed_are_a_search(desk: Desk, add_guest: AddGuest) -> None:
     add_guest("Li Wu")
     for letter in "wu":
-        QTest.keyClick(desk.screen.window, letter)
+        type_key(desk.screen.window, letter)
     desk.press(Qt.Key.Key_Return)
     assert desk.model.pane.given == "Li"
 

@@ -86,6 +86,7 @@ def open_foyer(event_file: EventFile, qtbot: QtBot) -> Iterator[OpenFoyer]:
         manner = Manner(language, True, size)
         screens.append(Screen(ScreenKind.FOYER, event_file, Place("Foyer 1"), manner, (jobs, jobs)))
         theme = screens[-1].engine.singletonInstance("Kiosk.Theme", "Theme")
+        assert isinstance(theme, QObject)
         theme.setProperty("reducedMotion", True)
         qtbot.waitUntil(screens[-1].window.isActive)
         return Foyer(screens[-1])

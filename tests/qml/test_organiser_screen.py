@@ -22,6 +22,7 @@ from kiosk.viewmodels.organiser.targets import Target
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
+from tests.qt_keys import type_key
 
 HUMAN_MS = 60
 """Slower than any scanner, faster than most people."""
@@ -45,7 +46,7 @@ class Page:
 
     def press(self, *keys: str | Qt.Key) -> None:
         for key in keys:
-            QTest.keyClick(self.screen.window, key)
+            type_key(self.screen.window, key)
             QTest.qWait(HUMAN_MS)
 
     def named(self, name: str) -> list[QQuickItem]:

@@ -9,6 +9,7 @@ from kiosk.domain.admission.code import new_code
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Answer, ExchangeKind, Field, Purpose
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import contacts_of, exchange_counts, recognise, record_exchange, withdraw
 from kiosk.services.notice import texts
 from kiosk.storage.event_file import EventFile
@@ -30,6 +31,12 @@ def mert(add_guest: AddGuest) -> Guest:
 @pytest.fixture
 def ayse(add_guest: AddGuest) -> Guest:
     return add_guest("Ayşe Ak", email="ayse@example.org")
+
+
+def person_of(file: EventFile, guest: Guest) -> Attendee:
+    person = attendees.get(file.reader, guest.id)
+    assert person
+    return person
 
 
 def consents(file: EventFile) -> list[tuple[Any, ...]]:
@@ -65,7 +72,7 @@ def test_the_text_that_was_shown_is_kept_even_if_someone_named_in_it_declines_la
     agreed = Answer(elif_.id, (), named=(mert.id, ayse.id))
     record_exchange(event_file, [agreed, Answer(mert.id, ())], declined=[ayse.id])
     share = consents(event_file)[0]
-    named = [attendees.get(event_file.reader, guest.id) for guest in (mert, ayse)]
+    named = [person_of(event_file, guest) for guest in (mert, ayse)]
     assert share[6] == texts(event_file.event, "en", recipients=named).digest(Purpose.SHARE)
     assert share[4] == f'["{mert.id}"]', "who declined receives nothing"
 
@@ -75,7 +82,7 @@ def test_a_consent_record_says_what_was_agreed_to_and_which_text_was_shown(
 ) -> None:
     record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, ())], language="tr")
     share, statistics, *_ = consents(event_file)
-    person = attendees.get(event_file.reader, mert.id)
+    person = person_of(event_file, mert)
     shown = texts(event_file.event, "tr", (Field.EMAIL,), [person])
     assert share[:5] == (elif_.id, "share", 1, '["name", "organisation", "email"]', f'["{mert.id}"]')
     assert share[5:8] == (shown.version, hashlib.sha256(shown.share.encode()).hexdigest(), "tr")
@@ -140,7 +147,9 @@ def test_exchanges_and_withdrawals_come_out_the_same_from_the_journal(
 
 def test_a_person_is_recognised_by_badge_and_by_ticket_in_or_not(event_file: EventFile, elif_: Guest) -> None:
     for code in (elif_.badge, elif_.ticket, elif_.badge.lower()):
-        assert recognise(event_file, code).attendee.name == "Elif Kaya"
+        recognised = recognise(event_file, code).attendee
+        assert recognised
+        assert recognised.name == "Elif Kaya"
 
 
 def test_a_code_that_opens_nothing_says_why_and_names_nobody(

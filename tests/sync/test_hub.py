@@ -17,10 +17,12 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.fault import Fault
 from kiosk.services.event import found_event
+from kiosk.storage.connection import OperationalError
 from kiosk.storage.event_file import EventFile
 from kiosk.sync import hub as hub_module
-from kiosk.sync.hub import Hub, HubPlan, hub_of
+from kiosk.sync.hub import Hub, hub_of
 from kiosk.sync.hub_code import code_shown
+from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.joining import join
 from kiosk.sync.snapshots import Snapshots
 from tests.e2e.fleet.fleet import free_port, until
@@ -144,7 +146,7 @@ def test_a_look_that_fails_is_taken_again(hub: Hub, file: EventFile, caplog: pyt
     def fail(allowed: Callable[[], list[str]] = hub._allowed) -> list[str]:
         if not failed.is_set():
             failed.set()
-            raise hub_module.sqlite3.OperationalError("disk I/O error")
+            raise OperationalError("disk I/O error")
         return allowed()
 
     hub._allowed = fail  # type: ignore[method-assign]

@@ -11,6 +11,10 @@ _DEVICES = ("/dev/dri", "/dev/nvidia0", "/dev/dxg", "/dev/mali0", "/dev/kgsl-3d0
 _COMPUTED = ("llvmpipe", "softpipe", "swrast", "swiftshader")
 """How Mesa and ANGLE name OpenGL that is computed by the processor."""
 
+_WITHOUT_OPENGL = ("offscreen", "minimal", "vnc", "linuxfb")
+_LINUX_DISPLAYS = ("xcb", "wayland", "wayland-egl", "eglfs")
+"""Names of Qt's platforms."""
+
 _GL_RENDERER = 0x1F01
 """GL_RENDERER of the OpenGL registry."""
 
@@ -20,13 +24,12 @@ def has_graphics_processor() -> bool:
 
     Only Linux is asked: elsewhere Qt draws with the system's own interface.
     """
-    match QGuiApplication.platformName():
-        case "offscreen" | "minimal" | "vnc" | "linuxfb":
-            return False
-        case "xcb" | "wayland" | "wayland-egl" | "eglfs" if sys.platform == "linux":
-            return any(Path(device).exists() for device in _DEVICES) and not _is_computed(opengl_renderer())
-        case _:
-            return True
+    platform = QGuiApplication.platformName()
+    if platform in _WITHOUT_OPENGL:
+        return False
+    if platform in _LINUX_DISPLAYS and sys.platform == "linux":
+        return any(Path(device).exists() for device in _DEVICES) and not _is_computed(opengl_renderer())
+    return True
 
 
 def opengl_renderer() -> str:

@@ -117,8 +117,8 @@ def test_cells_are_text_and_nothing_else(tmp_path: Path) -> None:
 
 def test_lone_surrogates_do_not_come_in_by_a_workbook(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    book.active.append(["Name", "Ticket code"])
-    book.active.append(["_xD800_Elif", "_xD800_abc"])
+    book.worksheets[0].append(["Name", "Ticket code"])
+    book.worksheets[0].append(["_xD800_Elif", "_xD800_abc"])
     book.save(tmp_path / "a.xlsx")
     (entry,), _ = read(tmp_path / "a.xlsx")
     assert (entry.name + entry.tickets[0]).encode("utf-8")

@@ -8,10 +8,10 @@ from kiosk.domain.admission.wedge import Burst, Fate, Key, KeyKind, Step, stripp
 from kiosk.domain.settings.catalogue import SCANNER_GAP
 
 POSITIONS = {
-    symbol: (position, shift)
+    character: (position, shift)
     for position in range(1, 90)
     for shift in (False, True)
-    if (symbol := symbol_at(position, "", shift=shift))
+    if (character := symbol_at(position, "", shift=shift))
 }
 """Where a US keyboard has each character."""
 

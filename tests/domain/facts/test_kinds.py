@@ -19,7 +19,7 @@ from kiosk.domain.moment import EARLIEST, LATEST
 from kiosk.domain.roster.attendee import OrderStatus
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
-VALUES: Mapping[object, st.SearchStrategy[Any]] = {
+VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     str: words,
     int: st.integers(0, 2**40),
     bool: st.booleans(),
@@ -42,12 +42,12 @@ SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {
 def facts_of(kind: Kind) -> st.SearchStrategy[Any]:
     """Return a strategy for whatever facts of a kind may say."""
     hints = get_type_hints(kind.type, include_extras=True)
-    values = {}
+    values: dict[str, st.SearchStrategy[Any]] = {}
     for field in fields(kind.type):
         plain = next((one for one in VALUES if hints[field.name] in (one, one | None)), None)
         assert plain is not None, f"{kind.name}.{field.name} has a type that no reader knows"
         values[field.name] = VALUES[plain] if hints[field.name] == plain else st.none() | VALUES[plain]
-    return st.builds(kind.type, **values | SENSIBLE.get(kind.type, {}))
+    return st.builds(kind.type, **values | dict(SENSIBLE.get(kind.type, {})))
 
 
 def record_of(kind: str, subject: str, body: Mapping[str, Any]) -> Record:

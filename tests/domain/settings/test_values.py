@@ -47,13 +47,13 @@ settings_and_values = st.sampled_from(SETTINGS).flatmap(lambda one: st.tuples(st
 
 
 @given(settings_and_values)
-def test_a_value_is_read_as_it_is_printed(pair: tuple[AnySetting, object]) -> None:
+def test_a_value_is_read_as_it_is_printed(pair: tuple[AnySetting, Any]) -> None:
     setting, value = pair
     assert setting.read(printed(value)) == value
 
 
 @given(settings_and_values)
-def test_a_value_outlives_the_journal_and_the_kiosks_file(pair: tuple[AnySetting, object]) -> None:
+def test_a_value_outlives_the_journal_and_the_kiosks_file(pair: tuple[AnySetting, Any]) -> None:
     setting, value = pair
     assert setting.form.check(json.loads(json.dumps(storable(value)))) == value
     assert setting.form.check(tomllib.loads(tomlkit.dumps({setting.name: storable(value)}))[setting.name]) == value

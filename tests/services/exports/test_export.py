@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from kiosk.domain.admission.verdict import UndoReason
+from kiosk.domain.networking.contact import Card, Table, Tables
+from kiosk.domain.networking.contact_graph import ContactGraph
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services import admit
@@ -34,18 +36,28 @@ def export(file: EventFile, kind: str, ending: str = "csv", **options: Any) -> E
     return prepare(file, ExportRequest(ExportKind(kind), ExportFormat(ending), **options))
 
 
-def contacts(file: EventFile) -> list[dict]:
-    return [asdict(row) for row in export(file, "contacts").content.tables[0].rows]
+def table(file: EventFile, kind: str, **options: Any) -> Table:
+    content = export(file, kind, **options).content
+    assert isinstance(content, Tables)
+    return content.tables[0]
 
 
-def sides(row: dict) -> dict[str, dict]:
+def cards(prepared: Export) -> tuple[Card, ...]:
+    assert isinstance(prepared.content, tuple)
+    return prepared.content
+
+
+def contacts(file: EventFile) -> list[dict[str, Any]]:
+    return [asdict(row) for row in table(file, "contacts").rows]
+
+
+def sides(row: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return {row[f"{side}_name"]: {k[2:]: v for k, v in row.items() if k.startswith(f"{side}_")} for side in "ab"}
 
 
 def test_contacts_have_the_published_columns_in_order(event_file: EventFile) -> None:
-    table = export(event_file, "contacts").content.tables[0]
-    assert table.columns == tuple(CONTACT_COLUMNS.split())
-    assert export(event_file, "exchanges").content.tables[0].columns == (
+    assert table(event_file, "contacts").columns == tuple(CONTACT_COLUMNS.split())
+    assert table(event_file, "exchanges").columns == (
         "exchange_id",
         "kind",
         "size",
@@ -116,7 +128,7 @@ def test_a_person_who_consented_once_is_named_in_that_exchange_only(event_file: 
     one, two, three = guests
     record_exchange(event_file, [Answer(one.id, (), statistics=True), Answer(two.id, (), statistics=True)])
     record_exchange(event_file, [Answer(one.id, ()), Answer(three.id, (), statistics=True)])
-    members = [row.members for row in export(event_file, "exchanges").content.tables[0].rows]
+    members = [row.members for row in table(event_file, "exchanges").rows]
     assert sorted(map(set, members), key=len) == [{three.id}, {one.id, two.id}]
 
 
@@ -124,6 +136,7 @@ def test_the_graph_holds_only_contacts_that_both_agreed_to(event_file: EventFile
     record_exchange(event_file, [Answer(guest.id, (), statistics=guest is not guests[0]) for guest in guests])
     graph = export(event_file, "contacts", "gexf")
     assert (graph.rows, graph.withheld, graph.names) == (1, 2, False)
+    assert isinstance(graph.content, ContactGraph)
     assert graph.content.edges[0].weight == 1 / 2
 
 
@@ -133,7 +146,7 @@ def test_the_organisers_cards_hold_what_the_statistics_consent_covers(
     one, two, three = guests
     record_exchange(event_file, [Answer(one.id, (Field.EMAIL,), statistics=True), Answer(two.id, tuple(Field))])
     prepared = export(event_file, "vcards", "vcf")
-    (card,) = prepared.content
+    (card,) = cards(prepared)
     assert "FN:Elif Kaya" in card.text
     assert "0@example.org" in card.text
     assert "TEL" not in card.text
@@ -146,7 +159,7 @@ def test_one_attendees_cards_are_those_shared_with_them(event_file: EventFile, g
     record_exchange(event_file, [Answer(one.id, ()), Answer(two.id, (Field.PHONE,))])
     record_exchange(event_file, [Answer(two.id, ()), Answer(three.id, tuple(Field))])
     for text in (one.id, one.badge, one.ticket):
-        (card,) = export(event_file, "vcards", "vcf", attendee=attendee_named(event_file, text)).content
+        (card,) = cards(export(event_file, "vcards", "vcf", attendee=attendee_named(event_file, text)))
         assert "FN:Mert Demir" in card.text
         assert "TEL;TYPE=VOICE:+90 212 555 01 01" in card.text
 
@@ -163,7 +176,7 @@ def test_checkins_tell_every_attempt_who_undid_it_and_conflicts(
     admit.undo_latest(event_file, one.badge, staff="Deniz", reason=UndoReason.WRONG_PERSON)
     admit.admit(event_file, two.badge, point="Desk 1")
     event_file.journal.append(Said("scan", two.id, {"attendee": two.id, "verdict": "admitted", "point": "Desk 2"}))
-    rows = export(event_file, "checkins").content.tables[0].rows
+    rows = table(event_file, "checkins").rows
     assert [row.verdict for row in rows] == ["admitted", "already_in", "unknown_code", "admitted", "admitted"]
     first = rows[0]
     assert (first.point, first.attendee_name, first.undone_by, first.undo_reason) == (
@@ -179,10 +192,10 @@ def test_checkins_tell_every_attempt_who_undid_it_and_conflicts(
 
 def test_attendees_leave_badge_codes_out_unless_asked(event_file: EventFile, guests: list[Guest]) -> None:
     admit.admit(event_file, guests[0].badge, point="Desk 1")
-    table = export(event_file, "attendees").content.tables[0]
-    assert "badge_code" not in table.columns
-    by_name = {row.name: row for row in table.rows}
-    assert guests[0].badge not in str(table)
+    roster = table(event_file, "attendees")
+    assert "badge_code" not in roster.columns
+    by_name = {row.name: row for row in roster.rows}
+    assert guests[0].badge not in str(roster)
     assert (by_name["Elif Kaya"].checked_in, by_name["Elif Kaya"].point) == (True, "Desk 1")
     assert (by_name["Ayşe Ak"].checked_in, by_name["Ayşe Ak"].checked_in_at_utc) == (False, None)
     assert guests[0].badge in str(export(event_file, "attendees", codes=True).content)

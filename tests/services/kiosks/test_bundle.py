@@ -42,7 +42,7 @@ def carry(source: EventFile, target: EventFile) -> Merged:
     return merge_bundle(target, stick)
 
 
-def journal_of(file: EventFile) -> list:
+def journal_of(file: EventFile) -> list[tuple[str, int, bytes]]:
     return [(r.device, r.seq, r.hash) for r in file.journal.records()]
 
 
@@ -85,7 +85,7 @@ def test_a_device_that_went_on_in_two_copies_ends_the_same_on_both(
         source, target = (event_file, other) if way == "ab" else (other, event_file)
         carry(source, target)
     assert same(event_file, other)
-    facts = [r.content.get("mark") for r in event_file.journal.records() if r.kind == "note"]
+    facts = [str(r.content.get("mark")) for r in event_file.journal.records() if r.kind == "note"]
     assert sorted(facts) == ["a0", "a1", "a2", "b0", "b1"]
     assert carry(event_file, other).new == 0
 
@@ -110,11 +110,11 @@ def test_three_copies_that_only_meet_by_stick_end_the_same(
     third.journal._device = event_file.journal.device
     for number in range(4):
         third.journal.append(Said("note", "x", {"mark": f"c{number}"}))
-    for source, target in rounds * 2:  # a kiosk that lost its name makes its new one known with its next bundle
-        carry(files[source], files[target])
+    for way in rounds * 2:  # a kiosk that lost its name makes its new one known with its next bundle
+        carry(files[way[0]], files[way[1]])
     assert same(event_file, other)
     assert same(other, third)
-    facts = [r.content.get("mark") for r in third.journal.records() if r.kind == "note"]
+    facts = [str(r.content.get("mark")) for r in third.journal.records() if r.kind == "note"]
     assert sorted(facts) == ["a0", "a1", "a2", "b0", "b1", "c0", "c1", "c2", "c3"]
     third.close()
 

@@ -5,6 +5,7 @@ import random
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.facts.kinds import Fact
+from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
-from kiosk.domain.kiosks.subjects import PERSONAL
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
-from kiosk.storage.journal.journal import Fact, ForkError
+from kiosk.storage.journal.journal import ForkError
 from kiosk.storage.tables import derived
 from tests.conftest import STARTS
 from tests.facts import Said
@@ -91,15 +93,18 @@ def _without_erased(records: list[Record]) -> list[Record]:
     ]
 
 
+def _drifting(chance: random.Random, offset: int) -> int:
+    """Return what a clock says that is off by some milliseconds and stands never quite still."""
+    return offset + chance.randrange(6)
+
+
 def _records_of(folder: Path, history: tuple[list[Fact], ...], seed: int) -> list[Record]:
     """Let three devices write their facts with clocks that disagree."""
     chance = random.Random(seed)
     found: list[Record] = []
     for number, its_facts in enumerate(history):
         offset = chance.randrange(5)
-        file = EventFile.create(
-            folder / f"{next(_numbers)}.db", lambda offset=offset: offset + chance.randrange(6), machine_of
-        )
+        file = EventFile.create(folder / f"{next(_numbers)}.db", partial(_drifting, chance, offset), machine_of)
         file.journal._device = f"d{number}"
         file.journal.append_many(its_facts)
         found += file.journal.records()

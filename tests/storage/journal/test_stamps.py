@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.domain.erasure import DAY
 from kiosk.domain.kiosks import wire
+from kiosk.domain.moment import DAY
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import STARTS, AddGuest, GivenClock

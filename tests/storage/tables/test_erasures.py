@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import ScanKey
+from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
 from kiosk.domain.fault import Fault
-from kiosk.domain.kiosks.subjects import PERSONAL
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit, undo
 from kiosk.services.exchange import record_exchange

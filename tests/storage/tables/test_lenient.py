@@ -17,6 +17,7 @@ from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import ScanKey, Verdict
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
 from kiosk.domain.facts.record import GENESIS, Record, chain, digest_of
+from kiosk.domain.networking.contact import Tables
 from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import OrderStatus
@@ -180,8 +181,9 @@ def test_a_verdict_that_only_a_newer_version_knows_is_a_refusal(event_file: Even
     (scan,) = last_scans(event_file)
     assert (scan.name, scan.scan.verdict) == ("Elif Kılıç", Verdict.UNKNOWN_CODE)
     assert admit(event_file, guest.badge, point="Desk 1").verdict is Verdict.ADMITTED
-    rows = prepare(event_file, ExportRequest(ExportKind.CHECKINS, ExportFormat.CSV)).content.tables[0].rows
-    assert [row.verdict for row in rows] == ["session_full", "admitted"]
+    content = prepare(event_file, ExportRequest(ExportKind.CHECKINS, ExportFormat.CSV)).content
+    assert isinstance(content, Tables)
+    assert [row.verdict for row in content.tables[0].rows] == ["session_full", "admitted"]
 
 
 def test_a_status_that_only_a_newer_version_knows_leaves_the_one_before(

@@ -77,7 +77,7 @@ def test_nine_tracks_at_one_time_share_one_row() -> None:
 def test_a_long_day_can_be_narrowed_down_to_a_track_and_a_short_one_needs_no_choice(qapp: object) -> None:
     agenda = FoyerAgenda()
     agenda.show(DAY, view(0))
-    assert agenda.filters.rows == ()
+    assert not agenda.filters.rows
     agenda.show([session(f"Talk {n}", n * 20, 20, track=f"Track {n % 3}") for n in range(20)], view(0))
     assert [choice.label for choice in agenda.filters.rows] == ["Everything", "Track 0", "Track 1", "Track 2"]
     agenda.chooseFilter(2)

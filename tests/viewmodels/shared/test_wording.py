@@ -14,8 +14,9 @@ from kiosk.domain.faults.disk import NoSpace, NotWritten
 from kiosk.domain.faults.event import TooEarlyToPurge
 from kiosk.domain.faults.people import SeveralToErase
 from kiosk.domain.faults.told import fault_in, told_of
-from kiosk.services.kiosks.members import enrol, members, revoke
+from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import members
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.wording import filled, worded
 
