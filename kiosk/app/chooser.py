@@ -14,7 +14,9 @@ from kiosk.app.manner import USUAL_SIZE, Manner, display, show_in_window
 from kiosk.app.opening import open_screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.app.window import AppWindow
-from kiosk.bootstrap import open_event
+from kiosk.bootstrap import open_event, settings_of
+from kiosk.domain.fault import Fault
+from kiosk.domain.settings.catalogue import START_PAGE
 from kiosk.viewmodels.chooser.screen import DEMO
 from kiosk.viewmodels.shared.jobs import ThreadJobs
 from kiosk.viewmodels.shared.languages import LANGUAGES
@@ -33,11 +35,15 @@ class Wish:
 def run_chooser(path: Path, open_demo: Callable[[], int]) -> int:
     """Show the chooser and what is chosen there, in turn, until the chooser is closed; returns the exit status.
 
+    Where this kiosk is set to open with a screen, that one comes first.
+
     Args:
         path: the event file to begin with, which need not be there yet.
         open_demo: opens the demo and stays until it is closed.
     """
     language = system_language()
+    if (first := start_page(path)) is not None:
+        _open_chosen(first, path, "")
     while wish := ask_what_to_open(path, language):
         path, language = wish.path, wish.language
         if wish.kind == DEMO:
@@ -80,6 +86,16 @@ def ask_what_to_open(path: Path, language: str) -> Wish | None:
     return wishes[0] if wishes else None
 
 
+def start_page(path: Path) -> ScreenKind | None:
+    """Return the screen that this kiosk is set to open with; None for the chooser, and where nothing can be read."""
+    if not path.exists():
+        return None
+    with contextlib.suppress(Fault), contextlib.closing(open_event(path)) as file:
+        page = settings_of(file).values().of(START_PAGE)
+        return ScreenKind(page) if page in set(ScreenKind) else None
+    return None
+
+
 def system_language() -> str:
     """Return the machine's language if the screens speak it, else English."""
     language = QLocale.system().name().split("_")[0]
@@ -87,6 +103,5 @@ def system_language() -> str:
 
 
 def _open_chosen(kind: ScreenKind, path: Path, language: str) -> None:
-    point = {ScreenKind.DESK: "Desk 1", ScreenKind.FOYER: "Foyer 1", ScreenKind.ORGANISER: "Organiser"}[kind]
     with contextlib.closing(open_event(path)) as file:
-        open_screen(kind, file, Place(point), Manner(language))
+        open_screen(kind, file, Place(""), Manner(language))

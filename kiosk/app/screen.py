@@ -12,11 +12,15 @@ from kiosk.app.application import log
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window
 from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
+from kiosk.bootstrap import settings_of
 from kiosk.bundled import RESOURCES
+from kiosk.domain.settings.catalogue import SCANNER_GAP, SCANNER_PREFIX, SCANNER_SUFFIX, SOUNDS, VOLUME
+from kiosk.domain.settings.values import Values
 from kiosk.services.admit import ensure_point
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.shown_languages import shown_languages
 
 if TYPE_CHECKING:
     from kiosk.adapters.qt.scanner import WedgeScanner
@@ -45,13 +49,16 @@ class Screen(QObject):
     ) -> None:
         super().__init__()
         self.kind, self.file = kind, file
-        self._version = file.version()
+        self._settings = settings_of(file)
+        self._version = self._present_version()
+        self._values = self._settings.values()
         self._sounds: Any = None
         self._is_drawn = False
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
         self.view_model = make_view_model(kind, file, writes, reads, place)
-        language = manner.language or file.event.languages[0]
+        self.view_model.apply_settings(self._values)
+        language = manner.language or shown_languages(file.event, self._values)[0]
         self._shown = AppWindow(WINDOWS[kind], self.view_model, language, {"windowed": manner.windowed})
         self.engine, self.window = self._shown.engine, self._shown.window
         self._colour()
@@ -73,6 +80,7 @@ class Screen(QObject):
         from kiosk.adapters.qt.scanner import WedgeScanner
 
         scanner = WedgeScanner(self)
+        _set_up(scanner, self._values)
         scanner.watch(self.window)
         scanner.scanned.connect(self.view_model.scanned)
         return scanner
@@ -84,10 +92,11 @@ class Screen(QObject):
 
     @Slot()
     def look_for_changes(self) -> None:
-        """Let the view model read again if any process has written to the file."""
-        version = self.file.version()
+        """Let the view model read again if any process has written to the file, or to the kiosk's settings."""
+        version = self._present_version()
         if version != self._version:
             self._version = version
+            self._take_settings()
             self.view_model.refresh()
 
     def close(self) -> None:
@@ -101,6 +110,21 @@ class Screen(QObject):
         self._shown.close()
         self.view_model.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _present_version(self) -> tuple[object, object]:
+        return self.file.version(), self._settings.stamp()
+
+    def _take_settings(self) -> None:
+        """Let whatever was set hold from now on."""
+        values = self._settings.values()
+        if values == self._values:
+            return
+        self._values = values
+        self.view_model.apply_settings(values)
+        if "scanner" in self.__dict__:
+            _set_up(self.scanner, values)
+        if self._sounds:
+            self._sounds.set_volume(values.of(VOLUME))
 
     @Slot()
     def _drawn(self) -> None:
@@ -140,7 +164,7 @@ class Screen(QObject):
 
     @Slot(str)
     def _play(self, name: str) -> None:
-        if self._sounds:
+        if self._sounds and self._values.of(SOUNDS):
             self._sounds.play(name)
 
     def _settle(self) -> None:
@@ -156,6 +180,11 @@ class Screen(QObject):
             log().warning("no sound: Qt's multimedia libraries are not installed")
             return
         self._sounds = Sounds(RESOURCES / "sounds", self)
+        self._sounds.set_volume(self._values.of(VOLUME))
+
+
+def _set_up(scanner: "WedgeScanner", values: Values) -> None:
+    scanner.set_up(prefix=values.of(SCANNER_PREFIX), suffix=values.of(SCANNER_SUFFIX), gap=values.of(SCANNER_GAP))
 
 
 def _ignore(result: object) -> None:

@@ -10,7 +10,7 @@ from kiosk.viewmodels.shared.place import Place
 if TYPE_CHECKING:
     from kiosk.domain.fault import Fault
     from kiosk.domain.kiosks.sync_status import SyncStatus
-    from kiosk.viewmodels.organiser.kiosks import Hub
+    from kiosk.viewmodels.organiser.hub import Hub
 
 
 class ScreenKind(StrEnum):
@@ -39,17 +39,20 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
 
             return FoyerViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
-            from kiosk.bootstrap import write_export
+            from kiosk.bootstrap import settings_of, write_export
+            from kiosk.viewmodels.organiser.context import OrganiserContext
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 
-            return OrganiserViewModel(file, writes, reads, place, write_export, status, _hub(file))
+            return OrganiserViewModel(
+                OrganiserContext(file, writes, reads, place, write_export, settings_of(file), status, _hub(file))
+            )
         case _:
             assert_never(kind)
 
 
 def _hub(file: EventFile) -> "Hub":
     """Return what the organiser's page asks of the hub; its libraries are loaded when the page asks."""
-    from kiosk.viewmodels.organiser.kiosks import Hub
+    from kiosk.viewmodels.organiser.hub import Hub
 
     def refresh_reports() -> "Fault | None":
         from kiosk.sync.asking import refresh_reports

@@ -17,7 +17,7 @@ def _screen_options(point: str) -> Callable[[F], F]:
     def add(command: F) -> F:
         for option in reversed(
             (
-                click.option("--point", default=point, show_default=True, help="The name of this place."),
+                click.option("--point", default="", help=f"The name of this place.  [default: as set, else {point}]"),
                 click.option("--staff", default="", help="Who works here."),
                 click.option("--language", default="", help="Its language to begin with, such as en or tr."),
                 click.option("--windowed", is_flag=True, help="Open in a window, not full screen."),

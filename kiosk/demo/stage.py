@@ -116,7 +116,7 @@ class Stage:
 
     def _contexts(self) -> set[str]:
         modules = {item.metaObject().className().split("_QMLTYPE_")[0] for item in self._items()}
-        return modules | {"Foyer", "Organiser", "Desk", "Privacy", "Kiosks"}
+        return modules | {"Foyer", "Organiser", "Desk", "Privacy", "Kiosks", "OrganiserPages", "Settings"}
 
     def _items(self) -> Iterator[QQuickItem]:
         pending = [self._screen.window.contentItem()]

@@ -27,6 +27,7 @@ from kiosk.services.exports.export import ExportKind, ExportRequest
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from kiosk.sync.standing import forget_status
+from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.shared.place import Place
 
 Say = Callable[[str], None]
@@ -314,7 +315,7 @@ class Day:
     def _kiosks(self, page: Stage) -> None:
         let_kiosks_report(self.file, self.now)
         tell_status(self.file, SyncState.UP_TO_DATE, self.now)
-        page.view_model.kiosks.ask_hub(show_hub())
+        page.view_model.page_of(OrganiserKiosks).ask_hub(show_hub())
         page.tap("Kiosks")
         self._show(page, "organiser-kiosks", "every kiosk, those that need somebody first")
         page.tap("Desk 4")

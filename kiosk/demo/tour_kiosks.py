@@ -12,7 +12,7 @@ from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from kiosk.sync.standing import set_status
-from kiosk.viewmodels.organiser.kiosks import Hub
+from kiosk.viewmodels.organiser.hub import Hub
 
 SECOND = 1000
 MINUTE = 60 * SECOND

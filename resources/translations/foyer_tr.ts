@@ -1231,6 +1231,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>FoyerAgenda</name>
     <message>
         <source>Everything</source>
@@ -2061,6 +2072,22 @@ since %1</source>
         <source>%1 more</source>
         <translation>%1 kiosk daha</translation>
     </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.</source>
+        <translation>Merkezler bağlantısını hemen ve kalıcı olarak keser. Bağlantısızken kaydettikleri yine de bir USB bellekle alınabilir.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>%1 dışarıda bırakılsın mı?</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
@@ -2173,6 +2200,21 @@ since %1</source>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Show this page in %1</source>
+        <translation>Bu sayfayı göster: %1</translation>
+    </message>
+    <message>
+        <source>Lock this page</source>
+        <translation>Bu sayfayı kilitle</translation>
     </message>
 </context>
 <context>
@@ -2501,42 +2543,7 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>OrganiserScreen</name>
-    <message>
-        <source>Shut it out</source>
-        <translation>Dışarıda bırak</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Kalsın</translation>
-    </message>
-    <message>
-        <source>The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.</source>
-        <translation>Merkezler bağlantısını hemen ve kalıcı olarak keser. Bağlantısızken kaydettikleri yine de bir USB bellekle alınabilir.</translation>
-    </message>
-    <message>
-        <source>Shut out %1?</source>
-        <translation>%1 dışarıda bırakılsın mı?</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Kalıcı olarak sil</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Kalsın</translation>
-    </message>
-    <message>
-        <source>This cannot be undone, on no kiosk and from no copy of the roster.</source>
-        <translation>Bu geri alınamaz: ne bir kioskta ne de listenin bir kopyasından.</translation>
-    </message>
-    <message>
-        <source>Erase %1?</source>
-        <translation>%1 silinsin mi?</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserTabs</name>
+    <name>OrganiserPages</name>
     <message>
         <source>Watch</source>
         <translation>İzle</translation>
@@ -2552,14 +2559,6 @@ since %1</source>
     <message>
         <source>Kiosks</source>
         <translation>Kiosklar</translation>
-    </message>
-    <message>
-        <source>Show this page in %1</source>
-        <translation>Bu sayfayı göster: %1</translation>
-    </message>
-    <message>
-        <source>Lock this page</source>
-        <translation>Bu sayfayı kilitle</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2633,28 @@ since %1</source>
 <context>
     <name>PrivacyPage</name>
     <message>
+        <source>Name, organisation or code</source>
+        <translation>Ad, kurum veya kod</translation>
+    </message>
+    <message>
         <source>Erase a person</source>
         <translation>Bir kişiyi silin</translation>
     </message>
     <message>
-        <source>People found</source>
-        <translation>Bulunan kişiler</translation>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, on no kiosk and from no copy of the roster.</source>
+        <translation>Bu geri alınamaz: ne bir kioskta ne de listenin bir kopyasından.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 silinsin mi?</translation>
     </message>
 </context>
 <context>
@@ -2988,107 +3003,107 @@ since %1</source>
     <name>Settings</name>
     <message>
         <source>Quiet before asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sormadan önceki süre</translation>
     </message>
     <message>
         <source>How long nobody has touched a foyer screen when it asks “Still there?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuaye ekranına ne kadar süre dokunulmazsa “Hâlâ burada mısınız?” diye sorulur.</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt süresi</translation>
     </message>
     <message>
         <source>How long “Still there?” stays before the screen forgets the visitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran ziyaretçiyi unutmadan önce “Hâlâ burada mısınız?” sorusu ne kadar kalır.</translation>
     </message>
     <message>
         <source>Ask about statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>İstatistik sorusu</translation>
     </message>
     <message>
         <source>Whether people who share a contact are asked if the organiser may count it; unasked, nobody is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı paylaşanlara, düzenleyenin bunu sayıp sayamayacağı sorulur mu; sorulmazsa kimse sayılmaz.</translation>
     </message>
     <message>
         <source>Languages shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen diller</translation>
     </message>
     <message>
         <source>Which languages the screens offer, the first one first; unset, those of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranlar hangi dilleri sunar, ilk yazılan önce gelir; boşsa etkinliğin dilleri.</translation>
     </message>
     <message>
         <source>Language at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleme dili</translation>
     </message>
     <message>
         <source>In which language a screen of this kiosk begins, and rests after each visitor; unset, the first one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kioskun ekranları hangi dilde açılır ve her ziyaretçiden sonra hangi dile döner; boşsa gösterilen ilk dil.</translation>
     </message>
     <message>
         <source>Before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Her koddan önce</translation>
     </message>
     <message>
         <source>What this kiosk’s scanner is set up to send before each code; it is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kioskun okuyucusunun her koddan önce gönderdiği; kesilip atılır.</translation>
     </message>
     <message>
         <source>After each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Her koddan sonra</translation>
     </message>
     <message>
         <source>What this kiosk’s scanner is set up to send after each code, before Enter or Tab; it is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kioskun okuyucusunun her koddan sonra, Enter veya Tab’dan önce gönderdiği; kesilip atılır.</translation>
     </message>
     <message>
         <source>Pause within a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod içindeki ara</translation>
     </message>
     <message>
         <source>The longest pause between two keys of one scan: more for a slow scanner, less if typing is taken for a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir okutmanın iki tuşu arasındaki en uzun ara: yavaş okuyucuda artırın, elle yazılan okutma sanılırsa azaltın.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesler</translation>
     </message>
     <message>
         <source>Whether this kiosk answers each scan with a sound as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk her okutmaya sesle de yanıt verir mi.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses düzeyi</translation>
     </message>
     <message>
         <source>How loud this kiosk’s sounds are, of what the machine itself is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kioskun sesleri, makinenin kendi ayarının ne kadarı kadar yüksek çıkar.</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış ekranı</translation>
     </message>
     <message>
         <source>Which screen opens when Foyer is started on this kiosk without naming one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer bu kioskta ekran adı verilmeden başlatılınca hangi ekran açılır.</translation>
     </message>
     <message>
         <source>This kiosk’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kioskun yeri</translation>
     </message>
     <message>
         <source>The name under which check-ins and exchanges of this kiosk are recorded; unset, Desk 1 or Foyer 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kioskun girişleri ve paylaşımları hangi adla kaydedilir; boşsa Desk 1 veya Foyer 1.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran</translation>
     </message>
     <message>
-        <source>On which of this machine’s screens the windows of this kiosk open, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <source>On which of this machine’s screens this kiosk opens, counted from 1; 0 is the main one.</source>
+        <translation>Bu kiosk makinenin hangi ekranında açılır, 1’den başlayarak; 0 ana ekrandır.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3193,13 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>Güncel</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
+from kiosk.viewmodels.organiser.export import OrganiserExport
+from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.targets import Target
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -77,7 +79,7 @@ def page(event_file: EventFile, add_guest: AddGuest, tmp_path: Path, qtbot: QtBo
     jobs = ImmediateJobs()
     manner = Manner(windowed=True)
     screen = Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs))
-    screen.view_model.exports._find_targets = lambda: (Target(tmp_path, "STICK", 2_000_000),)
+    screen.view_model.page_of(OrganiserExport)._find_targets = lambda: (Target(tmp_path, "STICK", 2_000_000),)
     qtbot.waitUntil(screen.window.isActive)
     yield Page(screen)
     screen.close()
@@ -164,7 +166,7 @@ def test_a_person_is_erased_with_the_keyboard_and_a_few_taps(page: Page, event_f
     assert page.shows("The person was erased")
     QTest.qWait(300)
     page.press(*"guest 1")
-    assert page.model.privacy.people.count > 0
+    assert page.model.page_of(OrganiserPrivacy).people.count > 0
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
@@ -177,7 +179,7 @@ def test_escape_keeps_the_person_and_so_does_a_hasty_enter(page: Page, event_fil
     QTest.qWait(300)
     page.press(key)
     assert attendees.count(event_file.reader) == 12
-    assert not page.model.privacy.asking
+    assert not page.model.page_of(OrganiserPrivacy).asking
 
 
 def test_every_control_of_every_tab_says_its_name(page: Page) -> None:

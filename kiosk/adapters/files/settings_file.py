@@ -1,6 +1,5 @@
 """The file beside an event file in which a kiosk keeps its own settings: TOML, for its owner's eyes only."""
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +31,8 @@ class SettingsFile:
             return KioskFile()
         except OSError as error:
             return KioskFile(trouble=f"{self.path} cannot be read ({error.strerror}); its settings were not used.")
+        import tomllib
+
         try:
             return KioskFile(tomllib.loads(text.decode("utf-8-sig")))
         except ValueError as error:

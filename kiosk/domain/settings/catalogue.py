@@ -5,7 +5,8 @@ from typing import Final
 
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.settings.forms import Choice, Line, Several, Switch, Unit, Whole
-from kiosk.domain.settings.setting import QT_TRANSLATE_NOOP, Group, Scope, Setting
+from kiosk.domain.settings.setting import Group, Scope, Setting
+from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
 _LANGUAGES = ("en", "tr")
 
@@ -143,13 +144,13 @@ POINT: Final[Setting[str]] = Setting(
 )
 SCREEN: Final[Setting[int]] = Setting(
     name="screen",
-    form=Whole(1, 16),
-    default=1,
+    form=Whole(0, 16),
+    default=0,
     scope=Scope.KIOSK,
     group=Group.SCREEN,
     title=QT_TRANSLATE_NOOP("Settings", "Screen"),
     explanation=QT_TRANSLATE_NOOP(
-        "Settings", "On which of this machine’s screens the windows of this kiosk open, counted from 1."
+        "Settings", "On which of this machine’s screens this kiosk opens, counted from 1; 0 is the main one."
     ),
 )
 

@@ -73,9 +73,3 @@ class Setting(Generic[V]):
             return self.form.read(text)
         except ValueError as error:
             raise SettingUnfit(self.name, InEnglish(self.form.allowed), text.strip()) from error
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name by which Qt's lupdate finds sentences
-    """Return a text as it is: it is a sentence of the screens, translated where it is shown."""
-    del context
-    return text

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
 
@@ -13,10 +12,10 @@ from kiosk.domain.moment import day_of
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest, formats_of
 from kiosk.services.ports import Progress
-from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser import export_words as words
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.targets import Target, file_name, found_targets, free_name
-from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
@@ -28,16 +27,6 @@ NAMED_ENDINGS = (ExportFormat.GEXF, ExportFormat.GRAPHML)
 """The graphs whose points can bear names."""
 
 translate = QCoreApplication.translate
-
-
-class WriteExport(Protocol):
-    """Writes an export to a file, whole or not at all."""
-
-    def __call__(
-        self, file: EventFile, request: ExportRequest, out: Path, separator: str, progress: Progress | None
-    ) -> Export:
-        """Write it; raises a Fault that says what was kept."""
-        ...
 
 
 class Phase(StrEnum):
@@ -112,15 +101,13 @@ class Course:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserExport(QObject):
+class OrganiserExport(OrganiserPageModel):
     """The organiser's exports.
 
     Args:
-        file: the event file.
-        writes: runs the export.
-        write_export: writes it.
-        targets: finds the places to save to.
+        context: what the pages work with.
         parent: the organiser's view model.
+        targets: finds the places to save to.
     """
 
     choiceChanged = Signal()
@@ -130,14 +117,13 @@ class OrganiserExport(QObject):
 
     def __init__(
         self,
-        file: EventFile,
-        writes: Jobs,
-        write_export: WriteExport,
-        targets: Callable[[], Sequence[Target]] = found_targets,
+        context: OrganiserContext,
         parent: QObject | None = None,
+        targets: Callable[[], Sequence[Target]] = found_targets,
     ) -> None:
         super().__init__(parent)
-        self._file, self._writes, self._write_export, self._find_targets = file, writes, write_export, targets
+        self._file, self._writes, self._write_export = context.file, context.writes, context.write_export
+        self._find_targets = targets
         self._language = "en"
         self._choice = Choice()
         self._course = Course()
@@ -320,8 +306,7 @@ class OrganiserExport(QObject):
         if self._course.phase is not Phase.WRITING:
             self._move(Course())
 
-    @Slot()
-    def lookForTargets(self) -> None:
+    def tick(self) -> None:
         """See which drives are plugged in."""
         found = tuple(self._find_targets())
         if found != self._targets:
@@ -329,11 +314,13 @@ class OrganiserExport(QObject):
             self._fill_targets()
             self.choiceChanged.emit()
 
-    def open(self) -> None:
-        """Allow exports, now that the PIN was right."""
+    def enter(self, language: str) -> None:
+        """Allow exports."""
         self._is_open = True
+        self.retranslate(language)
+        self.tick()
 
-    def close(self) -> None:
+    def leave(self) -> None:
         """Allow no export any more; one that is being written is finished."""
         self._is_open = False
         self._choose(Choice())

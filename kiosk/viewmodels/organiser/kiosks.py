@@ -1,6 +1,5 @@
 """The kiosks of the event: how each one stands, how another one joins, and shutting one out."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -8,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.services.kiosks.members import Kiosk, kiosks, revoke
-from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.hub import Hub
 from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of
 from kiosk.viewmodels.organiser.kiosk_standing import Seen
-from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
@@ -24,28 +23,6 @@ EVERY_TICKS = 5
 """How many seconds lie between two questions to the hub."""
 
 translate = QCoreApplication.translate
-
-
-def no_trouble() -> Fault | None:
-    """Stand in for what asks the hub, where there is none."""
-    return None
-
-
-def no_code() -> str:
-    """Stand in for the hub's join code, where there is none."""
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Hub:
-    """What this page wants of the hub; both may take seconds.
-
-    `refresh_reports` lets it tell what the kiosks last said and returns what went wrong, if anything; `join_code`
-    returns the code that another kiosk joins with, or nothing where no hub runs.
-    """
-
-    refresh_reports: Callable[[], Fault | None] = no_trouble
-    join_code: Callable[[], str] = no_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +37,20 @@ class Told:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserKiosks(QObject):
+class OrganiserKiosks(OrganiserPageModel):
     """The list of kiosks, read again every few seconds while its page is open.
 
     Args:
-        file: the event file.
-        jobs: the runners, for writing and for reading.
-        place: where the page is open.
-        hub: what is asked of the hub.
+        context: what the pages work with.
         parent: the organiser's view model.
     """
 
     changed = Signal()
-    told = Signal(str, str, bool)
 
-    def __init__(
-        self, file: EventFile, jobs: tuple[Jobs, Jobs], place: Place, hub: Hub, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._place, self._hub = file, place, hub
-        self._writes, self._reads = jobs
+        self._file, self._place, self._hub = context.file, context.place, context.hub
+        self._writes, self._reads = context.writes, context.reads
         self._told = Told()
         self._seen = Seen(0, __version__, "en")
         self._ticks = 0
@@ -199,13 +170,13 @@ class OrganiserKiosks(QObject):
         """Ask another hub from now on."""
         self._hub = hub
 
-    def open(self, language: str) -> None:
+    def enter(self, language: str) -> None:
         """Read the list, and go on reading it."""
         self._is_open, self._ticks = True, 0
         self.retranslate(language)
         self.refresh()
 
-    def close(self) -> None:
+    def leave(self) -> None:
         """Ask nothing more, and choose nobody."""
         self._is_open = self._asking = False
         self._pick("")

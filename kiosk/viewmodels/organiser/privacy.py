@@ -11,10 +11,9 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.erase import Erased, erase
 from kiosk.services.find import Finder, Found
 from kiosk.services.watch import erased_count
-from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables.erasures import Obstacle
-from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
@@ -55,24 +54,21 @@ class ReasonRow:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserPrivacy(QObject):
+class OrganiserPrivacy(OrganiserPageModel):
     """The page of erasures. It keeps no name once it is closed.
 
     Args:
-        file: the event file.
-        jobs: the runners, for writing and for reading.
-        place: where the page is open.
+        context: what the pages work with.
         parent: the organiser's view model.
     """
 
     changed = Signal()
     cleared = Signal()
-    told = Signal(str, str, bool)
 
-    def __init__(self, file: EventFile, jobs: tuple[Jobs, Jobs], place: Place, parent: QObject | None = None) -> None:
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._place = file, place
-        self._writes, self._reads = jobs
+        self._file, self._place = context.file, context.place
+        self._writes, self._reads = context.writes, context.reads
         self._finder: Finder | None = None
         self._language = "en"
         self._query = ""
@@ -152,8 +148,8 @@ class OrganiserPrivacy(QObject):
             self._fill()
 
     @Slot()
-    def leave(self) -> None:
-        """Leave the person; nothing is erased."""
+    def goBack(self) -> None:
+        """Go back from the person; nothing is erased."""
         self._person, self._reason, self._asking = None, None, False
         self._fill()
 
@@ -194,7 +190,7 @@ class OrganiserPrivacy(QObject):
         self.retranslate(language)
         self.refresh()
 
-    def close(self) -> None:
+    def leave(self) -> None:
         """Keep nobody's name."""
         self._is_open, self._finder, self._outcome = False, None, str
         self._forget()

@@ -1,92 +1,77 @@
-"""The organiser's page behind its PIN: watching the day, its kiosks, taking its data home, and erasing people."""
+"""The organiser's side behind its PIN: its pages, its language, and what locking it forgets."""
 
-from enum import StrEnum
-from typing import assert_never
+from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.moment import clock_time
-from kiosk.storage.event_file import EventFile
+from kiosk.domain.settings.values import Values
+from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door import OrganiserDoor
-from kiosk.viewmodels.organiser.export import OrganiserExport, WriteExport
-from kiosk.viewmodels.organiser.kiosks import Hub, OrganiserKiosks
-from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
-from kiosk.viewmodels.organiser.watch import OrganiserWatch
-from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.pages import PAGES
+from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
-from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.shown_languages import shown_languages
+from kiosk.viewmodels.shared.sync_line import SyncLine
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NO_HUB = Hub()
+Model = TypeVar("Model", bound=OrganiserPageModel)
 
 translate = QCoreApplication.translate
 
 
-class Tab(StrEnum):
-    """One of the organiser's pages."""
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """One page in the navigation."""
 
-    WATCH = "watch"
-    EXPORT = "export"
-    PRIVACY = "privacy"
-    KIOSKS = "kiosks"
+    name: str
+    title: str
+    picture: str
+    chosen: bool
 
 
 @QmlElement
 @QmlUncreatable("The application makes the organiser's page.")
 class OrganiserViewModel(LocalizedViewModel):
-    """All that the organiser's page shows and does.
+    """All that the organiser's side shows and does; what is on a page is the page's own.
 
     Args:
-        file: the event file.
-        writes: runs what changes the file, in order, and the check of the PIN.
-        reads: runs the counting.
-        place: where the page is open.
-        write_export: writes an export to a file.
-        status: tells how this kiosk stands with the others.
-        hub: what is asked of the hub.
+        context: what the pages work with.
         parent: the object that owns it.
     """
 
     retranslated = Signal()
-    tabChanged = Signal()
+    pageChanged = Signal()
     clockChanged = Signal()
     sounded = Signal(str)
     toasted = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
 
-    def __init__(
-        self,
-        file: EventFile,
-        writes: Jobs,
-        reads: Jobs,
-        place: Place,
-        write_export: WriteExport,
-        status: Status = alone,
-        hub: Hub = NO_HUB,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(file.event.languages[0], parent)
-        self._event = file.event
-        self._file, self._place = file, place
-        self._clock = clock_time(file.clock(), self._event.zone)
-        self._tab = Tab.WATCH
-        self._sync = SyncLine(status, reads, self._event.zone, self)
-        self._door = OrganiserDoor(file, writes, self)
-        self._watch = OrganiserWatch(file, reads, self._event.zone, self)
-        self._export = OrganiserExport(file, writes, write_export, parent=self)
-        self._kiosks = OrganiserKiosks(file, (writes, reads), place, hub, self)
-        self._privacy = OrganiserPrivacy(file, (writes, reads), place, self)
-        for page in (self._kiosks, self._privacy):
-            page.told.connect(self.toasted)
-        self._door.opened.connect(self._opened)
-        self._door.closed.connect(self._closed)
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+        super().__init__(context.file.event.languages[0], parent)
+        self._file = context.file
+        self._event = context.file.event
+        self._settings = Values()
+        self._clock = clock_time(self._file.clock(), self._event.zone)
+        self._sync = SyncLine(context.status, context.reads, self._event.zone, self)
+        self._door = OrganiserDoor(context.file, context.writes, self)
+        self._models = {page.name: page.make(context, self) for page in PAGES}
+        self._page = PAGES[0]
+        self._rows = Rows(PageRow, parent=self)
+        self._list_pages()
+        for model in self._models.values():
+            model.told.connect(self.toasted)
+        self._door.opened.connect(self._enter)
+        self._door.closed.connect(self._leave)
 
     @Property(OrganiserDoor, constant=True)
     def door(self) -> OrganiserDoor:
-        """The PIN before the page."""
+        """The PIN before the pages."""
         return self._door
 
     @Property(SyncLine, constant=True)
@@ -94,30 +79,25 @@ class OrganiserViewModel(LocalizedViewModel):
         """How this kiosk stands with the others."""
         return self._sync
 
-    @Property(OrganiserWatch, constant=True)
-    def watch(self) -> OrganiserWatch:
-        """The day's numbers."""
-        return self._watch
+    @Property(Rows, constant=True)
+    def pages(self) -> Rows[PageRow]:
+        """Every page."""
+        return self._rows
 
-    @Property(OrganiserExport, constant=True)
-    def exports(self) -> OrganiserExport:
-        """The exports."""
-        return self._export
+    @Property("QStringList", notify=pageChanged)
+    def titles(self) -> list[str]:
+        """The pages' titles, by which the navigation knows how much room they take."""
+        return [row.title for row in self._rows.rows]
 
-    @Property(OrganiserKiosks, constant=True)
-    def kiosks(self) -> OrganiserKiosks:
-        """The kiosks of the event."""
-        return self._kiosks
+    @Property(str, notify=pageChanged)
+    def component(self) -> str:
+        """The QML type of the page that is shown."""
+        return self._page.component
 
-    @Property(OrganiserPrivacy, constant=True)
-    def privacy(self) -> OrganiserPrivacy:
-        """Erasing people."""
-        return self._privacy
-
-    @Property(str, notify=tabChanged)
-    def tab(self) -> str:
-        """Which page is shown: watch, export, privacy or kiosks."""
-        return self._tab
+    @Property(OrganiserPageModel, notify=pageChanged)
+    def shown(self) -> OrganiserPageModel:
+        """The view model of the page that is shown."""
+        return self._model
 
     @Property(str, notify=clockChanged)
     def clock(self) -> str:
@@ -129,22 +109,35 @@ class OrganiserViewModel(LocalizedViewModel):
         """The event's name in the screen's language."""
         return self._event.name_in(self._language)
 
-    @Property("QStringList", constant=True)
-    def languages(self) -> list[str]:
-        """The languages that the event is held in."""
-        return list(self._event.languages)
+    @Property(str, notify=retranslated)
+    def nextLanguage(self) -> str:
+        """The code of the language that a tap changes to; the present one if there is no other."""
+        return self._next_language()
+
+    @Property(str, notify=retranslated)
+    def nextLanguageName(self) -> str:
+        """Its own name."""
+        return LANGUAGES[self._next_language()]
+
+    def page_of(self, kind: type[Model]) -> Model:
+        """Return the page model of a class."""
+        return next(model for model in self._models.values() if isinstance(model, kind))
 
     @Slot(str)
-    def openTab(self, tab: str) -> None:
-        """Show another page."""
-        if tab == self._tab or tab not in list(Tab):
+    def openPage(self, name: str) -> None:
+        """Show another page; the one before forgets what it showed."""
+        page = next((page for page in PAGES if page.name == name), None)
+        if page is None or page is self._page:
             return
-        self._tab = Tab(tab)
-        self._export.dismiss()
-        self._kiosks.close()
-        self._privacy.close()
-        self._look()
-        self.tabChanged.emit()
+        self._model.leave()
+        self._page = page
+        self._enter()
+        self._list_pages()
+
+    @Slot(int)
+    def turn(self, by: int) -> None:
+        """Show the page that stands so many places further on, or back."""
+        self.openPage(PAGES[(PAGES.index(self._page) + by) % len(PAGES)].name)
 
     @Slot(str)
     def scanned(self, code: str) -> None:
@@ -153,60 +146,61 @@ class OrganiserViewModel(LocalizedViewModel):
         self._door.touched()
         self.toasted.emit(translate("Organiser", "This page checks nobody in; scan at a desk."), "scan", False)
 
+    def apply_settings(self, settings: Values) -> None:
+        """Take other settings."""
+        self._settings = settings
+        self.retranslated.emit()
+        self.refresh()
+
     @Slot()
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         self.retranslated.emit()
         self._door.retranslate()
         self._sync.retranslate(self._language)
-        self._export.retranslate(self._language)
-        if self._door.isOpen:
-            self._watch.open(self._language)
-        self._kiosks.retranslate(self._language)
-        self._privacy.retranslate(self._language)
+        for model in self._models.values():
+            model.retranslate(self._language)
+        self._list_pages()
 
     @Slot()
     def refresh(self) -> None:
-        """Read again what any kiosk may have changed; nothing while the page is locked."""
-        if self._door.isOpen and self._tab is Tab.WATCH:
-            self._watch.refresh()
-        self._kiosks.refresh()
-        self._privacy.refresh()
+        """Let the page that is shown read again what any kiosk may have changed; nothing while all is locked."""
+        if self._door.isOpen:
+            self._model.refresh()
 
     @Slot()
     def tick(self) -> None:
-        """Move the clock, the wait and the drives on."""
+        """Move the clock, the wait and the page on."""
         self._door.tick()
         self._sync.refresh()
-        self._kiosks.tick()
-        if self._door.isOpen and self._tab is Tab.EXPORT:
-            self._export.lookForTargets()
+        if self._door.isOpen:
+            self._model.tick()
         now = clock_time(self._file.clock(), self._event.zone)
         if now != self._clock:
             self._clock = now
             self.clockChanged.emit()
-            self.refresh()
 
-    def _opened(self) -> None:
-        self._export.open()
-        self._export.retranslate(self._language)
-        self._look()
+    def _next_language(self) -> str:
+        offered = shown_languages(self._event, self._settings)
+        at = offered.index(self._language) if self._language in offered else -1
+        return offered[(at + 1) % len(offered)]
 
-    def _closed(self) -> None:
-        self._watch.forget()
-        self._export.close()
-        self._kiosks.close()
-        self._privacy.close()
+    @property
+    def _model(self) -> OrganiserPageModel:
+        return self._models[self._page.name]
 
-    def _look(self) -> None:
-        match self._tab:
-            case Tab.EXPORT:
-                self._export.lookForTargets()
-            case Tab.KIOSKS:
-                self._kiosks.open(self._language)
-            case Tab.PRIVACY:
-                self._privacy.enter(self._language)
-            case Tab.WATCH:
-                self._watch.open(self._language)
-            case _:
-                assert_never(self._tab)
+    def _enter(self) -> None:
+        if self._door.isOpen:
+            self._model.enter(self._language)
+
+    def _leave(self) -> None:
+        self._model.leave()
+
+    def _list_pages(self) -> None:
+        self._rows.replace(
+            [
+                PageRow(page.name, translate("OrganiserPages", page.title), page.icon, page is self._page)
+                for page in PAGES
+            ]
+        )
+        self.pageChanged.emit()

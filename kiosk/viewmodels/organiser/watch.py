@@ -1,7 +1,6 @@
 """The day in numbers: who is in, when they came, which groups, and who met whom."""
 
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
@@ -10,8 +9,9 @@ from kiosk.services import watch
 from kiosk.services.attendance import Arrivals, Attendance, arrivals, attendance
 from kiosk.services.watch import ExchangeCount, GroupCount, Meetings, Stretch
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, span, stretch_rows, ticks
-from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
@@ -19,6 +19,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 BARS = 36
+MINUTE = 60_000
 
 translate = QCoreApplication.translate
 
@@ -82,21 +83,20 @@ def read_day(file: EventFile, language: str) -> Day:
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserWatch(QObject):
+class OrganiserWatch(OrganiserPageModel):
     """The page's numbers, read again after every change while the page is open.
 
     Args:
-        file: the event file.
-        reads: runs the readings.
-        zone: the event's zone.
+        context: what the pages work with.
         parent: the organiser's view model.
     """
 
     changed = Signal()
 
-    def __init__(self, file: EventFile, reads: Jobs, zone: ZoneInfo, parent: QObject | None = None) -> None:
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._reads, self._zone = file, reads, zone
+        self._file, self._reads, self._zone = context.file, context.reads, context.file.event.zone
+        self._minute = -1
         self._language = "en"
         self._day = NOTHING
         self._reading = self._again = self._is_open = False
@@ -195,13 +195,26 @@ class OrganiserWatch(QObject):
         """Whether the roster has groups at all."""
         return bool(self._day.meetings.groups)
 
-    def open(self, language: str) -> None:
+    def enter(self, language: str) -> None:
         """Read the day, with titles in a language."""
-        self._language, self._is_open = language, True
+        self._is_open = True
+        self.retranslate(language)
+
+    def retranslate(self, language: str) -> None:
+        """Read the day with titles in another language."""
+        self._language = language
         self.refresh()
+
+    def tick(self) -> None:
+        """Read the day again once a minute, as the plot ends at the present."""
+        if (minute := self._file.clock() // MINUTE) != self._minute:
+            self._minute = minute
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the day again; a wish that comes while it is read is granted afterwards, once."""
+        if not self._is_open:
+            return
         if self._reading:
             self._again = True
             return
@@ -209,8 +222,8 @@ class OrganiserWatch(QObject):
         language = self._language
         self._reads.run(lambda: read_day(self._file, language), self._arrived, lambda _: self._done())
 
-    def forget(self) -> None:
-        """Keep no numbers of a page that is locked."""
+    def leave(self) -> None:
+        """Keep no numbers of a page that is not shown."""
         self._again = self._is_open = False
         self._show(NOTHING)
 

@@ -3,7 +3,6 @@
 import pytest
 
 from kiosk import __version__
-from kiosk.bootstrap import write_export
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubNotAsked
 from kiosk.domain.kiosks import join_code
@@ -11,12 +10,11 @@ from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
-from kiosk.viewmodels.organiser.kiosks import Hub
+from kiosk.viewmodels.organiser.hub import Hub
+from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from kiosk.viewmodels.shared.place import Place
-from kiosk.viewmodels.shared.sync_line import alone
 from tests.conftest import STARTS
+from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "20265"
 MINUTE = 60_000
@@ -46,13 +44,15 @@ def hub() -> GivenHub:
 
 
 @pytest.fixture
-def page(event_file: EventFile, hub: GivenHub, qapp: object) -> OrganiserViewModel:
-    jobs = ImmediateJobs()
+def page(event_file: EventFile, hub: GivenHub, make_organiser: MakeOrganiser) -> OrganiserViewModel:
     set_pin(event_file, PIN)
-    given = Hub(hub.refresh_reports, hub.join_code)
-    model = OrganiserViewModel(event_file, jobs, jobs, Place("Organiser"), write_export, alone, given)
+    model = make_organiser(Hub(hub.refresh_reports, hub.join_code))
     model.door.enter(PIN)
     return model
+
+
+def shown(page: OrganiserViewModel) -> OrganiserKiosks:
+    return page.page_of(OrganiserKiosks)
 
 
 def heard(file: EventFile, name: str, ago: int = 0, **figures: int) -> None:
@@ -74,8 +74,8 @@ def test_every_kiosk_is_listed_with_what_needs_somebody_first(page: OrganiserVie
     heard(event_file, "Foyer old")
     heard(event_file, "Foyer expired")
     enrol(event_file, "UDesk 9", "Desk 9")
-    page.openTab("kiosks")
-    rows = [(row.name, row.standing, row.seen) for row in page.kiosks.rows.rows]
+    page.openPage("kiosks")
+    rows = [(row.name, row.standing, row.seen) for row in shown(page).rows.rows]
     assert rows == [
         ("Foyer 1", "Clock 1 h 2 min fast", "just now"),
         ("Foyer expired", "Pass expired", "just now"),
@@ -85,21 +85,21 @@ def test_every_kiosk_is_listed_with_what_needs_somebody_first(page: OrganiserVie
         ("Desk 3", "Behind", "just now"),
         ("Desk 1", "Fine", "just now"),
     ]
-    behind = page.kiosks.rows.rows[5]
+    behind = shown(page).rows.rows[5]
     assert (behind.behind, behind.waiting, behind.clock, behind.battery) == ("340", "–", "–", "81 %")
-    assert page.kiosks.rows.rows[0].clock == "+1 h 2 min"
-    assert page.kiosks.summary == "1 of 7 fine"
+    assert shown(page).rows.rows[0].clock == "+1 h 2 min"
+    assert shown(page).summary == "1 of 7 fine"
 
 
 def test_the_hub_is_asked_every_five_seconds_while_the_tab_is_open(page: OrganiserViewModel, hub: GivenHub) -> None:
     for _ in range(10):
         page.tick()
     assert hub.asked == 0
-    page.openTab("kiosks")
+    page.openPage("kiosks")
     for _ in range(10):
         page.tick()
     assert hub.asked == 3
-    page.openTab("watch")
+    page.openPage("watch")
     for _ in range(10):
         page.tick()
     assert hub.asked == 3
@@ -110,70 +110,73 @@ def test_a_silent_hub_is_told_and_the_list_stays(
     page: OrganiserViewModel, event_file: EventFile, hub: GivenHub, raises: bool
 ) -> None:
     heard(event_file, "Desk 1")
-    page.openTab("kiosks")
+    page.openPage("kiosks")
     hub.trouble, hub.raises = HubNotAsked(), raises
-    page.kiosks.refresh()
-    assert page.kiosks.trouble == str(HubNotAsked())
-    assert page.kiosks.rows.count == 1
+    shown(page).refresh()
+    assert shown(page).trouble == str(HubNotAsked())
+    assert shown(page).rows.count == 1
 
 
 def test_a_kiosk_is_shut_out_only_after_a_second_answer(page: OrganiserViewModel, event_file: EventFile) -> None:
     said: list[str] = []
     page.toasted.connect(lambda text, icon, trouble: said.append(text))
     heard(event_file, "Desk 1")
-    page.openTab("kiosks")
-    page.kiosks.shutOut()
-    page.kiosks.askShutOut()
-    assert not page.kiosks.asking
-    page.kiosks.choose("UDesk 1")
-    page.kiosks.askShutOut()
-    assert (page.kiosks.asking, page.kiosks.chosenName) == (True, "Desk 1")
-    page.kiosks.keep()
+    page.openPage("kiosks")
+    shown(page).shutOut()
+    shown(page).askShutOut()
+    assert not shown(page).asking
+    shown(page).choose("UDesk 1")
+    shown(page).askShutOut()
+    assert (shown(page).asking, shown(page).chosenName) == (True, "Desk 1")
+    shown(page).keep()
     assert not kiosks(event_file)[0].revoked
-    page.kiosks.askShutOut()
-    page.kiosks.shutOut()
+    shown(page).askShutOut()
+    shown(page).shutOut()
     assert kiosks(event_file)[0].revoked
     assert said == ["Desk 1 is shut out"]
-    assert (page.kiosks.chosenStanding, page.kiosks.chosenShutOut) == ("Shut out", True)
+    assert (shown(page).chosenStanding, shown(page).chosenShutOut) == (
+        "Shut out",
+        True,
+    )
 
 
 def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel, event_file: EventFile) -> None:
     enrol(event_file, "UHub", "Hub", hub=True)
-    page.openTab("kiosks")
-    page.kiosks.choose("UHub")
-    assert (page.kiosks.chosenName, page.kiosks.chosenIsHub) == ("Hub", True)
-    page.kiosks.askShutOut()
-    page.kiosks.shutOut()
-    assert not page.kiosks.asking
+    page.openPage("kiosks")
+    shown(page).choose("UHub")
+    assert (shown(page).chosenName, shown(page).chosenIsHub) == ("Hub", True)
+    shown(page).askShutOut()
+    shown(page).shutOut()
+    assert not shown(page).asking
     assert not kiosks(event_file)[0].revoked
 
 
 def test_the_join_code_is_shown_as_text_and_as_a_qr_code(page: OrganiserViewModel, hub: GivenHub) -> None:
-    page.openTab("kiosks")
-    assert (page.kiosks.joinCode, page.kiosks.joinRows) == ("", [])
+    page.openPage("kiosks")
+    assert (shown(page).joinCode, shown(page).joinRows) == ("", [])
     hub.code = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/234567234567ABCDEFGHIJKL"
-    page.kiosks.refresh()
-    assert page.kiosks.joinText.splitlines() == [
+    shown(page).refresh()
+    assert shown(page).joinText.splitlines() == [
         "FOYER:192.0.2.20:4222",
         "0123 4567 89AB CDEF",
         "ABCD EFGH IJKL MNOP",
         "QRST UVWX 2345 6723",
         "4567 ABCD EFGH IJKL",
     ]
-    typed = page.kiosks.joinText.replace("\n", " ")
+    typed = shown(page).joinText.replace("\n", " ")
     assert join_code.read("".join(typed.split())) == join_code.read(hub.code)
-    assert len(page.kiosks.joinRows) == len(page.kiosks.joinRows[0]) >= 33
+    assert len(shown(page).joinRows) == len(shown(page).joinRows[0]) >= 33
 
 
 def test_a_chosen_kiosk_says_what_is_the_matter_and_what_to_do(page: OrganiserViewModel, event_file: EventFile) -> None:
     heard(event_file, "Away", ago=31 * MINUTE, waiting=38)
     heard(event_file, "Foyer fast", clock=-62 * MINUTE)
     heard(event_file, "Foyer old")
-    page.openTab("kiosks")
+    page.openPage("kiosks")
     told = {}
     for name in ("Away", "Foyer fast", "Foyer old"):
-        page.kiosks.choose(f"U{name}")
-        told[name] = (page.kiosks.chosenReason, page.kiosks.chosenAdvice)
+        shown(page).choose(f"U{name}")
+        told[name] = (shown(page).chosenReason, shown(page).chosenAdvice)
     assert told == {
         "Away": (
             "Not heard of for 31 min. It goes on alone; 38 records wait on it.",
@@ -192,15 +195,19 @@ def test_a_chosen_kiosk_says_what_is_the_matter_and_what_to_do(page: OrganiserVi
 
 def test_every_hub_of_a_code_stands_on_a_line_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
     hub.code = "FOYER:10.0.0.5:4222+10.0.0.6:4222/0123456789ABCDEF/" + "/".join(["A2B3" * 6] * 2)
-    page.openTab("kiosks")
-    assert page.kiosks.joinText.splitlines()[:3] == ["FOYER:10.0.0.5:4222", "+10.0.0.6:4222", "0123 4567 89AB CDEF"]
-    assert join_code.read("".join(page.kiosks.joinText.split())) == join_code.read(hub.code)
+    page.openPage("kiosks")
+    assert shown(page).joinText.splitlines()[:3] == [
+        "FOYER:10.0.0.5:4222",
+        "+10.0.0.6:4222",
+        "0123 4567 89AB CDEF",
+    ]
+    assert join_code.read("".join(shown(page).joinText.split())) == join_code.read(hub.code)
 
 
 def test_nothing_is_chosen_once_the_page_was_locked(page: OrganiserViewModel, event_file: EventFile) -> None:
     heard(event_file, "Desk 1")
-    page.openTab("kiosks")
-    page.kiosks.choose("UDesk 1")
-    page.kiosks.askShutOut()
+    page.openPage("kiosks")
+    shown(page).choose("UDesk 1")
+    shown(page).askShutOut()
     page.door.lock()
-    assert (page.kiosks.chosenName, page.kiosks.asking) == ("", False)
+    assert (shown(page).chosenName, shown(page).asking) == ("", False)

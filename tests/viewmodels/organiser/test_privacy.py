@@ -2,27 +2,29 @@
 
 import pytest
 
-from kiosk.bootstrap import write_export
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.exchange import record_exchange
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
+from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest
+from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "20265"
 
 
 @pytest.fixture
-def page(event_file: EventFile, qapp: object) -> OrganiserViewModel:
-    jobs = ImmediateJobs()
+def page(event_file: EventFile, make_organiser: MakeOrganiser) -> OrganiserViewModel:
     set_pin(event_file, PIN)
-    model = OrganiserViewModel(event_file, jobs, jobs, Place("Organiser"), write_export)
+    model = make_organiser()
     model.door.enter(PIN)
     return model
+
+
+def privacy_of(page: OrganiserViewModel) -> OrganiserPrivacy:
+    return page.page_of(OrganiserPrivacy)
 
 
 def test_a_person_is_erased_after_a_reason_and_a_second_answer(
@@ -30,8 +32,8 @@ def test_a_person_is_erased_after_a_reason_and_a_second_answer(
 ) -> None:
     elif_, other = add_guest("Elif Kılıç", organisation="Kuzey Makine"), add_guest("Deniz Aksoy")
     record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,), True), Answer(other.id, (Field.EMAIL,), True)])
-    page.openTab("privacy")
-    privacy = page.privacy
+    page.openPage("privacy")
+    privacy = privacy_of(page)
     assert privacy.erasedSoFar == "0"
     privacy.search("kilic")
     privacy.open(0)
@@ -54,35 +56,35 @@ def test_whoever_keeps_the_person_erases_nobody(
     page: OrganiserViewModel, event_file: EventFile, add_guest: AddGuest
 ) -> None:
     guest = add_guest("Elif Kılıç")
-    page.openTab("privacy")
-    page.privacy.search("elif")
-    page.privacy.open(0)
-    page.privacy.giveReason("by_mistake")
-    page.privacy.ask()
-    page.privacy.keep()
-    page.privacy.leave()
-    assert page.privacy.people.count == 1
+    page.openPage("privacy")
+    privacy_of(page).search("elif")
+    privacy_of(page).open(0)
+    privacy_of(page).giveReason("by_mistake")
+    privacy_of(page).ask()
+    privacy_of(page).keep()
+    privacy_of(page).goBack()
+    assert privacy_of(page).people.count == 1
     assert attendees.get(event_file.reader, guest.id)
 
 
 @pytest.mark.parametrize("way_out", ["tab", "lock"])
 def test_names_vanish_with_the_page(page: OrganiserViewModel, add_guest: AddGuest, way_out: str) -> None:
     add_guest("Elif Kılıç")
-    page.openTab("privacy")
-    page.privacy.search("elif")
-    page.privacy.open(0)
+    page.openPage("privacy")
+    privacy_of(page).search("elif")
+    privacy_of(page).open(0)
     if way_out == "tab":
-        page.openTab("watch")
+        page.openPage("watch")
     else:
         page.door.lock()
-    assert (page.privacy.name, page.privacy.people.count) == ("", 0)
-    assert "Elif" not in repr([vars(page.privacy), page.privacy._rows.rows])
-    page.privacy.search("elif")
-    assert page.privacy.people.count == 0
+    assert (privacy_of(page).name, privacy_of(page).people.count) == ("", 0)
+    assert "Elif" not in repr([vars(privacy_of(page)), privacy_of(page)._rows.rows])
+    privacy_of(page).search("elif")
+    assert privacy_of(page).people.count == 0
 
 
 def test_nobody_found_is_said(page: OrganiserViewModel) -> None:
-    page.openTab("privacy")
-    assert page.privacy.hint == "Type a name, an organisation or a code."
-    page.privacy.search("nobody")
-    assert page.privacy.hint == "Nobody found. Try fewer letters."
+    page.openPage("privacy")
+    assert privacy_of(page).hint == "Type a name, an organisation or a code."
+    privacy_of(page).search("nobody")
+    assert privacy_of(page).hint == "Nobody found. Try fewer letters."

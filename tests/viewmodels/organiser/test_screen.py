@@ -6,29 +6,28 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
-from kiosk.bootstrap import write_export
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
 from kiosk.services.exchange import record_exchange
 from kiosk.services.pin import has_pin, set_pin
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.organiser.targets import Target, file_name, free_name
-from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.organiser.watch import OrganiserWatch
 from tests.conftest import AddGuest, GivenClock
+from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "".join(secrets.choice("0123456789") for _ in range(6))
 
 
 @pytest.fixture
-def page(event_file: EventFile, tmp_path: Path, qapp: object) -> OrganiserViewModel:
-    jobs = ImmediateJobs()
+def page(event_file: EventFile, tmp_path: Path, make_organiser: MakeOrganiser) -> OrganiserViewModel:
     set_pin(event_file, PIN)
-    model = OrganiserViewModel(event_file, jobs, jobs, Place("Organiser"), write_export)
+    model = make_organiser()
     folder = tmp_path / "stick"
     folder.mkdir()
-    model.exports._find_targets = lambda: (Target(folder, "STICK", 1_000_000),)
+    model.page_of(OrganiserExport)._find_targets = lambda: (Target(folder, "STICK", 1_000_000),)
     return model
 
 
@@ -38,11 +37,19 @@ def opened(page: OrganiserViewModel) -> OrganiserViewModel:
     return page
 
 
+def export_of(page: OrganiserViewModel) -> OrganiserExport:
+    return page.page_of(OrganiserExport)
+
+
+def watch_of(page: OrganiserViewModel) -> OrganiserWatch:
+    return page.page_of(OrganiserWatch)
+
+
 def test_a_wrong_pin_opens_nothing_and_says_so(page: OrganiserViewModel) -> None:
     page.door.enter("000")
     assert not page.door.isOpen
     assert page.door.sentence == "That is not the PIN. Nothing was opened; try again."
-    assert page.watch.checkedIn == "0"
+    assert watch_of(page).checkedIn == "0"
 
 
 def test_five_wrong_tries_lock_the_pad_and_the_wait_counts_down(page: OrganiserViewModel, clock: GivenClock) -> None:
@@ -61,17 +68,15 @@ def test_five_wrong_tries_lock_the_pad_and_the_wait_counts_down(page: OrganiserV
     opened(page)
 
 
-def test_the_wait_outlives_a_restart(page: OrganiserViewModel, event_file: EventFile) -> None:
+def test_the_wait_outlives_a_restart(page: OrganiserViewModel, make_organiser: MakeOrganiser) -> None:
     for _ in range(5):
         page.door.enter("000")
-    jobs = ImmediateJobs()
-    again = OrganiserViewModel(event_file, jobs, jobs, Place("Organiser"), write_export)
+    again = make_organiser()
     assert again.door.barred
 
 
-def test_the_first_opening_asks_for_a_pin_twice(event_file: EventFile, qapp: object) -> None:
-    jobs = ImmediateJobs()
-    page = OrganiserViewModel(event_file, jobs, jobs, Place("Organiser"), write_export)
+def test_the_first_opening_asks_for_a_pin_twice(event_file: EventFile, make_organiser: MakeOrganiser) -> None:
+    page = make_organiser()
     assert page.door.stage == "choose"
     page.door.enter(PIN)
     assert page.door.stage == "repeat"
@@ -103,7 +108,7 @@ def test_the_page_locks_itself_after_five_minutes_without_a_touch(page: Organise
     page.tick()
     assert not page.door.isOpen
     assert "five minutes" in page.door.sentence
-    assert page.watch.checkedIn == "0"
+    assert watch_of(page).checkedIn == "0"
 
 
 def test_watch_shows_who_is_in_and_follows_the_desks(
@@ -112,13 +117,13 @@ def test_watch_shows_who_is_in_and_follows_the_desks(
     guests = [add_guest(f"Guest {number}", group="SME") for number in range(3)]
     admit(event_file, guests[0].badge, point="Desk 1")
     opened(page)
-    assert (page.watch.checkedIn, page.watch.ofExpected) == ("1", "of 3 in")
-    assert page.watch.stillExpected == "2 still expected"
-    assert page.watch.peakText == "1 between 09:30 and 09:31"
+    assert (watch_of(page).checkedIn, watch_of(page).ofExpected) == ("1", "of 3 in")
+    assert watch_of(page).stillExpected == "2 still expected"
+    assert watch_of(page).peakText == "1 between 09:30 and 09:31"
     admit(event_file, guests[1].badge, point="Desk 2")
     page.refresh()
-    assert page.watch.checkedIn == "2"
-    assert [(row.name, row.checked_in, row.of_expected) for row in page.watch.groups.rows] == [("SME", "2", "of 3")]
+    assert watch_of(page).checkedIn == "2"
+    assert [(row.name, row.checked_in, row.of_expected) for row in watch_of(page).groups.rows] == [("SME", "2", "of 3")]
 
 
 def test_a_scan_checks_nobody_in_here(page: OrganiserViewModel, event_file: EventFile, add_guest: AddGuest) -> None:
@@ -127,7 +132,7 @@ def test_a_scan_checks_nobody_in_here(page: OrganiserViewModel, event_file: Even
     page.scanned(add_guest("Somebody").badge)
     opened(page)
     assert said == ["This page checks nobody in; scan at a desk."]
-    assert page.watch.checkedIn == "0"
+    assert watch_of(page).checkedIn == "0"
 
 
 def test_an_export_is_saved_to_a_drive_and_told(
@@ -135,12 +140,12 @@ def test_an_export_is_saved_to_a_drive_and_told(
 ) -> None:
     one, other = add_guest("Elif Kılıç"), add_guest("Deniz Aksoy")
     record_exchange(event_file, [Answer(one.id, (Field.EMAIL,), True), Answer(other.id, (), False)])
-    opened(page).openTab("export")
-    page.exports.saveTo(0)
+    opened(page).openPage("export")
+    export_of(page).saveTo(0)
     written = tmp_path / "stick" / "keys-to-successful-growth-contacts-2026-11-20.csv"
-    assert page.exports.phase == "done"
-    assert page.exports.path == str(written)
-    assert page.exports.sentence == "1 row. Rows in which someone did not agree: 1."
+    assert export_of(page).phase == "done"
+    assert export_of(page).path == str(written)
+    assert export_of(page).sentence == "1 row. Rows in which someone did not agree: 1."
     assert "Deniz" not in written.read_text("utf-8-sig")
 
 
@@ -148,54 +153,54 @@ def test_an_earlier_file_is_kept_unless_it_is_to_be_replaced(
     page: OrganiserViewModel, add_guest: AddGuest, tmp_path: Path
 ) -> None:
     add_guest("Somebody")
-    opened(page).openTab("export")
-    page.exports.choose("attendees")
-    page.exports.saveTo(0)
-    first = Path(page.exports.path)
+    opened(page).openPage("export")
+    export_of(page).choose("attendees")
+    export_of(page).saveTo(0)
+    first = Path(export_of(page).path)
     first.write_text("earlier", "utf-8")
-    page.exports.saveTo(0)
-    assert page.exports.phase == "asking"
-    page.exports.dismiss()
+    export_of(page).saveTo(0)
+    assert export_of(page).phase == "asking"
+    export_of(page).dismiss()
     assert first.read_text("utf-8") == "earlier"
-    page.exports.saveTo(0)
-    page.exports.keepBoth()
-    assert Path(page.exports.path).name == first.stem + "-2.csv"
+    export_of(page).saveTo(0)
+    export_of(page).keepBoth()
+    assert Path(export_of(page).path).name == first.stem + "-2.csv"
     assert first.read_text("utf-8") == "earlier"
-    page.exports.saveTo(0)
-    page.exports.replaceFile()
-    assert Path(page.exports.path) == first
+    export_of(page).saveTo(0)
+    export_of(page).replaceFile()
+    assert Path(export_of(page).path) == first
     assert first.read_text("utf-8-sig") != "earlier"
 
 
 def test_a_folder_that_is_gone_is_told_with_what_was_kept(page: OrganiserViewModel, tmp_path: Path) -> None:
-    opened(page).openTab("export")
-    page.exports.saveAs(QUrl.fromLocalFile(str(tmp_path / "gone" / "contacts.csv")))
-    assert page.exports.phase == "failed"
-    assert page.exports.sentence.endswith("Nothing was written.")
+    opened(page).openPage("export")
+    export_of(page).saveAs(QUrl.fromLocalFile(str(tmp_path / "gone" / "contacts.csv")))
+    assert export_of(page).phase == "failed"
+    assert export_of(page).sentence.endswith("Nothing was written.")
 
 
 def test_the_dialogs_name_gets_the_formats_ending(page: OrganiserViewModel, tmp_path: Path) -> None:
-    opened(page).openTab("export")
-    page.exports.chooseFormat("gexf")
-    page.exports.saveAs(QUrl.fromLocalFile(str(tmp_path / "who met")))
+    opened(page).openPage("export")
+    export_of(page).chooseFormat("gexf")
+    export_of(page).saveAs(QUrl.fromLocalFile(str(tmp_path / "who met")))
     assert (tmp_path / "who met.gexf").exists()
 
 
 def test_names_in_a_graph_are_off_until_asked_for_and_with_each_format_anew(page: OrganiserViewModel) -> None:
-    opened(page)
-    assert not page.exports.takesNames
-    page.exports.chooseFormat("gexf")
-    assert page.exports.takesNames
-    assert not page.exports.named
-    page.exports.setNamed(True)
-    page.exports.chooseFormat("graphml")
-    assert not page.exports.named
+    opened(page).openPage("export")
+    assert not export_of(page).takesNames
+    export_of(page).chooseFormat("gexf")
+    assert export_of(page).takesNames
+    assert not export_of(page).named
+    export_of(page).setNamed(True)
+    export_of(page).chooseFormat("graphml")
+    assert not export_of(page).named
 
 
 def test_nothing_is_exported_while_the_page_is_locked(page: OrganiserViewModel, tmp_path: Path) -> None:
     opened(page)
     page.door.lock()
-    page.exports.saveAs(QUrl.fromLocalFile(str(tmp_path / "contacts.csv")))
+    export_of(page).saveAs(QUrl.fromLocalFile(str(tmp_path / "contacts.csv")))
     assert not (tmp_path / "contacts.csv").exists()
 
 

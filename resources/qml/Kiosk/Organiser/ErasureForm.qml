@@ -70,7 +70,7 @@ ColumnLayout {
             iconName: "back"
             text: qsTr("Back")
 
-            onClicked: root.privacy.leave()
+            onClicked: root.privacy.goBack()
         }
 
         QuietButton {

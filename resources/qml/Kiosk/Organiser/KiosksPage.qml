@@ -7,139 +7,165 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** Every kiosk of the event, and beside the list the one that was chosen, or how another one joins. */
-GridLayout {
+OrganiserPage {
     id: root
 
-    required property OrganiserKiosks kiosks
+    required property OrganiserKiosks viewModel
 
     readonly property list<string> _heads: [qsTr("Last seen"), qsTr("Records behind"), qsTr("Records waiting"), qsTr("Clock"), qsTr("Version"), qsTr("Battery")]
 
-    columnSpacing: Theme.gap
-    columns: Theme.portrait ? 1 : 2
-    rowSpacing: Theme.gap
+    GridLayout {
+        anchors.fill: parent
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
 
-    OrganiserCard {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
+        OrganiserCard {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
 
-        FittingText {
-            id: title
+            FittingText {
+                id: title
 
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-            anchors.bottom: headings.bottom
-            lines: 1
-            sizes: ["body", "label"]
-            text: root.kiosks.summary
-            width: parent.width - headings.width - Theme.gap
-        }
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                anchors.bottom: headings.bottom
+                lines: 1
+                sizes: ["body", "label"]
+                text: root.viewModel.summary
+                width: parent.width - headings.width - Theme.gap
+            }
 
-        KioskColumns {
-            id: headings
+            KioskColumns {
+                id: headings
 
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.px(4)
-            figures: root._heads
-            heads: true
-            visible: list.count > 0
-        }
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(4)
+                figures: root._heads
+                heads: true
+                visible: list.count > 0
+            }
 
-        StandingLine {
-            id: trouble
+            StandingLine {
+                id: trouble
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: headings.visible ? headings.bottom : title.bottom
-            anchors.topMargin: Theme.rowGap
-            height: visible ? implicitHeight : 0
-            iconName: "apart"
-            text: root.kiosks.trouble
-            trouble: true
-            visible: root.kiosks.trouble !== ""
-        }
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: headings.visible ? headings.bottom : title.bottom
+                anchors.topMargin: Theme.rowGap
+                height: visible ? implicitHeight : 0
+                iconName: "apart"
+                text: root.viewModel.trouble
+                trouble: true
+                visible: root.viewModel.trouble !== ""
+            }
 
-        ListView {
-            id: list
+            ListView {
+                id: list
 
-            readonly property bool oneLine: width - headings.width >= Theme.px(400 * Theme.largerScale)
-            readonly property int _row: Math.max(Theme.deskRow, oneLine ? 0 : 2 * Theme.labelLine)
-            readonly property real _room: parent.height + Theme.px(12) - y
-            readonly property bool _all: count * _row <= _room
-            readonly property int _whole: Math.max(1, Math.floor((_all ? _room : _room - below.height) / _row))
-            readonly property int _below: Math.max(0, count - Math.round(contentY / _row) - _whole)
+                readonly property bool oneLine: width - headings.width >= Theme.px(400 * Theme.largerScale)
+                readonly property int _row: Math.max(Theme.deskRow, oneLine ? 0 : 2 * Theme.labelLine)
+                readonly property real _room: parent.height + Theme.px(12) - y
+                readonly property bool _all: count * _row <= _room
+                readonly property int _whole: Math.max(1, Math.floor((_all ? _room : _room - below.height) / _row))
+                readonly property int _below: Math.max(0, count - Math.round(contentY / _row) - _whole)
 
-            Accessible.name: qsTr("Kiosks")
-            Accessible.role: Accessible.List
-            anchors.left: parent.left
-            anchors.leftMargin: -Theme.px(12)
-            anchors.right: parent.right
-            anchors.rightMargin: -Theme.px(12)
-            anchors.top: trouble.bottom
-            anchors.topMargin: Theme.half
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            height: Math.min(count, _whole) * _row
-            model: root.kiosks.rows
-            reuseItems: true
-            snapMode: ListView.SnapToItem
+                Accessible.name: qsTr("Kiosks")
+                Accessible.role: Accessible.List
+                anchors.left: parent.left
+                anchors.leftMargin: -Theme.px(12)
+                anchors.right: parent.right
+                anchors.rightMargin: -Theme.px(12)
+                anchors.top: trouble.bottom
+                anchors.topMargin: Theme.half
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                height: Math.min(count, _whole) * _row
+                model: root.viewModel.rows
+                reuseItems: true
+                snapMode: ListView.SnapToItem
 
-            delegate: KioskDelegate {
-                required property string publicKey
-                required property string seen
-                required property string behind
-                required property string waiting
-                required property string clock
-                required property string version
-                required property string battery
+                delegate: KioskDelegate {
+                    required property string publicKey
+                    required property string seen
+                    required property string behind
+                    required property string waiting
+                    required property string clock
+                    required property string version
+                    required property string battery
 
-                height: list._row
-                oneLine: list.oneLine
-                figures: [seen, behind, waiting, clock, version, battery]
-                width: list.width
+                    height: list._row
+                    oneLine: list.oneLine
+                    figures: [seen, behind, waiting, clock, version, battery]
+                    width: list.width
 
-                required chosen
-                required iconName
-                required kind
-                required name
-                required spoken
-                required standing
+                    required chosen
+                    required iconName
+                    required kind
+                    required name
+                    required spoken
+                    required standing
 
-                onClicked: root.kiosks.choose(publicKey)
+                    onClicked: root.viewModel.choose(publicKey)
+                }
+            }
+
+            SmallButton {
+                id: below
+
+                anchors.horizontalCenter: list.horizontalCenter
+                anchors.top: list.bottom
+                height: Theme.px(40)
+                spoken: qsTr("Show %1 more kiosks").arg(list._below)
+                text: qsTr("%1 more").arg(list._below)
+                visible: !list._all && list._below > 0
+
+                onClicked: list.positionViewAtIndex(list.count - list._below, ListView.Beginning)
             }
         }
 
-        SmallButton {
-            id: below
+        Item {
+            Layout.fillHeight: !Theme.portrait
+            Layout.fillWidth: Theme.portrait
+            Layout.preferredHeight: Theme.px(472 * Theme.largerScale)
+            Layout.preferredWidth: Theme.px(336)
 
-            anchors.horizontalCenter: list.horizontalCenter
-            anchors.top: list.bottom
-            height: Theme.px(40)
-            spoken: qsTr("Show %1 more kiosks").arg(list._below)
-            text: qsTr("%1 more").arg(list._below)
-            visible: !list._all && list._below > 0
+            JoinCard {
+                anchors.fill: parent
+                kiosks: root.viewModel
+                visible: root.viewModel.chosenName === ""
+            }
 
-            onClicked: list.positionViewAtIndex(list.count - list._below, ListView.Beginning)
+            KioskCard {
+                anchors.fill: parent
+                heads: root._heads
+                kiosks: root.viewModel
+                shown: headings.shown
+                visible: root.viewModel.chosenName !== ""
+            }
         }
     }
+    ModalPanel {
+        anchors.fill: parent
+        parent: root.dialogs
+        careful: true
+        opened: root.viewModel.asking
+        primaryText: qsTr("Shut it out")
+        quietText: qsTr("Keep it")
+        sentence: qsTr("The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.")
+        title: qsTr("Shut out %1?").arg(root.viewModel.chosenName)
 
-    Item {
-        Layout.fillHeight: !Theme.portrait
-        Layout.fillWidth: Theme.portrait
-        Layout.preferredHeight: Theme.px(472 * Theme.largerScale)
-        Layout.preferredWidth: Theme.px(336)
-
-        JoinCard {
-            anchors.fill: parent
-            kiosks: root.kiosks
-            visible: root.kiosks.chosenName === ""
+        leading: IconArch {
+            color: Theme.dangerLine
+            name: "lock"
         }
 
-        KioskCard {
-            anchors.fill: parent
-            heads: root._heads
-            kiosks: root.kiosks
-            shown: headings.shown
-            visible: root.kiosks.chosenName !== ""
+        onPrimaryChosen: root.viewModel.shutOut()
+        onVisibleChanged: {
+            if (!visible) {
+                root.forceActiveFocus();
+            }
         }
+        onQuietChosen: root.viewModel.keep()
     }
 }

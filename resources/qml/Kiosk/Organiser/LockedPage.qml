@@ -112,18 +112,12 @@ FocusScope {
                     onClicked: root._door.startAgain()
                 }
 
-                Repeater {
-                    model: root.viewModel.languages
+                QuietButton {
+                    iconName: "globe"
+                    text: root.viewModel.nextLanguageName
+                    visible: root.viewModel.nextLanguage !== root.viewModel.language
 
-                    QuietButton {
-                        required property string modelData
-
-                        iconName: "globe"
-                        text: modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData
-                        visible: modelData !== root.viewModel.language
-
-                        onClicked: root.viewModel.setLanguage(modelData)
-                    }
+                    onClicked: root.viewModel.setLanguage(root.viewModel.nextLanguage)
                 }
             }
         }

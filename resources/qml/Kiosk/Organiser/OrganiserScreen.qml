@@ -45,12 +45,13 @@ FocusScope {
         focus: active
 
         sourceComponent: FocusScope {
-            OrganiserTabs {
-                id: tabs
+            NavigationBar {
+                id: navigation
 
                 anchors.left: parent.left
-                anchors.margins: Theme.marginOrganiser
+                anchors.leftMargin: Theme.marginOrganiser
                 anchors.right: parent.right
+                anchors.rightMargin: Theme.marginOrganiser
                 anchors.top: parent.top
                 anchors.topMargin: Theme.gap
                 viewModel: root.viewModel
@@ -66,63 +67,64 @@ FocusScope {
                 anchors.rightMargin: Theme.marginOrganiser
                 eventName: root.viewModel.eventName
                 sync: root.viewModel.sync
+                visible: !undoBar.visible
             }
 
-            WatchPage {
-                anchors.bottom: foot.top
+            UndoBar {
+                id: undoBar
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.rowGap
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.marginOrganiser
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.marginOrganiser
-                anchors.top: tabs.bottom
-                anchors.topMargin: Theme.gap
-                day: root.viewModel.watch
-                visible: root.viewModel.tab === "watch"
-            }
+                text: root.viewModel.shown.undoable
+                visible: text !== ""
 
-            ExportPage {
-                anchors.bottom: foot.top
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.marginOrganiser
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.marginOrganiser
-                anchors.top: tabs.bottom
-                anchors.topMargin: Theme.gap
-                exports: root.viewModel.exports
-                visible: root.viewModel.tab === "export"
+                onUndoChosen: root.viewModel.shown.undo()
             }
 
             Loader {
-                active: root.viewModel.tab === "privacy"
-                anchors.bottom: foot.top
+                id: page
+
+                function turnTo(component: string) {
+                    setSource(Qt.resolvedUrl(component + ".qml"), {
+                        "viewModel": root.viewModel.shown,
+                        "dialogs": dialogs
+                    });
+                }
+
+                anchors.bottom: undoBar.visible ? undoBar.top : foot.top
+                anchors.bottomMargin: undoBar.visible ? Theme.rowGap : 0
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.marginOrganiser
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.marginOrganiser
-                anchors.top: tabs.bottom
+                anchors.top: navigation.bottom
                 anchors.topMargin: Theme.gap
-                focus: active
+                focus: true
 
-                sourceComponent: PrivacyPage {
-                    privacy: root.viewModel.privacy
-                }
+                Component.onCompleted: turnTo(root.viewModel.component)
             }
 
-            Loader {
-                active: root.viewModel.tab === "kiosks"
-                anchors.bottom: foot.top
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.marginOrganiser
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.marginOrganiser
-                anchors.top: tabs.bottom
-                anchors.topMargin: Theme.gap
-
-                sourceComponent: KiosksPage {
-                    kiosks: root.viewModel.kiosks
+            Connections {
+                function onPageChanged() {
+                    if (!String(page.source).endsWith("/" + root.viewModel.component + ".qml")) {
+                        page.turnTo(root.viewModel.component);
+                    }
                 }
+
+                target: root.viewModel
             }
         }
+    }
+
+    // Where the pages' questions stand: above the navigation, below what notices each touch.
+    Item {
+        id: dialogs
+
+        anchors.fill: parent
     }
 
     // Above the pages, whose buttons and lists would keep a touch from a handler below them.
@@ -142,52 +144,6 @@ FocusScope {
 
             onWheel: root.viewModel.door.touched()
         }
-    }
-
-    ModalPanel {
-        anchors.fill: parent
-        careful: true
-        opened: root.viewModel.kiosks.asking
-        primaryText: qsTr("Shut it out")
-        quietText: qsTr("Keep it")
-        sentence: qsTr("The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.")
-        title: qsTr("Shut out %1?").arg(root.viewModel.kiosks.chosenName)
-
-        leading: IconArch {
-            color: Theme.dangerLine
-            name: "lock"
-        }
-
-        onPrimaryChosen: root.viewModel.kiosks.shutOut()
-        onVisibleChanged: {
-            if (!visible) {
-                pages.forceActiveFocus();
-            }
-        }
-        onQuietChosen: root.viewModel.kiosks.keep()
-    }
-
-    ModalPanel {
-        anchors.fill: parent
-        careful: true
-        opened: root.viewModel.privacy.asking
-        primaryText: qsTr("Erase for good")
-        quietText: qsTr("Keep")
-        sentence: qsTr("This cannot be undone, on no kiosk and from no copy of the roster.")
-        title: qsTr("Erase %1?").arg(root.viewModel.privacy.name)
-
-        leading: IconArch {
-            color: Theme.dangerLine
-            name: "warning"
-        }
-
-        onPrimaryChosen: root.viewModel.privacy.erase()
-        onVisibleChanged: {
-            if (!visible) {
-                pages.forceActiveFocus();
-            }
-        }
-        onQuietChosen: root.viewModel.privacy.keep()
     }
 
     Toast {

@@ -1,128 +1,88 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** Erasing one person: left whom, right what it means and why. */
-GridLayout {
+SplitPage {
     id: root
 
-    required property OrganiserPrivacy privacy
+    required property OrganiserPrivacy viewModel
 
-    readonly property bool _opened: privacy.name !== ""
+    readonly property bool _opened: viewModel.name !== ""
 
-    columnSpacing: Theme.gap
-    columns: Theme.portrait ? 1 : 2
-    rowSpacing: Theme.gap
+    list: ListPane {
+        id: people
 
-    Connections {
-        function onCleared() {
-            field.clear();
+        emptyIcon: "people"
+        emptyText: root.viewModel.hint
+        focus: true
+        model: root.viewModel.people
+        searchHint: qsTr("Name, organisation or code")
+        title: qsTr("Erase a person")
+
+        delegate: ResultRow {
+            required property int index
+            required property string name
+
+            text: name
+            width: ListView.view.width
+
+            required chosen
+            required detail
+
+            onClicked: root.viewModel.open(index)
         }
 
-        target: root.privacy
-    }
+        Component.onCompleted: focusSearch()
+        onAccepted: root.viewModel.open(0)
+        onSearched: text => root.viewModel.search(text)
 
-    OrganiserCard {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        Layout.preferredWidth: 704
-
-        FittingText {
-            id: title
-
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-            sizes: ["heading", "body"]
-            text: qsTr("Erase a person")
-            width: parent.width
-        }
-
-        SearchField {
-            id: field
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: title.bottom
-            anchors.topMargin: Theme.gap
-            focus: true
-            maximumLength: 200
-
-            onAccepted: root.privacy.open(0)
-            onEdited: text => root.privacy.search(text)
-            onEscaped: root.privacy.search("")
-            onVisibleChanged: {
-                if (visible) {
-                    focusInput();
-                }
+        Connections {
+            function onCleared() {
+                people.clear();
             }
-            Component.onCompleted: {
-                if (visible) {
-                    focusInput();
-                }
-            }
-        }
 
-        ListView {
-            id: list
-
-            Accessible.name: qsTr("People found")
-            Accessible.role: Accessible.List
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: field.bottom
-            anchors.topMargin: Theme.rowGap
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            model: root.privacy.people
-            reuseItems: true
-
-            delegate: ResultRow {
-                required property int index
-                required property string name
-
-                text: name
-                width: list.width
-
-                required chosen
-                required detail
-
-                onClicked: root.privacy.open(index)
-            }
-        }
-
-        BodyText {
-            anchors.left: field.left
-            anchors.leftMargin: Theme.px(20)
-            anchors.right: field.right
-            anchors.top: field.bottom
-            anchors.topMargin: Theme.gap
-            color: Theme.soft
-            text: root.privacy.hint
-            visible: text !== ""
+            target: root.viewModel
         }
     }
-
-    OrganiserCard {
-        Layout.fillHeight: !Theme.portrait
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.px(600)
-        Layout.preferredWidth: 496
-
+    pane: OrganiserCard {
         ErasureCount {
             anchors.fill: parent
-            privacy: root.privacy
+            privacy: root.viewModel
             visible: !root._opened
         }
 
         ErasureForm {
             anchors.fill: parent
-            privacy: root.privacy
+            privacy: root.viewModel
             visible: root._opened
+        }
+    }
+
+    ModalPanel {
+        anchors.fill: parent
+        careful: true
+        opened: root.viewModel.asking
+        parent: root.dialogs
+        primaryText: qsTr("Erase for good")
+        quietText: qsTr("Keep")
+        sentence: qsTr("This cannot be undone, on no kiosk and from no copy of the roster.")
+        title: qsTr("Erase %1?").arg(root.viewModel.name)
+
+        leading: IconArch {
+            color: Theme.dangerLine
+            name: "warning"
+        }
+
+        onPrimaryChosen: root.viewModel.erase()
+        onQuietChosen: root.viewModel.keep()
+        onVisibleChanged: {
+            if (!visible) {
+                root.forceActiveFocus();
+            }
         }
     }
 }

@@ -6,10 +6,10 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** The day in numbers, in four cards; a page that is too low for them scrolls. */
-Flickable {
+OrganiserPage {
     id: root
 
-    required property OrganiserWatch day
+    required property OrganiserWatch viewModel
 
     component Pair: GridLayout {
         Layout.fillHeight: true
@@ -19,51 +19,55 @@ Flickable {
         rowSpacing: Theme.gap
     }
 
-    boundsBehavior: Flickable.StopAtBounds
-    clip: contentHeight > height
-    contentHeight: Math.max(height, Theme.px(Theme.portrait ? 1228 : 560))
-    contentWidth: width
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        contentHeight: Math.max(height, Theme.px(Theme.portrait ? 1228 : 560))
+        contentWidth: width
 
-    ColumnLayout {
-        height: root.contentHeight
-        spacing: Theme.gap
-        width: root.width
+        ColumnLayout {
+            height: flick.contentHeight
+            spacing: Theme.gap
+            width: flick.width
 
-        Pair {
-            Layout.preferredHeight: Theme.px(Theme.portrait ? 676 : 328)
+            Pair {
+                Layout.preferredHeight: Theme.px(Theme.portrait ? 676 : 328)
 
-            ArrivalsCard {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 704
-                day: root.day
+                ArrivalsCard {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 704
+                    day: root.viewModel
+                }
+
+                GroupsCard {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 496
+                    day: root.viewModel
+                }
             }
 
-            GroupsCard {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 496
-                day: root.day
-            }
-        }
+            Pair {
+                Layout.preferredHeight: Theme.px(Theme.portrait ? 536 : 320)
 
-        Pair {
-            Layout.preferredHeight: Theme.px(Theme.portrait ? 536 : 320)
+                ExchangesCard {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 190
+                    Layout.preferredWidth: 400
+                    day: root.viewModel
+                }
 
-            ExchangesCard {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredHeight: 190
-                Layout.preferredWidth: 400
-                day: root.day
-            }
-
-            MatrixCard {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredHeight: 330
-                Layout.preferredWidth: 800
-                day: root.day
+                MatrixCard {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: 330
+                    Layout.preferredWidth: 800
+                    day: root.viewModel
+                }
             }
         }
     }

@@ -1,0 +1,42 @@
+"""What every page of the organiser's side works with."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.services.exports.export import Export, ExportRequest
+from kiosk.services.ports import Progress
+from kiosk.services.settings import Settings
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.hub import NO_HUB, Hub
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.sync_line import Status, alone
+
+
+class WriteExport(Protocol):
+    """Writes an export to a file, whole or not at all."""
+
+    def __call__(
+        self, file: EventFile, request: ExportRequest, out: Path, separator: str, progress: Progress | None
+    ) -> Export:
+        """Write it; raises a Fault that says what was kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OrganiserContext:
+    """The event file and what works on it.
+
+    `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the counting; `place` is where
+    the page is open; `status` tells how this kiosk stands with the others.
+    """
+
+    file: EventFile
+    writes: Jobs
+    reads: Jobs
+    place: Place
+    write_export: WriteExport
+    settings: Settings
+    status: Status = alone
+    hub: Hub = NO_HUB

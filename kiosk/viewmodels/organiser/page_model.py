@@ -1,0 +1,41 @@
+"""What every page of the organiser's side can be told, whatever it shows."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("A page has a model of its own.")
+class OrganiserPageModel(QObject):
+    """A page behind the PIN: entered and left, when it forgets what it showed. Most pages need a few of these."""
+
+    told = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
+    undoableChanged = Signal()
+
+    @Property(str, notify=undoableChanged)
+    def undoable(self) -> str:
+        """What was just changed and can be taken back, in a sentence; empty if nothing can."""
+        return ""
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was just changed."""
+
+    def enter(self, language: str) -> None:
+        """Show this page, in a language."""
+
+    def leave(self) -> None:
+        """Forget what was shown: another page is opened, or the organiser's side was locked."""
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in another language."""
+
+    def refresh(self) -> None:
+        """Read again what any kiosk may have changed."""
+
+    def tick(self) -> None:
+        """Go on by a second."""

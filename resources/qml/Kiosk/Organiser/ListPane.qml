@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** A card with a list: its title, a search if it has one, the rows, and what stands there when there are none. */
+OrganiserCard {
+    id: root
+
+    required property string title
+    property alias model: rows.model
+    property alias delegate: rows.delegate
+    property alias section: rows.section
+    readonly property alias list: rows
+    property string summary: ""
+    property string searchHint: ""
+    property int longestSearch: 200
+    property string emptyIcon: "search"
+    property string emptyText: ""
+
+    /** The person typed something else to look for. */
+    signal searched(text: string)
+    /** The person pressed Enter in the search. */
+    signal accepted
+
+    /** Empties the search. */
+    function clear() {
+        field.clear();
+    }
+
+    /** Gives the search the keyboard. */
+    function focusSearch() {
+        field.focusInput();
+    }
+
+    FittingText {
+        id: heading
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        anchors.right: count.left
+        anchors.rightMargin: Theme.gap
+        sizes: ["heading", "body"]
+        text: root.title
+    }
+
+    LabelText {
+        id: count
+
+        anchors.baseline: parent.top
+        anchors.baselineOffset: Theme.headingLine * 0.8
+        anchors.right: parent.right
+        text: root.summary
+        weight: Theme.medium
+    }
+
+    SearchField {
+        id: field
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: heading.bottom
+        anchors.topMargin: visible ? Theme.px(12) : 0
+        focus: visible
+        height: visible ? implicitHeight : 0
+        maximumLength: root.longestSearch
+        placeholder: root.searchHint
+        visible: root.searchHint !== ""
+
+        onAccepted: root.accepted()
+        onEdited: text => root.searched(text)
+        onMovedDown: rows.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    ListView {
+        id: rows
+
+        Accessible.name: root.title
+        Accessible.role: Accessible.List
+        activeFocusOnTab: count > 0
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: -Theme.px(12)
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.px(12)
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.rowGap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        keyNavigationEnabled: true
+        reuseItems: true
+
+        Keys.onUpPressed: event => {
+            if (currentIndex <= 0 && field.visible) {
+                field.focusInput();
+            } else {
+                event.accepted = false;
+            }
+        }
+        onActiveFocusChanged: {
+            if (activeFocus && currentIndex < 0) {
+                currentIndex = 0;
+            }
+        }
+    }
+
+    EmptyPage {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: field.bottom
+        iconName: root.emptyIcon
+        text: root.emptyText
+        visible: rows.count === 0 && root.emptyText !== ""
+    }
+
+    Rectangle {
+        anchors.bottom: rows.bottom
+        anchors.left: rows.left
+        anchors.right: rows.right
+        color: Theme.line
+        height: Math.max(1, Theme.px(2))
+        visible: !rows.atYEnd && rows.contentHeight > rows.height
+    }
+}

@@ -1,0 +1,167 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The pages by name, the language, the time, and the lock. Names stand beside their icons while there is room, else below them, in as many rows as it takes. */
+Item {
+    id: root
+
+    required property OrganiserViewModel viewModel
+
+    readonly property list<string> _titles: viewModel.titles
+    readonly property real _room: width - side.width - Theme.gap - (door.visible ? door.width + Theme.gap : 0)
+    readonly property real _wideNeed: _titles.reduce((sum, title) => sum + Math.ceil(bodyMetrics.advanceWidth(title)) + Theme.px(26 + 12 + 48), 0)
+    readonly property real _cell: Math.max(...root._titles.map(title => labelMetrics.advanceWidth(title))) + Theme.px(24)
+    readonly property bool wide: _wideNeed <= _room
+    readonly property int _most: Math.max(1, Math.floor((_room + Theme.half) / (_cell + Theme.half)))
+    readonly property int _rows: wide ? 1 : Math.ceil(_titles.length / _most)
+    readonly property int _columns: Math.ceil(_titles.length / _rows)
+
+    /** Moves the keyboard to the tab beside this one. */
+    function _moveFocus(from: int, by: int) {
+        const item = tabs.itemAt((from + by + tabs.count) % tabs.count);
+        if (item) {
+            item.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    implicitHeight: _rows * Theme.touch + (_rows - 1) * Theme.half
+
+    Shortcut {
+        enabled: root.viewModel.door.isOpen
+        sequences: ["Ctrl+PgDown"]
+
+        onActivated: root.viewModel.turn(1)
+    }
+
+    Shortcut {
+        enabled: root.viewModel.door.isOpen
+        sequences: ["Ctrl+PgUp"]
+
+        onActivated: root.viewModel.turn(-1)
+    }
+
+    FontMetrics {
+        id: bodyMetrics
+
+        font.family: Theme.body.family
+        font.letterSpacing: Theme.body.tracking
+        font.pixelSize: Theme.body.size
+        font.weight: Theme.semibold
+    }
+
+    FontMetrics {
+        id: labelMetrics
+
+        font.family: Theme.label.family
+        font.pixelSize: Theme.label.size
+        font.weight: Theme.semibold
+    }
+
+    MiniDoor {
+        id: door
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.topMargin: (Theme.touch - height) / 2
+        height: Theme.px(44)
+        visible: !Theme.portrait && root.width >= Theme.px(1100)
+        width: Theme.px(40)
+    }
+
+    GridLayout {
+        Accessible.name: qsTr("Pages")
+        Accessible.role: Accessible.PageTabList
+        anchors.left: door.visible ? door.right : parent.left
+        anchors.leftMargin: door.visible ? Theme.gap : 0
+        columnSpacing: Theme.half
+        columns: root._columns
+        rowSpacing: Theme.half
+        uniformCellWidths: !root.wide
+        width: root.wide ? implicitWidth : root._room
+
+        Repeater {
+            id: tabs
+
+            model: root.viewModel.pages
+
+            NavigationTab {
+                required property int index
+                required property string name
+                required property string title
+                required property string picture
+                required chosen
+
+                Layout.fillWidth: !root.wide
+                beside: root.wide
+                iconName: picture
+                text: title
+
+                Keys.onLeftPressed: root._moveFocus(index, LayoutMirroring.enabled ? 1 : -1)
+                Keys.onRightPressed: root._moveFocus(index, LayoutMirroring.enabled ? -1 : 1)
+                onClicked: root.viewModel.openPage(name)
+            }
+        }
+    }
+
+    Row {
+        id: side
+
+        anchors.right: parent.right
+        spacing: Theme.rowGap
+
+        Touchable {
+            id: language
+
+            Accessible.name: qsTr("Show this page in %1").arg(root.viewModel.nextLanguageName)
+            fill: "transparent"
+            fillPressed: Theme.quiet
+            leftPadding: Theme.px(14)
+            rightPadding: Theme.px(14)
+            text: root.wide ? root.viewModel.nextLanguageName : root.viewModel.nextLanguage.toUpperCase()
+            visible: root.viewModel.nextLanguage !== root.viewModel.language
+
+            contentItem: ButtonFace {
+                color: language.shownInk
+                iconName: "globe"
+                iconSize: Theme.px(26)
+                sizes: root.wide ? ["body", "label"] : ["label"]
+                spacing: Theme.rowGap
+                text: language.text
+            }
+
+            onClicked: root.viewModel.setLanguage(root.viewModel.nextLanguage)
+        }
+
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            tabular: true
+            text: root.viewModel.clock
+            visible: root.wide
+            weight: Theme.semibold
+        }
+
+        Touchable {
+            id: lock
+
+            fillPressed: Theme.a10
+            implicitWidth: Theme.touch
+            spoken: qsTr("Lock this page")
+
+            contentItem: Item {
+                Icon {
+                    anchors.centerIn: parent
+                    color: Theme.ink
+                    name: "lock"
+                    size: Theme.px(28)
+                }
+            }
+
+            onClicked: root.viewModel.door.lock()
+        }
+    }
+}

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** A card about the one thing that was chosen: its picture and title, what it holds, and at its foot what can be done; what is too long scrolls. */
+OrganiserCard {
+    id: root
+
+    required property string title
+    default property alias content: body.data
+    property alias foot: feet.data
+    property string iconName: ""
+    property string detail: ""
+
+    parts: [
+        Item {
+            id: head
+
+            height: Math.max(arch.visible ? arch.height : 0, words.implicitHeight)
+            width: parent.width
+
+            IconArch {
+                id: arch
+
+                height: Theme.px(64)
+                name: root.iconName
+                visible: root.iconName !== ""
+                width: Theme.px(58)
+            }
+
+            Column {
+                id: words
+
+                anchors.left: arch.visible ? arch.right : parent.left
+                anchors.leftMargin: arch.visible ? Theme.gap : 0
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+
+                FittingText {
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    sizes: ["heading", "body"]
+                    text: root.title
+                    width: parent.width
+                }
+
+                FittingText {
+                    Accessible.name: text
+                    Accessible.role: Accessible.StaticText
+                    color: Theme.soft
+                    sizes: ["label"]
+                    text: root.detail
+                    visible: text !== ""
+                    weight: Theme.medium
+                    width: parent.width
+                }
+            }
+        },
+        Flickable {
+            anchors.bottom: feet.top
+            anchors.bottomMargin: Theme.rowGap
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.rowGap
+            anchors.right: parent.right
+            anchors.rightMargin: -Theme.rowGap
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.gap
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: body.implicitHeight + 2 * Theme.rowGap
+            contentWidth: width
+
+            Column {
+                id: body
+
+                spacing: Theme.gap
+                width: parent.width - 2 * Theme.rowGap
+                x: Theme.rowGap
+                y: Theme.rowGap
+            }
+        },
+        Column {
+            id: feet
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    ]
+}

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+/** A page of two cards: what there is, and beside or below it the one thing that was chosen. */
+OrganiserPage {
+    id: root
+
+    required property Component list
+    required property Component pane
+    /** How wide the pane is beside the list, and how high below it; measures of tokens.md. */
+    property real paneWidth: 496
+    property real paneHeight: 600
+
+    GridLayout {
+        anchors.fill: parent
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
+
+        Loader {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(1216 - root.paneWidth)
+            focus: true
+            sourceComponent: root.list
+        }
+
+        Loader {
+            Layout.fillHeight: !Theme.portrait
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.px(root.paneHeight * Theme.largerScale)
+            Layout.preferredWidth: Theme.px(root.paneWidth)
+            sourceComponent: root.pane
+        }
+    }
+}

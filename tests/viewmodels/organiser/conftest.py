@@ -1,0 +1,25 @@
+"""The organiser's side, open or shut, over a real file."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.bootstrap import settings_of, write_export
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.hub import NO_HUB, Hub
+from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.sync_line import alone
+
+MakeOrganiser = Callable[..., OrganiserViewModel]
+
+
+@pytest.fixture
+def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
+    def make(hub: Hub = NO_HUB) -> OrganiserViewModel:
+        jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
+        return OrganiserViewModel(OrganiserContext(event_file, jobs, jobs, place, write_export, settings, alone, hub))
+
+    return make
