@@ -1,6 +1,6 @@
 """Checking people in, and taking a check-in back. Every attempt is on disk before its answer is returned."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import (
@@ -16,6 +16,7 @@ from kiosk.domain.admission.verdict import (
 from kiosk.domain.facts.kinds import DeviceDetails, PointDetails, ScanAttempt, ScanUndone
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.holders import holder_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, events, scans
@@ -36,7 +37,7 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
     """
     event_id = event_id_of(file)
     with file.writing() as connection:
-        holder = _holder_of(connection, code, event_id)
+        holder = _holder_with_check_in(connection, code)
         verdict = judge(holder, codes.read(codes.typed(code), event_id))
         digest = codes.digest(code, event_id) if holder is None else ""
         return _record(file, verdict, holder, point, staff, method, codes.ending(code), digest)
@@ -94,7 +95,7 @@ def undo_latest(
     Raises:
         Fault: the code is on no list, or its holder is not in.
     """
-    holder = _holder_of(file.reader, code, event_id_of(file))
+    holder = _holder_with_check_in(file.reader, code)
     if holder is None:
         raise CodeNotListed()
     if holder.first is None:
@@ -123,14 +124,9 @@ def ensure_point(file: EventFile, name: str) -> None:
             file.journal.append(DeviceDetails(device, name=name, version=__version__))
 
 
-def _holder_of(connection: Connection, code: str, event_id: str) -> Holder | None:
-    found = attendees.holder_of(connection, code)
-    if found is None and codes.read(by_hand := codes.typed(code), event_id) is codes.Reading.OURS:
-        found = attendees.holder_of(connection, by_hand)
-    if found is None:
-        return None
-    person, revoked = found
-    return Holder(person, revoked, scans.first_admission(connection, person.id))
+def _holder_with_check_in(connection: Connection, code: str) -> Holder | None:
+    holder = holder_of(connection, code)
+    return replace(holder, first=scans.first_admission(connection, holder.attendee.id)) if holder else None
 
 
 def _record(

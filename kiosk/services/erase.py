@@ -8,7 +8,6 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.admission import code as codes
 from kiosk.domain.erasure import RETENTION, key_of, marks_of
 from kiosk.domain.facts.kinds import AttendeeDetails, Erasure
 from kiosk.domain.facts.registry import latest
@@ -18,6 +17,7 @@ from kiosk.domain.moment import day_of
 from kiosk.domain.networking.contact import covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.holders import holder_of
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -73,8 +73,8 @@ def person_named(file: EventFile, text: str) -> Attendee:
     Raises:
         Fault: it is nobody's, or the name of several.
     """
-    holder = attendees.holder_of(file.reader, text) or attendees.holder_of(file.reader, codes.typed(text))
-    found = attendees.get(file.reader, text) or (holder[0] if holder else None)
+    holder = holder_of(file.reader, text)
+    found = attendees.get(file.reader, text) or (holder.attendee if holder else None)
     if found is None and erasures.is_erased(file.reader, text):
         raise ErasedBefore()
     alike = [found] if found else attendees.named(file.reader, text)

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from kiosk import __version__
 from kiosk.domain.admission import code as codes
-from kiosk.domain.admission.verdict import Holder, Verdict, judge
+from kiosk.domain.admission.verdict import Verdict, judge
 from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
 from kiosk.domain.networking.contact import Meeting, covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Member, Purpose
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.admit import event_id_of
+from kiosk.services.holders import holder_of
 from kiosk.services.notice import own_folder, shared_fields, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -30,15 +32,11 @@ class Recognition:
 
 def recognise(file: EventFile, code: str) -> Recognition:
     """Tell whose badge or ticket this is, without recording anything; whether they are checked in does not matter."""
-    event_id, by_hand = file.event.id, codes.typed(code)
-    reading = codes.read(by_hand, event_id)
-    found = attendees.holder_of(file.reader, code)
-    if found is None and reading is codes.Reading.OURS:
-        found = attendees.holder_of(file.reader, by_hand)
-    verdict = judge(Holder(found[0], found[1], None) if found else None, reading)
-    if found is None or verdict is not Verdict.ADMITTED:
+    holder = holder_of(file.reader, code)
+    verdict = judge(holder, codes.read(codes.typed(code), event_id_of(file)))
+    if holder is None or verdict is not Verdict.ADMITTED:
         return Recognition(None, verdict, codes.ending(code))
-    return Recognition(found[0], None, codes.ending(code))
+    return Recognition(holder.attendee, None, codes.ending(code))
 
 
 def record_exchange(

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.folding import fold
+from kiosk.services.holders import holder_of
 from kiosk.services.vocabulary import Vocabulary
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, scans, search
+from kiosk.storage.tables import scans, search
 
 LIMIT = 20
 COUNTED = 1000
@@ -72,11 +72,9 @@ class Finder:
     def _holders(self, query: str) -> Iterator[Attendee]:
         if len(query) < 4:
             return
-        for text in dict.fromkeys((query, codes.typed(query))):
-            holder = attendees.holder_of(self._file.reader, text)
-            if holder and not holder[1]:  # a revoked code finds nobody, or choosing its holder would let it in
-                yield holder[0]
-                return
+        holder = holder_of(self._file.reader, query)
+        if holder and not holder.revoked:  # a revoked code finds nobody, or choosing its holder would let it in
+            yield holder.attendee
 
     def _expressions(self, asked: list[str]) -> Iterator[str]:
         whole = [[word] for word in asked]

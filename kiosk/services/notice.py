@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from kiosk.bundled import RESOURCES
@@ -89,13 +90,21 @@ def _find(kind: str, language: str, own: Path | None) -> Path | None:
 
 
 def _read(kind: str, language: str, own: Path | None) -> tuple[str, str]:
+    """Return a text's version and what it says."""
     place = _find(kind, language, own)
     if place is None:
         raise NoticeMissing(f"{kind}.{language}.md")
     try:
-        head, _, body = place.read_text("utf-8-sig").partition("\n")
+        stat = place.stat()
+        return _parsed(place, (stat.st_mtime_ns, stat.st_size, stat.st_ino))
     except (OSError, UnicodeDecodeError) as error:
         raise NoticeUnreadable(place) from error
+
+
+@lru_cache(maxsize=64)
+def _parsed(place: Path, _stamp: tuple[int, int, int]) -> tuple[str, str]:
+    """Read a file, once as long as it stays the same: each switch that a person turns asks for every member's texts."""
+    head, _, body = place.read_text("utf-8-sig").partition("\n")
     label, _, version = head.partition(":")
     if label.strip() != "version" or not version.strip():
         raise NoticeWithoutVersion(place)

@@ -17,7 +17,7 @@ from kiosk.domain.roster.report import ImportReport, Problem, RosterEntry
 from kiosk.services.admit import admit, undo
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.journal import SealedFact, seal
+from kiosk.storage.journal.sealing import SealedFact, seal
 from kiosk.storage.tables import attendees, derived, scans
 from tests import DATA
 from tests.conftest import STARTS, AddGuest, GivenClock

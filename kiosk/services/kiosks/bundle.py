@@ -27,7 +27,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import forks, streamed
 from kiosk.storage.journal.intake import UNFIT, take
-from kiosk.storage.journal.journal import records_in
+from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.tables import members, scans
 
 BATCHES_AT_ONCE = 4

@@ -12,7 +12,9 @@ from kiosk.domain.facts.record import GENESIS, Record
 from kiosk.domain.kiosks.lines import Line, sort_out
 from kiosk.domain.kiosks.spans import Span, Spans
 from kiosk.storage.connection import Connection
-from kiosk.storage.journal.journal import Journal, records_in
+from kiosk.storage.journal import lookup
+from kiosk.storage.journal.journal import Journal
+from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
 from kiosk.storage.tables import erasures
 
@@ -104,12 +106,12 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
     first = min([first, *(record.seq for record in left)])
     before = journal.find(device, first - 1) if first > 1 else None
     base = GENESIS if first == 1 else before.hash if before else None
-    stood = journal.tail(device, first)
+    stood = lookup.tail(connection, device, first)
     everything = {record.hash: record for record in (*left, *stood)}
     found = sort_out(device, list(everything.values()), first, base)
     targets = {device: found.main} | {line.name: {r.seq: r for r in line.standing()} for line in found.lines}
     now = {device: stood} | {
-        name: journal.tail(name, 1) for name in _lines_of(connection, device) | targets.keys() - {device}
+        name: lookup.tail(connection, name, 1) for name in _lines_of(connection, device) | targets.keys() - {device}
     }
     settled = Settled()
     for name, rows in now.items():
@@ -118,7 +120,7 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
         standing = {row.seq for row in rows} - set(gone)
         settled.added += (row for seq, row in target.items() if seq not in standing)
         if gone:
-            journal.drop(name, gone)
+            lookup.drop(connection, name, gone)
             settled.changed[name] = Spans.of(gone)
     _note(connection, device, [*everything.values()], found.main, found.lines)
     if device == journal.device and (settled.added or settled.changed):

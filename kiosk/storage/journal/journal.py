@@ -5,49 +5,27 @@ or folded from all records about one subject in the order of their stamps (at, d
 same in whatever order records of different devices arrive.
 """
 
-import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice
 
 from kiosk.domain.facts.kinds import Fact
-from kiosk.domain.facts.record import CLOCK, GENESIS, Record, canonical, chain, digest_of
-from kiosk.domain.facts.registry import body_of, kind_of, subject_of
+from kiosk.domain.facts.record import Record, chain
 from kiosk.domain.kiosks.wire import LONGEST_NAME
 from kiosk.storage.connection import Connection
-from kiosk.storage.journal import stamps
-from kiosk.storage.journal.last_written import LastWritten
+from kiosk.storage.journal import lookup, stamps
+from kiosk.storage.journal.binding import Binding
+from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, seal
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
 from kiosk.storage.tables import derived, erasures
 
 BATCH = 5_000
-WRONG_BY = 1_000
-"""Milliseconds by which a clock must be wrong for records to say so."""
 _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({MARKS})"
 
 
 class ForkError(Exception):
     """Two different records bear one device's name and number: that device's disk was copied."""
-
-
-@dataclass(frozen=True, slots=True)
-class SealedFact:
-    """A fact whose body is written out and digested, so that the journal is held for less time."""
-
-    kind: str
-    subject: str
-    body: str
-    salt: bytes
-    digest: bytes
-
-
-def seal(fact: Fact, clock: Mapping[str, int] | None = None) -> SealedFact:
-    """Write a fact's body out and digest it; `clock` is noted in it where the kiosk's clock was wrong."""
-    said = body_of(fact)
-    body, salt = canonical({**said, CLOCK: clock} if clock else said), os.urandom(16)
-    return SealedFact(kind_of(fact), subject_of(fact), body, salt, digest_of(salt, body))
 
 
 class Journal:
@@ -61,11 +39,9 @@ class Journal:
 
     def __init__(self, connection: Connection, machine: str, clock: Callable[[], int]) -> None:
         self._connection = connection
-        self._machine = machine
         self._clock = clock
         self._lock = threading.RLock()
-        self._last_written = LastWritten()
-        self._device: str | None = None
+        self.binding = Binding(connection, machine)
         self._written: Record | None = None
         self._must_wipe = self._wipes_now = False
         self._obstacle: erasures.Obstacle | None = None
@@ -85,14 +61,10 @@ class Journal:
 
         Where it is not known yet, it waits for a write of another thread, which may be making it.
         """
-        if known := self._device:
-            return known
+        if self.binding.device:
+            return self.binding.device
         with self._lock:
-            if self._device is None:
-                query = "SELECT device FROM binding WHERE machine = ?"
-                row = self._connection.execute(query, (self._machine,)).fetchone()
-                self._device = row[0] if row and self._goes_on_from(row[0]) else None
-            return self._device or ""
+            return self.binding.look_up()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -108,13 +80,13 @@ class Journal:
                     erasures.ask_for_wipe(self._connection)
                 self._connection.execute("COMMIT")
                 if self._written:
-                    self._last_written.write(self._written.device, self._written.seq, self._written.hash)
+                    self.binding.remember(self._written)
                     if self.committed:
                         self.committed()
                 if self._wipes_now:
                     self._obstacle = erasures.wipe(self._connection)
             except BaseException:
-                self._device = None
+                self.binding.device = None
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
@@ -184,9 +156,9 @@ class Journal:
 
     def _append(self, facts: Iterable[SealedFact], now: int | None = None) -> tuple[Record, ...]:
         device = self.bind()
-        seq, at, previous = self._head(device)
+        seq, at, previous = lookup.head(self._connection, device)
         records = []
-        others = self._has_others(device)
+        others = lookup.has_others(self._connection, device)
         for fact in facts:
             if len(fact.subject) > LONGEST_NAME:
                 raise ValueError("a subject is too long for other kiosks to read")
@@ -199,7 +171,7 @@ class Journal:
                 Record(device, seq, at, fact.kind, fact.subject, fact.body, fact.salt, fact.digest, previous)
             )
         kept = self._write(records)
-        self._set_head(kept[-1])
+        lookup.set_head(self._connection, kept[-1])
         self._written, self._wipes_now = kept[-1], self._must_wipe
         return tuple(kept)
 
@@ -215,30 +187,13 @@ class Journal:
         kept = self._write(fresh)
         last = {record.device: record for record in sorted(kept, key=lambda record: record.seq)}
         for record in last.values():
-            if record.seq > self._head(record.device)[0]:
-                self._set_head(record)
+            if record.seq > lookup.head(self._connection, record.device)[0]:
+                lookup.set_head(self._connection, record)
         derived.apply(self._connection, kept)
 
     def find(self, device: str, seq: int) -> Record | None:
         """Return the record of that key."""
-        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq = ?"
-        row = self._connection.execute(query, (device, seq)).fetchone()
-        return record_of(row) if row else None
-
-    def tail(self, device: str, first: int) -> list[Record]:
-        """Return a device's records from number `first` on."""
-        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq >= ? ORDER BY seq"
-        return [record_of(row) for row in self._connection.execute(query, (device, first))]
-
-    def drop(self, device: str, numbers: Iterable[int]) -> None:
-        """Remove some of a device's records; the tables need a rebuild then."""
-        self._connection.executemany(
-            "DELETE FROM journal WHERE device = ? AND seq = ?", ((device, number) for number in numbers)
-        )
-        self._connection.execute("DELETE FROM head WHERE device = ?", (device,))
-        query = f"SELECT {COLUMNS} FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1"
-        if left := self._connection.execute(query, (device,)).fetchone():
-            self._set_head(Record(*left))
+        return lookup.find(self._connection, device, seq)
 
     def _is_fresh(self, record: Record) -> bool:
         found = self.find(record.device, record.seq)
@@ -248,29 +203,18 @@ class Journal:
 
     def _clock_note(self, now: int) -> Mapping[str, int] | None:
         """Return what a record notes of a clock that is wrong, or was: the hub's offset, and the time as known now."""
-        stamped = self._head(self.device)[1] if self.device else 0
+        stamped = lookup.head(self._connection, self.device)[1] if self.device else 0
         if abs(self.offset) < WRONG_BY and stamped - now < WRONG_BY:
             return None
         return {"offset": self.offset, "at": now}
 
-    def _has_others(self, device: str) -> bool:
-        query = "SELECT 1 FROM head WHERE device <> ? LIMIT 1"
-        return self._connection.execute(query, (device,)).fetchone() is not None
-
     def bind(self) -> str:
         """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
-        device = self.device
-        if not device:
-            self._device = device = os.urandom(6).hex()
-            self._connection.execute(
-                "INSERT OR REPLACE INTO binding (device, machine) VALUES (?, ?)", (device, self._machine)
-            )
-        return device
+        return self.device or self.binding.take()
 
     def unbind(self) -> None:
         """Let this kiosk take a new device id with its next record; belongs inside a transaction."""
-        self._connection.execute("DELETE FROM binding WHERE machine = ?", (self._machine,))
-        self._device = None
+        self.binding.give_up()
 
     @property
     def is_wiped(self) -> bool:
@@ -306,30 +250,4 @@ class Journal:
 
     def close(self) -> None:
         """Close what is open beside the connection."""
-        self._last_written.close()
-
-    def _goes_on_from(self, device: str) -> bool:
-        """Tell whether the file still holds what this machine last wrote under a device id."""
-        last = self._last_written.read(device)
-        if last is None:
-            return False
-        query = "SELECT hash FROM journal WHERE device = ? AND seq = ?"
-        found = self._connection.execute(query, (device, last[0])).fetchone()
-        return found is not None and found[0] == last[1]
-
-    def _head(self, device: str) -> tuple[int, int, bytes]:
-        row = self._connection.execute("SELECT seq, at, hash FROM head WHERE device = ?", (device,)).fetchone()
-        return (row[0], row[1], row[2]) if row else (0, 0, GENESIS)
-
-    def _set_head(self, record: Record) -> None:
-        self._connection.execute(
-            "INSERT INTO head (device, seq, at, hash) VALUES (?, ?, ?, ?) ON CONFLICT (device) DO UPDATE "
-            "SET seq = excluded.seq, at = excluded.at, hash = excluded.hash",
-            (record.device, record.seq, record.at, record.hash),
-        )
-
-
-def records_in(connection: Connection, device: str, span: tuple[int, int]) -> list[Record]:
-    """Return a device's records from the first to the last number of a span, both included."""
-    query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq"
-    return [record_of(row) for row in connection.execute(query, (device, *span))]
+        self.binding.close()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.folding import fold
-from kiosk.services.holders import Holder, holders
+from kiosk.services.holders import BadgeHolder, badge_holders
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
@@ -64,8 +64,8 @@ class BadgePanelViewModel(LocalizedViewModel):
         self._file, self._reads, self._is_open = file, reads, is_open
         self._target = DESK
         self._query = ""
-        self._all: tuple[Holder, ...] = ()
-        self._shown: tuple[Holder, ...] = ()
+        self._all: tuple[BadgeHolder, ...] = ()
+        self._shown: tuple[BadgeHolder, ...] = ()
         self._rows = Rows(BadgeRow, parent=self)
         self._open = {kind: is_open(kind) for kind in SCANNING}
 
@@ -151,7 +151,7 @@ class BadgePanelViewModel(LocalizedViewModel):
     @Slot()
     def refresh(self) -> None:
         """Read again who is in."""
-        self._reads.run(lambda: holders(self._file), self._arrived)
+        self._reads.run(lambda: badge_holders(self._file), self._arrived)
 
     @Slot()
     def retranslate(self) -> None:
@@ -175,7 +175,7 @@ class BadgePanelViewModel(LocalizedViewModel):
             text = translate("BadgePanel", "That window is closed; open it again first.")
             self.toasted.emit(text, "scan", True)
 
-    def _arrived(self, found: tuple[Holder, ...]) -> None:
+    def _arrived(self, found: tuple[BadgeHolder, ...]) -> None:
         self._all = found
         self._show()
 
@@ -185,7 +185,7 @@ class BadgePanelViewModel(LocalizedViewModel):
         self._rows.replace([self._row(holder) for holder in self._shown])
         self.searched.emit()
 
-    def _row(self, holder: Holder) -> BadgeRow:
+    def _row(self, holder: BadgeHolder) -> BadgeRow:
         person = holder.attendee
         if holder.since is None:
             return BadgeRow(person.name, person.group, "", inside=False)
@@ -193,7 +193,7 @@ class BadgePanelViewModel(LocalizedViewModel):
         return BadgeRow(person.name, person.group, translate("BadgePanel", "In {time}").format(time=since), inside=True)
 
 
-def _fits(holder: Holder, words: list[str]) -> bool:
+def _fits(holder: BadgeHolder, words: list[str]) -> bool:
     person = holder.attendee
     text = fold(f"{person.name} {person.organisation} {person.group}")
     return all(word in text for word in words)

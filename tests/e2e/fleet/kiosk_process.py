@@ -61,7 +61,7 @@ class KioskProcess:
     def pose(self, device: str) -> dict[str, Any]:
         """Go on under another kiosk's device id, as a copy of its whole machine would."""
         with self.file.writing():
-            self.file.journal._device = device
+            self.file.journal.binding.device = device
         return {}
 
     def device(self) -> dict[str, Any]:

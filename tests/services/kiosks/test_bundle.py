@@ -94,7 +94,7 @@ def fork(one: EventFile, two: EventFile, clock: GivenClock, swapped: bool) -> No
     """Let two files write under the same device id, as copies of one disk would."""
     shared = one.journal.device
     for file, letter, count in ((one, "a", 3), (two, "b", 2)):
-        file.journal._device = shared
+        file.journal.binding.device = shared
         for number in range(count):
             file.journal.append(Said("note", "x", {"mark": f"{letter}{number}", "swapped": swapped}))
 
@@ -107,7 +107,7 @@ def test_three_copies_that_only_meet_by_stick_end_the_same(
     files = {"a": event_file, "b": other, "c": third}
     fork(event_file, other, clock, swapped=False)
     clock.forward(1)
-    third.journal._device = event_file.journal.device
+    third.journal.binding.device = event_file.journal.device
     for number in range(4):
         third.journal.append(Said("note", "x", {"mark": f"c{number}"}))
     for way in rounds * 2:  # a kiosk that lost its name makes its new one known with its next bundle

@@ -149,7 +149,7 @@ def test_what_a_copy_of_a_kiosk_wrote_bears_that_kiosks_name(
     ensure_point(event_file, "Desk 1")
     event_file.backup(tmp_path / "copy.db")
     copy = EventFile.open(tmp_path / "copy.db", clock, machine_of)
-    copy.journal._device = event_file.journal.device
+    copy.journal.binding.device = event_file.journal.device
     shared = event_file.journal.device
     admit(event_file, "one", point="Desk 1")
     clock.forward(1)

@@ -52,7 +52,7 @@ def _copied(files: list[EventFile]) -> list[Record]:
     first = _write(files[0], "Desk 1")
     for file in files[1:]:
         _take(file, first)
-        file.journal._device = files[0].journal.device
+        file.journal.binding.device = files[0].journal.device
     return first
 
 
@@ -153,7 +153,7 @@ def test_an_undo_of_a_copys_own_scan_stays_with_that_scan(event_file: EventFile,
     event_file.journal.append(Said("point", "Desk 1", {"kind": "entrance"}))
     event_file.backup(tmp_path / "copy.db")
     copy = EventFile.open(tmp_path / "copy.db", lambda: next(ticks) + 10**13, machine_of)
-    copy.journal._device = event_file.journal.device
+    copy.journal.binding.device = event_file.journal.device
     stays = admit(event_file, "one", point="Desk 1").scan
     goes = admit(copy, "two", point="Desk 1").scan
     assert stays == goes
@@ -176,7 +176,7 @@ def test_however_a_disk_was_copied_all_come_to_the_same(tmp_path: Path, data: st
         if data.draw(st.integers(0, 2)) == 0 and writer.journal.device and len(writers) < 4:
             copy = _new(folder / f"copy{step}.db")
             _take(copy, list(writer.journal.records()))
-            copy.journal._device = writer.journal.device
+            copy.journal.binding.device = writer.journal.device
             writers.append(copy)
         else:
             record = writer.journal.append(Said("point", f"Desk {step}", {"kind": "entrance"}))

@@ -105,7 +105,7 @@ def _records_of(folder: Path, history: tuple[list[Fact], ...], seed: int) -> lis
     for number, its_facts in enumerate(history):
         offset = chance.randrange(5)
         file = EventFile.create(folder / f"{next(_numbers)}.db", partial(_drifting, chance, offset), machine_of)
-        file.journal._device = f"d{number}"
+        file.journal.binding.device = f"d{number}"
         file.journal.append_many(its_facts)
         found += file.journal.records()
         file.close()
