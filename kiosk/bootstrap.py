@@ -2,21 +2,24 @@
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.files.whole_file import whole_file
+from kiosk.adapters.files.output_file import Output, OutputKind, output_file, remove_older
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_mark, machine_of
 from kiosk.bundled import DEMO
 from kiosk.domain.faults.disk import CertificateNotPdf
+from kiosk.domain.faults.event_file import BackupOntoItself
+from kiosk.storage.connection import is_in_use
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import BinaryIO
 
+    from kiosk.adapters.files.beside_file import BesideFile
     from kiosk.adapters.kiosks.identity import Identity
     from kiosk.adapters.sheets.roster_file import RosterFile
     from kiosk.domain.admission.badge import Badge
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from kiosk.services.settings import Settings
 
 EVENT_VARIABLE = "KIOSK_EVENT"
+_TOUR = Output(OutputKind.TOUR, "demo")
+"""What tours leave: each makes an event with an id of its own, so they all count as one."""
 
 
 def event_path(given: Path | None) -> Path:
@@ -44,8 +49,19 @@ def event_path(given: Path | None) -> Path:
 
 
 def open_event(path: Path) -> EventFile:
-    """Open an existing event file with the machine's clock."""
-    return EventFile.open(path, system_clock, machine_of)
+    """Open an existing event file with the machine's clock, and remove drafts that a killed program left beside it."""
+    surroundings = surroundings_of(path)
+    surroundings.clear_drafts()
+    file = EventFile.open(path, system_clock, machine_of)
+    file.surroundings = surroundings
+    return file
+
+
+def surroundings_of(path: Path) -> "BesideFile":
+    """Return what stands beside an event file on this machine's disk."""
+    from kiosk.adapters.files.beside_file import BesideFile
+
+    return BesideFile(path)
 
 
 def settings_of(file: EventFile) -> "Settings":
@@ -69,6 +85,8 @@ def write_export(
     out: Path,
     separator: str = ",",
     progress: "Progress | None" = None,
+    *,
+    replace: bool = False,
 ) -> "Export":
     """Write an export whole or not at all, and note it in the journal before it appears, if it names people.
 
@@ -79,14 +97,46 @@ def write_export(
     from kiosk.services.exports import export
 
     prepared = export.prepare(file, request)
-    with whole_file(out) as draft:
+    with _output(file, out, OutputKind(request.kind.value), replace=replace) as draft:
         write_content(draft, request.ending, prepared.content, separator, progress)
         export.note(file, request, prepared)
     return prepared
 
 
+def backup_event(file: EventFile, out: Path, progress: "Progress | None" = None, *, replace: bool = False) -> None:
+    """Copy an event to a file while it is in use, whole or not at all.
+
+    Raises:
+        Fault: what stands there is kept, or the copy cannot be written.
+    """
+    if out.exists() and out.samefile(file.path):
+        raise BackupOntoItself(out)
+    with _output(file, out, OutputKind.BACKUP, replace=replace) as draft:
+        file.backup(Path(draft.name), progress)
+
+
+def _output(file: EventFile, out: Path, kind: OutputKind, *, replace: bool) -> AbstractContextManager[BinaryIO]:
+    return output_file(out, Output(kind, file.event.id), is_in_use, replace=replace)
+
+
+def tour_file(out: Path, *, replace: bool) -> AbstractContextManager[BinaryIO]:
+    """Open a file of the demo's tour for writing; what an earlier tour left is replaced."""
+    return output_file(out, _TOUR, is_in_use, replace=replace)
+
+
+def remove_older_tour(folder: Path) -> None:
+    """Remove what an earlier tour left in a folder, and nothing else."""
+    remove_older(folder, _TOUR)
+
+
 def print_badges(
-    path: Path, badges: "Sequence[Badge]", layout: str, event: "Event", progress: "Progress | None" = None
+    path: Path,
+    badges: "Sequence[Badge]",
+    layout: str,
+    event: "Event",
+    progress: "Progress | None" = None,
+    *,
+    replace: bool = False,
 ) -> frozenset[str]:
     """Write badges to a PDF; returns the letters that no installed font has.
 
@@ -100,7 +150,7 @@ def print_badges(
             progress(done, len(badges))
 
     form = read_layout(layout)
-    with whole_file(path) as out:
+    with output_file(path, Output(OutputKind.BADGES, event.id), is_in_use, replace=replace) as out:
         return write_badges(out, badges, form, event=event.name, accent=event.accent, progress=show)
 
 
@@ -152,7 +202,7 @@ def own_identity(path: Path) -> "Identity":
     return identity(sync_folder(path), machine_mark())
 
 
-def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None) -> int:
+def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None, *, replace: bool = False) -> int:
     """Write the whole journal as a signed and sealed bundle, whole or not at all; returns the number of records.
 
     Raises:
@@ -162,7 +212,7 @@ def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None)
     from kiosk.services.kiosks.bundle import introduce, outgoing
 
     own = own_identity(file.path)
-    with whole_file(out) as draft:
+    with _output(file, out, OutputKind.BUNDLE, replace=replace) as draft:
         key = introduce(file, own.public_key)
         with outgoing(file, own.public_key, key[0], progress) as (header, batches):
             bundle_file.write_bundle(draft, header, batches, key[1], own.seed)
@@ -193,7 +243,7 @@ def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[
     return examine(file, progress, lambda: is_encrypted(file.path))
 
 
-def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str) -> None:
+def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str, *, replace: bool = False) -> None:
     """Write a certificate of a proof as a PDF, whole or not at all.
 
     Raises:
@@ -204,7 +254,7 @@ def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str)
 
     if out.suffix.lower() != ".pdf":
         raise CertificateNotPdf(out.name)
-    with whole_file(out) as draft:
+    with _output(file, out, OutputKind.CERTIFICATE, replace=replace) as draft:
         draw(draft, certificate(file, proof), language)
 
 

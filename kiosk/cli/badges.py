@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.bootstrap import print_badges
-from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, say
+from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT, LAYOUTS
 from kiosk.services.badges import badges_of
 
@@ -26,14 +26,15 @@ from kiosk.services.badges import badges_of
     metavar="TEXT",
     help="A code, a name, a group or an organisation; repeatable.",
 )
+@replace_option
 @pass_invocation
-def badges(invocation: Invocation, out: Path, layout: str, only: tuple[str, ...]) -> None:
+def badges(invocation: Invocation, out: Path, layout: str, only: tuple[str, ...], replace: bool) -> None:
     """Write badges to OUT, a PDF: name, organisation, group, event and a QR code each."""
     with invocation.file() as file:
         event = file.event
         chosen = badges_of(file, only)
     with progress("Writing badges") as show:
-        unwritable = print_badges(out, chosen, layout, event, show)
+        unwritable = print_badges(out, chosen, layout, event, show, replace=replace)
     say(f"Wrote {len(chosen):,} badge{'' if len(chosen) == 1 else 's'} to {out}.")
     if unwritable:
         letters = "".join(sorted(unwritable))[:20]

@@ -6,21 +6,22 @@ from pathlib import Path
 import click
 
 from kiosk.bootstrap import merge_bundle, write_bundle
-from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
+from kiosk.cli.context import Invocation, pass_invocation, progress, replace_option, say, say_json
 from kiosk.domain.counted import counted
 
 
 @click.command()
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@replace_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
-def bundle(invocation: Invocation, out: Path, as_json: bool) -> None:
+def bundle(invocation: Invocation, out: Path, replace: bool, as_json: bool) -> None:
     """Write the whole journal to OUT, signed by this kiosk and sealed for the event's other kiosks.
 
     Carry it to another kiosk on a USB stick and run “kiosk merge” there; nobody else can read it.
     """
     with invocation.file() as file, progress("Writing") as show:
-        records = write_bundle(file, out, show)
+        records = write_bundle(file, out, show, replace=replace)
     size = out.stat().st_size
     if as_json:
         say_json({"bundle": str(out), "records": records, "bytes": size})

@@ -70,6 +70,9 @@ def readable(text: str) -> str:
 PLAIN_TEXT = PlainText()
 ANY_TEXT = AnyText()
 pass_invocation = click.make_pass_decorator(Invocation)
+replace_option = click.option(
+    "--replace", is_flag=True, help="Write over any other file of that name; never over an event that is open."
+)
 
 
 def say(text: str) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap import create_event, examine_event
-from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
+from kiosk.bootstrap import backup_event, create_event, examine_event
+from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, replace_option, say, say_json
 from kiosk.domain.counted import counted
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.fault import Fault
@@ -83,11 +83,12 @@ def info(invocation: Invocation, as_json: bool) -> None:
 
 @click.command()
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@replace_option
 @pass_invocation
-def backup(invocation: Invocation, out: Path) -> None:
+def backup(invocation: Invocation, out: Path, replace: bool) -> None:
     """Copy the event to OUT, whole and consistent, while it is in use."""
     with invocation.file() as file, progress("Copying") as show:
-        file.backup(out, show)
+        backup_event(file, out, show, replace=replace)
     say(f"Backed up to {out} ({out.stat().st_size / 1e6:.1f} MB).")
 
 
@@ -110,14 +111,17 @@ def rebuild(invocation: Invocation) -> None:
 @click.option("--all", "everyone", is_flag=True, help="Prove for every kiosk that none of its records is missing.")
 @click.option("--certificate", "out", type=click.Path(path_type=Path, dir_okay=False), help="Write the proof as a PDF.")
 @click.option("--language", type=click.Choice(["en", "tr"]), default="en", show_default=True, help="The certificate's.")
+@replace_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a finding, or a kiosk with --all.")
 @pass_invocation
-def doctor(invocation: Invocation, everyone: bool, out: Path | None, language: str, as_json: bool) -> None:
+def doctor(
+    invocation: Invocation, everyone: bool, out: Path | None, language: str, replace: bool, as_json: bool
+) -> None:
     """Check the event file, its journal and this machine, and say what to do; exit status 1 if anything is wrong."""
     if everyone or out:
         from kiosk.cli.proof import prove_all
 
-        prove_all(invocation, out, language, as_json=as_json)
+        prove_all(invocation, out, language, replace=replace, as_json=as_json)
         return
     with invocation.file() as file, progress("Checking") as show:
         findings = examine_event(file, show)

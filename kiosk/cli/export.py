@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.bootstrap import write_export
-from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, say
+from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
 from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, formats_of
 
@@ -25,9 +25,17 @@ _KINDS = [kind.value for kind in ExportKind]
 @click.option(
     "--attendee", type=ANY_TEXT, metavar="CODE", help="With vcards: the cards of those whom this one person met."
 )
+@replace_option
 @pass_invocation
 def export(
-    invocation: Invocation, kind: str, out: Path, separator: str, names: bool, codes: bool, attendee: str | None
+    invocation: Invocation,
+    kind: str,
+    out: Path,
+    separator: str,
+    names: bool,
+    codes: bool,
+    attendee: str | None,
+    replace: bool,
 ) -> None:
     """Export KIND to the file OUT, in the format that OUT's ending names.
 
@@ -44,7 +52,7 @@ def export(
     with invocation.file() as file, progress(f"Exporting {chosen}") as shown:
         one = attendee_named(file, attendee) if attendee is not None else ""
         request = ExportRequest(chosen, ending, names, codes, one)
-        written = write_export(file, request, out, cell_separator, shown)
+        written = write_export(file, request, out, cell_separator, shown, replace=replace)
     say(_sentence(request, written, out))
 
 

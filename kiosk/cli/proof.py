@@ -31,6 +31,7 @@ def prove_all(
     out: Path | None,
     language: str,
     *,
+    replace: bool = False,
     as_json: bool,
     refresh: Callable[[EventFile], Fault | None] = refresh_reports,
 ) -> None:
@@ -44,7 +45,7 @@ def prove_all(
         trouble = refresh(file)
         proof = prove(file)
         if out:
-            write_certificate(file, proof, out, language)
+            write_certificate(file, proof, out, language, replace=replace)
         _show(proof, file, as_json=as_json)
     if out:
         click.echo(f"Wrote {out}.", err=True)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kiosk.cli.context import Invocation, fail, pass_invocation, say
+from kiosk.cli.context import Invocation, fail, pass_invocation, replace_option, say
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -65,7 +65,8 @@ def organiser(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN40
 @click.option("--tour", type=click.Path(path_type=Path, file_okay=False), help="Play the day, leave pictures here.")
 @click.option("--language", "languages", multiple=True, help="Tour in this language; repeatable. [default: en, tr]")
 @click.option("--size", "sizes", multiple=True, help="Tour at this size; repeatable. [default: 1280x800, 1920x1080]")
-def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...]) -> None:
+@replace_option
+def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...], replace: bool) -> None:
     """Open the demo event: a desk, a foyer screen, and badges to “scan” with a click.
 
     With --tour, or without a display, the demo's day is played through the real screens, which leaves numbered
@@ -80,7 +81,8 @@ def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...]) 
     folder = tour or Path("foyer-tour")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder.mkdir(parents=True, exist_ok=True)
-    play(folder, languages or ("en", "tr"), tuple(_size(size) for size in sizes or ("1280x800", "1920x1080")), say)
+    chosen = tuple(_size(size) for size in sizes or ("1280x800", "1920x1080"))
+    play(folder, languages or ("en", "tr"), chosen, say, replace=replace)
 
 
 @pass_invocation

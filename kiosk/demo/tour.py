@@ -1,17 +1,18 @@
 """The demo's day, played through the real screens: what each person does, and a picture of what they see."""
 
-import shutil
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
 from kiosk.app.application import make_application
 from kiosk.app.manner import Manner
 from kiosk.app.view_models import ScreenKind
-from kiosk.bootstrap import make_demo, print_badges, write_export
+from kiosk.bootstrap import make_demo, print_badges, remove_older_tour, tour_file, write_export
 from kiosk.demo.stage import Stage
 from kiosk.demo.tour_chooser import play_first_run
 from kiosk.demo.tour_kiosks import admit_elsewhere, let_kiosks_report, show_hub, tell_status
@@ -31,6 +32,7 @@ from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.shared.place import Place
 
 Say = Callable[[str], None]
+T = TypeVar("T")
 
 MINUTE = 60_000
 OPENING = 1795156200000 - 40 * MINUTE
@@ -47,7 +49,9 @@ EXPORTS = (
 )
 
 
-def play(folder: Path, languages: tuple[str, ...], sizes: tuple[tuple[int, int], ...], say: Say) -> None:
+def play(
+    folder: Path, languages: tuple[str, ...], sizes: tuple[tuple[int, int], ...], say: Say, *, replace: bool = False
+) -> None:
     """Play the day once for each language and size.
 
     Args:
@@ -55,16 +59,17 @@ def play(folder: Path, languages: tuple[str, ...], sizes: tuple[tuple[int, int],
         languages: such as ``en``.
         sizes: width and height of the screens, px.
         say: is told one line for each step.
+        replace: write over files that no earlier tour left.
     """
     make_application()
     first = True
     for language in languages:
         for size in sizes:
             pictures = folder / f"{language}-{size[0]}x{size[1]}"
-            shutil.rmtree(pictures, ignore_errors=True)
-            pictures.mkdir(parents=True)
+            pictures.mkdir(parents=True, exist_ok=True)
+            remove_older_tour(pictures)
             with tempfile.TemporaryDirectory(prefix="foyer-tour-") as place:
-                day = Day(Path(place) / "demo.db", pictures, Manner(language, True, size), say)
+                day = Day(Path(place) / "demo.db", pictures, Manner(language, True, size), say, replace=replace)
                 day.play()
                 if first:
                     day.leave_files(folder)
@@ -80,9 +85,11 @@ class Day:
         pictures: the folder for the pictures.
         manner: language and size of the screens.
         say: is told one line for each step.
+        replace: write over files that no earlier tour left.
     """
 
-    def __init__(self, path: Path, pictures: Path, manner: Manner, say: Say) -> None:
+    def __init__(self, path: Path, pictures: Path, manner: Manner, say: Say, *, replace: bool = False) -> None:
+        self._drafts, self._replace = path.parent, replace
         self.now = OPENING
         self.file: EventFile = make_demo(path, lambda: self.now, language=manner.language)
         self._pictures, self._manner, self._say = pictures, manner, say
@@ -102,12 +109,21 @@ class Day:
     def leave_files(self, folder: Path) -> None:
         """Write the badges and the exports."""
         badges = badges_of(self.file)
-        print_badges(folder / "badges.pdf", badges, DEFAULT_LAYOUT, self.file.event)
+        self._leave(folder / "badges.pdf", lambda draft: print_badges(draft, badges, DEFAULT_LAYOUT, self.file.event))
         self._say(f"badges.pdf: {len(badges)} badges")
         for kind, name in EXPORTS:
             request = ExportRequest(kind, ExportFormat(Path(name).suffix.removeprefix(".")))
-            written = write_export(self.file, request, folder / name)
+            written = self._leave(folder / name, partial(write_export, self.file, request))
             self._say(f"{name}: {written.rows} rows, {written.withheld} with something withheld")
+
+    def _leave(self, out: Path, write: Callable[[Path], T]) -> T:
+        """Write a file beside the demo's event, then where it belongs, over what an earlier tour left there."""
+        draft = self._drafts / out.name
+        written = write(draft)
+        with tour_file(out, replace=self._replace) as target:
+            target.write(draft.read_bytes())
+        draft.unlink()
+        return written
 
     def _morning_at_the_desk(self) -> None:
         desk = Stage(ScreenKind.DESK, self.file, Place("Desk 1", "Selin"), self._manner)
@@ -336,7 +352,7 @@ class Day:
     def _save(self, save: Callable[[Path], None], name: str, what: str) -> None:
         self._number += 1
         picture = self._pictures / f"{self._number:02}-{name}.png"
-        save(picture)
+        self._leave(picture, save)
         self._say(f"{picture.parent.name}/{picture.name}: {what}")
 
     def _at(self, hour: int, minute: int, second: int = 0) -> None:

@@ -4,7 +4,9 @@ SQLite 3.7.0 to 3.51.2 can corrupt a WAL file that several connections write to 
 WAL-reset bug"). The `pysqlite3` package brings a newer one; where it has no wheel, the file is held by one connection.
 """
 
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -39,6 +41,7 @@ __all__ = [
     "connect",
     "damage_in",
     "fault_of",
+    "is_in_use",
     "is_of_the_world",
     "is_safe_for_many",
     "is_storable",
@@ -73,6 +76,8 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
     """
     mode = "ro" if read_only else "rwc"
     connection: Connection | None = None
+    if not read_only:
+        _make(path)
     try:
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}",
@@ -103,6 +108,32 @@ def damage_in(connection: Connection) -> str:
     except DAMAGE as error:
         return str(error)
     return "" if answer == "ok" else str(answer)
+
+
+def _make(path: Path) -> None:
+    """Make a new file that its owner alone may read; SQLite gives what it keeps beside it the same permissions."""
+    with suppress(OSError):  # SQLite says it better; and a file that is open must not be opened by anybody else
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def is_in_use(path: Path) -> bool:
+    """Tell whether any connection, in this process or another, has a database open; also if that cannot be told.
+
+    Whoever has one in WAL mode open keeps a lock on it, which only a connection that wants it for itself runs into.
+    """
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)
+        try:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+        finally:
+            connection.close()
+    except OperationalError:
+        return True
+    except DAMAGE:
+        return False  # no program has open what is no database
+    return False
 
 
 def is_storable(text: str) -> bool:

@@ -1,6 +1,5 @@
 """The event file: one SQLite file that holds all of one event."""
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -8,10 +7,9 @@ from pathlib import Path
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.disk import FolderInPlace, NoFolder
+from kiosk.domain.faults.disk import NoFolder
 from kiosk.domain.faults.event_file import (
     BackupNotWritten,
-    BackupOntoItself,
     CopyNotWritten,
     EventFileEmpty,
     EventFileExists,
@@ -32,6 +30,7 @@ from kiosk.storage.connection import (
 )
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.migrations import APPLICATION_ID, migrate
+from kiosk.storage.surroundings import Nothing, Surroundings
 from kiosk.storage.tables import erasures, events
 
 
@@ -54,6 +53,7 @@ class EventFile:
         self.journal = Journal(connection, machine_of(path), clock)
         self.point = ""
         """Where this process records what it does, such as ``Desk 1``; each fact keeps it."""
+        self.surroundings: Surroundings = Nothing()
         self._readers = threading.local()
         self._opened: list[Connection] = []
 
@@ -190,22 +190,17 @@ class EventFile:
         return int(others), self.writer.total_changes
 
     def backup(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
-        """Copy the event to a new file while it is in use (SQLite's online backup, then renamed into place).
+        """Copy the event while it is in use (SQLite's online backup).
 
         Args:
-            target: the copy's path; an existing file is replaced only once the copy is complete.
+            target: a file that is empty, or not there yet.
             progress: is told pages done and pages in all.
 
         Raises:
-            Fault: the copy cannot be written; an earlier file of that name is kept.
+            Fault: the copy cannot be written.
         """
-        if target.is_dir():
-            raise FolderInPlace(target)
-        if target.exists() and target.samefile(self.path):
-            raise BackupOntoItself(target)
-        draft = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
-            copy = sqlite3.connect(str(draft), isolation_level=None)
+            copy = sqlite3.connect(str(target), isolation_level=None)
             try:
                 self.reader.backup(
                     copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_)
@@ -214,14 +209,8 @@ class EventFile:
                 erasures.wipe_copy(copy)
             finally:
                 copy.close()
-            with draft.open("rb+") as handle:
-                os.fsync(handle.fileno())
-            draft.replace(target)
-        except (*DAMAGE, OSError) as error:
-            raise BackupNotWritten(target, reason_of(error)) from error
-        finally:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
+        except DAMAGE as error:
+            raise BackupNotWritten(target.parent, reason_of(error)) from error
 
     def copy_for_another(self, target: Path) -> None:
         """Copy one state of the event to a new file, without what concerns this kiosk alone.

@@ -3,18 +3,17 @@
 import asyncio
 import hashlib
 import json
-import os
 import zlib
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from kiosk.domain.faults.hub import EventNotKept
+from kiosk.adapters.files.output_file import Output, OutputKind, output_file
 from kiosk.domain.faults.link import CopyBroken, CopyStopped
-from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.ports import LinkError, Progress
+from kiosk.storage.connection import is_in_use
 from kiosk.sync.questions import ask
 
 if TYPE_CHECKING:
@@ -38,20 +37,16 @@ async def copy_event(client: "Client", event: str, path: Path, progress: Progres
         Fault: the file cannot be written.
     """
     told = await ask(client, service_subject(event, "snapshot"), b"{}", 120)
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EventNotKept(path, reason_of(error)) from error
+    with output_file(path, Output(OutputKind.EVENT, event), is_in_use) as draft:
         ahead: deque[asyncio.Task[bytes]] = deque()
         try:
             await _fetch(client, told, draft, progress, ahead)
         finally:
             await _end(ahead)
-        draft.replace(path)
-    except OSError as error:
-        raise EventNotKept(path, reason_of(error)) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
 
 
 async def _end(tasks: deque[asyncio.Task[bytes]]) -> None:
@@ -62,7 +57,7 @@ async def _end(tasks: deque[asyncio.Task[bytes]]) -> None:
 
 
 async def _fetch(
-    client: "Client", told: dict[str, Any], draft: Path, progress: Progress, ahead: deque[asyncio.Task[bytes]]
+    client: "Client", told: dict[str, Any], out: BinaryIO, progress: Progress, ahead: deque[asyncio.Task[bytes]]
 ) -> None:
     """Fetch a copy's parts, some ahead (kept in `ahead`), and check them together."""
     size, subject, digest = int(told["size"]), str(told["subject"]), hashlib.sha256()
@@ -76,16 +71,13 @@ async def _fetch(
     for _ in range(AT_ONCE):
         ask_ahead()
     done = 0
-    with draft.open("wb") as out:
-        while ahead:
-            part = await ahead.popleft()
-            ask_ahead()
-            digest.update(part)
-            out.write(part)
-            done += len(part)
-            progress(done, size)
-        out.flush()
-        os.fsync(out.fileno())
+    while ahead:
+        part = await ahead.popleft()
+        ask_ahead()
+        digest.update(part)
+        out.write(part)
+        done += len(part)
+        progress(done, size)
     if digest.hexdigest() != told["digest"]:
         raise LinkError(CopyBroken())
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.adapters.files.held_lock import HeldLock
-from kiosk.adapters.files.private_file import write_private
-from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
+from kiosk.adapters.files.whole_file import write_private
+from kiosk.adapters.kiosks.hub_folder import HUB_LOCK, HubSecrets, secrets_in
 from kiosk.adapters.kiosks.nats_server import NatsServer
 from kiosk.bootstrap import own_identity
 from kiosk.domain.fault import Fault
@@ -22,7 +22,7 @@ from kiosk.services.kiosks.members import enrol, renew_retired_key
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
-from kiosk.sync.hub_code import CODE_FILE, LOCK, folder_of_hub
+from kiosk.sync.hub_code import CODE_FILE, folder_of_hub
 from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.hub_services import HubServices
 from kiosk.sync.replicator import Replicator
@@ -53,7 +53,7 @@ class Hub:
         self._plan = plan
         self._secrets = secrets
         self._folder = plan.server.folder
-        self._lock = HeldLock(self._folder / LOCK)
+        self._lock = HeldLock(self._folder / HUB_LOCK)
         self._server = NatsServer(plan.server, secrets)
         self.stopping = threading.Event()
         """Whether the hub is to end; a signal's handler may set it, as nobody waits on it."""

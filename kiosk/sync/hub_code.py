@@ -4,14 +4,14 @@ import time
 from pathlib import Path
 
 from kiosk.adapters.files.held_lock import HeldLock
-from kiosk.adapters.kiosks.hub_folder import hub_folder, renew_token
+from kiosk.adapters.kiosks.hub_folder import HUB_LOCK, hub_folder, renew_token
 from kiosk.domain.faults.hub import JoinCodeNotTaken
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.storage.event_file import EventFile
 
-CODE_FILE, LOCK = "join-code", "lock"
-"""In the hub's folder: the code, which a hub that crashed leaves behind, and the lock that only a running hub holds."""
+CODE_FILE = "join-code"
+"""In the hub's folder: the code, which a hub that crashed leaves behind."""
 TAKEN_S = 15.0
 """For how long a hub that runs is waited for to take a new join code."""
 
@@ -54,7 +54,7 @@ def renew_code(file: EventFile) -> JoinCode | None:
 
 def _runs(folder: Path) -> bool:
     """Tell whether a hub runs in a folder."""
-    lock = HeldLock(folder / LOCK)
+    lock = HeldLock(folder / HUB_LOCK)
     try:
         return not lock.take()
     finally:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.adapters.files.whole_file import write_whole
 from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, sync_folder
 from kiosk.storage.event_file import remove
 
@@ -35,6 +36,7 @@ class Traces:
             elif self.membership is None:
                 (folder / MEMBERSHIP).unlink(missing_ok=True)
             else:
-                (folder / MEMBERSHIP).write_bytes(self.membership)
+                with write_whole(folder / MEMBERSHIP) as out:
+                    out.write(self.membership)
         if not self.had_file:
             remove(self.path)

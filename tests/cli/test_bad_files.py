@@ -168,7 +168,7 @@ def test_a_backup_onto_a_full_disk_keeps_the_earlier_one(small_disk: Path, event
     file.close()
     earlier = small_disk / "backup.db"
     earlier.write_bytes(b"earlier")
-    assert "could not be written" in refused(kiosk("backup", earlier, event=event))
+    assert "could not be written" in refused(kiosk("backup", earlier, "--replace", event=event))
     assert earlier.read_bytes() == b"earlier"
     assert list(small_disk.iterdir()) == [earlier]
 

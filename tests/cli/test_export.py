@@ -131,7 +131,7 @@ def test_a_failing_disk_keeps_the_earlier_file(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("kiosk.adapters.sheets.tabular._csv_cell", full)
-    answer = kiosk("export", "contacts", out)
+    answer = kiosk("export", "contacts", out, "--replace")
     assert "the disk is full" in str(answer.exception)
     assert out.read_text() == "earlier"
     assert not list(tmp_path.glob(".*"))

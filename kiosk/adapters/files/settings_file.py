@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.adapters.files.private_file import write_private
+from kiosk.adapters.files.whole_file import write_private
 from kiosk.domain.fault import InEnglish
 from kiosk.domain.faults.settings import SettingsDamaged, SettingsNotWritten
 from kiosk.domain.faults.system import reason_of

@@ -8,11 +8,14 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.adapters.files.private_file import write_private
+from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.identity import new_seed, public_key_of
 from kiosk.domain.faults.hub import HubFolderUnusable, HubSecretsDamaged
 from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.join_code import fingerprint_of, new_token
+
+HUB_LOCK = "lock"
+"""In the hub's folder: what only a running hub holds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.adapters.files.private_file import write_private
+from kiosk.adapters.files.whole_file import write_private
 from kiosk.domain.faults.hub import IdentityUnusable
 from kiosk.domain.faults.system import reason_of
 

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from kiosk.adapters.files.private_file import write_private
+from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.identity import Identity
 from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP
 from kiosk.domain.faults.hub import MembershipNotWritten, MembershipUnreadable

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.adapters.files.private_file import write_private
+from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.hub_folder import HubSecrets
 from kiosk.adapters.kiosks.nats_config import LOG, config_of
 from kiosk.adapters.kiosks.route_certificate import write_route_certificate

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.files.private_file import write_private
+from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.hub_folder import HubSecrets
 from kiosk.adapters.kiosks.server_plan import Cluster
 from kiosk.domain.faults.hub import HubCertificateDamaged

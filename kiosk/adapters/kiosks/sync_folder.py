@@ -1,11 +1,11 @@
 """The folder beside an event file in which a kiosk keeps what concerns its exchange with others; nothing personal."""
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from kiosk.adapters.files.whole_file import write_private
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 
 STATUS = "status.json"
@@ -21,10 +21,8 @@ def sync_folder(path: Path) -> Path:
 
 def write_status(folder: Path, status: SyncStatus, now: int) -> None:
     """Tell the other processes of this kiosk how it stands; `now` in UTC milliseconds."""
-    draft = folder / f".{STATUS}.{os.getpid()}"
     with suppress(OSError):  # a full disk: the screens will say that nobody replicates
-        draft.write_text(json.dumps(asdict(replace(status, at=now))), "utf-8")
-        draft.replace(folder / STATUS)
+        write_private(folder / STATUS, json.dumps(asdict(replace(status, at=now))), is_durable=False)
 
 
 def read_status(path: Path, now: int) -> SyncStatus:

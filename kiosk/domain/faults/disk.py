@@ -45,6 +45,34 @@ class DatabaseInPlace(Fault):
     path: Path
 
 
+class OutputInPlace(Fault):
+    text = (
+        "{path} is there already, and is no older output of the same kind and event, or was changed since; it was "
+        "kept. Choose another name, or add --replace."
+    )
+    path: Path
+
+
+class DatabaseInUse(Fault):
+    text = "{path} is open in another program, or cannot be looked into; it was kept. Choose another name."
+    path: Path
+
+
+class LogInPlace(Fault):
+    text = "{path} belongs to a database of that name; nothing was written. Choose another name."
+    path: Path
+
+
+class NoRegularFile(Fault):
+    text = "{path} is a device or a pipe, not a file; it was left alone."
+    path: Path
+
+
+class JustMade(Fault):
+    text = "{path} has just been made by another program; it was kept. Choose another name."
+    path: Path
+
+
 class NotWritten(Fault):
     text = "{path} could not be written ({reason}); nothing was written. Free some space or choose another folder."
     path: Path

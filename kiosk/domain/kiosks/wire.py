@@ -8,10 +8,11 @@ import json
 import zlib
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from kiosk.domain.facts.record import Record, digest_of
+from kiosk.domain.kiosks.subjects import PERSONAL
 
 VERSION = 1
 LARGEST = 16 * 2**20
@@ -51,6 +52,20 @@ def decode(message: bytes) -> list[Record]:
     if rows and not found:
         raise WireError("not one record that this version reads")
     return found
+
+
+def people_in(message: bytes) -> set[str]:
+    """Return the attendees whom a message says anything about, also in records that are not as they were written."""
+    try:
+        rows = json.loads(_inflated(message))["records"]
+    except (WireError, ValueError, TypeError, KeyError, RecursionError):
+        return set()
+    whole = [row for row in rows if isinstance(row, list) and len(row) > 5] if isinstance(rows, list) else []
+    return {row[4] for row in whole if row[5] is not None and _is_name(row[3], PERSONAL) and isinstance(row[4], str)}
+
+
+def _is_name(value: Any, names: Collection[str]) -> bool:  # noqa: ANN401 - JSON
+    return isinstance(value, str) and value in names
 
 
 def _record_or_none(row: Any) -> Record | None:  # noqa: ANN401 - JSON

@@ -18,9 +18,16 @@ class WriteExport(Protocol):
     """Writes an export to a file, whole or not at all."""
 
     def __call__(
-        self, file: EventFile, request: ExportRequest, out: Path, separator: str, progress: Progress | None
+        self,
+        file: EventFile,
+        request: ExportRequest,
+        out: Path,
+        separator: str,
+        progress: Progress | None,
+        *,
+        replace: bool,
     ) -> Export:
-        """Write it; raises a Fault that says what was kept."""
+        """Write it, over any other file if asked to; raises a Fault that says what was kept."""
         ...
 
 

@@ -298,7 +298,7 @@ class OrganiserExport(OrganiserPageModel):
     def keepBoth(self) -> None:
         """Write under the numbered name."""
         if self._course.phase is Phase.ASKING:
-            self._begin(free_name(self._course.path), confirmed=True)
+            self._begin(free_name(self._course.path), confirmed=False)
 
     @Slot()
     def dismiss(self) -> None:
@@ -348,7 +348,9 @@ class OrganiserExport(OrganiserPageModel):
         self._tell(0, 0)
         self._move(Course(Phase.WRITING, path, choice.request))
         self._writes.run(
-            lambda: self._write_export(self._file, choice.request, path, choice.separator, self._progress()),
+            lambda: self._write_export(
+                self._file, choice.request, path, choice.separator, self._progress(), replace=confirmed
+            ),
             self._written,
             self._failed,
         )

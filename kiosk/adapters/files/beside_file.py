@@ -1,0 +1,52 @@
+"""What stands beside an event file on this machine's disk: unfinished copies, and the folder of its hub."""
+
+from collections.abc import Collection
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.adapters.files import drafts
+from kiosk.adapters.files.held_lock import HeldLock
+from kiosk.adapters.kiosks.hub_folder import HUB_LOCK, hub_folder
+from kiosk.adapters.kiosks.stream_store import people_in_store, store_of
+from kiosk.adapters.kiosks.sync_folder import sync_folder
+
+
+class BesideFile:
+    """See `storage.surroundings.Surroundings`.
+
+    Args:
+        path: the event file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._hub = hub_folder(path)
+
+    def clear_drafts(self) -> tuple[Path, ...]:
+        """Remove unfinished copies that killed programs left; return those that are left all the same."""
+        left = drafts.clear((self._path.parent, sync_folder(self._path), self._hub))
+        if not self._hub.is_dir() or self.is_hub_running():
+            return left
+        for copy in self._hub.glob("copy-*.db*"):  # a hub that crashed was handing it out
+            with suppress(OSError):
+                copy.unlink()
+        return (*left, *sorted(self._hub.glob("copy-*.db*")))
+
+    def is_hub_running(self) -> bool:
+        """Tell whether a hub of this file runs on this machine."""
+        if not self._hub.is_dir():
+            return False
+        lock = HeldLock(self._hub / HUB_LOCK)
+        try:
+            return not lock.take()
+        finally:
+            lock.release()
+
+    def people_in_stream(self, people: Collection[str]) -> set[str]:
+        """Return whom of some people the bytes of a hub's stream on this machine still hold.
+
+        Raises:
+            OSError: they cannot be read.
+        """
+        store = store_of(self._path)
+        return people_in_store(store) & set(people) if store else set()
