@@ -12,6 +12,9 @@ from kiosk.storage.tables.erasures import Obstacle
 _LEFT = {
     Obstacle.IN_USE: "Traces may be left on the disk, as other programs were using the file.",
     Obstacle.NO_ROOM: "Traces are left on the disk: it is too full to write the file anew, or it fails.",
+    Obstacle.DRAFTS: "A copy that is not finished holds them too.",
+    Obstacle.HUB_ENDED: "The stream of this machine's hub, which does not run, still holds them.",
+    Obstacle.HUB_BUSY: "The stream of this machine's hub still holds them.",
 }
 
 

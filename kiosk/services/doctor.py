@@ -9,6 +9,7 @@ from kiosk.services.erase import REMEDIES
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, damage_in, is_safe_for_many
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.extents import extent_of
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.scratch import rebuilt
@@ -35,7 +36,7 @@ def examine(
         findings = [_sqlite(), _integrity(connection)]
         if not findings[-1].wrong:
             findings += [*_journal(connection), _tables(connection, progress), *_traces(connection, file.path)]
-    return findings + machine
+    return findings + _beside(file) + machine
 
 
 def _sqlite() -> Finding:
@@ -102,6 +103,31 @@ def _traces(connection: Connection, path: Path) -> list[Finding]:
     else:
         reason, obstacle = "there is no room to write the file anew", Obstacle.NO_ROOM
     return [Finding(f"Traces of a person who was erased are left on disk: {reason}.", True, REMEDIES[obstacle])]
+
+
+def _beside(file: EventFile) -> list[Finding]:
+    """Look at what stands beside the file: unfinished copies, and the bytes of the stream of this machine's hub."""
+    drafts = [
+        Finding(
+            f"{draft} is a copy that is not finished; it may hold personal data.",
+            True,
+            "If no other Foyer is writing it just now, remove it.",
+        )
+        for draft in file.surroundings.clear_drafts()
+    ]
+    if not (people := erased_records.everyone(file.reader)):
+        return drafts
+    try:
+        left = len(file.surroundings.people_in_stream(people))
+    except OSError as error:
+        told = f"The stream of this machine's hub cannot be read ({error.strerror}), so whom it holds is not known."
+        return [*drafts, Finding(told, True, "Run “kiosk doctor” as the user who runs the hub.")]
+    if left:
+        told = f"The stream of this machine's hub still holds {left:,} of the people who were erased."
+        running = file.surroundings.is_hub_running()
+        remedy = REMEDIES[Obstacle.HUB_BUSY if running else Obstacle.HUB_ENDED]
+        return [*drafts, Finding(told, True, remedy)]
+    return drafts
 
 
 def _has_room_to_wipe(path: Path) -> bool:

@@ -5,7 +5,8 @@ nothing explains any more, when, why and by whom, and salted marks by which a ro
 """
 
 import secrets
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.erasure import RETENTION, key_of, marks_of
@@ -21,6 +22,7 @@ from kiosk.services.holders import holder_of
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import erased_records
 from kiosk.storage.tables import attendees, consents, erasures
 from kiosk.storage.tables.erasures import Obstacle
 
@@ -30,8 +32,14 @@ RETENTION_OVER = "retention"
 REMEDIES: Mapping[Obstacle, str] = {
     Obstacle.IN_USE: "Close the other programs that use this file and run “kiosk rebuild”.",
     Obstacle.NO_ROOM: "Free some space on the disk, twice the size of this file, and run “kiosk rebuild”.",
+    Obstacle.DRAFTS: "Let whatever is writing a copy end, and run “kiosk doctor”, which names what is left.",
+    Obstacle.HUB_ENDED: "Start the hub again with “kiosk hub”: it overwrites them within moments.",
+    Obstacle.HUB_BUSY: "Leave the hub running, and run “kiosk doctor” in a few minutes.",
 }
 """What to do so that nothing of whom was erased is left on the disk."""
+
+PATIENCE_S = 20.0
+"""For how long an erasure waits for the hub of this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +112,7 @@ def erase(file: EventFile, attendee_id: str, *, reason: str, staff: str) -> Eras
         recipients = attendees.of_ids(connection, consents.recipients_of(connection, attendee_id) - {attendee_id})
         file.journal.append_many(_facts(connection, [attendee_id], reason, staff))
     told = sorted((covered(person, ALWAYS_SHARED) for person in recipients.values()), key=lambda person: person.name)
-    return Erased(attendee_id, tuple(told), file.journal.obstacle)
+    return Erased(attendee_id, tuple(told), file.journal.obstacle or obstacle_beside(file, [attendee_id]))
 
 
 def ensure_due(file: EventFile, *, is_forced: bool) -> None:
@@ -136,7 +144,29 @@ def purge(file: EventFile, staff: str, *, is_forced: bool = False, progress: Pro
         people = erasures.everyone_known(connection)
         facts = _facts(connection, people, RETENTION_OVER, staff)
         file.journal.append_many(facts, lambda done: progress(done, len(people)) if progress else None)
-    return Purged(len(people), file.journal.obstacle if people else None)
+    return Purged(len(people), file.journal.obstacle or obstacle_beside(file, people) if people else None)
+
+
+def obstacle_beside(file: EventFile, people: Collection[str], patience_s: float = PATIENCE_S) -> Obstacle | None:
+    """Return what still holds erased people beside the file: a draft, or the bytes of a hub's stream on this machine.
+
+    Args:
+        file: the event file.
+        people: whom to look for.
+        patience_s: for how many seconds a hub that runs here is given to take them out of its stream.
+    """
+    deadline = time.monotonic() + patience_s
+    is_running = file.surroundings.is_hub_running()
+    while is_running and time.monotonic() < deadline and erased_records.still_streamed(file.reader) & set(people):
+        time.sleep(0.1)
+    if file.surroundings.clear_drafts():
+        return Obstacle.DRAFTS
+    try:
+        if not file.surroundings.people_in_stream(people):
+            return None
+    except OSError:
+        pass  # what cannot be looked at is not known to be gone
+    return Obstacle.HUB_BUSY if is_running else Obstacle.HUB_ENDED
 
 
 def _facts(connection: Connection, people: Sequence[str], reason: str, staff: str) -> list[Erasure]:

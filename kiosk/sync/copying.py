@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from kiosk.adapters.files.output_file import Output, OutputKind, output_file
+from kiosk.domain.faults.hub import EventNotKept
 from kiosk.domain.faults.link import CopyBroken, CopyStopped
+from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.ports import LinkError, Progress
 from kiosk.storage.connection import is_in_use

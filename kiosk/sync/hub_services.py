@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.bootstrap import surroundings_of
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import NoProperKey, NotUnderstood
 from kiosk.domain.faults.link import ConnectionLost, HubSilent
@@ -53,7 +54,7 @@ class HubServices(threading.Thread):
         self._stopping = threading.Event()
         self._heard: dict[str, members.Report] = {}
         self._snapshots = Snapshots(file, plan.server.folder)
-        self.purge = StreamPurge(file, membership.event)
+        self.purge = StreamPurge(file, membership.event, surroundings_of(file.path).people_in_stream)
         self.answered = time.monotonic()
         """When the server was last known to answer for the stream, be it that it cannot (monotonic seconds)."""
         self._answers: set[asyncio.Future[None]] = set()

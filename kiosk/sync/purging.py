@@ -1,10 +1,16 @@
-"""Erasing people from the stream: their own subjects are purged, batches that hold them are written again without."""
+"""Erasing people from the stream: their own messages are overwritten, batches that hold them are written again without.
+
+Each message is deleted by its number (STREAM.MSG.DELETE), which overwrites it on the hub's disk. Purging a subject
+(STREAM.PURGE) would only mark its messages as gone: their bytes stay in the store, also after a restart.
+"""
 
 import asyncio
 import json
 from base64 import b64decode
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
@@ -28,17 +34,28 @@ AT_ONCE = 32
 _NOT_FOUND, _NO_SUCH_SEQUENCE = 404, 10043
 
 
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """A message that the stream holds, `seq` its number there."""
+
+    subject: str
+    seq: int
+    payload: bytes
+
+
 class StreamPurge:
     """Keeps the stream free of erased people, whatever is sent late.
 
     Args:
         file: the hub's event file, which knows who was erased.
         event: its id.
+        left: returns whom of some people the bytes of this hub's store still hold.
     """
 
-    def __init__(self, file: EventFile, event: str) -> None:
+    def __init__(self, file: EventFile, event: str, left: Callable[[Collection[str]], set[str]]) -> None:
         self._file = file
         self._event = event
+        self._left = left
         self._stream = stream_of(event)
         self._late: deque[Delivered] = deque()
 
@@ -74,46 +91,43 @@ class StreamPurge:
     async def _erase(self, client: "Client", people: set[str]) -> None:
         keys = await asyncio.to_thread(lambda: erased_records.record_keys(self._file.reader, people))
         await self._send_emptied(client, keys)
-        held = {device: Spans.of(numbers) for device, numbers in keys.items()}
-        for subject in await self._batches(client):
-            device, first, last = subject.split(".")[3:6]
-            span = Spans(((int(first), int(last)),))
-            if device in held and len(span - held[device]) < len(span):
-                await self._rewrite(client, subject)
-        names = [person_subject(self._event, attendee) for attendee in people]
-        for group in zip_longest(*[iter(names)] * AT_ONCE):
-            await asyncio.gather(*(self._call(client, "STREAM.PURGE", {"filter": name}) for name in group if name))
+        await self._rewrite(client, f"foyer.{self._event}.batch.>")
+        for group in zip_longest(*[iter(people)] * AT_ONCE):
+            await asyncio.gather(*(self._delete_all(client, attendee) for attendee in group if attendee))
+        if await asyncio.to_thread(lambda: self._left(people)):
+            await self._rewrite(client, f"foyer.{self._event}.>")  # somebody sent them under another's subject
 
-    async def _batches(self, client: "Client") -> list[str]:
-        found: list[str] = []
-        while True:
-            asked = {"subjects_filter": f"foyer.{self._event}.batch.>", "offset": len(found)}
-            told = await self._call(client, "STREAM.INFO", asked)
-            page = told.get("state", {}).get("subjects") or {}
-            found += page
-            if not page or len(found) >= told.get("total", 0):
-                return found
+    async def _delete_all(self, client: "Client", attendee: str) -> None:
+        """Overwrite every message that travelled alone and under a person's own subject."""
+        async for message in self._messages(client, person_subject(self._event, attendee)):
+            if wire.people_in(message.payload) - {attendee}:
+                await self._replace(client, message)  # somebody put others in it
+            else:
+                await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
 
-    async def _rewrite(self, client: "Client", subject: str) -> None:
-        """Write a batch again without erased people, then remove every earlier message of that subject."""
+    async def _rewrite(self, client: "Client", subjects: str) -> None:
+        """Write every message again that holds somebody erased; what cannot be read holds nobody."""
+        async for message in self._messages(client, subjects):
+            await self._replace(client, message)
+
+    async def _messages(self, client: "Client", subjects: str) -> AsyncIterator[_Message]:
+        """Yield the stream's messages under a subject or a filter, oldest first."""
+        seq = 1
         while True:
-            told = await self._call(client, "STREAM.MSG.GET", {"last_by_subj": subject})
+            told = await self._call(client, "STREAM.MSG.GET", {"seq": seq, "next_by_subj": subjects})
             message = told.get("message")
-            if not message or not await self._replace(
-                client, subject, int(message["seq"]), b64decode(message.get("data", ""))
-            ):
-                break
-        last = int(message["seq"]) if message else 0
-        if last:
-            await self._call(client, "STREAM.PURGE", {"filter": subject, "seq": last})
+            if not message:
+                return
+            seq = int(message["seq"]) + 1
+            yield _Message(str(message["subject"]), seq - 1, b64decode(message.get("data", "")))
 
-    async def _erase_late(self, client: "Client", message: Delivered) -> None:
-        parts = message.subject.split(".")
-        if parts[2] == "batch":
-            await self._replace(client, message.subject, message.seq, message.payload)
+    async def _erase_late(self, client: "Client", delivered: Delivered) -> None:
+        message = _Message(delivered.subject, delivered.seq, delivered.payload)
+        if delivered.subject.startswith(f"foyer.{self._event}.batch."):
+            await self._replace(client, message)
         else:
-            await self._send_emptied(client, _keys_of(message))
-            await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
+            await self._send_emptied(client, _keys_of(delivered))
+            await self._call(client, "STREAM.MSG.DELETE", {"seq": delivered.seq})
 
     async def _send_emptied(self, client: "Client", keys: Mapping[str, Sequence[int]]) -> None:
         """Send erased records without their bodies, before they are purged: no kiosk may miss their numbers."""
@@ -124,18 +138,16 @@ class StreamPurge:
                 for batch in batches(records):
                     await _publish(client, batch_subject(self._event, batch), wire.encode(batch), _key_of(batch))
 
-    async def _replace(self, client: "Client", subject: str, seq: int, payload: bytes) -> bool:
-        """Publish a message without the bodies of erased people and delete it; returns whether there were any."""
-        try:
-            records = wire.decode(payload)
-        except wire.WireError:
-            return False
-        stripped = [erasures.stripped(self._file.reader, record) for record in records]
-        if stripped == records:
-            return False
-        await _publish(client, subject, wire.encode(stripped), _key_of(stripped))
-        await self._call(client, "STREAM.MSG.DELETE", {"seq": seq})
-        return True
+    async def _replace(self, client: "Client", message: _Message) -> None:
+        """Publish a message without the bodies of erased people and overwrite it, if it holds any."""
+        named = wire.people_in(message.payload)
+        if not named or not await asyncio.to_thread(lambda: erased_records.among(self._file.reader, named)):
+            return
+        with suppress(wire.WireError):  # not one record of it is as it was written: nobody misses it
+            records = wire.decode(message.payload)
+            stripped = await asyncio.to_thread(lambda: erasures.all_stripped(self._file.reader, records))
+            await _publish(client, message.subject, wire.encode(stripped), _key_of(stripped))
+        await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
 
     async def _call(self, client: "Client", name: str, body: dict[str, Any]) -> dict[str, Any]:
         """Ask JetStream; that something is not there is an answer, anything else that is wrong is not."""

@@ -868,6 +868,26 @@ since %1</source>
         <translation>{path} bir etkinlik dosyası ya da başka bir veritabanı; olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
     </message>
     <message>
+        <source>{path} is there already, and is no older output of the same kind and event, or was changed since; it was kept. Choose another name, or add --replace.</source>
+        <translation>{path} zaten var; aynı türden ve aynı etkinliğe ait eski bir çıktı değil ya da sonradan değiştirilmiş; olduğu gibi bırakıldı. Başka bir ad seçin ya da --replace ekleyin.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program, or cannot be looked into; it was kept. Choose another name.</source>
+        <translation>{path} başka bir programda açık ya da içine bakılamıyor; olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to a database of that name; nothing was written. Choose another name.</source>
+        <translation>{path} o addaki bir veritabanına ait; hiçbir şey yazılmadı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>{path} is a device or a pipe, not a file; it was left alone.</source>
+        <translation>{path} bir dosya değil, aygıt ya da boru; dokunulmadı.</translation>
+    </message>
+    <message>
+        <source>{path} has just been made by another program; it was kept. Choose another name.</source>
+        <translation>{path} az önce başka bir program tarafından oluşturuldu; olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); nothing was written. Free some space or choose another folder.</source>
         <translation>{path} yazılamadı ({reason}); hiçbir şey yazılmadı. Yer açın ya da başka bir klasör seçin.</translation>
     </message>
@@ -2628,6 +2648,18 @@ since %1</source>
     <message>
         <source>The disk is too full to clear it of them: free some space, then run “kiosk rebuild”.</source>
         <translation>Disk, izleri silinemeyecek kadar dolu: yer açın, sonra “kiosk rebuild” çalıştırın.</translation>
+    </message>
+    <message>
+        <source>A copy that is not finished holds them too; “kiosk doctor” says where.</source>
+        <translation>Bitmemiş bir kopyada da duruyor; yerini “kiosk doctor” söyler.</translation>
+    </message>
+    <message>
+        <source>This machine’s hub still holds them: start it again, and it overwrites them.</source>
+        <translation>Bu makinenin merkezinde hâlâ duruyor: merkezi yeniden başlatın, üzerine yazacaktır.</translation>
+    </message>
+    <message>
+        <source>This machine’s hub is still overwriting them; leave it running.</source>
+        <translation>Bu makinenin merkezi hâlâ üzerine yazıyor; çalışır durumda bırakın.</translation>
     </message>
 </context>
 <context>

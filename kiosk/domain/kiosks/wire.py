@@ -11,8 +11,8 @@ from binascii import Error as Base64Error
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record, digest_of
-from kiosk.domain.kiosks.subjects import PERSONAL
 
 VERSION = 1
 LARGEST = 16 * 2**20

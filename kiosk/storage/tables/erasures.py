@@ -34,6 +34,9 @@ class Obstacle(StrEnum):
 
     IN_USE = "in_use"
     NO_ROOM = "no_room"
+    DRAFTS = "drafts"
+    HUB_ENDED = "hub_ended"
+    HUB_BUSY = "hub_busy"
 
 
 def stripped(connection: Connection, record: Record) -> Record:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
@@ -259,10 +260,23 @@ def _outcome(recipients: int, obstacle: Obstacle | None) -> str:
     elif recipients:
         pattern = translate("Privacy", "{count} people may have taken the contact home; ask them to delete it.")
         sentence += " " + pattern.format(count=recipients)
-    if obstacle is Obstacle.IN_USE:
-        sentence += " " + translate("Privacy", "Other programs hold the file open; its log is emptied when they close.")
-    elif obstacle:
-        sentence += " " + translate(
-            "Privacy", "The disk is too full to clear it of them: free some space, then run “kiosk rebuild”."
-        )
-    return sentence
+    return f"{sentence} {_left(obstacle)}" if obstacle else sentence
+
+
+def _left(obstacle: Obstacle) -> str:
+    """Say what on this machine still holds whom was erased, and what to do about it."""
+    match obstacle:
+        case Obstacle.IN_USE:
+            return translate("Privacy", "Other programs hold the file open; its log is emptied when they close.")
+        case Obstacle.NO_ROOM:
+            return translate(
+                "Privacy", "The disk is too full to clear it of them: free some space, then run “kiosk rebuild”."
+            )
+        case Obstacle.DRAFTS:
+            return translate("Privacy", "A copy that is not finished holds them too; “kiosk doctor” says where.")
+        case Obstacle.HUB_ENDED:
+            return translate("Privacy", "This machine’s hub still holds them: start it again, and it overwrites them.")
+        case Obstacle.HUB_BUSY:
+            return translate("Privacy", "This machine’s hub is still overwriting them; leave it running.")
+        case _:
+            assert_never(obstacle)
