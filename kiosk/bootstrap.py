@@ -11,8 +11,9 @@ from kiosk.adapters.files.output_file import Output, OutputKind, output_file, re
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_mark, machine_of
 from kiosk.bundled import DEMO
-from kiosk.domain.faults.disk import CertificateNotPdf
+from kiosk.domain.faults.disk import CertificateNotPdf, NotWritten
 from kiosk.domain.faults.event_file import BackupOntoItself
+from kiosk.domain.faults.system import reason_of
 from kiosk.storage.connection import is_in_use
 from kiosk.storage.event_file import EventFile
 
@@ -233,6 +234,37 @@ def merge_bundle(
 
     with BundleFile(path) as bundle:
         return merge(file, bundle, progress, shut_out_too=shut_out_too)
+
+
+def set_up_for_user(completion: Callable[[str], str]) -> list[Path]:
+    """Add menu entry, icon, command and completions for this user; returns the files.
+
+    Args:
+        completion: returns the completion for a shell.
+
+    Raises:
+        Fault: this system has no such menus, or a file cannot be written.
+    """
+    from kiosk.adapters.machine.user_setup import installed_command, set_up, user_places
+
+    try:
+        return set_up(installed_command(), user_places(), completion)
+    except OSError as error:
+        raise NotWritten(Path(error.filename or Path.home()), reason_of(error)) from error
+
+
+def remove_user_setup() -> list[Path]:
+    """Remove what `set_up_for_user` added; returns the files.
+
+    Raises:
+        Fault: this system has no such menus, or a file cannot be removed.
+    """
+    from kiosk.adapters.machine.user_setup import installed_command, remove, user_places
+
+    try:
+        return remove(installed_command(), user_places())
+    except OSError as error:
+        raise NotWritten(Path(error.filename or Path.home()), reason_of(error)) from error
 
 
 def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[Finding]":

@@ -6,10 +6,13 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 
 if TYPE_CHECKING:
     from logging import Logger
+
+_ICON_MS = 600
 
 
 def make_application() -> QGuiApplication:
@@ -20,6 +23,7 @@ def make_application() -> QGuiApplication:
     _paint_at_once()
     application = QGuiApplication(["kiosk"])
     _introduce(application)
+    _show_icon(application)
     _choose_renderer()
     _end_on_interrupt()
     sys.excepthook = _log_bug
@@ -35,6 +39,14 @@ def _introduce(application: QGuiApplication) -> None:
     application.setApplicationName("Foyer")
     application.setDesktopFileName("foyer-kiosk")
     application.setFont(QFont(["Inter", "Noto Sans"]))
+
+
+def _show_icon(application: QGuiApplication) -> None:
+    """Give every window the program's icon, once the first is drawn: reading it takes longer than a frame."""
+    from kiosk.bundled import RESOURCES
+
+    path = RESOURCES / "desktop" / "foyer-kiosk.svg"
+    QTimer.singleShot(_ICON_MS, application, lambda: application.setWindowIcon(QIcon(str(path))))
 
 
 def _choose_renderer() -> None:

@@ -37,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "join": ("kiosk.cli.hub:join", "Join an event with the hub's join code."),
     "kiosks": ("kiosk.cli.kiosks:kiosks", "Say how every kiosk of the event stands, or shut one out."),
     "sync": ("kiosk.cli.hub:sync", "Keep this kiosk in step without a screen, or say how it stands."),
+    "setup": ("kiosk.cli.setup:setup", "Add Foyer to your menu, and completion to your shells."),
     "doctor": ("kiosk.cli.event:doctor", "Check the event file, its journal and this machine."),
 }
 

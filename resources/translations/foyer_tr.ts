@@ -1190,6 +1190,14 @@ since %1</source>
         <translation>{reason} Paylaşım kaydedilmedi.</translation>
     </message>
     <message>
+        <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
+        <translation>Menü girişi ve komut tamamlama yalnızca Linux’ta ve freedesktop menüsü olan sistemlerde kurulabilir; burada “kiosk” komutunu kendiniz başlatın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>This installation has no command “kiosk” that a menu could start; install it with pip, then run this again.</source>
+        <translation>Bu kurulumda bir menünün başlatabileceği “kiosk” komutu yok; pip ile kurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a sheet; nothing was imported.</source>
         <translation>{path} bir klasör, tablo değil; hiçbir şey aktarılmadı.</translation>
     </message>
