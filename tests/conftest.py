@@ -50,7 +50,9 @@ def clock() -> GivenClock:
 @pytest.fixture
 def event_file(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
     file = EventFile.create(tmp_path / "event.db", clock, machine_of)
-    found_event(file, "Keys to successful growth", "Europe/Istanbul", STARTS, place="Körfez University")
+    found_event(
+        file, "Keys to successful growth", "Europe/Istanbul", STARTS, place="Körfez University", languages=("en", "tr")
+    )
     yield file
     file.close()
 

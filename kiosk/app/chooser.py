@@ -16,10 +16,10 @@ from kiosk.app.view_models import ScreenKind
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap import open_event, settings_of
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import language_of
 from kiosk.domain.settings.catalogue import START_PAGE
 from kiosk.viewmodels.chooser.screen import DEMO
 from kiosk.viewmodels.shared.jobs import ThreadJobs
-from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.place import Place
 
 
@@ -99,7 +99,7 @@ def start_page(path: Path) -> ScreenKind | None:
 def system_language() -> str:
     """Return the machine's language if the screens speak it, else English."""
     language = QLocale.system().name().split("_")[0]
-    return language if language in LANGUAGES else "en"
+    return language_of(language).code
 
 
 def _open_chosen(kind: ScreenKind, path: Path, language: str) -> None:

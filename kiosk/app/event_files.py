@@ -9,6 +9,7 @@ from kiosk.bootstrap import create_event, event_path, open_event
 from kiosk.domain.event import zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks import join_code
+from kiosk.domain.language import SOURCE, languages
 from kiosk.domain.moment import read_moment
 from kiosk.services.event import Summary, found_event, summary
 from kiosk.services.ports import Progress
@@ -41,7 +42,7 @@ class Chooser:
         self.view_model = ChooserViewModel(known, self._make, self._open, self._joined, jobs, wrong)
 
     def _make(self, new: NewEvent) -> Summary:
-        found_at(self.path, new)
+        found_at(self.path, new, self.view_model.language)
         return summary_of(self.path)
 
     def _joined(self, code: str, name: str, progress: Progress, given_up: Callable[[], bool]) -> Summary:
@@ -91,8 +92,8 @@ def summary_of(path: Path) -> Summary:
         return summary(file)
 
 
-def found_at(path: Path, new: NewEvent) -> None:
-    """Make an event file from what was typed; a day that cannot be read leaves no file.
+def found_at(path: Path, new: NewEvent, language: str = SOURCE) -> None:
+    """Make an event file from what was typed; a day that cannot be read leaves no file. `language` comes first.
 
     Raises:
         Fault: the zone is unknown, the day is none, or the file exists or cannot be made.
@@ -101,4 +102,5 @@ def found_at(path: Path, new: NewEvent) -> None:
     if path == event_path(None):
         path.parent.mkdir(parents=True, exist_ok=True)
     with contextlib.closing(create_event(path)) as file:
-        found_event(file, new.name, new.zone, starts)
+        spoken = (language, *(other for other in languages() if other != language))
+        found_event(file, new.name, new.zone, starts, languages=spoken)

@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTranslator, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt.icons import IconProvider
 from kiosk.bundled import RESOURCES
+from kiosk.domain.language import FOLDER, language_of
+from kiosk.viewmodels.shared.locales import locale_of
 
 
 class AppWindow(QObject):
@@ -64,6 +67,10 @@ class AppWindow(QObject):
 def install_language(translator: QTranslator, language: str) -> None:
     """Make a language's sentences the application's; English is the source and needs none."""
     QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(QLocale(language))
-    if translator.load(f"foyer_{language}", str(RESOURCES / "translations")):
+    QLocale.setDefault(locale_of(language))
+    right_to_left = language_of(language).right_to_left
+    QGuiApplication.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    if translator.load(f"foyer_{language}", str(FOLDER)):
         QCoreApplication.installTranslator(translator)

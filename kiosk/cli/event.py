@@ -7,9 +7,11 @@ import click
 
 from kiosk.bootstrap import backup_event, create_event, examine_event
 from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, replace_option, say, say_json
+from kiosk.cli.languages import LanguageCode, LanguageCodes
 from kiosk.domain.counted import counted
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import local, read_moment
 from kiosk.services import event as events
 from kiosk.services.doctor import Finding
@@ -26,7 +28,7 @@ from kiosk.storage.event_file import remove
 @click.option(
     "--organiser", type=PLAIN_TEXT, default="", help="Who is responsible for the data; stands in the privacy notice."
 )
-@click.option("--languages", default="en,tr", show_default=True, help="The screens' languages, the first one first.")
+@click.option("--languages", type=LanguageCodes(), help="The screens' languages, the first one first.  [default: all]")
 @click.option("--accent", default=DEFAULT_ACCENT, show_default=True, help="The event's colour.")
 @click.option("--pin", help="The organiser's PIN, four digits or more; else it is asked for at the first opening.")
 @pass_invocation
@@ -38,7 +40,7 @@ def new(
     ends: str | None,
     place: str,
     organiser: str,
-    languages: str,
+    languages: tuple[str, ...] | None,
     accent: str,
     pin: str | None,
 ) -> None:
@@ -46,11 +48,10 @@ def new(
     zone = zone_named(timezone)
     begins = read_moment(starts, zone)
     finishes = read_moment(ends, zone) if ends else None
-    spoken = tuple(language.strip() for language in languages.split(",") if language.strip())
     file = create_event(invocation.path)
     try:
         events.found_event(
-            file, name, timezone, begins, finishes, place=place, accent=accent, languages=spoken, organiser=organiser
+            file, name, timezone, begins, finishes, place=place, accent=accent, languages=languages, organiser=organiser
         )
         if pin:
             set_pin(file, pin)
@@ -110,7 +111,7 @@ def rebuild(invocation: Invocation) -> None:
 @click.command()
 @click.option("--all", "everyone", is_flag=True, help="Prove for every kiosk that none of its records is missing.")
 @click.option("--certificate", "out", type=click.Path(path_type=Path, dir_okay=False), help="Write the proof as a PDF.")
-@click.option("--language", type=click.Choice(["en", "tr"]), default="en", show_default=True, help="The certificate's.")
+@click.option("--language", type=LanguageCode(), default=SOURCE, show_default=True, help="The certificate's.")
 @replace_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a finding, or a kiosk with --all.")
 @pass_invocation

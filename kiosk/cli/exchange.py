@@ -5,6 +5,7 @@ from typing import assert_never
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.cli.languages import LanguageCode
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Reason
 from kiosk.domain.faults.people import (
@@ -16,6 +17,7 @@ from kiosk.domain.faults.people import (
     OrderCancelled,
     OrderUnpaid,
 )
+from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field
 from kiosk.services.exchange import Recognition, recognise, record_exchange
 from kiosk.services.notice import shared_fields
@@ -35,7 +37,7 @@ _ALWAYS = ",".join(ALWAYS_SHARED)
 )
 @click.option("--no-statistics", is_flag=True, help="They did not agree to the organiser's statistics.")
 @click.option("--point", type=PLAIN_TEXT, default="Foyer", show_default=True, help="Where this is.")
-@click.option("--language", help="In which the consent was read to them; else the event's first language.")
+@click.option("--language", type=LanguageCode(), help="Of the consent that was read to them; else the event's first.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
 def exchange(
@@ -57,7 +59,7 @@ def exchange(
     with invocation.file() as file:
         people = list(dict.fromkeys(_holder(file, code) for code in codes))
         answers = [Answer(person, fields, statistics=not no_statistics) for person in people]
-        spoken = language or next(iter(file.event.languages), "en")
+        spoken = language or next(iter(file.event.languages), SOURCE)
         recorded = record_exchange(file, answers, point=point, language=spoken)
     if as_json:
         members = [member.attendee.id for member in recorded.members]

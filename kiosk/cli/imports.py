@@ -7,6 +7,7 @@ import click
 
 from kiosk.bootstrap import read_roster
 from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
+from kiosk.cli.languages import LanguageCode
 from kiosk.domain.moment import DAY
 from kiosk.domain.roster.columns import CHOICES, MappingError
 from kiosk.domain.roster.report import ImportReport
@@ -50,11 +51,11 @@ def roster(invocation: Invocation, file: Path, mappings: tuple[str, ...], dry_ru
 
 @import_group.command()
 @click.argument("source", metavar="FILE")
-@click.option("--language", default="", help="The language of the agenda's texts, such as en or tr.")
+@click.option("--language", type=LanguageCode(), help="The language of the agenda's texts, such as en or tr.")
 @click.option("--dry-run", is_flag=True, help="Report what would happen, and change nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
-def agenda(invocation: Invocation, source: str, language: str, dry_run: bool, as_json: bool) -> None:
+def agenda(invocation: Invocation, source: str, language: str | None, dry_run: bool, as_json: bool) -> None:
     """Import the agenda from FILE or a URL: frab or pretalx json and xml, iCalendar, Sessionize json.
 
     It can be repeated: sessions keep their ids, and what moved or is gone is shown as a change.
@@ -66,7 +67,7 @@ def agenda(invocation: Invocation, source: str, language: str, dry_run: bool, as
         event = event_file.event
         found = read_agenda(source, event.zone, (event.starts - DAY, event.ends + DAY))
         with progress("Importing the agenda") as told:
-            report = import_agenda(event_file, found, language=language, dry_run=dry_run, progress=told)
+            report = import_agenda(event_file, found, language=language or "", dry_run=dry_run, progress=told)
     _show(report, "sessions", dry_run=dry_run, as_json=as_json)
 
 

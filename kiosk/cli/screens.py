@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import click
 
 from kiosk.cli.context import Invocation, fail, pass_invocation, replace_option, say
+from kiosk.cli.languages import LanguageCode
+from kiosk.domain.language import languages as installed
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -19,7 +21,7 @@ def _screen_options(point: str) -> Callable[[F], F]:
             (
                 click.option("--point", default="", help=f"The name of this place.  [default: as set, else {point}]"),
                 click.option("--staff", default="", help="Who works here."),
-                click.option("--language", default="", help="Its language to begin with, such as en or tr."),
+                click.option("--language", type=LanguageCode(), help="Its language to begin with, such as en or tr."),
                 click.option("--windowed", is_flag=True, help="Open in a window, not full screen."),
                 click.option("--geometry", help="The window's size and place, such as 960x600+0+40."),
                 click.option("--screen", type=click.IntRange(1), help="The display to open on, counted from 1."),
@@ -63,7 +65,13 @@ def organiser(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN40
 
 @click.command()
 @click.option("--tour", type=click.Path(path_type=Path, file_okay=False), help="Play the day, leave pictures here.")
-@click.option("--language", "languages", multiple=True, help="Tour in this language; repeatable. [default: en, tr]")
+@click.option(
+    "--language",
+    "languages",
+    type=LanguageCode(),
+    multiple=True,
+    help="Tour in this language; repeatable.  [default: all]",
+)
 @click.option("--size", "sizes", multiple=True, help="Tour at this size; repeatable. [default: 1280x800, 1920x1080]")
 @replace_option
 def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...], replace: bool) -> None:
@@ -82,7 +90,7 @@ def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...], 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder.mkdir(parents=True, exist_ok=True)
     chosen = tuple(_size(size) for size in sizes or ("1280x800", "1920x1080"))
-    play(folder, languages or ("en", "tr"), chosen, say, replace=replace)
+    play(folder, languages or tuple(installed()), chosen, say, replace=replace)
 
 
 @pass_invocation
@@ -109,7 +117,7 @@ def _open(
     *,
     point: str,
     staff: str,
-    language: str,
+    language: str | None,
     windowed: bool,
     geometry: str | None,
     screen: int | None,
@@ -126,7 +134,7 @@ def _open(
         from kiosk.app.view_models import ScreenKind
         from kiosk.viewmodels.shared.place import Place
 
-        manner = Manner(language, windowed, size, position, screen or 0)
+        manner = Manner(language or "", windowed, size, position, screen or 0)
         status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)
     sys.exit(status)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.faults.event import NoTimeZone
+from kiosk.domain.language import SOURCE
 
 DEFAULT_ACCENT = "#551A48"
 
@@ -20,7 +21,7 @@ class Event:
     ends: int
     place: str = ""
     accent: str = DEFAULT_ACCENT
-    languages: tuple[str, ...] = ("en", "tr")
+    languages: tuple[str, ...] = (SOURCE,)
     names: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     organiser: str = ""

@@ -9,6 +9,7 @@ from kiosk.domain import palette
 from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
 from kiosk.domain.facts.kinds import EventDetails
 from kiosk.domain.faults.event import EventEndsTooSoon, EventOutOfTime, EventUnnamed, EventWithoutLanguage
+from kiosk.domain.language import languages as installed
 from kiosk.domain.moment import DAY, EARLIEST, LATEST
 from kiosk.services.kiosks.members import renew_key
 from kiosk.storage.event_file import EventFile
@@ -40,7 +41,7 @@ def found_event(
     *,
     place: str = "",
     accent: str = DEFAULT_ACCENT,
-    languages: tuple[str, ...] = ("en", "tr"),
+    languages: tuple[str, ...] | None = None,
     names: Mapping[str, str] | None = None,
     places: Mapping[str, str] | None = None,
     organiser: str = "",
@@ -55,7 +56,7 @@ def found_event(
         ends: when it ends; a day later if not given.
         place: where it is held.
         accent: its colour, #RRGGBB.
-        languages: the screens' languages, the first one first.
+        languages: the screens' languages, the first one first; all that are installed if not given.
         names: its name in other languages.
         places: its place in other languages.
         organiser: who is responsible for the data; stands in the privacy notice.
@@ -65,7 +66,8 @@ def found_event(
     """
     if not name.strip():
         raise EventUnnamed()
-    if not languages:
+    spoken = tuple(installed()) if languages is None else languages
+    if not spoken:
         raise EventWithoutLanguage()
     zone_named(timezone)
     palette.derive(accent)
@@ -76,7 +78,7 @@ def found_event(
         raise EventOutOfTime()
     event = Event(
         secrets.token_hex(8),
-        *(name, timezone, starts, ends, place, accent, languages),
+        *(name, timezone, starts, ends, place, accent, spoken),
         dict(names or {}),
         dict(places or {}),
         organiser,

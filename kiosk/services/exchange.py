@@ -9,6 +9,7 @@ from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Verdict, judge
 from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
+from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.contact import Meeting, covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Member, Purpose
 from kiosk.domain.roster.attendee import Attendee
@@ -44,7 +45,7 @@ def record_exchange(
     answers: Sequence[Answer],
     *,
     point: str = "",
-    language: str = "en",
+    language: str = SOURCE,
     declined: Sequence[str] = (),
 ) -> Exchange:
     """Record an exchange and the consent of each member, all of it or nothing.

@@ -15,11 +15,11 @@ from pathlib import Path
 from kiosk.bundled import RESOURCES
 from kiosk.domain.event import Event
 from kiosk.domain.faults.event import NoticeMissing, NoticeUnreadable, NoticeWithoutPart, NoticeWithoutVersion
+from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose
 from kiosk.domain.roster.attendee import Attendee
 
 FOLDER = RESOURCES / "notices"
-FALLBACK = "en"
 _PLACEHOLDER = re.compile(r"\{(organiser|event|contact|recipients|fields)\}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
@@ -59,7 +59,7 @@ def texts(
     Raises:
         Fault: an organiser's own file has no version or lacks a sentence.
     """
-    shown = language if _find("consent", language, own) and _find("notice", language, own) else FALLBACK
+    shown = language if _find("consent", language, own) and _find("notice", language, own) else SOURCE
     notice_version, notice = _read("notice", shown, own)
     consent_version, consent = _read("consent", shown, own)
     sections = _sections(consent)

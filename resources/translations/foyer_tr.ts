@@ -788,6 +788,10 @@ since %1</source>
         <translation>{path} yazılamadı ({reason}); hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>“{typed}” is no language of the screens; there are {languages}.</source>
+        <translation>“{typed}” ekranların bir dili değil; olanlar: {languages}.</translation>
+    </message>
+    <message>
         <source>The agenda {path} cannot be read ({reason}); nothing was imported.</source>
         <translation>{path} adlı program okunamıyor ({reason}); hiçbir şey aktarılmadı.</translation>
     </message>

@@ -4,11 +4,11 @@ from typing import BinaryIO
 
 from kiosk.adapters.printing.badge_shapes import MM
 from kiosk.adapters.printing.certificate_table import Grid, grid_for, mark, ordered
-from kiosk.adapters.printing.certificate_words import WORDS, for_number, grouped
 from kiosk.adapters.printing.face import Face
 from kiosk.adapters.printing.pdf_writer import PdfWriter
 from kiosk.adapters.printing.typeface import Typeface
 from kiosk.domain.kiosks.proof import Certificate, ProofRow
+from kiosk.domain.language import language_of
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 _LEFT, _RIGHT = 20 * MM, 190 * MM
@@ -23,7 +23,7 @@ def write_certificate(out: BinaryIO, told: Certificate, language: str) -> None:
     Args:
         out: a binary file, at its beginning.
         told: what it states.
-        language: of its words, ``en`` or ``tr``.
+        language: of its words, such as ``tr``.
 
     Raises:
         Fault: no font is installed.
@@ -41,8 +41,8 @@ class _Page:
     """Draws the page as PDF operators, from top to foot."""
 
     def __init__(self, told: Certificate, language: str) -> None:
-        self._told, self._language = told, language
-        self.words = WORDS.get(language, WORDS["en"])
+        self._told, self._language = told, language_of(language)
+        self.words = self._language.certificate
         self._bold, self._regular = Typeface(bold=True), Typeface(bold=False)
         self.drawn: list[str] = []
         self.faces: tuple[Face, ...] = ()
@@ -59,7 +59,7 @@ class _Page:
     def _heading(self) -> None:
         told, words = self._told, self.words
         self._box(0, HEIGHT - 7 * MM, WIDTH, 7 * MM, told.accent.lstrip("#"))
-        self._text(words["title"].upper() if self._language != "tr" else "EKSİKSİZLİK BELGESİ", 22, 9, _SOFT, bold=True)
+        self._text(words["heading"], 22, 9, _SOFT, bold=True)
         self._text(told.event, 34, 25, _INK, bold=True)
         facts = [(words[field], value) for field, value in self._facts() if value]
         for number, (label, value) in enumerate(facts):
@@ -79,7 +79,7 @@ class _Page:
         unsure = sum(row.standing == "unconfirmed" for row in proof.rows)
         lines = [self._explained()]
         if unsure:
-            lines.append(for_number(words, "unconfirmed_text", unsure).format(count=self._number(unsure)))
+            lines.append(self._for_number("unconfirmed_text", unsure).format(count=self._number(unsure)))
         for number, line in enumerate(lines):
             self._text(line, 83 + 6.5 * number, 10, _INK, left=_LEFT + 7 * MM)
 
@@ -91,7 +91,7 @@ class _Page:
         names = ", ".join(named[:3])
         if more := len(named) - 3:
             names += " " + words["more"].format(count=more) if more > 0 else ""
-        pattern = for_number(words, "incomplete_text", len(proof.rows))
+        pattern = self._for_number("incomplete_text", len(proof.rows))
         return pattern.format(count=len(named), all=len(proof.rows), names=names)
 
     def _figures(self) -> None:
@@ -110,7 +110,7 @@ class _Page:
         self._rule(116)
 
     def _counted(self, word: str, number: int) -> tuple[str, str]:
-        return for_number(self.words, word, number), self._number(number)
+        return self._for_number(word, number), self._number(number)
 
     def _table(self) -> None:
         rows = ordered(self._told.proof)
@@ -198,8 +198,12 @@ class _Page:
     def _box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         self.drawn.append(f"{_fill(colour)} {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
+    def _for_number(self, word: str, number: int) -> str:
+        """Return a word or sentence as it is for one, where it differs, or for any other number."""
+        return self.words.get(f"{word}_one", self.words[word]) if number == 1 else self.words[word]
+
     def _number(self, number: int) -> str:
-        return grouped(number, self._language)
+        return f"{number:,}".replace(",", self._language.thousands)
 
 
 def _fill(colour: str) -> str:

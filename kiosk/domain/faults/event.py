@@ -14,6 +14,12 @@ class EventWithoutLanguage(Fault):
     text = "The event needs a language, such as en; nothing was made."
 
 
+class NoLanguage(Fault):
+    text = "“{typed}” is no language of the screens; there are {languages}."
+    typed: str
+    languages: tuple[str, ...]
+
+
 class EventEndsTooSoon(Fault):
     text = "The event must end after it starts; nothing was made."
 

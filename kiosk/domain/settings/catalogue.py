@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from kiosk.domain.faults.settings import NoSetting
+from kiosk.domain.language import languages
 from kiosk.domain.settings.forms import Choice, Line, Several, Switch, Unit, Whole
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
-_LANGUAGES = ("en", "tr")
+_LANGUAGES = tuple(languages())
 
 FOYER_IDLE: Final[Setting[int]] = Setting(
     name="foyer-idle",

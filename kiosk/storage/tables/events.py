@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.domain.event import DEFAULT_ACCENT, Event
 from kiosk.domain.facts.kinds import EVENT_SUBJECT, DeviceDetails, EventDetails, PointDetails
 from kiosk.domain.facts.registry import latest
+from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import EARLIEST
 from kiosk.storage.connection import Connection, DatabaseError
 
@@ -17,7 +18,7 @@ _DEFAULTS = dict.fromkeys(COLUMNS, "") | {
     "starts": EARLIEST,
     "ends": EARLIEST,
     "accent": DEFAULT_ACCENT,
-    "languages": ("en", "tr"),
+    "languages": (SOURCE,),
     "names": {},
     "places": {},
 }

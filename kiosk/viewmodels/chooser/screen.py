@@ -6,15 +6,16 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimeZone, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event import EventUnnamed
 from kiosk.domain.kiosks.join_code import is_join_code
+from kiosk.domain.language import SOURCE, languages
 from kiosk.services.event import Summary
 from kiosk.viewmodels.chooser.join import ChooserJoin, JoinEvent
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.languages import LANGUAGES
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import worded
@@ -68,7 +69,7 @@ class ChooserViewModel(LocalizedViewModel):
         wrong: Fault | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__("en", parent)
+        super().__init__(SOURCE, parent)
         self._summary, self._make, self._open_file, self._wrong = summary, make, open_file, wrong
         self._page = "home"
         self._join = ChooserJoin(join, jobs, self)
@@ -120,12 +121,12 @@ class ChooserViewModel(LocalizedViewModel):
     @Property("QStringList", constant=True)
     def languageCodes(self) -> list[str]:
         """The languages that the chooser speaks."""
-        return list(LANGUAGES)
+        return list(languages())
 
     @Property("QStringList", constant=True)
     def languageNames(self) -> list[str]:
         """The languages by their own names."""
-        return list(LANGUAGES.values())
+        return [each.own_name for each in languages().values()]
 
     @Slot(str)
     def choose(self, kind: str) -> None:
@@ -208,7 +209,7 @@ class ChooserViewModel(LocalizedViewModel):
     def _attendance(self, summary: Summary) -> str:
         if not summary.attendees:
             return translate("Chooser", "no attendees yet")
-        locale = QLocale(self._language)
+        locale = locale_of(self._language)
         return translate("Chooser", "{inside} of {expected} in").format(
             inside=locale.toString(summary.checked_in), expected=locale.toString(summary.attendees)
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.admission.code import new_code
+from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.folding import fold
 from kiosk.services.holders import BadgeHolder, badge_holders
@@ -83,6 +84,11 @@ class BadgePanelViewModel(LocalizedViewModel):
     def languages(self) -> list[str]:
         """The languages that the event is held in."""
         return list(self._event.languages)
+
+    @Property("QStringList", constant=True)
+    def languageNames(self) -> list[str]:
+        """The event's languages by their own names."""
+        return [language_of(language).own_name for language in self._event.languages]
 
     @Property(str, notify=targetChanged)
     def target(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time
 from kiosk.domain.settings.values import Values
 from kiosk.services.admit import admit, admit_attendee
@@ -20,7 +21,6 @@ from kiosk.viewmodels.desk.tally import DeskTally
 from kiosk.viewmodels.desk.undo import DeskUndo, Undone
 from kiosk.viewmodels.desk.walk_in import DeskWalkIn
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -140,7 +140,7 @@ class DeskViewModel(LocalizedViewModel):
     @Property(str, notify=retranslated)
     def nextLanguage(self) -> str:
         """The own name of the language that F3 changes to."""
-        return LANGUAGES[self._next_language()]
+        return language_of(self._next_language()).own_name
 
     def apply_settings(self, settings: Values) -> None:
         """Take other settings."""

@@ -3,14 +3,16 @@
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
 from kiosk.services.attendance import Arrivals, Attendance, LastScan, arrivals, attendance, last_scans
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.conflicts import DeskConflicts
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.sentences import doubled_line, translate
@@ -64,7 +66,7 @@ class DeskTally(QObject):
         super().__init__(parent)
         self._file, self._reads, self._point, self._zone = file, reads, point, zone
         self._tally = Tally(Attendance(0, 0), Arrivals(None, 0, ()), ())
-        self._language = "en"
+        self._language = SOURCE
         self._reading = self._again = False
         self._shown: tuple[LastScan, ...] = ()
         self._conflict = -1
@@ -92,12 +94,12 @@ class DeskTally(QObject):
     @Property(str, notify=changed)
     def checkedIn(self) -> str:
         """How many are in, in the language's figures."""
-        return QLocale(self._language).toString(self._tally.attendance.checked_in)
+        return locale_of(self._language).toString(self._tally.attendance.checked_in)
 
     @Property(str, notify=changed)
     def expected(self) -> str:
         """How many are expected."""
-        return QLocale(self._language).toString(self._tally.attendance.expected)
+        return locale_of(self._language).toString(self._tally.attendance.expected)
 
     @Property("QList<int>", notify=changed)
     def counts(self) -> list[int]:
@@ -116,7 +118,7 @@ class DeskTally(QObject):
         count = len(self._conflicts.known)
         if not count:
             return ""
-        return translate("Desk", "{count} admitted twice").format(count=QLocale(self._language).toString(count))
+        return translate("Desk", "{count} admitted twice").format(count=locale_of(self._language).toString(count))
 
     @Slot(result=int)
     def nextConflict(self) -> int:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
-from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.agenda_rows import MANY_ROWS, AgendaRow, AgendaView, agenda_rows, rooms_of, tracks_of
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.session import FoyerSession
+from kiosk.viewmodels.shared.locales import short_day, weekday_and_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
@@ -149,13 +149,13 @@ class FoyerAgenda(QObject):
             return QCoreApplication.translate("FoyerAgenda", "Agenda")
         if day == day_of(view.at, view.zone):
             return QCoreApplication.translate("FoyerAgenda", "Today")
-        return words.weekday_and_day(day, view.language)
+        return weekday_and_day(day, view.language)
 
     def _day_tabs(self) -> tuple[Choice, ...]:
         days, chosen = self._all_days(), self._chosen_day()
         if len(days) < 2 or self._view is None:
             return ()
-        return tuple(Choice(words.short_day(day, self._view.language), day == chosen) for day in days)
+        return tuple(Choice(short_day(day, self._view.language), day == chosen) for day in days)
 
     def _all_days(self) -> tuple[date, ...]:
         return tuple(day for day, _ in groupby(sorted(self._day_of(session) for session in self._sessions)))

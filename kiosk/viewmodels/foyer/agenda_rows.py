@@ -1,33 +1,24 @@
 """The rows of the agenda page: what is over, what is on, and what comes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.agenda.session import Session
+from kiosk.domain.language import languages
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer import words
+from kiosk.viewmodels.shared.locales import in_order, short_day
 
 PARALLEL = 3
 """From this many sessions of one start on, different tracks share one row."""
 MANY_ROWS = 13
 """From this many sessions of a day on, they can be narrowed down to one track or room."""
-
-_ICONS = (
-    ("cup", ("coffee", "registration", "break", "kahve", "kayıt")),
-    ("fork", ("lunch", "dinner", "meal", "breakfast", "yemek", "yemeği")),
-    ("people", ("networking", "reception", "meeting", "social", "party", "tanışma")),
-    ("coins", ("finance", "funding", "finans")),
-    ("store", ("market", "markets", "sales", "pazar", "pazarlar")),
-    ("star", ("talent", "performance", "awards", "yetenek")),
-    ("chip", ("technology", "hardware", "tech", "teknoloji")),
-    ("talk", ("discussion", "workshop", "forum", "q&a", "tartışma")),
-    ("mic", ("talk", "lecture", "keynote", "panel", "expert", "opening", "closing", "speech", "söyleşi")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +75,30 @@ def agenda_rows(sessions: Iterable[Session], view: AgendaView) -> tuple[AgendaRo
 def tracks_of(sessions: Iterable[Session], language: str) -> tuple[str, ...]:
     """Return the tracks in a language, by name."""
     tracks = {session.text_in(language).track for session in sessions}
-    return tuple(sorted(filter(None, tracks), key=str.casefold))
+    return tuple(in_order(filter(None, tracks), language))
 
 
 def rooms_of(sessions: Iterable[Session], language: str) -> tuple[str, ...]:
     """Return the rooms in a language, by name."""
     rooms = {session.text_in(language).room for session in sessions}
-    return tuple(sorted(filter(None, rooms), key=str.casefold))
+    return tuple(in_order(filter(None, rooms), language))
 
 
 def icon_of(session: Session) -> str:
     """Return the icon that fits what a session calls itself."""
     for text in (session.kind, session.text.title, session.track):
         known = set(text.casefold().replace(":", " ").replace(",", " ").split())
-        for icon, signs in _ICONS:
+        for icon, signs in _signs().items():
             if known.intersection(signs):
                 return icon
     return "calendar"
+
+
+@cache
+def _signs() -> Mapping[str, frozenset[str]]:
+    """Return the words of a title by the icon that fits it, in all languages: an agenda may be in any of them."""
+    spoken = [language.icons for language in languages().values()]
+    return {icon: frozenset(word for icons in spoken for word in icons.get(icon, ())) for icon in spoken[0]}
 
 
 def time_range(session: Session, view: AgendaView) -> str:
@@ -120,7 +118,7 @@ def old_start(session: Session, view: AgendaView) -> str:
 
 
 def _short(day: date, view: AgendaView) -> str:
-    return words.short_day(day, view.language)
+    return short_day(day, view.language)
 
 
 def _groups(sessions: Sequence[Session]) -> list[tuple[Session, ...]]:

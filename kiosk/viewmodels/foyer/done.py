@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Exchange
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import withdraw
@@ -37,7 +38,7 @@ class FoyerDone(QObject):
         self._exchange: Exchange | None = None
         self._coded: tuple[Coded, ...] = ()
         self._without: frozenset[str] = frozenset()
-        self._language = "en"
+        self._language = SOURCE
         self._visit = 0
         self._cards = Rows(ContactCard, parent=self)
 

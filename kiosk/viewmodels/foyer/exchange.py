@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Exchange, Field
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import Recognition, recognise, record_exchange
@@ -68,7 +69,7 @@ class FoyerExchange(QObject):
         super().__init__(parent)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._event: Event = file.event
-        self._language = "en"
+        self._language = SOURCE
         self._counting = True
         self._seats: Seats = ()
         self._active = ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.domain.networking.contact import Meeting
 from kiosk.domain.roster.attendee import Attendee
@@ -15,6 +16,7 @@ from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_meetings
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.done import undone_sentence
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.locales import short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
@@ -72,7 +74,7 @@ class FoyerMet(QObject):
         self._zone = file.event.zone
         self._code = ""
         self._found: Found | None = None
-        self._language = "en"
+        self._language = SOURCE
         self._visit = 0
         self._shown = MetWords()
         self._cards = Rows(ContactCard, parent=self)
@@ -168,7 +170,7 @@ class FoyerMet(QObject):
     def _place_of(self, meeting: Meeting) -> str:
         time = clock_time(meeting.at, self._zone)
         if day_of(meeting.at, self._zone) != day_of(self._file.clock(), self._zone):
-            time = f"{words.short_day(day_of(meeting.at, self._zone), self._language)} {time}"
+            time = f"{short_day(day_of(meeting.at, self._zone), self._language)} {time}"
         return ", ".join(filter(None, (time, meeting.point)))
 
     def _summary_of(self, meetings: tuple[Meeting, ...]) -> str:

@@ -10,6 +10,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.shared.locales import day_and_month, short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -49,9 +50,9 @@ def rest_words(given: RestInput) -> RestWords:
     """Return everything that the resting page says."""
     event, language, zone = given.event, given.language, given.event.zone
     first, last = day_of(event.starts, zone), day_of(max(event.starts, event.ends - 1), zone)
-    days = words.day_and_month(first, language)
+    days = day_and_month(first, language)
     if last != first:
-        days = f"{days} – {words.day_and_month(last, language)}"
+        days = f"{days} – {day_and_month(last, language)}"
     return RestWords(
         clock_time(given.at, zone),
         event.name_in(language),
@@ -94,7 +95,7 @@ def _next(given: RestInput) -> tuple[str, str, str, str]:
     pattern = QCoreApplication.translate("FoyerRest", "Next, at {time}")
     when = time
     if day_of(first.starts, zone) != day_of(given.at, zone):
-        when = f"{words.short_day(day_of(first.starts, zone), given.language)}, {time}"
+        when = f"{short_day(day_of(first.starts, zone), given.language)}, {time}"
         pattern = QCoreApplication.translate("FoyerRest", "Next, on {time}")
     title, detail = text.title, text.room
     if len(coming) > 1:

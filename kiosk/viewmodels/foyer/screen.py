@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
+from kiosk.domain.language import SOURCE, language_of
 from kiosk.domain.networking.exchange import Exchange
 from kiosk.domain.settings.catalogue import FOYER_IDLE, FOYER_WARNING, STATISTICS
 from kiosk.domain.settings.values import Values
@@ -23,7 +24,6 @@ from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.rest import FoyerRest, RestInput
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.shown_languages import shown_languages
@@ -40,7 +40,7 @@ class Visit:
     """What a visitor chose; all of it is dropped when they are forgotten."""
 
     page: str = REST
-    language: str = "en"
+    language: str = SOURCE
     larger_text: bool = False
     high_contrast: bool = False
 
@@ -125,7 +125,7 @@ class FoyerViewModel(QObject):
     @Property("QStringList", notify=languagesChanged)
     def languageNames(self) -> list[str]:
         """Their own names, in the same order."""
-        return [LANGUAGES[language] for language in self._languages()]
+        return [language_of(language).own_name for language in self._languages()]
 
     @Property(FoyerRest, constant=True)
     def rest(self) -> FoyerRest:

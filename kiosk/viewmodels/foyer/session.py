@@ -10,6 +10,7 @@ from kiosk.domain.moment import day_of
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.agenda_rows import AgendaView, old_start, time_range
 from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.shared.locales import weekday_and_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -32,7 +33,7 @@ class SessionWords:
 def session_words(session: Session, view: AgendaView) -> SessionWords:
     """Return everything that the panel says."""
     text = session.text_in(view.language)
-    day = words.weekday_and_day(day_of(session.starts, view.zone), view.language)
+    day = weekday_and_day(day_of(session.starts, view.zone), view.language)
     old = old_start(session, view)
     speakers = ""
     if session.speakers:

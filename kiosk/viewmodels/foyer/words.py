@@ -2,9 +2,8 @@
 
 import logging
 from collections.abc import Sequence
-from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.fault import Fault
 
@@ -19,23 +18,6 @@ def listed(words: Sequence[str]) -> str:
         return "".join(words)
     pattern = QCoreApplication.translate("FoyerWords", "{first} and {last}")
     return pattern.format(first=", ".join(words[:-1]), last=words[-1])
-
-
-def day_and_month(day: date, language: str) -> str:
-    """Return a day as ``20 November``."""
-    return QLocale(language).toString(_qdate(day), "d MMMM")
-
-
-def weekday_and_day(day: date, language: str) -> str:
-    """Return a day as ``Friday 20 November``, weekday and month in the order of the language."""
-    pattern = "d MMMM dddd" if language == "tr" else "dddd d MMMM"
-    return QLocale(language).toString(_qdate(day), pattern)
-
-
-def short_day(day: date, language: str) -> str:
-    """Return a day as ``Fri 20``, short enough for a tab."""
-    pattern = "d ddd" if language == "tr" else "ddd d"
-    return QLocale(language).toString(_qdate(day), pattern)
 
 
 def shift(moved_from: int, starts: int, old_time: str) -> str:
@@ -67,7 +49,3 @@ def not_saved(fault: Fault) -> str:
     return QCoreApplication.translate(
         "FoyerWords", "This could not be saved; nothing is lost. Please try again, or ask at the desk."
     )
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

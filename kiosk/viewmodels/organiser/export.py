@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import day_of
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest, formats_of
@@ -16,6 +17,7 @@ from kiosk.viewmodels.organiser import export_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.targets import Target, file_name, found_targets, free_name
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
@@ -124,7 +126,7 @@ class OrganiserExport(OrganiserPageModel):
         super().__init__(parent)
         self._file, self._writes, self._write_export = context.file, context.writes, context.write_export
         self._find_targets = targets
-        self._language = "en"
+        self._language = SOURCE
         self._choice = Choice()
         self._course = Course()
         self._targets: tuple[Target, ...] = ()
@@ -406,6 +408,6 @@ class OrganiserExport(OrganiserPageModel):
 
     def _target_row(self, target: Target) -> TargetRow:
         if target.is_drive:
-            free = QLocale(self._language).formattedDataSize(target.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+            free = locale_of(self._language).formattedDataSize(target.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
             return TargetRow(target.name, translate("Organiser", "{size} free").format(size=free), "chip")
         return TargetRow(translate("Organiser", "Documents"), translate("Organiser", "On this computer"), "note")

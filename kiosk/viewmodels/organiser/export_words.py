@@ -1,9 +1,10 @@
 """What the organiser reads about each export: what it holds, whom consent leaves out, and how it went."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.networking.export_format import GRAPH_FORMATS
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest
+from kiosk.viewmodels.shared.locales import locale_of
 
 translate = QCoreApplication.translate
 
@@ -124,8 +125,8 @@ def use_of(ending: str) -> str:
 
 def written(request: ExportRequest, export: Export, language: str) -> str:
     """Return how much was written and what consent withheld."""
-    amount = _amount(request, export.rows, QLocale(language).toString(export.rows))
-    withheld = _withheld(request, QLocale(language).toString(export.withheld)) if export.withheld else ""
+    amount = _amount(request, export.rows, locale_of(language).toString(export.rows))
+    withheld = _withheld(request, locale_of(language).toString(export.withheld)) if export.withheld else ""
     return f"{amount} {withheld}".strip()
 
 

@@ -2,10 +2,11 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.viewmodels.organiser.kiosk_standing import Seen, Standing
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.sync_words import length_of
 
 translate = QCoreApplication.translate
@@ -35,7 +36,7 @@ def reason_of(standing: Standing, kiosk: Kiosk, seen: Seen) -> str:
             return translate("Kiosks", "It was let in, but has never been heard of since.")
         case Standing.BEHIND:
             pattern = translate("Kiosks", "It is connected and still takes in {count} records.")
-            return pattern.format(count=QLocale(seen.language).toString(kiosk.behind))
+            return pattern.format(count=locale_of(seen.language).toString(kiosk.behind))
         case Standing.FINE:
             return translate("Kiosks", "It is connected and has all records.")
         case Standing.SHUT_OUT:
@@ -72,7 +73,7 @@ def advice_of(standing: Standing, kiosk: Kiosk) -> str:
 def _away(kiosk: Kiosk, seen: Seen) -> str:
     words = {
         "length": length_of(max(0, seen.now - kiosk.seen)),
-        "count": QLocale(seen.language).toString(kiosk.waiting),
+        "count": locale_of(seen.language).toString(kiosk.waiting),
     }
     if kiosk.waiting:
         pattern = translate("Kiosks", "Not heard of for {length}. It goes on alone; {count} records wait on it.")

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.viewmodels.organiser.kiosk_advice import advice_of, reason_of
 from kiosk.viewmodels.organiser.kiosk_standing import Seen, Standing, standing_of
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.sync_words import ago, length_of
 
 translate = QCoreApplication.translate
@@ -124,4 +125,4 @@ def _clock(offset: int) -> str:
 
 
 def _count(number: int, language: str) -> str:
-    return QLocale(language).toString(number) if number else NOTHING
+    return locale_of(language).toString(number) if number else NOTHING

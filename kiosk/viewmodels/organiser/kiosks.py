@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk import __version__
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
 from kiosk.services.kiosks.members import Kiosk, kiosks, revoke
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import Hub
@@ -52,7 +53,7 @@ class OrganiserKiosks(OrganiserPageModel):
         self._file, self._place, self._hub = context.file, context.place, context.hub
         self._writes, self._reads = context.writes, context.reads
         self._told = Told()
-        self._seen = Seen(0, __version__, "en")
+        self._seen = Seen(0, __version__, SOURCE)
         self._ticks = 0
         self._is_open = self._reading = self._asking = False
         self._rows = Rows(KioskRow, parent=self)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.erase import Erased, erase
 from kiosk.services.find import Finder, Found
@@ -15,6 +16,7 @@ from kiosk.services.watch import erased_count
 from kiosk.storage.tables.erasures import Obstacle
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
@@ -71,7 +73,7 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._file, self._place = context.file, context.place
         self._writes, self._reads = context.writes, context.reads
         self._finder: Finder | None = None
-        self._language = "en"
+        self._language = SOURCE
         self._query = ""
         self._people: tuple[Attendee, ...] = ()
         self._person: Attendee | None = None
@@ -130,7 +132,7 @@ class OrganiserPrivacy(OrganiserPageModel):
     @Property(str, notify=changed)
     def erasedSoFar(self) -> str:
         """How many people were erased."""
-        return QLocale(self._language).toString(self._erased)
+        return locale_of(self._language).toString(self._erased)
 
     @Slot(str)
     def search(self, text: str) -> None:

@@ -5,13 +5,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time
 from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door import OrganiserDoor
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.pages import PAGES
-from kiosk.viewmodels.shared.languages import LANGUAGES
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -117,7 +117,7 @@ class OrganiserViewModel(LocalizedViewModel):
     @Property(str, notify=retranslated)
     def nextLanguageName(self) -> str:
         """Its own name."""
-        return LANGUAGES[self._next_language()]
+        return language_of(self._next_language()).own_name
 
     def page_of(self, kind: type[Model]) -> Model:
         """Return the page model of a class."""

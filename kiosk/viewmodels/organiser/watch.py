@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
 from kiosk.services import watch
 from kiosk.services.attendance import Arrivals, Attendance, arrivals, attendance
@@ -12,6 +13,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, span, stretch_rows, ticks
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
@@ -97,7 +99,7 @@ class OrganiserWatch(OrganiserPageModel):
         super().__init__(parent)
         self._file, self._reads, self._zone = context.file, context.reads, context.file.event.zone
         self._minute = -1
-        self._language = "en"
+        self._language = SOURCE
         self._day = NOTHING
         self._reading = self._again = self._is_open = False
         self._ticks = Rows(TickRow, parent=self)
@@ -279,4 +281,4 @@ class OrganiserWatch(OrganiserPageModel):
         return translate("Organiser", "{one} with {other}: {count}").format(one=row, other=column, count=count)
 
     def _figure(self, number: int) -> str:
-        return QLocale(self._language).toString(number)
+        return locale_of(self._language).toString(number)

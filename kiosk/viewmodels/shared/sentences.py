@@ -2,10 +2,11 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.moment import clock_time, day_of
+from kiosk.viewmodels.shared.locales import day_and_month
 
 translate = QCoreApplication.translate
 
@@ -89,4 +90,4 @@ def _kept_together(point: str) -> str:
 
 def _day(at: int, zone: ZoneInfo, language: str) -> str:
     day = day_of(at, zone)
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM")
+    return day_and_month(day, language)

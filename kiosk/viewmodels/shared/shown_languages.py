@@ -1,15 +1,15 @@
 """Which languages a screen offers."""
 
 from kiosk.domain.event import Event
+from kiosk.domain.language import SOURCE, languages
 from kiosk.domain.settings.catalogue import LANGUAGE
 from kiosk.domain.settings.catalogue import LANGUAGES as SHOWN
 from kiosk.domain.settings.values import Values
-from kiosk.viewmodels.shared.languages import LANGUAGES
 
 
 def shown_languages(event: Event, values: Values) -> tuple[str, ...]:
     """Return the codes of the languages that a screen offers, the one that it rests in first."""
     chosen = values.of(SHOWN) or event.languages
-    spoken = tuple(language for language in chosen if language in LANGUAGES) or ("en",)
+    spoken = tuple(language for language in chosen if language in languages()) or (SOURCE,)
     first = values.of(LANGUAGE) or spoken[0]
     return (first, *(language for language in spoken if language != first))

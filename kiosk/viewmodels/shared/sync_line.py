@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.sync_status import SyncStatus
+from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.sync_words import SyncWords, scanner_words, sync_words
@@ -34,7 +35,7 @@ class SyncLine(QObject):
     def __init__(self, status: Status, reads: Jobs, zone: ZoneInfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._status, self._reads, self._zone = status, reads, zone
-        self._language = "en"
+        self._language = SOURCE
         self._known = SyncStatus()
         self._words = SyncWords()
         self._reading = False

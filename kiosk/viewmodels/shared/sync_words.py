@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Literal, assert_never
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.kiosks.sync_status import WRONG_CLOCK, SyncState, SyncStatus
 from kiosk.domain.moment import clock_time
+from kiosk.viewmodels.shared.locales import locale_of
 
 translate = QCoreApplication.translate
 
@@ -92,7 +93,7 @@ Working = Literal[SyncState.HUB_FULL, SyncState.APART, SyncState.RECEIVING, Sync
 
 
 def _working(state: Working, status: SyncStatus, zone: ZoneInfo, language: str) -> SyncWords:
-    figures = QLocale(language)
+    figures = locale_of(language)
     match state:
         case SyncState.HUB_FULL:
             text = translate("Sync", "The hub’s disk is full; everything is kept here")

@@ -56,9 +56,10 @@ ColumnLayout {
             model: root.viewModel.languages
 
             SmallButton {
+                required property int index
                 required property string modelData
 
-                Accessible.name: qsTr("Show this panel in %1").arg(modelData === "tr" ? "Türkçe" : modelData === "en" ? "English" : modelData)
+                Accessible.name: qsTr("Show this panel in %1").arg(root.viewModel.languageNames[index])
                 implicitHeight: Theme.px(48)
                 text: modelData.toUpperCase()
                 visible: modelData !== root.viewModel.language

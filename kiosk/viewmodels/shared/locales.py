@@ -1,0 +1,38 @@
+"""Numbers, days and the order of names as a language has them."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QCollator, QDate, QLocale
+
+from kiosk.domain.language import language_of
+
+
+def locale_of(language: str) -> QLocale:
+    """Return how a language writes numbers and days."""
+    return QLocale(language_of(language).locale)
+
+
+def in_order(names: Iterable[str], language: str) -> list[str]:
+    """Return names in the order of a language's alphabet."""
+    collator = QCollator(locale_of(language))
+    return sorted(names, key=lambda name: (collator.sortKey(name), name))
+
+
+def day_and_month(day: date, language: str) -> str:
+    """Return a day as ``20 November``."""
+    return _written(day, language, "d MMMM")
+
+
+def weekday_and_day(day: date, language: str) -> str:
+    """Return a day as ``Friday 20 November``, weekday and month in the order of the language."""
+    return _written(day, language, language_of(language).weekday_and_day)
+
+
+def short_day(day: date, language: str) -> str:
+    """Return a day as ``Fri 20``, short enough for a tab."""
+    return _written(day, language, language_of(language).short_day)
+
+
+def _written(day: date, language: str, pattern: str) -> str:
+    return locale_of(language).toString(QDate(day.year, day.month, day.day), pattern)
