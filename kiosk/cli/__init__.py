@@ -39,6 +39,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "sync": ("kiosk.cli.hub:sync", "Keep this kiosk in step without a screen, or say how it stands."),
     "setup": ("kiosk.cli.setup:setup", "Add Foyer to your menu, and completion to your shells."),
     "doctor": ("kiosk.cli.event:doctor", "Check the event file, its journal and this machine."),
+    "help": ("kiosk.cli.manual:help_command", "Print a page of the manual, or list them."),
 }
 
 SCREENS = ("desk", "foyer", "organiser")

@@ -1,0 +1,206 @@
+"""The manual says all that the program can do, in each of its languages, and leads nowhere that is not there."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from kiosk.cli import COMMANDS, cli
+from kiosk.domain.admission.verdict import UndoReason, Verdict
+from kiosk.domain.kiosks.proof import Standing
+from kiosk.domain.kiosks.sync_status import SyncState
+from kiosk.domain.manual import Block, Heading, Row, Span, Style, Text, Topic, plain
+from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.settings.catalogue import SETTINGS, AnySetting
+from kiosk.services import manual
+from kiosk.services.exports.export import ExportKind
+from tests import ROOT
+
+LANGUAGES = manual.languages()
+PAGES = sorted(manual.FOLDER.glob("*.md"))
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+CODE = re.compile(r"`([^`]+)`")
+
+
+def commands() -> dict[str, click.Command]:
+    """Return every command as a person calls it."""
+    context = click.Context(cli)
+    named: dict[str, click.Command] = {}
+    for name in COMMANDS:
+        command = cli.get_command(context, name)
+        assert command is not None
+        if isinstance(command, click.Group):
+            named |= {f"kiosk {name} {inner}": each for inner, each in command.commands.items()}
+        else:
+            named[f"kiosk {name}"] = command
+    return named
+
+
+def codes(text: Text) -> list[str]:
+    return [span.text for span in text if span.style is Style.CODE]
+
+
+def sections(language: str) -> dict[str, str]:
+    """Return what the page of commands says under each heading that is a code, by that code."""
+    told: dict[str, str] = {}
+    name = ""
+    for line in (manual.FOLDER / f"files.{language}.md").read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            found = CODE.findall(line)
+            name = found[0] if found else ""
+        elif name:
+            told[name] = told.get(name, "") + line + "\n"
+    return told
+
+
+def words_of(text: str) -> set[str]:
+    """Return the codes of a text, each also by its first word: ``--point`` of ``--point NAME``."""
+    found = CODE.findall(text)
+    return {*found, *(code.split()[0] for code in found)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_has_its_section(language: str) -> None:
+    assert sorted(set(commands()) - set(sections(language))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_section_tells_of_a_command_that_is_gone(language: str) -> None:
+    assert sorted(set(sections(language)) - set(commands()) - {"kiosk"}) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_option_stands_in_its_commands_section(language: str) -> None:
+    told = sections(language)
+    missing = [
+        f"{name} {max(option.opts, key=len)}"
+        for name, command in commands().items()
+        for option in command.params
+        if isinstance(option, click.Option) and not option.hidden and "--event" not in option.opts
+        if max(option.opts, key=len) not in words_of(told.get(name, ""))
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_section_tells_of_an_option_that_its_command_does_not_take(language: str) -> None:
+    taken = {
+        name: {opt for option in command.params for opt in option.opts} | {"--help"}
+        for name, command in commands().items()
+    }
+    gone = [
+        f"{name}: {word}"
+        for name, text in sections(language).items()
+        for row in re.findall(r"^\| `(--[a-z-]+)", text, flags=re.MULTILINE)
+        for word in (row,)
+        if name in taken and word not in taken[name]
+    ]
+    assert gone == []
+
+
+def kinds_of_words() -> Iterator[tuple[str, str]]:
+    yield from (("kiosk scan", verdict) for verdict in Verdict)
+    yield from (("kiosk undo", reason) for reason in UndoReason)
+    yield from (("kiosk doctor", standing) for standing in Standing)
+    yield from (("kiosk sync", state) for state in SyncState)
+    yield from (("kiosk export", kind) for kind in ExportKind)
+    yield from (("kiosk export", ending) for ending in ExportFormat)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_that_a_command_prints_or_takes_is_explained_there(language: str) -> None:
+    told = sections(language)
+    assert [f"{name}: {word}" for name, word in kinds_of_words() if word not in words_of(told[name])] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_setting_is_listed_with_its_scope_and_variable(language: str) -> None:
+    rows = [block for block in manual.page(Topic.FILES, language) if isinstance(block, Row)]
+    by_name = {plain(row.cells[0]): row for row in rows if len(row.cells) == 3}
+    assert [setting.name for setting in SETTINGS if setting.name not in by_name] == []
+    wrong = [setting.name for setting in SETTINGS if not _is_told(setting, by_name[setting.name])]
+    assert wrong == []
+
+
+def _is_told(setting: AnySetting, row: Row) -> bool:
+    return setting.variable in codes(row.cells[2]) and setting.scope in codes(row.cells[1])
+
+
+@pytest.mark.parametrize("topic", list(Topic))
+def test_every_page_is_there_in_every_language(topic: Topic) -> None:
+    assert [language for language in LANGUAGES if not (manual.FOLDER / f"{topic}.{language}.md").is_file()] == []
+
+
+def texts(block: Block) -> tuple[Text, ...]:
+    return block.cells if isinstance(block, Row) else (block.text,)
+
+
+def outline(topic: Topic, language: str) -> list[tuple[str, ...]]:
+    """Return what must be equal in each language: the order of blocks, the levels of headings, the codes."""
+    return [
+        (
+            type(block).__name__,
+            str(getattr(block, "level", "")),
+            *sorted({c for text in texts(block) for c in codes(text)}),
+        )
+        for block in manual.page(topic, language)
+    ]
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != manual.SOURCE])
+@pytest.mark.parametrize("topic", list(Topic))
+def test_every_language_says_the_same_under_the_same_headings(topic: Topic, language: str) -> None:
+    english, other = outline(topic, manual.SOURCE), outline(topic, language)
+    for at, (one, same) in enumerate(zip(english, other, strict=False)):
+        assert same == one, f"block {at} of {topic}.{language}.md"
+    assert len(other) == len(english)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_page_begins_with_its_only_title(page: Path) -> None:
+    blocks = manual.blocks(page.read_text("utf-8"))
+    titles = [at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1]
+    assert titles == [0]
+
+
+def documents() -> list[Path]:
+    folders = ("kiosk", "db", "resources", "tests")
+    return [ROOT / "README.md", *PAGES, *(path for folder in folders for path in (ROOT / folder).rglob("README.md"))]
+
+
+def anchors(path: Path) -> set[str]:
+    """Return the anchors of a document's headings, as GitHub makes them."""
+    headings = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("path", documents(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_leads_somewhere(path: Path) -> None:
+    broken = []
+    for target in LINK.findall(path.read_text("utf-8")):
+        place, _, anchor = target.partition("#")
+        if "://" in target:
+            continue
+        file = (path.parent / place).resolve() if place else path
+        if not file.exists() or (anchor and file.suffix == ".md" and anchor not in anchors(file)):
+            broken.append(target)
+    assert broken == []
+
+
+def test_a_page_shows_no_picture_and_runs_no_html() -> None:
+    (block,) = manual.blocks("Look: ![map](https://example.org/a.png) <img src='https://example.org/b.png'>")
+    (text,) = texts(block)
+    assert "example.org/a.png" not in plain(text)
+    assert {span.style for span in text} == {Style.PLAIN}
+
+
+def test_marks_of_markdown_become_styles() -> None:
+    (block,) = manual.blocks("**Red**: run `kiosk doctor`, see [Files](files.en.md).")
+    assert texts(block) == (
+        (
+            *(Span("Red", Style.STRONG), Span(": run "), Span("kiosk doctor", Style.CODE), Span(", see ")),
+            *(Span("Files"), Span(".")),
+        ),
+    )

@@ -1,0 +1,81 @@
+"""Every key that a command prints as JSON stands in that command's section of the manual."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.cli import cli
+from kiosk.services import manual
+from kiosk.services.kiosks.members import enrol
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest
+from tests.test_manual import commands, sections, words_of
+
+ROSTER = "Name,Ticket\nElif Kılıç,T-1\n,\n"
+
+
+@pytest.fixture
+def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[str, set[str]]:
+    """Run every command that takes --json as a program would; returns the keys that each printed."""
+    elif_, can = add_guest("Elif Kılıç"), add_guest("Can Ak")
+    enrol(event_file, "U" + "A" * 55, "Desk 1")
+    roster = tmp_path / "roster.csv"
+    roster.write_text(ROSTER, "utf-8")
+    bundle = tmp_path / "desk.foyer"
+    calls: dict[str, list[tuple[object, ...]]] = {
+        "kiosk info": [()],
+        "kiosk settings": [()],
+        "kiosk import roster": [(roster,)],
+        "kiosk scan": [(elif_.badge,)],
+        "kiosk find": [("Elif",)],
+        "kiosk exchange": [(elif_.badge, can.badge)],
+        "kiosk kiosks": [()],
+        "kiosk sync": [("--status",)],
+        "kiosk doctor": [(), ("--all",)],
+        "kiosk bundle": [(bundle,)],
+        "kiosk merge": [(bundle,)],
+        "kiosk erase": [(elif_.badge, "--yes")],
+        "kiosk purge": [("--now", "--yes")],
+    }
+    return {name: _keys(event_file, name, arguments) for name, arguments in calls.items()}
+
+
+def _keys(file: EventFile, name: str, calls: list[tuple[object, ...]]) -> set[str]:
+    keys: set[str] = set()
+    for arguments in calls:
+        words = [*name.split()[1:], "--json", *map(str, arguments)]
+        answer = CliRunner().invoke(cli, ["--event", str(file.path), *words])
+        assert answer.stdout, (words, answer.output, answer.exception)
+        keys |= {key for line in answer.stdout.splitlines() for key in _keys_in(json.loads(line))}
+    return keys
+
+
+def _keys_in(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from _keys_in(each)
+
+
+def test_every_command_that_prints_json_is_tried(printed: dict[str, set[str]]) -> None:
+    takes = {name for name, command in commands().items() if any("--json" in option.opts for option in command.params)}
+    assert takes - set(printed) == {"kiosk import agenda"}, "it prints what importing a roster does"
+
+
+@pytest.mark.parametrize("language", manual.languages())
+def test_every_key_is_explained(printed: dict[str, set[str]], language: str) -> None:
+    told = sections(language)
+    missing = {name: sorted(keys - words_of(told[name])) for name, keys in printed.items()}
+    assert {name: keys for name, keys in missing.items() if keys} == {}
+
+
+def test_the_keys_inside_of_lists_are_seen_too(printed: dict[str, set[str]]) -> None:
+    assert {"results", "checked_in"} <= printed["kiosk find"]
+    assert {"problems", "row", "reason"} <= printed["kiosk import roster"]
+    assert {"recipients", "name"} <= printed["kiosk erase"]
