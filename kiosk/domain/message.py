@@ -70,13 +70,9 @@ class Message:
 
 
 def _english(value: Value) -> str:
-    match value:
-        case int():
-            return f"{value:,}"
-        case tuple():
-            return SEPARATOR.join(map(_english, value))
-        case _:
-            return str(value)
+    if isinstance(value, int):
+        return f"{value:,}"
+    return SEPARATOR.join(map(_english, value)) if isinstance(value, tuple) else str(value)
 
 
 def leaves(base: type[Message]) -> list[type[Message]]:

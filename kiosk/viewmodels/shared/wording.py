@@ -32,14 +32,12 @@ def isolated(text: str) -> str:
 
 
 def _worded_value(value: Value) -> str:
-    match value:
-        case Message():
-            return worded(value)
-        case int() | float():
-            return QLocale().toString(value)
-        case tuple():
-            return QCoreApplication.translate(Message.context, SEPARATOR).join(map(_worded_value, value))
-        case date():
-            return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
-        case _:
-            return isolated(str(value))
+    if isinstance(value, Message):
+        return worded(value)
+    if isinstance(value, int | float):
+        return QLocale().toString(value)
+    if isinstance(value, tuple):
+        return QCoreApplication.translate(Message.context, SEPARATOR).join(map(_worded_value, value))
+    if isinstance(value, date):
+        return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+    return isolated(str(value))
