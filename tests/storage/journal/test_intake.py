@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
@@ -20,6 +19,7 @@ from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.intake import Intake, take
 from kiosk.storage.tables import derived
 from tests.facts import Said
+from tests.properties import holds
 
 ticks = itertools.count(1_000)
 
@@ -164,8 +164,7 @@ def test_an_undo_of_a_copys_own_scan_stays_with_that_scan(event_file: EventFile,
     copy.close()
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.data())
+@holds(few=8, many=80, data=st.data())
 def test_however_a_disk_was_copied_all_come_to_the_same(tmp_path: Path, data: st.DataObject) -> None:
     """Copies are made of copies at any moment, write on, and are heard of in any order, in parts, some again."""
     folder = Path(tempfile.mkdtemp(dir=tmp_path))

@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
@@ -22,6 +21,7 @@ from kiosk.storage.journal.journal import ForkError
 from kiosk.storage.tables import derived
 from tests.conftest import STARTS
 from tests.facts import Said
+from tests.properties import holds
 
 EVENT = {"id": "e", "name": "E", "timezone": "UTC", "starts": STARTS, "ends": STARTS + 2}
 NAMES = ("Elif Kılıç", "Ayşegül Demirtaş", "Wu", "")
@@ -112,8 +112,7 @@ def _records_of(folder: Path, history: tuple[list[Fact], ...], seed: int) -> lis
     return found
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(history=histories, seed=st.integers(0, 2**32))
+@holds(few=8, many=40, history=histories, seed=st.integers(0, 2**32))
 def test_any_order_and_any_repetition_of_several_devices_records_gives_the_same_tables(
     tmp_path: Path, history: tuple[list[Fact], ...], seed: int
 ) -> None:
@@ -154,8 +153,9 @@ def _filled(path: Path) -> EventFile:
     return file
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
+@holds(
+    few=15,
+    many=60,
     seq=st.integers(1, 13),
     column=st.sampled_from(("at", "kind", "subject", "body", "salt", "digest", "hash")),
     where=st.integers(0, 10_000),

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
@@ -35,6 +34,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import UNFIT
 from kiosk.storage.tables import attendees, consents, derived, erasures, exchanges, scans, sessions
 from tests.conftest import STARTS, AddGuest
+from tests.properties import holds
 
 FIELDS: dict[str, Sequence[str]] = {
     "scan": ("point", "attendee", "verdict", "method", "staff", "ending", "digest", "at_elsewhere", "clock"),
@@ -151,8 +151,7 @@ def read_everything(file: EventFile) -> None:
             prepare(file, ExportRequest(kind, ending, names=True, codes=True))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(history=st.lists(told, min_size=1, max_size=8), seed=st.integers(0, 2**32))
+@holds(few=15, many=100, history=st.lists(told, min_size=1, max_size=8), seed=st.integers(0, 2**32))
 def test_whatever_records_say_and_however_they_come_all_kiosks_read_the_same_and_everything_works(
     founded: Path, history: list[tuple[str, str, str, dict[str, Any], int]], seed: int
 ) -> None:

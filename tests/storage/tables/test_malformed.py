@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
@@ -15,6 +14,7 @@ from kiosk.storage.journal.intake import UNFIT
 from kiosk.storage.tables import derived, events, members
 from tests.conftest import STARTS
 from tests.facts import Said
+from tests.properties import holds
 
 FIELDS = {
     "event": [
@@ -66,8 +66,7 @@ def assert_readable(file: EventFile) -> None:
         assert capacity is None or isinstance(capacity, int)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(told=records)
+@holds(few=60, many=300, told=records)
 def test_whatever_a_record_says_the_file_can_be_read_and_made_again(
     event_file: EventFile, told: tuple[str, str, dict[str, Any]]
 ) -> None:
