@@ -14,7 +14,7 @@ from kiosk.app.manner import USUAL_SIZE, Manner, display, show_in_window
 from kiosk.app.opening import open_screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.app.window import AppWindow
-from kiosk.bootstrap import open_event, settings_of
+from kiosk.bootstrap.event_files import open_event, settings_of
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import language_of
 from kiosk.domain.settings.catalogue import START_PAGE

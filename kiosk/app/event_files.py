@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-from kiosk.bootstrap import create_event, event_path, open_event
+from kiosk.bootstrap.event_files import create_event, event_path, open_event
 from kiosk.domain.event import zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks import join_code

@@ -10,7 +10,7 @@ from kiosk.app.application import log, make_application
 from kiosk.app.manner import Manner
 from kiosk.app.screen import SETTLED_MS, Screen
 from kiosk.app.view_models import ScreenKind
-from kiosk.bootstrap import settings_of
+from kiosk.bootstrap.event_files import settings_of
 from kiosk.domain.settings.catalogue import POINT, SCREEN
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.place import Place

@@ -12,7 +12,7 @@ from kiosk.app.application import log
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window
 from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
-from kiosk.bootstrap import settings_of
+from kiosk.bootstrap.event_files import settings_of
 from kiosk.bundled import RESOURCES
 from kiosk.domain.settings.catalogue import SCANNER_GAP, SCANNER_PREFIX, SCANNER_SUFFIX, SOUNDS, VOLUME
 from kiosk.domain.settings.values import Values

@@ -39,7 +39,8 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
 
             return FoyerViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
-            from kiosk.bootstrap import settings_of, write_export
+            from kiosk.bootstrap.event_files import settings_of
+            from kiosk.bootstrap.outputs import write_export
             from kiosk.viewmodels.organiser.context import OrganiserContext
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 

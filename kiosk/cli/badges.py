@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap import print_badges
+from kiosk.bootstrap.outputs import print_badges
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT, LAYOUTS
 from kiosk.services.badges import badges_of

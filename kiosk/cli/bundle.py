@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap import merge_bundle, write_bundle
+from kiosk.bootstrap.bundles import merge_bundle, write_bundle
 from kiosk.cli.context import Invocation, pass_invocation, progress, replace_option, say, say_json
 from kiosk.domain.counted import counted
 

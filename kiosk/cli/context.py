@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 import click
 
-from kiosk.bootstrap import event_path, open_event
+from kiosk.bootstrap.event_files import event_path, open_event
 from kiosk.domain.plain_text import one_line
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap import backup_event, create_event, examine_event
+from kiosk.bootstrap.event_files import backup_event, create_event, examine_event
 from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, replace_option, say, say_json
 from kiosk.cli.languages import LanguageCode, LanguageCodes
 from kiosk.domain.counted import counted

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap import write_export
+from kiosk.bootstrap.outputs import write_export
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
 from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, formats_of

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap import read_roster
+from kiosk.bootstrap.inputs import read_roster
 from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
 from kiosk.cli.languages import LanguageCode
 from kiosk.domain.moment import DAY
@@ -60,7 +60,7 @@ def agenda(invocation: Invocation, source: str, language: str | None, dry_run: b
 
     It can be repeated: sessions keep their ids, and what moved or is gone is shown as a change.
     """
-    from kiosk.bootstrap import read_agenda
+    from kiosk.bootstrap.inputs import read_agenda
     from kiosk.services.agenda import import_agenda
 
     with invocation.file() as event_file:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap import write_certificate
+from kiosk.bootstrap.outputs import write_certificate
 from kiosk.cli.context import Invocation, say, say_json
 from kiosk.domain.counted import counted
 from kiosk.domain.fault import Fault

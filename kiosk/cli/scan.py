@@ -7,7 +7,7 @@ from typing import assert_never
 
 import click
 
-from kiosk.bootstrap import read_codes
+from kiosk.bootstrap.inputs import read_codes
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.admission.verdict import Admission, UndoReason, Verdict
 from kiosk.domain.event import Event

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from kiosk.bootstrap import settings_of
+from kiosk.bootstrap.event_files import settings_of
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, say, say_json
 from kiosk.domain.settings.catalogue import SETTINGS, AnySetting, setting_named
 from kiosk.domain.settings.forms import Value, printed, storable

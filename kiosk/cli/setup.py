@@ -2,7 +2,7 @@
 
 import click
 
-from kiosk.bootstrap import remove_user_setup, set_up_for_user
+from kiosk.bootstrap.user_setup import remove_user_setup, set_up_for_user
 from kiosk.cli.context import say
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 from zoneinfo import ZoneInfo
 
-from kiosk.bootstrap import make_demo
+from kiosk.bootstrap.demo import make_demo
 from kiosk.demo.arranging import Rect, arrange, placing_platform
 from kiosk.domain.moment import local
 

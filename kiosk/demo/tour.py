@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from kiosk.app.application import make_application
 from kiosk.app.manner import Manner
 from kiosk.app.view_models import ScreenKind
-from kiosk.bootstrap import make_demo, print_badges, remove_older_tour, tour_file, write_export
+from kiosk.bootstrap.demo import make_demo
+from kiosk.bootstrap.outputs import print_badges, remove_older_tour, tour_file, write_export
 from kiosk.demo.stage import Stage
 from kiosk.demo.tour_chooser import play_first_run
 from kiosk.demo.tour_kiosks import admit_elsewhere, let_kiosks_report, show_hub, tell_status

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.bootstrap import create_event
+from kiosk.bootstrap.event_files import create_event
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.services.kiosks.members import enrol, revoke

@@ -13,7 +13,7 @@ from kiosk.adapters.kiosks.nats_link import dial, dial_to_join
 from kiosk.adapters.kiosks.sync_folder import sync_folder
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.bootstrap import own_identity
+from kiosk.bootstrap.event_files import own_identity
 from kiosk.domain.faults.hub import JoinCancelled, JoinRefused, NotJoined, OtherEventInFile
 from kiosk.domain.faults.link import NobodyAnswers, OtherHub
 from kiosk.domain.kiosks import join_code

@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from kiosk.bootstrap import print_badges
+from kiosk.bootstrap.outputs import print_badges
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT, LAYOUTS
 from kiosk.services.badges import badges_of
 from tests.bench.crowd import crowd

@@ -53,7 +53,7 @@ def publish(fleet: Fleet, *messages: tuple[str, bytes]) -> None:
 
 
 def event_of(fleet: Fleet) -> str:
-    from kiosk.bootstrap import open_event
+    from kiosk.bootstrap.event_files import open_event
 
     file = open_event(fleet.hub.path)
     try:

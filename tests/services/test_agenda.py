@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.bootstrap import read_agenda
+from kiosk.bootstrap.inputs import read_agenda
 from kiosk.domain.agenda.agenda import Agenda, bounded
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.fault import Fault

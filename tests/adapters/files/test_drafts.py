@@ -11,7 +11,7 @@ import pytest
 from kiosk.adapters.files import drafts
 from kiosk.adapters.files.beside_file import BesideFile
 from kiosk.adapters.files.drafts import draft_of
-from kiosk.bootstrap import open_event
+from kiosk.bootstrap.event_files import open_event
 from kiosk.storage.event_file import EventFile
 
 WRITER = """

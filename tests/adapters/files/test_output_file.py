@@ -12,7 +12,7 @@ import pytest
 from kiosk.adapters.files.output_file import Output, OutputKind, output_file, remove_older
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.bootstrap import backup_event
+from kiosk.bootstrap.event_files import backup_event
 from kiosk.domain.fault import Fault
 from kiosk.services.event import found_event
 from kiosk.services.exports.export import ExportKind

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.adapters.machine import machine_mark
 from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.bootstrap import own_identity
+from kiosk.bootstrap.event_files import own_identity
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS
 from tests.facts import Said

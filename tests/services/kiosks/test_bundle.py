@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.bootstrap import merge_bundle, write_bundle
+from kiosk.bootstrap.bundles import merge_bundle, write_bundle
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks.bundle import Merged

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.bootstrap import write_certificate
+from kiosk.bootstrap.outputs import write_certificate
 from kiosk.domain.kiosks.proof import Proof, ProofRow, Standing
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks.members import enrol, revoke

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.bootstrap import settings_of, write_export
+from kiosk.bootstrap.event_files import settings_of
+from kiosk.bootstrap.outputs import write_export
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import NO_HUB, Hub

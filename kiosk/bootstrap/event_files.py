@@ -1,0 +1,96 @@
+"""An event file with its clock and its surroundings: where it is, opening, making, copying and checking it."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.files.output_file import OutputKind
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_mark, machine_of
+from kiosk.bootstrap.outputs import output_of
+from kiosk.domain.faults.event_file import BackupOntoItself
+from kiosk.storage.event_file import EventFile
+
+if TYPE_CHECKING:
+    from kiosk.adapters.files.beside_file import BesideFile
+    from kiosk.adapters.kiosks.identity import Identity
+    from kiosk.services.doctor import Finding
+    from kiosk.services.ports import Clock, Progress
+    from kiosk.services.settings import Settings
+
+
+EVENT_VARIABLE = "KIOSK_EVENT"
+
+
+def event_path(given: Path | None) -> Path:
+    """Return the event file to use: the one given, else ``$KIOSK_EVENT``, else the platform's data folder."""
+    if given:
+        return given
+    if named := os.environ.get(EVENT_VARIABLE):
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.user_data_path("foyer-kiosk", appauthor=False) / "event.db"
+
+
+def open_event(path: Path) -> EventFile:
+    """Open an existing event file with the machine's clock, and remove drafts that a killed program left beside it."""
+    surroundings = surroundings_of(path)
+    surroundings.clear_drafts()
+    file = EventFile.open(path, system_clock, machine_of)
+    file.surroundings = surroundings
+    return file
+
+
+def surroundings_of(path: Path) -> "BesideFile":
+    """Return what stands beside an event file on this machine's disk."""
+    from kiosk.adapters.files.beside_file import BesideFile
+
+    return BesideFile(path)
+
+
+def settings_of(file: EventFile) -> "Settings":
+    """Return the settings of an event file on this kiosk: what the environment, the kiosk and the event set."""
+    from kiosk.adapters.files.settings_file import SettingsFile, settings_path
+    from kiosk.services.settings import Settings
+
+    return Settings(file, os.environ, SettingsFile(settings_path(file.path)))
+
+
+def create_event(path: Path, clock: "Clock" = system_clock) -> EventFile:
+    """Make a new event file; the platform's data folder is made if need be."""
+    if path == event_path(None):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return EventFile.create(path, clock, machine_of)
+
+
+def backup_event(file: EventFile, out: Path, progress: "Progress | None" = None, *, replace: bool = False) -> None:
+    """Copy an event to a file while it is in use, whole or not at all.
+
+    Raises:
+        Fault: what stands there is kept, or the copy cannot be written.
+    """
+    if out.exists() and out.samefile(file.path):
+        raise BackupOntoItself(out)
+    with output_of(file, out, OutputKind.BACKUP, replace=replace) as draft:
+        file.backup(Path(draft.name), progress)
+
+
+def own_identity(path: Path) -> "Identity":
+    """Return who this kiosk is to hubs and on bundles, made at first need; a disk copied to another machine is another.
+
+    Raises:
+        Fault: it cannot be read or written.
+    """
+    from kiosk.adapters.kiosks.identity import identity
+    from kiosk.adapters.kiosks.sync_folder import sync_folder
+
+    return identity(sync_folder(path), machine_mark())
+
+
+def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[Finding]":
+    """Check an event file, its journal and this machine; returns what was found, the good included."""
+    from kiosk.adapters.machine.disk_encryption import is_encrypted
+    from kiosk.services.doctor import examine
+
+    return examine(file, progress, lambda: is_encrypted(file.path))

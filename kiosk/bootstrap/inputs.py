@@ -1,0 +1,51 @@
+"""Files and codes that come into an event."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+from zoneinfo import ZoneInfo
+
+from kiosk.adapters.machine.clock import system_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.adapters.sheets.roster_file import RosterFile
+    from kiosk.domain.agenda.agenda import Agenda
+    from kiosk.domain.event import Event
+
+
+def read_roster(path: Path, event: "Event", mapping: Sequence[tuple[str, str]] = ()) -> "RosterFile":
+    """Open a roster in any format; `mapping` holds pairs of a column's name and the field that it holds.
+
+    Raises:
+        Fault: the file cannot be read as a roster.
+        MappingError: a mapping names no column, or no field.
+    """
+    from kiosk.adapters.sheets.roster_file import RosterFile
+
+    return RosterFile(path, event.zone, system_clock(), mapping)
+
+
+def read_codes(stream: "BinaryIO") -> "Iterator[str]":
+    """Yield the codes of a stream of bytes, each as soon as it is ended, however a scanner ends them."""
+    from kiosk.adapters.scanners.lines import code_lines
+
+    return code_lines(stream)
+
+
+def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | None = None) -> "Agenda":
+    """Read an agenda from a file or an http(s) address, in any of the known formats.
+
+    Args:
+        source: a path, or an address as text.
+        zone: the event's zone, for times that name none.
+        within: UTC milliseconds between which recurring events are expanded; else a year from their first start.
+
+    Raises:
+        Fault: the source cannot be read, or is no agenda; the sentence says what was expected and found.
+    """
+    from kiosk.adapters.agenda import agenda_file
+    from kiosk.domain.agenda.agenda import bounded
+
+    return bounded(agenda_file.read_agenda(source, zone, within))

@@ -1,0 +1,100 @@
+"""Files that leave an event: each is written whole or not at all."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from kiosk.adapters.files.output_file import Output, OutputKind, output_file, remove_older
+from kiosk.domain.faults.disk import CertificateNotPdf
+from kiosk.storage.connection import is_in_use
+from kiosk.storage.event_file import EventFile
+
+if TYPE_CHECKING:
+    from kiosk.domain.admission.badge import Badge
+    from kiosk.domain.event import Event
+    from kiosk.domain.kiosks.proof import Proof
+    from kiosk.services.exports.export import Export, ExportRequest
+    from kiosk.services.ports import Progress
+
+
+_TOUR = Output(OutputKind.TOUR, "demo")
+"""What tours leave: each makes an event with an id of its own, so they all count as one."""
+
+
+def write_export(
+    file: EventFile,
+    request: "ExportRequest",
+    out: Path,
+    separator: str = ",",
+    progress: "Progress | None" = None,
+    *,
+    replace: bool = False,
+) -> "Export":
+    """Write an export whole or not at all, and note it in the journal before it appears, if it names people.
+
+    Raises:
+        Fault: the file cannot be written (an earlier one of that name is kept), or the journal cannot.
+    """
+    from kiosk.adapters.files.export_file import write_content
+    from kiosk.services.exports import export
+
+    prepared = export.prepare(file, request)
+    with output_of(file, out, OutputKind(request.kind.value), replace=replace) as draft:
+        write_content(draft, request.ending, prepared.content, separator, progress)
+        export.note(file, request, prepared)
+    return prepared
+
+
+def output_of(file: EventFile, out: Path, kind: OutputKind, *, replace: bool) -> AbstractContextManager[BinaryIO]:
+    return output_file(out, Output(kind, file.event.id), is_in_use, replace=replace)
+
+
+def tour_file(out: Path, *, replace: bool) -> AbstractContextManager[BinaryIO]:
+    """Open a file of the demo's tour for writing; what an earlier tour left is replaced."""
+    return output_file(out, _TOUR, is_in_use, replace=replace)
+
+
+def remove_older_tour(folder: Path) -> None:
+    """Remove what an earlier tour left in a folder, and nothing else."""
+    remove_older(folder, _TOUR)
+
+
+def print_badges(
+    path: Path,
+    badges: "Sequence[Badge]",
+    layout: str,
+    event: "Event",
+    progress: "Progress | None" = None,
+    *,
+    replace: bool = False,
+) -> frozenset[str]:
+    """Write badges to a PDF; returns the letters that no installed font has.
+
+    Raises:
+        Fault: there is no such layout or no font, or the file cannot be written; an earlier file is kept.
+    """
+    from kiosk.adapters.printing.badge_pdf import read_layout, write_badges
+
+    def show(done: int) -> None:
+        if progress:
+            progress(done, len(badges))
+
+    form = read_layout(layout)
+    with output_file(path, Output(OutputKind.BADGES, event.id), is_in_use, replace=replace) as out:
+        return write_badges(out, badges, form, event=event.name, accent=event.accent, progress=show)
+
+
+def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str, *, replace: bool = False) -> None:
+    """Write a certificate of a proof as a PDF, whole or not at all.
+
+    Raises:
+        Fault: it cannot be written, it is to be no PDF, or no font is installed.
+    """
+    from kiosk.adapters.printing.certificate_pdf import write_certificate as draw
+    from kiosk.services.kiosks.proof import certificate
+
+    if out.suffix.lower() != ".pdf":
+        raise CertificateNotPdf(out.name)
+    with output_of(file, out, OutputKind.CERTIFICATE, replace=replace) as draft:
+        draw(draft, certificate(file, proof), language)
