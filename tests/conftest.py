@@ -73,7 +73,7 @@ AddGuest = Callable[..., Guest]
 @pytest.fixture
 def add_guest(event_file: EventFile) -> AddGuest:
     def add(name: str, ticket: str = "", **fields: str) -> Guest:
-        guest = Guest(secrets.token_hex(8), name, new_code(event_file.event.id), ticket or secrets.token_hex(8))
+        guest = Guest(secrets.token_hex(8), name, new_code(event_file.read_event().id), ticket or secrets.token_hex(8))
         codes = {guest.badge: "badge", guest.ticket: "ticket"}
         event_file.journal.append(Said("attendee", guest.id, {"name": name, "codes": codes, **fields}))
         return guest

@@ -58,7 +58,7 @@ class Screen(QObject):
         writes, reads = jobs or (self._threads[0], self._threads[1])
         self.view_model = make_view_model(kind, file, writes, reads, place)
         self.view_model.apply_settings(self._values)
-        language = manner.language or shown_languages(file.event, self._values)[0]
+        language = manner.language or shown_languages(file.read_event(), self._values)[0]
         self._shown = AppWindow(WINDOWS[kind], self.view_model, language, {"windowed": manner.windowed})
         self.engine, self.window = self._shown.engine, self._shown.window
         self._colour()
@@ -149,7 +149,7 @@ class Screen(QObject):
     def _colour(self) -> None:
         from kiosk.domain.event import DEFAULT_ACCENT
 
-        accent = self.file.event.accent
+        accent = self.file.read_event().accent
         if accent.upper() != DEFAULT_ACCENT:
             from kiosk.viewmodels.shared.event_colour import apply_event_colour
 

@@ -47,7 +47,8 @@ def write_export(
 
 
 def output_of(file: EventFile, out: Path, kind: OutputKind, *, replace: bool) -> AbstractContextManager[BinaryIO]:
-    return output_file(out, Output(kind, file.event.id), is_in_use, replace=replace)
+    """Open a file of some kind that an event leaves; it appears once the block ends well, else nothing changes."""
+    return output_file(out, Output(kind, file.read_event().id), is_in_use, replace=replace)
 
 
 def tour_file(out: Path, *, replace: bool) -> AbstractContextManager[BinaryIO]:

@@ -31,7 +31,7 @@ from kiosk.services.badges import badges_of
 def badges(invocation: Invocation, out: Path, layout: str, only: tuple[str, ...], replace: bool) -> None:
     """Write badges to OUT, a PDF: name, organisation, group, event and a QR code each."""
     with invocation.file() as file:
-        event = file.event
+        event = file.read_event()
         chosen = badges_of(file, only)
     with progress("Writing badges") as show:
         unwritable = print_badges(out, chosen, layout, event, show, replace=replace)

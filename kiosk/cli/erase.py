@@ -58,7 +58,7 @@ def purge(invocation: Invocation, staff: str, is_forced: bool, yes: bool, as_jso
     """
     with invocation.file() as file, progress("Erasing") as show:
         erasing.ensure_due(file, is_forced=is_forced)
-        _confirm(yes, f"Erase everybody at “{file.event.name}” for good? This cannot be undone.")
+        _confirm(yes, f"Erase everybody at “{file.read_event().name}” for good? This cannot be undone.")
         purged = erasing.purge(file, staff, is_forced=is_forced, progress=show)
     if as_json:
         say_json({"people": purged.people, "wiped": purged.is_wiped})

@@ -59,7 +59,7 @@ def exchange(
     with invocation.file() as file:
         people = list(dict.fromkeys(_holder(file, code) for code in codes))
         answers = [Answer(person, fields, statistics=not no_statistics) for person in people]
-        spoken = language or next(iter(file.event.languages), SOURCE)
+        spoken = language or next(iter(file.read_event().languages), SOURCE)
         recorded = record_exchange(file, answers, point=point, language=spoken)
     if as_json:
         members = [member.attendee.id for member in recorded.members]

@@ -70,7 +70,7 @@ def hub(
         _when_told(running.stopping)
         try:
             running.start()
-            how = f"The hub of “{file.event.name}” runs. On each kiosk: kiosk join {running.code.text}"
+            how = f"The hub of “{file.read_event().name}” runs. On each kiosk: kiosk join {running.code.text}"
             _show_code(how, running.code.text, "Ctrl+C ends the hub.")
             if listen.startswith("0.0.0.0:") and all(one.startswith("127.") for one in running.code.hubs):
                 click.echo(
@@ -98,7 +98,7 @@ def join(invocation: Invocation, parts: tuple[str, ...], name: str) -> None:
         join_event("".join(parts), invocation.path, name.strip() or socket.gethostname(), show)
     with invocation.file() as file:
         again = f"kiosk --event {invocation.event}" if invocation.event else "kiosk"
-        say(f"Joined “{file.event.name}”; {invocation.path} is up to date. Next: {again} desk, or {again} foyer")
+        say(f"Joined “{file.read_event().name}”; {invocation.path} is up to date. Next: {again} desk, or {again} foyer")
 
 
 @click.command()
@@ -121,7 +121,7 @@ def sentence(file: "EventFile", standing: "SyncStatus") -> str:
     """Say how a kiosk stands, in one English sentence."""
     from kiosk.domain.kiosks.sync_status import SyncState
 
-    since = clock_time(standing.since, file.event.zone) if standing.since else "the start"
+    since = clock_time(standing.since, file.read_event().zone) if standing.since else "the start"
     sentences = {
         SyncState.ALONE: "This kiosk has joined no hub.",
         SyncState.UP_TO_DATE: "Up to date.",
@@ -157,7 +157,7 @@ def _plan(file: "EventFile", listen: str, reach: tuple[str, ...], others: str | 
             " have to run, and the stream is kept by five at most. No hub was started."
         )
     host, _, port = listen.rpartition(":")
-    event = file.event
+    event = file.read_event()
     end = read_moment(expires, event.zone) if expires else max(event.ends, file.clock()) + _MONTH_MS
     addresses = reach or hubs or (f"{_own_address() if host == '0.0.0.0' else host}:{port}",)  # noqa: S104
     return plan_hub(event.id, listen, addresses, hubs, end)

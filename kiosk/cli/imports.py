@@ -41,7 +41,7 @@ def roster(invocation: Invocation, file: Path, mappings: tuple[str, ...], dry_ru
     pairs = [_pair(mapping) for mapping in mappings]
     with invocation.file() as event_file:
         try:
-            source = read_roster(file, event_file.event, pairs)
+            source = read_roster(file, event_file.read_event(), pairs)
         except MappingError as error:
             raise click.UsageError(str(error)) from error
         with progress("Importing the roster") as told:
@@ -64,7 +64,7 @@ def agenda(invocation: Invocation, source: str, language: str | None, dry_run: b
     from kiosk.services.agenda import import_agenda
 
     with invocation.file() as event_file:
-        event = event_file.event
+        event = event_file.read_event()
         found = read_agenda(source, event.zone, (event.starts - DAY, event.ends + DAY))
         with progress("Importing the agenda") as told:
             report = import_agenda(event_file, found, language=language or "", dry_run=dry_run, progress=told)

@@ -88,7 +88,7 @@ def named(everyone: Sequence[Kiosk], text: str) -> list[Kiosk]:
 
 
 def _line(file: EventFile, kiosk: Kiosk) -> str:
-    seen = f"seen {local(kiosk.seen, file.event.zone):%Y-%m-%d %H:%M:%S}" if kiosk.seen else "never seen"
+    seen = f"seen {local(kiosk.seen, file.read_event().zone):%Y-%m-%d %H:%M:%S}" if kiosk.seen else "never seen"
     parts = [kiosk.name, "shut out" if kiosk.revoked else seen]
     if kiosk.seen and not kiosk.revoked:
         parts += [f"{kiosk.behind:,} behind", f"{kiosk.waiting:,} waiting"]

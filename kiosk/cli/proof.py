@@ -72,7 +72,7 @@ def _show(proof: Proof, file: EventFile, *, as_json: bool) -> None:
 
 def _line(row: ProofRow, file: EventFile) -> str:
     mark = "WRONG" if row.standing.is_wrong else "ok"
-    until = f", last {local(row.last, file.event.zone):%Y-%m-%d %H:%M}" if row.last else ""
+    until = f", last {local(row.last, file.read_event().zone):%Y-%m-%d %H:%M}" if row.last else ""
     missing = f"{counted(row.missing, 'record')} {'is' if row.missing == 1 else 'are'}"
     told = _SENTENCES[row.standing].format(missing=missing)
     remedy = f" {REMEDIES[row.standing]}" if row.standing.is_wrong else ""

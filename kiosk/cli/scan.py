@@ -34,7 +34,7 @@ def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str,
     was not admitted.
     """
     with invocation.file() as file:
-        event = file.event
+        event = file.read_event()
         admitting.ensure_point(file, point)
         refused = 0
         with _in_step(file) if codes == ("-",) else nullcontext():
@@ -61,7 +61,7 @@ def undo(invocation: Invocation, code: str, staff: str, reason: str) -> None:
     with invocation.file() as file:
         taken_back = admitting.undo_latest(file, code, staff=staff, reason=UndoReason(reason))
         name = taken_back.attendee.name if taken_back.attendee else ""
-        say(f"{name} is no longer in; the check-in at {clock_time(taken_back.at, file.event.zone)} was undone.")
+        say(f"{name} is no longer in; the check-in at {clock_time(taken_back.at, file.read_event().zone)} was undone.")
 
 
 @click.command()
@@ -163,12 +163,12 @@ def _result(file: EventFile, found: Found) -> dict[str, object]:
         "name": person.name,
         "organisation": person.organisation,
         "group": person.group,
-        "checked_in": event_time(file.event, first.at) if first else None,
+        "checked_in": event_time(file.read_event(), first.at) if first else None,
     }
 
 
 def _line(file: EventFile, found: Found) -> str:
     person, first = found.attendee, found.checked_in
     belongs = ", ".join(part for part in (person.organisation, person.group) if part)
-    state = f"in since {clock_time(first.at, file.event.zone)}" if first else "not in yet"
+    state = f"in since {clock_time(first.at, file.read_event().zone)}" if first else "not in yet"
     return f"{person.name} ({belongs}), {state}" if belongs else f"{person.name}, {state}"

@@ -110,7 +110,9 @@ class Day:
     def leave_files(self, folder: Path) -> None:
         """Write the badges and the exports."""
         badges = badges_of(self.file)
-        self._leave(folder / "badges.pdf", lambda draft: print_badges(draft, badges, DEFAULT_LAYOUT, self.file.event))
+        self._leave(
+            folder / "badges.pdf", lambda draft: print_badges(draft, badges, DEFAULT_LAYOUT, self.file.read_event())
+        )
         self._say(f"badges.pdf: {len(badges)} badges")
         for kind, name in EXPORTS:
             request = ExportRequest(kind, ExportFormat(Path(name).suffix.removeprefix(".")))

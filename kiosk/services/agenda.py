@@ -53,8 +53,8 @@ def import_agenda(
     if language and not _LANGUAGE.fullmatch(language):
         raise NoLanguageCode(language)
     if dry_run:
-        return _report(agenda, _changes(agenda, sessions.every(file.reader), file.event.zone, language))
-    zone = file.event.zone
+        return _report(agenda, _changes(agenda, sessions.every(file.reader), file.read_event().zone, language))
+    zone = file.read_event().zone
     with file.writing() as connection:
         changes = _changes(agenda, sessions.every(connection), zone, language)
         facts = [change.fact for change in changes if change.fact]
@@ -67,7 +67,7 @@ def agenda_days(file: EventFile, language: str = "") -> tuple[AgendaDay, ...]:
 
     A session belongs to the day that its agenda put it on, even past midnight, else to its start's in the event's zone.
     """
-    zone = file.event.zone
+    zone = file.read_event().zone
     return days_of(
         replace(session, text=session.text_in(language), day=session.day or day_of(session.starts, zone).isoformat())
         for session in sessions.scheduled(file.reader)

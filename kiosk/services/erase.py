@@ -121,7 +121,7 @@ def ensure_due(file: EventFile, *, is_forced: bool) -> None:
     Raises:
         Fault: it is too early; says until when people are kept.
     """
-    event = file.event
+    event = file.read_event()
     due = event.ends + RETENTION
     if file.clock() < due and not is_forced:
         raise TooEarlyToPurge(day_of(due, event.zone))

@@ -99,7 +99,7 @@ def summary(file: EventFile) -> Summary:
     """Count what is in the event file."""
     met, contacts = exchanges.counts(file.reader)
     return Summary(
-        file.event,
+        file.read_event(),
         attendees.count(file.reader),
         scans.checked_in(file.reader),
         sessions.count(file.reader),

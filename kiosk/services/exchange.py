@@ -142,7 +142,7 @@ def _consents(
         fields = shared_fields(answer.fields)
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
         named = [people[id_] for id_ in answer.named] or others
-        shown = texts(file.event, language, fields, named, own_folder(file.path))
+        shown = texts(file.read_event(), language, fields, named, own_folder(file.path))
         answered = ConsentAnswer(
             answer.attendee,
             exchange,
@@ -173,7 +173,7 @@ def _refusals(
     file: EventFile, exchange: str, declined: Sequence[str], members: Sequence[Attendee], language: str, point: str
 ) -> Iterator[ConsentAnswer]:
     for attendee in declined:
-        shown = texts(file.event, language, ALWAYS_SHARED, members, own_folder(file.path))
+        shown = texts(file.read_event(), language, ALWAYS_SHARED, members, own_folder(file.path))
         yield ConsentAnswer(
             attendee,
             exchange,

@@ -35,7 +35,7 @@ def set_pin(file: EventFile, pin: str) -> None:
 
 def has_pin(file: EventFile) -> bool:
     """Tell whether the event has a PIN yet."""
-    return bool(file.event.pin)
+    return bool(file.read_event().pin)
 
 
 def try_pin(file: EventFile, pin: str) -> PinAnswer:
@@ -46,7 +46,7 @@ def try_pin(file: EventFile, pin: str) -> PinAnswer:
     if (until := locked_until(file)) > file.clock():
         return PinAnswer(False, until)
     try:
-        PasswordHasher().verify(file.event.pin, pin)
+        PasswordHasher().verify(file.read_event().pin, pin)
     except (VerifyMismatchError, VerificationError):
         with file.writing() as connection:
             pins.add_attempt(connection, file.clock())

@@ -38,13 +38,13 @@ def import_roster(
         entries = list(_watched(roster, progress))
         with file.snapshot() as connection:
             seen = extent_of(connection)
-            merge = Merge(connection, file.event.id, roster.fields)
+            merge = Merge(connection, file.read_event().id, roster.fields)
         facts = list(map(file.journal.seal, merge.facts(entries)))
         if facts and not dry_run:
             with file.writing() as connection:
                 news = seen.news(connection)
                 if news is None or news & {"attendee", "erasure"}:  # somebody else changed the roster meanwhile
-                    merge = Merge(connection, file.event.id, roster.fields)
+                    merge = Merge(connection, file.read_event().id, roster.fields)
                     facts = list(map(file.journal.seal, merge.facts(entries)))
                 elif news:
                     arrived = arrived_or_imported(connection)

@@ -118,9 +118,8 @@ class EventFile:
             raise
         return cls(path, connection, clock, machine_of)
 
-    @property
-    def event(self) -> Event:
-        """The event of this file."""
+    def read_event(self) -> Event:
+        """Return the event as the file has it now."""
         event = events.get(self.reader)
         if event is None:
             raise NoEventInFile(self.path)

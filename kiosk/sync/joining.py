@@ -171,7 +171,7 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
 def _refuse_other(path: Path, event: str) -> None:
     file = EventFile.open(path, system_clock, machine_of)
     try:
-        if file.event.id != event:
-            raise OtherEventInFile(path, file.event.name)
+        if file.read_event().id != event:
+            raise OtherEventInFile(path, file.read_event().name)
     finally:
         file.close()

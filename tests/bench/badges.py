@@ -27,7 +27,7 @@ def main() -> None:
         for layout in options.layout or [DEFAULT_LAYOUT, "a6", "label-62"]:
             out = Path(name) / f"{layout}.pdf"
             begin = time.perf_counter()
-            print_badges(out, badges_of(file), layout, file.event)
+            print_badges(out, badges_of(file), layout, file.read_event())
             rate = options.count / (time.perf_counter() - begin)
             size = out.stat().st_size / 1e6
             print(f"{layout:<10} {options.count:,}: {rate:,.0f} a second, {rate / PRETIX:.1f} x pretix, {size:.1f} MB")

@@ -116,7 +116,7 @@ def grow(file: EventFile, records: int) -> None:
 
 def merged(file: EventFile, lane: Lane, device: str, number: int) -> list[float]:
     """Return the seconds that each message of another device took from the stream to this file's disk."""
-    records, event = others(device, number), file.event.id
+    records, event = others(device, number), file.read_event().id
     if lane is Lane.LIVE:
         messages = [(subject_of(event, record), wire.encode((record,))) for record in records]
     else:

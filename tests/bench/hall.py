@@ -87,7 +87,7 @@ class Hall:
         file, self.codes = crowd(folder, attendees)
         check_ins(file, attendees, check_in_number)
         file.journal.append_many(Said("member", key, {"name": f"Kiosk {n}"}) for n, key in enumerate(members))
-        self.event, self.path = file.event.id, file.path
+        self.event, self.path = file.read_event().id, file.path
         file.close()
         self.hub = HubHandle(self.path)
         begin = time.perf_counter()

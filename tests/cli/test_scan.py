@@ -29,7 +29,7 @@ def run(path: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedPro
 def add(path: Path, name: str, *codes: str, **fields: str) -> str:
     """Put a person on the roster; returns their badge code."""
     file = EventFile.open(path, system_clock, machine_of)
-    badge = new_code(file.event.id)
+    badge = new_code(file.read_event().id)
     body = {"name": name, "codes": {badge: "badge"} | dict.fromkeys(codes, "ticket"), **fields}
     file.journal.append(Said("attendee", name.lower(), body))
     file.close()

@@ -57,7 +57,7 @@ def event_of(fleet: Fleet) -> str:
 
     file = open_event(fleet.hub.path)
     try:
-        return file.event.id
+        return file.read_event().id
     finally:
         file.close()
 

@@ -51,7 +51,7 @@ def test_nothing_stays_of_a_joining_that_was_given_up(
     assert list(place.parent.iterdir()) == []
     joining.join(fleet.hub.code, place, "Desk 9", lambda _done, _all: None)
     file = EventFile.open(place, system_clock, machine_of)
-    assert file.event.name == "Fair"
+    assert file.read_event().name == "Fair"
     file.close()
 
 

@@ -65,7 +65,7 @@ def test_joining_goes_on_where_the_connection_breaks(
     joining.join(fleet.hub.code, path, "Desk 9", lambda _done, _all: None)
     assert len(tries) == 3
     file = EventFile.open(path, system_clock, machine_of)
-    assert file.event.name == "Fair"
+    assert file.read_event().name == "Fair"
     file.close()
 
 

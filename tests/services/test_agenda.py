@@ -29,7 +29,7 @@ def _titles(found: tuple[Session, ...]) -> list[str]:
 
 
 def test_a_first_import_adds_every_session_and_a_second_changes_nothing(event_file: EventFile) -> None:
-    agenda = read_agenda(FILES / "frab-camp2019.json", event_file.event.zone)
+    agenda = read_agenda(FILES / "frab-camp2019.json", event_file.read_event().zone)
     first = import_agenda(event_file, agenda)
     assert (first.added, first.updated, first.unchanged, first.problems) == (79, 0, 0, ())
     records = len(list(event_file.journal.records()))

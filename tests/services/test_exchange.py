@@ -73,7 +73,7 @@ def test_the_text_that_was_shown_is_kept_even_if_someone_named_in_it_declines_la
     record_exchange(event_file, [agreed, Answer(mert.id, ())], declined=[ayse.id])
     share = consents(event_file)[0]
     named = [person_of(event_file, guest) for guest in (mert, ayse)]
-    assert share[6] == texts(event_file.event, "en", recipients=named).digest(Purpose.SHARE)
+    assert share[6] == texts(event_file.read_event(), "en", recipients=named).digest(Purpose.SHARE)
     assert share[4] == f'["{mert.id}"]', "who declined receives nothing"
 
 
@@ -83,7 +83,7 @@ def test_a_consent_record_says_what_was_agreed_to_and_which_text_was_shown(
     record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,)), Answer(mert.id, ())], language="tr")
     share, statistics, *_ = consents(event_file)
     person = person_of(event_file, mert)
-    shown = texts(event_file.event, "tr", (Field.EMAIL,), [person])
+    shown = texts(event_file.read_event(), "tr", (Field.EMAIL,), [person])
     assert share[:5] == (elif_.id, "share", 1, '["name", "organisation", "email"]', f'["{mert.id}"]')
     assert share[5:8] == (shown.version, hashlib.sha256(shown.share.encode()).hexdigest(), "tr")
     assert share[8]

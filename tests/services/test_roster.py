@@ -60,7 +60,7 @@ def people(file: EventFile) -> dict[str, list[str]]:
 
 
 def pretix(file: EventFile, name: str) -> ImportReport:
-    return import_roster(file, RosterFile(FILES / name, file.event.zone, STARTS))
+    return import_roster(file, RosterFile(FILES / name, file.read_event().zone, STARTS))
 
 
 ELIF = RosterEntry(

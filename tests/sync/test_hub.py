@@ -43,7 +43,7 @@ def file(tmp_path: Path) -> Iterator[EventFile]:
 
 def new_hub(file: EventFile) -> Hub:
     address = f"127.0.0.1:{free_port()}"
-    return hub_of(file, HubPlan(ServerPlan(Path(), file.event.id, address), (address,)))
+    return hub_of(file, HubPlan(ServerPlan(Path(), file.read_event().id, address), (address,)))
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ def cards_for_organiser(file: EventFile) -> list[Card]:
     people = list(attendees.everyone(reader))
     for (_, attendee), covers in exchanges.standing(reader, Purpose.STATISTICS).items():
         fields.setdefault(attendee, set()).update(covers)
-    return [_card(person, fields[person.id], file.event.name) for person in people if person.id in fields]
+    return [_card(person, fields[person.id], file.read_event().name) for person in people if person.id in fields]
 
 
 def cards_for_attendee(file: EventFile, attendee: str) -> list[Card]:
@@ -29,7 +29,7 @@ def cards_for_attendee(file: EventFile, attendee: str) -> list[Card]:
             fields.setdefault(member.attendee.id, set()).update(member.fields)
     people = attendees.of_ids(file.reader, fields)
     ordered = sorted(people.values(), key=lambda person: (person.name, person.id))
-    return [_card(person, fields[person.id], file.event.name) for person in ordered]
+    return [_card(person, fields[person.id], file.read_event().name) for person in ordered]
 
 
 def people_in_exchanges(file: EventFile) -> int:

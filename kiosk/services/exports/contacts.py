@@ -39,7 +39,7 @@ def network_of(file: EventFile) -> Network:
     reader = file.reader
     recorded = tuple(exchanges.everything(reader))
     people = {person.id: person for person in attendees.everyone(reader)}
-    return Network(file.event, recorded, people, exchanges.standing(reader, Purpose.STATISTICS))
+    return Network(file.read_event(), recorded, people, exchanges.standing(reader, Purpose.STATISTICS))
 
 
 def contact_rows(network: Network) -> Iterator[ContactRow]:

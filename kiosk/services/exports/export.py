@@ -148,6 +148,6 @@ def _cards(file: EventFile, attendee: str) -> Export:
 
 
 def _tables(file: EventFile, tables: Sequence[Table], withheld: int, *, names: bool) -> Export:
-    event = file.event
+    event = file.read_event()
     content = Tables(event.id, event.name, event.timezone, tuple(tables))
     return Export(content, len(tables[0].rows), withheld, names=names)

@@ -10,7 +10,7 @@ from kiosk.storage.tables import attendees, exports
 
 def check_in_rows(file: EventFile) -> Iterator[CheckInRow]:
     """Yield one row per attempt, refused and undone ones too, oldest first."""
-    zone = file.event.zone
+    zone = file.read_event().zone
     for attempt in exports.attempts(file.reader):
         person = attempt.attendee
         yield CheckInRow(
@@ -31,7 +31,7 @@ def check_in_rows(file: EventFile) -> Iterator[CheckInRow]:
 
 def attendee_rows(file: EventFile, *, codes: bool) -> Iterator[AttendeeRow]:
     """Yield one row per person on the roster, by name; badge codes open the door, so they only come when asked for."""
-    zone, check_ins = file.event.zone, exports.check_ins(file.reader)
+    zone, check_ins = file.read_event().zone, exports.check_ins(file.reader)
     badges = attendees.badge_codes(file.reader) if codes else {}
     for person in attendees.everyone(file.reader):
         at, point = check_ins.get(person.id, (None, ""))

@@ -100,7 +100,7 @@ def outgoing(
         counts = Counter({device: len(spans) for device, spans in held.items()})
         counts.update(record.device for record in strays)
         salt = secrets.token_bytes(16)
-        header = BundleHeader(file.event.id, file.journal.device, public_key, key, salt, file.clock(), counts)
+        header = BundleHeader(file.read_event().id, file.journal.device, public_key, key, salt, file.clock(), counts)
         source = chain(_batches(connection, held), _stray_batches(strays))
         yield header, _told(source, header.records, progress)
 
@@ -145,7 +145,7 @@ def _refuse_shut_out(file: EventFile, header: BundleHeader) -> None:
 def _key_for(file: EventFile, header: BundleHeader) -> bytes:
     """Return the key that opens a bundle, if its maker is to be trusted."""
     connection = file.reader
-    if header.event != file.event.id:
+    if header.event != file.read_event().id:
         raise BundleOfOtherEvent()
     if members.public_keys(connection).get(header.device, header.public_key) != header.public_key:
         raise BundleNotSigned()

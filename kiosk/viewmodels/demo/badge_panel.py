@@ -60,8 +60,8 @@ class BadgePanelViewModel(LocalizedViewModel):
     def __init__(
         self, file: EventFile, reads: Jobs, is_open: Callable[[str], bool], parent: QObject | None = None
     ) -> None:
-        super().__init__(file.event.languages[0], parent)
-        self._event = file.event
+        super().__init__(file.read_event().languages[0], parent)
+        self._event = file.read_event()
         self._file, self._reads, self._is_open = file, reads, is_open
         self._target = DESK
         self._query = ""

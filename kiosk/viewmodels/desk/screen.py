@@ -69,8 +69,8 @@ class DeskViewModel(LocalizedViewModel):
         status: Status = alone,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(file.event.languages[0], parent)
-        self._event = file.event
+        super().__init__(file.read_event().languages[0], parent)
+        self._event = file.read_event()
         self._settings = Values()
         self._file, self._writes, self._reads, self._place = file, writes, reads, place
         self._zone = self._event.zone

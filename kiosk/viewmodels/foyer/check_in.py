@@ -79,7 +79,7 @@ class FoyerCheckIn(QObject):
     def __init__(self, file: EventFile, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._writes, self._place = file, writes, place
-        self._zone = file.event.zone
+        self._zone = file.read_event().zone
         self._admission: Admission | None = None
         self._visit = 0
         self._shown = CheckInWords()

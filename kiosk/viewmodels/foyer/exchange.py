@@ -68,7 +68,7 @@ class FoyerExchange(QObject):
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
-        self._event: Event = file.event
+        self._event: Event = file.read_event()
         self._language = SOURCE
         self._counting = True
         self._seats: Seats = ()

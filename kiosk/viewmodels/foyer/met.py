@@ -71,7 +71,7 @@ class FoyerMet(QObject):
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads, self._writes = file, reads, writes
-        self._zone = file.event.zone
+        self._zone = file.read_event().zone
         self._code = ""
         self._found: Found | None = None
         self._language = SOURCE

@@ -80,7 +80,7 @@ class FoyerViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._file, self._reads = file, reads
-        self._event = file.event
+        self._event = file.read_event()
         self._settings = Values()
         self._sessions: tuple[Session, ...] = ()
         self._visit = Visit(language=self._languages()[0])
@@ -270,7 +270,7 @@ class FoyerViewModel(QObject):
             page.told.connect(self.told)
 
     def _load(self) -> tuple[Event, tuple[Session, ...]]:
-        return self._file.event, tuple(sessions.scheduled(self._file.reader))
+        return self._file.read_event(), tuple(sessions.scheduled(self._file.reader))
 
     def _loaded(self, loaded: tuple[Event, tuple[Session, ...]]) -> None:
         self._event, self._sessions = loaded

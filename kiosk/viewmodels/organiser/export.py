@@ -337,7 +337,7 @@ class OrganiserExport(OrganiserPageModel):
         self.courseChanged.emit()
 
     def _name(self) -> str:
-        event, choice = self._file.event, self._choice
+        event, choice = self._file.read_event(), self._choice
         return file_name(event.name, choice.kind, day_of(self._file.clock(), event.zone), choice.ending)
 
     def _begin(self, path: Path, *, confirmed: bool) -> None:

@@ -53,9 +53,9 @@ class OrganiserViewModel(LocalizedViewModel):
     toasted = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
-        super().__init__(context.file.event.languages[0], parent)
+        super().__init__(context.file.read_event().languages[0], parent)
         self._file = context.file
-        self._event = context.file.event
+        self._event = context.file.read_event()
         self._settings = Values()
         self._clock = clock_time(self._file.clock(), self._event.zone)
         self._sync = SyncLine(context.status, context.reads, self._event.zone, self)

@@ -97,7 +97,7 @@ class OrganiserWatch(OrganiserPageModel):
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._reads, self._zone = context.file, context.reads, context.file.event.zone
+        self._file, self._reads, self._zone = context.file, context.reads, context.file.read_event().zone
         self._minute = -1
         self._language = SOURCE
         self._day = NOTHING

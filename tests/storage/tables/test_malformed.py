@@ -49,7 +49,7 @@ records = st.sampled_from(sorted(FIELDS)).flatmap(
 
 def assert_readable(file: EventFile) -> None:
     """Read as every kiosk and hub does."""
-    event = file.event
+    event = file.read_event()
     assert all(isinstance(text, str) for text in (event.name, event.place, event.organiser, event.pin, event.id))
     assert isinstance(event.starts + event.ends, int)
     assert event.zone

@@ -130,7 +130,7 @@ def test_joining_the_event_at_hand_again_keeps_its_file(event_file: EventFile, q
         seen.append(path)
 
     chooser = open_chooser(event_file.path, join)
-    chooser.view_model.scanned(CODE.replace("0123456789ABCDEF", event_file.event.id.upper()))
+    chooser.view_model.scanned(CODE.replace("0123456789ABCDEF", event_file.read_event().id.upper()))
     assert seen == [chooser.path] == [event_file.path]
 
 

@@ -46,7 +46,7 @@ def test_codes_that_go_wrong_go_wrong(panel: BadgePanelViewModel, event_file: Ev
     panel.scanUnknown()
     panel.scanDamaged()
     panel.scanForeign()
-    readings = [read(code, event_file.event.id) for code in codes]
+    readings = [read(code, event_file.read_event().id) for code in codes]
     assert readings == [Reading.FOREIGN, Reading.DAMAGED, Reading.OTHER_EVENT]
 
 

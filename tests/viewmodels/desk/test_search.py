@@ -119,7 +119,7 @@ def test_an_enter_that_comes_before_the_hits_asks_once_they_are_there(
     add_guest("Ayşe Yılmaz")
     add_guest("Ali Yılmaz")
     waiting = Waiting([])
-    search = DeskSearch(event_file, waiting, event_file.event.zone)
+    search = DeskSearch(event_file, waiting, event_file.read_event().zone)
     picked: list[str] = []
     search.picked.connect(picked.append)
     search.search("yilmaz")
