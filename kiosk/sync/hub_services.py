@@ -181,11 +181,11 @@ class HubServices(threading.Thread):
                 device=str(told["device"])[:40],
                 name=one_line(str(told["name"]))[:60],
                 version=str(told["version"])[:30],
-                head=int(told["head"]),
-                waiting=int(told["waiting"]),
-                behind=int(told["behind"]),
-                clock=int(told["offset"]),
-                battery=None if battery is None else int(battery),
+                head=_whole(told["head"]),
+                waiting=_whole(told["waiting"]),
+                behind=_whole(told["behind"]),
+                clock=_whole(told["offset"]),
+                battery=None if battery is None else _whole(battery),
             )
         except (ValueError, KeyError, TypeError, OverflowError):
             return
@@ -208,3 +208,14 @@ async def _let_go(client: "Client") -> None:
 
     with suppress(Exception):  # it is being given up; whatever it says changes nothing
         await asyncio.wait_for(client.close(), 3)
+
+
+def _whole(value: Any) -> int:  # noqa: ANN401 - JSON
+    """Return a whole number that a database can hold.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if type(value) is not int or abs(value) >= 2**53:
+        raise ValueError("no such number")
+    return value

@@ -792,6 +792,10 @@ since %1</source>
         <translation>“{typed}” ekranların bir dili değil; olanlar: {languages}.</translation>
     </message>
     <message>
+        <source>“{typed}” is no time between 1971 and 2200; nothing was changed.</source>
+        <translation>“{typed}” 1971 ile 2200 arasında bir zaman değil; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>The agenda {path} cannot be read ({reason}); nothing was imported.</source>
         <translation>{path} adlı program okunamıyor ({reason}); hiçbir şey aktarılmadı.</translation>
     </message>

@@ -143,7 +143,7 @@ def test_now_and_next_across_the_change_of_the_clocks(event_file: EventFile) -> 
 
 def test_an_id_too_long_to_travel_is_shortened_the_same_way_at_every_import() -> None:
     text = SessionText("Söyleşi")
-    long, short = (Session(id_, 1, 2, text) for id_ in ("x" * 500, "talk-1"))
+    long, short = (Session(id_, STARTS, STARTS + 1, text) for id_ in ("x" * 500, "talk-1"))
     first, second = (bounded(Agenda((long, short))).sessions for _ in range(2))
     assert first == second
     assert [len(session.id) <= 120 for session in first] == [True, True]

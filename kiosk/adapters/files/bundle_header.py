@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from kiosk.domain.kiosks.bundle import BundleHeader
+from kiosk.domain.moment import LATEST
 
 VERSION = 1
 
@@ -36,7 +37,7 @@ def read_header(text: bytes) -> BundleHeader:
         names = [told[field] for field in ("event", "device", "public_key", "key", "salt")]
         counts = {_name(device): _number(count) for device, count in told["counts"].items()}
         event, device, public_key, key, salt = map(_name, names)
-        return BundleHeader(event, device, public_key, key, bytes.fromhex(salt), _number(told["at"]), counts)
+        return BundleHeader(event, device, public_key, key, bytes.fromhex(salt), _stamp(told["at"]), counts)
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError("not a header") from error
 
@@ -45,6 +46,12 @@ def _name(value: Any) -> str:  # noqa: ANN401 - JSON
     if not isinstance(value, str) or len(value) > 200:
         raise ValueError("not a name")
     return value
+
+
+def _stamp(value: Any) -> int:  # noqa: ANN401 - JSON
+    if not 0 <= _number(value) <= LATEST:
+        raise ValueError("not a time")
+    return _number(value)
 
 
 def _number(value: Any) -> int:  # noqa: ANN401 - JSON

@@ -5,7 +5,7 @@ from typing import BinaryIO
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
 from kiosk.adapters.sheets.tabular import iso_time
-from kiosk.domain.networking.contact import utc
+from kiosk.domain.moment import utc
 from kiosk.domain.networking.contact_graph import ContactGraph, Edge
 from kiosk.domain.plain_text import one_line
 

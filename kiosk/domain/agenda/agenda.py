@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.agenda.session import Session
+from kiosk.domain.moment import is_of_this_age
 from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.report import Problem
 
@@ -57,8 +58,25 @@ def with_unique_ids(sessions: Sequence[Session], hints: Sequence[str]) -> tuple[
 
 
 def bounded(agenda: Agenda) -> Agenda:
-    """Return an agenda whose ids are short enough to travel: a longer one becomes its SHA-256, the same every time."""
-    return replace(agenda, sessions=tuple(_bounded(session) for session in agenda.sessions))
+    """Return an agenda that every kiosk can take: of this age, and with ids that are short enough to travel.
+
+    A longer id becomes its SHA-256, the same every time. A session outside 1971 to 2200 is left out, and said.
+    """
+    problems = [
+        Problem(row, f"“{session.text.title}” is not between 1971 and 2200; skipped.")
+        for row, session in enumerate(agenda.sessions, 1)
+        if not _is_of_this_age(session)
+    ]
+    return replace(
+        agenda,
+        sessions=tuple(_bounded(session) for session in agenda.sessions if _is_of_this_age(session)),
+        problems=(*agenda.problems, *problems),
+        skipped=agenda.skipped + len(problems),
+    )
+
+
+def _is_of_this_age(session: Session) -> bool:
+    return is_of_this_age(session.starts) and is_of_this_age(session.ends)
 
 
 def _bounded(session: Session) -> Session:

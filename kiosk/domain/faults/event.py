@@ -33,6 +33,11 @@ class NoDateOrTime(Fault):
     typed: str
 
 
+class MomentOutOfTime(Fault):
+    text = "“{typed}” is no time between 1971 and 2200; nothing was changed."
+    typed: str
+
+
 class NoTimeZone(Fault):
     text = "There is no time zone “{name}”; use a name like Europe/Istanbul."
     name: str

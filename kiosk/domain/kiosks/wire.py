@@ -13,13 +13,14 @@ from typing import Any
 
 from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record, digest_of
+from kiosk.domain.moment import LATEST
 
 VERSION = 1
 LARGEST = 16 * 2**20
 """Bytes that a message may hold once inflated."""
 _DEFLATED = b"Z"
 _SMALL = 1024
-_LATEST = 2**47
+_LARGEST = 2**47
 LONGEST_NAME = 200
 """Letters of a device, a kind or a subject."""
 
@@ -99,7 +100,7 @@ def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
     device, seq, at, kind, subject, body, salt, digest, chained = row
     names = all(isinstance(name, str) and len(name) <= LONGEST_NAME for name in (device, kind, subject))
     numbers = all(type(number) is int for number in (seq, at))
-    if not (names and numbers and device and kind and 0 < seq < _LATEST and 0 <= at < _LATEST):
+    if not (names and numbers and device and kind and 0 < seq < _LARGEST and 0 <= at <= LATEST):
         raise WireError("a record without a proper name, number or time")
     if any("\ud800" <= letter <= "\udfff" or letter == "\0" for letter in device + kind + subject):
         raise WireError("a record whose name is no text")

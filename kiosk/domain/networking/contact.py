@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -168,11 +168,6 @@ class Meeting:
 def table_of(name: str, row: type, rows: Sequence[Any], leave_out: tuple[str, ...] = ()) -> Table:
     """Return a table whose columns are the fields of its rows' type, some left out."""
     return Table(name, tuple(field.name for field in fields(row) if field.name not in leave_out), rows)
-
-
-def utc(at: int) -> datetime:
-    """Return UTC milliseconds as a time in UTC."""
-    return datetime.fromtimestamp(at / 1000, UTC)
 
 
 def covered(attendee: Attendee, shared: Sequence[Field]) -> Attendee:

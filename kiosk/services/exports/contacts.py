@@ -6,8 +6,8 @@ from dataclasses import astuple, dataclass
 from itertools import combinations
 
 from kiosk.domain.event import Event
-from kiosk.domain.moment import local
-from kiosk.domain.networking.contact import ContactRow, ExchangeRow, Party, party_of, utc
+from kiosk.domain.moment import local, utc
+from kiosk.domain.networking.contact import ContactRow, ExchangeRow, Party, party_of
 from kiosk.domain.networking.contact_graph import ContactGraph, Gathering, graph_of
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.roster.attendee import Attendee

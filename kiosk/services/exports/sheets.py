@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.domain.moment import local
-from kiosk.domain.networking.contact import AttendeeRow, CheckInRow, utc
+from kiosk.domain.moment import local, utc
+from kiosk.domain.networking.contact import AttendeeRow, CheckInRow
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exports
 

@@ -13,6 +13,7 @@ from itertools import islice
 from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.record import Record, chain
 from kiosk.domain.kiosks.wire import LONGEST_NAME
+from kiosk.domain.moment import LATEST
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import lookup, stamps
 from kiosk.storage.journal.binding import Binding
@@ -96,7 +97,7 @@ class Journal:
     def append(self, fact: Fact) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
         with self.transaction():
-            now = self._clock() + self.offset
+            now = self._now()
             (record,) = self._append((seal(fact, self._clock_note(now)),), now)
             derived.apply(self._connection, (record,))
         return record
@@ -162,7 +163,7 @@ class Journal:
         for fact in facts:
             if len(fact.subject) > LONGEST_NAME:
                 raise ValueError("a subject is too long for other kiosks to read")
-            here = self._clock() + self.offset if now is None else now
+            here = self._now() if now is None else now
             seq, at = seq + 1, max(at, here)
             if others:
                 at = max(at, stamps.after_others(self._connection, fact.kind, fact.subject, device, here))
@@ -174,6 +175,10 @@ class Journal:
         lookup.set_head(self._connection, kept[-1])
         self._written, self._wipes_now = kept[-1], self._must_wipe
         return tuple(kept)
+
+    def _now(self) -> int:
+        """Return this kiosk's time by the hub's clock, within what other kiosks read."""
+        return min(max(self._clock() + self.offset, 0), LATEST)
 
     def _write(self, records: Sequence[Record]) -> list[Record]:
         """Insert records, those about erased people without their bodies; returns them as they stand."""

@@ -17,6 +17,9 @@ _COLUMNS = (
 )
 _TEXTS = ("title", "subtitle", "room", "abstract", "track", "kind", "day", "language")
 
+_ON = "gone = 0 AND starts > 0"
+"""What is on the agenda: a session of whose time nothing is known is not."""
+
 
 def fold(connection: Connection, subjects: Sequence[Sequence[SessionDetails]]) -> None:
     """Write the rows of sessions: the latest value of a field wins; a changed start is remembered as a move."""
@@ -28,7 +31,7 @@ def fold(connection: Connection, subjects: Sequence[Sequence[SessionDetails]]) -
 
 def scheduled(connection: Connection) -> list[Session]:
     """Return the sessions on the agenda, by start, room and id."""
-    rows = connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM session WHERE gone = 0 ORDER BY starts, room, id")
+    rows = connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM session WHERE {_ON} ORDER BY starts, room, id")
     return [_session_of(row) for row in rows]
 
 
@@ -40,7 +43,7 @@ def every(connection: Connection) -> dict[str, tuple[Session, bool]]:
 
 def count(connection: Connection) -> int:
     """Return how many sessions are on the agenda."""
-    return int(connection.execute("SELECT count(*) FROM session WHERE gone = 0").fetchone()[0])
+    return int(connection.execute(f"SELECT count(*) FROM session WHERE {_ON}").fetchone()[0])
 
 
 def _row(facts: Sequence[SessionDetails]) -> dict[str, Any]:
@@ -49,7 +52,7 @@ def _row(facts: Sequence[SessionDetails]) -> dict[str, Any]:
     return {field: getattr(session, field) or "" for field in _TEXTS} | {
         "id": session.session,
         "starts": session.starts or 0,
-        "ends": session.ends or 0,
+        "ends": max(session.starts or 0, session.ends or 0),
         "speakers": json.dumps(session.speakers or (), ensure_ascii=False),
         "texts": json.dumps(translated, ensure_ascii=False, sort_keys=True),
         "moved_from": _moved_from([one.starts for one in facts if one.starts is not None]),

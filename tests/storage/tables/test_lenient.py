@@ -195,10 +195,10 @@ def test_a_status_that_only_a_newer_version_knows_leaves_the_one_before(
 
 
 def test_a_session_keeps_what_this_version_knows_of_it(event_file: EventFile) -> None:
-    body = {"starts": 5, "ends": "late", "title": "Opening", "texts": {"de": {"foo": "x", "room": "Saal"}}}
+    body = {"starts": STARTS, "ends": "late", "title": "Opening", "texts": {"de": {"foo": "x", "room": "Saal"}}}
     event_file.journal.merge(record("session", "s1", body))
     (session,) = sessions.scheduled(event_file.reader)
-    assert (session.text_in("de").title, session.text_in("de").room, session.ends) == ("Opening", "Saal", 0)
+    assert (session.text_in("de").title, session.text_in("de").room, session.ends) == ("Opening", "Saal", STARTS)
 
 
 def test_a_check_in_whose_time_elsewhere_is_no_time_counts_from_when_it_was_told(event_file: EventFile) -> None:
