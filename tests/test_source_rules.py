@@ -19,13 +19,11 @@ MATCHES_TO_TURN = {
     "kiosk/viewmodels/foyer/check_in.py",
 }
 FILES_TO_SPLIT = {
-    "kiosk/adapters/kiosks/nats_link.py",
     "kiosk/app/screen.py",
     "kiosk/demo/tour.py",
-    "kiosk/domain/roster/words.py",
     "kiosk/storage/journal/journal.py",
-    "kiosk/sync/replicator.py",
     "kiosk/viewmodels/desk/screen.py",
+    "kiosk/viewmodels/foyer/screen.py",
     "kiosk/viewmodels/organiser/export.py",
 }
 

@@ -204,8 +204,8 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
     """Replicate in the foreground; says how it stands whenever that changes."""
     from kiosk.domain.kiosks.sync_status import SyncState
     from kiosk.sync.membership import membership_of
-    from kiosk.sync.replicator import Replicator, waiting_in
-    from kiosk.sync.standing import status_of
+    from kiosk.sync.replicator import Replicator
+    from kiosk.sync.standing import status_of, waiting_in
 
     membership = membership_of(file.path)
     if membership is None:

@@ -3,7 +3,7 @@
 import asyncio
 import json
 
-from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubNotAsked
 from kiosk.domain.faults.link import HubSilent, NoHubKnown

@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.bootstrap.event_files import surroundings_of
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import NoProperKey, NotUnderstood

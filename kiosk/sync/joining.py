@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.adapters.kiosks.membership_file import write_membership
-from kiosk.adapters.kiosks.nats_link import dial, dial_to_join
+from kiosk.adapters.kiosks.nats_dial import dial, dial_to_join
 from kiosk.adapters.kiosks.sync_folder import sync_folder
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
@@ -22,10 +22,10 @@ from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.ports import LinkError, Progress, RefusedError
 from kiosk.storage.event_file import EventFile
+from kiosk.sync.catching_up import catch_up
 from kiosk.sync.copying import copy_event
 from kiosk.sync.join_traces import Traces
 from kiosk.sync.questions import ask
-from kiosk.sync.replicator import catch_up
 
 PATIENCE_S, PAUSE_S = 30.0, 0.25
 """For how long what needs a connection is begun again, and the pause before."""

@@ -5,7 +5,6 @@ it stands is written beside the file for the others.
 """
 
 import asyncio
-import json
 import logging
 import secrets
 import threading
@@ -14,19 +13,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kiosk import __version__
 from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
-from kiosk.adapters.machine.battery import battery
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.membership import Membership
-from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.kiosks.replicate import Replication, Seen
 from kiosk.services.ports import HubFullError, LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import streamed
+from kiosk.sync.reporting import report
+from kiosk.sync.standing import waiting_in
 from kiosk.sync.tasks import going_on, regularly
 
 if TYPE_CHECKING:
@@ -188,21 +185,7 @@ class Replicator(threading.Thread):
     async def _report(self, membership: Membership, link: "NatsLink") -> None:
         if not (replication := self._replication):
             return
-        device = self._file.journal.device
-        report = {
-            "public_key": membership.public_key,
-            "device": device,
-            "name": self._called(membership),
-            "version": __version__,
-            "head": streamed.head(self._file.reader, device),
-            "waiting": replication.waiting,
-            "behind": replication.behind + replication.missing,
-            "offset": replication.offset,
-            "battery": battery(),
-            "at": self._file.clock(),
-        }
-        answer = await link.ask(service_subject(membership.event, "here"), json.dumps(report).encode())
-        self._hub_is_full = answer is not None and _says_full(answer)
+        self._hub_is_full = await report(self._file, replication, link, membership, self._called(membership))
 
     def _introduce(self, membership: Membership) -> None:
         """Make known which public key belongs to this device: bundles are checked against it."""
@@ -218,15 +201,15 @@ class Replicator(threading.Thread):
         if self._hub_is_full and state in (SyncState.APART, SyncState.SENDING):
             state = SyncState.HUB_FULL
         since = self.status.since if state is self.status.state else self._file.clock()
-        found = self._replication
+        going = self._replication
         self.status = SyncStatus(
             state,
-            waiting=found.waiting if found else waiting_in(self._file),
-            behind=found.behind if found else 0,
+            waiting=going.waiting if going else waiting_in(self._file),
+            behind=going.behind if going else 0,
             since=since,
-            offset=found.offset if found else self.status.offset,
+            offset=going.offset if going else self.status.offset,
             hub=self._link.hub if self._link else self.status.hub,
-            missing=found.missing if found else self.status.missing,
+            missing=going.missing if going else self.status.missing,
         )
 
     def _write_status(self) -> None:
@@ -278,55 +261,7 @@ def in_step(file: EventFile) -> Iterator[None]:
         replicator.stop()
 
 
-async def catch_up(
-    file: EventFile, membership: Membership, progress: Callable[[int, int], None], name: str = "new kiosk"
-) -> None:
-    """Copy everything that the stream holds into a file that nobody uses yet.
-
-    Args:
-        file: the event file, empty or not.
-        membership: what the kiosk holds.
-        progress: is told messages done and messages in all.
-        name: what the hub calls the connection.
-
-    Raises:
-        LinkError: the hub cannot be reached or does not take the kiosk; what has come so far is kept.
-        Fault: the file cannot be written to.
-    """
-    from kiosk.adapters.kiosks.nats_link import connect
-
-    link = await connect(membership, name)
-    total = 0
-    try:
-        replication = Replication(file, membership.event, link, bulk_messages=40)
-
-        def done() -> bool:
-            nonlocal total
-            total = max(total, replication.behind)
-            progress(total - replication.behind, total)
-            return replication.caught_up
-
-        await replication.run(done)
-    finally:
-        await link.close()
-
-
 def _state_of(replication: Replication) -> SyncState:
     if replication.behind or replication.missing:
         return SyncState.RECEIVING
     return SyncState.SENDING if replication.waiting else SyncState.UP_TO_DATE
-
-
-def _says_full(answer: bytes) -> bool:
-    try:
-        return bool(json.loads(answer)["full"])
-    except (ValueError, KeyError, TypeError):
-        return False
-
-
-def waiting_in(file: EventFile) -> int:
-    """Return how many of this kiosk's records the stream is not known to hold."""
-    device = file.journal.device
-    held = streamed.held(file.reader, device) if device else None
-    there = streamed.spans(file.reader).get(device)
-    return len(held - there) if held and there else len(held or ())

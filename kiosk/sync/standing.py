@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, read_status, sync_folder, write_status
 from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import streamed
 
 
 def status_of(file: EventFile) -> SyncStatus:
@@ -28,3 +29,11 @@ def set_status(file: EventFile, status: SyncStatus, now: int) -> None:
 def forget_status(file: EventFile) -> None:
     """Take away what stands beside a file, as if it had joined no hub."""
     shutil.rmtree(sync_folder(file.path), ignore_errors=True)
+
+
+def waiting_in(file: EventFile) -> int:
+    """Return how many of this kiosk's records the stream is not known to hold."""
+    device = file.journal.device
+    held = streamed.held(file.reader, device) if device else None
+    there = streamed.spans(file.reader).get(device)
+    return len(held - there) if held and there else len(held or ())

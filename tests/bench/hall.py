@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.adapters.kiosks.hub_folder import secrets_in
-from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.adapters.kiosks.sync_folder import read_status
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.domain.kiosks.membership import Membership

@@ -13,8 +13,8 @@ from pathlib import Path
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.storage.event_file import EventFile
+from kiosk.sync.catching_up import catch_up
 from kiosk.sync.membership import membership_of
-from kiosk.sync.replicator import catch_up
 from tests.bench.hall import Hall, Ran, run
 from tests.e2e.fleet.fleet import KIOSK
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.kiosks.hub_folder import secrets_in
-from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.membership import Membership

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.faults.link import ConnectionLost

@@ -9,7 +9,7 @@ import pytest
 from kiosk.adapters.kiosks import nats_link
 from kiosk.adapters.kiosks.hub_folder import secrets_in
 from kiosk.adapters.kiosks.identity import new_seed
-from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.adapters.kiosks.sync_folder import sync_folder
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.membership import Membership

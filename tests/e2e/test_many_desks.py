@@ -19,7 +19,7 @@ import pytest
 
 from kiosk.adapters.kiosks.hub_folder import secrets_in
 from kiosk.adapters.kiosks.identity import public_key_of
-from kiosk.adapters.kiosks.nats_link import dial
+from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.domain.facts.record import GENESIS, Record, canonical, chain, digest_of
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.membership import Membership

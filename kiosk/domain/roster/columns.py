@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.roster.folding import fold
-from kiosk.domain.roster.words import AMBIGUOUS, FAMILY_FIRST, FIELDS, GIVEN_BESIDE, HEADERS, LOOSE, NEVER_LOOSE
+from kiosk.domain.roster.headers import AMBIGUOUS, FAMILY_FIRST, FIELDS, GIVEN_BESIDE, HEADERS, LOOSE, NEVER_LOOSE
 
 IGNORE = "ignore"
 """What a column is mapped to that shall not be read."""

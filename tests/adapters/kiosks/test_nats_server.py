@@ -12,7 +12,7 @@ import pytest
 from kiosk.adapters.kiosks import nats_config, nats_server
 from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
 from kiosk.adapters.kiosks.identity import new_seed, public_key_of
-from kiosk.adapters.kiosks.nats_link import _open
+from kiosk.adapters.kiosks.nats_dial import open_connection
 from kiosk.adapters.kiosks.nats_server import NatsServer
 from kiosk.adapters.kiosks.server_log import ServerLog
 from kiosk.adapters.kiosks.server_plan import ServerPlan
@@ -72,7 +72,7 @@ def test_a_stranger_cannot_make_the_hub_believe_that_its_disk_is_full(
 ) -> None:
     for user in ("no space left", "x\n[ERR] no space left on device\n"):
         with pytest.raises(LinkError):
-            asyncio.run(_open(address, secrets.certificate, "_INBOX_X", user=user, password="x", name=user))
+            asyncio.run(open_connection(address, secrets.certificate, "_INBOX_X", user=user, password="x", name=user))
     deadline = time.monotonic() + 5
     while b"no space left" not in (tmp_path / "server.log").read_bytes() and time.monotonic() < deadline:
         time.sleep(0.05)

@@ -10,8 +10,9 @@ from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import MappingError, recognise
 from kiosk.domain.roster.folding import fold
+from kiosk.domain.roster.headers import HEADERS
 from kiosk.domain.roster.values import name_without, read_time, status_of
-from kiosk.domain.roster.words import HEADERS, STATES
+from kiosk.domain.roster.words import STATES
 from tests import DATA
 
 FILES = DATA / "roster"

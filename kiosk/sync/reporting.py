@@ -1,0 +1,43 @@
+"""What a kiosk tells the hub of itself every few seconds."""
+
+import json
+from typing import TYPE_CHECKING
+
+from kiosk import __version__
+from kiosk.adapters.machine.battery import battery
+from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.subjects import service_subject
+from kiosk.services.kiosks.replicate import Replication
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import streamed
+
+if TYPE_CHECKING:
+    from kiosk.adapters.kiosks.nats_link import NatsLink
+
+
+async def report(
+    file: EventFile, replication: Replication, link: "NatsLink", membership: Membership, name: str
+) -> bool:
+    """Tell the hub how this kiosk stands, under a name; returns whether the hub answers that its disk is full."""
+    device = file.journal.device
+    standing = {
+        "public_key": membership.public_key,
+        "device": device,
+        "name": name,
+        "version": __version__,
+        "head": streamed.head(file.reader, device),
+        "waiting": replication.waiting,
+        "behind": replication.behind + replication.missing,
+        "offset": replication.offset,
+        "battery": battery(),
+        "at": file.clock(),
+    }
+    answer = await link.ask(service_subject(membership.event, "here"), json.dumps(standing).encode())
+    return answer is not None and _says_full(answer)
+
+
+def _says_full(answer: bytes) -> bool:
+    try:
+        return bool(json.loads(answer)["full"])
+    except (ValueError, KeyError, TypeError):
+        return False
