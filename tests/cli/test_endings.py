@@ -141,7 +141,9 @@ def test_nobody_else_of_this_machine_may_read_an_event_nor_what_is_made_of_it(ev
     file = EventFile.open(event, system_clock, machine_of)
     file.journal.append(Said("attendee", "p1", {"name": "Elif Kılıç", "codes": {"T-1": "ticket"}}))
     file.close()
-    script = "import os, sys; os.umask(0); from pathlib import Path; from kiosk.bootstrap import open_event; "
+    script = (
+        "import os, sys; os.umask(0); from pathlib import Path; from kiosk.bootstrap.event_files import open_event; "
+    )
     script += "file = open_event(Path(sys.argv[1])); file.read_event(); "
     script += "print(*sorted((p.name, oct(p.stat().st_mode)) for p in Path(sys.argv[1]).parent.glob('event.db*')))"
     shown = subprocess.run([sys.executable, "-c", script, str(event)], capture_output=True, text=True, check=True)
