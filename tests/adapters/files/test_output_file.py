@@ -36,8 +36,8 @@ def other_event(path: Path) -> EventFile:
 @contextmanager
 def desk_on(path: Path) -> Iterator[None]:
     """Have another process open an event."""
-    script = "import sys; from pathlib import Path; from kiosk.bootstrap.event_files import open_event; file = open_event(Path(sys"
-    script += ".argv[1])); file.read_event(); print('open', flush=True); sys.stdin.read()"
+    script = "import sys; from pathlib import Path; from kiosk.bootstrap.event_files import open_event; "
+    script += "file = open_event(Path(sys.argv[1])); file.read_event(); print('open', flush=True); sys.stdin.read()"
     process = subprocess.Popen(
         [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
