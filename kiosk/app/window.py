@@ -11,6 +11,10 @@ from kiosk.adapters.qt.icons import IconProvider
 from kiosk.bundled import RESOURCES
 from kiosk.domain.language import FOLDER, language_of
 from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.manual import ManualPage
+
+_MADE_BY_QML = (ManualPage,)
+"""Types that QML makes by itself; importing them is what makes them known to it."""
 
 
 class AppWindow(QObject):

@@ -2167,6 +2167,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>ManualPanel</name>
+    <message>
+        <source>Desk</source>
+        <translation>Kayıt masası</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation>Fuaye</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Düzenleyen</translation>
+    </message>
+    <message>
+        <source>Many kiosks</source>
+        <translation>Birden çok kiosk</translation>
+    </message>
+    <message>
+        <source>Files and commands</source>
+        <translation>Dosyalar ve komutlar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>MatrixCard</name>
     <message>
         <source>Who met whom</source>

@@ -86,6 +86,7 @@ def test_wheel_holds_every_resource_and_migration(wheel: Path) -> None:
         "kiosk/resources/qml/Kiosk/*/qmldir",
         "kiosk/resources/icons/*.svg",
         "kiosk/resources/notices/*.md",
+        "kiosk/resources/manual/*.md",
         "kiosk/resources/badges/*.toml",
         "kiosk/resources/translations/*.qm",
         "foyer_kiosk-*.dist-info/licenses/LICENSE",

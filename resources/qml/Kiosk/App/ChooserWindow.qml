@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Kiosk.Chooser
+import Kiosk.Manual
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -55,6 +56,13 @@ Window {
             chooser: root.viewModel
             focus: true
         }
+    }
+
+    ManualDoor {
+        anchors.fill: parent
+        language: root.viewModel.language
+        topic: "organiser"
+        topics: ["organiser", "hub", "files", "desk", "foyer"]
     }
 
     FileDialog {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Foyer
+import Kiosk.Manual
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -34,5 +35,22 @@ Window {
         anchors.fill: parent
         focus: true
         viewModel: root.viewModel
+    }
+
+    ManualDoor {
+        id: manual
+
+        anchors.fill: parent
+        language: root.viewModel.language
+        topic: "foyer"
+    }
+
+    // Whoever comes next finds the screen, and no page that somebody left open over it.
+    Connections {
+        function onPageChanged() {
+            manual.close();
+        }
+
+        target: root.viewModel
     }
 }

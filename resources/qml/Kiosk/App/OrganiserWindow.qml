@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Manual
 import Kiosk.Organiser
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -36,5 +37,12 @@ Window {
         viewModel: root.viewModel
 
         onCloseRequested: root.close()
+    }
+
+    ManualDoor {
+        anchors.fill: parent
+        language: root.viewModel.language
+        topic: "organiser"
+        topics: ["organiser", "hub", "files", "desk", "foyer"]
     }
 }

@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
+import Kiosk.Manual
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** What the four answers look like and mean, and what the keys do. */
+/** What the four answers look like and mean, and what the keys do; below it the desk's page of the manual. */
 FocusScope {
     id: root
 
@@ -110,15 +111,28 @@ FocusScope {
     Accessible.name: qsTr("Help")
     Accessible.role: Accessible.Dialog
 
+    function _scroll(distance: real) {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + distance));
+    }
+
+    Keys.onDownPressed: root._scroll(Theme.px(80))
     Keys.onEscapePressed: root.viewModel.closePanel()
     Keys.onEnterPressed: root.viewModel.closePanel()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            root._scroll((flick.height - Theme.px(80)) * (event.key === Qt.Key_PageDown ? 1 : -1));
+            event.accepted = true;
+        }
+    }
     Keys.onReturnPressed: root.viewModel.closePanel()
+    Keys.onUpPressed: root._scroll(-Theme.px(80))
 
     Component.onCompleted: root.forceActiveFocus()
 
     Connections {
         function onPanelChanged() {
             if (root.viewModel.panel === "help") {
+                flick.contentY = 0;
                 root.forceActiveFocus();
             }
         }
@@ -142,123 +156,168 @@ FocusScope {
         border.color: Theme.outline
         border.width: Theme.outlineWidth
         color: Theme.surface
-        height: Math.min(parent.height - 2 * Theme.gap, layout.implicitHeight + Theme.px(192))
+        height: parent.height - 2 * Theme.gap
         radius: Theme.radiusDialog
         width: Math.min(parent.width - 2 * Theme.px(48), Theme.px(1184))
 
-        Row {
-            id: layout
+        Flickable {
+            id: flick
 
+            anchors.bottom: back.top
+            anchors.bottomMargin: Theme.gap
             anchors.left: parent.left
-            anchors.margins: Theme.px(48)
+            anchors.leftMargin: Theme.px(48)
             anchors.right: parent.right
+            anchors.rightMargin: Theme.px(48)
             anchors.top: parent.top
-            spacing: Theme.px(48)
+            anchors.topMargin: Theme.px(40)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: layout.height
+            contentWidth: width
 
             Column {
-                spacing: Theme.px(12)
-                width: (parent.width - parent.spacing) / 2
+                id: layout
+
+                spacing: Theme.px(40)
+                width: flick.width
+
+                Row {
+                    width: parent.width
+                    spacing: Theme.px(48)
+
+                    Column {
+                        spacing: Theme.px(12)
+                        width: (parent.width - parent.spacing) / 2
+
+                        TitleText {
+                            bottomPadding: Theme.rowGap
+                            text: qsTr("Answers")
+                            weight: Theme.semibold
+                            width: parent.width
+                        }
+
+                        Meaning {
+                            kind: "admitted"
+                            text: qsTr("Let the guest in. It is written down already.")
+                            word: qsTr("Green, a circle: admitted")
+                        }
+
+                        Meaning {
+                            kind: "already_in"
+                            text: qsTr("This badge was here before; the pane says when and where.")
+                            word: qsTr("Yellow, a diamond: already in")
+                        }
+
+                        Meaning {
+                            kind: "refused"
+                            text: qsTr("Do not let in yet; the pane says why and what to do.")
+                            word: qsTr("Red, an octagon: refused")
+                        }
+
+                        Meaning {
+                            kind: "information"
+                            text: qsTr("Something was taken back; nobody was let in.")
+                            word: qsTr("Blue, a square: information")
+                        }
+
+                        Meaning {
+                            iconName: "apart"
+                            kind: "information"
+                            text: qsTr("The network is gone. Go on as always: everything is kept here and sent later.")
+                            word: qsTr("No connection")
+                        }
+
+                        Meaning {
+                            iconName: "people"
+                            kind: "already_in"
+                            text: qsTr("Another desk let this badge in while the two were apart. The earlier one counts; undo the other if it was somebody else.")
+                            word: qsTr("Admitted twice")
+                        }
+                    }
+
+                    Column {
+                        spacing: Theme.px(12)
+                        width: (parent.width - parent.spacing) / 2
+
+                        TitleText {
+                            bottomPadding: Theme.rowGap
+                            text: qsTr("Keys")
+                            weight: Theme.semibold
+                            width: parent.width
+                        }
+
+                        KeyLine {
+                            keyCap: qsTr("A–Z")
+                            text: qsTr("Search by name, organisation or code, from anywhere")
+                        }
+
+                        KeyLine {
+                            keyCap: "↑ ↓"
+                            text: qsTr("Choose a guest from those found")
+                        }
+
+                        KeyLine {
+                            keyCap: qsTr("Enter")
+                            text: qsTr("Check the chosen guest in")
+                        }
+
+                        KeyLine {
+                            keyCap: qsTr("Esc")
+                            text: qsTr("Empty the search, or close a panel")
+                        }
+
+                        KeyLine {
+                            keyCap: "F2"
+                            text: qsTr("Add a guest who is not on the list")
+                        }
+
+                        KeyLine {
+                            keyCap: "F3"
+                            text: qsTr("Change the language")
+                        }
+
+                        KeyLine {
+                            keyCap: "F4"
+                            text: qsTr("Take back the latest check-in made here")
+                        }
+
+                        KeyLine {
+                            keyCap: "F6"
+                            text: qsTr("Not this person: find the right one")
+                        }
+                    }
+                }
 
                 TitleText {
-                    bottomPadding: Theme.rowGap
-                    text: qsTr("Answers")
+                    text: manual.title
                     weight: Theme.semibold
                     width: parent.width
                 }
 
-                Meaning {
-                    kind: "admitted"
-                    text: qsTr("Let the guest in. It is written down already.")
-                    word: qsTr("Green, a circle: admitted")
-                }
+                ManualText {
+                    id: manual
 
-                Meaning {
-                    kind: "already_in"
-                    text: qsTr("This badge was here before; the pane says when and where.")
-                    word: qsTr("Yellow, a diamond: already in")
-                }
-
-                Meaning {
-                    kind: "refused"
-                    text: qsTr("Do not let in yet; the pane says why and what to do.")
-                    word: qsTr("Red, an octagon: refused")
-                }
-
-                Meaning {
-                    kind: "information"
-                    text: qsTr("Something was taken back; nobody was let in.")
-                    word: qsTr("Blue, a square: information")
-                }
-
-                Meaning {
-                    iconName: "apart"
-                    kind: "information"
-                    text: qsTr("The network is gone. Go on as always: everything is kept here and sent later.")
-                    word: qsTr("No connection")
-                }
-
-                Meaning {
-                    iconName: "people"
-                    kind: "already_in"
-                    text: qsTr("Another desk let this badge in while the two were apart. The earlier one counts; undo the other if it was somebody else.")
-                    word: qsTr("Admitted twice")
-                }
-            }
-
-            Column {
-                spacing: Theme.px(12)
-                width: (parent.width - parent.spacing) / 2
-
-                TitleText {
-                    bottomPadding: Theme.rowGap
-                    text: qsTr("Keys")
-                    weight: Theme.semibold
+                    language: root.viewModel.language
+                    topic: "desk"
                     width: parent.width
-                }
-
-                KeyLine {
-                    keyCap: qsTr("A–Z")
-                    text: qsTr("Search by name, organisation or code, from anywhere")
-                }
-
-                KeyLine {
-                    keyCap: "↑ ↓"
-                    text: qsTr("Choose a guest from those found")
-                }
-
-                KeyLine {
-                    keyCap: qsTr("Enter")
-                    text: qsTr("Check the chosen guest in")
-                }
-
-                KeyLine {
-                    keyCap: qsTr("Esc")
-                    text: qsTr("Empty the search, or close a panel")
-                }
-
-                KeyLine {
-                    keyCap: "F2"
-                    text: qsTr("Add a guest who is not on the list")
-                }
-
-                KeyLine {
-                    keyCap: "F3"
-                    text: qsTr("Change the language")
-                }
-
-                KeyLine {
-                    keyCap: "F4"
-                    text: qsTr("Take back the latest check-in made here")
-                }
-
-                KeyLine {
-                    keyCap: "F6"
-                    text: qsTr("Not this person: find the right one")
                 }
             }
         }
 
+        Rectangle {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(20)
+            color: Theme.edge
+            height: Math.max(Theme.px(48), flick.height * flick.visibleArea.heightRatio)
+            radius: width / 2
+            width: Theme.px(6)
+            y: flick.y + flick.visibleArea.yPosition * flick.height
+        }
+
         PrimaryButton {
+            id: back
+
             anchors.bottom: parent.bottom
             anchors.margins: Theme.px(40)
             anchors.right: parent.right
