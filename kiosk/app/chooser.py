@@ -9,17 +9,17 @@ from PySide6.QtCore import QLocale
 
 from kiosk.adapters.qt.scanner import WedgeScanner
 from kiosk.app.application import make_application
-from kiosk.app.event_files import Chooser, join_event
+from kiosk.app.event_files import MachineEventFiles, last_used
 from kiosk.app.manner import USUAL_SIZE, Manner, display, show_in_window
 from kiosk.app.opening import open_screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.app.window import AppWindow
-from kiosk.bootstrap.event_files import open_event, settings_of
+from kiosk.bootstrap.event_files import event_path, open_event, settings_of
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import language_of
 from kiosk.domain.settings.catalogue import START_PAGE
-from kiosk.viewmodels.chooser.screen import DEMO
-from kiosk.viewmodels.shared.jobs import ThreadJobs
+from kiosk.viewmodels.chooser.screen import DEMO, ChooserViewModel
+from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.shared.place import Place
 
 
@@ -32,15 +32,16 @@ class Wish:
     language: str
 
 
-def run_chooser(path: Path, open_demo: Callable[[], int]) -> int:
+def run_chooser(path: Path | None, open_demo: Callable[[], int]) -> int:
     """Show the chooser and what is chosen there, in turn, until the chooser is closed; returns the exit status.
 
     Where this kiosk is set to open with a screen, that one comes first.
 
     Args:
-        path: the event file to begin with, which need not be there yet.
+        path: the event file to begin with, which need not be there yet; unless given, the one that was last used here.
         open_demo: opens the demo and stays until it is closed.
     """
+    path = path or last_used(event_path(None))
     language = system_language()
     if (first := start_page(path)) is not None:
         _open_chosen(first, path, "")
@@ -65,22 +66,23 @@ def ask_what_to_open(path: Path, language: str) -> Wish | None:
     """
     application = make_application()
     joins = ThreadJobs("joining")
-    chooser = Chooser(path, joins, join_event)
-    shown = AppWindow("ChooserWindow", chooser.view_model, language)
+    files = MachineEventFiles(path)
+    model = make_chooser(files, joins)
+    shown = AppWindow("ChooserWindow", model, language)
     wishes: list[Wish] = []
 
     def take(kind: str) -> None:
-        wishes.append(Wish(kind, chooser.path, shown.language))
+        wishes.append(Wish(kind, files.path, shown.language))
         application.quit()
 
-    chooser.view_model.chosen.connect(take)
-    scanner = WedgeScanner(chooser.view_model)
+    model.chosen.connect(take)
+    scanner = WedgeScanner(model)
     scanner.watch(shown.window)
-    scanner.scanned.connect(chooser.view_model.scanned)
+    scanner.scanned.connect(model.scanned)
     show_in_window(shown.window, display(0), USUAL_SIZE, None)
     application.exec()
     scanner.stop()
-    chooser.view_model.goBack()  # a joining that is on its way is given up
+    model.join.cancel()  # a joining that is on its way is given up
     joins.stop()
     shown.close()
     return wishes[0] if wishes else None
@@ -94,6 +96,14 @@ def start_page(path: Path) -> ScreenKind | None:
         page = settings_of(file).values().of(START_PAGE)
         return ScreenKind(page) if page in set(ScreenKind) else None
     return None
+
+
+def make_chooser(files: MachineEventFiles, jobs: Jobs) -> ChooserViewModel:
+    """Return the chooser's view model, on the event file at hand if it can be opened."""
+    try:
+        return ChooserViewModel(files.at_hand(), files, jobs)
+    except Fault as fault:
+        return ChooserViewModel(None, files, jobs, fault)
 
 
 def system_language() -> str:

@@ -5,62 +5,87 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
+from kiosk.adapters.files.known_events_file import KnownEventsFile, known_events_path
+from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.event_files import create_event, event_path, open_event
-from kiosk.domain.event import zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks import join_code
-from kiosk.domain.language import SOURCE, languages
-from kiosk.domain.moment import read_moment
+from kiosk.domain.known_event import KnownEvent
 from kiosk.services.event import Summary, found_event, summary
 from kiosk.services.ports import Progress
-from kiosk.viewmodels.chooser.screen import ChooserViewModel, NewEvent
-from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.chooser.files import NewEvent
 
 Join = Callable[[str, Path, str, Progress, Callable[[], bool]], None]
 """Joins an event: the hub's code, the file to make, this kiosk's name, what is told records done and in all, and what
 tells whether to give up."""
 
 
-class Chooser:
-    """The chooser's view model, and the event file that it speaks of.
+class MachineEventFiles:
+    """The event files of this machine; see `kiosk.viewmodels.chooser.files.EventFiles`.
 
     Args:
-        path: the event file, which need not be there yet.
-        jobs: runs the joining.
+        path: the event file at hand, which need not be there yet.
         join: joins an event; makes the file.
+        listed: the list of the events that were used here; the user's own unless given.
     """
 
-    def __init__(self, path: Path, jobs: Jobs, join: Join) -> None:
-        self.path, self._join = path, join
-        known: Summary | None = None
-        wrong: Fault | None = None
-        if path.exists():
-            try:
-                known = summary_of(path)
-            except Fault as fault:
-                wrong = fault
-        self.view_model = ChooserViewModel(known, self._make, self._open, self._joined, jobs, wrong)
+    def __init__(self, path: Path, join: Join | None = None, listed: KnownEventsFile | None = None) -> None:
+        self.path = path
+        self._join = join or join_event
+        self._listed = listed or KnownEventsFile(known_events_path())
 
-    def _make(self, new: NewEvent) -> Summary:
-        found_at(self.path, new, self.view_model.language)
-        return summary_of(self.path)
+    def at_hand(self) -> Summary | None:
+        """Say what is in the event file at hand; None if there is none.
 
-    def _joined(self, code: str, name: str, progress: Progress, given_up: Callable[[], bool]) -> Summary:
+        Raises:
+            Fault: it cannot be opened.
+        """
+        return self.open(self.path) if self.path.exists() else None
+
+    def make(self, new: NewEvent) -> Summary:
+        """Make an event, in a file of its own."""
+        path = free_path(self.path)
+        with contextlib.closing(create_event(path)) as file:
+            found_event(file, new.name, new.timezone, new.starts, new.ends, languages=new.languages)
+        return self.open(path)
+
+    def open(self, path: Path) -> Summary:
+        """Open an event file, which is the one at hand from then on."""
+        opened = summary_of(path)
+        self.path = path
+        event = opened.event
+        self._listed.note(KnownEvent(path.absolute(), event.name, event.timezone, event.starts, system_clock()))
+        return opened
+
+    def join(self, code: str, name: str, progress: Progress, given_up: Callable[[], bool]) -> Summary:
+        """Join an event; one that is at hand already keeps what only its file holds."""
         path = self.path if self._is_of(join_code.read(code).event) else free_path(self.path)
         self._join(code, path, name, progress, given_up)
-        self.path = path
-        return summary_of(path)
+        return self.open(path)
+
+    def known(self) -> tuple[KnownEvent, ...]:
+        """Return the events that were used here, then those that lie in the user's own folder."""
+        listed = self._listed.read()
+        paths = {event.path for event in listed}
+        folder = event_path(None).parent
+        others = (path.absolute() for path in sorted(folder.glob("*.db")) if path.absolute() not in paths)
+        return (*listed, *filter(None, map(_unused, others)))
+
+    def forget(self, path: Path) -> None:
+        """Leave an event file out of the list."""
+        self._listed.forget(path)
 
     def _is_of(self, event: str) -> bool:
-        """Tell whether the file at hand is that event's, so that joining keeps what only it holds."""
+        """Tell whether the file at hand is that event's."""
         with contextlib.suppress(Fault):
             return summary_of(self.path).event.id == event
         return False
 
-    def _open(self, path: Path) -> Summary:
-        found = summary_of(path)
-        self.path = path
-        return found
+
+def last_used(path: Path) -> Path:
+    """Return the event file that was last used here and is still there, else the one given."""
+    listed = KnownEventsFile(known_events_path()).read()
+    return next((event.path for event in listed if event.path.exists()), path)
 
 
 def free_path(path: Path) -> Path:
@@ -92,15 +117,9 @@ def summary_of(path: Path) -> Summary:
         return summary(file)
 
 
-def found_at(path: Path, new: NewEvent, language: str = SOURCE) -> None:
-    """Make an event file from what was typed; a day that cannot be read leaves no file. `language` comes first.
-
-    Raises:
-        Fault: the zone is unknown, the day is none, or the file exists or cannot be made.
-    """
-    starts = read_moment(new.day, zone_named(new.zone))
-    if path == event_path(None):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    with contextlib.closing(create_event(path)) as file:
-        spoken = (language, *(other for other in languages() if other != language))
-        found_event(file, new.name, new.zone, starts, languages=spoken)
+def _unused(path: Path) -> KnownEvent | None:
+    """Return what lies in a file that was never used here; None if it is no event file."""
+    with contextlib.suppress(Fault):
+        event = summary_of(path).event
+        return KnownEvent(path, event.name, event.timezone, event.starts)
+    return None

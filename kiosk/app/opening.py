@@ -8,15 +8,14 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.application import log, make_application
 from kiosk.app.manner import Manner
+from kiosk.app.point import POINTS, held_point
 from kiosk.app.screen import SETTLED_MS, Screen
 from kiosk.app.view_models import ScreenKind
-from kiosk.bootstrap.event_files import settings_of
+from kiosk.bootstrap.event_files import kiosk_name, settings_of
 from kiosk.domain.settings.catalogue import POINT, SCREEN
+from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.place import Place
-
-POINTS = {ScreenKind.DESK: "Desk 1", ScreenKind.FOYER: "Foyer 1", ScreenKind.ORGANISER: "Organiser"}
-"""What a screen's place is called unless something else was asked for or set."""
 
 
 def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner, codes: str = "") -> int:
@@ -25,7 +24,7 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
     Args:
         kind: which screen.
         file: the open event file.
-        place: where it stands; one without a name is called as it was set.
+        place: where it stands; one without a name is called as it was set, like this kiosk, or as is usual.
         manner: language and window.
         codes: a device, a pipe, or ``-`` for standard input, whose lines are scans as well; none if empty.
 
@@ -33,8 +32,13 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         Fault: the machine has no such display.
     """
     application = make_application()
-    screen = Screen(kind, file, *_as_set(kind, file, place, manner))
+    values = settings_of(file).values()
+    for sentence in values.doubts():
+        log().warning(sentence)
+    name = kiosk_name(file.path)
     with ExitStack() as beside:
+        point = beside.enter_context(held_point(file.path, place.point, _usual_point(kind, values, name)))
+        screen = Screen(kind, file, replace(place, point=point, kiosk=name or point), _placed(manner, values))
         if codes:
             beside.enter_context(_reading(codes, screen))
         QTimer.singleShot(SETTLED_MS, screen, lambda: _begin_the_rest(beside, file))
@@ -43,17 +47,19 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
     return status
 
 
-def _as_set(kind: ScreenKind, file: EventFile, place: Place, manner: Manner) -> tuple[Place, Manner]:
-    """Take from the settings what was not asked for: where the screen stands, and on which display it opens."""
-    values = settings_of(file).values()
-    for sentence in values.doubts():
-        log().warning(sentence)
-    point = place.point or values.of(POINT) or POINTS[kind]
+def _usual_point(kind: ScreenKind, values: Values, name: str) -> str:
+    """Return what a screen's place is called where nobody asked for a name: as it was set, or like its kiosk."""
+    own = "" if kind is ScreenKind.ORGANISER else values.of(POINT) or name
+    return own or POINTS[kind]
+
+
+def _placed(manner: Manner, values: Values) -> Manner:
+    """Take from the settings on which display a screen opens, if nobody asked for one."""
     number = manner.screen or values.of(SCREEN)
     if not manner.screen and number > len(QGuiApplication.screens()):
         log().warning("The setting “screen” is %s, and this machine has fewer; the main one is used.", number)
         number = 0
-    return replace(place, point=point), replace(manner, screen=number)
+    return replace(manner, screen=number)
 
 
 def _reading(codes: str, screen: Screen) -> AbstractContextManager[object]:

@@ -63,7 +63,9 @@ class Screen(QObject):
         self.engine, self.window = self._shown.engine, self._shown.window
         self._colour()
         self.view_model.sounded.connect(self._play)
-        self._introduce: Callable[[], None] = lambda: writes.run(lambda: ensure_point(file, place.point), _ignore)
+        self._introduce: Callable[[], None] = lambda: writes.run(
+            lambda: ensure_point(file, place.point, place.kiosk), _ignore
+        )
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
         QTimer.singleShot(SETTLED_MS, self, self._settle)

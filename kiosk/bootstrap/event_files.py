@@ -33,6 +33,14 @@ def event_path(given: Path | None) -> Path:
     return platformdirs.user_data_path("foyer-kiosk", appauthor=False) / "event.db"
 
 
+def kiosk_name(path: Path) -> str:
+    """Return the name under which this kiosk joined the event of a file; empty if it has not."""
+    from kiosk.adapters.kiosks.membership_file import joined_name
+    from kiosk.adapters.kiosks.sync_folder import sync_folder
+
+    return joined_name(sync_folder(path))
+
+
 def open_event(path: Path) -> EventFile:
     """Open an existing event file with the machine's clock, and remove drafts that a killed program left beside it."""
     surroundings = surroundings_of(path)

@@ -1,6 +1,7 @@
 """What every command shares: the event file in use, one clear line on failure, and progress on a terminal."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
-from kiosk.bootstrap.event_files import event_path, open_event
+from kiosk.bootstrap.event_files import EVENT_VARIABLE, event_path, open_event
 from kiosk.domain.plain_text import one_line
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world
@@ -22,6 +23,11 @@ class Invocation:
     """What was given before the command's name."""
 
     event: Path | None
+
+    @property
+    def named(self) -> Path | None:
+        """The event file that was named, on the command line or in the environment; None if none was."""
+        return self.event or (Path(named) if (named := os.environ.get(EVENT_VARIABLE)) else None)
 
     @property
     def path(self) -> Path:

@@ -12,7 +12,9 @@ from kiosk.domain.counted import counted
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
-from kiosk.domain.moment import local, read_moment
+from kiosk.domain.moment import local
+from kiosk.domain.written_time import read_time
+from kiosk.domain.zones import read_zone
 from kiosk.services import event as events
 from kiosk.services.doctor import Finding
 from kiosk.services.pin import set_pin
@@ -21,9 +23,9 @@ from kiosk.storage.event_file import remove
 
 @click.command()
 @click.option("--name", type=PLAIN_TEXT, required=True, help="What the event is called.")
-@click.option("--timezone", required=True, help="Its time zone, such as Europe/Istanbul.")
-@click.option("--starts", required=True, help="When it begins: 2026-11-20 or 2026-11-20T09:30.")
-@click.option("--ends", help="When it ends; else a day after it begins.")
+@click.option("--timezone", required=True, help="Its time zone, such as Europe/Istanbul or Istanbul.")
+@click.option("--starts", required=True, help="When it begins: 2026-11-20 09:30, 20.11.2026, 20 November 2026.")
+@click.option("--ends", help="When it ends, or its last day; else it ends with the day on which it begins.")
 @click.option("--place", type=PLAIN_TEXT, default="", help="Where it is held.")
 @click.option(
     "--organiser", type=PLAIN_TEXT, default="", help="Who is responsible for the data; stands in the privacy notice."
@@ -45,13 +47,14 @@ def new(
     pin: str | None,
 ) -> None:
     """Make a new event file."""
-    zone = zone_named(timezone)
-    begins = read_moment(starts, zone)
-    finishes = read_moment(ends, zone) if ends else None
+    named = read_zone(timezone)
+    zone = zone_named(named)
+    begins = read_time(starts).starts(zone)
+    finishes = read_time(ends).ends(zone) if ends else None
     file = create_event(invocation.path)
     try:
         events.found_event(
-            file, name, timezone, begins, finishes, place=place, accent=accent, languages=languages, organiser=organiser
+            file, name, named, begins, finishes, place=place, accent=accent, languages=languages, organiser=organiser
         )
         if pin:
             set_pin(file, pin)

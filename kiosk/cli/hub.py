@@ -14,7 +14,8 @@ import click
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, progress, say, say_json
 from kiosk.domain.faults.hub import HubNotReached, HubRefuses
 from kiosk.domain.kiosks.join_code import is_hub
-from kiosk.domain.moment import clock_time, read_moment
+from kiosk.domain.moment import clock_time
+from kiosk.domain.written_time import read_time
 
 if TYPE_CHECKING:
     from kiosk.domain.kiosks.sync_status import SyncStatus
@@ -158,7 +159,7 @@ def _plan(file: "EventFile", listen: str, reach: tuple[str, ...], others: str | 
         )
     host, _, port = listen.rpartition(":")
     event = file.read_event()
-    end = read_moment(expires, event.zone) if expires else max(event.ends, file.clock()) + _MONTH_MS
+    end = read_time(expires).ends(event.zone) if expires else max(event.ends, file.clock()) + _MONTH_MS
     addresses = reach or hubs or (f"{_own_address() if host == '0.0.0.0' else host}:{port}",)  # noqa: S104
     return plan_hub(event.id, listen, addresses, hubs, end)
 

@@ -7,6 +7,7 @@ from typing import assert_never
 
 import click
 
+from kiosk.bootstrap.event_files import kiosk_name
 from kiosk.bootstrap.inputs import read_codes
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.admission.verdict import Admission, UndoReason, Verdict
@@ -22,7 +23,10 @@ DEFAULT_POINT = "Entrance"
 @click.command()
 @click.argument("codes", type=ANY_TEXT, nargs=-1, required=True, metavar="CODE... | -")
 @click.option(
-    "--point", type=PLAIN_TEXT, default=DEFAULT_POINT, show_default=True, help="Where this is, such as “Desk 1”."
+    "--point",
+    type=PLAIN_TEXT,
+    default="",
+    help=f"Where this is, such as “Desk 1”.  [default: this kiosk’s name, or {DEFAULT_POINT}]",
 )
 @click.option("--staff", type=PLAIN_TEXT, default="", help="Who is at the desk.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a scan.")
@@ -35,7 +39,9 @@ def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str,
     """
     with invocation.file() as file:
         event = file.read_event()
-        admitting.ensure_point(file, point)
+        name = kiosk_name(file.path)
+        point = point or name or DEFAULT_POINT
+        admitting.ensure_point(file, point, name)
         refused = 0
         with _in_step(file) if codes == ("-",) else nullcontext():
             for code in _lines() if codes == ("-",) else codes:

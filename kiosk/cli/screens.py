@@ -19,7 +19,7 @@ def _screen_options(point: str) -> Callable[[F], F]:
     def add(command: F) -> F:
         for option in reversed(
             (
-                click.option("--point", default="", help=f"The name of this place.  [default: as set, else {point}]"),
+                click.option("--point", default="", help=f"This place’s name.  [default: this kiosk’s, else {point}]"),
                 click.option("--staff", default="", help="Who works here."),
                 click.option("--language", type=LanguageCode(), help="Its language to begin with, such as en or tr."),
                 click.option("--windowed", is_flag=True, help="Open in a window, not full screen."),
@@ -101,7 +101,7 @@ def choose(invocation: Invocation) -> None:
     from kiosk.app.chooser import run_chooser
     from kiosk.demo.opening import open_demo
 
-    sys.exit(run_chooser(invocation.path, open_demo))
+    sys.exit(run_chooser(invocation.named, open_demo))
 
 
 def has_display() -> bool:

@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtTest import QTest
 
-from kiosk.app.event_files import Chooser
+from kiosk.app.chooser import make_chooser
+from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.manner import Manner
 from kiosk.app.window import AppWindow
 from kiosk.demo.stage import SETTLE_MS
@@ -40,7 +41,7 @@ def play_first_run(folder: Path, manner: Manner, show: Show) -> None:
         show(picture, "chooser-joining", "the event comes from the hub, and can be waved off")
         raise NotJoined(HubSilent())
 
-    model = Chooser(folder / "none.db", ImmediateJobs(), join).view_model
+    model = make_chooser(MachineEventFiles(folder / "none.db", join), ImmediateJobs())
     window = AppWindow("ChooserWindow", model, manner.language)
     window.window.resize(*manner.size)
     window.window.show()

@@ -1,9 +1,7 @@
 """Times: kept as UTC milliseconds, shown in the event's zone."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
-
-from kiosk.domain.faults.event import MomentOutOfTime, NoDateOrTime
 
 DAY = 86_400_000
 """A day in milliseconds."""
@@ -39,19 +37,10 @@ def milliseconds(moment: datetime) -> int:
     return round(moment.timestamp() * 1000)
 
 
-def read_moment(text: str, zone: ZoneInfo) -> int:
-    """Read a date or a time in ISO 8601, in a zone unless it names its own offset; returns UTC milliseconds.
-
-    Raises:
-        Fault: it is neither, or not between 1971 and 2200.
-    """
-    try:
-        moment = datetime.fromisoformat(text.strip())
-    except ValueError as error:
-        raise NoDateOrTime(text) from error
-    if not 1970 < moment.year < 2200:
-        raise MomentOutOfTime(text)
-    return milliseconds(moment if moment.tzinfo else moment.replace(tzinfo=zone))
+def end_of_day(at: int, zone: ZoneInfo) -> int:
+    """Return when the day of UTC milliseconds ends in a zone: when the next one begins there."""
+    midnight = datetime.combine(day_of(at, zone) + timedelta(days=1), time(), zone)
+    return milliseconds(midnight)
 
 
 def day_of(at: int, zone: ZoneInfo) -> date:

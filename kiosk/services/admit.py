@@ -111,8 +111,14 @@ def event_id_of(file: EventFile) -> str:
     return events.event_id(file.writer)
 
 
-def ensure_point(file: EventFile, name: str) -> None:
-    """Make a point known, introduce this kiosk under its name, and let what it records from now on say so."""
+def ensure_point(file: EventFile, name: str, kiosk: str = "") -> None:
+    """Make a point known, introduce this kiosk, and let what it records from now on say where that is.
+
+    Args:
+        file: the event file.
+        name: the point.
+        kiosk: what the others call this kiosk; like the point unless given.
+    """
     from kiosk import __version__
 
     file.point = name
@@ -120,8 +126,8 @@ def ensure_point(file: EventFile, name: str) -> None:
         if not events.has_point(connection, name):
             file.journal.append(PointDetails(name, kind="entrance"))
         device = file.journal.bind()
-        if events.device_name(connection, device) != name:
-            file.journal.append(DeviceDetails(device, name=name, version=__version__))
+        if events.device_name(connection, device) != (kiosk or name):
+            file.journal.append(DeviceDetails(device, name=kiosk or name, version=__version__))
 
 
 def _holder_with_check_in(connection: Connection, code: str) -> Holder | None:

@@ -10,7 +10,7 @@ from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
 from kiosk.domain.facts.kinds import EventDetails
 from kiosk.domain.faults.event import EventEndsTooSoon, EventOutOfTime, EventUnnamed, EventWithoutLanguage
 from kiosk.domain.language import languages as installed
-from kiosk.domain.moment import DAY, EARLIEST, LATEST
+from kiosk.domain.moment import EARLIEST, LATEST, end_of_day
 from kiosk.services.kiosks.members import renew_key
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exchanges, scans, sessions
@@ -53,7 +53,7 @@ def found_event(
         name: what the event is called.
         timezone: an IANA name; all times are shown in it.
         starts: when it begins, UTC milliseconds.
-        ends: when it ends; a day later if not given.
+        ends: when it ends; with the day that it starts on if not given.
         place: where it is held.
         accent: its colour, #RRGGBB.
         languages: the screens' languages, the first one first; all that are installed if not given.
@@ -69,9 +69,9 @@ def found_event(
     spoken = tuple(installed()) if languages is None else languages
     if not spoken:
         raise EventWithoutLanguage()
-    zone_named(timezone)
+    zone = zone_named(timezone)
     palette.derive(accent)
-    ends = starts + DAY if ends is None else ends
+    ends = end_of_day(starts, zone) if ends is None else ends
     if ends <= starts:
         raise EventEndsTooSoon()
     if starts < EARLIEST or ends > LATEST:

@@ -219,12 +219,28 @@
 <context>
     <name>Chooser</name>
     <message>
+        <source>Joined as “{name}”</source>
+        <translation>“{name}” adıyla katıldı</translation>
+    </message>
+    <message>
         <source>no attendees yet</source>
         <translation>henüz katılımcı yok</translation>
     </message>
     <message>
         <source>{inside} of {expected} in</source>
         <translation>{expected} kişiden {inside} içeride</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>şimdi açık</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>son kullanım {day}</translation>
+    </message>
+    <message>
+        <source>Its file is not there; connect the drive that it lies on.</source>
+        <translation>Dosyası yerinde değil; bulunduğu sürücüyü bağlayın.</translation>
     </message>
 </context>
 <context>
@@ -238,62 +254,6 @@
         <translation>Etkinlikler için giriş ve tanışma. Bu bilgisayarda henüz etkinlik yok.</translation>
     </message>
     <message>
-        <source>Scan badges, find people, let guests in</source>
-        <translation>Kart okutun, kişi arayın, konukları alın</translation>
-    </message>
-    <message>
-        <source>Name it, then import its roster and agenda</source>
-        <translation>Adını verin, sonra listeyi ve programı aktarın</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Kayıt masası</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Yeni etkinlik</translation>
-    </message>
-    <message>
-        <source>Scan the code that its hub shows</source>
-        <translation>Merkezin gösterdiği kodu okutun</translation>
-    </message>
-    <message>
-        <source>Join an event</source>
-        <translation>Etkinliğe katıl</translation>
-    </message>
-    <message>
-        <source>The touchscreen for guests: agenda and contacts</source>
-        <translation>Konukların dokunmatik ekranı: program ve iletişim</translation>
-    </message>
-    <message>
-        <source>It stays where it is; nothing is copied</source>
-        <translation>Dosya yerinde kalır; kopyalanmaz</translation>
-    </message>
-    <message>
-        <source>Foyer</source>
-        <translation>Fuaye</translation>
-    </message>
-    <message>
-        <source>Open an event file</source>
-        <translation>Etkinlik dosyası aç</translation>
-    </message>
-    <message>
-        <source>Watch the day and export, behind the PIN</source>
-        <translation>Günü izleyin, verileri alın; PIN ile açılır</translation>
-    </message>
-    <message>
-        <source>83 invented guests, a desk and a foyer screen</source>
-        <translation>83 hayalî konuk, bir masa ve bir fuaye ekranı</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Düzenleyen</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Demoyu deneyin</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Çıkış</translation>
     </message>
@@ -302,8 +262,8 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Another event file</source>
-        <translation>Başka etkinlik dosyası</translation>
+        <source>Other event</source>
+        <translation>Başka etkinlik</translation>
     </message>
 </context>
 <context>
@@ -576,6 +536,71 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>EventDelegate</name>
+    <message>
+        <source>Leave %1 out of this list</source>
+        <translation>%1 bu listeden çıkarılsın</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>EventTiles</name>
+    <message>
+        <source>Scan badges, find people, let guests in</source>
+        <translation>Kart okutun, kişi arayın, konukları alın</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Kayıt masası</translation>
+    </message>
+    <message>
+        <source>The touchscreen for guests: agenda and contacts</source>
+        <translation>Konukların dokunmatik ekranı: program ve iletişim</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Watch the day and export, behind the PIN</source>
+        <translation>Günü izleyin, verileri alın; PIN ile açılır</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Düzenleyen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Which event?</source>
+        <translation>Hangi etkinlik?</translation>
+    </message>
+    <message>
+        <source>Events on this computer</source>
+        <translation>Bu bilgisayardaki etkinlikler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Yeni etkinlik</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Etkinliğe katıl</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>Etkinlik dosyası aç</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Each of you answers for yourself, and can undo it at any kiosk.</source>
@@ -706,14 +731,6 @@ since %1</source>
         <translation>Etkinlik 1971 ile 2200 arasında olmalı; hiçbir şey oluşturulmadı.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a date or time; write it like 2026-11-20 or 2026-11-20T09:30.</source>
-        <translation>“{typed}” bir tarih ya da saat değil; 2026-11-20 ya da 2026-11-20T09:30 gibi yazın.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “{name}”; use a name like Europe/Istanbul.</source>
-        <translation>“{name}” diye bir saat dilimi yok; Europe/Istanbul gibi bir ad yazın.</translation>
-    </message>
-    <message>
         <source>“{typed}” is not a colour: write it as # and six digits, like {example}. Nothing was changed.</source>
         <translation>“{typed}” bir renk değil: # ve altı basamakla yazın, örneğin {example}. Hiçbir şey değişmedi.</translation>
     </message>
@@ -792,8 +809,24 @@ since %1</source>
         <translation>“{typed}” ekranların bir dili değil; olanlar: {languages}.</translation>
     </message>
     <message>
+        <source>“{typed}” is not a date or time; write it like 20.11.2026 or 2026-11-20 09:30.</source>
+        <translation>“{typed}” bir tarih ya da saat değil; 20.11.2026 ya da 2026-11-20 09:30 gibi yazın.</translation>
+    </message>
+    <message>
         <source>“{typed}” is no time between 1971 and 2200; nothing was changed.</source>
         <translation>“{typed}” 1971 ile 2200 arasında bir zaman değil; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways; write {day_first} or {month_first}.</source>
+        <translation>“{typed}” iki türlü okunabilir; {day_first} ya da {month_first} yazın.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”; use a large city such as Istanbul, or a name like Europe/Istanbul.</source>
+        <translation>“{name}” diye bir saat dilimi yok; İstanbul gibi büyük bir şehir ya da Europe/Istanbul gibi bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than one time zone; write one of these: {zones}.</source>
+        <translation>“{name}” birden fazla saat dilimi; şunlardan birini yazın: {zones}.</translation>
     </message>
     <message>
         <source>The agenda {path} cannot be read ({reason}); nothing was imported.</source>
@@ -1264,6 +1297,41 @@ since %1</source>
     <message>
         <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map &apos;COLUMN=FIELD&apos;.</source>
         <translation>{name}, satır {row}: ad, e-posta ya da bilet kodu başlığı yok, yalnızca {cells}. Hiçbir şey aktarılmadı. Sütunları ilk satırda adlandırın ya da hangisinin ne olduğunu --map &apos;COLUMN=FIELD&apos; ile söyleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunTiles</name>
+    <message>
+        <source>Name it, then import its roster and agenda</source>
+        <translation>Adını verin, sonra listeyi ve programı aktarın</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Yeni etkinlik</translation>
+    </message>
+    <message>
+        <source>Scan the code that its hub shows</source>
+        <translation>Merkezin gösterdiği kodu okutun</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Etkinliğe katıl</translation>
+    </message>
+    <message>
+        <source>It stays where it is; nothing is copied</source>
+        <translation>Dosya yerinde kalır; kopyalanmaz</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>Etkinlik dosyası aç</translation>
+    </message>
+    <message>
+        <source>83 invented guests, a desk and a foyer screen</source>
+        <translation>83 hayalî konuk, bir masa ve bir fuaye ekranı</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demoyu deneyin</translation>
     </message>
 </context>
 <context>
@@ -2299,8 +2367,12 @@ since %1</source>
         <translation>Etkinlik yerinin saat dilimi</translation>
     </message>
     <message>
-        <source>First day: year-month-day</source>
-        <translation>İlk gün: yıl-ay-gün</translation>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day, if it is another</source>
+        <translation>Son gün, farklıysa</translation>
     </message>
     <message>
         <source>All times are shown in the time zone of the place. The roster and the agenda are imported afterwards.</source>

@@ -5,10 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.event_files import Chooser
+from kiosk.adapters.files.known_events_file import KnownEventsFile
+from kiosk.app.chooser import make_chooser
+from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.window import AppWindow
 from kiosk.domain.faults.hub import JoinCancelled
 from kiosk.services.ports import Progress
@@ -41,13 +44,14 @@ def held() -> HeldJoin:
 @pytest.fixture
 def page(held: HeldJoin, tmp_path: Path, qtbot: QtBot) -> Iterator[Page]:
     jobs = ThreadJobs("joining")
-    chooser = Chooser(tmp_path / "event.db", jobs, held)
-    window = AppWindow("ChooserWindow", chooser.view_model, "en")
+    files = MachineEventFiles(tmp_path / "event.db", held, KnownEventsFile(tmp_path / "events.json"))
+    model = make_chooser(files, jobs)
+    window = AppWindow("ChooserWindow", model, "en")
     window.window.resize(1280, 800)
     window.window.show()
     qtbot.waitUntil(window.window.isActive)
     yield Page(window)  # type: ignore[arg-type]  # a small window has the same two parts
-    chooser.view_model.join.cancel()
+    model.join.cancel()
     jobs.stop()
     window.close()
 
@@ -66,3 +70,29 @@ def test_a_joining_that_runs_is_cancelled_on_the_screen(page: Page, held: HeldJo
     assert not page.named("Cancel")
     page.tap("Back")
     assert page.shows("Welcome to Foyer")
+
+
+def test_after_an_event_is_made_no_title_lies_on_its_tiles_icon(page: Page) -> None:
+    page.tap("New event. Name it, then import its roster and agenda")
+    page.model.form.edit("name", "Open day")
+    page.tap("Make the event")
+    assert page.shows("Watch the day and export, behind the PIN")
+    for title in ("Foyer", "Organiser"):
+        (tile,) = (item for item in of_type(page.items(), "TileButton") if item.property("text") == title)
+        (icon,) = of_type(inside(tile), "IconArch")
+        texts = [item for item in of_type(inside(tile), "FittingText") if item.property("text")]
+        assert len(texts) == 2
+        for text in texts:
+            assert not area(text).intersects(area(icon)), title
+
+
+def of_type(items: list[QQuickItem], name: str) -> list[QQuickItem]:
+    return [item for item in items if item.metaObject().className().startswith(f"{name}_QMLTYPE")]
+
+
+def inside(item: QQuickItem) -> list[QQuickItem]:
+    return [item, *(below for child in item.childItems() for below in inside(child))]
+
+
+def area(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(item.boundingRect())

@@ -30,6 +30,14 @@ def read_membership(folder: Path, own: Identity) -> Membership | None:
         raise MembershipUnreadable(place) from error
 
 
+def joined_name(folder: Path) -> str:
+    """Return the name under which a kiosk has joined; empty if it has not, or what it holds is damaged."""
+    try:
+        return str(json.loads((folder / MEMBERSHIP).read_text("utf-8"))["name"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+
+
 def write_membership(folder: Path, membership: Membership) -> None:
     """Remember what a kiosk holds.
 

@@ -29,7 +29,7 @@ class EventOutOfTime(Fault):
 
 
 class NoDateOrTime(Fault):
-    text = "“{typed}” is not a date or time; write it like 2026-11-20 or 2026-11-20T09:30."
+    text = "“{typed}” is not a date or time; write it like 20.11.2026 or 2026-11-20 09:30."
     typed: str
 
 
@@ -38,9 +38,22 @@ class MomentOutOfTime(Fault):
     typed: str
 
 
+class EitherOfTwoDates(Fault):
+    text = "“{typed}” can be read in two ways; write {day_first} or {month_first}."
+    typed: str
+    day_first: date
+    month_first: date
+
+
 class NoTimeZone(Fault):
-    text = "There is no time zone “{name}”; use a name like Europe/Istanbul."
+    text = "There is no time zone “{name}”; use a large city such as Istanbul, or a name like Europe/Istanbul."
     name: str
+
+
+class SeveralTimeZones(Fault):
+    text = "“{name}” is more than one time zone; write one of these: {zones}."
+    name: str
+    zones: tuple[str, ...]
 
 
 class NoColour(Fault):

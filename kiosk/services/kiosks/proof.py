@@ -31,7 +31,7 @@ def certificate(file: EventFile, proof: Proof) -> Certificate:
     """Return what a certificate of a proof states."""
     told = summary(file)
     event, device = told.event, told.device
-    starts, ends = (local(at, event.zone) for at in (event.starts, event.ends))
+    starts, ends = (local(at, event.zone) for at in (event.starts, event.ends - 1))
     dates = f"{starts:%Y-%m-%d}" + (f" – {ends:%Y-%m-%d}" if ends.date() != starts.date() else "")
     name = (device and events.device_name(file.reader, device)) or device or "–"
     return Certificate(

@@ -8,7 +8,6 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.hub import NoJoinCode
 from kiosk.domain.kiosks import join_code
 from kiosk.services.event import Summary
 from kiosk.services.ports import Progress
@@ -117,6 +116,13 @@ class ChooserJoin(QObject):
         self._name = name
 
     @Slot(str)
+    def typeCode(self, code: str) -> None:
+        """Take the code that is being typed; what was wrong with the one before goes."""
+        self._code = code
+        if self._wrong:
+            self._say(None)
+
+    @Slot(str)
     def takeCode(self, code: str) -> None:
         """Take a code that was scanned, and join at once."""
         self.join(code, self._name)
@@ -127,8 +133,8 @@ class ChooserJoin(QObject):
         if self._busy:
             return
         self._code, self._name = "".join(code.split()), name.strip() or socket.gethostname()
-        if not self.hub:
-            self._say(NoJoinCode())
+        if wrong := self._fault():
+            self._say(wrong)
             return
         self._busy, self._wrong, self._cancelled, self._done, self._all = True, None, False, 0, 0
         self._given_up = given_up = threading.Event()
@@ -169,6 +175,14 @@ class ChooserJoin(QObject):
             return
         self._cancelled = True
         self._say(None)
+
+    def _fault(self) -> Fault | None:
+        """Return what is wrong with the code; None if nothing is."""
+        try:
+            join_code.read(self._code)
+        except Fault as fault:
+            return fault
+        return None
 
     def _say(self, wrong: Fault | None) -> None:
         self._busy, self._wrong = False, wrong

@@ -1,23 +1,24 @@
-"""What `kiosk` opens by itself: the way to the screens, and on the first run the ways to an event."""
+"""What `kiosk` opens by itself: the way to the screens of an event, and the ways to an event."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.event import EventUnnamed
 from kiosk.domain.kiosks.join_code import is_join_code
+from kiosk.domain.known_event import KnownEvent
 from kiosk.domain.language import SOURCE, languages
 from kiosk.services.event import Summary
-from kiosk.viewmodels.chooser.join import ChooserJoin, JoinEvent
+from kiosk.viewmodels.chooser.events import EventRow, event_rows
+from kiosk.viewmodels.chooser.files import EventFiles
+from kiosk.viewmodels.chooser.join import ChooserJoin
+from kiosk.viewmodels.chooser.new_event import ChooserNewEvent
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -25,18 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DEMO = "demo"
 
-T = TypeVar("T")
-
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class NewEvent:
-    """What a new event is made from, as typed."""
-
-    name: str
-    zone: str
-    day: str
 
 
 @QmlElement
@@ -45,10 +35,8 @@ class ChooserViewModel(LocalizedViewModel):
     """All that the chooser shows and does.
 
     Args:
-        summary: what is in the event file; None on the first run.
-        make: makes an event and says what is in it.
-        open_file: opens an event file and says what is in it.
-        join: joins an event under a code and a name for this kiosk, and says what is in its file.
+        summary: what is in the event file at hand; None if there is none.
+        files: makes, opens, joins and lists event files.
         jobs: runs the joining, which may take minutes.
         wrong: why the event file at hand cannot be opened, if it cannot.
         parent: the object that owns it.
@@ -57,22 +45,27 @@ class ChooserViewModel(LocalizedViewModel):
     eventChanged = Signal()
     pageChanged = Signal()
     wrongChanged = Signal()
+    newsChanged = Signal()
+    languageChanged = Signal()
+    languageChosen = Signal(str)
     chosen = Signal(str)
 
     def __init__(
         self,
         summary: Summary | None,
-        make: Callable[[NewEvent], Summary],
-        open_file: Callable[[Path], Summary],
-        join: JoinEvent,
+        files: EventFiles,
         jobs: Jobs,
         wrong: Fault | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(SOURCE, parent)
-        self._summary, self._make, self._open_file, self._wrong = summary, make, open_file, wrong
+        self._summary, self._files, self._wrong = summary, files, wrong
         self._page = "home"
-        self._join = ChooserJoin(join, jobs, self)
+        self._joined_as = ""
+        self._known: tuple[KnownEvent, ...] = ()
+        self._rows = Rows(EventRow, parent=self)
+        self._form = ChooserNewEvent(self)
+        self._join = ChooserJoin(files.join, jobs, self)
         self._join.joined.connect(self._joined)
 
     @Property(bool, notify=eventChanged)
@@ -93,30 +86,37 @@ class ChooserViewModel(LocalizedViewModel):
         place = self._summary.event.place_in(self._language)
         return ", ".join(part for part in (place, self._attendance(self._summary)) if part)
 
+    @Property(str, notify=newsChanged)
+    def news(self) -> str:
+        """Under which name this kiosk has just joined; empty otherwise."""
+        if not self._joined_as:
+            return ""
+        return translate("Chooser", "Joined as “{name}”").format(name=self._joined_as)
+
     @Property(ChooserJoin, constant=True)
     def join(self) -> ChooserJoin:
         """Joining an event that other kiosks are at."""
         return self._join
 
+    @Property(ChooserNewEvent, constant=True)
+    def form(self) -> ChooserNewEvent:
+        """The form for a new event."""
+        return self._form
+
+    @Property(Rows, constant=True)
+    def events(self) -> Rows[EventRow]:
+        """The events that this machine knows."""
+        return self._rows
+
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """Which page is shown: home, new or join."""
+        """Which page is shown: home, events, new or join."""
         return self._page
 
     @Property(str, notify=wrongChanged)
     def wrong(self) -> str:
         """What could not be opened or made, and what to do."""
         return worded(self._wrong)
-
-    @Property(str, constant=True)
-    def zone(self) -> str:
-        """This machine's time zone."""
-        return bytes(QTimeZone.systemTimeZoneId().data()).decode()
-
-    @Property(str, constant=True)
-    def today(self) -> str:
-        """Today, as it is typed."""
-        return date.today().isoformat()
 
     @Property("QStringList", constant=True)
     def languageCodes(self) -> list[str]:
@@ -135,8 +135,29 @@ class ChooserViewModel(LocalizedViewModel):
             self.chosen.emit(kind)
 
     @Slot()
+    def showEvents(self) -> None:
+        """Show the events that this machine knows, and the ways to another."""
+        self._known = tuple(self._files.known())
+        self._list()
+        self._turn("events")
+
+    @Slot(int)
+    def openKnown(self, row: int) -> None:
+        """Open an event of the list; one whose file is gone is told to be."""
+        if 0 <= row < len(self._known):
+            self._take(lambda: self._files.open(self._known[row].path))
+
+    @Slot(int)
+    def forget(self, row: int) -> None:
+        """Leave an event out of the list; its file is not touched."""
+        if 0 <= row < len(self._known):
+            self._files.forget(self._known[row].path)
+            self.showEvents()
+
+    @Slot()
     def startNew(self) -> None:
         """Show the form for a new event."""
+        self._form.begin()
         self._turn("new")
 
     @Slot()
@@ -147,9 +168,11 @@ class ChooserViewModel(LocalizedViewModel):
 
     @Slot()
     def goBack(self) -> None:
-        """Leave the form; nothing is made. A joining that is on its way is cancelled first."""
+        """Leave the page; nothing is made. A joining that is on its way is cancelled first."""
         if self._join.busy:
             self._join.cancel()
+        elif self._page in ("new", "join") and self._summary is not None:
+            self.showEvents()
         else:
             self._turn("home")
 
@@ -160,40 +183,47 @@ class ChooserViewModel(LocalizedViewModel):
             self._turn("join")
             self._join.takeCode(code)
 
-    @Slot(str, str, str)
-    def makeEvent(self, name: str, zone: str, day: str) -> None:
-        """Make the event of the form."""
-        if not name.strip():
-            self._say(EventUnnamed())
-            return
-        self._take(lambda: self._make(NewEvent(name.strip(), zone.strip(), day.strip())))
+    @Slot()
+    def makeEvent(self) -> None:
+        """Make the event of the form, if nothing is wrong with it."""
+        if (new := self._form.ask()) is not None:
+            self._take(lambda: self._files.make(new))
 
     @Slot(QUrl)
     def openFile(self, file: QUrl) -> None:
         """Open an event file where it lies; nothing is copied."""
-        self._take(lambda: self._open_file(Path(file.toLocalFile())))
+        self._take(lambda: self._files.open(Path(file.toLocalFile())))
 
     @Slot()
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         self._join.retranslate()
+        self._form.retranslate(self._language)
+        self._list()
         self.wrongChanged.emit()
+        self.newsChanged.emit()
         self.eventChanged.emit()
 
     def _take(self, work: Callable[[], Summary]) -> None:
         try:
-            self._summary = work()
+            summary = work()
         except Fault as fault:
             self._say(fault)
             return
-        self._turn("home")
-        self.eventChanged.emit()
+        self._arrive(summary, "")
 
     @Slot(object)
     def _joined(self, summary: Summary) -> None:
-        self._summary = summary
+        self._arrive(summary, self._join.name)
+
+    def _arrive(self, summary: Summary, joined_as: str) -> None:
+        self._summary, self._joined_as = summary, joined_as
         self._turn("home")
+        self.newsChanged.emit()
         self.eventChanged.emit()
+
+    def _list(self) -> None:
+        self._rows.replace(event_rows(self._known, self._files.path, self._language, Path.exists))
 
     def _turn(self, page: str) -> None:
         self._say(None)

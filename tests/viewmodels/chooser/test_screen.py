@@ -1,26 +1,57 @@
 """The chooser leads to the screens of an event, and on the first run to an event."""
 
+import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
 
-from kiosk.app.event_files import Chooser, Join, found_at, join_event, summary_of
-from kiosk.domain.faults.hub import JoinCancelled, NotJoined
+from kiosk.adapters.files.known_events_file import KnownEventsFile
+from kiosk.app.chooser import make_chooser
+from kiosk.app.event_files import Join, MachineEventFiles, summary_of
+from kiosk.bootstrap.event_files import create_event
+from kiosk.domain.faults.event import EventEndsTooSoon, EventUnnamed, NoDateOrTime, NoTimeZone
+from kiosk.domain.faults.hub import JoinCancelled, JoinCodeUnfit, NoJoinCode, NotJoined
 from kiosk.domain.faults.link import HubSilent
+from kiosk.services.event import found_event
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.chooser.screen import NewEvent
+from kiosk.viewmodels.chooser.screen import ChooserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from tests.conftest import STARTS
 
 CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"
 
 GivenUp = Callable[[], bool]
 
 
-def open_chooser(path: Path, join: Join = join_event) -> Chooser:
-    return Chooser(path, ImmediateJobs(), join)
+@dataclass
+class Chooser:
+    """The chooser with the files of one folder."""
+
+    files: MachineEventFiles
+    view_model: ChooserViewModel
+
+    @property
+    def path(self) -> Path:
+        return self.files.path
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_EVENT", str(tmp_path / "event.db"))
+
+
+def open_chooser(path: Path, join: Join | None = None) -> Chooser:
+    files = MachineEventFiles(path, join, KnownEventsFile(path.with_name("events.json")))
+    return Chooser(files, make_chooser(files, ImmediateJobs()))
+
+
+def make_open_day(path: Path) -> None:
+    with contextlib.closing(create_event(path)) as file:
+        found_event(file, "Open day", "Europe/Istanbul", STARTS)
 
 
 def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: EventFile, qapp: object) -> None:
@@ -34,26 +65,116 @@ def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: Eve
     assert chosen == ["desk"]
 
 
+def fill_in(model: ChooserViewModel, **fields: str) -> None:
+    for field, text in fields.items():
+        model.form.edit(field, text)
+
+
 def test_the_first_run_makes_an_event(tmp_path: Path, qapp: object) -> None:
     chooser = open_chooser(tmp_path / "event.db")
     model = chooser.view_model
     assert not model.hasEvent
     model.startNew()
-    model.makeEvent("  ", model.zone, model.today)
-    assert model.wrong == "The event needs a name; nothing was made."
-    model.makeEvent("Open day", "Europe/Istanbul", "2026-11-20")
+    fill_in(model, name="Open day", zone="İstanbul", first="20.11.2026")
+    assert model.form.reading == "Friday, November 20, 2026, Europe/Istanbul"
+    model.makeEvent()
     assert (model.page, model.hasEvent, model.eventName) == ("home", True, "Open day")
-    assert summary_of(chooser.path).event.timezone == "Europe/Istanbul"
+    event = summary_of(chooser.path).event
+    assert (event.timezone, event.ends - event.starts) == ("Europe/Istanbul", 86_400_000)
 
 
-@pytest.mark.parametrize(("zone", "day"), [("Mars/Base", "2026-11-20"), ("Europe/Istanbul", "tomorrow")])
-def test_what_cannot_be_read_is_said_and_leaves_no_file(tmp_path: Path, zone: str, day: str, qapp: object) -> None:
+def test_an_event_of_several_days_ends_with_the_last(tmp_path: Path, qapp: object) -> None:
     chooser = open_chooser(tmp_path / "event.db")
     chooser.view_model.startNew()
-    chooser.view_model.makeEvent("Open day", zone, day)
-    assert zone in chooser.view_model.wrong or day in chooser.view_model.wrong
-    assert chooser.view_model.page == "new"
+    fill_in(chooser.view_model, name="Fair", zone="Berlin", first="2026-11-20 10:00", last="22 Kasım 2026")
+    chooser.view_model.makeEvent()
+    event = summary_of(chooser.path).event
+    assert (event.starts, event.ends) == (1795165200000, 1795388400000)
+
+
+def test_all_that_is_wrong_with_the_form_is_said_at_once_beside_its_field_and_goes_as_it_is_mended(
+    tmp_path: Path, qapp: object
+) -> None:
+    model = open_chooser(tmp_path / "event.db").view_model
+    form = model.form
+    model.startNew()
+    fill_in(model, zone="Mars/Base", first="tomorrow", last="05/06/2026")
+    assert (form.nameWrong, form.zoneWrong, form.firstWrong, form.lastWrong) == ("", "", "", "")
+    model.makeEvent()
+    assert form.nameWrong == str(EventUnnamed())
+    assert form.zoneWrong == str(NoTimeZone("Mars/Base"))
+    assert form.firstWrong == str(NoDateOrTime("tomorrow"))
+    assert form.lastWrong == "“05/06/2026” can be read in two ways; write 5 June 2026 or 6 May 2026."
+    assert model.page == "new"
     assert not (tmp_path / "event.db").exists()
+    fill_in(model, name="Open day")
+    assert (form.nameWrong, form.zoneWrong != "") == ("", True)
+    fill_in(model, zone="Istanbul", first="6.6.2026", last="2026-06-05")
+    assert (form.zoneWrong, form.firstWrong, form.lastWrong) == ("", "", str(EventEndsTooSoon()))
+    fill_in(model, last="")
+    model.makeEvent()
+    assert model.page == "home"
+
+
+def test_a_form_that_is_begun_again_is_empty(tmp_path: Path, qapp: object) -> None:
+    model = open_chooser(tmp_path / "event.db").view_model
+    model.startNew()
+    fill_in(model, name="Open day", first="?")
+    model.makeEvent()
+    model.goBack()
+    model.startNew()
+    assert (model.form.name, model.form.firstWrong, model.form.first) == ("", "", model.form.today)
+
+
+def test_a_new_event_beside_another_gets_a_file_of_its_own(event_file: EventFile, qapp: object) -> None:
+    chooser = open_chooser(event_file.path)
+    chooser.view_model.showEvents()
+    chooser.view_model.startNew()
+    fill_in(chooser.view_model, name="Open day", zone="Istanbul", first="2026-11-21")
+    chooser.view_model.makeEvent()
+    assert chooser.path == event_file.path.with_name("event-2.db")
+    assert summary_of(event_file.path).event.name == "Keys to successful growth"
+
+
+def test_one_changes_between_the_events_of_this_machine(tmp_path: Path, event_file: EventFile, qapp: object) -> None:
+    chooser = open_chooser(event_file.path)
+    model = chooser.view_model
+    make_open_day(tmp_path / "open-day.db")
+    elsewhere = tmp_path / "stick" / "fair.db"
+    elsewhere.parent.mkdir()
+    make_open_day(elsewhere)
+    model.openFile(QUrl.fromLocalFile(str(elsewhere)))
+    model.showEvents()
+    names = [(row.name, row.at_hand) for row in model.events.rows]
+    assert names == [("Open day", True), ("Keys to successful growth", False), ("Open day", False)]
+    assert "20 November 2026" in model.events.rows[1].line
+    assert "last used" in model.events.rows[1].line
+    assert model.events.rows[0].line == "20 November 2026 · open now"
+    assert model.events.rows[2].line == "20 November 2026"
+    model.openKnown(1)
+    assert (model.page, model.eventName, chooser.path) == ("home", "Keys to successful growth", event_file.path)
+
+
+def test_an_event_whose_file_is_gone_is_told_to_be_and_can_be_left_out(
+    tmp_path: Path, event_file: EventFile, qapp: object
+) -> None:
+    chooser = open_chooser(event_file.path)
+    model = chooser.view_model
+    stick = tmp_path / "stick" / "fair.db"
+    stick.parent.mkdir()
+    make_open_day(stick)
+    model.openFile(QUrl.fromLocalFile(str(stick)))
+    model.openFile(QUrl.fromLocalFile(str(event_file.path)))
+    stick.unlink()
+    model.showEvents()
+    row = model.events.rows[1]
+    assert (row.name, row.missing, row.place) == ("Open day", True, str(stick))
+    assert row.line == "Its file is not there; connect the drive that it lies on."
+    model.openKnown(1)
+    assert str(stick) in model.wrong
+    assert (model.page, chooser.path) == ("events", event_file.path)
+    model.forget(1)
+    assert [row.name for row in model.events.rows] == ["Keys to successful growth"]
 
 
 def test_an_event_file_is_opened_where_it_lies(tmp_path: Path, event_file: EventFile, qapp: object) -> None:
@@ -77,7 +198,7 @@ def test_a_scanned_code_joins_an_event_and_leads_to_its_screens(tmp_path: Path, 
         for done in (0, 312, 1040):
             progress(done, 1040)
             seen.append((model.join.progress, model.join.progressText))
-        found_at(path, NewEvent("Open day", "Europe/Istanbul", "2026-11-20"))
+        make_open_day(path)
 
     chooser = open_chooser(tmp_path / "event.db", join)
     model = chooser.view_model
@@ -89,6 +210,7 @@ def test_a_scanned_code_joins_an_event_and_leads_to_its_screens(tmp_path: Path, 
     model.scanned(CODE)
     assert seen[1] == (0.3, "30 % of the event is here")
     assert (model.page, model.hasEvent, model.eventName) == ("home", True, "Open day")
+    assert model.news == "Joined as “Desk 5”"
     assert chooser.path == tmp_path / "event.db"
 
 
@@ -100,8 +222,12 @@ def test_a_typed_code_may_have_spaces_and_a_wrong_one_is_said(tmp_path: Path, qa
 
     model = open_chooser(tmp_path / "event.db", join).view_model
     model.startJoin()
-    model.join.join("FOYER:nowhere", "Desk 5")
-    assert model.join.wrong == "That is not a join code; it begins with FOYER: and is shown by “kiosk hub”."
+    model.join.join("TICKET-7", "Desk 5")
+    assert model.join.wrong == str(NoJoinCode())
+    model.join.join("FOYER:192.0.2.20:4222/0123", "Desk 5")
+    assert model.join.wrong == str(JoinCodeUnfit())
+    model.join.typeCode("FOYER:192.0.2.20:4222/0123456789")
+    assert model.join.wrong == "", "what was wrong goes as it is corrected"
     model.join.join(CODE.replace("ABCD", "ABCD "), "Desk 5")
     assert (model.join.wrong, model.join.busy) == (str(NotJoined(HubSilent())), False)
     model.goBack()
@@ -113,7 +239,7 @@ def test_joining_another_event_leaves_the_first_ones_file_alone(
 ) -> None:
     def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
         del url, name, progress, given_up
-        found_at(path, NewEvent("Open day", "Europe/Istanbul", "2026-11-20"))
+        make_open_day(path)
 
     chooser = open_chooser(event_file.path, join)
     chooser.view_model.scanned(CODE)
@@ -165,7 +291,7 @@ def test_a_joining_that_was_cancelled_can_be_begun_again(tmp_path: Path, qapp: o
         if len(tries) == 1:
             model.join.cancel()
             raise JoinCancelled()
-        found_at(path, NewEvent("Open day", "Europe/Istanbul", "2026-11-20"))
+        make_open_day(path)
 
     model = open_chooser(tmp_path / "event.db", join).view_model
     model.startJoin()

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from kiosk.app.event_files import Chooser, join_event
+from kiosk.app.chooser import make_chooser
+from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.window import install_language
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.disk import NoSpace, NotWritten
@@ -49,7 +50,7 @@ def test_in_english_a_screen_says_what_the_command_line_says(count: int, speak: 
 def test_what_the_chooser_says_is_said_anew_in_another_language(tmp_path: Path, speak: Speak) -> None:
     speak("en")
     (tmp_path / "event.db").write_text("no database at all, but text" * 40)
-    model = Chooser(tmp_path / "event.db", ImmediateJobs(), join_event).view_model
+    model = make_chooser(MachineEventFiles(tmp_path / "event.db"), ImmediateJobs())
     assert "is not an event file" in model.wrong
     heard: list[str] = []
     model.wrongChanged.connect(lambda: heard.append(model.wrong))

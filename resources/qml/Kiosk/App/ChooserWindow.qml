@@ -40,19 +40,37 @@ Window {
         onQuitRequested: root.close()
     }
 
-    NewEventForm {
-        anchors.fill: parent
-        focus: visible
-        viewModel: root.viewModel
-        visible: root.viewModel.page === "new"
-    }
-
     Loader {
-        active: root.viewModel.page === "join"
+        active: root.viewModel.page !== "home"
         anchors.fill: parent
         focus: active
+        sourceComponent: root.viewModel.page === "events" ? events : root.viewModel.page === "new" ? form : join
+    }
 
-        sourceComponent: JoinForm {
+    Component {
+        id: events
+
+        EventsPage {
+            focus: true
+            viewModel: root.viewModel
+
+            onFileWanted: dialog.open()
+        }
+    }
+
+    Component {
+        id: form
+
+        NewEventForm {
+            focus: true
+            viewModel: root.viewModel
+        }
+    }
+
+    Component {
+        id: join
+
+        JoinForm {
             chooser: root.viewModel
             focus: true
         }

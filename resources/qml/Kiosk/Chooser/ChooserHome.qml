@@ -6,13 +6,22 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** Three tiles: the screens of the event at hand, or on the first run the ways to an event. */
+/** The screens of the event at hand, or on the first run the ways to an event. */
 FocusScope {
     id: root
 
     required property ChooserViewModel viewModel
 
     readonly property bool _known: viewModel.hasEvent
+    readonly property string _line: {
+        if (viewModel.wrong !== "") {
+            return viewModel.wrong;
+        }
+        if (!_known) {
+            return qsTr("Check-in and networking for live events. There is no event on this computer yet.");
+        }
+        return viewModel.news === "" ? viewModel.eventLine : viewModel.news + " · " + viewModel.eventLine;
+    }
 
     /** The person wants to pick an event file. */
     signal fileWanted
@@ -43,10 +52,14 @@ FocusScope {
                     text: root._known ? root.viewModel.eventName : qsTr("Welcome to Foyer")
                 }
 
-                BodyText {
+                FittingText {
+                    Accessible.name: text
+                    Accessible.role: root.viewModel.wrong === "" ? Accessible.StaticText : Accessible.AlertMessage
                     Layout.fillWidth: true
+                    balanced: false
                     color: root.viewModel.wrong === "" ? Theme.soft : Theme.ink
-                    text: root.viewModel.wrong !== "" ? root.viewModel.wrong : root._known ? root.viewModel.eventLine : qsTr("Check-in and networking for live events. There is no event on this computer yet.")
+                    sizes: ["body", "label"]
+                    text: root._line
                     weight: root.viewModel.wrong === "" ? Theme.regular : Theme.semibold
                 }
             }
@@ -57,105 +70,73 @@ FocusScope {
             }
         }
 
-        GridLayout {
+        Loader {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: Theme.portrait ? 1 : 2
-            rowSpacing: Theme.gap
-
-            LeadTile {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(440)
-                Layout.preferredWidth: Theme.px(384)
-                Layout.rowSpan: Theme.portrait ? 1 : root._known ? 2 : 3
-                detail: root._known ? qsTr("Scan badges, find people, let guests in") : qsTr("Name it, then import its roster and agenda")
-                iconName: root._known ? "scan" : "calendar"
-                text: root._known ? qsTr("Desk") : qsTr("New event")
-
-                onClicked: root._known ? root.viewModel.choose("desk") : root.viewModel.startNew()
-            }
-
-            TileButton {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(136)
-                Layout.preferredWidth: Theme.px(784)
-                detail: qsTr("Scan the code that its hub shows")
-                iconName: "scan"
-                lying: true
-                text: qsTr("Join an event")
-                visible: !root._known
-
-                onClicked: root.viewModel.startJoin()
-            }
-
-            TileButton {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(root._known ? 212 : 136)
-                Layout.preferredWidth: Theme.px(784)
-                detail: root._known ? qsTr("The touchscreen for guests: agenda and contacts") : qsTr("It stays where it is; nothing is copied")
-                iconName: root._known ? "tap" : "export"
-                lying: !root._known
-                text: root._known ? qsTr("Foyer") : qsTr("Open an event file")
-
-                onClicked: root._known ? root.viewModel.choose("foyer") : root.fileWanted()
-            }
-
-            TileButton {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.px(root._known ? 212 : 136)
-                Layout.preferredWidth: Theme.px(784)
-                detail: root._known ? qsTr("Watch the day and export, behind the PIN") : qsTr("83 invented guests, a desk and a foyer screen")
-                iconName: root._known ? "chart" : "star"
-                lying: !root._known
-                text: root._known ? qsTr("Organiser") : qsTr("Try the demo")
-
-                onClicked: root._known ? root.viewModel.choose("organiser") : root.viewModel.choose("demo")
-            }
+            sourceComponent: root._known ? screens : ways
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.px(12)
+            columnSpacing: Theme.px(12)
+            columns: Theme.portrait ? 1 : 2
+            rowSpacing: Theme.px(12)
 
-            QuietButton {
-                iconName: "exit"
-                text: qsTr("Quit")
-
-                onClicked: root.quitRequested()
-            }
-
-            Item {
+            Flow {
                 Layout.fillWidth: true
-            }
+                spacing: Theme.px(12)
 
-            QuietButton {
-                iconName: "star"
-                text: qsTr("Demo")
-                visible: root._known
+                QuietButton {
+                    iconName: "exit"
+                    text: qsTr("Quit")
 
-                onClicked: root.viewModel.choose("demo")
-            }
+                    onClicked: root.quitRequested()
+                }
 
-            QuietButton {
-                iconName: "export"
-                text: qsTr("Another event file")
-                visible: root._known
+                QuietButton {
+                    iconName: "star"
+                    text: qsTr("Demo")
+                    visible: root._known
 
-                onClicked: root.fileWanted()
+                    onClicked: root.viewModel.choose("demo")
+                }
+
+                QuietButton {
+                    iconName: "calendar"
+                    text: qsTr("Other event")
+                    visible: root._known
+
+                    onClicked: root.viewModel.showEvents()
+                }
             }
 
             LanguageSwitch {
+                Layout.alignment: Qt.AlignRight
                 codes: root.viewModel.languageCodes
                 current: root.viewModel.language
                 names: root.viewModel.languageNames
 
                 onLanguageChosen: code => root.viewModel.setLanguage(code)
             }
+        }
+    }
+
+    Component {
+        id: screens
+
+        EventTiles {
+            onChosen: kind => root.viewModel.choose(kind)
+        }
+    }
+
+    Component {
+        id: ways
+
+        FirstRunTiles {
+            onDemoRequested: root.viewModel.choose("demo")
+            onFileRequested: root.fileWanted()
+            onJoinRequested: root.viewModel.startJoin()
+            onNewRequested: root.viewModel.startNew()
         }
     }
 }

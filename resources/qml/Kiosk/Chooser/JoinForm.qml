@@ -82,6 +82,7 @@ FocusScope {
                 wrong: root.joining.wrong
 
                 onAccepted: root._join()
+                onEdited: text => root.joining.typeCode(text)
                 onEscaped: root.chooser.goBack()
             }
 

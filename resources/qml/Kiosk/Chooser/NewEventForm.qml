@@ -6,21 +6,15 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The little that a new event needs: a name, its time zone, its first day. */
+/** The little that a new event needs: a name, its time zone, its days. */
 FocusScope {
     id: root
 
     required property ChooserViewModel viewModel
+    readonly property ChooserNewEvent form: viewModel.form
 
-    function _make() {
-        root.viewModel.makeEvent(name.text, zone.text, day.text);
-    }
-
-    onVisibleChanged: {
-        if (visible) {
-            name.focusInput();
-        }
-    }
+    Component.onCompleted: name.focusInput()
+    Keys.onEscapePressed: root.viewModel.goBack()
 
     ColumnLayout {
         anchors.bottomMargin: Theme.px(24)
@@ -43,50 +37,90 @@ FocusScope {
             label: qsTr("What is it called?")
             maximumLength: 120
             placeholder: qsTr("As it stands on the invitation")
+            text: root.form.name
+            wrong: root.form.nameWrong
 
             onAccepted: zone.focusInput()
+            onEdited: text => root.form.edit("name", text)
             onEscaped: root.viewModel.goBack()
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            columns: Theme.portrait ? 1 : 3
+            rowSpacing: Theme.px(24)
 
             EntryField {
                 id: zone
 
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                hints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                hints: Qt.ImhNoPredictiveText
                 label: qsTr("Time zone of the place")
-                placeholder: "Europe/Istanbul"
-                text: root.viewModel.zone
+                maximumLength: 60
+                placeholder: "Istanbul"
+                text: root.form.zone
+                wrong: root.form.zoneWrong
 
-                onAccepted: day.focusInput()
+                onAccepted: first.focusInput()
+                onEdited: text => root.form.edit("zone", text)
                 onEscaped: root.viewModel.goBack()
             }
 
             EntryField {
-                id: day
+                id: first
 
+                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                hints: Qt.ImhPreferNumbers
-                label: qsTr("First day: year-month-day")
-                maximumLength: 16
-                placeholder: root.viewModel.today
-                text: root.viewModel.today
+                label: qsTr("First day")
+                maximumLength: 40
+                placeholder: root.form.today
+                text: root.form.first
+                wrong: root.form.firstWrong
 
-                onAccepted: root._make()
+                onAccepted: last.focusInput()
+                onEdited: text => root.form.edit("first", text)
+                onEscaped: root.viewModel.goBack()
+            }
+
+            EntryField {
+                id: last
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                label: qsTr("Last day, if it is another")
+                maximumLength: 40
+                text: root.form.last
+                wrong: root.form.lastWrong
+
+                onAccepted: root.viewModel.makeEvent()
+                onEdited: text => root.form.edit("last", text)
                 onEscaped: root.viewModel.goBack()
             }
         }
 
-        BodyText {
+        FittingText {
             Accessible.name: text
-            Accessible.role: Accessible.AlertMessage
+            Accessible.role: Accessible.StaticText
             Layout.fillWidth: true
+            balanced: false
+            sizes: ["body"]
+            text: root.form.reading
+            visible: text !== ""
+        }
+
+        FittingText {
+            Accessible.name: text
+            Accessible.role: root.viewModel.wrong === "" ? Accessible.StaticText : Accessible.AlertMessage
+            Layout.fillWidth: true
+            balanced: false
             color: root.viewModel.wrong === "" ? Theme.soft : Theme.ink
+            lines: 3
+            sizes: ["body", "label"]
             text: root.viewModel.wrong !== "" ? root.viewModel.wrong : qsTr("All times are shown in the time zone of the place. The roster and the agenda are imported afterwards.")
             weight: root.viewModel.wrong === "" ? Theme.regular : Theme.semibold
         }
@@ -113,7 +147,7 @@ FocusScope {
                 iconName: "check"
                 text: qsTr("Make the event")
 
-                onClicked: root._make()
+                onClicked: root.viewModel.makeEvent()
             }
         }
     }

@@ -32,24 +32,23 @@ Touchable {
             readonly property real room: root.lying ? parent.height : parent.height - words.implicitHeight - Theme.rowGap
 
             anchors.left: parent.left
-            anchors.top: root.lying ? undefined : parent.top
-            anchors.verticalCenter: root.lying ? parent.verticalCenter : undefined
             color: root.enabled ? Theme.accentLine : Theme.soft
             fill: !root.enabled || Theme.highContrast ? "transparent" : root.down ? Theme.a20 : Theme.a10
             height: Math.min(Theme.px(96), room)
             name: root.iconName
             visible: height >= Theme.px(40)
             width: height * 88 / 96
+            y: root.lying ? (parent.height - height) / 2 : 0
         }
 
         Column {
             id: words
 
-            anchors.bottom: root.lying ? undefined : parent.bottom
-            anchors.left: root.lying ? door.right : parent.left
-            anchors.leftMargin: root.lying ? Theme.px(24) : 0
+            // Not by anchors that come and go with `lying`: Qt leaves an item where the ones before had put it.
+            anchors.left: parent.left
+            anchors.leftMargin: root.lying ? door.width + Theme.px(24) : 0
             anchors.right: parent.right
-            anchors.verticalCenter: root.lying ? parent.verticalCenter : undefined
+            y: root.lying ? (parent.height - height) / 2 : parent.height - height
 
             FittingText {
                 color: root.shownInk

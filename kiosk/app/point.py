@@ -1,0 +1,62 @@
+"""What a screen's place is called where nobody said so."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from kiosk.adapters.files.held_lock import HeldLock
+from kiosk.app.view_models import ScreenKind
+
+POINTS = {ScreenKind.DESK: "Desk 1", ScreenKind.FOYER: "Foyer 1", ScreenKind.ORGANISER: "Organiser"}
+"""What a screen's place is called unless the kiosk has a name."""
+
+_MOST = 100
+
+
+@contextmanager
+def held_point(path: Path, wanted: str, usual: str, folder: Path | None = None) -> Iterator[str]:
+    """Yield what a screen's place is called, and hold that name until the screen is closed.
+
+    A name that somebody asked for is taken as it is. Otherwise no two open screens of this machine bear one name:
+    after ``Desk 1`` comes ``Desk 2``, after ``Door`` comes ``Door 2``.
+
+    Args:
+        path: the event file.
+        wanted: the name that was asked for; empty if none was.
+        usual: the first choice otherwise.
+        folder: where names are held; the user's own state folder unless given.
+    """
+    names = [wanted] if wanted else _numbered(usual)
+    for name in names:
+        lock = _lock(path, name, folder)
+        if lock.take() or wanted:
+            try:
+                yield name
+            finally:
+                lock.release()
+            return
+    yield usual  # nothing can be held here
+
+
+def _lock(path: Path, name: str, folder: Path | None) -> HeldLock:
+    digest = hashlib.sha256(f"{path.resolve()}\0{name}".encode()).hexdigest()
+    return HeldLock((folder or _folder()) / digest[:32])
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    words, _, last = name.rpartition(" ")
+    begun = int(last) if words and last.isdecimal() else 1
+    stem = words if words and last.isdecimal() else name
+    for number in range(begun + 1, begun + _MOST):
+        yield f"{stem} {number}"
+
+
+def _folder() -> Path:
+    import platformdirs
+
+    folder = platformdirs.user_state_path("foyer-kiosk", appauthor=False) / "points"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder

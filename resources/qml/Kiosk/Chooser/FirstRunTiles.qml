@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+/** The ways to an event where there is none yet. */
+GridLayout {
+    id: root
+
+    /** The person wants to make an event. */
+    signal newRequested
+    /** The person wants to join one. */
+    signal joinRequested
+    /** The person wants to pick an event file. */
+    signal fileRequested
+    /** The person wants to see the demo. */
+    signal demoRequested
+
+    columnSpacing: Theme.gap
+    columns: Theme.portrait ? 1 : 2
+    rowSpacing: Theme.gap
+
+    component Way: TileButton {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.px(104)
+        Layout.preferredHeight: Theme.px(136)
+        Layout.preferredWidth: Theme.px(784)
+        lying: true
+    }
+
+    LeadTile {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.px(200)
+        Layout.preferredHeight: Theme.px(440)
+        Layout.preferredWidth: Theme.px(384)
+        Layout.rowSpan: Theme.portrait ? 1 : 3
+        detail: qsTr("Name it, then import its roster and agenda")
+        iconName: "calendar"
+        text: qsTr("New event")
+
+        onClicked: root.newRequested()
+    }
+
+    Way {
+        detail: qsTr("Scan the code that its hub shows")
+        iconName: "scan"
+        text: qsTr("Join an event")
+
+        onClicked: root.joinRequested()
+    }
+
+    Way {
+        detail: qsTr("It stays where it is; nothing is copied")
+        iconName: "export"
+        text: qsTr("Open an event file")
+
+        onClicked: root.fileRequested()
+    }
+
+    Way {
+        detail: qsTr("83 invented guests, a desk and a foyer screen")
+        iconName: "star"
+        text: qsTr("Try the demo")
+
+        onClicked: root.demoRequested()
+    }
+}
