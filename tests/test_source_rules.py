@@ -13,17 +13,13 @@ ROOT = Path(kiosk.__file__).parents[1]
 LONGEST = 300
 
 MATCHES_TO_TURN = {
-    "kiosk/viewmodels/shared/sentences.py",
     "kiosk/viewmodels/organiser/export.py",
     "kiosk/viewmodels/organiser/export_words.py",
-    "kiosk/viewmodels/foyer/check_in.py",
 }
 FILES_TO_SPLIT = {
     "kiosk/app/screen.py",
     "kiosk/demo/tour.py",
     "kiosk/storage/journal/journal.py",
-    "kiosk/viewmodels/desk/screen.py",
-    "kiosk/viewmodels/foyer/screen.py",
     "kiosk/viewmodels/organiser/export.py",
 }
 

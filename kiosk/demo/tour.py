@@ -169,7 +169,9 @@ class Day:
         desk.type("kilic")
         self._show(desk, "desk-search", "a guest without a badge is found by name")
         desk.press(Qt.Key.Key_Return)
-        self._show(desk, "desk-found", "and admitted with Enter")
+        self._show(desk, "desk-choose", "several fit: Enter asks which one")
+        desk.press(Qt.Key.Key_1)
+        self._show(desk, "desk-found", "and a digit admits that one")
         self.now += MINUTE
 
     def _walk_in(self, desk: Stage) -> None:
@@ -209,7 +211,7 @@ class Day:
         self._show(foyer, "foyer-home", "what a visitor can do")
         foyer.tap("Agenda")
         self._show(foyer, "foyer-agenda", "the agenda, with now marked")
-        foyer.tap("Done")
+        foyer.tap("Leave")
         foyer.tap("Touch to begin")
         foyer.tap("Check in")
         self._show(foyer, "foyer-check-in", "self check-in waits for a badge")
@@ -242,7 +244,7 @@ class Day:
         foyer.tap("Exchange contacts")
         for name in (first, second):
             foyer.scan(self._badge(self._people[name]))
-        exchange = foyer.view_model.exchange
+        exchange = foyer.view_model.pages.exchange
         for name in (first, second):
             exchange.switchField(self._people[name].id, "email", True)
         foyer.settle()
@@ -254,18 +256,18 @@ class Day:
             exchange.switchStatistics(self._people[name].id, True)
         foyer.settle()
         if not quietly:
-            self._show(foyer, "exchange-pair-agreed", "both agreed")
-        exchange.finish()
+            self._show(foyer, "exchange-pair-connected", "both agreed, and are connected from then on")
+        exchange.goOn()
         foyer.settle()
         if not quietly:
             self._show(foyer, "exchange-pair-done", "each takes the other home as a vCard")
-        foyer.tap("Done")
+        foyer.tap("Leave")
 
     def _group(self, foyer: Stage, names: tuple[str, ...]) -> None:
         if foyer.shows("Touch to begin"):
             foyer.tap("Touch to begin")
         foyer.tap("Exchange contacts")
-        exchange = foyer.view_model.exchange
+        exchange = foyer.view_model.pages.exchange
         for count, name in enumerate(names):
             foyer.scan(self._badge(self._people[name]))
             if count == 0:
@@ -283,8 +285,8 @@ class Day:
         for person in people:
             exchange.switchStatistics(person, True)
         foyer.settle()
-        self._show(foyer, "exchange-group-answered", "all have answered")
-        exchange.finish()
+        self._show(foyer, "exchange-group-connected", "all have answered: those who agreed are connected")
+        exchange.goOn()
         foyer.settle()
         self._show(foyer, "exchange-group-done", "those who agreed have each other's contacts")
 

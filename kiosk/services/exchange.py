@@ -15,7 +15,7 @@ from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Me
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
 from kiosk.services.holders import holder_of
-from kiosk.services.notice import own_folder, shared_fields, texts
+from kiosk.services.notice import Texts, own_folder, shared_fields, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, exchanges
@@ -83,6 +83,30 @@ def record_exchange(
     return Exchange(exchange, record.at, point, members)
 
 
+def answer_statistics(
+    file: EventFile, exchange: str, answer: Answer, *, point: str = "", language: str = SOURCE
+) -> None:
+    """Record a member's answer about the organiser's statistics once the exchange stands; the latest answer holds.
+
+    Args:
+        file: the event file.
+        exchange: its id.
+        answer: what the member shares and with whom, and whether the organiser may count it.
+        point: where, such as ``Foyer 1``.
+        language: in which the sentence was read.
+
+    Raises:
+        Fault: the person shares nothing in that exchange any more, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        if answer.attendee not in consents.given_in(connection, exchange, Purpose.SHARE):
+            raise NoMember()
+        people = _people(connection, answer.named)
+        named = [people[id_] for id_ in answer.named]
+        shown = texts(file.read_event(), language, shared_fields(answer.fields), named, own_folder(file.path))
+        file.journal.append(_statistics(_answered(exchange, answer, shown, point), answer, shown))
+
+
 def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, language: str = "") -> list[Attendee]:
     """Take back a person's sharing and statistics consent, in one exchange or in all.
 
@@ -143,15 +167,7 @@ def _consents(
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
         named = [people[id_] for id_ in answer.named] or others
         shown = texts(file.read_event(), language, fields, named, own_folder(file.path))
-        answered = ConsentAnswer(
-            answer.attendee,
-            exchange,
-            fields=fields,
-            notice_version=shown.version,
-            language=shown.language,
-            version=__version__,
-            point=point,
-        )
+        answered = _answered(exchange, answer, shown, point)
         yield replace(
             answered,
             purpose=Purpose.SHARE,
@@ -160,13 +176,29 @@ def _consents(
             given=True,
         )
         if answer.statistics is not None:
-            yield replace(
-                answered,
-                purpose=Purpose.STATISTICS,
-                recipients=(ORGANISER,),
-                text_digest=shown.digest(Purpose.STATISTICS),
-                given=answer.statistics,
-            )
+            yield _statistics(answered, answer, shown)
+
+
+def _answered(exchange: str, answer: Answer, shown: Texts, point: str) -> ConsentAnswer:
+    return ConsentAnswer(
+        answer.attendee,
+        exchange,
+        fields=shared_fields(answer.fields),
+        notice_version=shown.version,
+        language=shown.language,
+        version=__version__,
+        point=point,
+    )
+
+
+def _statistics(answered: ConsentAnswer, answer: Answer, shown: Texts) -> ConsentAnswer:
+    return replace(
+        answered,
+        purpose=Purpose.STATISTICS,
+        recipients=(ORGANISER,),
+        text_digest=shown.digest(Purpose.STATISTICS),
+        given=bool(answer.statistics),
+    )
 
 
 def _refusals(

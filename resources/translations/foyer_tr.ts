@@ -110,8 +110,8 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Back</source>
@@ -200,8 +200,8 @@
         <translation>İletişim paylaşın</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Back</source>
@@ -477,12 +477,12 @@ since %1</source>
         <translation>Tanıştınız</translation>
     </message>
     <message>
-        <source>This page forgets you when you tap Done.</source>
-        <translation>Tamam’a dokununca bu sayfa sizi unutur.</translation>
+        <source>This page forgets you when you tap Leave.</source>
+        <translation>Çıkış’a dokununca bu sayfa sizi unutur.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Undo my sharing</source>
@@ -603,18 +603,6 @@ since %1</source>
 <context>
     <name>ExchangePage</name>
     <message>
-        <source>Each of you answers for yourself, and can undo it at any kiosk.</source>
-        <translation>Herkes kendi adına yanıt verir ve dilediği kioskta geri alabilir.</translation>
-    </message>
-    <message>
-        <source>Share with each other?</source>
-        <translation>Birbirinizle paylaşılsın mı?</translation>
-    </message>
-    <message>
-        <source>Exchange contacts</source>
-        <translation>İletişim paylaşın</translation>
-    </message>
-    <message>
         <source>Who uses this data, and why</source>
         <translation>Verileri kim, neden kullanır</translation>
     </message>
@@ -623,16 +611,12 @@ since %1</source>
         <translation>Kod yazın</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Everyone who just met scans their badge, one after the other. Each of you then chooses what to share, or nothing.</source>
@@ -1425,12 +1409,48 @@ since %1</source>
         <translation>Bu kart (sonu {ending}) burada kullanılamıyor; lütfen kayıt masasına başvurun.</translation>
     </message>
     <message>
+        <source>Exchange contacts</source>
+        <translation>İletişim paylaşın</translation>
+    </message>
+    <message>
+        <source>Share with each other?</source>
+        <translation>Birbirinizle paylaşılsın mı?</translation>
+    </message>
+    <message>
+        <source>Connected: {names}</source>
+        <translation>Bağlantı kuranlar: {names}</translation>
+    </message>
+    <message>
+        <source>You two are connected</source>
+        <translation>İkiniz artık bağlantıdasınız</translation>
+    </message>
+    <message>
+        <source>All {count} of you are connected</source>
+        <translation>{count} kişi bağlantı kurdunuz</translation>
+    </message>
+    <message>
+        <source>It is saved. Each of you can undo it at any kiosk.</source>
+        <translation>Kaydedildi. Herkes dilediği kioskta geri alabilir.</translation>
+    </message>
+    <message>
+        <source>Each of you answers for yourself, and can undo it at any kiosk.</source>
+        <translation>Herkes kendi adına yanıt verir ve dilediği kioskta geri alabilir.</translation>
+    </message>
+    <message>
         <source>{done} of {all} have answered</source>
         <translation>{all} kişiden {done} kişi yanıtladı</translation>
     </message>
     <message>
         <source>Saving</source>
         <translation>Kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Kodları göster</translation>
     </message>
     <message>
         <source>Scan the next badge</source>
@@ -1447,10 +1467,6 @@ since %1</source>
     <message>
         <source>At least two must share</source>
         <translation>En az iki kişi paylaşmalı</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
     </message>
     <message>
         <source>The group changed: please answer again.</source>
@@ -1479,6 +1495,10 @@ since %1</source>
     <message>
         <source>Nobody else shares, so nothing is given to anyone.</source>
         <translation>Başka paylaşan olmadığı için kimseye bir şey verilmez.</translation>
+    </message>
+    <message>
+        <source>The others who share have received this.</source>
+        <translation>Paylaşan diğer kişiler bunu aldı.</translation>
     </message>
     <message>
         <source>name</source>
@@ -1574,40 +1594,20 @@ since %1</source>
 <context>
     <name>FoyerScreen</name>
     <message>
-        <source>Undo my sharing</source>
-        <translation>Paylaşımımı geri al</translation>
+        <source>Stay</source>
+        <translation>Kal</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Kalsın</translation>
-    </message>
-    <message>
-        <source>Nobody whom you met gets your details from here any more. What they have saved stays with them.</source>
-        <translation>Tanıştığınız kişiler bilgilerinizi artık buradan alamaz. Daha önce kaydettikleri onlarda kalır.</translation>
-    </message>
-    <message>
-        <source>Nobody in this exchange gets your details from here any more. What they have saved stays with them.</source>
-        <translation>Bu paylaşımdaki kişiler bilgilerinizi artık buradan alamaz. Daha önce kaydettikleri onlarda kalır.</translation>
-    </message>
-    <message>
-        <source>Undo all your sharing?</source>
-        <translation>Tüm paylaşımlarınız geri alınsın mı?</translation>
-    </message>
-    <message>
-        <source>Undo your sharing?</source>
-        <translation>Paylaşımınız geri alınsın mı?</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Devam et</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Bitir</translation>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>In %1 s this page closes, and nothing about you stays on the screen.</source>
         <translation>%1 saniye sonra bu sayfa kapanır ve ekranda size ait hiçbir bilgi kalmaz.</translation>
+    </message>
+    <message>
+        <source>In %1 s this page closes. Those who tapped Share are then connected; the others share nothing.</source>
+        <translation>Bu sayfa %1 sn içinde kapanır. Paylaş’a dokunanlar bağlantı kurmuş olur; diğerleri hiçbir şey paylaşmaz.</translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -1801,8 +1801,8 @@ since %1</source>
         <translation>“Tanıştıklarım” sayfası kişilerinizi telefon kameranız için kod olarak gösterir. Paylaşımınızı da orada geri alabilirsiniz.</translation>
     </message>
     <message>
-        <source>The screen forgets you when you tap Done or Exit, and by itself after a short while.</source>
-        <translation>Tamam’a ya da Çıkış’a dokunduğunuzda ekran sizi unutur; kısa bir süre sonra kendiliğinden de unutur.</translation>
+        <source>The screen forgets you when you tap Leave, and by itself after a short while.</source>
+        <translation>Çıkış’a dokunduğunuzda ekran sizi unutur; kısa bir süre sonra kendiliğinden de unutur.</translation>
     </message>
     <message>
         <source>Nothing works, or no badge? The team at the registration desk is glad to help.</source>
@@ -1816,16 +1816,16 @@ since %1</source>
         <translation>Ne yapmak istersiniz?</translation>
     </message>
     <message>
-        <source>Exit</source>
-        <translation>Çıkış</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Büyük yazı</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Karşıtlık</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2290,8 +2290,32 @@ since %1</source>
         <translation>Tanıştıklarım</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
+        <source>Undo my sharing</source>
+        <translation>Paylaşımımı geri al</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Nobody whom you met gets your details from here any more. What they have saved stays with them.</source>
+        <translation>Tanıştığınız kişiler bilgilerinizi artık buradan alamaz. Daha önce kaydettikleri onlarda kalır.</translation>
+    </message>
+    <message>
+        <source>Nobody in this exchange gets your details from here any more. What they have saved stays with them.</source>
+        <translation>Bu paylaşımdaki kişiler bilgilerinizi artık buradan alamaz. Daha önce kaydettikleri onlarda kalır.</translation>
+    </message>
+    <message>
+        <source>Undo all your sharing?</source>
+        <translation>Tüm paylaşımlarınız geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Undo your sharing?</source>
+        <translation>Paylaşımınız geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Undo all my sharing</source>

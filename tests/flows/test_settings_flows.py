@@ -32,7 +32,7 @@ def exchange_of(foyer: FoyerViewModel, add_guest: AddGuest, *names: str) -> None
     for guest in guests:
         foyer.scanned(guest.badge)
     for guest in guests:
-        foyer.exchange.share(guest.id)
+        foyer.pages.exchange.share(guest.id)
 
 
 def test_without_statistics_nobody_is_asked_and_no_answer_is_recorded(
@@ -40,8 +40,7 @@ def test_without_statistics_nobody_is_asked_and_no_answer_is_recorded(
 ) -> None:
     foyer.apply_settings(values(statistics=False))
     exchange_of(foyer, add_guest, "Elif Kılıç", "Deniz Ay")
-    assert [card.statistics for card in foyer.exchange.cards.rows] == ["", ""]
-    foyer.exchange.finish()
+    assert [card.statistics for card in foyer.pages.exchange.cards.rows] == ["", ""]
     assert purposes(event_file) == ["share"]
 
 
@@ -50,15 +49,14 @@ def test_with_statistics_both_questions_are_asked_and_recorded(
 ) -> None:
     foyer.apply_settings(values())
     exchange_of(foyer, add_guest, "Elif Kılıç", "Deniz Ay")
-    assert all(card.statistics for card in foyer.exchange.cards.rows)
-    foyer.exchange.finish()
+    assert all(card.statistics for card in foyer.pages.exchange.cards.rows)
     assert purposes(event_file) == ["share", "statistics"]
 
 
 def test_the_question_goes_from_an_exchange_that_is_under_way(foyer: FoyerViewModel, add_guest: AddGuest) -> None:
     exchange_of(foyer, add_guest, "Elif Kılıç", "Deniz Ay")
     foyer.apply_settings(values(statistics=False))
-    assert [card.statistics for card in foyer.exchange.cards.rows] == ["", ""]
+    assert [card.statistics for card in foyer.pages.exchange.cards.rows] == ["", ""]
 
 
 def test_the_visitor_is_forgotten_after_the_time_that_was_set(

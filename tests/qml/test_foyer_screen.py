@@ -13,13 +13,15 @@ from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.networking.exchange import Answer, Field
-from kiosk.services.exchange import record_exchange
+from kiosk.services.exchange import exchange_counts, record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
-from tests.conftest import AddGuest, GivenClock, Guest
+from tests.conftest import STARTS, AddGuest, GivenClock, Guest
+from tests.qt_keys import type_key
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920)]
 LONG = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü"
@@ -106,7 +108,7 @@ def test_a_visitor_checks_in_by_badge_without_touching_anything(open_foyer: Open
     foyer.model.scanned(guests(add_guest, 1)[0].badge)
     foyer.settle()
     assert "Ayşegül D." in foyer.texts()
-    foyer.tap("Done")
+    foyer.tap("Leave")
     assert foyer.model.page == "rest"
     assert "Ayşegül" not in foyer.texts()
 
@@ -127,7 +129,7 @@ def test_every_page_is_reached_and_left_by_a_tap(open_foyer: OpenFoyer) -> None:
         foyer.tap(tile)
         assert foyer.model.page == page
         foyer.tap("Back")
-    foyer.tap("Exit")
+    foyer.tap("Leave")
     assert foyer.model.page == "rest"
 
 
@@ -137,19 +139,19 @@ def test_two_people_exchange_contacts_by_tapping_their_own_cards(open_foyer: Ope
     first, second = guests(add_guest)
     foyer.model.scanned(first.badge)
     foyer.settle()
-    assert not foyer.named("Stop").property("down")
+    assert not foyer.named("Leave").property("down")
     foyer.model.scanned(second.badge)
     foyer.tap("E-mail")
-    assert [card.email_on for card in foyer.model.exchange.cards.rows].count(True) == 1
+    assert [card.email_on for card in foyer.model.pages.exchange.cards.rows].count(True) == 1
     foyer.tap("Share")
     foyer.tap("Share")
-    foyer.tap("Done")
+    foyer.tap("Show the codes")
     assert foyer.model.page == "done"
     assert foyer.has("Contact code of Ayşegül D.")
     assert "somebody@example.org" not in foyer.texts()
     foyer.tap("Undo my sharing")
     foyer.tap("Muhammed Ö.")
-    assert [card.name for card in foyer.model.done.cards.rows] == ["Ayşegül D."]
+    assert [card.name for card in foyer.model.pages.done.cards.rows] == ["Ayşegül D."]
 
 
 def test_staff_type_a_code_on_the_pad(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
@@ -159,7 +161,66 @@ def test_staff_type_a_code_on_the_pad(open_foyer: OpenFoyer, add_guest: AddGuest
     for symbol in guests(add_guest, 1)[0].badge:
         foyer.tap(symbol)
     foyer.tap("Use this code")
-    assert [card.name for card in foyer.model.exchange.cards.rows] == ["Ayşegül D."]
+    assert [card.name for card in foyer.model.pages.exchange.cards.rows] == ["Ayşegül D."]
+
+
+def test_two_who_tapped_share_read_that_they_are_connected_and_leaving_loses_nothing(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    foyer = open_foyer()
+    foyer.model.open("exchange")
+    for guest in guests(add_guest):
+        foyer.model.scanned(guest.badge)
+    foyer.tap("Share")
+    foyer.tap("Share")
+    assert foyer.has("You two are connected")
+    assert not foyer.has("Change")
+    foyer.tap("Leave")
+    assert foyer.model.page == "rest"
+    assert exchange_counts(event_file) == (1, 1)
+
+
+@pytest.mark.parametrize("sheet", ["session", "notice", "pad", "help"])
+def test_a_scan_is_answered_on_top_of_what_lies_open(open_foyer: OpenFoyer, add_guest: AddGuest, sheet: str) -> None:
+    foyer, (guest,) = open_foyer(), guests(add_guest, 1)
+    open_sheet(foyer, sheet)
+    scan(foyer, guest.badge)
+    assert not any(item.isVisible() for item in foyer.items() if _is_dialog(item))
+    assert "Ayşegül D." in "\n".join(str(item.property("text")) for item in foyer.items() if item.isVisible())
+
+
+def open_sheet(foyer: Foyer, sheet: str) -> None:
+    """Open a sheet by touch, from where a visitor opens it."""
+    if sheet == "session":
+        foyer.model._sessions = (a_session(),)
+        foyer.model.open("agenda")
+        foyer.model._render()
+        foyer.model.pages.agenda.openSession("opening")
+    elif sheet == "help":
+        foyer.model.open("home")
+        foyer.tap("Help")
+    else:
+        foyer.model.open("exchange")
+        foyer.tap("Who uses this data, and why" if sheet == "notice" else "Type a code")
+    foyer.settle()
+    assert any(item.isVisible() for item in foyer.items() if _is_dialog(item))
+
+
+def a_session() -> Session:
+    return Session("opening", STARTS, STARTS + 3_600_000, SessionText("Opening"))
+
+
+def scan(foyer: Foyer, code: str) -> None:
+    """Scan as a hand scanner does: as fast keys that end in Enter."""
+    for letter in code:
+        type_key(foyer.screen.window, letter)
+    QTest.keyClick(foyer.screen.window, Qt.Key.Key_Return)
+    QTest.qWait(100)
+
+
+def _is_dialog(item: QQuickItem) -> bool:
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface is not None and interface.role() == QAccessible.Role.Dialog
 
 
 def test_the_notice_can_be_read_before_anyone_answers(open_foyer: OpenFoyer) -> None:
@@ -182,25 +243,47 @@ def test_while_the_screen_asks_nothing_personal_can_be_seen(
     assert foyer.has("Still there?")
     seen = [item for item in foyer.items() if item.isVisible()]
     assert not any("Ayşegül" in str(item.property("text")) for item in seen)
-    foyer.tap("Continue")
+    foyer.tap("Stay")
     assert "Ayşegül D." in foyer.texts()
 
 
-@pytest.mark.parametrize("page", ["checkIn", "exchange", "met"])
-def test_after_the_wipe_no_item_of_the_window_holds_a_name(
+@pytest.mark.parametrize("page", ["checkIn", "exchange", "done", "met"])
+def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
     open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
 ) -> None:
     foyer, people = open_foyer(), guests(add_guest, 2)
     record_exchange(event_file, [Answer(guest.id, (Field.EMAIL,)) for guest in people], point="Foyer 1")
-    if page != "checkIn":
-        foyer.model.open(page)
-    foyer.model.scanned(people[0].badge)
+    show(foyer, event_file, page, people)
     foyer.settle()
-    clock.now += 46_000
+    secrets = ("Ayşegül", "Muhammed", "Kuzeybatı", "somebody@", people[0].id, people[1].id)
+    assert any(secret in held(foyer) for secret in secrets)
+    clock.now += 26_000
+    foyer.model.tick()
+    clock.now += 20_000
     foyer.model.tick()
     foyer.settle()
-    for name in ("Ayşegül", "Muhammed", "Kuzeybatı"):
-        assert name not in foyer.texts()
+    assert foyer.model.page == "rest"
+    for secret in secrets:
+        assert secret not in held(foyer)
+
+
+def test_every_page_that_shows_people_is_looked_at_after_the_wipe(open_foyer: OpenFoyer) -> None:
+    personal = {page.name for page in open_foyer().model.pages.listed if page.personal}
+    assert personal == {"checkIn", "exchange", "done", "met"}
+
+
+def held(foyer: Foyer) -> str:
+    """Return the words that any object of the window holds, seen or not, also those that are kept for later use."""
+    return "\n".join(_words(each) for each in foyer.screen.window.findChildren(QObject)) + "\n".join(
+        _words(each) for each in foyer.items()
+    )
+
+
+def _words(each: QObject) -> str:
+    meta = each.metaObject()
+    properties = [meta.property(at) for at in range(meta.propertyCount())]
+    texts = [one for one in properties if str(one.typeName()) in ("QString", "QStringList", "QVariant")]
+    return " ".join(str(one.read(each)) for one in texts)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -229,7 +312,7 @@ def show(foyer: Foyer, file: EventFile, page: str, people: list[Guest]) -> None:
     if page == "done":
         foyer.model.open("exchange")
         exchange = record_exchange(file, [Answer(guest.id, (Field.EMAIL,)) for guest in people])
-        foyer.model.exchange.recorded.emit(exchange)
+        foyer.model.pages.exchange.codesWanted.emit(exchange)
         return
     foyer.model.open(page)
     if page in ("checkIn", "met"):
@@ -263,15 +346,15 @@ def test_long_names_and_five_people_leave_nothing_cut_off(
         foyer.model.scanned(guest.badge)
     foyer.settle()
     assert "Ayşegül D." in foyer.texts()
-    for card in foyer.model.exchange.cards.rows:
+    for card in foyer.model.pages.exchange.cards.rows:
         for field in ("role", "email", "phone"):
-            foyer.model.exchange.switchField(card.attendee, field, True)
+            foyer.model.pages.exchange.switchField(card.attendee, field, True)
         foyer.settle()
         for area in foyer.items():
             if area.isVisible() and area.inherits("QQuickFlickable"):
                 assert area.property("contentHeight") <= area.height() + 1
                 assert area.property("contentWidth") <= area.width() + 1
-        foyer.model.exchange.share(card.attendee)
+        foyer.model.pages.exchange.share(card.attendee)
 
 
 @pytest.mark.parametrize("size", SIZES[:2])
@@ -282,12 +365,12 @@ def test_the_codes_of_a_group_are_equally_large_and_stand_on_one_line(
     foyer.model.open("exchange")
     for guest in guests(add_guest, 4):
         foyer.model.scanned(guest.badge)
-    exchange = foyer.model.exchange
+    exchange = foyer.model.pages.exchange
     for number, card in enumerate(exchange.cards.rows):
         for field in ("role", "email", "phone")[:number]:
             exchange.switchField(card.attendee, field, True)
         exchange.share(card.attendee)
-    exchange.finish()
+    exchange.goOn()
     foyer.settle()
     codes = [item for item in foyer.items() if item.metaObject().className().startswith("QrCode")]
     assert len(codes) == 4

@@ -1,5 +1,8 @@
 """Who was admitted here and at another desk, while the two did not know of each other."""
 
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.admission.verdict import ScanKey
@@ -7,6 +10,7 @@ from kiosk.domain.fault import Fault
 from kiosk.services.attendance import Conflicts, LastScan
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.sentences import doubled_news, translate
 
 STEP_MS = 60
 """Between two looks, so that a search never waits for more than one."""
@@ -70,3 +74,12 @@ class DeskConflicts(QObject):
     def _failed(self, fault: Fault) -> None:
         del fault
         self._looking = False
+
+
+def conflict_news(fresh: Sequence[LastScan], zone: ZoneInfo) -> str:
+    """Say who was admitted here and elsewhere: by name if it is one, else how many."""
+    first = fresh[0]
+    if len(fresh) == 1 and first.other:
+        return doubled_news(first.name, first.other, zone)
+    pattern = translate("Desk", "{count} guests were also admitted at other desks; see the last scans")
+    return pattern.format(count=len(fresh))

@@ -1,5 +1,7 @@
 """The verdict pane: one answer at a time, put before QML in one piece."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.viewmodels.desk.answer import Answer
@@ -7,6 +9,8 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+Say = Callable[[], Answer]
 
 
 @QmlElement
@@ -18,16 +22,32 @@ class VerdictPane(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._say: Say = Answer
         self._answer = Answer()
+        self._about = ""
 
     @property
     def answer(self) -> Answer:
         """The answer that is shown."""
         return self._answer
 
-    def show(self, answer: Answer) -> None:
-        """Show another answer."""
-        self._answer = answer
+    @property
+    def about(self) -> str:
+        """The id of the attendee whom the answer is about; empty for nobody."""
+        return self._about
+
+    def show(self, say: Say, about: str = "") -> None:
+        """Show another answer, about an attendee or nobody; `say` makes it, in whatever language is installed."""
+        self._say, self._about = say, about
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Show no answer, as before the first scan."""
+        self.show(Answer)
+
+    def retranslate(self) -> None:
+        """Say the same in the language that is installed now."""
+        self._answer = self._say()
         self.changed.emit()
 
     @Property(str, notify=changed)

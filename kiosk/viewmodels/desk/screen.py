@@ -1,8 +1,5 @@
 """The registration desk: scans in, verdicts out; search, walk-ins and undo with the keyboard alone."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import Admission, Method
@@ -10,24 +7,25 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time
 from kiosk.domain.settings.values import Values
-from kiosk.services.admit import admit, admit_attendee
 from kiosk.services.attendance import LastScan
 from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.answer import SEARCH, WALK_IN, Answer, answer_of, not_recorded, taken_back
+from kiosk.viewmodels.desk.answer import SEARCH, WALK_IN
+from kiosk.viewmodels.desk.answering import DeskAnswering
+from kiosk.viewmodels.desk.conflicts import conflict_news
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.search import DeskSearch
 from kiosk.viewmodels.desk.tally import DeskTally
-from kiosk.viewmodels.desk.undo import DeskUndo, Undone
+from kiosk.viewmodels.desk.undo import DeskUndo
 from kiosk.viewmodels.desk.walk_in import DeskWalkIn
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.sentences import doubled_news, translate
+from kiosk.viewmodels.shared.sentences import translate
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
-from kiosk.viewmodels.shared.verdict_words import Tone, words_of
+from kiosk.viewmodels.shared.verdict_words import Tone
 from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -72,13 +70,12 @@ class DeskViewModel(LocalizedViewModel):
         super().__init__(file.read_event().languages[0], parent)
         self._event = file.read_event()
         self._settings = Values()
-        self._file, self._writes, self._reads, self._place = file, writes, reads, place
+        self._file, self._reads, self._place = file, reads, place
         self._zone = self._event.zone
         self._clock = clock_time(file.clock(), self._zone)
         self._panel = NO_PANEL
-        self._about = ""
-        self._say: Callable[[], Answer] = Answer
         self._pane = VerdictPane(self)
+        self._answering = DeskAnswering(file, writes, place, self._pane, lambda: self._language, self)
         self._search = DeskSearch(file, reads, self._zone, self)
         self._tally = DeskTally(file, reads, place.point, self._zone, self)
         self._undoing = DeskUndo(file, writes, reads, place, self._tally, self)
@@ -157,7 +154,7 @@ class DeskViewModel(LocalizedViewModel):
         """Answer a scan; a walk-in being typed stays, any other panel closes."""
         if self._panel != WALK_IN_PANEL:
             self.closePanel()
-        self._admit(partial(admit, self._file, code, point=self._place.point, staff=self._place.staff), Method.SCAN)
+        self._answering.scan(code)
 
     @Slot()
     def openWalkIn(self) -> None:
@@ -200,7 +197,7 @@ class DeskViewModel(LocalizedViewModel):
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         self.retranslated.emit()
-        self._pane.show(self._say())
+        self._pane.retranslate()
         self._tally.retranslate(self._language)
         self._sync.retranslate(self._language)
         self._search.refresh()
@@ -212,7 +209,7 @@ class DeskViewModel(LocalizedViewModel):
         self._tally.refresh()
         self._search.refresh()
         self._walk_in.refresh()
-        if shown := [attendee for attendee in (self._about, self._undoing.attendee) if attendee]:
+        if shown := [attendee for attendee in (self._pane.about, self._undoing.attendee) if attendee]:
             self._reads.run(lambda: still_on_roster(self._file, shown), lambda left: self._keep(shown, left))
 
     @Slot()
@@ -225,11 +222,12 @@ class DeskViewModel(LocalizedViewModel):
             self.clockChanged.emit()
 
     def _connect(self) -> None:
+        self._answering.answered.connect(self._sound)
         self._search.picked.connect(self._check_in)
         self._tally.conflicts.appeared.connect(self._tell_conflicts)
         self._undoing.scanChanged.connect(self._follow_undo)
         self._undoing.nothingToUndo.connect(self._tell_nothing_to_undo)
-        self._undoing.undone.connect(self._undone)
+        self._undoing.undone.connect(self._answering.tell_undone)
         self._undoing.failed.connect(self._trouble)
         self._walk_in.added.connect(self._walked_in)
         self._walk_in.picked.connect(self._check_in)
@@ -237,22 +235,14 @@ class DeskViewModel(LocalizedViewModel):
 
     @Slot(str)
     def _check_in(self, attendee: str) -> None:
-        place = self._place
         self.closePanel()
         self._search.clear()
-        self._admit(partial(admit_attendee, self._file, attendee, point=place.point, staff=place.staff), Method.SEARCH)
+        self._answering.check_in(attendee)
 
-    def _admit(self, work: Callable[[], Admission], method: Method) -> None:
-        self._writes.run(work, lambda admission: self._answered(admission, method), self._not_recorded)
-
-    def _answered(self, admission: Admission, method: Method) -> None:
-        about = admission.attendee.id if admission.attendee else ""
-        say = partial(answer_of, admission, self._zone, method=method)
-        self._show(lambda: say(language=self._language), words_of(admission.verdict).tone, about)
-
-    def _not_recorded(self, fault: Fault) -> None:
-        at = self._file.clock()
-        self._show(lambda: not_recorded(worded(fault), at, self._zone), Tone.REFUSED)
+    @Slot(str)
+    def _sound(self, tone: str) -> None:
+        self.sounded.emit(tone)
+        self._tally.due()
 
     def _follow_undo(self) -> None:
         if self._undoing.asking:
@@ -260,36 +250,17 @@ class DeskViewModel(LocalizedViewModel):
         elif self._panel == UNDO_PANEL:
             self._open(NO_PANEL)
 
-    @Slot(object)
-    def _undone(self, undone: Undone) -> None:
-        person, at = undone.taken.attendee, self._file.clock()
-        say = partial(taken_back, undone.taken, undone.reason, at, self._zone)
-        self._show(say, Tone.INFORMATION, person.id if person else "")
-
-    def _show(self, say: Callable[[], Answer], tone: Tone, about: str = "") -> None:
-        self._say, self._about = say, about
-        self._pane.show(say())
-        self.sounded.emit(tone.value)
-        self._tally.due()
-
     def _keep(self, shown: list[str], remaining: set[str]) -> None:
         """Take those off the screen who were erased; what came to be shown meanwhile stays."""
         gone = set(shown) - remaining
-        if self._about in gone:
-            self._say, self._about = Answer, ""
-            self._pane.show(Answer())
+        if self._pane.about in gone:
+            self._pane.clear()
         if self._undoing.attendee in gone:
             self.closePanel()
 
     @Slot(object)
     def _tell_conflicts(self, fresh: list[LastScan]) -> None:
-        first = fresh[0]
-        if len(fresh) == 1 and first.other:
-            text = doubled_news(first.name, first.other, self._zone)
-        else:
-            pattern = translate("Desk", "{count} guests were also admitted at other desks; see the last scans")
-            text = pattern.format(count=len(fresh))
-        self.conflictTold.emit(text)
+        self.conflictTold.emit(conflict_news(fresh, self._zone))
         self.sounded.emit(Tone.INFORMATION.value)
 
     def _tell_nothing_to_undo(self) -> None:
@@ -299,13 +270,12 @@ class DeskViewModel(LocalizedViewModel):
     def _walked_in(self, admission: Admission) -> None:
         self.closePanel()
         self._search.clear()
-        self._answered(admission, Method.WALK_IN)
+        self._answering.tell(admission, Method.WALK_IN)
 
     @Slot(object)
     def _trouble(self, fault: Fault) -> None:
         self.toasted.emit(worded(fault), "undo", True)
-        self.sounded.emit(Tone.REFUSED.value)
-        self._tally.due()
+        self._sound(Tone.REFUSED.value)
 
     def _open(self, panel: str) -> None:
         if panel != self._panel:

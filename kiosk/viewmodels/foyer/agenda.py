@@ -11,6 +11,7 @@ from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.foyer.agenda_rows import MANY_ROWS, AgendaRow, AgendaView, agenda_rows, rooms_of, tracks_of
 from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.session import FoyerSession
 from kiosk.viewmodels.shared.locales import short_day, weekday_and_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -39,7 +40,7 @@ class AgendaWords:
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerAgenda(QObject):
+class FoyerAgenda(FoyerPageModel):
     """The agenda as a visitor turns its pages."""
 
     titleChanged = Signal()
@@ -97,6 +98,9 @@ class FoyerAgenda(QObject):
         """Show other sessions, another language or another minute."""
         self._sessions, self._view = tuple(sessions), view
         self._render()
+
+    def retranslate(self, language: str) -> None:
+        """Wait for `show`, which comes with every other language."""
 
     def forget(self) -> None:
         """Go back to today and everything."""

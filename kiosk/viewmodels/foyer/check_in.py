@@ -1,6 +1,7 @@
 """The self check-in page: scan a badge, and read whether that worked, with no more than a public name."""
 
 from dataclasses import dataclass
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -12,6 +13,7 @@ from kiosk.services.admit import admit
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -46,8 +48,17 @@ def check_in_words(admission: Admission, zone: ZoneInfo) -> CheckInWords:
             )
             at = admission.first.at if admission.first else admission.at
             return CheckInWords("already_in", word, name, pattern.format(time=clock_time(at, zone)))
-        case _:
+        case (
+            Verdict.UNKNOWN_CODE
+            | Verdict.OTHER_EVENT
+            | Verdict.DAMAGED_CODE
+            | Verdict.REVOKED
+            | Verdict.UNPAID
+            | Verdict.CANCELLED
+        ):
             return _to_the_desk(admission.ending)
+        case _:
+            assert_never(admission.verdict)
 
 
 def _to_the_desk(ending: str) -> CheckInWords:
@@ -59,7 +70,7 @@ def _to_the_desk(ending: str) -> CheckInWords:
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerCheckIn(QObject):
+class FoyerCheckIn(FoyerPageModel):
     """One visitor's self check-in.
 
     Args:
@@ -129,10 +140,20 @@ class FoyerCheckIn(QObject):
         self._admission = None
         self._show(CheckInWords())
 
-    def retranslate(self) -> None:
+    def retranslate(self, language: str) -> None:
         """Say the same in another language."""
+        del language
         if self._admission:
             self._show(check_in_words(self._admission, self._zone))
+
+    def people(self) -> frozenset[str]:
+        """Return whose answer is shown."""
+        return frozenset({self._admission.attendee.id} if self._admission and self._admission.attendee else ())
+
+    def lose(self, gone: frozenset[str]) -> None:
+        """Forget an answer about somebody who was erased."""
+        if self.people() & gone:
+            self.forget()
 
     def _answer(self, admission: Admission) -> None:
         self._admission = admission

@@ -1,6 +1,6 @@
-"""The page after an exchange: everybody's card to take home, until Done."""
+"""The page after an exchange: everybody's card to take home."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
@@ -10,6 +10,7 @@ from kiosk.services.exchange import withdraw
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_exchange
+from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -20,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerDone(QObject):
+class FoyerDone(FoyerPageModel):
     """The contacts of one exchange.
 
     Args:
@@ -29,8 +30,6 @@ class FoyerDone(QObject):
         writes: takes sharing back.
         parent: the foyer's view model.
     """
-
-    told = Signal(str, str, bool)
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +69,15 @@ class FoyerDone(QObject):
         self._visit += 1
         self._exchange, self._coded, self._without = None, (), frozenset()
         self._cards.replace(())
+
+    def people(self) -> frozenset[str]:
+        """Return whose cards are shown."""
+        return frozenset(card.attendee for card in self._cards.rows)
+
+    def lose(self, gone: frozenset[str]) -> None:
+        """Take the cards of people away who were erased."""
+        self._coded = tuple(one for one in self._coded if one.member.attendee.id not in gone)
+        self._render()
 
     @Slot(str)
     def undo(self, attendee: str) -> None:

@@ -1,7 +1,7 @@
-"""The exchange page: people scan their badges in turn, and each answers for themselves."""
+"""The exchange page: people scan their badges in turn, each answers for themselves, and the last answer records it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -10,40 +10,26 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Exchange, Field
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import Recognition, recognise, record_exchange
+from kiosk.services.exchange import Recognition, answer_statistics, recognise, record_exchange
 from kiosk.services.notice import own_folder, texts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import seating, words
-from kiosk.viewmodels.foyer.changes import emit_changes
-from kiosk.viewmodels.foyer.seat_cards import SeatCard, first_name, seat_cards
+from kiosk.viewmodels.foyer.exchange_display import ExchangeDisplay
+from kiosk.viewmodels.foyer.exchange_words import Stage, exchange_words
+from kiosk.viewmodels.foyer.seat_cards import seat_cards
 from kiosk.viewmodels.foyer.seating import Reply, Seats
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
-from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeWords:
-    """What the page says besides the cards; `active_row` is the card that is answered next, or -1."""
-
-    answered: str = ""
-    way_on: str = ""
-    ready: bool = False
-    saving: bool = False
-    active_row: int = -1
-    notice_title: str = ""
-    notice: str = ""
-    notice_version: str = ""
-
-
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerExchange(QObject):
-    """One exchange from the first badge to the record.
+class FoyerExchange(ExchangeDisplay):
+    """One exchange from the first badge to the record, which the last answer makes.
 
     Args:
         file: the event file.
@@ -53,17 +39,8 @@ class FoyerExchange(QObject):
         parent: the foyer's view model.
     """
 
-    answeredChanged = Signal()
-    wayOnChanged = Signal()
-    readyChanged = Signal()
-    savingChanged = Signal()
-    activeRowChanged = Signal()
-    noticeTitleChanged = Signal()
-    noticeChanged = Signal()
-    noticeVersionChanged = Signal()
-    told = Signal(str, str, bool)
     highlighted = Signal(int)
-    recorded = Signal(object)
+    codesWanted = Signal(object)
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,59 +50,18 @@ class FoyerExchange(QObject):
         self._counting = True
         self._seats: Seats = ()
         self._active = ""
-        self._saving = False
+        self._stage = Stage.ASKING
+        self._exchange: Exchange | None = None
         self._visit = 0
-        self._shown = ExchangeWords()
-        self._cards = Rows(SeatCard, parent=self)
 
-    @Property(Rows, constant=True)
-    def cards(self) -> Rows[SeatCard]:
-        """The people, in the order of their scans."""
-        return self._cards
+    @property
+    def takes_scans(self) -> bool:
+        """Whether a scan is for this page: until the exchange is recorded, then it is somebody's own visit."""
+        return self._stage is not Stage.CONNECTED
 
-    @Property(str, notify=answeredChanged)
-    def answered(self) -> str:
-        """How many have answered."""
-        return self._shown.answered
-
-    @Property(str, notify=wayOnChanged)
-    def wayOn(self) -> str:
-        """What the button says: Done, or what it waits for."""
-        return self._shown.way_on
-
-    @Property(bool, notify=readyChanged)
-    def ready(self) -> bool:
-        """Whether all have answered and at least two share."""
-        return self._shown.ready
-
-    @Property(bool, notify=savingChanged)
-    def saving(self) -> bool:
-        """Whether the exchange is being recorded."""
-        return self._shown.saving
-
-    @Property(int, notify=activeRowChanged)
-    def activeRow(self) -> int:
-        """The card that is answered next, or -1."""
-        return self._shown.active_row
-
-    @Property(str, notify=noticeTitleChanged)
-    def noticeTitle(self) -> str:
-        """The heading of the notice."""
-        return self._shown.notice_title
-
-    @Property(str, notify=noticeChanged)
-    def notice(self) -> str:
-        """The notice in Markdown: who uses this data, and why."""
-        return self._shown.notice
-
-    @Property(str, notify=noticeVersionChanged)
-    def noticeVersion(self) -> str:
-        """The version of the notice and of the consent sentences."""
-        return self._shown.notice_version
-
-    def show(self, event: Event, language: str) -> None:
-        """Speak another language, or of an event that was changed."""
-        self._event, self._language = event, language
+    def set_event(self, event: Event) -> None:
+        """Speak of an event that was changed."""
+        self._event = event
         self._render()
 
     def ask_statistics(self, *, wanted: bool) -> None:
@@ -134,10 +70,26 @@ class FoyerExchange(QObject):
             self._counting = wanted
             self._render()
 
+    def retranslate(self, language: str) -> None:
+        """Say the same in another language."""
+        self._language = language
+        self._render()
+
     def forget(self) -> None:
         """Drop everybody; what is on its way arrives for nobody."""
         self._visit += 1
-        self._seats, self._active, self._saving = (), "", False
+        self._seats, self._active, self._stage, self._exchange = (), "", Stage.ASKING, None
+        self._render()
+
+    def people(self) -> frozenset[str]:
+        """Return who has a card."""
+        return frozenset(seat.person.id for seat in self._seats)
+
+    def lose(self, gone: frozenset[str]) -> None:
+        """Take people's cards away who were erased."""
+        self._seats = tuple(seat for seat in self._seats if seat.person.id not in gone)
+        if self._active in gone:
+            self._active = next((seat.person.id for seat in seating.waiting(self._seats)), "")
         self._render()
 
     def scan(self, code: str) -> None:
@@ -153,9 +105,19 @@ class FoyerExchange(QObject):
         """Seat a person whose badge was just scanned."""
         if seating.find(self._seats, person.id):
             self._activate(person.id)
-            self.highlighted.emit(self._row_of(person.id))
+            self.highlighted.emit(self.activeRow)
             return
         self._change(seating.join(self._seats, person))
+
+    def settle(self, *, walked_off: bool) -> None:
+        """Record what was agreed to before everybody is forgotten, if that has not happened yet.
+
+        Whoever has not answered by the time that all have walked off counts as having declined; before that an exchange
+        is recorded only if all have answered.
+        """
+        agreed = len(seating.sharing(self._seats)) > 1 and (walked_off or not seating.waiting(self._seats))
+        if agreed and self._stage in (Stage.ASKING, Stage.UNSAVED):
+            self._record([*seating.declined(self._seats), *(one.person.id for one in seating.waiting(self._seats))])
 
     @Slot(str)
     def activate(self, attendee: str) -> None:
@@ -169,13 +131,26 @@ class FoyerExchange(QObject):
 
     @Slot(str, bool)
     def switchStatistics(self, attendee: str, on: bool) -> None:
-        """Turn the organiser's statistics on or off for a person."""
-        self._change(seating.count_me(self._seats, attendee, on=on), attendee)
+        """Turn the organiser's statistics on or off for a person, also once the exchange is recorded."""
+        seats = seating.count_me(self._seats, attendee, on=on)
+        exchange = self._exchange
+        if exchange is None:
+            self._change(seats, attendee)
+            return
+        answer = next((one for one in seating.answers(seats) if one.attendee == attendee), None)
+        if answer is None:
+            return
+        language = self._language
+        self._writes.run(
+            lambda: answer_statistics(self._file, exchange.id, answer, point=self._place.point, language=language),
+            self._for_this_visit(lambda _: self._counted(attendee, on)),
+            self._for_this_visit(self._not_saved),
+        )
 
     @Slot(str)
     def share(self, attendee: str) -> None:
         """A person tapped Share on their card."""
-        card = next((card for card in self._cards.rows if card.attendee == attendee), None)
+        card = next((card for card in self.cards.rows if card.attendee == attendee), None)
         if card and card.consent:
             self._change(seating.share(self._seats, attendee))
 
@@ -190,33 +165,49 @@ class FoyerExchange(QObject):
         self._change(seating.reconsider(self._seats, attendee), attendee)
 
     @Slot()
-    def finish(self) -> None:
-        """Record one exchange of those who agreed."""
-        if self._saving or not seating.is_complete(self._seats):
-            return
-        self._saving = True
+    def goOn(self) -> None:
+        """Take the next step: show the codes, or try again what could not be saved."""
+        if self._exchange:
+            self.codesWanted.emit(self._exchange)
+        elif self._stage is Stage.UNSAVED:
+            self._record(seating.declined(self._seats))
+
+    def _record(self, declined: list[str]) -> None:
+        self._stage = Stage.SAVING
         self._render()
-        visit = self._visit
-        answers, declined = seating.answers(self._seats, counting=self._counting), seating.declined(self._seats)
+        answers, language = seating.answers(self._seats, counting=self._counting), self._language
         self._writes.run(
-            lambda: record_exchange(
-                self._file, answers, point=self._place.point, language=self._language, declined=declined
-            ),
-            self._for_this_visit(visit, self.recorded.emit),
-            self._for_this_visit(visit, self._not_recorded),
+            lambda: record_exchange(self._file, answers, point=self._place.point, language=language, declined=declined),
+            self._for_this_visit(self._recorded),
+            self._for_this_visit(self._not_recorded, otherwise=words.not_saved),
         )
 
-    def _for_this_visit(self, visit: int, receive: Callable[..., None]) -> Callable[[Exchange | Fault], None]:
-        def deliver(result: Exchange | Fault) -> None:
-            if visit == self._visit:
-                receive(result)
+    def _for_this_visit(
+        self, receive: Callable[..., object], otherwise: Callable[..., object] = lambda _: None
+    ) -> Callable[[object], None]:
+        visit = self._visit
+
+        def deliver(result: object) -> None:
+            (receive if visit == self._visit else otherwise)(result)
 
         return deliver
 
+    def _recorded(self, exchange: Exchange) -> None:
+        self._exchange, self._stage, self._active = exchange, Stage.CONNECTED, ""
+        self._render()
+
     def _not_recorded(self, fault: Fault) -> None:
-        self._saving = False
+        self._stage = Stage.UNSAVED
+        self._render()
+        self._not_saved(fault)
+
+    def _not_saved(self, fault: Fault) -> None:
         self._render()
         self.told.emit(words.not_saved(fault), "help", True)
+
+    def _counted(self, attendee: str, on: bool) -> None:
+        self._seats = seating.count_me(self._seats, attendee, on=on)
+        self._render()
 
     def _recognised(self, found: Recognition) -> None:
         if found.attendee:
@@ -233,18 +224,17 @@ class FoyerExchange(QObject):
             self._render()
 
     def _change(self, seats: Seats, stay_with: str = "") -> None:
-        if self._saving:
+        if self._stage not in (Stage.ASKING, Stage.UNSAVED):
             return
-        self._seats = seats
+        self._seats, self._stage = seats, Stage.ASKING
         seat = seating.find(seats, stay_with or self._active)
         if not stay_with and (seat is None or seat.reply is not Reply.WAITING):
             self._active = next((one.person.id for one in seating.waiting(seats)), "")
         elif seat:
             self._active = seat.person.id
         self._render()
-
-    def _row_of(self, attendee: str) -> int:
-        return next((at for at, seat in enumerate(self._seats) if seat.person.id == attendee), -1)
+        if seating.is_complete(seats):
+            self._record(seating.declined(seats))
 
     def _render(self) -> None:
         own = own_folder(self._file.path)
@@ -254,46 +244,5 @@ class FoyerExchange(QObject):
         except Fault as fault:
             self.told.emit(words.not_read(fault), "help", True)
             return
-        self._cards.replace(cards if self._counting else [replace(card, statistics="") for card in cards])
-        ready = seating.is_complete(self._seats) and not self._saving
-        before, self._shown = (
-            self._shown,
-            ExchangeWords(
-                self._answered_text(),
-                self._way_on_text(),
-                ready,
-                self._saving,
-                self._row_of(self._active),
-                *_headed(shown.notice),
-                shown.version,
-            ),
-        )
-        emit_changes(self, before, self._shown)
-
-    def _answered_text(self) -> str:
-        if len(self._seats) < 2:
-            return ""
-        done = len(self._seats) - len(seating.waiting(self._seats))
-        pattern = QCoreApplication.translate("FoyerExchange", "{done} of {all} have answered")
-        return pattern.format(done=done, all=len(self._seats))
-
-    def _way_on_text(self) -> str:
-        if self._saving:
-            return QCoreApplication.translate("FoyerExchange", "Saving")
-        if len(self._seats) < 2:
-            return QCoreApplication.translate("FoyerExchange", "Scan the next badge")
-        missing = seating.waiting(self._seats)
-        if len(missing) == 1:
-            pattern = QCoreApplication.translate("FoyerExchange", "Waiting for {name}")
-            return pattern.format(name=first_name(missing[0]))
-        if missing:
-            pattern = QCoreApplication.translate("FoyerExchange", "Waiting for {count} answers")
-            return pattern.format(count=len(missing))
-        if len(seating.sharing(self._seats)) < 2:
-            return QCoreApplication.translate("FoyerExchange", "At least two must share")
-        return QCoreApplication.translate("FoyerExchange", "Done")
-
-
-def _headed(notice: str) -> tuple[str, str]:
-    first, _, rest = notice.partition("\n")
-    return (first.removeprefix("# ").strip(), rest.strip()) if first.startswith("# ") else ("", notice)
+        self.show_cards(cards if self._counting else [replace(card, statistics="") for card in cards])
+        self.show_words(exchange_words(self._seats, self._stage, self._active, shown.notice, shown.version))

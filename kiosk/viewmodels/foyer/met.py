@@ -15,6 +15,7 @@ from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_meetings
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.done import undone_sentence
+from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -53,7 +54,7 @@ def look_up(file: EventFile, code: str) -> Found:
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerMet(QObject):
+class FoyerMet(FoyerPageModel):
     """One visitor's contacts.
 
     Args:
@@ -66,7 +67,6 @@ class FoyerMet(QObject):
     visitorChanged = Signal()
     summaryChanged = Signal()
     undoableChanged = Signal()
-    told = Signal(str, str, bool)
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +99,11 @@ class FoyerMet(QObject):
         """Whether any sharing of the visitor's own stands."""
         return self._shown.undoable
 
+    @property
+    def takes_scans(self) -> bool:
+        """A scan is for this page: whose contacts are to be shown."""
+        return True
+
     def scan(self, code: str) -> None:
         """Show the contacts of a badge's holder in place of anybody else's."""
         self.forget()
@@ -119,6 +124,18 @@ class FoyerMet(QObject):
         self._visit += 1
         self._code, self._found = "", None
         self._render()
+
+    def people(self) -> frozenset[str]:
+        """Return the visitor and whom they met."""
+        person = self._found.recognition.attendee if self._found else None
+        return frozenset({person.id, *(card.attendee for card in self._cards.rows)} if person else ())
+
+    def lose(self, gone: frozenset[str]) -> None:
+        """Forget a visitor who was erased, and look again whom another one met."""
+        if self._found and self._found.recognition.attendee and self._found.recognition.attendee.id in gone:
+            self.forget()
+        elif self.people() & gone:
+            self._look_again()
 
     @Slot(str)
     def undo(self, exchange: str) -> None:
@@ -145,6 +162,9 @@ class FoyerMet(QObject):
 
     def _undone(self, others: list[Attendee]) -> None:
         self.told.emit(undone_sentence(others), "undo", False)
+        self._look_again()
+
+    def _look_again(self) -> None:
         visit, code = self._visit, self._code
         self._reads.run(
             lambda: look_up(self._file, code),

@@ -1,7 +1,10 @@
 """What stands on each person's card while they exchange contacts."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,9 +48,15 @@ def seat_cards(seats: Seats, active: str, event: Event, language: str, own: Path
     return tuple(_card(seat, seats, active, event, language, own) for seat in seats)
 
 
-def first_name(seat: Seat) -> str:
-    """Return how a sentence calls a person."""
-    return seat.person.public_name.rpartition(" ")[0] or seat.person.public_name
+def call_names(seats: Seats) -> dict[str, str]:
+    """Return how sentences call people, by id: by first name, and with the initial where two share one."""
+    firsts = {seat.person.id: seat.person.public_name.rpartition(" ")[0] or seat.person.public_name for seat in seats}
+    counts = Counter(firsts.values())
+    return {seat.person.id: _call_name(seat, firsts[seat.person.id], counts) for seat in seats}
+
+
+def _call_name(seat: Seat, first: str, counts: Mapping[str, int]) -> str:
+    return first if counts[first] == 1 else seat.person.public_name
 
 
 def field_names(fields: tuple[Field, ...]) -> str:
@@ -90,30 +99,37 @@ def _note(seat: Seat, seats: Seats) -> str:
     if not new:
         return QCoreApplication.translate("FoyerExchange", "The group changed: please answer again.")
     pattern = QCoreApplication.translate("FoyerExchange", "{name} joined: please answer again.")
-    return pattern.format(name=first_name(new[-1]))
+    return pattern.format(name=call_names(seats)[new[-1].person.id])
 
 
 def _outcome(seat: Seat, seats: Seats) -> str:
-    rest = [first_name(other) for other in others(seats, seat.person.id)]
+    names = call_names(seats)
+    rest = others(seats, seat.person.id)
     match seat.reply:
         case Reply.WAITING:
             return ""
         case Reply.SHARED:
-            pattern = QCoreApplication.translate("FoyerExchange", "{names} receive this when they share too.")
-            if len(rest) == 1:
-                pattern = QCoreApplication.translate("FoyerExchange", "{names} receives this when {names} shares too.")
-            return pattern.format(names=words.listed(rest)) if rest else _nobody()
+            return _received([names[one.person.id] for one in rest if one.reply is Reply.WAITING], bool(rest))
         case Reply.DECLINED:
             nothing = QCoreApplication.translate("FoyerExchange", "Nothing about {name} is shared.")
-            text = nothing.format(name=first_name(seat))
-            if len(rest) < 2:
+            text = nothing.format(name=names[seat.person.id])
+            if len(rest) < 2 or not waiting(seats):
                 return text
             go_on = QCoreApplication.translate("FoyerExchange", "{names} can still go on.")
-            return f"{text} {go_on.format(names=words.listed(rest))}"
+            return f"{text} {go_on.format(names=words.listed([names[one.person.id] for one in rest]))}"
+        case _:
+            assert_never(seat.reply)
 
 
-def _nobody() -> str:
-    return QCoreApplication.translate("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
+def _received(missing: list[str], somebody: bool) -> str:
+    if not somebody:
+        return QCoreApplication.translate("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
+    if not missing:
+        return QCoreApplication.translate("FoyerExchange", "The others who share have received this.")
+    pattern = QCoreApplication.translate("FoyerExchange", "{names} receive this when they share too.")
+    if len(missing) == 1:
+        pattern = QCoreApplication.translate("FoyerExchange", "{names} receives this when {names} shares too.")
+    return pattern.format(names=words.listed(missing))
 
 
 def _field_name(field: Field) -> str:

@@ -30,19 +30,21 @@ def earlier(first: FirstAdmission, now: int, zone: ZoneInfo, language: str) -> s
 
 
 def _earlier_pattern(today: bool, place: bool, staff: bool) -> str:
-    match today, place, staff:
-        case True, True, True:
-            return translate("Verdict", "Checked in at {time} at {point} by {staff}, {ago}.")
-        case True, True, False:
-            return translate("Verdict", "Checked in at {time} at {point}, {ago}.")
-        case True, False, _:
-            return translate("Verdict", "Checked in at {time}, {ago}.")
-        case False, True, True:
-            return translate("Verdict", "Checked in on {day} at {time} at {point} by {staff}.")
-        case False, True, False:
-            return translate("Verdict", "Checked in on {day} at {time} at {point}.")
-        case _:
-            return translate("Verdict", "Checked in on {day} at {time}.")
+    if not today:
+        return _earlier_day_pattern(place, staff)
+    if place and staff:
+        return translate("Verdict", "Checked in at {time} at {point} by {staff}, {ago}.")
+    if place:
+        return translate("Verdict", "Checked in at {time} at {point}, {ago}.")
+    return translate("Verdict", "Checked in at {time}, {ago}.")
+
+
+def _earlier_day_pattern(place: bool, staff: bool) -> str:
+    if place and staff:
+        return translate("Verdict", "Checked in on {day} at {time} at {point} by {staff}.")
+    if place:
+        return translate("Verdict", "Checked in on {day} at {time} at {point}.")
+    return translate("Verdict", "Checked in on {day} at {time}.")
 
 
 def doubled_line(line: str, other: FirstAdmission, zone: ZoneInfo) -> str:

@@ -10,12 +10,11 @@ import Kiosk.ViewModels
 FoyerPage {
     id: root
 
-    required property FoyerViewModel viewModel
-    readonly property FoyerAgenda agenda: viewModel.agenda
+    required property FoyerAgenda viewModel
 
-    clock: viewModel.rest.clock
-    eventName: viewModel.rest.eventName
-    title: agenda.title
+    clock: foyer.rest.clock
+    eventName: foyer.rest.eventName
+    title: viewModel.title
 
     Component.onCompleted: Qt.callLater(list.showNow)
     onVisibleChanged: {
@@ -24,16 +23,21 @@ FoyerPage {
         }
     }
 
+    covered: foyer.idle.warning || foyer.sheet !== "" || viewModel.session.opened
+    sheets: SessionPanel {
+        anchors.fill: parent
+        session: root.viewModel.session
+    }
     wayOn: PrimaryButton {
-        text: qsTr("Done")
+        text: qsTr("Leave")
 
-        onClicked: root.viewModel.leave()
+        onClicked: root.foyer.leave()
     }
     wayOut: QuietButton {
         iconName: "back"
         text: qsTr("Back")
 
-        onClicked: root.viewModel.open("home")
+        onClicked: root.foyer.open("home")
     }
 
     ColumnLayout {
@@ -45,30 +49,30 @@ FoyerPage {
             columnSpacing: Theme.px(32)
             columns: Theme.portrait ? 1 : 2
             rowSpacing: Theme.rowGap
-            visible: root.agenda.days.count > 0 || root.agenda.filters.count > 0
+            visible: root.viewModel.days.count > 0 || root.viewModel.filters.count > 0
 
             ChoiceRow {
-                Layout.fillWidth: root.agenda.filters.count === 0 || Theme.portrait
-                Layout.maximumWidth: root.agenda.filters.count > 0 && !Theme.portrait ? root.width * 0.5 : Number.POSITIVE_INFINITY
+                Layout.fillWidth: root.viewModel.filters.count === 0 || Theme.portrait
+                Layout.maximumWidth: root.viewModel.filters.count > 0 && !Theme.portrait ? root.width * 0.5 : Number.POSITIVE_INFINITY
                 Layout.preferredWidth: implicitWidth
-                choices: root.agenda.days
+                choices: root.viewModel.days
                 spoken: qsTr("Day")
                 visible: count > 0
 
                 onChosenAt: index => {
-                    root.agenda.chooseDay(index);
+                    root.viewModel.chooseDay(index);
                     list.showNow();
                 }
             }
 
             ChoiceRow {
                 Layout.fillWidth: true
-                choices: root.agenda.filters
+                choices: root.viewModel.filters
                 spoken: qsTr("Track or room")
                 visible: count > 0
 
                 onChosenAt: index => {
-                    root.agenda.chooseFilter(index);
+                    root.viewModel.chooseFilter(index);
                     list.showNow();
                 }
             }
@@ -84,24 +88,24 @@ FoyerPage {
                 function showNow() {
                     forceLayout();
                     positionViewAtBeginning();
-                    if (root.agenda.nowRow > 0) {
-                        positionViewAtIndex(Math.max(0, root.agenda.nowRow - 1), ListView.Beginning);
+                    if (root.viewModel.nowRow > 0) {
+                        positionViewAtIndex(Math.max(0, root.viewModel.nowRow - 1), ListView.Beginning);
                     }
                 }
 
-                Accessible.name: root.agenda.title
+                Accessible.name: root.viewModel.title
                 Accessible.role: Accessible.List
                 anchors.bottomMargin: -Theme.rowGap
                 anchors.fill: parent
                 boundsBehavior: Flickable.StopAtBounds
                 cacheBuffer: height
                 clip: true
-                model: root.agenda.rows
+                model: root.viewModel.rows
 
                 delegate: AgendaDelegate {
                     width: ListView.view.width
 
-                    onSessionChosen: identity => root.agenda.openSession(identity)
+                    onSessionChosen: identity => root.viewModel.openSession(identity)
                 }
             }
 
@@ -120,7 +124,7 @@ FoyerPage {
                 anchors.left: parent.left
                 anchors.top: parent.top
                 anchors.topMargin: Theme.gap
-                text: root.agenda.emptyText
+                text: root.viewModel.emptyText
                 visible: text !== ""
             }
         }

@@ -9,12 +9,11 @@ import Kiosk.ViewModels
 FoyerPage {
     id: root
 
-    required property FoyerViewModel viewModel
-    readonly property FoyerCheckIn answer: viewModel.checkIn
-    readonly property bool answered: answer.kind !== ""
+    required property FoyerCheckIn viewModel
+    readonly property bool answered: viewModel.kind !== ""
 
-    clock: viewModel.rest.clock
-    eventName: viewModel.rest.eventName
+    clock: foyer.rest.clock
+    eventName: foyer.rest.eventName
     title: answered ? "" : qsTr("Check in")
 
     between: [
@@ -23,27 +22,27 @@ FoyerPage {
             text: qsTr("Agenda")
             visible: root.answered && !root.wiped
 
-            onClicked: root.viewModel.open("agenda")
+            onClicked: root.foyer.open("agenda")
         },
         BarButton {
             iconName: "swap"
             text: qsTr("Exchange contacts")
-            visible: root.answered && !root.wiped && root.answer.kind !== "information"
+            visible: root.answered && !root.wiped && root.viewModel.kind !== "information"
 
-            onClicked: root.viewModel.open("exchange")
+            onClicked: root.foyer.open("exchange")
         }
     ]
     wayOn: PrimaryButton {
-        text: qsTr("Done")
+        text: qsTr("Leave")
         visible: root.answered
 
-        onClicked: root.viewModel.leave()
+        onClicked: root.foyer.leave()
     }
     wayOut: QuietButton {
         iconName: "back"
         text: qsTr("Back")
 
-        onClicked: root.viewModel.open("home")
+        onClicked: root.foyer.open("home")
     }
 
     Item {
@@ -60,10 +59,10 @@ FoyerPage {
     VerdictField {
         id: pane
 
-        Accessible.name: root.answer.word + ". " + root.answer.name + ". " + root.answer.sentence
+        Accessible.name: root.viewModel.word + ". " + root.viewModel.name + ". " + root.viewModel.sentence
         Accessible.role: Accessible.AlertMessage
         anchors.fill: parent
-        kind: root.answered ? root.answer.kind : "information"
+        kind: root.answered ? root.viewModel.kind : "information"
         visible: root.answered
 
         VerdictSeal {
@@ -87,7 +86,7 @@ FoyerPage {
             anchors.verticalCenter: seal.verticalCenter
             color: pane.headInk
             sizes: ["title", "heading"]
-            text: root.answer.word
+            text: root.viewModel.word
         }
 
         FittingText {
@@ -102,7 +101,7 @@ FoyerPage {
             color: pane.ink
             lines: Theme.portrait ? 2 : 1
             sizes: ["display", "title", "heading"]
-            text: root.answer.name
+            text: root.viewModel.name
             visible: text !== ""
         }
 
@@ -119,14 +118,14 @@ FoyerPage {
                 color: pane.ink
                 lines: 3
                 sizes: ["heading", "body"]
-                text: root.answer.sentence
+                text: root.viewModel.sentence
                 weight: Theme.medium
                 width: Math.min(parent.width, Theme.px(760))
             }
 
             Chip {
                 kind: pane.kind
-                text: root.answer.ending
+                text: root.viewModel.ending
                 tone: "pane"
                 visible: text !== ""
             }

@@ -6,30 +6,24 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** People scan their badges in turn; each answers on a card of their own, and Done records who agreed. */
+/** People scan their badges in turn; each answers on a card of their own, and the last answer records who agreed. */
 FoyerPage {
     id: root
 
-    required property FoyerViewModel viewModel
-    readonly property FoyerExchange exchange: viewModel.exchange
-    readonly property int people: exchange.cards.count
+    required property FoyerExchange viewModel
+    readonly property int people: viewModel.cards.count
     readonly property bool roomy: !Theme.portrait && !Theme.largerText && !_crowded && people <= 3
     readonly property real third: people > 2 ? (list.width - 2 * Theme.gap) / 3 : (list.width - Theme.px(224) - 2 * Theme.gap) / 2
     readonly property real large: people < 2 ? list.width * 0.58 : Math.min(list.width, Math.max(Theme.px(Theme.largerText ? 720 : 532), list.width - (people - 1) * (third + list.spacing)))
-    readonly property real small: Math.max(Theme.px(124), Math.min(third, (list.width - (exchange.activeRow < 0 ? 0 : large) - (people - 1) * list.spacing) / Math.max(1, exchange.activeRow < 0 ? people : people - 1)))
+    readonly property real small: Math.max(Theme.px(124), Math.min(third, (list.width - (viewModel.activeRow < 0 ? 0 : large) - (people - 1) * list.spacing) / Math.max(1, viewModel.activeRow < 0 ? people : people - 1)))
 
     property bool _crowded: false
-
-    /** Somebody wants to read the notice. */
-    signal noticeRequested
-    /** Somebody wants to type a code. */
-    signal padRequested
 
     /** Puts the card that is answered next in view. */
     function showActive() {
         list.forceLayout();
-        if (exchange.activeRow >= 0) {
-            list.positionViewAtIndex(exchange.activeRow, ListView.Contain);
+        if (viewModel.activeRow >= 0) {
+            list.positionViewAtIndex(viewModel.activeRow, ListView.Contain);
         }
     }
 
@@ -39,12 +33,12 @@ FoyerPage {
         }
     }
 
-    subtitle: people > 0 ? qsTr("Each of you answers for yourself, and can undo it at any kiosk.") : ""
-    title: people > 0 ? qsTr("Share with each other?") : qsTr("Exchange contacts")
+    subtitle: viewModel.subtitle
+    title: viewModel.title
 
     aside: [
         Repeater {
-            model: root.wiped || root.people < 2 ? null : root.exchange.cards
+            model: root.wiped || root.people < 2 ? null : root.viewModel.cards
 
             AnswerArch {
                 required property string reply
@@ -55,7 +49,7 @@ FoyerPage {
         },
         BodyText {
             Layout.leftMargin: Theme.rowGap
-            text: root.exchange.answered
+            text: root.viewModel.answered
             visible: text !== "" && !root.wiped
             weight: Theme.semibold
         }
@@ -65,13 +59,30 @@ FoyerPage {
             iconName: "shield"
             text: qsTr("Who uses this data, and why")
 
-            onClicked: root.noticeRequested()
+            onClicked: root.foyer.openSheet("notice")
         },
         BarButton {
             iconName: "scan"
             text: qsTr("Type a code")
+            visible: !root.viewModel.connected
 
-            onClicked: root.padRequested()
+            onClicked: root.foyer.openSheet("pad")
+        }
+    ]
+    sheets: [
+        NoticePanel {
+            anchors.fill: parent
+            exchange: root.viewModel
+            opened: root.foyer.sheet === "notice"
+
+            onClosed: root.foyer.closeSheet()
+        },
+        CodePad {
+            anchors.fill: parent
+            opened: root.foyer.sheet === "pad"
+
+            onClosed: root.foyer.closeSheet()
+            onCodeEntered: code => root.foyer.scanned(code)
         }
     ]
     wayOn: PrimaryButton {
@@ -79,17 +90,17 @@ FoyerPage {
         Layout.preferredWidth: Theme.px(Theme.portrait ? 330 : 316)
         leftPadding: Theme.px(20)
         rightPadding: Theme.px(20)
-        enabled: root.exchange.ready && !root.wiped
-        text: root.wiped ? qsTr("Done") : root.exchange.wayOn
+        enabled: root.viewModel.ready && !root.wiped
+        text: root.wiped ? "" : root.viewModel.wayOn
         visible: root.people > 0
 
-        onClicked: root.exchange.finish()
+        onClicked: root.viewModel.goOn()
     }
     wayOut: QuietButton {
         iconName: root.people > 0 ? "exit" : "back"
-        text: root.people > 0 ? qsTr("Stop") : qsTr("Back")
+        text: root.people > 0 ? qsTr("Leave") : qsTr("Back")
 
-        onClicked: root.viewModel.open("home")
+        onClicked: root.people > 0 ? root.foyer.leave() : root.foyer.open("home")
     }
 
     Connections {
@@ -105,7 +116,7 @@ FoyerPage {
             }
         }
 
-        target: root.exchange
+        target: root.viewModel
     }
 
     ScanInvitation {
@@ -127,7 +138,7 @@ FoyerPage {
         cacheBuffer: 4000
         clip: true
         interactive: Theme.portrait ? contentHeight > height : contentWidth > width
-        model: root.exchange.cards
+        model: root.viewModel.cards
         orientation: Theme.portrait ? ListView.Vertical : ListView.Horizontal
         spacing: Theme.portrait ? Theme.rowGap : root.roomy ? Theme.gap : Theme.px(12)
         visible: root.people > 0
@@ -135,21 +146,22 @@ FoyerPage {
         delegate: SeatDelegate {
             id: seat
 
+            settled: root.viewModel.connected
             compact: !(root.roomy || active || (Theme.portrait && root.people < 2))
             height: Theme.portrait ? (compact ? list.rowHeight : Math.min(Theme.px(660) * Theme.largerScale, list.height - (root.people < 2 ? Theme.px(220) : root.people < 4 ? (root.people - 1) * (list.rowHeight + list.spacing) : list.rowHeight * 0.6))) : list.height
             width: Theme.portrait ? list.width : root.roomy ? root.third : compact ? root.small : root.large
 
-            onActivated: root.exchange.activate(attendee)
-            onDeclineTapped: root.exchange.decline(attendee)
-            onFieldSwitched: (field, wanted) => root.exchange.switchField(attendee, field, wanted)
+            onActivated: root.viewModel.activate(attendee)
+            onDeclineTapped: root.viewModel.decline(attendee)
+            onFieldSwitched: (field, wanted) => root.viewModel.switchField(attendee, field, wanted)
             onOverflowed: {
                 if (root.roomy) {
                     root._crowded = true;
                 }
             }
-            onReconsiderTapped: root.exchange.reconsider(attendee)
-            onShareTapped: root.exchange.share(attendee)
-            onStatisticsSwitched: wanted => root.exchange.switchStatistics(attendee, wanted)
+            onReconsiderTapped: root.viewModel.reconsider(attendee)
+            onShareTapped: root.viewModel.share(attendee)
+            onStatisticsSwitched: wanted => root.viewModel.switchStatistics(attendee, wanted)
         }
         footer: Item {
             readonly property real room: Theme.portrait ? 0 : list.width - (root.roomy ? root.people * (root.third + Theme.gap) : list.width)

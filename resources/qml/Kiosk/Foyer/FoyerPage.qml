@@ -4,17 +4,22 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 /** A page of the foyer: a head, its content, and a bar with the way out at the start and the way on at the end. */
 Item {
     id: root
 
+    required property FoyerViewModel foyer
     required property string title
     property string subtitle: ""
     property string eventName: ""
     property string clock: ""
-    property bool wiped: false
-    property bool covered: false
+    /** The page shows people, so that plain bars stand in their place while the screen asks. */
+    property bool personal: false
+    readonly property bool wiped: personal && foyer.idle.warning
+    /** Something lies over the page. */
+    property bool covered: foyer.idle.warning || foyer.sheet !== ""
     property bool goesOn: true
     property bool goesOut: true
     property int betweenColumns: Theme.portrait ? 2 : 6
@@ -23,6 +28,8 @@ Item {
     property alias wayOut: wayOut.data
     property alias between: between.data
     property alias wayOn: wayOn.data
+    /** What lies over the page when it is opened. */
+    property alias sheets: sheets.data
 
     onVisibleChanged: {
         if (visible) {
@@ -214,5 +221,11 @@ Item {
                 visible: root.goesOn
             }
         }
+    }
+
+    Item {
+        id: sheets
+
+        anchors.fill: parent
     }
 }

@@ -11,27 +11,11 @@ FocusScope {
 
     required property FoyerViewModel viewModel
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
-    readonly property bool _covered: asking || _panel !== "" || viewModel.agenda.session.opened
-
-    property string _panel: ""
-    property string _undoing: ""
-
-    component Page: Loader {
-        required property string page
-
-        active: visible || status === Loader.Ready
-        anchors.fill: parent
-        enabled: visible
-        visible: root.viewModel.page === page
-    }
 
     onAskingChanged: {
         if (asking) {
             toast.shown = false;
             toast.text = "";
-            if (_panel !== "notice" && _panel !== "help") {
-                _panel = "";
-            }
         }
     }
 
@@ -53,13 +37,10 @@ FocusScope {
 
     Connections {
         function onPageChanged() {
-            root._panel = "";
             toast.shown = false;
         }
 
         function onForgotten() {
-            root._panel = "";
-            root._undoing = "";
             toast.shown = false;
             toast.text = "";
         }
@@ -76,148 +57,50 @@ FocusScope {
         color: Theme.paper
     }
 
-    Page {
-        page: "rest"
+    // A page is made when it is first turned to.
+    Repeater {
+        model: root.viewModel.pageList
 
-        sourceComponent: RestPage {
-            viewModel: root.viewModel
-        }
-    }
+        Loader {
+            id: page
 
-    Page {
-        page: "home"
+            required property string name
+            required property string component
+            required property QtObject model
+            required property bool personal
 
-        sourceComponent: HomePage {
-            covered: root._covered
-            viewModel: root.viewModel
+            readonly property bool wanted: root.viewModel.page === name
 
-            onHelpRequested: root._panel = "help"
-        }
-    }
-
-    Page {
-        page: "checkIn"
-
-        sourceComponent: CheckInPage {
-            covered: root._covered
-            viewModel: root.viewModel
-            wiped: root.asking
-        }
-    }
-
-    Page {
-        page: "agenda"
-
-        sourceComponent: AgendaPage {
-            covered: root._covered
-            viewModel: root.viewModel
-        }
-    }
-
-    Page {
-        page: "exchange"
-
-        sourceComponent: ExchangePage {
-            covered: root._covered
-            viewModel: root.viewModel
-            wiped: root.asking
-
-            onNoticeRequested: root._panel = "notice"
-            onPadRequested: root._panel = "pad"
-        }
-    }
-
-    Page {
-        page: "done"
-
-        sourceComponent: DonePage {
-            covered: root._covered
-            viewModel: root.viewModel
-            wiped: root.asking
-
-            onUndoRequested: root._panel = "undo"
-        }
-    }
-
-    Page {
-        page: "met"
-
-        sourceComponent: MetPage {
-            covered: root._covered
-            viewModel: root.viewModel
-            wiped: root.asking
-
-            onUndoRequested: exchange => {
-                root._undoing = exchange;
-                root._panel = "undoMine";
+            function make() {
+                if (wanted && status === Loader.Null) {
+                    const given = {
+                        foyer: root.viewModel
+                    };
+                    if (model) {
+                        given.viewModel = model;
+                    }
+                    if (personal) {
+                        given.personal = true;
+                    }
+                    setSource(Qt.resolvedUrl(component + ".qml"), given);
+                }
             }
+
+            anchors.fill: parent
+            enabled: wanted
+            visible: wanted
+
+            Component.onCompleted: make()
+            onWantedChanged: make()
         }
-    }
-
-    HelpPanel {
-        anchors.fill: parent
-        opened: root._panel === "help"
-
-        onClosed: root._panel = ""
-    }
-
-    NoticePanel {
-        anchors.fill: parent
-        exchange: root.viewModel.exchange
-        opened: root._panel === "notice"
-
-        onClosed: root._panel = ""
-    }
-
-    SessionPanel {
-        anchors.fill: parent
-        session: root.viewModel.agenda.session
-    }
-
-    CodePad {
-        anchors.fill: parent
-        opened: root._panel === "pad"
-
-        onClosed: root._panel = ""
-        onCodeEntered: code => {
-            root._panel = "";
-            root.viewModel.scanned(code);
-        }
-    }
-
-    UndoPanel {
-        anchors.fill: parent
-        cards: root.viewModel.done.cards
-        opened: root._panel === "undo"
-
-        onClosed: root._panel = ""
-        onUndoRequested: attendee => {
-            root._panel = "";
-            root.viewModel.done.undo(attendee);
-        }
-    }
-
-    ModalPanel {
-        anchors.fill: parent
-        opened: root._panel === "undoMine"
-        primaryText: qsTr("Undo my sharing")
-        quietText: qsTr("Keep it")
-        sentence: root._undoing === "" ? qsTr("Nobody whom you met gets your details from here any more. What they have saved stays with them.") : qsTr("Nobody in this exchange gets your details from here any more. What they have saved stays with them.")
-        title: root._undoing === "" ? qsTr("Undo all your sharing?") : qsTr("Undo your sharing?")
-
-        onPrimaryChosen: {
-            root._panel = "";
-            root.viewModel.met.undo(root._undoing);
-        }
-        onQuietChosen: root._panel = ""
     }
 
     ModalPanel {
         anchors.fill: parent
         opened: root.asking
-        primaryText: qsTr("Continue")
-        quietText: qsTr("Finish")
-        sentence: qsTr("In %1 s this page closes, and nothing about you stays on the screen.").arg(root.viewModel.idle.secondsLeft)
+        primaryText: qsTr("Stay")
+        quietText: qsTr("Leave")
+        sentence: (root.viewModel.keepsAnswers ? qsTr("In %1 s this page closes. Those who tapped Share are then connected; the others share nothing.") : qsTr("In %1 s this page closes, and nothing about you stays on the screen.")).arg(root.viewModel.idle.secondsLeft)
         title: qsTr("Still there?")
 
         leading: CountdownArch {

@@ -55,7 +55,7 @@ SheetPanel {
 
     Hint {
         iconName: "shield"
-        text: qsTr("The screen forgets you when you tap Done or Exit, and by itself after a short while.")
+        text: qsTr("The screen forgets you when you tap Leave, and by itself after a short while.")
     }
 
     Hint {

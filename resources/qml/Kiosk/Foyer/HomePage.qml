@@ -4,19 +4,47 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 /** What a visitor can do here, as tiles. */
 FoyerPage {
     id: root
 
-    required property FoyerViewModel viewModel
+    component HomeTile: QtObject {
+        required property string page
+        required property string iconName
+        required property string title
+        required property string detail
+    }
 
-    /** The visitor wants to know how the screen works. */
-    signal helpRequested
+    readonly property list<HomeTile> _tiles: [
+        HomeTile {
+            detail: root.foyer.rest.nextShort
+            iconName: "calendar"
+            page: "agenda"
+            title: qsTr("Agenda")
+        },
+        HomeTile {
+            detail: qsTr("With the people you just met")
+            iconName: "swap"
+            page: "exchange"
+            title: qsTr("Exchange contacts")
+        },
+        HomeTile {
+            detail: qsTr("Keep them on your phone")
+            iconName: "card"
+            page: "met"
+            title: qsTr("People I met")
+        },
+        HomeTile {
+            detail: qsTr("One exchange, or all of them")
+            iconName: "shield"
+            page: "met"
+            title: qsTr("Undo my sharing")
+        }
+    ]
 
-    clock: viewModel.rest.clock
-    eventName: viewModel.rest.eventName
+    clock: foyer.rest.clock
+    eventName: foyer.rest.eventName
     betweenColumns: 6
     goesOn: false
     goesOut: !Theme.portrait
@@ -25,51 +53,57 @@ FoyerPage {
     between: [
         BarButton {
             Layout.columnSpan: Theme.portrait ? 3 : 1
-            chosen: root.viewModel.largerText
+            chosen: root.foyer.largerText
             glyph: "Aa"
             text: qsTr("Larger text")
 
-            onClicked: root.viewModel.setLargerText(!root.viewModel.largerText)
+            onClicked: root.foyer.setLargerText(!root.foyer.largerText)
         },
         BarButton {
             Layout.columnSpan: Theme.portrait ? 3 : 1
-            chosen: root.viewModel.highContrast
+            chosen: root.foyer.highContrast
             iconName: "contrast"
             text: qsTr("Contrast")
 
-            onClicked: root.viewModel.setHighContrast(!root.viewModel.highContrast)
+            onClicked: root.foyer.setHighContrast(!root.foyer.highContrast)
         },
         BarButton {
             Layout.columnSpan: Theme.portrait ? 2 : 1
             iconName: "exit"
-            text: qsTr("Exit")
+            text: qsTr("Leave")
             visible: Theme.portrait
 
-            onClicked: root.viewModel.leave()
+            onClicked: root.foyer.leave()
         },
         BarButton {
             Layout.columnSpan: Theme.portrait ? 2 : 1
-            readonly property int next: (root.viewModel.languageCodes.indexOf(root.viewModel.language) + 1) % Math.max(1, root.viewModel.languageCodes.length)
+            readonly property int next: (root.foyer.languageCodes.indexOf(root.foyer.language) + 1) % Math.max(1, root.foyer.languageCodes.length)
 
             iconName: "globe"
-            text: root.viewModel.languageNames[next]
-            visible: root.viewModel.languageCodes.length > 1
+            text: root.foyer.languageNames[next]
+            visible: root.foyer.languageCodes.length > 1
 
-            onClicked: root.viewModel.setLanguage(root.viewModel.languageCodes[next])
+            onClicked: root.foyer.setLanguage(root.foyer.languageCodes[next])
         },
         BarButton {
             Layout.columnSpan: Theme.portrait ? 2 : 1
             iconName: "help"
             text: qsTr("Help")
 
-            onClicked: root.helpRequested()
+            onClicked: root.foyer.openSheet("help")
         }
     ]
+    sheets: HelpPanel {
+        anchors.fill: parent
+        opened: root.foyer.sheet === "help"
+
+        onClosed: root.foyer.closeSheet()
+    }
     wayOut: QuietButton {
         iconName: "exit"
-        text: qsTr("Exit")
+        text: qsTr("Leave")
 
-        onClicked: root.viewModel.leave()
+        onClicked: root.foyer.leave()
     }
 
     GridLayout {
@@ -93,71 +127,29 @@ FoyerPage {
             lying: Theme.portrait
             text: qsTr("Check in")
 
-            onClicked: root.viewModel.open("checkIn")
+            onClicked: root.foyer.open("checkIn")
         }
 
-        TileButton {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            Layout.preferredHeight: Theme.px(Theme.portrait ? 112 : 248)
-            Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
-            implicitWidth: 0
-            detail: root.viewModel.rest.nextShort
-            iconName: "calendar"
-            implicitHeight: 0
-            lying: Theme.portrait
-            text: qsTr("Agenda")
+        Repeater {
+            model: root._tiles
 
-            onClicked: root.viewModel.open("agenda")
-        }
+            TileButton {
+                required property HomeTile modelData
 
-        TileButton {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            Layout.preferredHeight: Theme.px(Theme.portrait ? 112 : 248)
-            Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
-            implicitWidth: 0
-            detail: qsTr("With the people you just met")
-            iconName: "swap"
-            implicitHeight: 0
-            lying: Theme.portrait
-            text: qsTr("Exchange contacts")
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                Layout.preferredHeight: Theme.px(Theme.portrait ? 112 : 248)
+                Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
+                detail: modelData.detail
+                iconName: modelData.iconName
+                implicitHeight: 0
+                implicitWidth: 0
+                lying: Theme.portrait
+                text: modelData.title
 
-            onClicked: root.viewModel.open("exchange")
-        }
-
-        TileButton {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            Layout.preferredHeight: Theme.px(Theme.portrait ? 112 : 248)
-            Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
-            implicitWidth: 0
-            detail: qsTr("Keep them on your phone")
-            iconName: "card"
-            implicitHeight: 0
-            lying: Theme.portrait
-            text: qsTr("People I met")
-
-            onClicked: root.viewModel.open("met")
-        }
-
-        TileButton {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            Layout.preferredHeight: Theme.px(Theme.portrait ? 112 : 248)
-            Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
-            detail: qsTr("One exchange, or all of them")
-            iconName: "shield"
-            implicitHeight: 0
-            lying: Theme.portrait
-            implicitWidth: 0
-            text: qsTr("Undo my sharing")
-
-            onClicked: root.viewModel.open("met")
+                onClicked: root.foyer.open(modelData.page)
+            }
         }
     }
 }

@@ -8,36 +8,55 @@ import Kiosk.ViewModels
 FoyerPage {
     id: root
 
-    required property FoyerViewModel viewModel
-    readonly property FoyerMet met: viewModel.met
-    readonly property bool known: met.visitor !== ""
+    required property FoyerMet viewModel
+    readonly property bool known: viewModel.visitor !== ""
 
-    /** The visitor wants to undo their sharing in one exchange, or in all of them. */
-    signal undoRequested(exchange: string)
+    property string _undoing: ""
 
-    clock: viewModel.rest.clock
-    subtitle: known ? met.summary : ""
+    function askUndo(exchange: string) {
+        _undoing = exchange;
+        foyer.openSheet("undoMine");
+    }
+
+    clock: foyer.rest.clock
+    subtitle: known ? viewModel.summary : ""
     title: qsTr("People I met")
 
+    sheets: ModalPanel {
+        anchors.fill: parent
+        opened: root.foyer.sheet === "undoMine"
+        primaryText: qsTr("Undo my sharing")
+        quietText: qsTr("Keep it")
+        sentence: root._undoing === "" ? qsTr("Nobody whom you met gets your details from here any more. What they have saved stays with them.") : qsTr("Nobody in this exchange gets your details from here any more. What they have saved stays with them.")
+        title: root._undoing === "" ? qsTr("Undo all your sharing?") : qsTr("Undo your sharing?")
+
+        onPrimaryChosen: {
+            root.foyer.closeSheet();
+            root.viewModel.undo(root._undoing);
+        }
+        onQuietChosen: root.foyer.closeSheet()
+    }
     wayOn: PrimaryButton {
-        text: qsTr("Done")
+        text: qsTr("Leave")
         visible: root.known
 
-        onClicked: root.viewModel.leave()
+        onClicked: root.foyer.leave()
     }
     between: BarButton {
         iconName: "undo"
         text: qsTr("Undo all my sharing")
-        visible: root.met.undoable && !root.wiped
+        visible: root.viewModel.undoable && !root.wiped
 
-        onClicked: root.undoRequested("")
+        onClicked: root.askUndo("")
     }
     wayOut: QuietButton {
         iconName: "back"
         text: qsTr("Back")
 
-        onClicked: root.viewModel.open("home")
+        onClicked: root.foyer.open("home")
     }
+
+    onKnownChanged: _undoing = ""
 
     ScanInvitation {
         anchors.fill: parent
@@ -48,10 +67,10 @@ FoyerPage {
 
     ContactGrid {
         anchors.fill: parent
-        cards: root.met.cards
+        cards: root.viewModel.cards
         visible: root.known
         withUndo: true
 
-        onUndoRequested: exchange => root.undoRequested(exchange)
+        onUndoRequested: exchange => root.askUndo(exchange)
     }
 }

@@ -10,16 +10,16 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property FoyerViewModel viewModel
-    readonly property FoyerRest words: viewModel.rest
+    required property FoyerViewModel foyer
+    readonly property FoyerRest words: foyer.rest
 
     MouseArea {
         Accessible.name: qsTr("Touch to begin")
         Accessible.role: Accessible.Button
         anchors.fill: parent
 
-        Accessible.onPressAction: root.viewModel.open("home")
-        onClicked: root.viewModel.open("home")
+        Accessible.onPressAction: root.foyer.open("home")
+        onClicked: root.foyer.open("home")
     }
 
     ConcentricArches {
@@ -95,13 +95,13 @@ Item {
 
                 LanguageSwitch {
                     Layout.alignment: Qt.AlignHCenter
-                    codes: root.viewModel.languageCodes
-                    current: root.viewModel.language
-                    names: root.viewModel.languageNames
+                    codes: root.foyer.languageCodes
+                    current: root.foyer.language
+                    names: root.foyer.languageNames
                     overAccent: true
                     visible: codes.length > 1
 
-                    onLanguageChosen: code => root.viewModel.setLanguage(code)
+                    onLanguageChosen: code => root.foyer.setLanguage(code)
                 }
             }
         }
@@ -261,9 +261,9 @@ Item {
         Accessible.name: qsTr("For the staff: see the organiser’s page")
         Accessible.role: Accessible.StaticText
         color: Theme.soft
-        name: root.viewModel.sync.iconName
+        name: root.foyer.sync.iconName
         size: Theme.px(24)
-        visible: root.viewModel.sync.trouble
+        visible: root.foyer.sync.trouble
         x: Theme.portrait ? Theme.gap : Theme.marginRest
         y: Theme.portrait ? Theme.gap : root.height - height - Theme.gap
     }

@@ -28,6 +28,8 @@ Rectangle {
     required property string outcome
     required property string summary
     property bool compact: false
+    /** The exchange is recorded: what was answered is undone elsewhere, not changed here. */
+    property bool settled: false
 
     readonly property bool _declined: reply === "declined"
     readonly property bool _shared: reply === "shared"
@@ -281,7 +283,7 @@ Rectangle {
                     leftPadding: Theme.px(root._wide ? 16 : 26)
                     rightPadding: leftPadding
                     text: qsTr("Change")
-                    visible: root._shared
+                    visible: root._shared && !root.settled
 
                     onClicked: root.reconsiderTapped()
                 }
@@ -291,7 +293,7 @@ Rectangle {
                     iconName: "undo"
                     overSunken: true
                     text: qsTr("Change my mind")
-                    visible: root._declined
+                    visible: root._declined && !root.settled
 
                     onClicked: root.reconsiderTapped()
                 }

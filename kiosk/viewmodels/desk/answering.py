@@ -1,0 +1,79 @@
+"""Checking people in at the desk, and saying on its pane what came of it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.admission.verdict import Admission, Method
+from kiosk.domain.fault import Fault
+from kiosk.services.admit import admit, admit_attendee
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
+from kiosk.viewmodels.desk.pane import Say, VerdictPane
+from kiosk.viewmodels.desk.undo import Undone
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.verdict_words import Tone, words_of
+from kiosk.viewmodels.shared.wording import worded
+
+
+class DeskAnswering(QObject):
+    """Answers scans and choices, one after the other, each once it is durable.
+
+    Args:
+        file: the event file.
+        writes: checks people in.
+        place: where the desk stands, and who works there.
+        pane: shows the answers.
+        language: tells the desk's language.
+        parent: the desk.
+    """
+
+    answered = Signal(str)
+
+    def __init__(
+        self,
+        file: EventFile,
+        writes: Jobs,
+        place: Place,
+        pane: VerdictPane,
+        language: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._writes, self._place, self._pane, self._language = file, writes, place, pane, language
+        self._zone = file.read_event().zone
+
+    def scan(self, code: str) -> None:
+        """Answer a scanned code."""
+        place = self._place
+        self._admit(partial(admit, self._file, code, point=place.point, staff=place.staff), Method.SCAN)
+
+    def check_in(self, attendee: str) -> None:
+        """Check somebody in who was chosen by name."""
+        place = self._place
+        self._admit(partial(admit_attendee, self._file, attendee, point=place.point, staff=place.staff), Method.SEARCH)
+
+    def tell(self, admission: Admission, method: Method) -> None:
+        """Say what came of an attempt."""
+        about = admission.attendee.id if admission.attendee else ""
+        say = partial(answer_of, admission, self._zone, method=method)
+        self._show(lambda: say(language=self._language()), words_of(admission.verdict).tone, about)
+
+    def tell_undone(self, undone: Undone) -> None:
+        """Say whose check-in was taken back."""
+        person, at = undone.taken.attendee, self._file.clock()
+        say = partial(taken_back, undone.taken, undone.reason, at, self._zone)
+        self._show(say, Tone.INFORMATION, person.id if person else "")
+
+    def _admit(self, work: Callable[[], Admission], method: Method) -> None:
+        self._writes.run(work, lambda admission: self.tell(admission, method), self._tell_failure)
+
+    def _tell_failure(self, fault: Fault) -> None:
+        at = self._file.clock()
+        self._show(lambda: not_recorded(worded(fault), at, self._zone), Tone.REFUSED)
+
+    def _show(self, say: Say, tone: Tone, about: str = "") -> None:
+        self._pane.show(say, about)
+        self.answered.emit(tone.value)

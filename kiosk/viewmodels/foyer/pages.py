@@ -1,0 +1,68 @@
+"""The pages of the foyer's screen, each named once: its view model, its QML type, and what is blanked of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.foyer.agenda import FoyerAgenda
+from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
+from kiosk.viewmodels.foyer.done import FoyerDone
+from kiosk.viewmodels.foyer.exchange import FoyerExchange
+from kiosk.viewmodels.foyer.met import FoyerMet
+from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.place import Place
+
+REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page.
+
+    `component` is its QML type in Kiosk.Foyer; `model`, which it gets as `model`, is None for a page that only offers
+    ways on. A page that is `personal` shows plain bars while the screen asks whether anyone is still there.
+    """
+
+    name: str
+    component: str
+    model: FoyerPageModel | None = None
+    personal: bool = False
+
+
+class FoyerPages:
+    """All pages, and by name those that others lead to.
+
+    Args:
+        file: the event file.
+        reads: runs look-ups.
+        writes: runs what is recorded.
+        place: where the screen stands.
+        parent: the foyer's view model.
+    """
+
+    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject) -> None:
+        self.check_in = FoyerCheckIn(file, writes, place, parent)
+        self.agenda = FoyerAgenda(parent)
+        self.exchange = FoyerExchange(file, reads, writes, place, parent)
+        self.done = FoyerDone(file, reads, writes, parent)
+        self.met = FoyerMet(file, reads, writes, parent)
+        self.listed = (
+            Page(REST, "RestPage"),
+            Page(HOME, "HomePage"),
+            Page(CHECK_IN, "CheckInPage", self.check_in, personal=True),
+            Page(AGENDA, "AgendaPage", self.agenda),
+            Page(EXCHANGE, "ExchangePage", self.exchange, personal=True),
+            Page(DONE, "DonePage", self.done, personal=True),
+            Page(MET, "MetPage", self.met, personal=True),
+        )
+
+    @property
+    def models(self) -> tuple[FoyerPageModel, ...]:
+        """The view models of the pages that have one."""
+        return tuple(page.model for page in self.listed if page.model)
+
+    def named(self, name: str) -> Page:
+        """Return a page by its name."""
+        return next(page for page in self.listed if page.name == name)

@@ -1,0 +1,51 @@
+"""A foyer screen over the real services and a real file, and whole visits to it."""
+
+import pytest
+from PySide6.QtCore import QObject
+
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.foyer.screen import FoyerViewModel
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from tests.conftest import Guest
+
+SHARED = {"organisation": "Kuzey Makine", "role": "CEO", "email": "elif@example.org", "phone": "+90 212 000 00 00"}
+
+
+@pytest.fixture
+def foyer(event_file: EventFile, qapp: object) -> FoyerViewModel:
+    return FoyerViewModel(event_file, ImmediateJobs(), ImmediateJobs(), Place("Foyer 1"))
+
+
+def seat_all(foyer: FoyerViewModel, *guests: Guest) -> None:
+    """Let guests scan their badges in turn to exchange contacts."""
+    foyer.open("exchange")
+    for guest in guests:
+        foyer.scanned(guest.badge)
+
+
+def connect(foyer: FoyerViewModel, *guests: Guest) -> None:
+    """Let guests exchange contacts, and go on to their codes."""
+    seat_all(foyer, *guests)
+    for guest in guests:
+        foyer.pages.exchange.share(guest.id)
+    foyer.pages.exchange.goOn()
+
+
+def told(foyer: FoyerViewModel) -> list[str]:
+    """Return the list that every sentence is added to that the foyer tells from now on."""
+    sentences: list[str] = []
+    foyer.told.connect(lambda text, _icon, _trouble: sentences.append(text))
+    return sentences
+
+
+def everything_held(view_model: QObject) -> str:
+    """Return all that a view model and every object that it made hold, for the screen or for themselves, as a text."""
+    return "\n".join(_held(each) for each in (view_model, *view_model.findChildren(QObject)))
+
+
+def _held(each: QObject) -> str:
+    meta = each.metaObject()
+    properties = [meta.property(at) for at in range(meta.propertyCount())]
+    values = [one.read(each) for one in properties if not str(one.typeName()).endswith("*")]
+    return repr(values) + repr(vars(each))

@@ -1,0 +1,128 @@
+"""Nothing remains of a visitor, whatever page they were on and however they left."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+import pytest
+
+from kiosk.domain.fault import Fault
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import scans
+from kiosk.viewmodels.foyer.screen import FoyerViewModel
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from tests.conftest import AddGuest, GivenClock, Guest
+from tests.flows.conftest import SHARED, connect, everything_held, seat_all
+
+T = TypeVar("T")
+
+VISITED = ("checkIn", "exchange", "done", "met")
+
+
+@pytest.mark.parametrize("page", VISITED)
+def test_idle_wipes_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, clock: GivenClock, page: str) -> None:
+    elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay", organisation="Körfez")
+    foyer.setLanguage("tr")
+    foyer.setHighContrast(True)
+    foyer.setLargerText(True)
+    visit(foyer, page, elif_, deniz)
+    assert foyer.page == page
+    assert "Elif" in everything_held(foyer)
+    clock.now += 26_000
+    foyer.tick()
+    assert foyer.idle.warning
+    clock.now += 20_000
+    foyer.tick()
+    held = everything_held(foyer)
+    for secret in ("Elif", "Kılıç", "Deniz", "Kuzey", "Körfez A", "example.org", "+90", elif_.id, deniz.badge):
+        assert secret not in held
+    assert (foyer.page, foyer.language, foyer.highContrast, foyer.largerText) == ("rest", "en", False, False)
+
+
+def test_every_page_that_shows_people_is_visited_here(foyer: FoyerViewModel) -> None:
+    assert {page.name for page in foyer.pages.listed if page.personal} == set(VISITED)
+
+
+def visit(foyer: FoyerViewModel, page: str, first: Guest, second: Guest) -> None:
+    """Bring the screen to a page with people on it."""
+    match page:
+        case "checkIn":
+            foyer.scanned(first.badge)
+        case "exchange":
+            seat_all(foyer, first, second)
+        case _:
+            connect(foyer, first, second)
+    if page == "met":
+        foyer.open("met")
+        foyer.scanned(second.badge)
+
+
+def test_a_touch_keeps_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, clock: GivenClock) -> None:
+    foyer.scanned(add_guest("Elif Kılıç").badge)
+    for _ in range(5):
+        clock.now += 24_000
+        foyer.touch()
+        foyer.tick()
+    assert (foyer.page, foyer.idle.warning) == ("checkIn", False)
+
+
+class HeldJobs(ImmediateJobs):
+    """Keeps work until it is let go, as a slow disk does."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Fault], None] | None = None
+    ) -> None:
+        self.held.append(partial(super().run, work, done, failed))
+
+    def let_go(self) -> None:
+        waiting, self.held = self.held, []
+        for run in waiting:
+            run()
+
+
+def test_an_answer_that_arrives_after_the_wipe_is_recorded_and_shown_to_nobody(
+    event_file: EventFile, add_guest: AddGuest, qapp: object
+) -> None:
+    slow = HeldJobs()
+    foyer = FoyerViewModel(event_file, slow, ImmediateJobs(), Place("Foyer 1"))
+    foyer.scanned(add_guest("Elif Kılıç").badge)
+    foyer.leave()
+    slow.let_go()
+    assert (foyer.page, foyer.pages.check_in.kind, foyer.pages.check_in.name) == ("rest", "", "")
+    assert scans.checked_in(event_file.reader) == 1
+
+
+def test_the_language_falls_back_even_if_somebody_only_chose_one_at_rest(
+    foyer: FoyerViewModel, clock: GivenClock
+) -> None:
+    chosen: list[str] = []
+    foyer.languageChosen.connect(chosen.append)
+    foyer.setLanguage("tr")
+    clock.now += 46_000
+    foyer.tick()
+    assert (foyer.language, chosen) == ("en", ["tr", "en"])
+
+
+@pytest.mark.parametrize("sheet", ["pad", "undo", "undoMine"])
+def test_what_names_people_goes_when_the_screen_asks_and_the_question_stays(
+    foyer: FoyerViewModel, add_guest: AddGuest, clock: GivenClock, sheet: str
+) -> None:
+    connect(foyer, add_guest("Elif Kılıç"), add_guest("Deniz Ay"))
+    foyer.openSheet(sheet)
+    clock.now += 26_000
+    foyer.tick()
+    assert (foyer.sheet, foyer.idle.warning) == ("", True)
+
+
+def test_the_notice_stays_open_while_the_screen_asks(foyer: FoyerViewModel, clock: GivenClock) -> None:
+    foyer.open("exchange")
+    foyer.openSheet("notice")
+    clock.now += 26_000
+    foyer.tick()
+    assert (foyer.sheet, foyer.idle.warning) == ("notice", True)
+    foyer.leave()
+    assert foyer.sheet == ""
