@@ -181,6 +181,7 @@ class OrganiserPrivacy(OrganiserPageModel):
         if not self._asking or person is None or reason is None:
             return
         staff = self._place.staff or self._place.point
+        self._finder = Finder(self._file)  # the one before has learnt the words of their name
         self._forget()
         self._writes.run(
             lambda: erase(self._file, person.id, reason=reason, staff=staff), self._was_erased, self._not_erased
