@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt.icons import IconProvider
+from kiosk.adapters.qt.no_network import NoNetwork
 from kiosk.bundled import RESOURCES
 from kiosk.domain.language import FOLDER, language_of
 from kiosk.viewmodels.shared.locales import locale_of
@@ -41,6 +42,8 @@ class AppWindow(QObject):
         install_language(self._translator, language)
         view_model.setLanguage(language)
         self.engine = QQmlApplicationEngine()
+        self._no_network = NoNetwork()  # the engine does not keep it
+        self.engine.setNetworkAccessManagerFactory(self._no_network)
         self.engine.addImportPath(str(RESOURCES / "qml"))
         self.engine.addImageProvider("icon", IconProvider(RESOURCES / "icons"))
         self.engine.setInitialProperties({"viewModel": view_model, **(properties or {})})

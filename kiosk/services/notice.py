@@ -17,6 +17,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.faults.event import NoticeMissing, NoticeUnreadable, NoticeWithoutPart, NoticeWithoutVersion
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose
+from kiosk.domain.plain_text import escape_markdown, one_line
 from kiosk.domain.roster.attendee import Attendee
 
 FOLDER = RESOURCES / "notices"
@@ -69,7 +70,17 @@ def texts(
     words["fields"] = ", ".join(names.get(field, field.value) for field in shared_fields(fields))
     sentences = {purpose: _fill(_required(sections, purpose, shown), words) for purpose in Purpose}
     version = f"{notice_version}/{consent_version}"
-    return Texts(shown, version, _fill(notice, words), sentences[Purpose.SHARE], sentences[Purpose.STATISTICS])
+    return Texts(shown, version, _fill_markdown(notice, words), sentences[Purpose.SHARE], sentences[Purpose.STATISTICS])
+
+
+def _fill_markdown(text: str, words: Mapping[str, str]) -> str:
+    """Fill in a notice, which is shown as Markdown but for its heading: no name in it may become more than a name."""
+    plain = {key: one_line(word) for key, word in words.items()}
+    escaped = {key: escape_markdown(word) for key, word in plain.items()}
+    heading, line_end, rest = text.partition("\n")
+    if not heading.startswith("# "):
+        return _fill(text, escaped)
+    return _fill(heading, plain) + line_end + _fill(rest, escaped)
 
 
 def shared_fields(fields: Sequence[Field]) -> tuple[Field, ...]:
