@@ -373,7 +373,7 @@ def test_wrong_codes_wrong_hubs_and_expired_passes_are_refused_in_one_sentence(f
     fleet.hub.stop()
     with pytest.raises(subprocess.CalledProcessError) as refused:
         new.join(fleet_code(host, event, token, mark))
-    assert "check the network" in refused.value.stderr
+    assert "Check the network" in refused.value.stderr
     fleet.hub.start()
     past = round(time.time() * 1000) - 1
     fleet.kiosks[0].tell("append", kind="member", subject=_key_of(fleet.kiosks[0]), body={"expires": past})
