@@ -1,6 +1,7 @@
 """The manual says all that the program can do, in each of its languages, and leads nowhere that is not there."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -187,6 +188,36 @@ def test_every_link_leads_somewhere(path: Path) -> None:
         if not file.exists() or (anchor and file.suffix == ".md" and anchor not in anchors(file)):
             broken.append(target)
     assert broken == []
+
+
+def test_readme_is_short_enough_for_a_newcomer() -> None:
+    assert (ROOT / "README.md").stat().st_size <= 7_000
+
+
+def test_readme_shows_the_screens_in_pictures_that_load_at_once() -> None:
+    shown = [ROOT / target for target in LINK.findall((ROOT / "README.md").read_text("utf-8")) if ".png" in target]
+    assert len(shown) >= 3
+    assert [path.name for path in shown if path.stat().st_size > 150_000] == []
+
+
+def test_readme_keeps_the_two_commands_with_which_everybody_begins() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    assert "sh resources/install.sh && .venv/bin/kiosk demo\n" in text
+    assert "sh resources/install.sh --test && .venv/bin/pytest\n" in text
+
+
+def test_every_room_says_what_lives_there() -> None:
+    rooms = [path for path in (ROOT / "kiosk").iterdir() if (path / "__init__.py").is_file()]
+    others = [ROOT / name for name in ("kiosk", "db", "tests", "tests/bench", "resources/qml")]
+    assert [room.name for room in (*rooms, *others) if not (room / "README.md").is_file()] == []
+
+
+def test_every_library_that_is_needed_says_why() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = [*project["dependencies"], *project["optional-dependencies"]["hub"]]
+    named = {name.split("[")[0] for name in (re.split(r"[<>=; ]", line)[0] for line in needed)}
+    listed = (ROOT / "kiosk" / "adapters" / "README.md").read_text("utf-8").lower()
+    assert sorted(name for name in named if name.lower() not in listed) == []
 
 
 def test_a_page_shows_no_picture_and_runs_no_html() -> None:
