@@ -1,14 +1,9 @@
-"""Setting the program up for a user."""
+"""What lets a person start the program by a click, added for this user and taken away again."""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk.domain.faults.disk import NotWritten
-from kiosk.domain.faults.system import reason_of
-
-if TYPE_CHECKING:
-    pass
+from kiosk.adapters.machine.user_setup import installed_command, remove, set_up, user_places
 
 
 def set_up_for_user(completion: Callable[[str], str]) -> list[Path]:
@@ -20,12 +15,7 @@ def set_up_for_user(completion: Callable[[str], str]) -> list[Path]:
     Raises:
         Fault: this system has no such menus, or a file cannot be written.
     """
-    from kiosk.adapters.machine.user_setup import installed_command, set_up, user_places
-
-    try:
-        return set_up(installed_command(), user_places(), completion)
-    except OSError as error:
-        raise NotWritten(Path(error.filename or Path.home()), reason_of(error)) from error
+    return set_up(installed_command(), user_places(), completion)
 
 
 def remove_user_setup() -> list[Path]:
@@ -34,9 +24,4 @@ def remove_user_setup() -> list[Path]:
     Raises:
         Fault: this system has no such menus, or a file cannot be removed.
     """
-    from kiosk.adapters.machine.user_setup import installed_command, remove, user_places
-
-    try:
-        return remove(installed_command(), user_places())
-    except OSError as error:
-        raise NotWritten(Path(error.filename or Path.home()), reason_of(error)) from error
+    return remove(installed_command(), user_places())

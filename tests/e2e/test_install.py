@@ -3,20 +3,24 @@
 It runs in a folder of its own with a PATH of chosen commands, so it never reaches the real system's packages.
 """
 
+import re
 import shutil
 import stat
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests import ROOT
 
-TOOLS = ["awk", "cat", "cksum", "df", "dirname", "env", "grep", "head"]
-TOOLS += ["id", "mktemp", "rm", "sed", "sh", "sort", "tail", "tr", "uname"]
+TOOLS = ["awk", "cat", "cksum", "df", "dirname", "du", "env", "grep", "head"]
+TOOLS += ["id", "mkdir", "mktemp", "rm", "sed", "sh", "sleep", "sort", "tail", "tr", "uname"]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell script")
 
@@ -42,6 +46,18 @@ class Machine:
         self.has("apt-get", apt_get)
         self.has("dpkg-query", "exit 1")
 
+    def has_environment(self, pip: str) -> None:
+        """Put an environment in place whose pip is a script of our own."""
+        self.has_python()
+        folder = self.root / ".venv" / "bin"
+        folder.mkdir(parents=True)
+        (folder.parent / "pyvenv.cfg").touch()
+        python = folder / "python"
+        python.write_text(
+            f'#!/bin/sh\nif [ "$1" = -m ]; then\n{pip}\nfi\n[ "$1" = -c ] && ! echo "$2" | grep -q kiosk\n'
+        )
+        python.chmod(0o755)
+
     def install(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [shutil.which("sh") or "sh", str(self.root / "resources" / "install.sh"), *arguments],
@@ -59,6 +75,8 @@ def machine(tmp_path: Path) -> Machine:
     (root / "resources").mkdir(parents=True)
     commands.mkdir()
     shutil.copy(ROOT / "resources" / "install.sh", root / "resources")
+    shutil.copy(ROOT / "resources" / "constraints.txt", root / "resources")
+    shutil.copytree(ROOT / "resources" / "install", root / "resources" / "install")
     shutil.copy(ROOT / "pyproject.toml", root)
     for tool in TOOLS:
         (commands / tool).symlink_to(shutil.which(tool) or "/nowhere")
@@ -73,7 +91,9 @@ def _refusal(result: subprocess.CompletedProcess[str]) -> str:
 def test_says_how_it_is_used(machine: Machine) -> None:
     assert "--test" in machine.install("--help").stdout
     wrong = machine.install("--everything")
-    assert (wrong.returncode, wrong.stderr) == (2, "usage: sh resources/install.sh [--test]\n")
+    usage = "usage: sh resources/install.sh [--test] [--download DIR | --from DIR | --uninstall]\n"
+    assert (wrong.returncode, wrong.stderr) == (2, usage)
+    assert machine.install("--from").returncode == 2
 
 
 def test_says_that_python_is_missing(machine: Machine) -> None:
@@ -120,6 +140,12 @@ def test_names_the_packages_that_only_an_administrator_can_add(machine: Machine)
         ("Temporary failure resolving 'deb.debian.org'", "connect this machine to the network"),
         ("E: You don't have enough free space in /var/cache/apt/archives/.", "The disk is full"),
         ("E: Something else", "apt-get update failed"),
+        (
+            "The certificate is NOT trusted. The certificate issuer is unknown.",
+            "an authority that this machine does not",
+        ),
+        ("The certificate chain uses expired certificate.", "set this machine’s clock"),
+        ("E: Release file for x is not valid yet (invalid for another 3d).", "set this machine’s clock"),
     ],
 )
 def test_says_why_system_packages_could_not_be_added(machine: Machine, message: str, sentence: str) -> None:
@@ -150,7 +176,112 @@ def test_asks_apt_for_nothing_when_nothing_is_missing(machine: Machine) -> None:
     assert not (machine.root / "apt.log").exists()
 
 
-@pytest.mark.parametrize("script", ["resources/install.sh", ".ci/run"])
+def test_asks_for_python_by_its_exact_name(machine: Machine) -> None:
+    """apt-cache takes “python3.15” for a pattern, which libpython3x15-foo fits."""
+    machine.has_apt('echo "$*" >> "$TMPDIR/apt.log"')
+    machine.has("id", "echo 0")
+    found = "case $2 in python3.11 | python3.11-venv) echo Package: $2 ;; *) echo Package: libpython3x15-foo ;; esac"
+    machine.has("apt-cache", found)
+    machine.install()
+    install = (machine.root / "apt.log").read_text().splitlines()[-1]
+    assert "python3.11 python3.11-venv" in install
+    assert "python3.15" not in install
+
+
+@pytest.mark.parametrize(
+    ("message", "sentence"),
+    [
+        (
+            "certificate verify failed: unable to get local issuer certificate",
+            "an authority that this machine does not",
+        ),
+        ("certificate verify failed: self-signed certificate in certificate chain", "PIP_CERT"),
+        ("CERTIFICATE_VERIFY_FAILED: certificate is not yet valid", "set this machine’s clock"),
+        ("CERTIFICATE_VERIFY_FAILED: certificate has expired", "set this machine’s clock"),
+        ("CERTIFICATE_VERIFY_FAILED: hostname mismatch", "check this machine’s clock and"),
+        ("NewConnectionError: Failed to establish", "connect this machine to the network"),
+        ("OSError: [Errno 28] No space left on device", "The disk is full"),
+        ("ERROR: something else", "pip could not install the packages"),
+    ],
+)
+def test_says_why_python_packages_could_not_be_fetched(machine: Machine, message: str, sentence: str) -> None:
+    machine.has_environment(f'echo "{message}" >&2; exit 1')
+    assert sentence in machine.install().stderr.replace("\n", " ")
+
+
+def test_shows_that_it_goes_on_while_pip_works(machine: Machine) -> None:
+    machine.has_environment('echo "  Downloading pyside6.whl (170 MB)"; sleep 6; exit 1')
+    printed = machine.install().stdout
+    assert re.search(r"^    5 s  \d+ MB, Downloading pyside6.whl \(170 MB\)$", printed, re.MULTILINE), printed
+
+
+@pytest.mark.parametrize(
+    ("processor", "glibc", "sentence"),
+    [
+        ("aarch64", "2.36", "use Debian 13, Raspberry Pi OS 13"),
+        ("x86_64", "2.31", "use Debian 12 or Ubuntu 22.04"),
+        ("aarch64", "2.41", ""),
+        ("x86_64", "2.36", ""),
+    ],
+)
+def test_says_that_the_system_is_too_old_for_qt(machine: Machine, processor: str, glibc: str, sentence: str) -> None:
+    machine.has("uname", f"case $1 in -m) echo {processor} ;; *) echo Linux ;; esac")
+    machine.has("getconf", f"echo glibc {glibc}")
+    refusal = _refusal(machine.install())
+    assert (sentence in refusal) if sentence else ("too old" not in refusal)
+
+
+def test_says_that_a_folder_is_no_store(machine: Machine) -> None:
+    assert "was not made by install.sh --download" in _refusal(machine.install("--from", str(machine.root)))
+
+
+def test_says_that_a_store_is_for_another_kind_of_machine(machine: Machine) -> None:
+    (machine.root / "made-for").write_text("debian 99, m68k\n3.11\n")
+    assert "was made for debian 99, m68k, and this machine is" in _refusal(machine.install("--from", str(machine.root)))
+
+
+def test_uninstalling_removes_the_environment_and_nothing_else(machine: Machine) -> None:
+    environment = machine.root / ".venv"
+    (environment / "bin").mkdir(parents=True)
+    (environment / "pyvenv.cfg").touch()
+    (environment / "bin" / "kiosk").write_text('#!/bin/sh\necho "Removed menu entry: $*"\n')
+    (environment / "bin" / "kiosk").chmod(0o755)
+    result = machine.install("--uninstall")
+    assert result.returncode == 0, result.stderr
+    assert "Removed menu entry: setup --remove" in result.stdout
+    assert "Event files" in result.stdout
+    assert not environment.exists()
+    assert (machine.root / "pyproject.toml").exists()
+    assert machine.install("--uninstall").returncode == 0
+
+
+def test_uninstalling_leaves_a_folder_alone_that_is_no_environment(machine: Machine) -> None:
+    (machine.root / ".venv").mkdir()
+    (machine.root / ".venv" / "letter.txt").write_text("mine")
+    assert "was left alone" in _refusal(machine.install("--uninstall"))
+    assert (machine.root / ".venv" / "letter.txt").exists()
+
+
+def test_every_version_that_is_installed_is_one_that_the_project_allows() -> None:
+    lines = (ROOT / "resources" / "constraints.txt").read_text().splitlines()
+    assert [line for line in lines if not re.fullmatch(r"[A-Za-z0-9_.-]+==[A-Za-z0-9.!+]+", line)] == []
+    versions = {canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines)}
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    project = pyproject["project"]
+    needs = [*pyproject["build-system"]["requires"], *project["dependencies"]]
+    needs += [need for extra in project["optional-dependencies"].values() for need in extra]
+    for need in map(Requirement, needs):
+        if need.marker is None or need.marker.evaluate():
+            assert versions[canonicalize_name(need.name)] in need.specifier, need
+
+
+SCRIPTS = [
+    "resources/install.sh",
+    *(f"resources/install/{path.name}" for path in (ROOT / "resources/install").iterdir()),
+]
+
+
+@pytest.mark.parametrize("script", [*SCRIPTS, ".ci/run"])
 def test_scripts_can_be_parsed(script: str, which_shell: Callable[[str], str]) -> None:
     subprocess.run([which_shell(script), "-n", str(ROOT / script)], check=True)
 

@@ -88,6 +88,8 @@ def test_wheel_holds_every_resource_and_migration(wheel: Path) -> None:
         "kiosk/resources/notices/*.md",
         "kiosk/resources/manual/*.md",
         "kiosk/resources/badges/*.toml",
+        "kiosk/resources/desktop/foyer-kiosk.desktop",
+        "kiosk/resources/desktop/foyer-kiosk.svg",
         "kiosk/resources/translations/*.qm",
         "foyer_kiosk-*.dist-info/licenses/LICENSE",
     ],
@@ -112,6 +114,13 @@ def test_installed_command_names_its_version(installed: Installed, wheel: Path) 
 def test_installed_command_lists_its_commands(installed: Installed) -> None:
     printed = installed.run("kiosk", "--help")
     assert all(command in printed for command in ("demo", "desk", "foyer", "import", "scan", "export", "doctor"))
+
+
+def test_installed_command_puts_itself_into_the_menu(installed: Installed) -> None:
+    assert "foyer-kiosk.desktop" in installed.run("kiosk", "setup")
+    entry = (installed.folder / "data" / "applications" / "foyer-kiosk.desktop").read_text()
+    assert f'Exec="{installed.environment / "bin" / "kiosk"}"\n' in entry
+    assert "foyer-kiosk.svg" in installed.run("kiosk", "setup", "--remove")
 
 
 def test_installed_command_plays_the_demo_day(installed: Installed) -> None:

@@ -6,14 +6,16 @@ Files go where the XDG base directory and desktop entry specifications want a us
 import os
 import shutil
 import sys
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.machine.shells import add_to_zsh, is_in_zsh, remove_from_zsh
 from kiosk.bundled import RESOURCES
+from kiosk.domain.faults.disk import NotWritten
 from kiosk.domain.faults.setup import NoCommandInstalled, NoMenuHere
+from kiosk.domain.faults.system import reason_of
 
 NAME = "foyer-kiosk"
 COMMAND = "kiosk"
@@ -77,6 +79,14 @@ def installed_command() -> Path:
     return beside
 
 
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise NotWritten(Path(error.filename or path), reason_of(error)) from error
+
+
 def set_up(command: Path, places: Places, completion: Callable[[str], str]) -> list[Path]:
     """Add menu entry, icon, command and the completion of every shell that is installed; returns what is there now.
 
@@ -88,8 +98,13 @@ def set_up(command: Path, places: Places, completion: Callable[[str], str]) -> l
         completion: returns the completion for a shell (``bash``, ``zsh`` or ``fish``).
 
     Raises:
-        OSError: a file cannot be written.
+        Fault: a file cannot be written.
     """
+    with _writing(places.home):
+        return _set_up(command, places, completion)
+
+
+def _set_up(command: Path, places: Places, completion: Callable[[str], str]) -> list[Path]:
     _write(places.icon, (RESOURCES / "desktop" / f"{NAME}.svg").read_text("utf-8"))
     _write(places.entry, entry_for(command))
     made = [places.entry, places.icon]
@@ -108,7 +123,16 @@ def set_up(command: Path, places: Places, completion: Callable[[str], str]) -> l
 
 
 def remove(command: Path, places: Places) -> list[Path]:
-    """Remove what `set_up` added for this installation; returns what was removed."""
+    """Remove what `set_up` added for this installation; returns what was removed.
+
+    Raises:
+        Fault: a file cannot be removed.
+    """
+    with _writing(places.home):
+        return _remove(command, places)
+
+
+def _remove(command: Path, places: Places) -> list[Path]:
     removed = []
     if _starts(places.entry, command):
         removed += [places.entry, places.icon]
