@@ -33,8 +33,8 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
     """
     application = make_application()
     values = settings_of(file).values()
-    for sentence in values.doubts():
-        log().warning(sentence)
+    for message in values.unused():
+        log().warning("%s", message)
     name = kiosk_name(file.path)
     with ExitStack() as beside:
         point = beside.enter_context(held_point(file.path, place.point, _usual_point(kind, values, name)))

@@ -9,7 +9,7 @@ from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, say, say_js
 from kiosk.domain.settings.catalogue import SETTINGS, AnySetting, setting_named
 from kiosk.domain.settings.forms import Value, printed, storable
 from kiosk.domain.settings.setting import Scope
-from kiosk.domain.settings.values import Source, Standing, Values, told
+from kiosk.domain.settings.values import Source, Standing, Values
 
 
 @click.command()
@@ -75,7 +75,7 @@ def _fields(standing: Standing) -> dict[str, Any]:
         "default": storable(setting.default),
         "scope": setting.scope,
         "changer": setting.changer,
-        "allowed": setting.form.allowed,
+        "allowed": str(setting.form.allowed),
         "variable": setting.variable,
         "explanation": setting.explanation,
     }
@@ -100,9 +100,8 @@ def _origin(standing: Standing) -> str:
 def _warn(values: Values, chosen: AnySetting | None) -> None:
     """Say on standard error what could not be used; of a setting that was asked for, its own troubles only."""
     if chosen is None:
-        sentences = values.doubts()
+        unused = values.unused()
     else:
-        sentences = [values.trouble] if values.trouble else []
-        sentences += [told(chosen, doubt) for doubt in values.standing(chosen).doubts]
-    for sentence in sentences:
-        click.echo(f"kiosk: {sentence}", err=True)
+        unused = [*([values.trouble] if values.trouble else []), *values.standing(chosen).unused]
+    for message in unused:
+        click.echo(f"kiosk: {message}", err=True)

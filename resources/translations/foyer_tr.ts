@@ -777,10 +777,6 @@ since %1</source>
         <translation>“{name}” için uygun değer: {allowed}; “{typed}” uygun değil. Olduğu gibi bırakıldı.</translation>
     </message>
     <message>
-        <source>{reason} Mend or remove the file first; nothing was changed.</source>
-        <translation>“{name}” tek bir kioskla ilgili; her birinde ayrı ayarlayın. Hiçbir şey değişmedi.</translation>
-    </message>
-    <message>
         <source>{path} could not be written ({reason}); nothing was changed.</source>
         <translation>{reason} Önce dosyayı düzeltin ya da kaldırın; hiçbir şey değişmedi.</translation>
     </message>
@@ -1097,6 +1093,10 @@ since %1</source>
         <translation>Bu makinede {number} numaralı ekran yok; olanlar: {displays}.</translation>
     </message>
     <message>
+        <source>{trouble} Mend or remove the file first; nothing was changed.</source>
+        <translation>{trouble} Önce dosyayı düzeltin ya da kaldırın; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>{address} did not answer within {seconds} s; nothing was imported. Try again.</source>
         <translation>{address} {seconds} saniye içinde yanıt vermedi; hiçbir şey aktarılmadı. Yeniden deneyin.</translation>
     </message>
@@ -1323,6 +1323,10 @@ since %1</source>
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Kaydedilecek değişiklik yok</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2430,6 +2434,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Less</source>
+        <translation>Azalt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Artır</translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -2719,6 +2734,10 @@ since %1</source>
         <source>Kiosks</source>
         <translation>Kiosklar</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
 </context>
 <context>
     <name>OrganiserWindow</name>
@@ -2849,6 +2868,38 @@ since %1</source>
     <message>
         <source>its 50 % step on the page</source>
         <translation>sayfada yüzde 50’lik tonu</translation>
+    </message>
+    <message>
+        <source>a whole number from {lowest} to {highest}</source>
+        <translation>{lowest} ile {highest} arasında bir tam sayı</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from {lowest} to {highest}</source>
+        <translation>{lowest} ile {highest} arasında tam saniye</translation>
+    </message>
+    <message>
+        <source>a whole number of milliseconds from {lowest} to {highest}</source>
+        <translation>{lowest} ile {highest} arasında tam milisaniye</translation>
+    </message>
+    <message>
+        <source>a percentage from {lowest} to {highest}</source>
+        <translation>{lowest} ile {highest} arasında bir yüzde</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>açık ya da kapalı</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest} characters on one line</source>
+        <translation>tek satırda en çok {longest} karakterlik bir metin</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>şunlardan biri: {words}</translation>
+    </message>
+    <message>
+        <source>one or more of {words}, with commas between them</source>
+        <translation>şunlardan biri ya da birkaçı, araları virgüllü: {words}</translation>
     </message>
     <message>
         <source>it is not permitted</source>
@@ -3171,6 +3222,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SettingPane</name>
+    <message>
+        <source>Use the default again</source>
+        <translation>Yeniden varsayılanı kullan</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Quiet before asking</source>
@@ -3205,6 +3263,10 @@ since %1</source>
         <translation>Ekranlar hangi dilleri sunar, ilk yazılan önce gelir; boşsa etkinliğin dilleri.</translation>
     </message>
     <message>
+        <source>Those of the event</source>
+        <translation>Etkinliğin dilleri</translation>
+    </message>
+    <message>
         <source>Language at rest</source>
         <translation>Bekleme dili</translation>
     </message>
@@ -3213,12 +3275,20 @@ since %1</source>
         <translation>Bu kioskun ekranları hangi dilde açılır ve her ziyaretçiden sonra hangi dile döner; boşsa gösterilen ilk dil.</translation>
     </message>
     <message>
+        <source>The first one shown</source>
+        <translation>Gösterilen ilk dil</translation>
+    </message>
+    <message>
         <source>Before each code</source>
         <translation>Her koddan önce</translation>
     </message>
     <message>
         <source>What this kiosk’s scanner is set up to send before each code; it is cut off.</source>
         <translation>Bu kioskun okuyucusunun her koddan önce gönderdiği; kesilip atılır.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
     </message>
     <message>
         <source>After each code</source>
@@ -3269,12 +3339,171 @@ since %1</source>
         <translation>Bu kioskun girişleri ve paylaşımları hangi adla kaydedilir; boşsa Desk 1 veya Foyer 1.</translation>
     </message>
     <message>
+        <source>Desk 1 or Foyer 1</source>
+        <translation>Desk 1 veya Foyer 1</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Ekran</translation>
     </message>
     <message>
         <source>On which of this machine’s screens this kiosk opens, counted from 1; 0 is the main one.</source>
         <translation>Bu kiosk makinenin hangi ekranında açılır, 1’den başlayarak; 0 ana ekrandır.</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of a screen.</source>
+        <translation>Ekran bir sonraki açılışta uygular.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Varsayılan: {value}</translation>
+    </message>
+    <message>
+        <source>It must be {allowed}.</source>
+        <translation>Şu olmalı: {allowed}.</translation>
+    </message>
+    <message>
+        <source>It may be {allowed}.</source>
+        <translation>Şu olabilir: {allowed}.</translation>
+    </message>
+    <message>
+        <source>In the foyer</source>
+        <translation>Fuayede</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Okuyucu</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Place and screen</source>
+        <translation>Yer ve ekran</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} saniye</translation>
+    </message>
+    <message>
+        <source>{count} milliseconds</source>
+        <translation>{count} milisaniye</translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation>%{count}</translation>
+    </message>
+    <message>
+        <source>The chooser</source>
+        <translation>Seçim ekranı</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Kayıt masası</translation>
+    </message>
+    <message>
+        <source>The foyer screen</source>
+        <translation>Fuaye ekranı</translation>
+    </message>
+    <message>
+        <source>The organiser</source>
+        <translation>Düzenleyen</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>Tüm etkinlik</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Bu kiosk</translation>
+    </message>
+    <message>
+        <source>For this kiosk alone ({kiosk}); what the event sets does not count here.</source>
+        <translation>Yalnız bu kiosk için ({kiosk}); etkinlik için ayarlanan burada geçmez.</translation>
+    </message>
+    <message>
+        <source>For the whole event, on every kiosk. The organiser changes it.</source>
+        <translation>Tüm etkinlik için, her kioskta. Düzenleyen değiştirir.</translation>
+    </message>
+    <message>
+        <source>For this kiosk alone ({kiosk}). Staff may change it.</source>
+        <translation>Yalnız bu kiosk için ({kiosk}). Görevliler değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>Set by {variable} on this computer, which wins over what is set here.</source>
+        <translation>Bu bilgisayarda {variable} ile ayarlı; buradaki ayardan önce gelir.</translation>
+    </message>
+    <message>
+        <source>Set on this kiosk.</source>
+        <translation>Bu kioskta ayarlandı.</translation>
+    </message>
+    <message>
+        <source>Set for the event.</source>
+        <translation>Etkinlik için ayarlandı.</translation>
+    </message>
+    <message>
+        <source>Nobody has set it; this is the default.</source>
+        <translation>Kimse ayarlamadı; varsayılan geçerli.</translation>
+    </message>
+    <message>
+        <source>{title}: now {value}</source>
+        <translation>{title}: artık {value}</translation>
+    </message>
+    <message>
+        <source>The variable {variable} says “{typed}”, which is not {allowed}; it was not used.</source>
+        <translation>{variable} değişkeni “{typed}” diyor; şu olmalıydı: {allowed}. Kullanılmadı.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s file sets “{name}” to “{typed}”, which is not {allowed}; it was not used.</source>
+        <translation>Bu kioskun dosyasında “{name}” için “{typed}” yazıyor; şu olmalıydı: {allowed}. Kullanılmadı.</translation>
+    </message>
+    <message>
+        <source>The event sets “{name}” to “{typed}”, which is not {allowed}; it was not used.</source>
+        <translation>Etkinlikte “{name}” için “{typed}” yazıyor; şu olmalıydı: {allowed}. Kullanılmadı.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s file sets “{name}”, which this version does not know; it was kept.</source>
+        <translation>Bu kioskun dosyasındaki “{name}” ayarını bu sürüm tanımıyor; olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); its settings were not used.</source>
+        <translation>{path} okunamıyor ({reason}); içindeki ayarlar kullanılmadı.</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML ({reason}); its settings were not used.</source>
+        <translation>{path} geçerli TOML değil ({reason}); içindeki ayarlar kullanılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Bu sözcüklerle ayar yok.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Ayar ara</translation>
+    </message>
+    <message>
+        <source>This kiosk: %1</source>
+        <translation>Bu kiosk: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ def test_all_settings_are_listed_with_value_and_source(kiosk: Kiosk) -> None:
 def test_one_setting_is_explained(kiosk: Kiosk) -> None:
     answer = kiosk("settings", "scanner-gap").stdout
     assert "The longest pause between two keys of one scan" in answer
-    assert "a whole number from 10 to 150, in milliseconds" in answer
+    assert "a whole number of milliseconds from 10 to 150" in answer
     assert "default    35" in answer
     assert "this kiosk alone; changed by staff" in answer
     assert "KIOSK_SCANNER_GAP" in answer
@@ -94,7 +94,7 @@ def test_a_bad_value_in_file_or_variable_is_told_and_the_default_holds(kiosk: Ki
     answer = kiosk("settings", KIOSK_SCANNER_GAP="9999")
     assert answer.exit_code == 0
     assert "volume           100              default" in answer.stdout
-    assert "“volume” to “loud”, which is not a whole number from 0 to 100" in answer.stderr
+    assert "“volume” to “loud”, which is not a percentage from 0 to 100" in answer.stderr
     assert "KIOSK_SCANNER_GAP" in answer.stderr
 
 
@@ -108,7 +108,7 @@ def test_a_file_that_is_no_toml_is_told_and_never_overwritten(kiosk: Kiosk, own_
 
 def test_a_bad_value_is_refused_with_what_is_allowed(kiosk: Kiosk, own_file: Path) -> None:
     answer = kiosk("settings", "volume", "150")
-    assert str(answer.exception).startswith("“volume” must be a whole number from 0 to 100, in percent; “150” is not.")
+    assert str(answer.exception).startswith("“volume” must be a percentage from 0 to 100; “150” is not.")
     assert not own_file.exists()
 
 

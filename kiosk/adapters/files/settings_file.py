@@ -7,6 +7,7 @@ from kiosk.adapters.files.whole_file import write_private
 from kiosk.domain.fault import InEnglish
 from kiosk.domain.faults.settings import SettingsDamaged, SettingsNotWritten
 from kiosk.domain.faults.system import reason_of
+from kiosk.domain.settings.messages import FileMalformed, FileUnread
 from kiosk.domain.settings.values import KioskFile
 
 _HEADING = "Settings of this kiosk; “kiosk settings” lists and explains them all."
@@ -30,13 +31,13 @@ class SettingsFile:
         except FileNotFoundError:
             return KioskFile()
         except OSError as error:
-            return KioskFile(trouble=f"{self.path} cannot be read ({error.strerror}); its settings were not used.")
+            return KioskFile(trouble=FileUnread(self.path, reason_of(error)))
         import tomllib
 
         try:
             return KioskFile(tomllib.loads(text.decode("utf-8-sig")))
         except ValueError as error:
-            return KioskFile(trouble=f"{self.path} is no TOML ({error}); its settings were not used.")
+            return KioskFile(trouble=FileMalformed(self.path, InEnglish(str(error))))
 
     def write(self, name: str, value: int | bool | str | list[str] | None) -> None:
         """Set one name, or take it out; whole or not at all, and nothing else in it changes.
@@ -47,7 +48,7 @@ class SettingsFile:
         import tomlkit
 
         if trouble := self.read().trouble:
-            raise SettingsDamaged(InEnglish(trouble))
+            raise SettingsDamaged(trouble)
         if self.path.exists():
             document = tomlkit.parse(self.path.read_text("utf-8-sig"))
         else:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk.domain.fault import Fault, Reason
+from kiosk.domain.message import Message
 
 
 class NoSetting(Fault):
@@ -24,8 +25,8 @@ class SettingOfOneKiosk(Fault):
 
 
 class SettingsDamaged(Fault):
-    text = "{reason} Mend or remove the file first; nothing was changed."
-    reason: Reason
+    text = "{trouble} Mend or remove the file first; nothing was changed."
+    trouble: Message
 
 
 class SettingsNotWritten(Fault):

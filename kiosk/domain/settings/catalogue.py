@@ -53,6 +53,7 @@ LANGUAGES: Final[Setting[tuple[str, ...]]] = Setting(
     explanation=QT_TRANSLATE_NOOP(
         "Settings", "Which languages the screens offer, the first one first; unset, those of the event."
     ),
+    unset=QT_TRANSLATE_NOOP("Settings", "Those of the event"),
 )
 LANGUAGE: Final[Setting[str]] = Setting(
     name="language",
@@ -65,6 +66,7 @@ LANGUAGE: Final[Setting[str]] = Setting(
         "Settings",
         "In which language a screen of this kiosk begins, and rests after each visitor; unset, the first one shown.",
     ),
+    unset=QT_TRANSLATE_NOOP("Settings", "The first one shown"),
 )
 SCANNER_PREFIX: Final[Setting[str]] = Setting(
     name="scanner-prefix",
@@ -76,6 +78,7 @@ SCANNER_PREFIX: Final[Setting[str]] = Setting(
     explanation=QT_TRANSLATE_NOOP(
         "Settings", "What this kiosk’s scanner is set up to send before each code; it is cut off."
     ),
+    unset=QT_TRANSLATE_NOOP("Settings", "Nothing"),
 )
 SCANNER_SUFFIX: Final[Setting[str]] = Setting(
     name="scanner-suffix",
@@ -87,6 +90,7 @@ SCANNER_SUFFIX: Final[Setting[str]] = Setting(
     explanation=QT_TRANSLATE_NOOP(
         "Settings", "What this kiosk’s scanner is set up to send after each code, before Enter or Tab; it is cut off."
     ),
+    unset=QT_TRANSLATE_NOOP("Settings", "Nothing"),
 )
 SCANNER_GAP: Final[Setting[int]] = Setting(
     name="scanner-gap",
@@ -130,6 +134,7 @@ START_PAGE: Final[Setting[str]] = Setting(
     explanation=QT_TRANSLATE_NOOP(
         "Settings", "Which screen opens when Foyer is started on this kiosk without naming one."
     ),
+    at_start=True,
 )
 POINT: Final[Setting[str]] = Setting(
     name="point",
@@ -142,6 +147,8 @@ POINT: Final[Setting[str]] = Setting(
         "Settings",
         "The name under which check-ins and exchanges of this kiosk are recorded; unset, Desk 1 or Foyer 1.",
     ),
+    unset=QT_TRANSLATE_NOOP("Settings", "Desk 1 or Foyer 1"),
+    at_start=True,
 )
 SCREEN: Final[Setting[int]] = Setting(
     name="screen",
@@ -153,6 +160,7 @@ SCREEN: Final[Setting[int]] = Setting(
     explanation=QT_TRANSLATE_NOOP(
         "Settings", "On which of this machine’s screens this kiosk opens, counted from 1; 0 is the main one."
     ),
+    at_start=True,
 )
 
 AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ...]]

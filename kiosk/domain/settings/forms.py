@@ -5,8 +5,20 @@ Every form reads what a person typed, checks what a file holds, and prints a val
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
+from kiosk.domain.fault import Reason
 from kiosk.domain.plain_text import writable
+from kiosk.domain.settings.messages import (
+    ChoiceAllowed,
+    LineAllowed,
+    MillisecondsAllowed,
+    PercentAllowed,
+    SecondsAllowed,
+    SeveralAllowed,
+    SwitchAllowed,
+    WholeAllowed,
+)
 
 Value = int | bool | str | tuple[str, ...]
 
@@ -33,9 +45,19 @@ class Whole:
     unit: Unit = Unit.NONE
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> Reason:
         """What it may be, in words."""
-        return f"a whole number from {self.lowest} to {self.highest}" + (f", in {self.unit}" if self.unit else "")
+        match self.unit:
+            case Unit.SECONDS:
+                return SecondsAllowed(self.lowest, self.highest)
+            case Unit.MILLISECONDS:
+                return MillisecondsAllowed(self.lowest, self.highest)
+            case Unit.PERCENT:
+                return PercentAllowed(self.lowest, self.highest)
+            case Unit.NONE:
+                return WholeAllowed(self.lowest, self.highest)
+            case _:
+                assert_never(self.unit)
 
     def read(self, text: str) -> int:
         """Return the number that a text says; raises ValueError."""
@@ -56,9 +78,9 @@ class Switch:
     """On or off."""
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> Reason:
         """What it may be, in words."""
-        return f"{ON} or {OFF}"
+        return SwitchAllowed()
 
     def read(self, text: str) -> bool:
         """Return what a text says; raises ValueError."""
@@ -82,9 +104,9 @@ class Line:
     exact: bool = False
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> Reason:
         """What it may be, in words."""
-        return f"a text of at most {self.longest} characters on one line"
+        return LineAllowed(self.longest)
 
     def read(self, text: str) -> str:
         """Return the text; raises ValueError."""
@@ -104,9 +126,9 @@ class Choice:
     words: tuple[str, ...]
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> Reason:
         """What it may be, in words."""
-        return f"one of {', '.join(self.words)}"
+        return ChoiceAllowed(self.words)
 
     def read(self, text: str) -> str:
         """Return the word that a text says; raises ValueError."""
@@ -126,9 +148,9 @@ class Several:
     words: tuple[str, ...]
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> Reason:
         """What it may be, in words."""
-        return f"one or more of {', '.join(self.words)}, with commas between them"
+        return SeveralAllowed(self.words)
 
     def read(self, text: str) -> tuple[str, ...]:
         """Return the words that a text lists; raises ValueError."""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from kiosk.domain.fault import InEnglish
 from kiosk.domain.faults.settings import SettingUnfit
 from kiosk.domain.settings.forms import Form, Value
 
@@ -42,7 +41,7 @@ class Setting(Generic[V]):
     """A setting. `title` and `explanation` are English, and translated on the screens under the context Settings.
 
     `default` stands where nobody has set anything; it may lie outside the form, as the empty word that leaves a choice
-    to the program.
+    to the program; `unset` says then what that means. `at_start`: it holds once a screen is opened anew.
     """
 
     name: str
@@ -52,6 +51,8 @@ class Setting(Generic[V]):
     group: Group
     title: str
     explanation: str
+    unset: str = ""
+    at_start: bool = False
 
     @property
     def variable(self) -> str:
@@ -72,4 +73,4 @@ class Setting(Generic[V]):
         try:
             return self.form.read(text)
         except ValueError as error:
-            raise SettingUnfit(self.name, InEnglish(self.form.allowed), text.strip()) from error
+            raise SettingUnfit(self.name, self.form.allowed, text.strip()) from error

@@ -3,10 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeVar, assert_never, cast
+from typing import Any, TypeVar, cast
 
 from kiosk.domain.settings.catalogue import BY_NAME, SETTINGS, AnySetting
 from kiosk.domain.settings.forms import Value
+from kiosk.domain.settings.messages import (
+    EventValueUnused,
+    KioskValueUnused,
+    NameUnknown,
+    Unused,
+    VariableUnused,
+)
 from kiosk.domain.settings.setting import Scope, Setting
 
 V = TypeVar("V", bound=Value)
@@ -22,21 +29,13 @@ class Source(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """A value that cannot be used, and where it stands."""
-
-    source: Source
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
-    """A setting with the value that holds, where that comes from, and what could not be used before it."""
+    """A setting with the value that holds, where that comes from, and what was not used before it."""
 
     setting: AnySetting
     value: Value
     source: Source
-    doubts: tuple[Doubt, ...] = ()
+    unused: tuple[Unused, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class Values:
 
     standings: Mapping[str, Standing] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
-    trouble: str = ""
+    trouble: Unused | None = None
 
     def standing(self, setting: AnySetting) -> Standing:
         """Return how a setting stands."""
@@ -58,15 +57,12 @@ class Values:
         """Return the value that holds."""
         return cast("V", self.standing(cast("AnySetting", setting)).value)
 
-    def doubts(self) -> list[str]:
-        """Return a sentence for everything that could not be used."""
-        sentences = [self.trouble] if self.trouble else []
+    def unused(self) -> list[Unused]:
+        """Return everything that was not used, and why."""
+        found = [self.trouble] if self.trouble else []
         for standing in self.standings.values():
-            sentences += [told(standing.setting, doubt) for doubt in standing.doubts]
-        sentences += [
-            f"The kiosk’s file sets “{name}”, which this version does not know; it was kept." for name in self.unknown
-        ]
-        return sentences
+            found += standing.unused
+        return found + [NameUnknown(name) for name in self.unknown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +70,7 @@ class KioskFile:
     """What a kiosk's file of settings holds, whether it can be used or not."""
 
     values: Mapping[str, Any] = field(default_factory=dict)
-    trouble: str = ""
+    trouble: Unused | None = None
 
 
 def resolve(variables: Mapping[str, str], kiosk: KioskFile, event: Mapping[str, object]) -> Values:
@@ -90,34 +86,23 @@ def resolve(variables: Mapping[str, str], kiosk: KioskFile, event: Mapping[str, 
     return Values(standings, unknown, kiosk.trouble)
 
 
-def told(setting: AnySetting, doubt: Doubt) -> str:
-    """Say in one sentence what could not be used, and what it would have to be."""
-    match doubt.source:
-        case Source.VARIABLE:
-            where = f"The variable {setting.variable} sets “{setting.name}”"
-        case Source.KIOSK:
-            where = f"The kiosk’s file sets “{setting.name}”"
-        case Source.EVENT | Source.DEFAULT:
-            where = f"The event sets “{setting.name}”"
-        case _:
-            assert_never(doubt.source)
-    return f"{where} to “{doubt.text}”, which is not {setting.form.allowed}; it was not used."
-
-
 def _standing(
     setting: AnySetting, variables: Mapping[str, str], kiosk: Mapping[str, object], event: Mapping[str, object]
 ) -> Standing:
-    doubts: list[Doubt] = []
+    unused: list[Unused] = []
     if text := variables.get(setting.variable, ""):
         try:
             return Standing(setting, setting.form.read(text), Source.VARIABLE)
         except ValueError:
-            doubts.append(Doubt(Source.VARIABLE, text))
-    places = [(Source.KIOSK, kiosk), (Source.EVENT, event)] if setting.scope is Scope.EVENT else [(Source.KIOSK, kiosk)]
-    for source, values in places:
-        if setting.name in values:
-            try:
-                return Standing(setting, setting.form.check(values[setting.name]), source, tuple(doubts))
-            except ValueError:
-                doubts.append(Doubt(source, str(values[setting.name])))
-    return Standing(setting, setting.default, Source.DEFAULT, tuple(doubts))
+            unused.append(VariableUnused(setting.variable, text, setting.form.allowed))
+    if setting.name in kiosk:
+        try:
+            return Standing(setting, setting.form.check(kiosk[setting.name]), Source.KIOSK, tuple(unused))
+        except ValueError:
+            unused.append(KioskValueUnused(setting.name, str(kiosk[setting.name]), setting.form.allowed))
+    if setting.name in event and setting.scope is Scope.EVENT:
+        try:
+            return Standing(setting, setting.form.check(event[setting.name]), Source.EVENT, tuple(unused))
+        except ValueError:
+            unused.append(EventValueUnused(setting.name, str(event[setting.name]), setting.form.allowed))
+    return Standing(setting, setting.default, Source.DEFAULT, tuple(unused))

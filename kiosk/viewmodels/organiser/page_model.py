@@ -19,11 +19,19 @@ class OrganiserPageModel(QObject):
     @Property(str, notify=undoableChanged)
     def undoable(self) -> str:
         """What was just changed and can be taken back, in a sentence; empty if nothing can."""
-        return ""
+        return self.undo_sentence()
 
     @Slot()
     def undo(self) -> None:
         """Take back what was just changed."""
+        self.take_change_back()
+
+    def undo_sentence(self) -> str:
+        """Return what `undoable` says; whoever changes that emits `undoableChanged`."""
+        return ""
+
+    def take_change_back(self) -> None:
+        """Do what `undo` is for."""
 
     def enter(self, language: str) -> None:
         """Show this page, in a language."""

@@ -11,6 +11,7 @@ from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
+from kiosk.viewmodels.organiser.settings import OrganiserSettings
 from kiosk.viewmodels.organiser.watch import OrganiserWatch
 
 
@@ -30,5 +31,8 @@ PAGES = (
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", OrganiserExport),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", OrganiserPrivacy),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", OrganiserKiosks),
+    OrganiserPage(
+        "settings", QT_TRANSLATE_NOOP("OrganiserPages", "Settings"), "sliders", "SettingsPage", OrganiserSettings
+    ),
 )
 """Every page, in the order of the navigation; the first one is shown first."""

@@ -11,6 +11,8 @@ RowLayout {
 
     required property bool changed
     property string saveText: qsTr("Save")
+    /** What the way on says while nothing was changed. */
+    property string idleText: qsTr("Nothing to save")
     property string dropText: qsTr("Cancel")
 
     /** The person saves what they changed. */
@@ -21,8 +23,8 @@ RowLayout {
     spacing: Theme.gap
 
     QuietButton {
-        enabled: root.changed
         text: root.dropText
+        visible: root.changed
 
         onClicked: root.dropChosen()
     }
@@ -30,7 +32,7 @@ RowLayout {
     PrimaryButton {
         Layout.fillWidth: true
         enabled: root.changed
-        text: root.saveText
+        text: root.changed ? root.saveText : root.idleText
 
         onClicked: root.saveChosen()
     }

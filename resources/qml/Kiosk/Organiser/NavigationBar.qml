@@ -13,10 +13,14 @@ Item {
     required property OrganiserViewModel viewModel
 
     readonly property list<string> _titles: viewModel.titles
-    readonly property real _room: width - side.width - Theme.gap - (door.visible ? door.width + Theme.gap : 0)
+    readonly property real _lead: door.visible ? door.width + Theme.gap : 0
+    // What stands at the side is as wide as it would be beside wide tabs, or the two would take turns.
+    readonly property real _wideSide: Theme.touch + Math.ceil(bodyMetrics.advanceWidth(viewModel.nextLanguageName) + bodyMetrics.advanceWidth("00:00")) + Theme.px(26 + 28) + 4 * Theme.rowGap
+    readonly property real _room: width - side.width - Theme.gap - _lead
     readonly property real _wideNeed: _titles.reduce((sum, title) => sum + Math.ceil(bodyMetrics.advanceWidth(title)) + Theme.px(26 + 12 + 48), 0)
-    readonly property real _cell: Math.max(...root._titles.map(title => labelMetrics.advanceWidth(title))) + Theme.px(24)
-    readonly property bool wide: _wideNeed <= _room
+    readonly property real _cell: Math.max(...root._titles.map(title => labelMetrics.advanceWidth(title))) + Theme.px(16)
+    readonly property bool _stacked: Theme.portrait && _titles.length > 4
+    readonly property bool wide: _wideNeed <= width - _wideSide - Theme.gap - _lead
     readonly property int _most: Math.max(1, Math.floor((_room + Theme.half) / (_cell + Theme.half)))
     readonly property int _rows: wide ? 1 : Math.ceil(_titles.length / _most)
     readonly property int _columns: Math.ceil(_titles.length / _rows)
@@ -29,7 +33,7 @@ Item {
         }
     }
 
-    implicitHeight: _rows * Theme.touch + (_rows - 1) * Theme.half
+    implicitHeight: Math.max(_rows * Theme.touch + (_rows - 1) * Theme.half, side.height)
 
     Shortcut {
         enabled: root.viewModel.door.isOpen
@@ -108,11 +112,15 @@ Item {
         }
     }
 
-    Row {
+    Grid {
         id: side
 
         anchors.right: parent.right
-        spacing: Theme.rowGap
+        columnSpacing: Theme.rowGap
+        columns: root._stacked ? 1 : 3
+        horizontalItemAlignment: Grid.AlignRight
+        rowSpacing: Theme.half
+        verticalItemAlignment: Grid.AlignVCenter
 
         Touchable {
             id: language
@@ -138,7 +146,6 @@ Item {
         }
 
         BodyText {
-            anchors.verticalCenter: parent.verticalCenter
             tabular: true
             text: root.viewModel.clock
             visible: root.wide

@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+/** A number that is typed, or moved with less and more; beside it what it counts. */
+RowLayout {
+    id: root
+
+    required property string draft
+    required property string label
+    required property string unit
+
+    /** The person changed the digits. */
+    signal edited(text: string)
+    /** The person wants more (1) or less (-1). */
+    signal stepped(direction: int)
+    /** The person pressed Enter. */
+    signal accepted
+
+    onDraftChanged: {
+        if (field.text !== draft) {
+            field.text = draft;
+        }
+    }
+
+    component Step: Touchable {
+        id: step
+
+        required property string iconName
+
+        autoRepeat: true
+        fill: Theme.quiet
+        fillPressed: Theme.quietPressed
+        implicitWidth: Theme.touch
+
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                color: step.shownInk
+                name: step.iconName
+                size: Theme.px(28)
+            }
+        }
+    }
+
+    spacing: Theme.rowGap
+
+    Step {
+        iconName: "minus"
+        spoken: qsTr("Less")
+
+        onClicked: root.stepped(-1)
+    }
+
+    EntryField {
+        id: field
+
+        Layout.preferredWidth: Theme.px(128)
+        hints: Qt.ImhDigitsOnly
+        implicitWidth: Theme.px(128)
+        maximumLength: 6
+        spoken: root.label
+
+        Component.onCompleted: text = root.draft
+        onAccepted: root.accepted()
+        onEdited: text => root.edited(text)
+        onMovedDown: root.stepped(-1)
+        onMovedUp: root.stepped(1)
+    }
+
+    Step {
+        iconName: "plus"
+        spoken: qsTr("More")
+
+        onClicked: root.stepped(1)
+    }
+
+    FittingText {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.rowGap
+        lines: 1
+        sizes: ["body", "label"]
+        text: root.unit
+        weight: Theme.medium
+    }
+}

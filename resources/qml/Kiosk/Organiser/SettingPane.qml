@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The setting that is opened: what it is, its control, where its value comes from, and Save. */
+PreviewPane {
+    id: root
+
+    required property SettingEditor editor
+    required property string trouble
+
+    /** The person wants back what holds where nobody has set it. */
+    signal takenBack
+
+    detail: editor.scope
+    iconName: editor.picture
+    title: editor.title
+
+    foot: FormFoot {
+        changed: root.editor.isChanged
+        enabled: !root.editor.isFixed
+        width: parent.width
+
+        onDropChosen: root.editor.drop()
+        onSaveChosen: root.editor.save()
+    }
+
+    BodyText {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+        text: root.editor.explanation
+        width: parent.width
+    }
+
+    FormField {
+        enabled: !root.editor.isFixed
+        help: root.editor.kind === "whole" || root.editor.kind === "line" ? root.editor.help : ""
+        width: parent.width
+        wrong: root.editor.wrong
+
+        SettingControl {
+            editor: root.editor
+            width: parent.width
+        }
+    }
+
+    RowLine {
+        width: parent.width
+    }
+
+    Repeater {
+        model: [root.editor.origin, root.editor.about]
+
+        LabelText {
+            required property string modelData
+
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            text: modelData
+            width: parent.width
+        }
+    }
+
+    SmallButton {
+        iconName: "again"
+        text: qsTr("Use the default again")
+        visible: root.editor.isSet
+
+        onClicked: root.takenBack()
+    }
+
+    StandingLine {
+        iconName: "warning"
+        text: [root.editor.unused, root.trouble].filter(line => line !== "").join(" ")
+        trouble: true
+        visible: text !== ""
+        width: parent.width
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** Every setting in groups, and beside them the one that is opened: explained, changed, saved, taken back. */
+SplitPage {
+    id: root
+
+    required property OrganiserSettings viewModel
+
+    paneHeight: 512
+    paneWidth: 560
+
+    list: ListPane {
+        emptyIcon: "search"
+        emptyText: qsTr("No setting has these words.")
+        focus: true
+        model: root.viewModel.rows
+        searchHint: qsTr("Find a setting")
+        section.criteria: ViewSection.FullString
+        section.property: "group"
+        summary: qsTr("This kiosk: %1").arg(root.viewModel.kiosk)
+        title: qsTr("Settings")
+
+        delegate: SettingDelegate {
+            required property string name
+            required property string title
+
+            text: title
+            width: ListView.view.width
+
+            required chosen
+            required marked
+            required picture
+            required scope
+            required troubled
+            required value
+
+            onClicked: root.viewModel.choose(name)
+        }
+        section.delegate: LabelText {
+            required property string section
+
+            Accessible.name: section
+            Accessible.role: Accessible.Heading
+            bottomPadding: Theme.half
+            leftPadding: Theme.px(12)
+            text: section
+            topPadding: Theme.px(12)
+            weight: Theme.semibold
+            width: ListView.view.width
+        }
+
+        onSearched: text => root.viewModel.search(text)
+    }
+    pane: SettingPane {
+        editor: root.viewModel.editor
+        trouble: root.viewModel.trouble
+
+        onTakenBack: root.viewModel.takeBack()
+    }
+}

@@ -1,0 +1,193 @@
+"""The organiser's settings and navigation as a person uses them: taps, keys, and every shape of screen."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.manner import Manner
+from kiosk.app.opening import _placed, _usual_point
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
+from kiosk.bootstrap.event_files import settings_of
+from kiosk.domain.settings.catalogue import FOYER_WARNING, POINT, SCANNER_GAP, STATISTICS, AnySetting
+from kiosk.domain.settings.setting import Scope
+from kiosk.services.pin import set_pin
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser import screen as organiser_screen
+from kiosk.viewmodels.organiser.pages import PAGES
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from tests.qml.test_organiser_screen import PIN, Page
+from tests.qml.test_organiser_screen import _spoken as spoken
+
+SHAPES = [(1024, 768), (1280, 800), (1920, 1080), (1080, 1920)]
+
+
+def opened(event_file: EventFile, qtbot: QtBot, size: tuple[int, int] = (1280, 800)) -> Page:
+    set_pin(event_file, PIN)
+    jobs = ImmediateJobs()
+    manner = Manner(windowed=True, size=size)
+    screen = Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs))
+    qtbot.waitUntil(screen.window.isActive)
+    page = Page(screen)
+    page.press(*PIN, Qt.Key.Key_Return)
+    return page
+
+
+@pytest.fixture
+def page(event_file: EventFile, qtbot: QtBot) -> Iterator[Page]:
+    page = opened(event_file, qtbot)
+    page.tap("Settings")
+    yield page
+    page.screen.close()
+
+
+def value(event_file: EventFile, setting: AnySetting) -> object:
+    return settings_of(event_file).values().standing(setting).value
+
+
+def test_a_setting_is_changed_with_taps_and_taken_back_with_one(page: Page, event_file: EventFile) -> None:
+    page.tap("Time to answer, 20 seconds, Whole event")
+    page.tap("More")
+    page.tap("More")
+    assert page.shows("30 seconds")
+    page.tap("Save")
+    assert value(event_file, FOYER_WARNING) == 30
+    assert page.named("Time to answer: now 30 seconds")
+    page.tap("Undo")
+    assert value(event_file, FOYER_WARNING) == 20
+    assert not page.named("Undo")
+
+
+def test_a_setting_is_found_and_changed_with_the_keyboard(page: Page, event_file: EventFile) -> None:
+    page.tap("Find a setting")
+    page.press(*"time to")
+    page.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert page.named("How long “Still there?” stays before the screen forgets the visitor.")
+    tap_control(page, "Time to answer", QAccessible.Role.EditableText)
+    QTest.keyClick(page.screen.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    page.press("4", "5", Qt.Key.Key_Return)
+    assert value(event_file, FOYER_WARNING) == 45
+
+
+def test_a_value_that_cannot_be_is_said_beside_its_field(page: Page, event_file: EventFile) -> None:
+    page.tap("Time to answer, 20 seconds, Whole event")
+    tap_control(page, "Time to answer", QAccessible.Role.EditableText)
+    QTest.keyClick(page.screen.window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    page.press("9", "9", "9", Qt.Key.Key_Return)
+    assert page.shows("It must be a whole number of seconds from 5 to 300.")
+    assert value(event_file, FOYER_WARNING) == 20
+
+
+def test_a_switch_is_turned_and_saved(page: Page, event_file: EventFile) -> None:
+    page.tap("Ask about statistics, On, Whole event")
+    tap_control(page, "Ask about statistics", QAccessible.Role.CheckBox)
+    page.tap("Save")
+    assert value(event_file, STATISTICS) is False
+    assert page.shows("Set for the event. Default: On")
+
+
+def test_what_no_setting_says_is_told_in_its_place(page: Page) -> None:
+    page.tap("Find a setting")
+    page.press(*"xyzzy")
+    assert page.shows("No setting has these words.")
+
+
+def test_the_pages_are_turned_with_the_keyboard(page: Page) -> None:
+    QTest.keyClick(page.screen.window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert page.model.component == "KiosksPage"
+    QTest.keyClick(page.screen.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.screen.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert page.model.component == "WatchPage"
+    (tab,) = (item for item in tabs(page) if item.property("text") == "Watch")
+    tab.forceActiveFocus()
+    page.press(Qt.Key.Key_Right, Qt.Key.Key_Return)
+    assert page.model.component == "ExportPage"
+    page.press(Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return)
+    assert page.model.component == "SettingsPage"
+
+
+def test_every_control_of_the_settings_says_its_name(page: Page) -> None:
+    for name in ("Time to answer, 20 seconds, Whole event", "Ask about statistics, On, Whole event"):
+        page.tap(name)
+        buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
+        assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
+
+
+@pytest.mark.parametrize("size", SHAPES)
+@pytest.mark.parametrize("language", ["en", "tr"])
+def test_ten_pages_have_room_at_every_shape(
+    event_file: EventFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], language: str
+) -> None:
+    many = tuple(replace(page, name=f"{page.name}{copy}") for copy in range(2) for page in PAGES)
+    monkeypatch.setattr(organiser_screen, "PAGES", many)
+    page = opened(event_file, qtbot, size)
+    page.model.setLanguage(language)
+    QTest.qWait(100)
+    shown = [rectangle(item) for item in tabs(page)]
+    assert len(shown) == len(many)
+    window = QRectF(0, 0, *size)
+    for at, one in enumerate(shown):
+        assert window.contains(one)
+        assert one.height() >= 72 * min(size[1] / 800, size[0] / 640) - 1
+        assert not any(one.adjusted(1, 1, -1, -1).intersects(other) for other in shown[at + 1 :])
+    for item in tabs(page):
+        caption = next(
+            one for one in descendants(item) if one.property("text") == item.property("text") and one.isVisible()
+        )
+        assert caption.property("contentWidth") is None or caption.property("contentWidth") <= item.width()
+    lock = rectangle(page.named("Lock this page" if language == "en" else "Bu sayfayı kilitle")[-1])
+    assert not any(lock.intersects(one.adjusted(1, 1, -1, -1)) for one in shown)
+    page.screen.close()
+
+
+def test_an_open_screen_takes_what_is_set_elsewhere_at_its_next_look(event_file: EventFile, qtbot: QtBot) -> None:
+    jobs = ImmediateJobs()
+    screen = Screen(ScreenKind.FOYER, event_file, Place("Foyer 1"), Manner(windowed=True), (jobs, jobs))
+    settings = settings_of(event_file)
+    settings.change(SCANNER_GAP, 90, Scope.KIOSK)
+    settings.change(STATISTICS, value=False, scope=Scope.EVENT)
+    settings.change(FOYER_WARNING, 45, Scope.EVENT)
+    screen.look_for_changes()
+    assert screen.scanner._burst.gap == 90
+    assert screen.view_model.idle.secondsTotal == 45
+    screen.close()
+
+
+def test_the_place_that_was_set_is_the_one_that_is_recorded(event_file: EventFile) -> None:
+    settings_of(event_file).change(POINT, "Main door", Scope.KIOSK)
+    assert _usual_point(ScreenKind.DESK, settings_of(event_file).values(), "Laptop 3") == "Main door"
+
+
+def test_a_display_that_this_machine_lacks_never_stops_a_screen(
+    event_file: EventFile, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_SCREEN", "9")
+    assert _placed(Manner(), settings_of(event_file).values()).screen == 0
+
+
+def tabs(page: Page) -> list[QQuickItem]:
+    found = [item for item in page.items() if item.metaObject().className().startswith("NavigationTab")]
+    return [item for item in found if item.isVisible()]
+
+
+def tap_control(page: Page, name: str, role: QAccessible.Role) -> None:
+    """Tap what is called so and is worked with, not its heading."""
+    (control,) = (item for item in page.named(name) if QAccessible.queryAccessibleInterface(item).role() == role)
+    page.tap_at(rectangle(control).center().toPoint())
+
+
+def rectangle(item: QQuickItem) -> QRectF:
+    return QRectF(item.mapToScene(QPointF()), item.size())
+
+
+def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from descendants(child)
