@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk import __version__
@@ -42,18 +43,27 @@ def show_hub() -> Hub:
 
 def let_kiosks_report(file: EventFile, now: int) -> None:
     """Enrol kiosks and write what they said of themselves before `now` (UTC milliseconds)."""
-    told = [
+    reports = [
         members.Report(
-            _key(name), now - ago * SECOND, "", name, __version__, 1, waiting, behind, clock * SECOND, battery
+            public_key=_key(name),
+            heard=now - ago * SECOND,
+            device="",
+            name=name,
+            version=__version__,
+            head=1,
+            waiting=waiting,
+            behind=behind,
+            clock=clock * SECOND,
+            battery=battery,
         )
         for name, ago, behind, waiting, clock, battery in _SEEN
     ]
-    told.append(members.Report(_key(_OLD), now - SECOND, "", _OLD, "0.0.9", 1, 0, 0, 0))
-    for name in (*(report.name for report in told), _NEVER, _LOST):
+    reports.append(replace(reports[0], public_key=_key(_OLD), heard=now - SECOND, name=_OLD, version="0.0.9"))
+    for name in (*(report.name for report in reports), _NEVER, _LOST):
         enrol(file, _key(name), name)
     revoke(file, _key(_LOST), staff="Selin")
     with file.writing() as connection:
-        members.write_reports(connection, told)
+        members.write_reports(connection, reports)
 
 
 def tell_status(file: EventFile, state: SyncState, now: int, since: int = 0) -> None:

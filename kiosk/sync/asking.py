@@ -28,9 +28,9 @@ def refresh_reports(file: EventFile) -> Fault | None:
         membership = membership_of(file.path)
         if membership is None or code_shown(file):
             return None  # no hub, or the hub runs on this very file and writes what it hears by itself
-        told = asyncio.run(_ask(membership))
+        reports = asyncio.run(_ask(membership))
         with file.writing() as connection:
-            members.write_reports(connection, told)
+            members.write_reports(connection, reports)
     except Fault as fault:
         return fault
     except LinkError:

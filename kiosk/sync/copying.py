@@ -38,7 +38,7 @@ async def copy_event(client: "Client", event: str, path: Path, progress: Progres
         LinkError: the hub stopped sending, or what came is not whole.
         Fault: the file cannot be written.
     """
-    told = await ask(client, service_subject(event, "snapshot"), b"{}", 120)
+    copy = await ask(client, service_subject(event, "snapshot"), b"{}", 120)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -46,7 +46,7 @@ async def copy_event(client: "Client", event: str, path: Path, progress: Progres
     with output_file(path, Output(OutputKind.EVENT, event), is_in_use) as draft:
         ahead: deque[asyncio.Task[bytes]] = deque()
         try:
-            await _fetch(client, told, draft, progress, ahead)
+            await _fetch(client, copy, draft, progress, ahead)
         finally:
             await _end(ahead)
 
@@ -59,15 +59,15 @@ async def _end(tasks: deque[asyncio.Task[bytes]]) -> None:
 
 
 async def _fetch(
-    client: "Client", told: dict[str, Any], out: BinaryIO, progress: Progress, ahead: deque[asyncio.Task[bytes]]
+    client: "Client", copy: dict[str, Any], out: BinaryIO, progress: Progress, ahead: deque[asyncio.Task[bytes]]
 ) -> None:
     """Fetch a copy's parts, some ahead (kept in `ahead`), and check them together."""
-    size, subject, digest = int(told["size"]), str(told["subject"]), hashlib.sha256()
-    numbers = iter(range(-(-size // int(told["part"]))))
+    size, subject, digest = int(copy["size"]), str(copy["subject"]), hashlib.sha256()
+    numbers = iter(range(-(-size // int(copy["part"]))))
 
     def ask_ahead() -> None:
         if (number := next(numbers, None)) is not None:
-            asked = json.dumps({"copy": told["copy"], "number": number}).encode()
+            asked = json.dumps({"copy": copy["copy"], "number": number}).encode()
             ahead.append(asyncio.ensure_future(_part(client, subject, asked)))
 
     for _ in range(AT_ONCE):
@@ -80,7 +80,7 @@ async def _fetch(
         out.write(part)
         done += len(part)
         progress(done, size)
-    if digest.hexdigest() != told["digest"]:
+    if digest.hexdigest() != copy["digest"]:
         raise LinkError(CopyBroken())
 
 

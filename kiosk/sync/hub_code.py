@@ -44,7 +44,7 @@ def renew_code(file: EventFile) -> JoinCode | None:
     token = renew_token(folder).token
     deadline = time.monotonic() + TAKEN_S
     while _runs(folder):
-        if (shown := code_shown(file)) and (code := join_code.read(shown)).token == token:
+        if (text := code_shown(file)) and (code := join_code.read(text)).token == token:
             return code
         if time.monotonic() > deadline:
             raise JoinCodeNotTaken()

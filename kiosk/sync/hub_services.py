@@ -114,8 +114,8 @@ class HubServices(threading.Thread):
         if "error" in answer:
             raise LinkError(HubSilent())
         if self._heard:
-            told, self._heard = list(self._heard.values()), {}
-            await asyncio.to_thread(self._write, told)
+            reports, self._heard = list(self._heard.values()), {}
+            await asyncio.to_thread(self._write, reports)
         await self._snapshots.tidy()
         if self._purging is None or self._purging.done():
             if self._purging and not self._purging.cancelled() and (error := self._purging.exception()):
@@ -125,9 +125,9 @@ class HubServices(threading.Thread):
     def _note_answer(self) -> None:
         self.answered = time.monotonic()
 
-    def _write(self, told: list[members.Report]) -> None:
+    def _write(self, reports: list[members.Report]) -> None:
         with self._file.writing() as connection:
-            members.write_reports(connection, told)
+            members.write_reports(connection, reports)
 
     async def _answer(self, client: "Client", service: str, answer: Answer) -> None:
         subject = service_subject(self._membership.event, service)
@@ -137,12 +137,12 @@ class HubServices(threading.Thread):
         async def act(message: "Msg") -> None:
             try:
                 asked = json.loads(message.data or b"{}")
-                told = await answer(asked if isinstance(asked, dict) else {})
+                reply = await answer(asked if isinstance(asked, dict) else {})
             except (ValueError, KeyError, TypeError):
-                told = _wrong(NotUnderstood())
+                reply = _wrong(NotUnderstood())
             except Fault as fault:
-                told = _wrong(fault)
-            await _respond(message, told)
+                reply = _wrong(fault)
+            await _respond(message, reply)
 
         async def later(message: "Msg") -> None:
             task = asyncio.ensure_future(act(message))
@@ -161,30 +161,30 @@ class HubServices(threading.Thread):
         if not is_public_key(public_key):
             raise NoProperKey()
         await asyncio.to_thread(enrol, self._file, public_key, name, self._plan.expires)
-        told = {"hubs": self._plan.reach, "expires": self._plan.expires, "event": self._membership.event}
-        return json.dumps(told).encode()
+        terms = {"hubs": self._plan.reach, "expires": self._plan.expires, "event": self._membership.event}
+        return json.dumps(terms).encode()
 
     async def _kiosks(self, asked: dict[str, Any]) -> bytes:
         del asked
-        told = await asyncio.to_thread(lambda: list(members.reports(self._file.reader).values()))
-        known = {report.public_key: report for report in told} | self._heard
-        rows = [[getattr(report, field) for field in members.Report.__slots__] for report in known.values()]
+        written = await asyncio.to_thread(lambda: list(members.reports(self._file.reader).values()))
+        reports = {report.public_key: report for report in written} | self._heard
+        rows = [[getattr(report, field) for field in members.Report.__slots__] for report in reports.values()]
         return json.dumps({"kiosks": rows}).encode()
 
     async def _hear(self, message: "Msg") -> None:
         try:
-            told = json.loads(message.data)
-            battery = told.get("battery")
+            said = json.loads(message.data)
+            battery = said.get("battery")
             report = members.Report(
-                public_key=str(told["public_key"])[:60],
+                public_key=str(said["public_key"])[:60],
                 heard=self._file.clock(),
-                device=str(told["device"])[:40],
-                name=one_line(str(told["name"]))[:60],
-                version=str(told["version"])[:30],
-                head=_whole(told["head"]),
-                waiting=_whole(told["waiting"]),
-                behind=_whole(told["behind"]),
-                clock=_whole(told["offset"]),
+                device=str(said["device"])[:40],
+                name=one_line(str(said["name"]))[:60],
+                version=str(said["version"])[:30],
+                head=_whole(said["head"]),
+                waiting=_whole(said["waiting"]),
+                behind=_whole(said["behind"]),
+                clock=_whole(said["offset"]),
                 battery=None if battery is None else _whole(battery),
             )
         except (ValueError, KeyError, TypeError, OverflowError):
@@ -193,10 +193,10 @@ class HubServices(threading.Thread):
         await _respond(message, json.dumps({"full": self.full}).encode())
 
 
-async def _respond(message: "Msg", told: bytes) -> None:
+async def _respond(message: "Msg", reply: bytes) -> None:
     """Answer into the sender's inbox only: elsewhere the answer would be said with the hub's own rights."""
-    if message.reply.startswith("_INBOX_") and told:
-        await message.respond(told)
+    if message.reply.startswith("_INBOX_") and reply:
+        await message.respond(reply)
 
 
 def _wrong(fault: Fault) -> bytes:

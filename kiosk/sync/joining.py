@@ -159,12 +159,12 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
     client = await dial_to_join(hub, certificate, code.token)
     try:
         asked = json.dumps({"public_key": own.public_key, "name": name}).encode()
-        told = await ask(client, service_subject(code.event, "join"), asked, 20)
+        terms = await ask(client, service_subject(code.event, "join"), asked, 20)
     finally:
         await asyncio.shield(client.close())  # a cancel must not leave it half closed
-    hubs = tuple(dict.fromkeys((*code.hubs, *(str(one) for one in told.get("hubs", ())))))
+    hubs = tuple(dict.fromkeys((*code.hubs, *(str(one) for one in terms.get("hubs", ())))))
     return Membership(
-        code.event, hubs, certificate, own.seed, own.public_key, name, expires=int(told.get("expires", 0))
+        code.event, hubs, certificate, own.seed, own.public_key, name, expires=int(terms.get("expires", 0))
     )
 
 

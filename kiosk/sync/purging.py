@@ -114,8 +114,8 @@ class StreamPurge:
         """Yield the stream's messages under a subject or a filter, oldest first."""
         seq = 1
         while True:
-            told = await self._call(client, "STREAM.MSG.GET", {"seq": seq, "next_by_subj": subjects})
-            message = told.get("message")
+            reply = await self._call(client, "STREAM.MSG.GET", {"seq": seq, "next_by_subj": subjects})
+            message = reply.get("message")
             if not message:
                 return
             seq = int(message["seq"]) + 1
@@ -151,18 +151,18 @@ class StreamPurge:
 
     async def _call(self, client: "Client", name: str, body: dict[str, Any]) -> dict[str, Any]:
         """Ask JetStream; that something is not there is an answer, anything else that is wrong is not."""
-        told = await call(client, f"{name}.{self._stream}", body, timeout=20)
-        error = told.get("error")
+        reply = await call(client, f"{name}.{self._stream}", body, timeout=20)
+        error = reply.get("error")
         if error and error.get("code") != _NOT_FOUND and error.get("err_code") != _NO_SUCH_SEQUENCE:
             raise LinkError(HubRefusedWith(str(error.get("description"))))
-        return told
+        return reply
 
 
 def _keys_of(message: Delivered) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
+    numbers: dict[str, list[int]] = {}
     for record in wire.decode(message.payload):
-        found.setdefault(record.device, []).append(record.seq)
-    return found
+        numbers.setdefault(record.device, []).append(record.seq)
+    return numbers
 
 
 def _key_of(batch: Sequence[Record]) -> dict[str, str]:
@@ -179,5 +179,5 @@ async def _publish(client: "Client", subject: str, payload: bytes, headers: dict
         answer = await client.request(subject, payload, timeout=5, headers=headers)
     except (nats.errors.Error, TimeoutError, OSError) as error:
         raise LinkError(HubSilent()) from error
-    if "error" in (told := json.loads(answer.data)):
-        raise LinkError(HubRefusedWith(str(told["error"])))
+    if "error" in (reply := json.loads(answer.data)):
+        raise LinkError(HubRefusedWith(str(reply["error"])))

@@ -40,12 +40,12 @@ async def ask(client: "Client", subject: str, asked: bytes, timeout: float) -> d
             await asyncio.sleep(0.5)
         else:
             raise LinkError(HubStarting())
-        told: dict[str, Any] = json.loads(answer.data)
+        reply: dict[str, Any] = json.loads(answer.data)
     except (nats.errors.Error, TimeoutError, OSError, ValueError) as error:
         raise LinkError(HubSilent()) from error
-    if wrong := told.get("wrong"):
+    if wrong := reply.get("wrong"):
         raise fault_in(wrong)
-    return told
+    return reply
 
 
 async def _answer(client: "Client", subject: str, asked: bytes, timeout: float) -> "Msg":

@@ -133,7 +133,7 @@ class Replicator(threading.Thread):
         try:
             self._link = await connect(membership, self._called(membership))
             self._replication = Replication(
-                *(self._file, membership.event, self._link), patience=self._patience, seen=self._seen
+                self._file, membership.event, self._link, patience=self._patience, seen=self._seen
             )
             self._introduce(membership)
             link = self._link

@@ -69,8 +69,8 @@ class Snapshots:
             if latest is None or time.monotonic() - latest.made > FRESH_S:
                 latest = await asyncio.to_thread(self._make)
                 self._copies[latest.name] = latest
-        told = {"copy": latest.name, "size": latest.size, "digest": latest.digest, "part": PART}
-        return json.dumps(told | {"subject": self._subject}).encode()
+        terms = {"copy": latest.name, "size": latest.size, "digest": latest.digest, "part": PART}
+        return json.dumps(terms | {"subject": self._subject}).encode()
 
     async def tidy(self) -> None:
         """Remove copies that are old; while one is being made, which may take minutes, that is left to a later time."""

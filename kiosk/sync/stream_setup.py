@@ -36,20 +36,20 @@ async def ensure_stream(client: "Client", event: str, hubs: int, answered: Calla
     loop = asyncio.get_running_loop()
     deadline = loop.time() + PATIENCE_S
     while True:
-        told = await call(client, f"STREAM.INFO.{stream_of(event)}", {})
+        reply = await call(client, f"STREAM.INFO.{stream_of(event)}", {})
         answered()
-        error = told.get("error")
+        error = reply.get("error")
         if error is None:
-            known = told.get("config", {})
-            if known | changeable == known:
+            standing = reply.get("config", {})
+            if standing | changeable == standing:
                 return
-            told = await call(client, f"STREAM.UPDATE.{stream_of(event)}", known | changeable)
+            reply = await call(client, f"STREAM.UPDATE.{stream_of(event)}", standing | changeable)
         elif error.get("code") == 404:
-            told = await call(client, f"STREAM.CREATE.{stream_of(event)}", config)
-        if "error" not in told:
+            reply = await call(client, f"STREAM.CREATE.{stream_of(event)}", config)
+        if "error" not in reply:
             return
         if loop.time() > deadline:
-            raise LinkError(HubRefusedWith(str(told["error"].get("description", ""))))
+            raise LinkError(HubRefusedWith(str(reply["error"].get("description", ""))))
         await asyncio.sleep(0.5)
 
 

@@ -11,7 +11,7 @@ VERSION = 1
 
 def write_header(header: BundleHeader) -> bytes:
     """Return a header's text."""
-    told = {
+    content = {
         "v": VERSION,
         "event": header.event,
         "device": header.device,
@@ -21,7 +21,7 @@ def write_header(header: BundleHeader) -> bytes:
         "at": header.at,
         "counts": dict(header.counts),
     }
-    return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
 
 
 def read_header(text: bytes) -> BundleHeader:
@@ -31,13 +31,13 @@ def read_header(text: bytes) -> BundleHeader:
         ValueError: it is not what this version writes.
     """
     try:
-        told = json.loads(text)
-        if told["v"] != VERSION:
+        content = json.loads(text)
+        if content["v"] != VERSION:
             raise ValueError("another version")
-        names = [told[field] for field in ("event", "device", "public_key", "key", "salt")]
-        counts = {_name(device): _number(count) for device, count in told["counts"].items()}
+        names = [content[field] for field in ("event", "device", "public_key", "key", "salt")]
+        counts = {_name(device): _number(count) for device, count in content["counts"].items()}
         event, device, public_key, key, salt = map(_name, names)
-        return BundleHeader(event, device, public_key, key, bytes.fromhex(salt), _stamp(told["at"]), counts)
+        return BundleHeader(event, device, public_key, key, bytes.fromhex(salt), _stamp(content["at"]), counts)
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError("not a header") from error
 

@@ -40,11 +40,11 @@ class KnownEventsFile:
 
     def note(self, event: KnownEvent) -> None:
         """Put an event into the list, in place of what was known of its file."""
-        self._write([event, *(known for known in self.read() if known.path != event.path)][:_MOST])
+        self._write([event, *(each for each in self.read() if each.path != event.path)][:_MOST])
 
     def forget(self, path: Path) -> None:
         """Take a file out of the list."""
-        self._write([known for known in self.read() if known.path != path])
+        self._write([each for each in self.read() if each.path != path])
 
     def _write(self, events: list[KnownEvent]) -> None:
         rows = [

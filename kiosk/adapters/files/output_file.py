@@ -120,17 +120,17 @@ def _remember(path: Path, output: Output) -> None:
         place = _place(path)
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_private(place, json.dumps(asdict(output) | {"digest": _digest(path)}), is_durable=False)
-        known = sorted(place.parent.glob("*.json"), key=lambda one: one.stat().st_mtime)
-        for oldest in known[:-_MOST]:
+        notes = sorted(place.parent.glob("*.json"), key=lambda one: one.stat().st_mtime)
+        for oldest in notes[:-_MOST]:
             oldest.unlink()
 
 
 def _remembered(path: Path) -> Output | None:
     """Return what a file is, if it is as it was made here."""
     try:
-        told = json.loads(_place(path).read_text("utf-8"))
-        output = Output(OutputKind(told["kind"]), str(told["event"]))
-        return output if told["digest"] == _digest(path) else None
+        note = json.loads(_place(path).read_text("utf-8"))
+        output = Output(OutputKind(note["kind"]), str(note["event"]))
+        return output if note["digest"] == _digest(path) else None
     except (OSError, ValueError, TypeError, KeyError):
         return None
 

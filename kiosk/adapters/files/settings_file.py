@@ -66,7 +66,7 @@ class SettingsFile:
     def stamp(self) -> object:
         """Return what differs once the file was changed."""
         try:
-            found = self.path.stat()
+            status = self.path.stat()
         except OSError:
             return None
-        return found.st_mtime_ns, found.st_ino, found.st_size
+        return status.st_mtime_ns, status.st_ino, status.st_size

@@ -49,9 +49,9 @@ def _kept(place: Path) -> dict[str, str]:
     if not place.exists():
         return {}
     try:
-        told = json.loads(place.read_text("utf-8"))
+        content = json.loads(place.read_text("utf-8"))
         # the file once held the seed of one machine only
-        seeds = dict(told["seeds"]) if "seeds" in told else {told["machine"]: told["seed"]}
+        seeds = dict(content["seeds"]) if "seeds" in content else {content["machine"]: content["seed"]}
     except (ValueError, KeyError, TypeError):
         seeds = None
     whole = {machine: seed for machine, seed in (seeds or {}).items() if _is_seed(seed)}

@@ -19,10 +19,15 @@ def read_membership(folder: Path, own: Identity) -> Membership | None:
     """
     place = folder / MEMBERSHIP
     try:
-        told = json.loads(place.read_text("utf-8"))
+        content = json.loads(place.read_text("utf-8"))
         return Membership(
-            *(told["event"], tuple(told["hubs"]), told["certificate"], own.seed, own.public_key),
-            *(told["name"], told["expires"]),
+            event=content["event"],
+            hubs=tuple(content["hubs"]),
+            certificate=content["certificate"],
+            seed=own.seed,
+            public_key=own.public_key,
+            name=content["name"],
+            expires=content["expires"],
         )
     except FileNotFoundError:
         return None
@@ -44,12 +49,12 @@ def write_membership(folder: Path, membership: Membership) -> None:
     Raises:
         Fault: it cannot be written.
     """
-    told = {
+    content = {
         **{"event": membership.event, "hubs": membership.hubs, "certificate": membership.certificate},
         **{"name": membership.name, "expires": membership.expires},
     }
     try:
         folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-        write_private(folder / MEMBERSHIP, json.dumps(told))
+        write_private(folder / MEMBERSHIP, json.dumps(content))
     except OSError as error:
         raise MembershipNotWritten(folder, reason_of(error)) from error

@@ -39,14 +39,14 @@ def find_server() -> Path:
         Fault: there is none, or only one that is too old.
     """
     beside = Path(sys.executable).with_name("nats-server.exe" if os.name == "nt" else "nats-server")
-    found = str(beside) if beside.exists() else shutil.which("nats-server")
-    if not found:
+    program = str(beside) if beside.exists() else shutil.which("nats-server")
+    if not program:
         raise NoHubServer()
-    told = subprocess.run([found, "--version"], capture_output=True, text=True, check=False, timeout=20).stdout  # noqa: S603
-    version = re.search(r"v(\d+)\.(\d+)", told)
+    printed = subprocess.run([program, "--version"], capture_output=True, text=True, check=False, timeout=20).stdout  # noqa: S603
+    version = re.search(r"v(\d+)\.(\d+)", printed)
     if version is None or (int(version[1]), int(version[2])) < OLDEST:
-        raise HubServerTooOld(found, told.strip() or "?")
-    return Path(found)
+        raise HubServerTooOld(program, printed.strip() or "?")
+    return Path(program)
 
 
 class NatsServer:

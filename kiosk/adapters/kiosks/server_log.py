@@ -63,10 +63,10 @@ class ServerLog:
             if os.fstat(log.fileno()).st_size < self._read_to:
                 self._read_to = 0  # the server has begun a new one
             log.seek(self._read_to)
-            told = log.read(_AT_ONCE)
-            whole = told[: told.rfind(b"\n") + 1]
-            if not whole and len(told) == _AT_ONCE:
-                whole = told  # no line is as long as that
+            lines = log.read(_AT_ONCE)
+            whole = lines[: lines.rfind(b"\n") + 1]
+            if not whole and len(lines) == _AT_ONCE:
+                whole = lines  # no line is as long as that
             self._read_to += len(whole)
             return whole
         return b""

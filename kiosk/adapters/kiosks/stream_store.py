@@ -32,12 +32,12 @@ def people_in_store(store: Path) -> set[str]:
     Raises:
         OSError: a file cannot be read.
     """
-    found: set[str] = set()
+    people: set[str] = set()
     for place in sorted(store.rglob("*")):
         if place.is_file() and not place.is_symlink():
             with suppress(FileNotFoundError):  # the server drops files at any time
-                found |= _people_in(place.read_bytes())
-    return found
+                people |= _people_in(place.read_bytes())
+    return people
 
 
 def _people_in(content: bytes) -> set[str]:

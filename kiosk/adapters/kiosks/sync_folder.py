@@ -34,8 +34,8 @@ def read_status(path: Path, now: int) -> SyncStatus:
     """
     folder = sync_folder(path)
     try:
-        told = json.loads((folder / STATUS).read_text("utf-8"))
-        status = SyncStatus(**(told | {"state": SyncState(told["state"])}))
+        content = json.loads((folder / STATUS).read_text("utf-8"))
+        status = SyncStatus(**(content | {"state": SyncState(content["state"])}))
     except (OSError, ValueError, TypeError, KeyError):
         joined = (folder / MEMBERSHIP).exists()
         return SyncStatus(SyncState.APART if joined else SyncState.ALONE)

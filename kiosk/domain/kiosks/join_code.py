@@ -65,8 +65,8 @@ def is_join_code(text: str) -> bool:
 
 def is_hub(text: str) -> bool:
     """Tell whether a text is a host and a port."""
-    found = _HUB.fullmatch(text)
-    return found is not None and 0 < int(found[2]) < 65_536
+    address = _HUB.fullmatch(text)
+    return address is not None and 0 < int(address[2]) < 65_536
 
 
 def new_token() -> str:

@@ -74,9 +74,9 @@ def sort_out(device: str, records: Sequence[Record], first: int, base: bytes | N
     tree.grow(records, first, base)
     main = tree.line_from(tree.children.get(base, ())) if base is not None else []
     last = main[-1].seq if main else first - (1 if base is not None else 2)
-    for seq, found in sorted(tree.orphans.items()):
+    for seq, rivals in sorted(tree.orphans.items()):
         if seq > last + 1:  # behind a gap; what would have to follow from what is here, and does not, is loose
-            main += tree.line_from(found, beside=False)
+            main += tree.line_from(rivals, beside=False)
             last = main[-1].seq
     lines = []
     while tree.forks:
@@ -101,12 +101,12 @@ class _Tree:
         by_seq: dict[int, list[Record]] = {}
         for record in records:
             by_seq.setdefault(record.seq, []).append(record)
-        for seq, found in by_seq.items():
+        for seq, rivals in by_seq.items():
             before = [record.hash for record in by_seq.get(seq - 1, ())]
             if seq == first and base is not None:
                 before = [base]
-            for record in found:
-                parent = next((known for known in before if next_hash(known, record) == record.hash), None)
+            for record in rivals:
+                parent = next((candidate for candidate in before if next_hash(candidate, record) == record.hash), None)
                 if parent is None:
                     self.orphans.setdefault(seq, []).append(record)
                 else:

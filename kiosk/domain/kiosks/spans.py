@@ -21,13 +21,13 @@ class Spans:
     @classmethod
     def joined(cls, spans: Iterable[Span]) -> "Spans":
         """Return the set of spans in any order, overlapping or not; empty ones (last before first) are left out."""
-        found: list[Span] = []
+        joined: list[Span] = []
         for first, last in sorted(span for span in spans if span[0] <= span[1]):
-            if found and first <= found[-1][1] + 1:
-                found[-1] = (found[-1][0], max(found[-1][1], last))
+            if joined and first <= joined[-1][1] + 1:
+                joined[-1] = (joined[-1][0], max(joined[-1][1], last))
             else:
-                found.append((first, last))
-        return cls(tuple(found))
+                joined.append((first, last))
+        return cls(tuple(joined))
 
     def __or__(self, other: "Spans") -> "Spans":
         """Return what is in either."""

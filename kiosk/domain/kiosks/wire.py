@@ -49,10 +49,10 @@ def decode(message: bytes) -> list[Record]:
         rows = list(content["records"])
     except (ValueError, TypeError, KeyError, Base64Error, RecursionError) as error:
         raise WireError(f"not a message of records ({type(error).__name__})") from error
-    found = [record for row in rows if (record := _record_or_none(row))]
-    if rows and not found:
+    records = [record for row in rows if (record := _record_or_none(row))]
+    if rows and not records:
         raise WireError("not one record that this version reads")
-    return found
+    return records
 
 
 def people_in(message: bytes) -> set[str]:
@@ -107,9 +107,15 @@ def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
     if (body is None) != (salt is None) or not isinstance(body, str | None):
         raise WireError("a record with half a body")
     record = Record(
-        *(device, seq, at, kind, subject, body),
-        *(b64decode(salt, validate=True) if salt is not None else None,),
-        *(b64decode(digest, validate=True), b64decode(chained, validate=True)),
+        device=device,
+        seq=seq,
+        at=at,
+        kind=kind,
+        subject=subject,
+        body=body,
+        salt=b64decode(salt, validate=True) if salt is not None else None,
+        digest=b64decode(digest, validate=True),
+        hash=b64decode(chained, validate=True),
     )
     if len(record.digest) != 32 or len(record.hash) != 32:
         raise WireError("a record with a digest of another length")

@@ -4,28 +4,35 @@ from collections.abc import Iterator
 
 from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import AttendeeRow, CheckInRow
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exports
+
+_NOBODY = Attendee(id="", name="")
 
 
 def check_in_rows(file: EventFile) -> Iterator[CheckInRow]:
     """Yield one row per attempt, refused and undone ones too, oldest first."""
     zone = file.read_event().zone
     for attempt in exports.attempts(file.reader):
-        person = attempt.attendee
+        person = attempt.attendee or _NOBODY
         yield CheckInRow(
-            utc(attempt.at),
-            local(attempt.at, zone),
-            attempt.point,
-            attempt.device,
-            attempt.verdict,
-            attempt.method,
-            attempt.staff,
-            *((person.id, person.name, person.organisation, person.group, person.email) if person else ("",) * 5),
-            utc(attempt.undone_at) if attempt.undone_at is not None else None,
-            attempt.undone_by,
-            attempt.undo_reason,
-            attempt.conflict,
+            at_utc=utc(attempt.at),
+            at_local=local(attempt.at, zone),
+            point=attempt.point,
+            device=attempt.device,
+            verdict=attempt.verdict,
+            method=attempt.method,
+            staff=attempt.staff,
+            attendee_id=person.id,
+            attendee_name=person.name,
+            attendee_organisation=person.organisation,
+            attendee_group=person.group,
+            attendee_email=person.email,
+            undone_at_utc=utc(attempt.undone_at) if attempt.undone_at is not None else None,
+            undone_by=attempt.undone_by,
+            undo_reason=attempt.undo_reason,
+            conflict=attempt.conflict,
         )
 
 
@@ -36,20 +43,20 @@ def attendee_rows(file: EventFile, *, codes: bool) -> Iterator[AttendeeRow]:
     for person in attendees.everyone(file.reader):
         at, point = check_ins.get(person.id, (None, ""))
         yield AttendeeRow(
-            person.id,
-            person.name,
-            person.given_name,
-            person.family_name,
-            person.organisation,
-            person.group,
-            person.role,
-            person.email,
-            person.phone,
-            person.order,
-            person.status,
-            at is not None,
-            utc(at) if at is not None else None,
-            local(at, zone) if at is not None else None,
-            point,
-            badges.get(person.id, ""),
+            id=person.id,
+            name=person.name,
+            given_name=person.given_name,
+            family_name=person.family_name,
+            organisation=person.organisation,
+            group=person.group,
+            role=person.role,
+            email=person.email,
+            phone=person.phone,
+            order=person.order,
+            status=person.status,
+            checked_in=at is not None,
+            checked_in_at_utc=utc(at) if at is not None else None,
+            checked_in_at_local=local(at, zone) if at is not None else None,
+            point=point,
+            badge_code=badges.get(person.id, ""),
         )

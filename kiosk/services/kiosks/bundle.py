@@ -71,11 +71,11 @@ def introduce(file: EventFile, public_key: str) -> tuple[str, bytes]:
     """
     with file.writing() as connection:
         renew_retired_key(file)
-        known = members.public_keys(connection)
-        if known.get(file.journal.device, public_key) != public_key:
+        public_keys = members.public_keys(connection)
+        if public_keys.get(file.journal.device, public_key) != public_key:
             file.journal.unbind()
         device = file.journal.bind()
-        if known.get(device) != public_key:
+        if public_keys.get(device) != public_key:
             file.journal.append(DeviceDetails(device, public_key=public_key))
         keys = members.sealing_keys(connection)
     return keys[0] if keys else renew_key(file)
@@ -158,10 +158,10 @@ def _key_for(file: EventFile, header: BundleHeader) -> bytes:
 def _check(bundle: Bundle, key: bytes, progress: Progress | None) -> int:
     """Open every batch before the first record is merged; returns how many records cannot be read."""
     total = bundle.header.records
-    found = sum(len(batch) for batch in _told(bundle.batches(key), total, progress))
-    if found > total:
+    readable = sum(len(batch) for batch in _told(bundle.batches(key), total, progress))
+    if readable > total:
         raise BundleUntrue()
-    return total - found
+    return total - readable
 
 
 def _take(file: EventFile, records: list[Record]) -> tuple[int, int]:

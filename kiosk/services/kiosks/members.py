@@ -36,8 +36,8 @@ class Kiosk:
 
 def kiosks(file: EventFile) -> list[Kiosk]:
     """Return every kiosk that was enrolled, by name, as far as this file knows of it."""
-    told = members.reports(file.reader)
-    return [_kiosk(member, told.get(member.public_key)) for member in members.everyone(file.reader)]
+    reports = members.reports(file.reader)
+    return [_kiosk(member, reports.get(member.public_key)) for member in members.everyone(file.reader)]
 
 
 def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub: bool = False) -> None:
@@ -47,10 +47,10 @@ def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub:
         Fault: it was revoked, or the file cannot be written.
     """
     with file.writing() as connection:
-        known = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
-        if known and known.revoked:
+        member = members.get(connection, public_key)
+        if member and member.revoked:
             raise ShutOut()
-        if known is None or (known.name, known.expires, known.hub) != (name, expires, hub):
+        if member is None or (member.name, member.expires, member.hub) != (name, expires, hub):
             file.journal.append(MemberDetails(public_key, name=name, expires=expires, hub=hub))
 
 
@@ -69,10 +69,10 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
         Fault: there is no such kiosk, it is a hub, or the file cannot be written.
     """
     with file.writing() as connection:
-        found = {member.public_key: member for member in members.everyone(connection)}.get(public_key)
-        if found is None:
+        member = members.get(connection, public_key)
+        if member is None:
             raise NoSuchKiosk()
-        if found.hub and not hub_too:
+        if member.hub and not hub_too:
             raise KioskIsHub()
         keys = members.sealing_keys(connection)
         file.journal.append(MemberDetails(public_key, revoked=True, staff=staff, retires=keys[0][0] if keys else ""))
@@ -93,25 +93,24 @@ def _is_retired(connection: Connection) -> bool:
 
 def renew_key(file: EventFile) -> tuple[str, bytes]:
     """Make a new key (32 bytes) that seals bundles; returns its id and the key."""
-    found, key = secrets.token_hex(4), secrets.token_bytes(32)
+    key_id, key = secrets.token_hex(4), secrets.token_bytes(32)
     with file.writing():
-        file.journal.append(BundleKey(found, key.hex()))
-    return found, key
+        file.journal.append(BundleKey(key_id, key.hex()))
+    return key_id, key
 
 
-def _kiosk(member: members.Member, said: members.Report | None) -> Kiosk:
-    told = said or members.Report(member.public_key, 0, "", "", "", 0, 0, 0, 0)
+def _kiosk(member: members.Member, report: members.Report | None) -> Kiosk:
     return Kiosk(
-        member.public_key,
-        told.device,
-        told.name or member.name,
-        told.version,
-        told.heard,
-        told.behind,
-        told.waiting,
-        told.clock,
-        told.battery,
-        member.expires,
-        member.revoked,
-        member.hub,
+        public_key=member.public_key,
+        device=report.device if report else "",
+        name=(report and report.name) or member.name,
+        version=report.version if report else "",
+        seen=report.heard if report else 0,
+        behind=report.behind if report else 0,
+        waiting=report.waiting if report else 0,
+        clock=report.clock if report else 0,
+        battery=report.battery if report else None,
+        expires=member.expires,
+        revoked=member.revoked,
+        hub=member.hub,
     )

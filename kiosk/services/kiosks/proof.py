@@ -21,47 +21,58 @@ _CODE = 16
 def prove(file: EventFile) -> Proof:
     """Check the journal of every kiosk, and compare with what each last said of itself."""
     with file.snapshot() as connection:
-        found, here = fractures(connection, _EVERY), extents.of_devices(connection)
-        rows = _rows(connection, here, found, file.journal.device)
-        digest = _code(extents.last_hashes(connection), {extent.device: extent.records for extent in here})
+        broken, extents_here = fractures(connection, _EVERY), extents.of_devices(connection)
+        rows = _rows(connection, extents_here, broken, file.journal.device)
+        digest = _code(extents.last_hashes(connection), {extent.device: extent.records for extent in extents_here})
     return Proof(tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.device))), digest)
 
 
 def certificate(file: EventFile, proof: Proof) -> Certificate:
     """Return what a certificate of a proof states."""
-    told = summary(file)
-    event, device = told.event, told.device
+    totals = summary(file)
+    event, device = totals.event, totals.device
     starts, ends = (local(at, event.zone) for at in (event.starts, event.ends - 1))
     dates = f"{starts:%Y-%m-%d}" + (f" – {ends:%Y-%m-%d}" if ends.date() != starts.date() else "")
     name = (device and events.device_name(file.reader, device)) or device or "–"
     return Certificate(
-        *(event.name, event.organiser, event.place, dates, told.attendees, told.checked_in, told.exchanges),
-        *(proof, f"{local(file.clock(), event.zone):%Y-%m-%d %H:%M} ({event.timezone})", name, event.accent),
+        event=event.name,
+        organiser=event.organiser,
+        place=event.place,
+        dates=dates,
+        attendees=totals.attendees,
+        checked_in=totals.checked_in,
+        exchanges=totals.exchanges,
+        proof=proof,
+        made_at=f"{local(file.clock(), event.zone):%Y-%m-%d %H:%M} ({event.timezone})",
+        made_by=name,
+        accent=event.accent,
     )
 
 
-def _rows(connection: Connection, here: Sequence[DeviceExtent], found: Sequence[Fracture], own: str) -> list[ProofRow]:
+def _rows(
+    connection: Connection, extents_here: Sequence[DeviceExtent], broken: Sequence[Fracture], own: str
+) -> list[ProofRow]:
     """Give each kiosk that was enrolled or told of itself the devices that are its own, and the others a row each."""
     enrolled = {member.public_key: member for member in members.everyone(connection)}
-    told = members.reports(connection)
-    left = {extent.device: extent for extent in here}
+    reports = members.reports(connection)
+    left = {extent.device: extent for extent in extents_here}
     rows = []
-    for public_key in sorted(enrolled.keys() | told.keys()):
-        member, said = enrolled.get(public_key), told.get(public_key)
-        names = {one.name for one in (member, said) if one and one.name}
-        mine = [extent for extent in left.values() if _is_its(extent, public_key, said, names)]
+    for public_key in sorted(enrolled.keys() | reports.keys()):
+        member, report = enrolled.get(public_key), reports.get(public_key)
+        names = {one.name for one in (member, report) if one and one.name}
+        mine = [extent for extent in left.values() if _is_its(extent, public_key, report, names)]
         for extent in mine:
             del left[extent.device]
-        if mine or said or (member and not member.revoked):
-            name = (said and said.name) or (member and member.name) or public_key[:12]
-            rows.append(_row(connection, name, mine, said, found, own))
-    alone = [_row(connection, extent.name or extent.device, [extent], None, found, own) for extent in left.values()]
+        if mine or report or (member and not member.revoked):
+            name = (report and report.name) or (member and member.name) or public_key[:12]
+            rows.append(_row(connection, name, mine, report, broken, own))
+    alone = [_row(connection, extent.name or extent.device, [extent], None, broken, own) for extent in left.values()]
     return rows + alone
 
 
-def _is_its(extent: DeviceExtent, public_key: str, said: members.Report | None, names: set[str]) -> bool:
-    if extent.public_key or (said and said.device == extent.device):
-        return extent.public_key == public_key or bool(said and said.device == extent.device)
+def _is_its(extent: DeviceExtent, public_key: str, report: members.Report | None, names: set[str]) -> bool:
+    if extent.public_key or (report and report.device == extent.device):
+        return extent.public_key == public_key or bool(report and report.device == extent.device)
     return extent.name in names
 
 
@@ -69,29 +80,34 @@ def _row(
     connection: Connection,
     name: str,
     devices: Sequence[DeviceExtent],
-    said: members.Report | None,
-    found: Sequence[Fracture],
+    report: members.Report | None,
+    broken: Sequence[Fracture],
     own: str,
 ) -> ProofRow:
     ids = [extent.device for extent in devices]
     gaps = sum(len(streamed.held(connection, device).gaps) for device in ids)
     last_here = {extent.device: extent.last_seq for extent in devices}
-    tail = max(0, said.head - last_here.get(said.device, 0)) if said else 0
-    is_told = bool(said) or (bool(ids) and set(ids) <= {own})
+    tail = max(0, report.head - last_here.get(report.device, 0)) if report else 0
+    is_told = bool(report) or (bool(ids) and set(ids) <= {own})
     return ProofRow(
-        *(name, ", ".join(ids), sum(extent.records for extent in devices)),
-        *(min((extent.first for extent in devices), default=0), max((extent.last for extent in devices), default=0)),
-        *(said.head if said else 0, said.heard if said else 0, gaps + tail),
-        _standing(ids, found, gaps, tail, is_told=is_told),
+        name=name,
+        device=", ".join(ids),
+        records=sum(extent.records for extent in devices),
+        first=min((extent.first for extent in devices), default=0),
+        last=max((extent.last for extent in devices), default=0),
+        said=report.head if report else 0,
+        heard=report.heard if report else 0,
+        missing=gaps + tail,
+        standing=_standing(ids, broken, gaps, tail, is_told=is_told),
     )
 
 
-def _standing(ids: Sequence[str], found: Sequence[Fracture], gaps: int, tail: int, *, is_told: bool) -> Standing:
+def _standing(ids: Sequence[str], broken: Sequence[Fracture], gaps: int, tail: int, *, is_told: bool) -> Standing:
     if not ids and not is_told:
         return Standing.UNHEARD
     if gaps:
         return Standing.GAP
-    if any(fracture.device in ids for fracture in found):
+    if any(fracture.device in ids for fracture in broken):
         return Standing.BROKEN
     if tail:
         return Standing.TAIL

@@ -158,7 +158,7 @@ class Replication:
 
     def _take(self, lane: Lane, messages: Sequence[Delivered]) -> None:
         decoded = [(message, _records_of(message)) for message in messages]
-        records = [record for _, found in decoded for record in found]
+        records = [record for _, each in decoded for record in each]
         last = messages[-1]
         try:
             self._merge(records, decoded, (lane, last))
@@ -203,17 +203,17 @@ class Replication:
 
     def _hear(self) -> None:
         """Note which records somebody lacks and asks for; after a while they are sent, if nobody else has by then."""
-        for told in self._link.heard():
+        for request in self._link.heard():
             try:
-                content = json.loads(told)
+                content = json.loads(request)
                 device, wanted = str(content["device"]), Spans.joined((int(a), int(b)) for a, b in content["spans"])
             except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
                 continue
             held = self._ledger.held(device)
-            if (here := held - (held - wanted)).spans:
-                known, due = self._asked.get(device, (Spans(), time.monotonic() + _RANDOM.uniform(0.1, 1.5)))
-                self._asked[device] = (known | here, due)
-                self._ledger.streamed[device] = self._ledger.streamed.get(device, Spans()) - here
+            if (lacking := held - (held - wanted)).spans:
+                asked, due = self._asked.get(device, (Spans(), time.monotonic() + _RANDOM.uniform(0.1, 1.5)))
+                self._asked[device] = (asked | lacking, due)
+                self._ledger.streamed[device] = self._ledger.streamed.get(device, Spans()) - lacking
 
     async def _chores(self, now: float) -> None:
         """Send again what did not arrive, send for those who do not, and ask for what is missing."""

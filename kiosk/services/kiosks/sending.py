@@ -111,8 +111,8 @@ class Sender:
     async def _send_batch(self, batch: Sequence[Record], *, again: bool) -> None:
         try:
             first, last = batch[0], batch[-1]
-            told = sum(record.body is not None for record in batch)
-            key = f"{first.device}:{first.seq}-{last.seq}:{last.hash.hex()[:8]}:{told}"
+            bodies = sum(record.body is not None for record in batch)
+            key = f"{first.device}:{first.seq}-{last.seq}:{last.hash.hex()[:8]}:{bodies}"
             if again:
                 key += f":{secrets.token_hex(4)}"
             await self._link.publish(batch_subject(self._event, batch), wire.encode(batch), key)

@@ -38,7 +38,7 @@ def forget_purged(connection: Connection, attendees: Iterable[str]) -> None:
 
 def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, list[int]]:
     """Return the numbers that the records about these attendees were written under, by device."""
-    found: dict[str, list[int]] = {}
+    numbers: dict[str, list[int]] = {}
     people = json.dumps(list(attendees))
     rows = connection.execute(
         "SELECT device, seq FROM (SELECT device, seq, kind, subject FROM journal WHERE device NOT IN (SELECT name FROM "
@@ -47,5 +47,5 @@ def record_keys(connection: Connection, attendees: Iterable[str]) -> dict[str, l
         (people,),
     )
     for device, seq in rows:
-        found.setdefault(device, []).append(seq)
-    return found
+        numbers.setdefault(device, []).append(seq)
+    return numbers

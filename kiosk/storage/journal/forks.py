@@ -54,8 +54,8 @@ def add(connection: Connection, record: Record) -> bool:
 
 def place_of(connection: Connection, journal: Journal, record: Record) -> Place | None:
     """Return where a record stands; None if nowhere."""
-    known = journal.find(record.device, record.seq)
-    if known and known.hash == record.hash:
+    standing = journal.find(record.device, record.seq)
+    if standing and standing.hash == record.hash:
         return record.device, record.seq
     query = "SELECT line, number FROM stray WHERE device = ? AND seq = ? AND hash = ? AND line <> ''"
     row = connection.execute(query, (record.device, record.seq, record.hash)).fetchone()
@@ -108,8 +108,8 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
     base = GENESIS if first == 1 else before.hash if before else None
     stood = lookup.tail(connection, device, first)
     everything = {record.hash: record for record in (*left, *stood)}
-    found = sort_out(device, list(everything.values()), first, base)
-    targets = {device: found.main} | {line.name: {r.seq: r for r in line.standing()} for line in found.lines}
+    sorted_out = sort_out(device, list(everything.values()), first, base)
+    targets = {device: sorted_out.main} | {line.name: {r.seq: r for r in line.standing()} for line in sorted_out.lines}
     now = {device: stood} | {
         name: lookup.tail(connection, name, 1) for name in _lines_of(connection, device) | targets.keys() - {device}
     }
@@ -122,7 +122,7 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
         if gone:
             lookup.drop(connection, name, gone)
             settled.changed[name] = Spans.of(gone)
-    _note(connection, device, [*everything.values()], found.main, found.lines)
+    _note(connection, device, [*everything.values()], sorted_out.main, sorted_out.lines)
     if device == journal.device and (settled.added or settled.changed):
         journal.unbind()
     journal.store(settled.added)

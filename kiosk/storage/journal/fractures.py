@@ -20,26 +20,26 @@ class Fracture:
 
 def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
     """Check every device's records for gaps, altered records and a missing tail; returns at most `limit` findings."""
-    found: list[Fracture] = []
+    broken: list[Fracture] = []
     heads = {device: (seq, digest) for device, seq, digest in connection.execute("SELECT device, seq, hash FROM head")}
     last: dict[str, Record] = {}
-    for record in _readable(connection, found):
-        if len(found) >= limit:
-            return found
+    for record in _readable(connection, broken):
+        if len(broken) >= limit:
+            return broken
         before = last.get(record.device)
         last[record.device] = record
         expected, previous = (before.seq + 1, before.hash) if before else (1, GENESIS)
         if record.seq != expected:
             gap = record.seq - expected
             missing = f"{counted(gap, 'record')} {'is' if gap == 1 else 'are'} missing"
-            found.append(Fracture(record.device, expected, missing))
+            broken.append(Fracture(record.device, expected, missing))
         elif not _is_sound(record, previous):
-            found.append(Fracture(record.device, record.seq, "the record is not what the device wrote"))
+            broken.append(Fracture(record.device, record.seq, "the record is not what the device wrote"))
     for device in heads.keys() | last.keys():
         end = (last[device].seq, last[device].hash) if device in last else (0, GENESIS)
         if heads.get(device) != end:
-            found.append(Fracture(device, end[0], "the journal's end is not where the device left it"))
-    return found[:limit]
+            broken.append(Fracture(device, end[0], "the journal's end is not where the device left it"))
+    return broken[:limit]
 
 
 def _is_sound(record: Record, previous: bytes) -> bool:
@@ -49,12 +49,12 @@ def _is_sound(record: Record, previous: bytes) -> bool:
         return False
 
 
-def _readable(connection: Connection, found: list[Fracture]) -> Iterator[Record]:
-    """Yield the records in order; one whose text is no longer text ends the reading and is added to `found`."""
+def _readable(connection: Connection, broken: list[Fracture]) -> Iterator[Record]:
+    """Yield the records in order; one whose text is no longer text ends the reading and is added to `broken`."""
     last = ("", 0)
     try:
         for row in connection.execute(f"SELECT {COLUMNS} FROM journal ORDER BY device, seq"):
             last = (row[0], row[1])
             yield record_of(row)
     except DAMAGE as error:
-        found.append(Fracture(last[0], last[1] + 1, f"the record cannot be read ({error})"))
+        broken.append(Fracture(last[0], last[1] + 1, f"the record cannot be read ({error})"))

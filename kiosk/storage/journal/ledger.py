@@ -48,11 +48,11 @@ class Ledger:
         """Return which of a device's records are here; of others, as of the last call of `devices`."""
         own = device == self.own
         last = streamed.head(self._connection, device) if own else self._heads.get(device, 0)
-        known, upto = self._held.get(device, (_NONE, 0))
+        numbers, upto = self._held.get(device, (_NONE, 0))
         if upto != last:
-            known = Spans.joined([(1, last)]) if own else streamed.held(self._connection, device)
-            self._held[device] = (known, last)
-        return known
+            numbers = Spans.joined([(1, last)]) if own else streamed.held(self._connection, device)
+            self._held[device] = (numbers, last)
+        return numbers
 
     def forget_held(self, device: str) -> None:
         """Look again next time which of a device's records are here: others may have filled gaps."""
@@ -93,9 +93,9 @@ class Ledger:
             return
         for device, numbers in _by_device((record.device, record.seq) for record in intake.fresh).items():
             spans = Spans.of(numbers)
-            known, upto = self._held.get(device, (_NONE, 0))
+            held, upto = self._held.get(device, (_NONE, 0))
             if device in self._held:
-                self._held[device] = (known | spans, max(upto, spans.spans[-1][1]))
+                self._held[device] = (held | spans, max(upto, spans.spans[-1][1]))
             self._heads[device] = max(self._heads.get(device, 0), spans.spans[-1][1])
 
 

@@ -43,6 +43,7 @@ class Report:
     battery: int | None = None
 
 
+_MEMBERS = "SELECT public_key, name, expires, revoked, staff, hub FROM member"
 _REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery"
 
 
@@ -57,9 +58,13 @@ def fold(connection: Connection, subjects: Sequence[Sequence[MemberDetails]]) ->
 
 def everyone(connection: Connection) -> list[Member]:
     """Return all members, revoked ones too, by name."""
-    query = "SELECT public_key, name, expires, revoked, staff, hub FROM member ORDER BY name, public_key"
-    rows = connection.execute(query)
-    return [Member(row[0], row[1], row[2], bool(row[3]), row[4], bool(row[5])) for row in rows]
+    return [_member(row) for row in connection.execute(f"{_MEMBERS} ORDER BY name, public_key")]
+
+
+def get(connection: Connection, public_key: str) -> Member | None:
+    """Return the member with a public key; None if it was never enrolled."""
+    row = connection.execute(f"{_MEMBERS} WHERE public_key = ?", (public_key,)).fetchone()
+    return _member(row) if row else None
 
 
 def reports(connection: Connection) -> dict[str, Report]:
@@ -95,12 +100,17 @@ def insert_keys(connection: Connection, keys: Sequence[tuple[Record, BundleKey]]
 def sealing_keys(connection: Connection) -> list[tuple[str, bytes]]:
     """Return the ids and keys (32 bytes) that seal bundles, the latest first."""
     rows = connection.execute("SELECT id, key FROM event_key ORDER BY at DESC, id")
-    return [(found, bytes.fromhex(key)) for found, key in rows]
+    return [(key_id, bytes.fromhex(key)) for key_id, key in rows]
 
 
 def retired_keys(connection: Connection) -> set[str]:
     """Return the ids of keys that somebody knew who was revoked since."""
-    return {found for (found,) in connection.execute("SELECT retires FROM member WHERE retires <> ''")}
+    return {key_id for (key_id,) in connection.execute("SELECT retires FROM member WHERE retires <> ''")}
+
+
+def _member(row: tuple[Any, ...]) -> Member:
+    public_key, name, expires, revoked, staff, hub = row
+    return Member(public_key, name, expires, revoked=bool(revoked), staff=staff, hub=bool(hub))
 
 
 def _row(member: MemberDetails, *, revoked: bool) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+from typing import assert_never
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTimeZone, Signal, Slot
 
@@ -18,6 +20,15 @@ from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class FormField(StrEnum):
+    """A field of the form, as QML names it."""
+
+    NAME = "name"
+    ZONE = "zone"
+    FIRST = "first"
+    LAST = "last"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +119,17 @@ class ChooserNewEvent(QObject):
     @Slot(str, str)
     def edit(self, field: str, text: str) -> None:
         """Take what is typed in a field: name, zone, first or last."""
-        match field:
-            case "name":
+        match FormField(field):
+            case FormField.NAME:
                 self._name = text
-            case "zone":
+            case FormField.ZONE:
                 self._zone = text
-            case "first":
+            case FormField.FIRST:
                 self._first = text
-            case "last":
+            case FormField.LAST:
                 self._last = text
-            case _:
-                raise ValueError(field)
+            case unknown:
+                assert_never(unknown)
         self._look()
 
     def begin(self) -> None:
