@@ -14,7 +14,7 @@ from kiosk.storage.event_file import EventFile
 if TYPE_CHECKING:
     from kiosk.adapters.files.beside_file import BesideFile
     from kiosk.adapters.kiosks.identity import Identity
-    from kiosk.services.doctor import Finding
+    from kiosk.services.doctor_machine import Finding, Machine
     from kiosk.services.ports import Clock, Progress
     from kiosk.services.settings import Settings
 
@@ -98,7 +98,27 @@ def own_identity(path: Path) -> "Identity":
 
 def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[Finding]":
     """Check an event file, its journal and this machine; returns what was found, the good included."""
-    from kiosk.adapters.machine.disk_encryption import is_encrypted
     from kiosk.services.doctor import examine
 
-    return examine(file, progress, lambda: is_encrypted(file.path))
+    return examine(file, progress, _machine(file.path))
+
+
+def _machine(path: Path) -> "Machine":
+    from kiosk.adapters.kiosks.nats_server import described
+    from kiosk.adapters.machine.disk_encryption import is_encrypted
+    from kiosk.adapters.machine.shared_folder import shared_by
+    from kiosk.adapters.machine.state_folder import state_folder, why_not_writable
+    from kiosk.domain.faults.system import reason_of
+    from kiosk.services.doctor_machine import Machine
+
+    trouble = why_not_writable(state_folder("devices"))
+    server, hub_trouble = described()
+    return Machine(
+        encrypted=is_encrypted(path),
+        shared_by=shared_by(path),
+        is_private=path.stat().st_mode & 0o077 == 0 if os.name == "posix" else None,
+        state_folder=state_folder("devices"),
+        state_trouble=str(reason_of(trouble)) if trouble else "",
+        hub_server=server,
+        hub_trouble=hub_trouble,
+    )

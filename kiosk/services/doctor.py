@@ -1,10 +1,11 @@
 """Checking an event file: SQLite's own checks, the journal's chain, the tables against the journal, the machine."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.counted import counted
+from kiosk.domain.moment import day_of
+from kiosk.services import doctor_machine
+from kiosk.services.doctor_machine import UNKNOWN, Finding, Machine
 from kiosk.services.erase import REMEDIES
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, damage_in, is_safe_for_many
@@ -17,26 +18,14 @@ from kiosk.storage.tables import derived, erasures
 from kiosk.storage.tables.erasures import Obstacle
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing checked: what was found, whether it is wrong, and what to do about it."""
-
-    what: str
-    wrong: bool = False
-    remedy: str = ""
-
-
-def examine(
-    file: EventFile, progress: Progress | None = None, is_encrypted: Callable[[], bool | None] | None = None
-) -> list[Finding]:
+def examine(file: EventFile, progress: Progress | None = None, machine: Machine = UNKNOWN) -> list[Finding]:
     """Check everything and return what was found, the good included; others may go on writing meanwhile."""
-    encrypted = is_encrypted or (lambda: None)
-    machine = [_space(file), _encryption(encrypted())]
+    around = [_today(file), _space(file), _encryption(machine.encrypted), *doctor_machine.examine(machine)]
     with file.snapshot() as connection:
         findings = [_sqlite(), _integrity(connection)]
         if not findings[-1].wrong:
             findings += [*_journal(connection), _tables(connection, progress), *_traces(connection, file.path)]
-    return findings + _beside(file) + machine
+    return findings + _beside(file) + around
 
 
 def _sqlite() -> Finding:
@@ -147,6 +136,19 @@ def _encryption(encrypted: bool | None) -> Finding:
     return Finding(
         "The disk is not encrypted, as far as this system tells.",
         remedy="Keep the file on an encrypted disk: it holds personal data.",
+    )
+
+
+def _today(file: EventFile) -> Finding:
+    event = file.read_event()
+    day = day_of(file.clock(), event.zone)
+    first, last = day_of(event.starts, event.zone), day_of(max(event.starts, event.ends - 1), event.zone)
+    if first <= day <= last:
+        return Finding("The event is today.")
+    days = f"{first:%Y-%m-%d}" if first == last else f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
+    return Finding(
+        f"The event is on {days}; by this machine's clock today is {day:%Y-%m-%d}.",
+        remedy="On the day itself, set the clock, or open the right file with --event.",
     )
 
 

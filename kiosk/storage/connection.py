@@ -39,12 +39,14 @@ __all__ = [
     "DatabaseError",
     "OperationalError",
     "connect",
+    "connect_new",
     "damage_in",
     "fault_of",
     "is_in_use",
     "is_of_the_world",
     "is_safe_for_many",
     "is_storable",
+    "prepare_for_writing",
     "sqlite3",
 ]
 
@@ -65,7 +67,7 @@ def is_safe_for_many() -> bool:
 
 
 def connect(path: Path, *, read_only: bool = False) -> Connection:
-    """Open a connection to an existing or new event file.
+    """Open a connection to an existing or new event file; `prepare_for_writing` before anything is written.
 
     Args:
         path: the event file.
@@ -88,10 +90,7 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
         )
         if not is_safe_for_many():
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        if not read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA secure_delete = ON")  # what is erased must not stay in freed space
+        connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA cache_size = -16384")
     except DAMAGE as error:
@@ -110,6 +109,20 @@ def damage_in(connection: Connection) -> str:
     return "" if answer == "ok" else str(answer)
 
 
+def prepare_for_writing(connection: Connection) -> None:
+    """Let a connection write so that nothing is lost: this itself may write to the file."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")  # what is erased must not stay in freed space
+
+
+def connect_new(path: Path | None) -> Connection:
+    """Open a connection to a file that is empty or not there yet; None: to a temporary one without a name."""
+    connection = sqlite3.connect(str(path or ""), isolation_level=None)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
 def _make(path: Path) -> None:
     """Make a new file that its owner alone may read; SQLite gives what it keeps beside it the same permissions."""
     with suppress(OSError):  # SQLite says it better; and a file that is open must not be opened by anybody else
@@ -124,6 +137,7 @@ def is_in_use(path: Path) -> bool:
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)
         try:
+            connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("ROLLBACK")

@@ -23,10 +23,10 @@ from kiosk.storage.connection import (
     DAMAGE,
     Connection,
     connect,
+    connect_new,
     fault_of,
     is_of_the_world,
     is_safe_for_many,
-    sqlite3,
 )
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.migrations import APPLICATION_ID, migrate
@@ -199,7 +199,7 @@ class EventFile:
             Fault: the copy cannot be written.
         """
         try:
-            copy = sqlite3.connect(str(target), isolation_level=None)
+            copy = connect_new(target)
             try:
                 self.reader.backup(
                     copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_)
@@ -220,7 +220,7 @@ class EventFile:
             Fault: the copy cannot be written.
         """
         try:
-            copy = sqlite3.connect(str(target), isolation_level=None)
+            copy = connect_new(target)
             try:
                 self.reader.backup(copy)
                 for table in ("binding", "pin_attempt", "report", "purged"):

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.bundled import MIGRATIONS
 from kiosk.domain.faults.event_file import ForeignDatabase, NewerEventFile
-from kiosk.storage.connection import Connection, sqlite3
+from kiosk.storage.connection import Connection, prepare_for_writing, sqlite3
+from kiosk.storage.schema import refuse_foreign
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -17,16 +18,20 @@ APPLICATION_ID = 0x464F5952
 
 
 def migrate(connection: Connection, path: Path) -> None:
-    """Apply the migrations that the file lacks, each in one transaction with its own record.
+    """Apply the migrations that the file lacks, each in one transaction with its own record, and let it be written to.
 
     Raises:
-        Fault: the file is not an event file, or was written by a newer version of this program.
+        Fault: the file is not an event file, was written by a newer version of this program, or changed by another;
+            then nothing was written.
     """
-    files = sorted(MIGRATIONS.glob("*.sql"))
+    files = tuple(sorted(MIGRATIONS.glob("*.sql")))
     known = [file.stem for file in files]
     applied = _applied(connection, path)
     if newer := [name for name in applied if name not in known]:
         raise NewerEventFile(path, newer[-1])
+    if applied:
+        refuse_foreign(connection, path, files, applied)
+    prepare_for_writing(connection)
     if applied == known:
         return
     from sqlite_utils import Database

@@ -973,6 +973,10 @@ since %1</source>
         <translation>{path} bir SQLite dosyası, ama etkinlik dosyası değil; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>{path} was changed by another program ({name} is not as Foyer made it); nothing was written to it. Go on with a backup, or join the event anew.</source>
+        <translation>{path} başka bir program tarafından değiştirilmiş ({name} Foyer&apos;in yaptığı gibi değil); içine hiçbir şey yazılmadı. Bir yedekle devam edin ya da etkinliğe yeniden katılın.</translation>
+    </message>
+    <message>
         <source>{path} is not an event file (it is not SQLite); nothing was changed.</source>
         <translation>{path} etkinlik dosyası değil (SQLite değil); hiçbir şey değişmedi.</translation>
     </message>

@@ -2,7 +2,6 @@
 
 import random
 import shutil
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,11 @@ import pytest
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit
-from kiosk.services.doctor import Finding, examine
+from kiosk.services.doctor import examine
+from kiosk.services.doctor_machine import Finding, Machine
 from kiosk.services.find import find
 from kiosk.storage.event_file import EventFile
-from tests.conftest import AddGuest
+from tests.conftest import AddGuest, GivenClock
 from tests.facts import Said
 
 
@@ -115,7 +115,7 @@ def test_scans_during_the_check_are_no_damage(busy_event: EventFile) -> None:
 
 def test_it_says_whether_the_disk_is_encrypted(busy_event: EventFile) -> None:
     for answer, words in ((True, "is encrypted"), (False, "is not encrypted"), (None, "could not be told")):
-        findings = examine(busy_event, is_encrypted=partial(bool, answer) if answer is not None else lambda: None)
+        findings = examine(busy_event, machine=Machine(encrypted=answer))
         assert any(words in finding.what and not finding.wrong for finding in findings)
 
 
@@ -138,3 +138,37 @@ def test_traces_of_an_erased_person_are_told_until_they_are_gone(
     busy_event.rebuild()
     assert wrong(busy_event) == []
     assert "Nothing is left on disk of whom was erased." in [finding.what for finding in examine(busy_event)]
+
+
+@pytest.mark.parametrize(
+    ("machine", "told"),
+    [
+        (Machine(shared_by="nfs4"), "other machines share (“nfs4”)"),
+        (Machine(state_folder=Path("/state"), state_trouble="the disk is read-only"), "/state (the disk is read-only)"),
+    ],
+)
+def test_what_is_wrong_with_the_machine_is_said_with_what_to_do(
+    busy_event: EventFile, machine: Machine, told: str
+) -> None:
+    (finding,) = [finding for finding in examine(busy_event, machine=machine) if finding.wrong]
+    assert told in finding.what
+    assert finding.remedy
+
+
+def test_it_says_that_others_may_read_the_file(busy_event: EventFile) -> None:
+    (finding,) = [one for one in examine(busy_event, machine=Machine(is_private=False)) if "chmod" in one.remedy]
+    assert finding.what == "Other users of this machine may read the file."
+
+
+def test_it_says_which_server_a_hub_would_run(busy_event: EventFile) -> None:
+    server = "/usr/bin/nats-server (nats-server: v2.15.1)"
+    findings = examine(busy_event, machine=Machine(hub_server=server))
+    assert f"A hub would run {server}." in [finding.what for finding in findings]
+
+
+def test_it_says_that_the_event_is_another_day(busy_event: EventFile, clock: GivenClock) -> None:
+    assert "The event is today." in [finding.what for finding in examine(busy_event)]
+    clock.now += 7 * 86_400_000
+    (finding,) = [finding for finding in examine(busy_event) if "is on 2026-11-20" in finding.what]
+    assert "today is 2026-11-27" in finding.what
+    assert not finding.wrong

@@ -38,6 +38,19 @@ def find_server() -> Path:
     Raises:
         Fault: there is none, or only one that is too old.
     """
+    return _found()[0]
+
+
+def described() -> tuple[str, str]:
+    """Return the path and version of the server that a hub would run; or why there is none."""
+    try:
+        path, version = _found()
+    except Fault as fault:
+        return "", str(fault)
+    return f"{path} ({version})", ""
+
+
+def _found() -> tuple[Path, str]:
     beside = Path(sys.executable).with_name("nats-server.exe" if os.name == "nt" else "nats-server")
     program = str(beside) if beside.exists() else shutil.which("nats-server")
     if not program:
@@ -46,7 +59,7 @@ def find_server() -> Path:
     version = re.search(r"v(\d+)\.(\d+)", printed)
     if version is None or (int(version[1]), int(version[2])) < OLDEST:
         raise HubServerTooOld(program, printed.strip() or "?")
-    return Path(program)
+    return Path(program), printed.strip()
 
 
 class NatsServer:

@@ -66,6 +66,15 @@ class ForeignDatabase(Fault):
     path: Path
 
 
+class ForeignSchema(Fault):
+    text = (
+        "{path} was changed by another program ({name} is not as Foyer made it); nothing was written to it. "
+        "Go on with a backup, or join the event anew."
+    )
+    path: Path
+    name: str
+
+
 class NotSqlite(Fault):
     text = "{path} is not an event file (it is not SQLite); nothing was changed."
     path: Path

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.storage.connection import Connection, sqlite3
+from kiosk.storage.connection import Connection, connect_new
 from kiosk.storage.migrations import migrate
 from kiosk.storage.records import COLUMNS, MARKS
 from kiosk.storage.tables import derived
@@ -16,7 +16,7 @@ def rebuilt(source: Connection, progress: Callable[[int], None] | None = None) -
 
     They stand in a temporary file without a name, so that no personal data stays behind whatever ends the process.
     """
-    connection = sqlite3.connect("", isolation_level=None)
+    connection = connect_new(None)
     try:
         migrate(connection, Path("a temporary file"))
         connection.execute("BEGIN")

@@ -1,0 +1,70 @@
+"""What is said of the machine itself when an event file is checked."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing checked: what was found, whether it is wrong, and what to do about it."""
+
+    what: str
+    wrong: bool = False
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What this machine tells of itself.
+
+    Attributes:
+        encrypted: whether the file's disk is; None if that cannot be told.
+        shared_by: what shares the file's folder with other machines: a network's file system, or a synced folder.
+        is_private: whether only the file's owner may read it; None if that cannot be told.
+        state_folder: where this user's kiosks remember what they wrote last.
+        state_trouble: why nothing can be kept there; empty if something can.
+        hub_server: the nats-server that a hub would run, with its version; empty if there is none.
+        hub_trouble: why it cannot be one.
+    """
+
+    encrypted: bool | None = None
+    shared_by: str = ""
+    is_private: bool | None = None
+    state_folder: Path | None = None
+    state_trouble: str = ""
+    hub_server: str = ""
+    hub_trouble: str = ""
+
+
+UNKNOWN = Machine()
+
+
+def examine(machine: Machine) -> list[Finding]:
+    """Return what there is to say about a machine."""
+    return [*_sharing(machine), *_permissions(machine), *_state(machine), *_server(machine)]
+
+
+def _sharing(machine: Machine) -> list[Finding]:
+    if not machine.shared_by:
+        return []
+    told = f"The file lies in a folder that other machines share (“{machine.shared_by}”); that can damage it."
+    return [Finding(told, True, "Move it to a folder of this machine's own disk; a hub keeps kiosks in step.")]
+
+
+def _permissions(machine: Machine) -> list[Finding]:
+    if machine.is_private is not False:
+        return []
+    return [Finding("Other users of this machine may read the file.", remedy="Take that from them: chmod 600 FILE")]
+
+
+def _state(machine: Machine) -> list[Finding]:
+    if not machine.state_trouble:
+        return []
+    told = f"Nothing can be kept in {machine.state_folder} ({machine.state_trouble})."
+    return [Finding(told, True, "Make it writable: without it this kiosk takes a new id at each start.")]
+
+
+def _server(machine: Machine) -> list[Finding]:
+    if machine.hub_trouble:
+        return [Finding(machine.hub_trouble, remedy="Only a machine that is to run a hub needs one.")]
+    return [Finding(f"A hub would run {machine.hub_server}.")] if machine.hub_server else []
