@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.cli import COMMANDS, cli
 from kiosk.domain.admission.verdict import UndoReason, Verdict
-from kiosk.domain.kiosks.proof import Standing
+from kiosk.domain.kiosks.proof import Completeness
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.manual import Block, Heading, Row, Span, Style, Text, Topic, plain
 from kiosk.domain.networking.export_format import ExportFormat
@@ -104,7 +104,7 @@ def test_no_section_tells_of_an_option_that_its_command_does_not_take(language: 
 def kinds_of_words() -> Iterator[tuple[str, str]]:
     yield from (("kiosk scan", verdict) for verdict in Verdict)
     yield from (("kiosk undo", reason) for reason in UndoReason)
-    yield from (("kiosk doctor", standing) for standing in Standing)
+    yield from (("kiosk doctor", standing) for standing in Completeness)
     yield from (("kiosk sync", state) for state in SyncState)
     yield from (("kiosk export", kind) for kind in ExportKind)
     yield from (("kiosk export", ending) for ending in ExportFormat)

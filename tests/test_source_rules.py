@@ -23,6 +23,10 @@ FILES_TO_SPLIT = {
     "kiosk/viewmodels/organiser/export.py",
 }
 
+TYPES_TO_RENAME = {
+    *("Choice", "Found", "Value", "Stage", "Span", "Line", "Row", "Say", "Answer", "Member", "Hub", "Rect"),
+}
+
 SQL = re.compile(r"\b(SELECT\s|INSERT\s+(OR|INTO)\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|PRAGMA\s|CREATE\s+TABLE\b)")
 EXECUTING = {"execute", "executemany", "executescript"}
 
@@ -95,6 +99,25 @@ def test_a_case_that_takes_the_rest_is_recognised() -> None:
     lines = "match verdict:\n    case Verdict.ADMITTED:\n        pass\n    case _:\n        {}\n"
     assert list(silent_cases(ast.parse(lines.format("return")))) == [4]
     assert list(silent_cases(ast.parse(lines.format("assert_never(verdict)")))) == []
+
+
+def types_of(module: ast.Module) -> Iterator[str]:
+    """Yield the names of the classes and type aliases that a module defines."""
+    for node in module.body:
+        match node:
+            case ast.ClassDef(name):
+                yield name
+            case ast.Assign([ast.Name(name)]) if len(name) > 1 and name[0].isupper() and not name.isupper():
+                yield name
+
+
+def test_the_name_of_a_type_means_one_thing(modules: dict[str, ast.Module]) -> None:
+    places: dict[str, list[str]] = {}
+    for name, module in modules.items():
+        for kind in types_of(module):
+            places.setdefault(kind, []).append(name)
+    shared = {kind: where for kind, where in places.items() if len(where) > 1 and kind not in TYPES_TO_RENAME}
+    assert not shared, "give one of them another name"
 
 
 def test_no_file_is_too_long_to_read_at_one_sitting(modules: dict[str, ast.Module]) -> None:

@@ -10,19 +10,19 @@ from kiosk.bootstrap.outputs import write_certificate
 from kiosk.cli.context import Invocation, say, say_json
 from kiosk.domain.counted import counted
 from kiosk.domain.fault import Fault
-from kiosk.domain.kiosks.proof import Proof, ProofRow, Standing
+from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.domain.moment import local
 from kiosk.services.kiosks.proof import REMEDIES, prove
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.asking import refresh_reports
 
 _SENTENCES = {
-    Standing.WHOLE: "whole",
-    Standing.UNCONFIRMED: "whole up to its last record here; it never told a hub how far it got",
-    Standing.GAP: "{missing} missing",
-    Standing.BROKEN: "a record is not what the kiosk wrote",
-    Standing.TAIL: "its last {missing} missing",
-    Standing.UNHEARD: "enrolled, but nothing has come from it",
+    Completeness.WHOLE: "whole",
+    Completeness.UNCONFIRMED: "whole up to its last record here; it never told a hub how far it got",
+    Completeness.GAP: "{missing} missing",
+    Completeness.BROKEN: "a record is not what the kiosk wrote",
+    Completeness.TAIL: "its last {missing} missing",
+    Completeness.UNHEARD: "enrolled, but nothing has come from it",
 }
 
 

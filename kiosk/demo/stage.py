@@ -20,7 +20,7 @@ SETTLE_MS = 250
 """Longer than any transition, so that a picture shows its end."""
 
 
-class Stage:
+class StagedScreen:
     """One screen on a stage.
 
     Args:

@@ -14,7 +14,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.demo import make_demo
 from kiosk.bootstrap.outputs import print_badges, remove_older_tour, tour_file, write_export
-from kiosk.demo.stage import Stage
+from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_chooser import play_first_run
 from kiosk.demo.tour_kiosks import admit_elsewhere, let_kiosks_report, show_hub, tell_status
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT
@@ -70,7 +70,7 @@ def play(
             pictures.mkdir(parents=True, exist_ok=True)
             remove_older_tour(pictures)
             with tempfile.TemporaryDirectory(prefix="foyer-tour-") as place:
-                day = Day(Path(place) / "demo.db", pictures, Manner(language, True, size), say, replace=replace)
+                day = TourDay(Path(place) / "demo.db", pictures, Manner(language, True, size), say, replace=replace)
                 day.play()
                 if first:
                     day.leave_files(folder)
@@ -78,7 +78,7 @@ def play(
             first = False
 
 
-class Day:
+class TourDay:
     """One play of the demo's day.
 
     Args:
@@ -129,7 +129,7 @@ class Day:
         return written
 
     def _morning_at_the_desk(self) -> None:
-        desk = Stage(ScreenKind.DESK, self.file, Place("Desk 1", "Selin"), self._manner)
+        desk = StagedScreen(ScreenKind.DESK, self.file, Place("Desk 1", "Selin"), self._manner)
         self._show(desk, "desk-idle", "the desk before anyone came")
         expected = [p for p in self._people.values() if p.name not in _LATER and p.status == "paid"]
         arriving = iter(expected)
@@ -165,7 +165,7 @@ class Day:
         self._show(desk, "desk-help", "the help")
         desk.close()
 
-    def _search(self, desk: Stage) -> None:
+    def _search(self, desk: StagedScreen) -> None:
         desk.type("kilic")
         self._show(desk, "desk-search", "a guest without a badge is found by name")
         desk.press(Qt.Key.Key_Return)
@@ -174,7 +174,7 @@ class Day:
         self._show(desk, "desk-found", "and a digit admits that one")
         self.now += MINUTE
 
-    def _walk_in(self, desk: Stage) -> None:
+    def _walk_in(self, desk: StagedScreen) -> None:
         desk.press(Qt.Key.Key_F2)
         desk.type("Nilgün Ertürk")
         desk.press(Qt.Key.Key_Tab)
@@ -184,7 +184,7 @@ class Day:
         self._show(desk, "desk-walked-in", "is added and admitted at once")
         self.now += MINUTE
 
-    def _apart(self, desk: Stage) -> None:
+    def _apart(self, desk: StagedScreen) -> None:
         tell_status(self.file, SyncState.APART, self.now, self.now - 3 * MINUTE)
         self._show(desk, "desk-apart", "the network is gone, and nothing changes at the desk")
         twice = [self._badge(person) for person in self._present[-1:]]
@@ -198,7 +198,7 @@ class Day:
         desk.settle(4000)
 
     def _day_in_the_foyer(self) -> None:
-        foyer = Stage(ScreenKind.FOYER, self.file, Place("Foyer 1"), self._manner)
+        foyer = StagedScreen(ScreenKind.FOYER, self.file, Place("Foyer 1"), self._manner)
         self._at(10, 42)
         foyer.tick()
         self._show(foyer, "foyer-rest", "the foyer at rest: now and next")
@@ -224,7 +224,7 @@ class Day:
         self._exchanges(foyer)
         foyer.close()
 
-    def _exchanges(self, foyer: Stage) -> None:
+    def _exchanges(self, foyer: StagedScreen) -> None:
         self.now += 46_000
         foyer.tick()
         self._at(15, 40)
@@ -238,7 +238,7 @@ class Day:
             self.now += 2 * MINUTE
             self._pair(foyer, first, second, quietly=True)
 
-    def _pair(self, foyer: Stage, first: str, second: str, *, quietly: bool = False) -> None:
+    def _pair(self, foyer: StagedScreen, first: str, second: str, *, quietly: bool = False) -> None:
         if foyer.shows("Touch to begin"):
             foyer.tap("Touch to begin")
         foyer.tap("Exchange contacts")
@@ -263,7 +263,7 @@ class Day:
             self._show(foyer, "exchange-pair-done", "each takes the other home as a vCard")
         foyer.tap("Leave")
 
-    def _group(self, foyer: Stage, names: tuple[str, ...]) -> None:
+    def _group(self, foyer: StagedScreen, names: tuple[str, ...]) -> None:
         if foyer.shows("Touch to begin"):
             foyer.tap("Touch to begin")
         foyer.tap("Exchange contacts")
@@ -290,7 +290,7 @@ class Day:
         foyer.settle()
         self._show(foyer, "exchange-group-done", "those who agreed have each other's contacts")
 
-    def _idle(self, foyer: Stage) -> None:
+    def _idle(self, foyer: StagedScreen) -> None:
         self.now += 31_000
         foyer.tick()
         self._show(foyer, "foyer-still-there", "the group has walked away")
@@ -310,7 +310,7 @@ class Day:
 
     def _evening_with_the_organiser(self) -> None:
         self._at(17, 5)
-        page = Stage(ScreenKind.ORGANISER, self.file, Place("Organiser"), self._manner)
+        page = StagedScreen(ScreenKind.ORGANISER, self.file, Place("Organiser"), self._manner)
         self._show(page, "organiser-pin", "the organiser's page asks for the PIN")
         page.type("2026")
         page.press(Qt.Key.Key_Return)
@@ -321,7 +321,7 @@ class Day:
         self._kiosks(page)
         page.close()
 
-    def _privacy(self, page: Stage) -> None:
+    def _privacy(self, page: StagedScreen) -> None:
         page.tap("Privacy")
         page.type("kilic")
         self._show(page, "organiser-privacy", "somebody asked to be erased")
@@ -333,7 +333,7 @@ class Day:
         page.press(Qt.Key.Key_Escape)
         page.settle()
 
-    def _kiosks(self, page: Stage) -> None:
+    def _kiosks(self, page: StagedScreen) -> None:
         let_kiosks_report(self.file, self.now)
         tell_status(self.file, SyncState.UP_TO_DATE, self.now)
         page.view_model.page_of(OrganiserKiosks).ask_hub(show_hub())
@@ -346,11 +346,11 @@ class Day:
         page.press(Qt.Key.Key_Escape)
         page.settle()
 
-    def _scan(self, desk: Stage, name: str, picture: str, what: str) -> None:
+    def _scan(self, desk: StagedScreen, name: str, picture: str, what: str) -> None:
         desk.scan(self._badge(self._people[name]))
         self._show(desk, picture, what)
 
-    def _show(self, stage: Stage, name: str, what: str) -> None:
+    def _show(self, stage: StagedScreen, name: str, what: str) -> None:
         stage.tick()
         self._save(stage.picture, name, what)
 

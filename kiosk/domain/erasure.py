@@ -9,11 +9,11 @@ from kiosk.domain.roster.folding import fold
 RETENTION = 184 * DAY
 """How long people are kept after an event's end: six months, the longest six there are."""
 
-Key = tuple[str, str]
+PersonKey = tuple[str, str]
 """A person's e-mail and name, folded."""
 
 
-def key_of(email: str, name: str) -> Key:
+def key_of(email: str, name: str) -> PersonKey:
     """Return what makes two rows without a ticket code one person."""
     return email.casefold(), fold(name) or name.casefold()
 
@@ -23,12 +23,12 @@ def code_mark(salt: str, code: str) -> str:
     return _mark(salt, "code", code)
 
 
-def key_mark(salt: str, key: Key) -> str:
+def key_mark(salt: str, key: PersonKey) -> str:
     """Return the salted SHA-256 (hexadecimal) of an e-mail and a name, folded by `key_of`."""
     return _mark(salt, "person", *key)
 
 
-def marks_of(salt: str, codes: Iterable[str], keys: Iterable[Key]) -> list[str]:
+def marks_of(salt: str, codes: Iterable[str], keys: Iterable[PersonKey]) -> list[str]:
     """Return the marks of a person, in order and each once; a person without e-mail and name has none for that."""
     named = (key_mark(salt, key) for key in keys if any(key))
     return sorted({*(code_mark(salt, code) for code in codes), *named})

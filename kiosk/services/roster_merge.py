@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Method, Verdict
-from kiosk.domain.erasure import Key, code_mark, key_mark, key_of
+from kiosk.domain.erasure import PersonKey, code_mark, key_mark, key_of
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, AttendeeDetails, ScanAttempt
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.folding import fold
@@ -37,7 +37,7 @@ class Merge:
         self._fields = tuple((position, field) for position, field in enumerate(ATTENDEE_FIELDS) if field in fields)
         self._has_name_parts = bool(fields.intersection(_NAME_PARTS))
         self._people: dict[str, list[str]] = {}
-        self._by_key: dict[Key, list[str]] = {}
+        self._by_key: dict[PersonKey, list[str]] = {}
         self._by_ticket = attendees.ticket_holders(connection)
         self._ticketed = set(self._by_ticket.values())
         self._arrived = scans.arrived_or_imported(connection)
@@ -151,7 +151,7 @@ class Merge:
     def _forget(self, attendee: str) -> None:
         self._by_key[self._key_of(attendee)].remove(attendee)
 
-    def _key_of(self, attendee: str) -> Key:
+    def _key_of(self, attendee: str) -> PersonKey:
         values = self._people[attendee]
         return key_of(values[_EMAIL], values[_NAME])
 

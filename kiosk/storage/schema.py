@@ -10,7 +10,7 @@ from kiosk.storage.connection import Connection, sqlite3
 _KEPT_BY = ("_sqlite_migrations", "sqlite_")
 """Tables of the library that notes migrations, and of SQLite itself; what stands on them is looked at all the same."""
 
-Entry = tuple[str, str, str]
+SchemaEntry = tuple[str, str, str]
 """The type, name and SQL of what a schema holds."""
 
 
@@ -32,7 +32,7 @@ def refuse_foreign(connection: Connection, path: Path, scripts: tuple[Path, ...]
 
 
 @lru_cache(maxsize=4)
-def _made_by(scripts: tuple[Path, ...]) -> frozenset[Entry]:
+def _made_by(scripts: tuple[Path, ...]) -> frozenset[SchemaEntry]:
     fresh = sqlite3.connect(":memory:", isolation_level=None)
     try:
         for script in scripts:
@@ -42,7 +42,7 @@ def _made_by(scripts: tuple[Path, ...]) -> frozenset[Entry]:
         fresh.close()
 
 
-def _schema_of(connection: Connection) -> set[Entry]:
+def _schema_of(connection: Connection) -> set[SchemaEntry]:
     """Return what a schema holds; how SQLite lays out the tables behind a search index is its own business."""
     rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema").fetchall()
     virtual = [name for kind, name, _, sql in rows if kind == "table" and sql.upper().startswith("CREATE VIRTUAL")]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 FLUSH_S = 1.0
 _log = logging.getLogger(__name__)
 
-Answer = Callable[[dict[str, Any]], Awaitable[bytes]]
+Responder = Callable[[dict[str, Any]], Awaitable[bytes]]
 
 
 class HubServices(threading.Thread):
@@ -129,11 +129,11 @@ class HubServices(threading.Thread):
         with self._file.writing() as connection:
             members.write_reports(connection, reports)
 
-    async def _answer(self, client: "Client", service: str, answer: Answer) -> None:
+    async def _answer(self, client: "Client", service: str, answer: Responder) -> None:
         subject = service_subject(self._membership.event, service)
         await client.subscribe(subject, queue="hubs", cb=self._answering(answer))
 
-    def _answering(self, answer: Answer) -> Callable[["Msg"], Awaitable[None]]:
+    def _answering(self, answer: Responder) -> Callable[["Msg"], Awaitable[None]]:
         async def act(message: "Msg") -> None:
             try:
                 asked = json.loads(message.data or b"{}")

@@ -19,7 +19,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
-from kiosk.services.kiosks.replicate import Replication, Seen
+from kiosk.services.kiosks.replicate import MessageListener, Replication
 from kiosk.services.ports import HubFullError, LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.reporting import report
@@ -57,7 +57,7 @@ class Replicator(threading.Thread):
         file: EventFile,
         membership: Callable[[], Membership | None],
         *,
-        seen: Seen | None = None,
+        seen: MessageListener | None = None,
         patience: tuple[float, float] = (2.0, 8.0),
     ) -> None:
         super().__init__(name="replication", daemon=True)

@@ -6,7 +6,7 @@ from string import Formatter
 import pytest
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.kiosks.proof import Standing
+from kiosk.domain.kiosks.proof import Completeness
 from kiosk.domain.language import FOLDER, SOURCE, checked, language_of, languages
 
 OTHERS = [code for code in languages() if code != SOURCE]
@@ -29,7 +29,7 @@ def test_english_comes_first_and_every_language_has_its_sentences() -> None:
 def test_every_word_of_the_certificate_is_there_in_every_language(code: str) -> None:
     english, other = language_of(SOURCE).certificate, language_of(code).certificate
     assert {word for word in english if not word.endswith("_one")} <= set(other) <= set(english)
-    assert set(Standing) <= set(english)
+    assert set(Completeness) <= set(english)
     for word, text in other.items():
         assert _places(text) == _places(english[word]), word
 

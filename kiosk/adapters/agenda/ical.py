@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.agenda.ical_entry import Entry, Reading, entries, is_all_day
+from kiosk.adapters.agenda.ical_entry import Entry, EntryReading, entries, is_all_day
 from kiosk.adapters.agenda.ical_text import BROKEN, listed, parsed, string
 from kiosk.adapters.agenda.reading import plain, utc
 from kiosk.adapters.agenda.recurrence import Recurring, occurrences
@@ -26,7 +26,7 @@ def read_text(text: str, zone: ZoneInfo, within: tuple[int, int] | None) -> Agen
     Raises:
         UnfitError: it is no calendar.
     """
-    reading = Reading(zone, within)
+    reading = EntryReading(zone, within)
     series: dict[str, list[Entry]] = {}
     for entry in entries(parsed(text), reading):
         series.setdefault(entry.uid, []).append(entry)
@@ -45,7 +45,7 @@ def _newest(members: list[Entry]) -> list[Entry]:
     return [entry for entry in members if entry.sequence == newest[entry.original]]
 
 
-def _sessions(members: list[Entry], reading: Reading) -> Iterator[Session]:
+def _sessions(members: list[Entry], reading: EntryReading) -> Iterator[Session]:
     """Yield the sessions of all entries that have one UID."""
     core = next((entry for entry in members if entry.original is None and entry.recurs), None)
     changes = [entry for entry in members if entry.original is not None]
@@ -62,7 +62,7 @@ def _sessions(members: list[Entry], reading: Reading) -> Iterator[Session]:
                 yield _occurrence(entry, entry.starts, entry.original, reading)
 
 
-def _series(core: Entry, changes: list[Entry], reading: Reading) -> Iterator[Session]:
+def _series(core: Entry, changes: list[Entry], reading: EntryReading) -> Iterator[Session]:
     first = utc(core.starts, reading.zone)
     begin, end = reading.within or (first, first + 366 * 86_400_000)
     earliest, latest = (datetime.fromtimestamp(at / 1000, core.starts.tzinfo) for at in (begin, end))
@@ -85,7 +85,7 @@ def _series(core: Entry, changes: list[Entry], reading: Reading) -> Iterator[Ses
             )
 
 
-def _occurrence(entry: Entry, starts: datetime, original: datetime, reading: Reading) -> Session:
+def _occurrence(entry: Entry, starts: datetime, original: datetime, reading: EntryReading) -> Session:
     return _session(entry, starts, f"{entry.uid}/{_stamp(utc(original, reading.zone))}", reading)
 
 
@@ -112,7 +112,7 @@ def _recurring(entry: Entry, core: Entry) -> Recurring:
     )
 
 
-def _session(entry: Entry, starts: datetime, id_: str, reading: Reading) -> Session:
+def _session(entry: Entry, starts: datetime, id_: str, reading: EntryReading) -> Session:
     event = entry.event
     begin = utc(starts, reading.zone)
     # A day's length is counted by the clock on the wall, an hour's by the clock that ticks.

@@ -13,7 +13,7 @@ from kiosk.domain.roster.report import Problem
 
 
 @dataclass(slots=True)
-class Reading:
+class EntryReading:
     """What is known while a file is read."""
 
     zone: ZoneInfo
@@ -45,7 +45,7 @@ class Entry:
         return any(self.event.get(name) for name in ("RRULE", "RDATE"))
 
 
-def entries(events: list[Any], reading: Reading) -> Iterator[Entry]:
+def entries(events: list[Any], reading: EntryReading) -> Iterator[Entry]:
     """Yield the events that have a title and a time, the cancelled ones too; what is left out is noted."""
     for row, event in enumerate(events, 1):
         title = string(event, "SUMMARY")
@@ -66,7 +66,7 @@ def entries(events: list[Any], reading: Reading) -> Iterator[Entry]:
             yield entry
 
 
-def _entry(event: Any, row: int, title: str, reading: Reading) -> Entry | None:  # noqa: ANN401 - untyped library
+def _entry(event: Any, row: int, title: str, reading: EntryReading) -> Entry | None:  # noqa: ANN401 - untyped library
     starts = _moment(event, "DTSTART", reading)
     if starts is None or not title:
         return None
@@ -91,7 +91,7 @@ def is_all_day(event: Any) -> bool:  # noqa: ANN401
     return not isinstance(event["DTSTART"].dt, datetime)
 
 
-def _moment(event: Any, name: str, reading: Reading) -> datetime | None:  # noqa: ANN401
+def _moment(event: Any, name: str, reading: EntryReading) -> datetime | None:  # noqa: ANN401
     """Return a date or time as an aware time; a zone that is known by name is taken by name."""
     value = event.get(name)
     if value is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.adapters.printing.badge_script import may_break
-from kiosk.adapters.printing.typeface import Line, Typeface
+from kiosk.adapters.printing.typeface import ShapedLine, Typeface
 
 _MOST_PIECES, _UNBROKEN = 12, 6
 _BREAKS = re.compile(r"(?<=-)(?=\w)|(?<=[ /])")
@@ -15,7 +15,7 @@ _BREAKS = re.compile(r"(?<=-)(?=\w)|(?<=[ /])")
 class Fitted:
     """A text as lines of one size, in points."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[ShapedLine, ...]
     size: float
 
     @property

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil
 
-from kiosk.domain.kiosks.proof import Proof, ProofRow, Standing
+from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 
 _LARGEST, _DENSE, _SMALLEST = 10.0, 6.5, 4.2
 _GAP = 11.0
@@ -50,9 +50,9 @@ def ordered(proof: Proof) -> list[ProofRow]:
     return sorted(proof.rows, key=lambda row: not row.standing.is_wrong)
 
 
-def mark(standing: Standing) -> str:
+def mark(standing: Completeness) -> str:
     """Return the sign that a kiosk bears in the table."""
-    return "×" if standing.is_wrong else "○" if standing is Standing.UNCONFIRMED else "●"
+    return "×" if standing.is_wrong else "○" if standing is Completeness.UNCONFIRMED else "●"
 
 
 def _leading(size: float) -> float:

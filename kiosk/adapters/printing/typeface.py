@@ -19,7 +19,7 @@ _PLAIN_SCRIPTS = (None, "Latn", "Grek", "Cyrl")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ShapedLine:
     """A text set on one line: runs of one font each, from left to right, and its room in ems."""
 
     runs: tuple[GlyphRun, ...]
@@ -31,7 +31,7 @@ class Line:
     """The room in ems, at least that from the dot of İ to the tail of ğ."""
 
     @classmethod
-    def of(cls, *runs: GlyphRun) -> "Line":
+    def of(cls, *runs: GlyphRun) -> "ShapedLine":
         """Return the line that some runs make."""
         ascent = max([_ASCENT, *(run.top for run in runs)])
         descent = max([_DESCENT, *(-run.foot for run in runs)])
@@ -72,12 +72,12 @@ class Typeface:
             raise NoFont()
         self.faces: list[Face] = []
         self.faces.append(self._face(main))
-        self._lines: dict[str, Line] = {}
+        self._lines: dict[str, ShapedLine] = {}
         self._homes: dict[str, Face | None] = {}
         self._plain: set[str] = set()
         self.unwritable: set[str] = set()
 
-    def line(self, text: str) -> Line:
+    def line(self, text: str) -> ShapedLine:
         """Set a text on one line; what cannot be seen is left out."""
         line = self._lines.get(text)
         if line is None:
@@ -86,11 +86,11 @@ class Typeface:
             line = self._lines[text] = self._set(text if text.isprintable() else _visible(text))
         return line
 
-    def _set(self, text: str) -> Line:
+    def _set(self, text: str) -> ShapedLine:
         is_plain = self._is_plain(text) or self._is_plain(text := unicodedata.normalize("NFC", text))
         if is_plain and (run := self.faces[0].plain(text)):
-            return Line((run,), run.width, _ASCENT, _ASCENT + _DESCENT)
-        return Line.of(
+            return ShapedLine((run,), run.width, _ASCENT, _ASCENT + _DESCENT)
+        return ShapedLine.of(
             *(
                 face.shape(letters, script, from_right=stretch.from_right)
                 for stretch in directed(" ".join("".join(self._writable(text)).split()) or anyascii(text))

@@ -57,7 +57,7 @@ class QrBox:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SheetLayout:
     """The paper: `columns` by `rows` badges in its middle, with crop marks where it is to be cut."""
 
     width: float
@@ -74,7 +74,7 @@ class Layout:
     name: str
     width: float
     height: float
-    sheet: Sheet
+    sheet: SheetLayout
     qr: QrBox
     event: TextBox
     person: TextBox
@@ -95,7 +95,7 @@ def layout_of(table: Mapping[str, Any]) -> Layout:
         name=table["name"],
         width=table["width"],
         height=table["height"],
-        sheet=Sheet(**table["sheet"]),
+        sheet=SheetLayout(**table["sheet"]),
         qr=QrBox(**table["qr"]),
         event=TextBox(**table["event"]),
         person=TextBox(**table["person"]),

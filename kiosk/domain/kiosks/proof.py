@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Standing(StrEnum):
+class Completeness(StrEnum):
     """How the records of one kiosk stand."""
 
     WHOLE = "whole"
@@ -17,7 +17,7 @@ class Standing(StrEnum):
     @property
     def is_wrong(self) -> bool:
         """Whether something is missing or altered; a kiosk that no hub heard of is whole as far as can be told."""
-        return self not in (Standing.WHOLE, Standing.UNCONFIRMED)
+        return self not in (Completeness.WHOLE, Completeness.UNCONFIRMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class ProofRow:
     said: int
     heard: int
     missing: int
-    standing: Standing
+    standing: Completeness
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def renew_key(file: EventFile) -> tuple[str, bytes]:
     return key_id, key
 
 
-def _kiosk(member: members.Member, report: members.Report | None) -> Kiosk:
+def _kiosk(member: members.HubMember, report: members.Report | None) -> Kiosk:
     return Kiosk(
         public_key=member.public_key,
         device=report.device if report else "",

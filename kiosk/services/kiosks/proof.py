@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from kiosk.domain.kiosks.proof import Certificate, Proof, ProofRow, Standing
+from kiosk.domain.kiosks.proof import Certificate, Completeness, Proof, ProofRow
 from kiosk.domain.moment import local
 from kiosk.services.event import summary
 from kiosk.storage.connection import Connection
@@ -102,16 +102,16 @@ def _row(
     )
 
 
-def _standing(ids: Sequence[str], broken: Sequence[Fracture], gaps: int, tail: int, *, is_told: bool) -> Standing:
+def _standing(ids: Sequence[str], broken: Sequence[Fracture], gaps: int, tail: int, *, is_told: bool) -> Completeness:
     if not ids and not is_told:
-        return Standing.UNHEARD
+        return Completeness.UNHEARD
     if gaps:
-        return Standing.GAP
+        return Completeness.GAP
     if any(fracture.device in ids for fracture in broken):
-        return Standing.BROKEN
+        return Completeness.BROKEN
     if tail:
-        return Standing.TAIL
-    return Standing.WHOLE if is_told else Standing.UNCONFIRMED
+        return Completeness.TAIL
+    return Completeness.WHOLE if is_told else Completeness.UNCONFIRMED
 
 
 def _code(heads: Sequence[tuple[str, int, bytes]], records: Mapping[str, int]) -> str:
@@ -125,12 +125,12 @@ def _code(heads: Sequence[tuple[str, int, bytes]], records: Mapping[str, int]) -
     return "-".join(code[start : start + 4] for start in range(0, _CODE, 4))
 
 
-REMEDIES: Mapping[Standing, str] = {
-    Standing.WHOLE: "",
-    Standing.UNCONFIRMED: "",
-    Standing.GAP: "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”).",
-    Standing.BROKEN: "Compare with that kiosk's own file or a backup.",
-    Standing.TAIL: "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”).",
-    Standing.UNHEARD: "Switch it on near a hub, or merge a bundle made there; if it was never used, shut it out.",
+REMEDIES: Mapping[Completeness, str] = {
+    Completeness.WHOLE: "",
+    Completeness.UNCONFIRMED: "",
+    Completeness.GAP: "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”).",
+    Completeness.BROKEN: "Compare with that kiosk's own file or a backup.",
+    Completeness.TAIL: "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”).",
+    Completeness.UNHEARD: "Switch it on near a hub, or merge a bundle made there; if it was never used, shut it out.",
 }
 """What to do about a kiosk."""

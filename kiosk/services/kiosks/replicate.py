@@ -34,7 +34,7 @@ WRONG_BY = 1_000
 SLOW_ANSWER_MS = 2_000
 """An answer that took longer tells too little of the hub's clock."""
 
-Seen = Callable[[Sequence[tuple[Delivered, Sequence[Record]]]], None]
+MessageListener = Callable[[Sequence[tuple[Delivered, Sequence[Record]]]], None]
 _RANDOM = secrets.SystemRandom()
 _log = logging.getLogger(__name__)
 
@@ -60,7 +60,7 @@ class Replication:
         *,
         patience: tuple[float, float] = (2.0, 8.0),
         bulk_messages: int = 1,
-        seen: Seen | None = None,
+        seen: MessageListener | None = None,
     ) -> None:
         self._file = file
         self._event = event

@@ -18,7 +18,7 @@ from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
 from kiosk.storage.tables import erasures
 
-Place = tuple[str, int]
+RecordPosition = tuple[str, int]
 """A device id, or a line's, and a number: where a record stands in the journal."""
 
 
@@ -52,7 +52,7 @@ def add(connection: Connection, record: Record) -> bool:
     return _keep(connection, ((row, "", 0),)) == 1
 
 
-def place_of(connection: Connection, journal: Journal, record: Record) -> Place | None:
+def place_of(connection: Connection, journal: Journal, record: Record) -> RecordPosition | None:
     """Return where a record stands; None if nowhere."""
     standing = journal.find(record.device, record.seq)
     if standing and standing.hash == record.hash:

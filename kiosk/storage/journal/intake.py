@@ -12,7 +12,7 @@ from kiosk.domain.kiosks.lines import next_hash
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.journal import forks, streamed
-from kiosk.storage.journal.forks import Place
+from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.tables import derived
 
@@ -32,7 +32,7 @@ class Intake:
     """
 
     fresh: tuple[Record, ...] = ()
-    places: tuple[Place, ...] = ()
+    places: tuple[RecordPosition, ...] = ()
     loose: int = 0
     changed: Mapping[str, Spans] = field(default_factory=dict)
 

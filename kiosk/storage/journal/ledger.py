@@ -6,7 +6,7 @@ from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks.spans import Span, Spans
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import forks, streamed
-from kiosk.storage.journal.forks import Place
+from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.intake import Intake
 from kiosk.storage.journal.journal import Journal
 
@@ -99,7 +99,7 @@ class Ledger:
             self._heads[device] = max(self._heads.get(device, 0), spans.spans[-1][1])
 
 
-def _by_device(places: Iterable[Place]) -> dict[str, list[int]]:
+def _by_device(places: Iterable[RecordPosition]) -> dict[str, list[int]]:
     numbers: dict[str, list[int]] = {}
     for device, number in places:
         numbers.setdefault(device, []).append(number)

@@ -11,7 +11,7 @@ from kiosk.storage.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class HubMember:
     """A kiosk that was enrolled. `expires` is in UTC milliseconds, 0 for never."""
 
     public_key: str
@@ -56,12 +56,12 @@ def fold(connection: Connection, subjects: Sequence[Sequence[MemberDetails]]) ->
     )
 
 
-def everyone(connection: Connection) -> list[Member]:
+def everyone(connection: Connection) -> list[HubMember]:
     """Return all members, revoked ones too, by name."""
     return [_member(row) for row in connection.execute(f"{_MEMBERS} ORDER BY name, public_key")]
 
 
-def get(connection: Connection, public_key: str) -> Member | None:
+def get(connection: Connection, public_key: str) -> HubMember | None:
     """Return the member with a public key; None if it was never enrolled."""
     row = connection.execute(f"{_MEMBERS} WHERE public_key = ?", (public_key,)).fetchone()
     return _member(row) if row else None
@@ -108,9 +108,9 @@ def retired_keys(connection: Connection) -> set[str]:
     return {key_id for (key_id,) in connection.execute("SELECT retires FROM member WHERE retires <> ''")}
 
 
-def _member(row: tuple[Any, ...]) -> Member:
+def _member(row: tuple[Any, ...]) -> HubMember:
     public_key, name, expires, revoked, staff, hub = row
-    return Member(public_key, name, expires, revoked=bool(revoked), staff=staff, hub=bool(hub))
+    return HubMember(public_key, name, expires, revoked=bool(revoked), staff=staff, hub=bool(hub))
 
 
 def _row(member: MemberDetails, *, revoked: bool) -> dict[str, Any]:

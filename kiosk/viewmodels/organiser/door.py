@@ -22,7 +22,7 @@ PATIENCE = 5 * 60_000
 translate = QCoreApplication.translate
 
 
-class Stage(StrEnum):
+class DoorStage(StrEnum):
     """Where somebody stands before the page, or that they are in."""
 
     CHOOSE = "choose"
@@ -44,7 +44,7 @@ class Trouble(StrEnum):
 class Look:
     """What the door shows: where one stands, whether it checks a PIN just now, and what went wrong."""
 
-    stage: Stage
+    stage: DoorStage
     checking: bool = False
     trouble: Trouble = Trouble.NONE
     fault: Fault | None = None
@@ -69,7 +69,7 @@ class OrganiserDoor(QObject):
     def __init__(self, file: EventFile, writes: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._writes = file, writes
-        self._look = Look(Stage.ENTER if has_pin(file) else Stage.CHOOSE)
+        self._look = Look(DoorStage.ENTER if has_pin(file) else DoorStage.CHOOSE)
         self._first = ""
         self._touched_at = file.clock()
         self._until = locked_until(file)
@@ -83,7 +83,7 @@ class OrganiserDoor(QObject):
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
         """Whether the page may be seen."""
-        return self._look.stage is Stage.OPEN
+        return self._look.stage is DoorStage.OPEN
 
     @Property(bool, notify=changed)
     def checking(self) -> bool:
@@ -94,11 +94,11 @@ class OrganiserDoor(QObject):
     def title(self) -> str:
         """What to type."""
         match self._look.stage:
-            case Stage.CHOOSE:
+            case DoorStage.CHOOSE:
                 return translate("Organiser", "Choose a PIN")
-            case Stage.REPEAT:
+            case DoorStage.REPEAT:
                 return translate("Organiser", "Type it once more")
-            case Stage.ENTER | Stage.OPEN:
+            case DoorStage.ENTER | DoorStage.OPEN:
                 return translate("Organiser", "Organiser PIN")
             case _:
                 assert_never(self._look.stage)
@@ -147,15 +147,15 @@ class OrganiserDoor(QObject):
         if self._look.checking or self._seconds:
             return
         match self._look.stage:
-            case Stage.CHOOSE:
+            case DoorStage.CHOOSE:
                 self._first = pin
-                self._show(Look(Stage.REPEAT))
-            case Stage.REPEAT:
+                self._show(Look(DoorStage.REPEAT))
+            case DoorStage.REPEAT:
                 self._repeated(pin)
-            case Stage.ENTER:
-                self._show(Look(Stage.ENTER, checking=True))
+            case DoorStage.ENTER:
+                self._show(Look(DoorStage.ENTER, checking=True))
                 self._writes.run(lambda: try_pin(self._file, pin), self._answered, self._failed)
-            case Stage.OPEN:
+            case DoorStage.OPEN:
                 return
             case _:
                 assert_never(self._look.stage)
@@ -163,9 +163,9 @@ class OrganiserDoor(QObject):
     @Slot()
     def startAgain(self) -> None:
         """Forget the PIN that was chosen but not repeated."""
-        if self._look.stage is Stage.REPEAT:
+        if self._look.stage is DoorStage.REPEAT:
             self._first = ""
-            self._show(Look(Stage.CHOOSE))
+            self._show(Look(DoorStage.CHOOSE))
 
     @Slot()
     def lock(self) -> None:
@@ -186,17 +186,17 @@ class OrganiserDoor(QObject):
         """Count the wait down, and lock a page that nobody has touched."""
         self._count_down()
         if self._file.clock() - self._touched_at >= PATIENCE:
-            if self._look.stage is Stage.OPEN:
+            if self._look.stage is DoorStage.OPEN:
                 self._close(Trouble.QUIET)
             self.startAgain()
 
     def _purpose(self) -> str:
         match self._look.stage:
-            case Stage.CHOOSE:
+            case DoorStage.CHOOSE:
                 return translate("Organiser", "This event has no PIN yet. Choose four to twelve digits.")
-            case Stage.REPEAT:
+            case DoorStage.REPEAT:
                 return translate("Organiser", "So that a slip of the finger locks nobody out.")
-            case Stage.ENTER | Stage.OPEN:
+            case DoorStage.ENTER | DoorStage.OPEN:
                 return translate("Organiser", "Attendance, who met whom, and the exports are behind it.")
             case _:
                 assert_never(self._look.stage)
@@ -204,9 +204,9 @@ class OrganiserDoor(QObject):
     def _repeated(self, pin: str) -> None:
         first, self._first = self._first, ""
         if pin != first:
-            self._show(Look(Stage.CHOOSE, trouble=Trouble.DIFFERENT))
+            self._show(Look(DoorStage.CHOOSE, trouble=Trouble.DIFFERENT))
             return
-        self._show(Look(Stage.REPEAT, checking=True))
+        self._show(Look(DoorStage.REPEAT, checking=True))
         self._writes.run(lambda: set_pin(self._file, pin), lambda _: self._open(), self._not_set)
 
     def _answered(self, answer: PinAnswer) -> None:
@@ -215,23 +215,23 @@ class OrganiserDoor(QObject):
         if answer.right:
             self._open()
         else:
-            self._show(Look(Stage.ENTER, trouble=Trouble.WRONG))
+            self._show(Look(DoorStage.ENTER, trouble=Trouble.WRONG))
 
     def _open(self) -> None:
         self.touched()
-        self._show(Look(Stage.OPEN))
+        self._show(Look(DoorStage.OPEN))
         self.opened.emit()
 
     def _close(self, trouble: Trouble) -> None:
-        if self._look.stage is Stage.OPEN:
-            self._show(Look(Stage.ENTER, trouble=trouble))
+        if self._look.stage is DoorStage.OPEN:
+            self._show(Look(DoorStage.ENTER, trouble=trouble))
             self.closed.emit()
 
     def _failed(self, fault: Fault) -> None:
-        self._show(Look(Stage.ENTER, fault=fault))
+        self._show(Look(DoorStage.ENTER, fault=fault))
 
     def _not_set(self, fault: Fault) -> None:
-        self._show(Look(Stage.CHOOSE, fault=fault))
+        self._show(Look(DoorStage.CHOOSE, fault=fault))
 
     def _count_down(self) -> None:
         seconds = self._seconds_left()

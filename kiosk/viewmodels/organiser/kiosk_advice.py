@@ -5,64 +5,64 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.services.kiosks.members import Kiosk
-from kiosk.viewmodels.organiser.kiosk_standing import Seen, Standing
+from kiosk.viewmodels.organiser.kiosk_standing import KioskState, ListContext
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.sync_words import length_of
 
 translate = QCoreApplication.translate
 
 
-def reason_of(standing: Standing, kiosk: Kiosk, seen: Seen) -> str:
+def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
     """Say what is the matter with a kiosk."""
     match standing:
-        case Standing.WRONG_CLOCK if kiosk.clock < 0:
+        case KioskState.WRONG_CLOCK if kiosk.clock < 0:
             pattern = translate(
                 "Kiosks", "Its clock is {length} fast. Its records get the hub’s time, so none is wrong."
             )
             return pattern.format(length=length_of(kiosk.clock))
-        case Standing.WRONG_CLOCK:
+        case KioskState.WRONG_CLOCK:
             pattern = translate(
                 "Kiosks", "Its clock is {length} slow. Its records get the hub’s time, so none is wrong."
             )
             return pattern.format(length=length_of(kiosk.clock))
-        case Standing.EXPIRED:
+        case KioskState.EXPIRED:
             return translate("Kiosks", "Its pass has run out, so the hubs take nothing from it. It keeps its records.")
-        case Standing.OTHER_VERSION:
+        case KioskState.OTHER_VERSION:
             pattern = translate("Kiosks", "It runs Foyer {version}, and this computer {own}.")
             return pattern.format(version=kiosk.version, own=seen.version)
-        case Standing.AWAY if kiosk.seen:
+        case KioskState.AWAY if kiosk.seen:
             return _away(kiosk, seen)
-        case Standing.AWAY:
+        case KioskState.AWAY:
             return translate("Kiosks", "It was let in, but has never been heard of since.")
-        case Standing.BEHIND:
+        case KioskState.BEHIND:
             pattern = translate("Kiosks", "It is connected and still takes in {count} records.")
             return pattern.format(count=locale_of(seen.language).toString(kiosk.behind))
-        case Standing.FINE:
+        case KioskState.FINE:
             return translate("Kiosks", "It is connected and has all records.")
-        case Standing.SHUT_OUT:
+        case KioskState.SHUT_OUT:
             return translate("Kiosks", "The hubs do not take this kiosk any more.")
         case _ as never:
             assert_never(never)
 
 
-def advice_of(standing: Standing, kiosk: Kiosk) -> str:
+def advice_of(standing: KioskState, kiosk: Kiosk) -> str:
     """Say what to do about a kiosk."""
     match standing:
-        case Standing.WRONG_CLOCK:
+        case KioskState.WRONG_CLOCK:
             return translate("Kiosks", "Set the clock of that computer, or let it follow network time.")
-        case Standing.EXPIRED:
+        case KioskState.EXPIRED:
             return translate("Kiosks", "Let it join again with the code on this page.")
-        case Standing.OTHER_VERSION:
+        case KioskState.OTHER_VERSION:
             return translate("Kiosks", "Give both the same version when nobody stands in line.")
-        case Standing.AWAY if kiosk.seen:
+        case KioskState.AWAY if kiosk.seen:
             return translate("Kiosks", "See that it is switched on and on the network. It catches up by itself.")
-        case Standing.AWAY:
+        case KioskState.AWAY:
             return translate("Kiosks", "Start Foyer on it, and see that it is on the network.")
-        case Standing.BEHIND:
+        case KioskState.BEHIND:
             return translate("Kiosks", "Nothing to do: it catches up by itself.")
-        case Standing.FINE:
+        case KioskState.FINE:
             return translate("Kiosks", "Nothing to do.")
-        case Standing.SHUT_OUT:
+        case KioskState.SHUT_OUT:
             return translate(
                 "Kiosks", "Its records from before stay. What it recorded since can come in with a USB stick."
             )
@@ -70,7 +70,7 @@ def advice_of(standing: Standing, kiosk: Kiosk) -> str:
             assert_never(never)
 
 
-def _away(kiosk: Kiosk, seen: Seen) -> str:
+def _away(kiosk: Kiosk, seen: ListContext) -> str:
     words = {
         "length": length_of(max(0, seen.now - kiosk.seen)),
         "count": locale_of(seen.language).toString(kiosk.waiting),

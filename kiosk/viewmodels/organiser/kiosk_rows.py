@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.viewmodels.organiser.kiosk_advice import advice_of, reason_of
-from kiosk.viewmodels.organiser.kiosk_standing import Seen, Standing, standing_of
+from kiosk.viewmodels.organiser.kiosk_standing import KioskState, ListContext, state_of
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.sync_words import ago, length_of
 
@@ -26,13 +26,13 @@ class Mark:
 
 
 MARKS = {
-    Standing.WRONG_CLOCK: Mark("already_in", "later"),
-    Standing.EXPIRED: Mark("already_in", "card"),
-    Standing.OTHER_VERSION: Mark("already_in", "chip"),
-    Standing.AWAY: Mark("information", "apart"),
-    Standing.BEHIND: Mark("information", "sync"),
-    Standing.FINE: Mark("admitted", "check"),
-    Standing.SHUT_OUT: Mark("refused", "lock"),
+    KioskState.WRONG_CLOCK: Mark("already_in", "later"),
+    KioskState.EXPIRED: Mark("already_in", "card"),
+    KioskState.OTHER_VERSION: Mark("already_in", "chip"),
+    KioskState.AWAY: Mark("information", "apart"),
+    KioskState.BEHIND: Mark("information", "sync"),
+    KioskState.FINE: Mark("admitted", "check"),
+    KioskState.SHUT_OUT: Mark("refused", "lock"),
 }
 
 
@@ -57,31 +57,31 @@ class KioskRow:
     advice: str
 
 
-def kiosk_rows(kiosks: Sequence[Kiosk], seen: Seen) -> list[KioskRow]:
+def kiosk_rows(kiosks: Sequence[Kiosk], seen: ListContext) -> list[KioskRow]:
     """Return the rows, those that need somebody first, then by name."""
-    standing = {kiosk.public_key: standing_of(kiosk, seen.now, seen.version) for kiosk in kiosks}
+    standing = {kiosk.public_key: state_of(kiosk, seen.now, seen.version) for kiosk in kiosks}
     ordered = sorted(kiosks, key=lambda kiosk: (standing[kiosk.public_key], kiosk.name.casefold(), kiosk.public_key))
     return [_row(kiosk, standing[kiosk.public_key], seen) for kiosk in ordered]
 
 
-def state_words(standing: Standing, kiosk: Kiosk) -> str:
+def state_words(standing: KioskState, kiosk: Kiosk) -> str:
     """Say in a few words how a kiosk stands."""
     match standing:
-        case Standing.WRONG_CLOCK if kiosk.clock < 0:
+        case KioskState.WRONG_CLOCK if kiosk.clock < 0:
             return translate("Kiosks", "Clock {length} fast").format(length=length_of(kiosk.clock))
-        case Standing.WRONG_CLOCK:
+        case KioskState.WRONG_CLOCK:
             return translate("Kiosks", "Clock {length} slow").format(length=length_of(kiosk.clock))
-        case Standing.EXPIRED:
+        case KioskState.EXPIRED:
             return translate("Kiosks", "Pass expired")
-        case Standing.OTHER_VERSION:
+        case KioskState.OTHER_VERSION:
             return translate("Kiosks", "Other version")
-        case Standing.AWAY:
+        case KioskState.AWAY:
             return translate("Kiosks", "Away") if kiosk.seen else translate("Kiosks", "Never seen")
-        case Standing.BEHIND:
+        case KioskState.BEHIND:
             return translate("Kiosks", "Behind")
-        case Standing.FINE:
+        case KioskState.FINE:
             return translate("Kiosks", "Fine")
-        case Standing.SHUT_OUT:
+        case KioskState.SHUT_OUT:
             return translate("Kiosks", "Shut out")
 
 
@@ -89,11 +89,11 @@ def summary_of(rows: Sequence[KioskRow]) -> str:
     """Say how many of the kiosks are fine."""
     if not rows:
         return translate("Kiosks", "No kiosk has joined yet")
-    fine = sum(row.kind == MARKS[Standing.FINE].kind for row in rows)
+    fine = sum(row.kind == MARKS[KioskState.FINE].kind for row in rows)
     return translate("Kiosks", "{fine} of {count} fine").format(fine=fine, count=len(rows))
 
 
-def _row(kiosk: Kiosk, standing: Standing, seen: Seen) -> KioskRow:
+def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext) -> KioskRow:
     mark, heard = MARKS[standing], bool(kiosk.seen)
     state = state_words(standing, kiosk)
     when = ago(max(0, seen.now - kiosk.seen)) if heard else translate("Kiosks", "never")

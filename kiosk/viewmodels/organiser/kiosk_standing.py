@@ -10,8 +10,8 @@ AWAY = 60_000
 """After so long without a sign (ms) a kiosk counts as away."""
 
 
-class Standing(IntEnum):
-    """How a kiosk stands, what needs somebody first."""
+class KioskState(IntEnum):
+    """How a kiosk stands; what needs somebody first comes first."""
 
     WRONG_CLOCK = 0
     EXPIRED = 1
@@ -23,7 +23,7 @@ class Standing(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class ListContext:
     """What the rows are made of besides the kiosks; `now` is in UTC milliseconds."""
 
     now: int
@@ -32,16 +32,16 @@ class Seen:
     chosen: str = ""
 
 
-def standing_of(kiosk: Kiosk, now: int, version: str) -> Standing:
+def state_of(kiosk: Kiosk, now: int, version: str) -> KioskState:
     """Return how a kiosk stands at a time (UTC milliseconds), beside one of this version."""
     if kiosk.revoked:
-        return Standing.SHUT_OUT
+        return KioskState.SHUT_OUT
     if kiosk.expires and kiosk.expires <= now:
-        return Standing.EXPIRED
+        return KioskState.EXPIRED
     if abs(kiosk.clock) >= WRONG_CLOCK:
-        return Standing.WRONG_CLOCK
+        return KioskState.WRONG_CLOCK
     if kiosk.version and kiosk.version != version:
-        return Standing.OTHER_VERSION
+        return KioskState.OTHER_VERSION
     if now - kiosk.seen >= AWAY:
-        return Standing.AWAY
-    return Standing.BEHIND if kiosk.behind else Standing.FINE
+        return KioskState.AWAY
+    return KioskState.BEHIND if kiosk.behind else KioskState.FINE

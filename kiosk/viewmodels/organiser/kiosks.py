@@ -11,7 +11,7 @@ from kiosk.services.kiosks.members import Kiosk, kiosks, revoke
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import Hub
 from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of
-from kiosk.viewmodels.organiser.kiosk_standing import Seen
+from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -53,7 +53,7 @@ class OrganiserKiosks(OrganiserPageModel):
         self._file, self._place, self._hub = context.file, context.place, context.hub
         self._writes, self._reads = context.writes, context.reads
         self._told = Told()
-        self._seen = Seen(0, __version__, SOURCE)
+        self._seen = ListContext(0, __version__, SOURCE)
         self._ticks = 0
         self._is_open = self._reading = self._asking = False
         self._rows = Rows(KioskRow, parent=self)

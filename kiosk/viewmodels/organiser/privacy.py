@@ -29,7 +29,7 @@ MOST = 8
 translate = QCoreApplication.translate
 
 
-class Reason(StrEnum):
+class ErasureReason(StrEnum):
     """Why somebody is erased; the log of erasures keeps it, so it names nobody."""
 
     ASKED = "asked"
@@ -77,7 +77,7 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._query = ""
         self._people: tuple[Attendee, ...] = ()
         self._person: Attendee | None = None
-        self._reason: Reason | None = None
+        self._reason: ErasureReason | None = None
         self._outcome: Callable[[], str] = str
         self._asking = self._is_open = False
         self._erased = 0
@@ -159,7 +159,7 @@ class OrganiserPrivacy(OrganiserPageModel):
     @Slot(str)
     def giveReason(self, reason: str) -> None:
         """Say why."""
-        self._reason = Reason(reason)
+        self._reason = ErasureReason(reason)
         self._fill()
 
     @Slot()
@@ -242,9 +242,9 @@ class OrganiserPrivacy(OrganiserPageModel):
 
     def _fill(self) -> None:
         titles = {
-            Reason.ASKED: translate("Privacy", "They asked for it"),
-            Reason.BY_MISTAKE: translate("Privacy", "They are on the list by mistake"),
-            Reason.DOUBLE: translate("Privacy", "They are on the list twice"),
+            ErasureReason.ASKED: translate("Privacy", "They asked for it"),
+            ErasureReason.BY_MISTAKE: translate("Privacy", "They are on the list by mistake"),
+            ErasureReason.DOUBLE: translate("Privacy", "They are on the list twice"),
         }
         rows = [PersonRow(person.name, _detail(person), person is self._person) for person in self._people]
         self._rows.replace(rows)

@@ -56,7 +56,7 @@ class NameRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DayFigures:
     """What one reading of the event file found."""
 
     attendance: Attendance
@@ -67,13 +67,13 @@ class Day:
     stretches: tuple[Stretch, ...]
 
 
-NOTHING = Day(Attendance(0, 0), Arrivals(None, 0, ()), (), ExchangeCount(0, 0, 0), Meetings((), ()), ())
+NOTHING = DayFigures(Attendance(0, 0), Arrivals(None, 0, ()), (), ExchangeCount(0, 0, 0), Meetings((), ()), ())
 
 
-def read_day(file: EventFile, language: str) -> Day:
+def read_day(file: EventFile, language: str) -> DayFigures:
     """Read the day's numbers from the event file."""
     came = arrivals(file, BARS)
-    return Day(
+    return DayFigures(
         attendance(file),
         came,
         watch.group_counts(file),
@@ -229,7 +229,7 @@ class OrganiserWatch(OrganiserPageModel):
         self._again = self._is_open = False
         self._show(NOTHING)
 
-    def _arrived(self, day: Day) -> None:
+    def _arrived(self, day: DayFigures) -> None:
         if self._is_open:
             self._show(day)
         self._done()
@@ -240,7 +240,7 @@ class OrganiserWatch(OrganiserPageModel):
             self._again = False
             self.refresh()
 
-    def _show(self, day: Day) -> None:
+    def _show(self, day: DayFigures) -> None:
         self._day = day
         self._ticks.replace(ticks(day.arrivals, self._zone))
         self._stretches.replace(stretch_rows(day.stretches, day.arrivals))

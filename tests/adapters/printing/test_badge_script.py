@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.printing.badge_fit import fit
 from kiosk.adapters.printing.badge_script import directed, is_right_to_left, may_break
-from kiosk.adapters.printing.typeface import Line, Typeface
+from kiosk.adapters.printing.typeface import ShapedLine, Typeface
 
 FACE = Typeface(bold=True)
 
@@ -17,7 +17,7 @@ def _order(text: str) -> list[str]:
     return [stretch.text for stretch in directed(text)]
 
 
-def _glyphs(line: Line) -> list[str]:
+def _glyphs(line: ShapedLine) -> list[str]:
     """Return the numbers of a line's glyphs from left to right."""
     shown = "".join(glyphs for run in line.runs for span in run.spans for _, glyphs in span.pieces)
     codes = "".join(part.split("<")[-1] for part in shown.split(">"))
@@ -90,7 +90,7 @@ def test_letters_set_from_pairs_stand_as_harfbuzz_puts_them(text: str) -> None:
     shaped = face.shape(text, "Latn")
     assert plain is not None
     assert plain.width == pytest.approx(shaped.width)
-    assert _glyphs(Line.of(plain)) == _glyphs(Line.of(shaped))
+    assert _glyphs(ShapedLine.of(plain)) == _glyphs(ShapedLine.of(shaped))
 
 
 def test_pictures_that_no_font_has_are_left_out_and_letters_are_written_in_latin_ones() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.outputs import write_certificate
-from kiosk.domain.kiosks.proof import Proof, ProofRow, Standing
+from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.services.kiosks.proof import prove
@@ -25,7 +25,7 @@ def report(file: EventFile, key: str, device: str, head: int, name: str = "North
         members.write_reports(connection, [Report(key, 1, device, name, "1", head, 0, 0, 0)])
 
 
-def standing(file: EventFile, name: str) -> Standing:
+def standing(file: EventFile, name: str) -> Completeness:
     (row,) = (row for row in prove(file).rows if row.name == name)
     return row.standing
 
@@ -33,7 +33,7 @@ def standing(file: EventFile, name: str) -> Standing:
 def test_one_kiosk_alone_is_whole(event_file: EventFile) -> None:
     ensure_point(event_file, "North")
     proof = prove(event_file)
-    assert [(row.name, row.standing) for row in proof.rows] == [("North", Standing.WHOLE)]
+    assert [(row.name, row.standing) for row in proof.rows] == [("North", Completeness.WHOLE)]
     assert proof.is_whole
     assert proof.records == event_file.journal.count()
 
@@ -63,23 +63,23 @@ def test_a_missing_tail_shows_by_what_the_kiosk_said(event_file: EventFile) -> N
     enrol(event_file, "UKEY", "North")
     device, head = event_file.journal.device, event_file.journal.count()
     report(event_file, "UKEY", device, head)
-    assert standing(event_file, "North") is Standing.WHOLE
+    assert standing(event_file, "North") is Completeness.WHOLE
     report(event_file, "UKEY", device, head + 7)
     (row,) = prove(event_file).wrong
-    assert (row.standing, row.missing) == (Standing.TAIL, 7)
+    assert (row.standing, row.missing) == (Completeness.TAIL, 7)
 
 
 def test_a_gap_and_an_altered_record_show(event_file: EventFile) -> None:
     ensure_point(event_file, "North")
     event_file.writer.execute("UPDATE journal SET at = at + 1 WHERE seq = 2")
-    assert standing(event_file, "North") is Standing.BROKEN
+    assert standing(event_file, "North") is Completeness.BROKEN
     event_file.writer.execute("DELETE FROM journal WHERE seq = 2")
-    assert standing(event_file, "North") is Standing.GAP
+    assert standing(event_file, "North") is Completeness.GAP
 
 
 def test_a_kiosk_that_was_enrolled_and_never_heard_from_is_named_unless_it_was_shut_out(event_file: EventFile) -> None:
     enrol(event_file, "UKEY", "Cellar")
-    assert standing(event_file, "Cellar") is Standing.UNHEARD
+    assert standing(event_file, "Cellar") is Completeness.UNHEARD
     revoke(event_file, "UKEY")
     assert prove(event_file).is_whole
 
@@ -95,7 +95,7 @@ def test_a_kiosk_with_several_ids_is_one_row(event_file: EventFile) -> None:
     (row,) = prove(event_file).rows
     assert first in row.device
     assert event_file.journal.device in row.device
-    assert row.standing is Standing.WHOLE
+    assert row.standing is Completeness.WHOLE
 
 
 @pytest.mark.parametrize("count", [1, 12, 300, 2_000])
@@ -103,8 +103,8 @@ def test_a_kiosk_with_several_ids_is_one_row(event_file: EventFile) -> None:
 def test_a_certificate_is_one_page_that_says_how_it_is(
     event_file: EventFile, tmp_path: Path, count: int, language: str
 ) -> None:
-    rows = [ProofRow(f"Masa {n} Çığ", f"{n:012x}", 1234, 1, 2, 1234, 3, 0, Standing.WHOLE) for n in range(count)]
-    missing = ProofRow("Kuzey kapısı", "x", 10, 1, 2, 17, 3, 7, Standing.TAIL)
+    rows = [ProofRow(f"Masa {n} Çığ", f"{n:012x}", 1234, 1, 2, 1234, 3, 0, Completeness.WHOLE) for n in range(count)]
+    missing = ProofRow("Kuzey kapısı", "x", 10, 1, 2, 17, 3, 7, Completeness.TAIL)
     said = []
     for shown in (rows, [*rows[1:], missing]):
         out = tmp_path / "c.pdf"
@@ -119,14 +119,14 @@ def test_a_certificate_is_one_page_that_says_how_it_is(
 @pytest.mark.parametrize(
     ("standing", "language", "said"),
     [
-        (Standing.TAIL, "en", "Records are missing or altered at the only kiosk: North."),
-        (Standing.TAIL, "tr", "Tek kioskta kayıtlar eksik veya değiştirilmiş: North."),
-        (Standing.UNCONFIRMED, "en", "The kiosk marked ○ never told a hub how far it got"),
-        (Standing.UNCONFIRMED, "tr", "○ işaretli kiosk merkeze hiç bilgi vermedi"),
+        (Completeness.TAIL, "en", "Records are missing or altered at the only kiosk: North."),
+        (Completeness.TAIL, "tr", "Tek kioskta kayıtlar eksik veya değiştirilmiş: North."),
+        (Completeness.UNCONFIRMED, "en", "The kiosk marked ○ never told a hub how far it got"),
+        (Completeness.UNCONFIRMED, "tr", "○ işaretli kiosk merkeze hiç bilgi vermedi"),
     ],
 )
 def test_a_certificate_of_one_kiosk_speaks_of_one(
-    event_file: EventFile, tmp_path: Path, standing: Standing, language: str, said: str
+    event_file: EventFile, tmp_path: Path, standing: Completeness, language: str, said: str
 ) -> None:
     row = ProofRow("North", "x", 1, 1, 2, 1, 3, 0, standing)
     write_certificate(event_file, Proof((row,), "7K3M-92QF-AB12-XY34"), tmp_path / "c.pdf", language)
