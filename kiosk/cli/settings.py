@@ -7,7 +7,7 @@ import click
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, say, say_json
 from kiosk.domain.settings.catalogue import SETTINGS, AnySetting, setting_named
-from kiosk.domain.settings.forms import Value, printed, storable
+from kiosk.domain.settings.forms import SettingValue, printed, storable
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import Source, Standing, Values
 
@@ -81,7 +81,7 @@ def _fields(standing: Standing) -> dict[str, Any]:
     }
 
 
-def _shown(value: Value) -> str:
+def _shown(value: SettingValue) -> str:
     return printed(value) or "–"
 
 

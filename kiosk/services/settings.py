@@ -7,7 +7,7 @@ from typing import Protocol
 from kiosk.domain.facts.kinds import SettingDetails
 from kiosk.domain.faults.settings import SettingOfOneKiosk
 from kiosk.domain.settings.catalogue import AnySetting
-from kiosk.domain.settings.forms import Value, storable
+from kiosk.domain.settings.forms import SettingValue, storable
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import KioskFile, Values, resolve
 from kiosk.storage.event_file import EventFile
@@ -54,7 +54,7 @@ class Settings:
         """Return what differs once the kiosk's file was changed; the event file's version tells of the event's own."""
         return self._kiosk.stamp()
 
-    def change(self, setting: AnySetting, value: Value | None, scope: Scope) -> None:
+    def change(self, setting: AnySetting, value: SettingValue | None, scope: Scope) -> None:
         """Set a value for the whole event or for this kiosk, or with None take away what is set there.
 
         Raises:

@@ -639,14 +639,14 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>ExportCourse</name>
+    <name>ExportOutcome</name>
     <message>
         <source>Choose where to save it; nothing leaves this computer before.</source>
         <translation>Nereye kaydedileceğini seçin; o zamana dek hiçbir veri dışarı çıkmaz.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -668,8 +668,8 @@ since %1</source>
         <translation>Ağda kişi adları yazsın; bu, günlüğe kaydedilir</translation>
     </message>
     <message>
-        <source>Between the cells</source>
-        <translation>Hücreler arasında</translation>
+        <source>Cells are separated by</source>
+        <translation>Hücreleri ayıran</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -2608,6 +2608,10 @@ since %1</source>
         <translation>Düzenleyenin bilmesini kabul eden her kişi için, paylaştığı alanlarla bir kart. Diğerleri yer almaz.</translation>
     </message>
     <message>
+        <source>For research</source>
+        <translation>Araştırma için</translation>
+    </message>
+    <message>
         <source>One file</source>
         <translation>Tek dosya</translation>
     </message>
@@ -2628,16 +2632,16 @@ since %1</source>
         <translation>başka programlar için</translation>
     </message>
     <message>
-        <source>a graph for Gephi</source>
-        <translation>Gephi için ağ</translation>
+        <source>a picture of who met whom, for Gephi (GEXF)</source>
+        <translation>kimin kiminle tanıştığının resmi, Gephi için (GEXF)</translation>
     </message>
     <message>
-        <source>a graph for Cytoscape and others</source>
-        <translation>Cytoscape ve benzerleri için ağ</translation>
+        <source>a picture of who met whom, for Cytoscape and others (GraphML)</source>
+        <translation>kimin kiminle tanıştığının resmi, Cytoscape ve başkaları için (GraphML)</translation>
     </message>
     <message>
-        <source>time-stamped contacts for research</source>
-        <translation>araştırma için zaman damgalı tanışmalar</translation>
+        <source>each contact with its time, for research (TIJ)</source>
+        <translation>her tanışma zamanıyla, araştırma için (TIJ)</translation>
     </message>
     <message>
         <source>all cards in one file</source>
@@ -3339,12 +3343,12 @@ since %1</source>
         <translation>Bu kioskun yeri</translation>
     </message>
     <message>
-        <source>The name under which check-ins and exchanges of this kiosk are recorded; unset, Desk 1 or Foyer 1.</source>
-        <translation>Bu kioskun girişleri ve paylaşımları hangi adla kaydedilir; boşsa Desk 1 veya Foyer 1.</translation>
+        <source>The name under which check-ins and exchanges of this kiosk are recorded; unset, the kiosk’s own name.</source>
+        <translation>Bu kioskun girişleri ve paylaşımları hangi adla kaydedilir; boşsa kioskun kendi adı.</translation>
     </message>
     <message>
-        <source>Desk 1 or Foyer 1</source>
-        <translation>Desk 1 veya Foyer 1</translation>
+        <source>Its own name</source>
+        <translation>Kendi adı</translation>
     </message>
     <message>
         <source>Screen</source>

@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
-from kiosk.domain.settings.forms import Choice, Line, Several, Switch, Unit, Whole
+from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, SomeOf, Unit, WholeNumber
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
@@ -13,7 +13,7 @@ _LANGUAGES = tuple(languages())
 
 FOYER_IDLE: Final[Setting[int]] = Setting(
     name="foyer-idle",
-    form=Whole(5, 600, Unit.SECONDS),
+    form=WholeNumber(5, 600, Unit.SECONDS),
     default=25,
     scope=Scope.EVENT,
     group=Group.FOYER,
@@ -24,7 +24,7 @@ FOYER_IDLE: Final[Setting[int]] = Setting(
 )
 FOYER_WARNING: Final[Setting[int]] = Setting(
     name="foyer-warning",
-    form=Whole(5, 300, Unit.SECONDS),
+    form=WholeNumber(5, 300, Unit.SECONDS),
     default=20,
     scope=Scope.EVENT,
     group=Group.FOYER,
@@ -33,7 +33,7 @@ FOYER_WARNING: Final[Setting[int]] = Setting(
 )
 STATISTICS: Final[Setting[bool]] = Setting(
     name="statistics",
-    form=Switch(),
+    form=OnOff(),
     default=True,
     scope=Scope.EVENT,
     group=Group.FOYER,
@@ -45,7 +45,7 @@ STATISTICS: Final[Setting[bool]] = Setting(
 )
 LANGUAGES: Final[Setting[tuple[str, ...]]] = Setting(
     name="languages",
-    form=Several(_LANGUAGES),
+    form=SomeOf(_LANGUAGES),
     default=(),
     scope=Scope.EVENT,
     group=Group.LANGUAGES,
@@ -57,7 +57,7 @@ LANGUAGES: Final[Setting[tuple[str, ...]]] = Setting(
 )
 LANGUAGE: Final[Setting[str]] = Setting(
     name="language",
-    form=Choice(_LANGUAGES),
+    form=OneOf(_LANGUAGES),
     default="",
     scope=Scope.KIOSK,
     group=Group.LANGUAGES,
@@ -70,7 +70,7 @@ LANGUAGE: Final[Setting[str]] = Setting(
 )
 SCANNER_PREFIX: Final[Setting[str]] = Setting(
     name="scanner-prefix",
-    form=Line(16, exact=True),
+    form=OneLine(16, exact=True),
     default="",
     scope=Scope.KIOSK,
     group=Group.SCANNER,
@@ -82,7 +82,7 @@ SCANNER_PREFIX: Final[Setting[str]] = Setting(
 )
 SCANNER_SUFFIX: Final[Setting[str]] = Setting(
     name="scanner-suffix",
-    form=Line(16, exact=True),
+    form=OneLine(16, exact=True),
     default="",
     scope=Scope.KIOSK,
     group=Group.SCANNER,
@@ -94,7 +94,7 @@ SCANNER_SUFFIX: Final[Setting[str]] = Setting(
 )
 SCANNER_GAP: Final[Setting[int]] = Setting(
     name="scanner-gap",
-    form=Whole(10, 150, Unit.MILLISECONDS),
+    form=WholeNumber(10, 150, Unit.MILLISECONDS),
     default=35,
     scope=Scope.KIOSK,
     group=Group.SCANNER,
@@ -106,7 +106,7 @@ SCANNER_GAP: Final[Setting[int]] = Setting(
 )
 SOUNDS: Final[Setting[bool]] = Setting(
     name="sounds",
-    form=Switch(),
+    form=OnOff(),
     default=True,
     scope=Scope.KIOSK,
     group=Group.SOUND,
@@ -115,7 +115,7 @@ SOUNDS: Final[Setting[bool]] = Setting(
 )
 VOLUME: Final[Setting[int]] = Setting(
     name="volume",
-    form=Whole(0, 100, Unit.PERCENT),
+    form=WholeNumber(0, 100, Unit.PERCENT),
     default=100,
     scope=Scope.KIOSK,
     group=Group.SOUND,
@@ -126,7 +126,7 @@ VOLUME: Final[Setting[int]] = Setting(
 )
 START_PAGE: Final[Setting[str]] = Setting(
     name="start-page",
-    form=Choice(("chooser", "desk", "foyer", "organiser")),
+    form=OneOf(("chooser", "desk", "foyer", "organiser")),
     default="chooser",
     scope=Scope.KIOSK,
     group=Group.SCREEN,
@@ -138,21 +138,21 @@ START_PAGE: Final[Setting[str]] = Setting(
 )
 POINT: Final[Setting[str]] = Setting(
     name="point",
-    form=Line(40),
+    form=OneLine(40),
     default="",
     scope=Scope.KIOSK,
     group=Group.SCREEN,
     title=QT_TRANSLATE_NOOP("Settings", "This kiosk’s place"),
     explanation=QT_TRANSLATE_NOOP(
         "Settings",
-        "The name under which check-ins and exchanges of this kiosk are recorded; unset, Desk 1 or Foyer 1.",
+        "The name under which check-ins and exchanges of this kiosk are recorded; unset, the kiosk’s own name.",
     ),
-    unset=QT_TRANSLATE_NOOP("Settings", "Desk 1 or Foyer 1"),
+    unset=QT_TRANSLATE_NOOP("Settings", "Its own name"),
     at_start=True,
 )
 SCREEN: Final[Setting[int]] = Setting(
     name="screen",
-    form=Whole(0, 16),
+    form=WholeNumber(0, 16),
     default=0,
     scope=Scope.KIOSK,
     group=Group.SCREEN,

@@ -20,7 +20,7 @@ from kiosk.domain.settings.messages import (
     WholeAllowed,
 )
 
-Value = int | bool | str | tuple[str, ...]
+SettingValue = int | bool | str | tuple[str, ...]
 
 ON, OFF = "on", "off"
 _ON_WORDS = frozenset({ON, "yes", "true", "1"})
@@ -37,7 +37,7 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class WholeNumber:
     """A whole number between two bounds, both allowed."""
 
     lowest: int
@@ -74,7 +74,7 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class Switch:
+class OnOff:
     """On or off."""
 
     @property
@@ -97,7 +97,7 @@ class Switch:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class OneLine:
     """A text on one line, up to a length; white space at its ends counts where `exact`."""
 
     longest: int
@@ -120,7 +120,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class OneOf:
     """One of a few words."""
 
     words: tuple[str, ...]
@@ -142,7 +142,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Several:
+class SomeOf:
     """One or more of a few words, each at most once; their order counts."""
 
     words: tuple[str, ...]
@@ -165,16 +165,16 @@ class Several:
         return tuple(value)
 
 
-Form = Whole | Switch | Line | Choice | Several
+Form = WholeNumber | OnOff | OneLine | OneOf | SomeOf
 
 
-def printed(value: Value) -> str:
+def printed(value: SettingValue) -> str:
     """Return a value as a text that its form reads back."""
     if isinstance(value, bool):
         return ON if value else OFF
     return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
-def storable(value: Value) -> int | bool | str | list[str]:
+def storable(value: SettingValue) -> int | bool | str | list[str]:
     """Return a value as JSON and TOML hold it; its form's `check` gives it back."""
     return list(value) if isinstance(value, tuple) else value

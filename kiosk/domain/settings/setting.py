@@ -5,9 +5,9 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from kiosk.domain.faults.settings import SettingUnfit
-from kiosk.domain.settings.forms import Form, Value
+from kiosk.domain.settings.forms import Form, SettingValue
 
-V = TypeVar("V", bound=Value)
+V = TypeVar("V", bound=SettingValue)
 
 VARIABLE_PREFIX = "KIOSK_"
 
@@ -64,7 +64,7 @@ class Setting(Generic[V]):
         """Who may change it."""
         return Changer.ORGANISER if self.scope is Scope.EVENT else Changer.STAFF
 
-    def read(self, text: str) -> Value:
+    def read(self, text: str) -> SettingValue:
         """Return the value that a person typed.
 
         Raises:

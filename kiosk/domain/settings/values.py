@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 from kiosk.domain.settings.catalogue import BY_NAME, SETTINGS, AnySetting
-from kiosk.domain.settings.forms import Value
+from kiosk.domain.settings.forms import SettingValue
 from kiosk.domain.settings.messages import (
     EventValueUnused,
     KioskValueUnused,
@@ -16,7 +16,7 @@ from kiosk.domain.settings.messages import (
 )
 from kiosk.domain.settings.setting import Scope, Setting
 
-V = TypeVar("V", bound=Value)
+V = TypeVar("V", bound=SettingValue)
 
 
 class Source(StrEnum):
@@ -33,7 +33,7 @@ class Standing:
     """A setting with the value that holds, where that comes from, and what was not used before it."""
 
     setting: AnySetting
-    value: Value
+    value: SettingValue
     source: Source
     unused: tuple[Unused, ...] = ()
 

@@ -1,20 +1,31 @@
 """What the organiser reads about each export: what it holds, whom consent leaves out, and how it went."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.networking.export_format import GRAPH_FORMATS
+from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest
 from kiosk.viewmodels.shared.locales import locale_of
 
 translate = QCoreApplication.translate
 
-ICONS = {
-    ExportKind.CONTACTS: "meet",
-    ExportKind.EXCHANGES: "swap",
-    ExportKind.CHECKINS: "scan",
-    ExportKind.ATTENDEES: "list",
-    ExportKind.VCARDS: "card",
-}
+
+def icon_of(kind: ExportKind) -> str:
+    """Return an export's picture."""
+    match kind:
+        case ExportKind.CONTACTS:
+            return "meet"
+        case ExportKind.EXCHANGES:
+            return "swap"
+        case ExportKind.CHECKINS:
+            return "scan"
+        case ExportKind.ATTENDEES:
+            return "list"
+        case ExportKind.VCARDS:
+            return "card"
+        case _:
+            assert_never(kind)
 
 
 def title_of(kind: ExportKind) -> str:
@@ -30,6 +41,8 @@ def title_of(kind: ExportKind) -> str:
             return translate("Organiser", "Attendees")
         case ExportKind.VCARDS:
             return translate("Organiser", "vCards")
+        case _:
+            assert_never(kind)
 
 
 def line_of(kind: ExportKind) -> str:
@@ -45,9 +58,11 @@ def line_of(kind: ExportKind) -> str:
             return translate("Organiser", "The roster, and who came")
         case ExportKind.VCARDS:
             return translate("Organiser", "Contact cards for an address book")
+        case _:
+            assert_never(kind)
 
 
-def contents_of(kind: ExportKind, ending: str) -> str:
+def contents_of(kind: ExportKind, ending: ExportFormat) -> str:
     """Return what an export holds and whom consent leaves out, in whole sentences."""
     match kind:
         case ExportKind.CONTACTS if ending in GRAPH_FORMATS:
@@ -85,42 +100,54 @@ def contents_of(kind: ExportKind, ending: str) -> str:
                 "A card for each person who agreed that the organiser may know, with the fields they shared. "
                 "All others are left out.",
             )
+        case _:
+            assert_never(kind)
 
 
-def format_of(ending: str) -> str:
-    """Return a format's name as people know it."""
-    names = {
-        "csv": "CSV",
-        "xlsx": "Excel",
-        "json": "JSON",
-        "gexf": "GEXF",
-        "graphml": "GraphML",
-        "tij": "TIJ",
-        "vcf": translate("Organiser", "One file"),
-        "zip": translate("Organiser", "One each"),
-    }
-    return names.get(ending, ending)
+def format_of(ending: ExportFormat) -> str:
+    """Return a format's name as people know it: by the program that opens it, where there is one."""
+    match ending:
+        case ExportFormat.CSV:
+            return "CSV"
+        case ExportFormat.XLSX:
+            return "Excel"
+        case ExportFormat.JSON:
+            return "JSON"
+        case ExportFormat.GEXF:
+            return "Gephi"
+        case ExportFormat.GRAPHML:
+            return "Cytoscape"
+        case ExportFormat.TIJ:
+            return translate("Organiser", "For research")
+        case ExportFormat.VCF:
+            return translate("Organiser", "One file")
+        case ExportFormat.ZIP:
+            return translate("Organiser", "One each")
+        case _:
+            assert_never(ending)
 
 
-def use_of(ending: str) -> str:
+def use_of(ending: ExportFormat) -> str:
     """Return what opens a format."""
     match ending:
-        case "csv":
+        case ExportFormat.CSV:
             return translate("Organiser", "for any table program")
-        case "xlsx":
+        case ExportFormat.XLSX:
             return translate("Organiser", "for Excel and LibreOffice")
-        case "json":
+        case ExportFormat.JSON:
             return translate("Organiser", "for other programs")
-        case "gexf":
-            return translate("Organiser", "a graph for Gephi")
-        case "graphml":
-            return translate("Organiser", "a graph for Cytoscape and others")
-        case "tij":
-            return translate("Organiser", "time-stamped contacts for research")
-        case "vcf":
+        case ExportFormat.GEXF:
+            return translate("Organiser", "a picture of who met whom, for Gephi (GEXF)")
+        case ExportFormat.GRAPHML:
+            return translate("Organiser", "a picture of who met whom, for Cytoscape and others (GraphML)")
+        case ExportFormat.TIJ:
+            return translate("Organiser", "each contact with its time, for research (TIJ)")
+        case ExportFormat.VCF:
             return translate("Organiser", "all cards in one file")
-        case _:
+        case ExportFormat.ZIP:
             return translate("Organiser", "a file for each card, packed together")
+        case _:
+            assert_never(ending)
 
 
 def written(request: ExportRequest, export: Export, language: str) -> str:

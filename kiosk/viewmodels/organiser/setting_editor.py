@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.settings.catalogue import SETTINGS
-from kiosk.domain.settings.forms import Choice, Line, Several, Switch, Value, Whole, printed
+from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, SettingValue, SomeOf, WholeNumber, printed
 from kiosk.domain.settings.values import Source, Standing
 from kiosk.viewmodels.organiser import setting_words as words
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -98,15 +98,15 @@ class SettingEditor(QObject):
         """How it is changed: whole, switch, line, choice or several."""
         form = self._standing.setting.form
         match form:
-            case Whole():
+            case WholeNumber():
                 return "whole"
-            case Switch():
+            case OnOff():
                 return "switch"
-            case Line():
+            case OneLine():
                 return "line"
-            case Choice():
+            case OneOf():
                 return "choice"
-            case Several():
+            case SomeOf():
                 return "several"
             case _:
                 assert_never(form)
@@ -126,7 +126,7 @@ class SettingEditor(QObject):
         """The number with what it counts, beside the field; empty where that is nothing or it is no number."""
         form = self._standing.setting.form
         value = self._value()
-        if not isinstance(form, Whole) or not form.unit or isinstance(value, bool) or not isinstance(value, int):
+        if not isinstance(form, WholeNumber) or not form.unit or isinstance(value, bool) or not isinstance(value, int):
             return ""
         return words.number_of(value, form.unit)
 
@@ -168,7 +168,7 @@ class SettingEditor(QObject):
     def step(self, direction: int) -> None:
         """Move a number up or down, within its bounds."""
         form, value = self._standing.setting.form, self._value()
-        if isinstance(form, Whole):
+        if isinstance(form, WholeNumber):
             by = 5 if form.highest - form.lowest >= COARSE else 1
             start = value if isinstance(value, int) else int(self._standing.value or 0)  # type: ignore[arg-type]
             moved = (start // by + direction) * by if direction > 0 else -((-start) // by - direction) * by
@@ -182,7 +182,7 @@ class SettingEditor(QObject):
     @Slot(str)
     def pick(self, word: str) -> None:
         """Choose a word; of several, a further one stands last, and one that was chosen goes."""
-        if isinstance(self._standing.setting.form, Several):
+        if isinstance(self._standing.setting.form, SomeOf):
             chosen = [one for one in self._draft.split(",") if one]
             chosen = [one for one in chosen if one != word] if word in chosen else [*chosen, word]
             self._take(",".join(chosen))
@@ -214,7 +214,7 @@ class SettingEditor(QObject):
         self._standing, self._about = standing, about
         self._take(kept)
 
-    def _value(self) -> Value | None:
+    def _value(self) -> SettingValue | None:
         try:
             return self._standing.setting.form.read(self._draft)
         except ValueError:
@@ -227,8 +227,8 @@ class SettingEditor(QObject):
 
     def _option_rows(self) -> list[OptionRow]:
         form = self._standing.setting.form
-        if not isinstance(form, Choice | Several):
+        if not isinstance(form, OneOf | SomeOf):
             return []
         chosen = [word for word in self._draft.split(",") if word]
-        places = {word: str(at) for at, word in enumerate(chosen, 1)} if isinstance(form, Several) else {}
+        places = {word: str(at) for at, word in enumerate(chosen, 1)} if isinstance(form, SomeOf) else {}
         return [OptionRow(word, words.word_of(word), word in chosen, places.get(word, "")) for word in form.words]

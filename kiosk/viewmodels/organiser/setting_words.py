@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.language import languages
 from kiosk.domain.settings.catalogue import AnySetting
-from kiosk.domain.settings.forms import Unit, Value, Whole
+from kiosk.domain.settings.forms import SettingValue, Unit, WholeNumber
 from kiosk.domain.settings.setting import Changer, Group, Scope
 from kiosk.domain.settings.values import Source, Standing
 from kiosk.viewmodels.shared.wording import filled
@@ -58,12 +58,12 @@ def group_icon(group: Group) -> str:
             assert_never(group)
 
 
-def value_of(setting: AnySetting, value: Value) -> str:
+def value_of(setting: AnySetting, value: SettingValue) -> str:
     """Return a value as people read it."""
     if isinstance(value, bool):
         return translate("Settings", "On") if value else translate("Settings", "Off")
     if isinstance(value, int):
-        return number_of(value, setting.form.unit if isinstance(setting.form, Whole) else Unit.NONE)
+        return number_of(value, setting.form.unit if isinstance(setting.form, WholeNumber) else Unit.NONE)
     if not value:
         return translate("Settings", setting.unset)
     return ", ".join(word_of(word) for word in value) if isinstance(value, tuple) else word_of(value)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.roster.folding import fold
 from kiosk.domain.settings.catalogue import BY_NAME, POINT, SETTINGS, AnySetting
-from kiosk.domain.settings.forms import Value
+from kiosk.domain.settings.forms import SettingValue
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import Source, Standing, Values
 from kiosk.viewmodels.organiser import setting_words as words
@@ -46,7 +46,7 @@ class Change:
 
     setting: AnySetting
     scope: Scope
-    before: Value | None
+    before: SettingValue | None
 
 
 @QmlElement
@@ -158,16 +158,16 @@ class OrganiserSettings(OrganiserPageModel):
             self.undoableChanged.emit()
 
     def _save(self, value: object) -> None:
-        self._change(self._values.standing(self._chosen), cast("Value", value))
+        self._change(self._values.standing(self._chosen), cast("SettingValue", value))
 
-    def _change(self, standing: Standing, value: Value | None) -> None:
+    def _change(self, standing: Standing, value: SettingValue | None) -> None:
         """Set a value where the present one comes from, else where the setting belongs."""
         scope = Scope.KIOSK if standing.source is Source.KIOSK else standing.setting.scope
         before = standing.value if standing.source in (Source.KIOSK, Source.EVENT) else None
         self._last = Change(standing.setting, scope, before)
         self._write(standing.setting, value, scope)
 
-    def _write(self, setting: AnySetting, value: Value | None, scope: Scope) -> None:
+    def _write(self, setting: AnySetting, value: SettingValue | None, scope: Scope) -> None:
         self._writes.run(lambda: self._settings.change(setting, value, scope), lambda _: self._written(), self._failed)
 
     def _written(self) -> None:

@@ -2,18 +2,22 @@
 
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QStorageInfo
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, QStorageInfo
 
 from kiosk.domain.roster.folding import fold
+from kiosk.viewmodels.shared.locales import locale_of
 
 _MOUNTED_UNDER = ("/media/", "/run/media/", "/Volumes/")
 """Where Linux desktops and macOS mount what is plugged in."""
 
 _LONGEST_NAME = 40
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,20 @@ class Target:
     def is_drive(self) -> bool:
         """Whether this is a drive that was plugged in."""
         return bool(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """One place to save to."""
+
+    title: str
+    detail: str
+    picture: str
+
+
+def target_rows(targets: Sequence[Target], language: str) -> list[TargetRow]:
+    """Return the places to save to, as they are called in a language."""
+    return [_row(target, language) for target in targets]
 
 
 def found_targets() -> tuple[Target, ...]:
@@ -49,6 +67,13 @@ def free_name(path: Path) -> Path:
         number += 1
         candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
     return candidate
+
+
+def _row(target: Target, language: str) -> TargetRow:
+    if target.is_drive:
+        free = locale_of(language).formattedDataSize(target.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        return TargetRow(target.name, translate("Organiser", "{size} free").format(size=free), "chip")
+    return TargetRow(translate("Organiser", "Documents"), translate("Organiser", "On this computer"), "note")
 
 
 def _is_plugged_in(volume: QStorageInfo) -> bool:

@@ -22,7 +22,7 @@ from kiosk.domain.settings.catalogue import (
     AnySetting,
     setting_named,
 )
-from kiosk.domain.settings.forms import Choice, Form, Line, Several, Switch, Whole, printed, storable
+from kiosk.domain.settings.forms import Form, OneLine, OneOf, OnOff, SomeOf, WholeNumber, printed, storable
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import KioskFile, Source, resolve
 
@@ -31,15 +31,15 @@ LINES = st.text("aZ9]#|=\"'\\éİ🙂م", max_size=16)
 
 def values_of(form: Form) -> st.SearchStrategy:
     match form:
-        case Whole():
+        case WholeNumber():
             return st.integers(form.lowest, form.highest)
-        case Switch():
+        case OnOff():
             return st.booleans()
-        case Line():
+        case OneLine():
             return LINES
-        case Choice():
+        case OneOf():
             return st.sampled_from(form.words)
-        case Several():
+        case SomeOf():
             return st.lists(st.sampled_from(form.words), min_size=1, unique=True).map(tuple)
 
 

@@ -143,9 +143,9 @@ def test_an_export_is_saved_to_a_drive_and_told(
     opened(page).openPage("export")
     export_of(page).saveTo(0)
     written = tmp_path / "stick" / "keys-to-successful-growth-contacts-2026-11-20.csv"
-    assert export_of(page).phase == "done"
-    assert export_of(page).path == str(written)
-    assert export_of(page).sentence == "1 row. Rows in which someone did not agree: 1."
+    assert export_of(page).course.phase == "done"
+    assert export_of(page).course.path == str(written)
+    assert export_of(page).course.sentence == "1 row. Rows in which someone did not agree: 1."
     assert "Deniz" not in written.read_text("utf-8-sig")
 
 
@@ -156,27 +156,27 @@ def test_an_earlier_file_is_kept_unless_it_is_to_be_replaced(
     opened(page).openPage("export")
     export_of(page).choose("attendees")
     export_of(page).saveTo(0)
-    first = Path(export_of(page).path)
+    first = Path(export_of(page).course.path)
     first.write_text("earlier", "utf-8")
     export_of(page).saveTo(0)
-    assert export_of(page).phase == "asking"
-    export_of(page).dismiss()
+    assert export_of(page).course.phase == "asking"
+    export_of(page).course.dismiss()
     assert first.read_text("utf-8") == "earlier"
     export_of(page).saveTo(0)
-    export_of(page).keepBoth()
-    assert Path(export_of(page).path).name == first.stem + "-2.csv"
+    export_of(page).course.keepBoth()
+    assert Path(export_of(page).course.path).name == first.stem + "-2.csv"
     assert first.read_text("utf-8") == "earlier"
     export_of(page).saveTo(0)
-    export_of(page).replaceFile()
-    assert Path(export_of(page).path) == first
+    export_of(page).course.replaceFile()
+    assert Path(export_of(page).course.path) == first
     assert first.read_text("utf-8-sig") != "earlier"
 
 
 def test_a_folder_that_is_gone_is_told_with_what_was_kept(page: OrganiserViewModel, tmp_path: Path) -> None:
     opened(page).openPage("export")
     export_of(page).saveAs(QUrl.fromLocalFile(str(tmp_path / "gone" / "contacts.csv")))
-    assert export_of(page).phase == "failed"
-    assert export_of(page).sentence.endswith("Nothing was written.")
+    assert export_of(page).course.phase == "failed"
+    assert export_of(page).course.sentence.endswith("Nothing was written.")
 
 
 def test_the_dialogs_name_gets_the_formats_ending(page: OrganiserViewModel, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ OrganiserPage {
 
     required property OrganiserExport viewModel
 
-    readonly property bool canChoose: viewModel.phase !== "writing" && viewModel.phase !== "asking"
+    readonly property bool canChoose: viewModel.course.phase !== "writing" && viewModel.course.phase !== "asking"
 
     GridLayout {
         anchors.fill: parent
@@ -129,7 +129,7 @@ OrganiserPage {
 
                         BodyText {
                             Layout.fillWidth: true
-                            text: qsTr("Between the cells")
+                            text: qsTr("Cells are separated by")
                             weight: Theme.medium
                         }
 
@@ -199,11 +199,11 @@ OrganiserPage {
                         }
                     }
 
-                    ExportCourse {
+                    ExportOutcome {
                         Layout.fillWidth: true
                         Layout.minimumHeight: Theme.px(80)
                         Layout.topMargin: Theme.rowGap
-                        exports: root.viewModel
+                        course: root.viewModel.course
                     }
                 }
             }

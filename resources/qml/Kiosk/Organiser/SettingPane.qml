@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** The setting that is opened: what it is, its control, where its value comes from, and Save. */

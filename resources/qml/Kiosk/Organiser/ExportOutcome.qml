@@ -10,9 +10,9 @@ import Kiosk.ViewModels
 RowLayout {
     id: root
 
-    required property OrganiserExport exports
+    required property ExportCourse course
 
-    readonly property string phase: exports.phase
+    readonly property string phase: course.phase
 
     Accessible.role: Accessible.Grouping
     spacing: Theme.px(20)
@@ -33,7 +33,7 @@ RowLayout {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
-            text: root.exports.headline
+            text: root.course.headline
             visible: text !== ""
         }
 
@@ -49,14 +49,14 @@ RowLayout {
         LabelText {
             Layout.fillWidth: true
             color: Theme.ink
-            text: root.exports.sentence
+            text: root.course.sentence
             visible: text !== ""
             weight: Theme.medium
         }
 
         LabelText {
             Layout.fillWidth: true
-            text: root.exports.path
+            text: root.course.path
             visible: text !== ""
             wrapMode: Text.WrapAnywhere
         }
@@ -64,8 +64,8 @@ RowLayout {
         ProgressBar {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
-            progress: root.exports.progress
-            spoken: root.exports.headline
+            progress: root.course.progress
+            spoken: root.course.headline
             visible: root.phase === "writing"
         }
 
@@ -78,21 +78,21 @@ RowLayout {
             ChoiceButton {
                 text: qsTr("Cancel")
 
-                onClicked: root.exports.dismiss()
+                onClicked: root.course.dismiss()
             }
 
             ChoiceButton {
                 text: qsTr("Replace")
 
-                onClicked: root.exports.replaceFile()
+                onClicked: root.course.replaceFile()
             }
 
             ChoiceButton {
                 Layout.fillWidth: true
                 chosen: true
-                text: qsTr("Keep both, as %1").arg(root.exports.otherName)
+                text: qsTr("Keep both, as %1").arg(root.course.otherName)
 
-                onClicked: root.exports.keepBoth()
+                onClicked: root.course.keepBoth()
             }
         }
     }

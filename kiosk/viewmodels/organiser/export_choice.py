@@ -1,0 +1,63 @@
+"""What is to be exported, in which format, with names or without."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.services.exports.export import ExportKind, ExportRequest, formats_of
+from kiosk.viewmodels.organiser import export_words as words
+
+NAMED_FORMATS = (ExportFormat.GEXF, ExportFormat.GRAPHML)
+"""The graphs whose points can bear names."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """One thing that can be exported."""
+
+    kind: str
+    title: str
+    line: str
+    picture: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FormatRow:
+    """One format of the chosen export."""
+
+    ending: str
+    title: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What is chosen; graph names are off until somebody asks for them."""
+
+    kind: ExportKind = ExportKind.CONTACTS
+    ending: ExportFormat = ExportFormat.CSV
+    names: bool = False
+    separator: str = ","
+
+    @property
+    def request(self) -> ExportRequest:
+        """The choice as the export's service takes it."""
+        return ExportRequest(self.kind, self.ending, self.names and self.takes_names)
+
+    @property
+    def takes_names(self) -> bool:
+        """Whether it is a graph whose points can bear names."""
+        return self.ending in NAMED_FORMATS
+
+
+def kind_rows(choice: ExportChoice) -> list[KindRow]:
+    """Return everything that can be exported."""
+    return [
+        KindRow(kind, words.title_of(kind), words.line_of(kind), words.icon_of(kind), kind is choice.kind)
+        for kind in ExportKind
+    ]
+
+
+def format_rows(choice: ExportChoice) -> list[FormatRow]:
+    """Return the formats of what is chosen."""
+    return [FormatRow(one, words.format_of(one), one is choice.ending) for one in formats_of(choice.kind)]

@@ -1,0 +1,195 @@
+"""How an export goes: the question about an earlier file, the writing, and what was written or why not."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
+from kiosk.services.exports.export import Export
+from kiosk.services.ports import Progress
+from kiosk.viewmodels.organiser import export_words as words
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.export_choice import ExportChoice
+from kiosk.viewmodels.organiser.targets import free_name
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import worded
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+class Phase(StrEnum):
+    """How far an export is."""
+
+    CHOOSING = "choosing"
+    ASKING = "asking"
+    WRITING = "writing"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportState:
+    """How far the latest export is: its file, and what was written or why not."""
+
+    phase: Phase = Phase.CHOOSING
+    path: Path = Path()
+    choice: ExportChoice = field(default_factory=ExportChoice)
+    export: Export | None = None
+    fault: Fault | None = None
+
+
+@QmlElement
+@QmlUncreatable("The page of exports makes it.")
+class ExportCourse(QObject):
+    """The course of one export after another.
+
+    Args:
+        context: what the pages work with.
+        parent: the page of exports.
+    """
+
+    changed = Signal()
+    progressChanged = Signal()
+    _counted = Signal(int, int)
+
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._writes, self._write_export = context.file, context.writes, context.write_export
+        self._language = SOURCE
+        self._state = ExportState()
+        self._is_open = False
+        self._done, self._all = 0, 0
+        self._counted.connect(self._count)
+
+    @Property(str, notify=changed)
+    def phase(self) -> str:
+        """Which of choosing, asking, writing, done and failed."""
+        return self._state.phase
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """What is asked, what is being written, what was written, or that nothing was."""
+        name = self._state.path.name
+        match self._state.phase:
+            case Phase.CHOOSING:
+                return ""
+            case Phase.ASKING:
+                return translate("Organiser", "Replace {name}?").format(name=name)
+            case Phase.WRITING:
+                return translate("Organiser", "Writing {name}").format(name=name)
+            case Phase.DONE:
+                return translate("Organiser", "Saved as {name}").format(name=name)
+            case Phase.FAILED:
+                return translate("Organiser", "Not saved")
+            case _:
+                assert_never(self._state.phase)
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """More about it: the folder, the rows, and what consent withheld; or what to do."""
+        state = self._state
+        match state.phase:
+            case Phase.CHOOSING | Phase.WRITING:
+                return ""
+            case Phase.ASKING:
+                pattern = translate("Organiser", "A file of that name is already in {folder}.")
+                return pattern.format(folder=state.path.parent)
+            case Phase.DONE:
+                request, export = state.choice.request, state.export
+                return words.written(request, export, self._language) if export else ""
+            case Phase.FAILED:
+                return worded(state.fault)
+            case _:
+                assert_never(state.phase)
+
+    @Property(str, notify=changed)
+    def path(self) -> str:
+        """The whole path of the file that was written."""
+        return str(self._state.path) if self._state.phase is Phase.DONE else ""
+
+    @Property(str, notify=changed)
+    def otherName(self) -> str:
+        """The numbered name that keeps both files."""
+        return free_name(self._state.path).name if self._state.phase is Phase.ASKING else ""
+
+    @Property(float, notify=progressChanged)
+    def progress(self) -> float:
+        """How much is written, from 0 to 1; 0 while nobody knows."""
+        return self._done / self._all if self._all else 0.0
+
+    @Slot()
+    def replaceFile(self) -> None:
+        """Write over the earlier file."""
+        if self._state.phase is Phase.ASKING:
+            self.begin(self._state.path, self._state.choice, confirmed=True)
+
+    @Slot()
+    def keepBoth(self) -> None:
+        """Write under the numbered name."""
+        if self._state.phase is Phase.ASKING:
+            self.begin(free_name(self._state.path), self._state.choice, confirmed=False)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Put the question, the result or the trouble away."""
+        if self._state.phase is not Phase.WRITING:
+            self._move(ExportState())
+
+    def allow(self, *, allowed: bool) -> None:
+        """Allow exports, or no more of them; one that is being written is finished."""
+        self._is_open = allowed
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in another language."""
+        self._language = language
+        self.changed.emit()
+
+    def begin(self, path: Path, choice: ExportChoice, *, confirmed: bool) -> None:
+        """Write what was chosen to a file, after asking about an earlier one unless that was `confirmed`."""
+        if self._state.phase is Phase.WRITING or not self._is_open:
+            return
+        if path.exists() and not confirmed:
+            self._move(ExportState(Phase.ASKING, path, choice))
+            return
+        self._count(0, 0)
+        self._move(ExportState(Phase.WRITING, path, choice))
+        self._writes.run(
+            lambda: self._write_export(
+                self._file, choice.request, path, choice.separator, self._progress(), replace=confirmed
+            ),
+            self._written,
+            self._failed,
+        )
+
+    def _progress(self) -> Progress:
+        shown = -1
+
+        def tell(done: int, total: int) -> None:
+            nonlocal shown
+            if total and (percent := 100 * done // total) != shown:
+                shown = percent
+                self._counted.emit(done, total)
+
+        return tell
+
+    @Slot(int, int)
+    def _count(self, done: int, total: int) -> None:
+        self._done, self._all = done, total
+        self.progressChanged.emit()
+
+    def _written(self, export: Export) -> None:
+        self._move(replace(self._state, phase=Phase.DONE, export=replace(export, content=())))
+
+    def _failed(self, fault: Fault) -> None:
+        self._move(replace(self._state, phase=Phase.FAILED, fault=fault))
+
+    def _move(self, state: ExportState) -> None:
+        self._state = state
+        self.changed.emit()
