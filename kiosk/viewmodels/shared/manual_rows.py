@@ -11,6 +11,9 @@ from kiosk.services.manual import page
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 """Left-to-right isolate and its end (Unicode annex 9): a command keeps its order in a right-to-left sentence."""
 
+_JOINER = "\u2060"
+"""A word joiner: no line ends at the hyphens of an option."""
+
 
 @dataclass(frozen=True, slots=True)
 class BlockRow:
@@ -48,7 +51,8 @@ def _rich(span: Span, *, turned: bool) -> str:
         case Style.STRONG:
             return f"<b>{text}</b>"
         case Style.CODE:
-            return f"<code>{_LEFT_TO_RIGHT}{text}{_END}</code>" if turned else f"<code>{text}</code>"
+            whole = text.replace("-", "-" + _JOINER)
+            return f"<code>{_LEFT_TO_RIGHT}{whole}{_END}</code>" if turned else f"<code>{whole}</code>"
         case _:
             assert_never(span.style)
 

@@ -102,7 +102,7 @@ FocusScope {
             anchors.rightMargin: Theme.gap
             anchors.top: parent.top
             anchors.topMargin: Theme.px(28)
-            lines: 2
+            lines: 1
             sizes: ["title", "heading", "body"]
             text: page.title
         }
@@ -126,7 +126,7 @@ FocusScope {
             anchors.left: heading.left
             anchors.right: parent.right
             anchors.rightMargin: Theme.panePadding
-            anchors.top: close.bottom
+            anchors.top: heading.height > close.height ? heading.bottom : close.bottom
             anchors.topMargin: visible ? Theme.rowGap : 0
             height: visible ? implicitHeight : 0
             spacing: Theme.rowGap
