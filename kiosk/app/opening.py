@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.application import log, make_application
 from kiosk.app.manner import Manner
-from kiosk.app.point import POINTS, held_point
+from kiosk.app.point import held_point, usual_point
 from kiosk.app.screen import SETTLED_MS, Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import kiosk_name, settings_of
@@ -50,7 +50,7 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
 def _usual_point(kind: ScreenKind, values: Values, name: str) -> str:
     """Return what a screen's place is called where nobody asked for a name: as it was set, or like its kiosk."""
     own = "" if kind is ScreenKind.ORGANISER else values.of(POINT) or name
-    return own or POINTS[kind]
+    return own or usual_point(kind)
 
 
 def _placed(manner: Manner, values: Values) -> Manner:

@@ -4,14 +4,25 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.app.view_models import ScreenKind
 
-POINTS = {ScreenKind.DESK: "Desk 1", ScreenKind.FOYER: "Foyer 1", ScreenKind.ORGANISER: "Organiser"}
-"""What a screen's place is called unless the kiosk has a name."""
-
 _MOST = 100
+
+
+def usual_point(kind: ScreenKind) -> str:
+    """Return what a screen's place is called unless the kiosk has a name."""
+    match kind:
+        case ScreenKind.DESK:
+            return "Desk 1"
+        case ScreenKind.FOYER:
+            return "Foyer 1"
+        case ScreenKind.ORGANISER:
+            return "Organiser"
+        case _:
+            assert_never(kind)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -29,8 +29,6 @@ REFRESH_MS = 400
 TICK_MS = 1000
 SETTLED_MS = 500
 """When a screen has surely been drawn; what it does not need for that is loaded then."""
-
-WINDOWS = {ScreenKind.DESK: "DeskWindow", ScreenKind.FOYER: "FoyerWindow", ScreenKind.ORGANISER: "OrganiserWindow"}
 
 
 class Screen(QObject):
@@ -59,7 +57,7 @@ class Screen(QObject):
         self.view_model = make_view_model(kind, file, writes, reads, place)
         self.view_model.apply_settings(self._values)
         language = manner.language or shown_languages(file.read_event(), self._values)[0]
-        self._shown = AppWindow(WINDOWS[kind], self.view_model, language, {"windowed": manner.windowed})
+        self._shown = AppWindow(_window_of(kind), self.view_model, language, {"windowed": manner.windowed})
         self.engine, self.window = self._shown.engine, self._shown.window
         self._colour()
         self.view_model.sounded.connect(self._play)
@@ -191,3 +189,15 @@ def _set_up(scanner: "WedgeScanner", values: Values) -> None:
 
 def _ignore(result: object) -> None:
     del result
+
+
+def _window_of(kind: ScreenKind) -> str:
+    match kind:
+        case ScreenKind.DESK:
+            return "DeskWindow"
+        case ScreenKind.FOYER:
+            return "FoyerWindow"
+        case ScreenKind.ORGANISER:
+            return "OrganiserWindow"
+        case _:
+            assert_never(kind)

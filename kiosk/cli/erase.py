@@ -1,6 +1,7 @@
 """Erasing people for good: `erase` and `purge`."""
 
 import sys
+from typing import assert_never
 
 import click
 
@@ -9,13 +10,22 @@ from kiosk.domain.faults.command import NothingErased
 from kiosk.services import erase as erasing
 from kiosk.storage.tables.erasures import Obstacle
 
-_LEFT = {
-    Obstacle.IN_USE: "Traces may be left on the disk, as other programs were using the file.",
-    Obstacle.NO_ROOM: "Traces are left on the disk: it is too full to write the file anew, or it fails.",
-    Obstacle.DRAFTS: "A copy that is not finished holds them too.",
-    Obstacle.HUB_ENDED: "The stream of this machine's hub, which does not run, still holds them.",
-    Obstacle.HUB_BUSY: "The stream of this machine's hub still holds them.",
-}
+
+def _left_by(obstacle: Obstacle) -> str:
+    """Say what still holds whom was erased."""
+    match obstacle:
+        case Obstacle.IN_USE:
+            return "Traces may be left on the disk, as other programs were using the file."
+        case Obstacle.NO_ROOM:
+            return "Traces are left on the disk: it is too full to write the file anew, or it fails."
+        case Obstacle.DRAFTS:
+            return "A copy that is not finished holds them too."
+        case Obstacle.HUB_ENDED:
+            return "The stream of this machine's hub, which does not run, still holds them."
+        case Obstacle.HUB_BUSY:
+            return "The stream of this machine's hub still holds them."
+        case _:
+            assert_never(obstacle)
 
 
 @click.command()
@@ -70,7 +80,7 @@ def purge(invocation: Invocation, staff: str, is_forced: bool, yes: bool, as_jso
 def say_left(obstacle: Obstacle | None) -> None:
     """Say what to do if something of whom was erased may be left on the disk."""
     if obstacle:
-        say(f"{_LEFT[obstacle]} {erasing.REMEDIES[obstacle]}")
+        say(f"{_left_by(obstacle)} {erasing.remedy_for(obstacle)}")
 
 
 def _confirm(yes: bool, question: str) -> None:

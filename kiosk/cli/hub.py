@@ -7,7 +7,7 @@ import sys
 import threading
 from dataclasses import asdict
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import click
 
@@ -120,20 +120,32 @@ def sync(invocation: Invocation, status: bool, once: bool, as_json: bool) -> Non
 
 def sentence(file: "EventFile", standing: "SyncStatus") -> str:
     """Say how a kiosk stands, in one English sentence."""
+    since = clock_time(standing.since, file.read_event().zone) if standing.since else "the start"
+    return _state_sentence(standing, since) + _clock_sentence(standing.offset)
+
+
+def _state_sentence(standing: "SyncStatus", since: str) -> str:
     from kiosk.domain.kiosks.sync_status import SyncState
 
-    since = clock_time(standing.since, file.read_event().zone) if standing.since else "the start"
-    sentences = {
-        SyncState.ALONE: "This kiosk has joined no hub.",
-        SyncState.UP_TO_DATE: "Up to date.",
-        SyncState.SENDING: f"{standing.waiting:,} waiting.",
-        SyncState.RECEIVING: f"Taking in {standing.behind + standing.missing:,}; {standing.waiting:,} waiting.",
-        SyncState.APART: f"No connection since {since}; everything is kept here.",
-        SyncState.REFUSED: "The hub does not take this kiosk; everything is kept here. Ask for a join code.",
-        SyncState.KIOSK_FULL: "This kiosk's disk is full; free some space. What was recorded is kept.",
-        SyncState.HUB_FULL: "The hub's disk is full; everything is kept here.",
-    }
-    return sentences[standing.state] + _clock_sentence(standing.offset)
+    match standing.state:
+        case SyncState.ALONE:
+            return "This kiosk has joined no hub."
+        case SyncState.UP_TO_DATE:
+            return "Up to date."
+        case SyncState.SENDING:
+            return f"{standing.waiting:,} waiting."
+        case SyncState.RECEIVING:
+            return f"Taking in {standing.behind + standing.missing:,}; {standing.waiting:,} waiting."
+        case SyncState.APART:
+            return f"No connection since {since}; everything is kept here."
+        case SyncState.REFUSED:
+            return "The hub does not take this kiosk; everything is kept here. Ask for a join code."
+        case SyncState.KIOSK_FULL:
+            return "This kiosk's disk is full; free some space. What was recorded is kept."
+        case SyncState.HUB_FULL:
+            return "The hub's disk is full; everything is kept here."
+        case _:
+            assert_never(standing.state)
 
 
 def _clock_sentence(offset: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import assert_never
 
 import click
 
@@ -12,18 +13,28 @@ from kiosk.domain.counted import counted
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.domain.moment import local
-from kiosk.services.kiosks.proof import REMEDIES, prove
+from kiosk.services.kiosks.proof import prove, remedy_for
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.asking import refresh_reports
 
-_SENTENCES = {
-    Completeness.WHOLE: "whole",
-    Completeness.UNCONFIRMED: "whole up to its last record here; it never told a hub how far it got",
-    Completeness.GAP: "{missing} missing",
-    Completeness.BROKEN: "a record is not what the kiosk wrote",
-    Completeness.TAIL: "its last {missing} missing",
-    Completeness.UNHEARD: "enrolled, but nothing has come from it",
-}
+
+def _sentence(standing: Completeness) -> str:
+    """Say how complete a kiosk's records are; the number that is missing stands in braces."""
+    match standing:
+        case Completeness.WHOLE:
+            return "whole"
+        case Completeness.UNCONFIRMED:
+            return "whole up to its last record here; it never told a hub how far it got"
+        case Completeness.GAP:
+            return "{missing} missing"
+        case Completeness.BROKEN:
+            return "a record is not what the kiosk wrote"
+        case Completeness.TAIL:
+            return "its last {missing} missing"
+        case Completeness.UNHEARD:
+            return "enrolled, but nothing has come from it"
+        case _:
+            assert_never(standing)
 
 
 def prove_all(
@@ -58,7 +69,7 @@ def prove_all(
 def _show(proof: Proof, file: EventFile, *, as_json: bool) -> None:
     if as_json:
         for row in proof.rows:
-            say_json(asdict(row) | {"remedy": REMEDIES[row.standing]})
+            say_json(asdict(row) | {"remedy": remedy_for(row.standing)})
         say_json({"whole": proof.is_whole, "kiosks": len(proof.rows), "records": proof.records, "code": proof.digest})
         return
     for row in proof.rows:
@@ -74,6 +85,6 @@ def _line(row: ProofRow, file: EventFile) -> str:
     mark = "WRONG" if row.standing.is_wrong else "ok"
     until = f", last {local(row.last, file.read_event().zone):%Y-%m-%d %H:%M}" if row.last else ""
     missing = f"{counted(row.missing, 'record')} {'is' if row.missing == 1 else 'are'}"
-    told = _SENTENCES[row.standing].format(missing=missing)
-    remedy = f" {REMEDIES[row.standing]}" if row.standing.is_wrong else ""
+    told = _sentence(row.standing).format(missing=missing)
+    remedy = f" {remedy_for(row.standing)}" if row.standing.is_wrong else ""
     return f"{mark:<6} {row.name}: {counted(row.records, 'record')}{until}; {told}.{remedy}"

@@ -6,7 +6,7 @@ from kiosk.domain.counted import counted
 from kiosk.domain.moment import day_of
 from kiosk.services import doctor_machine
 from kiosk.services.doctor_machine import UNKNOWN, Finding, Machine
-from kiosk.services.erase import REMEDIES
+from kiosk.services.erase import remedy_for
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, damage_in, is_safe_for_many
 from kiosk.storage.event_file import EventFile
@@ -91,7 +91,7 @@ def _traces(connection: Connection, path: Path) -> list[Finding]:
         reason, obstacle = "other programs were using the file", Obstacle.IN_USE
     else:
         reason, obstacle = "there is no room to write the file anew", Obstacle.NO_ROOM
-    return [Finding(f"Traces of a person who was erased are left on disk: {reason}.", True, REMEDIES[obstacle])]
+    return [Finding(f"Traces of a person who was erased are left on disk: {reason}.", True, remedy_for(obstacle))]
 
 
 def _beside(file: EventFile) -> list[Finding]:
@@ -114,7 +114,7 @@ def _beside(file: EventFile) -> list[Finding]:
     if left:
         told = f"The stream of this machine's hub still holds {left:,} of the people who were erased."
         running = file.surroundings.is_hub_running()
-        remedy = REMEDIES[Obstacle.HUB_BUSY if running else Obstacle.HUB_ENDED]
+        remedy = remedy_for(Obstacle.HUB_BUSY if running else Obstacle.HUB_ENDED)
         return [*drafts, Finding(told, True, remedy)]
     return drafts
 

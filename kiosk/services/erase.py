@@ -6,8 +6,9 @@ nothing explains any more, when, why and by whom, and salted marks by which a ro
 
 import secrets
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.domain.erasure import RETENTION, key_of, marks_of
 from kiosk.domain.facts.kinds import AttendeeDetails, Erasure
@@ -29,14 +30,23 @@ from kiosk.storage.tables.erasures import Obstacle
 RETENTION_OVER = "retention"
 """The reason of a purge."""
 
-REMEDIES: Mapping[Obstacle, str] = {
-    Obstacle.IN_USE: "Close the other programs that use this file and run “kiosk rebuild”.",
-    Obstacle.NO_ROOM: "Free some space on the disk, twice the size of this file, and run “kiosk rebuild”.",
-    Obstacle.DRAFTS: "Let whatever is writing a copy end, and run “kiosk doctor”, which names what is left.",
-    Obstacle.HUB_ENDED: "Start the hub again with “kiosk hub”: it overwrites them within moments.",
-    Obstacle.HUB_BUSY: "Leave the hub running, and run “kiosk doctor” in a few minutes.",
-}
-"""What to do so that nothing of whom was erased is left on the disk."""
+
+def remedy_for(obstacle: Obstacle) -> str:
+    """Say what to do so that nothing of whom was erased is left on the disk."""
+    match obstacle:
+        case Obstacle.IN_USE:
+            return "Close the other programs that use this file and run “kiosk rebuild”."
+        case Obstacle.NO_ROOM:
+            return "Free some space on the disk, twice the size of this file, and run “kiosk rebuild”."
+        case Obstacle.DRAFTS:
+            return "Let whatever is writing a copy end, and run “kiosk doctor”, which names what is left."
+        case Obstacle.HUB_ENDED:
+            return "Start the hub again with “kiosk hub”: it overwrites them within moments."
+        case Obstacle.HUB_BUSY:
+            return "Leave the hub running, and run “kiosk doctor” in a few minutes."
+        case _:
+            assert_never(obstacle)
+
 
 PATIENCE_S = 20.0
 """For how long an erasure waits for the hub of this machine."""

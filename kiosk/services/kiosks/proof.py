@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from typing import assert_never
 
 from kiosk.domain.kiosks.proof import Certificate, Completeness, Proof, ProofRow
 from kiosk.domain.moment import local
@@ -125,12 +126,16 @@ def _code(heads: Sequence[tuple[str, int, bytes]], records: Mapping[str, int]) -
     return "-".join(code[start : start + 4] for start in range(0, _CODE, 4))
 
 
-REMEDIES: Mapping[Completeness, str] = {
-    Completeness.WHOLE: "",
-    Completeness.UNCONFIRMED: "",
-    Completeness.GAP: "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”).",
-    Completeness.BROKEN: "Compare with that kiosk's own file or a backup.",
-    Completeness.TAIL: "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”).",
-    Completeness.UNHEARD: "Switch it on near a hub, or merge a bundle made there; if it was never used, shut it out.",
-}
-"""What to do about a kiosk."""
+def remedy_for(standing: Completeness) -> str:
+    """Say what to do about a kiosk; empty if nothing is to be done."""
+    match standing:
+        case Completeness.WHOLE | Completeness.UNCONFIRMED:
+            return ""
+        case Completeness.GAP | Completeness.TAIL:
+            return "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”)."
+        case Completeness.BROKEN:
+            return "Compare with that kiosk's own file or a backup."
+        case Completeness.UNHEARD:
+            return "Switch it on near a hub, or merge a bundle made there; if it was never used, shut it out."
+        case _:
+            assert_never(standing)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,15 +26,25 @@ class Mark:
     icon_name: str
 
 
-MARKS = {
-    KioskState.WRONG_CLOCK: Mark("already_in", "later"),
-    KioskState.EXPIRED: Mark("already_in", "card"),
-    KioskState.OTHER_VERSION: Mark("already_in", "chip"),
-    KioskState.AWAY: Mark("information", "apart"),
-    KioskState.BEHIND: Mark("information", "sync"),
-    KioskState.FINE: Mark("admitted", "check"),
-    KioskState.SHUT_OUT: Mark("refused", "lock"),
-}
+def mark_of(state: KioskState) -> Mark:
+    """Return the look of a state."""
+    match state:
+        case KioskState.WRONG_CLOCK:
+            return Mark("already_in", "later")
+        case KioskState.EXPIRED:
+            return Mark("already_in", "card")
+        case KioskState.OTHER_VERSION:
+            return Mark("already_in", "chip")
+        case KioskState.AWAY:
+            return Mark("information", "apart")
+        case KioskState.BEHIND:
+            return Mark("information", "sync")
+        case KioskState.FINE:
+            return Mark("admitted", "check")
+        case KioskState.SHUT_OUT:
+            return Mark("refused", "lock")
+        case _:
+            assert_never(state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +100,12 @@ def summary_of(rows: Sequence[KioskRow]) -> str:
     """Say how many of the kiosks are fine."""
     if not rows:
         return translate("Kiosks", "No kiosk has joined yet")
-    fine = sum(row.kind == MARKS[KioskState.FINE].kind for row in rows)
+    fine = sum(row.kind == mark_of(KioskState.FINE).kind for row in rows)
     return translate("Kiosks", "{fine} of {count} fine").format(fine=fine, count=len(rows))
 
 
 def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext) -> KioskRow:
-    mark, heard = MARKS[standing], bool(kiosk.seen)
+    mark, heard = mark_of(standing), bool(kiosk.seen)
     state = state_words(standing, kiosk)
     when = ago(max(0, seen.now - kiosk.seen)) if heard else translate("Kiosks", "never")
     spoken = translate("Kiosks", "{name}: {state}, last seen {when}").format(name=kiosk.name, state=state, when=when)

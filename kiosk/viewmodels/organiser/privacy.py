@@ -241,15 +241,22 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._fill()
 
     def _fill(self) -> None:
-        titles = {
-            ErasureReason.ASKED: translate("Privacy", "They asked for it"),
-            ErasureReason.BY_MISTAKE: translate("Privacy", "They are on the list by mistake"),
-            ErasureReason.DOUBLE: translate("Privacy", "They are on the list twice"),
-        }
         rows = [PersonRow(person.name, _detail(person), person is self._person) for person in self._people]
         self._rows.replace(rows)
-        self._reasons.replace([ReasonRow(each, title, each is self._reason) for each, title in titles.items()])
+        self._reasons.replace([ReasonRow(each, _title(each), each is self._reason) for each in ErasureReason])
         self.changed.emit()
+
+
+def _title(reason: ErasureReason) -> str:
+    match reason:
+        case ErasureReason.ASKED:
+            return translate("Privacy", "They asked for it")
+        case ErasureReason.BY_MISTAKE:
+            return translate("Privacy", "They are on the list by mistake")
+        case ErasureReason.DOUBLE:
+            return translate("Privacy", "They are on the list twice")
+        case _:
+            assert_never(reason)
 
 
 def _detail(person: Attendee) -> str:
