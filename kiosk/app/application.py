@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
 
+from kiosk.adapters.qt.display import ensure_display
+
 if TYPE_CHECKING:
     from logging import Logger
 
@@ -20,6 +22,7 @@ def make_application() -> QGuiApplication:
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
+    ensure_display()
     _paint_at_once()
     application = QGuiApplication(["kiosk"])
     _introduce(application)

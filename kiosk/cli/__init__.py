@@ -8,9 +8,8 @@ from pathlib import Path
 import click
 
 from kiosk import __version__
-from kiosk.cli.ending import end_when_told, fail, prepare_streams, sentence_of
+from kiosk.cli.ending import end_when_told, fail, is_of_the_world, prepare_streams, sentence_of, silence_warnings
 from kiosk.cli.options import complete, variable_part
-from kiosk.domain.fault import Fault
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("kiosk.cli.screens:demo", "Open the demo event, or play its day through the screens (--tour)."),
@@ -101,9 +100,10 @@ def main() -> None:
     """
     gc.disable()
     prepare_streams()
+    silence_warnings()
     try:
         cli.main(prog_name="kiosk")
     except Exception as error:
-        if sys.excepthook is not sys.__excepthook__ and not isinstance(error, Fault):
+        if sys.excepthook is not sys.__excepthook__ and not is_of_the_world(error):
             raise  # a screen was open; it has its own way to tell of a bug
         fail(sentence_of(error))

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from kiosk.bootstrap.event_files import EVENT_VARIABLE, event_path, open_event
+from kiosk.cli.plain_stream import draw, plain
 from kiosk.domain.plain_text import one_line
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world
@@ -83,14 +84,23 @@ replace_option = click.option(
 
 def say(text: str) -> None:
     """Print one line to standard output at once, so that a reader of a pipe has it before the next is worked on."""
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
+    _write(" ".join(text.splitlines()))
+
+
+def say_page(text: str) -> None:
+    """Print lines of this program's own text as they are."""
+    _write(text)
 
 
 def say_json(value: dict[str, Any]) -> None:
     """Print one JSON object on one line."""
     is_unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
-    say(json.dumps(value, ensure_ascii=not is_unicode))
+    _write(json.dumps(value, ensure_ascii=not is_unicode))
+
+
+def _write(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def fail(sentence: str) -> NoReturn:
@@ -110,11 +120,9 @@ def progress(label: str) -> Iterator[Progress]:
     def show(done: int, total: int) -> None:
         filled = width * done // total if total else 0
         amount = f"{done:,} of {total:,}" if total else f"{done:,}"
-        sys.stderr.write(f"\r{label}  {'█' * filled}{'░' * (width - filled)}  {amount}\033[K")
-        sys.stderr.flush()
+        draw(f"\r{plain(label)}  {'█' * filled}{'░' * (width - filled)}  {amount}\033[K")
 
     try:
         yield show
     finally:
-        sys.stderr.write("\r\033[K")
-        sys.stderr.flush()
+        draw("\r\033[K")

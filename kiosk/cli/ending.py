@@ -10,8 +10,10 @@ from typing import NoReturn
 
 import click
 
+from kiosk.cli.plain_stream import guard
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.command import Stopped
+from kiosk.domain.faults.system import path_refused
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -30,10 +32,17 @@ def fail(sentence: str) -> NoReturn:
     sys.exit(1)
 
 
+def is_of_the_world(error: Exception) -> bool:
+    """Tell what the world did from a mistake in this program."""
+    return isinstance(error, Fault) or path_refused(error) is not None
+
+
 def sentence_of(error: Exception) -> str:
     """Say in one sentence what ended a command, with nothing of what it worked on: an error's text may quote a code."""
     if isinstance(error, Fault):
         return str(error)
+    if refused := path_refused(error):
+        return str(refused)
     if isinstance(error, OSError) and error.filename is None and error.strerror:
         return f"The answer could not be written ({error.strerror}); what was answered before is kept."
     import traceback
@@ -55,6 +64,15 @@ def prepare_streams() -> None:
         sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - open as long as the process
     if sys.stdout is None:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the process
+    sys.stdout, sys.stderr = guard(sys.stdout), guard(sys.stderr)
+
+
+def silence_warnings() -> None:
+    """Keep what libraries say to programmers from people, unless somebody asked Python for it."""
+    import warnings
+
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
 
 
 def _let_go_of_output() -> None:

@@ -8,7 +8,7 @@ from typing import assert_never
 
 import click
 
-from kiosk.cli.context import say
+from kiosk.cli.context import say, say_page
 from kiosk.domain.manual import Block, Heading, Item, Paragraph, Row, Topic, plain
 from kiosk.services import manual
 
@@ -27,7 +27,7 @@ def help_command(topic: str | None, language: str | None) -> None:
         for each in Topic:
             say(f"{each:<10} {title(manual.page(each, spoken))}")
         return
-    say("\n".join(lines(manual.page(Topic(topic), spoken))))
+    say_page("\n".join(lines(manual.page(Topic(topic), spoken))))
 
 
 def system_language() -> str:

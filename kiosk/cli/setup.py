@@ -3,7 +3,7 @@
 import click
 
 from kiosk.bootstrap.user_setup import remove_user_setup, set_up_for_user
-from kiosk.cli.context import say
+from kiosk.cli.context import say, say_page
 
 
 @click.command()
@@ -19,7 +19,7 @@ def setup(remove: bool) -> None:
     """  # noqa: D301 - click's mark for lines that are kept as they are
     if remove:
         paths = remove_user_setup()
-        say("\n".join(f"Removed {path}" for path in paths) or "There was nothing to remove.")
+        say_page("\n".join(f"Removed {path}" for path in paths) or "There was nothing to remove.")
         return
     for path in set_up_for_user(_completion):
         say(f"Added {path}")

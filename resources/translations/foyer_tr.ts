@@ -929,6 +929,18 @@ since %1</source>
         <translation>Belge bir PDF’tir; {name} yerine .pdf ile biten bir ad verin.</translation>
     </message>
     <message>
+        <source>There is no display to open a screen on; “kiosk scan -” checks people in without one.</source>
+        <translation>Ekran açılacak bir görüntü birimi yok; “kiosk scan -” onsuz da giriş yapar.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the display “{name}”, or it lets nobody in; no screen was opened. Start this from a window of that display, or set DISPLAY or WAYLAND_DISPLAY to one that runs.</source>
+        <translation>“{name}” görüntü birimi yanıt vermiyor ya da kimseyi içeri almıyor; ekran açılmadı. Komutu o görüntü biriminin bir penceresinden başlatın ya da DISPLAY veya WAYLAND_DISPLAY değişkenini çalışan birine ayarlayın.</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM names “{name}”, which Qt has not; it has {known}. No screen was opened.</source>
+        <translation>QT_QPA_PLATFORM “{name}” diyor, ama Qt&apos;de bu yok; olanlar: {known}. Ekran açılmadı.</translation>
+    </message>
+    <message>
         <source>{path} exists already; nothing was changed. Choose another name.</source>
         <translation>{path} zaten var; hiçbir şey değişmedi. Başka bir ad seçin.</translation>
     </message>
@@ -1087,6 +1099,10 @@ since %1</source>
     <message>
         <source>That code is not on this event’s list; nothing was changed.</source>
         <translation>Yeni bir katılma kodu yapıldı, ama çalışan merkez onu almıyor; eskisi geçerliliğini koruyor. Merkezin ne dediğine bakın ya da onu sonlandırıp (çalıştığı yerde Ctrl+C) yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
+        <translation>{path} kullanılamıyor ({reason}); başka bir şey yapılmadı. İzinlerini ve bulunduğu diski denetleyin.</translation>
     </message>
     <message>
         <source>The hub did not understand the question; both sides need the same version of Foyer.</source>

@@ -25,7 +25,7 @@ class BesideFile:
     def clear_drafts(self) -> tuple[Path, ...]:
         """Remove unfinished copies that killed programs left; return those that are left all the same."""
         left = drafts.clear((self._path.parent, sync_folder(self._path), self._hub))
-        if not self._hub.is_dir() or self.is_hub_running():
+        if not _is_folder(self._hub) or self.is_hub_running():
             return left
         for copy in self._hub.glob("copy-*.db*"):  # a hub that crashed was handing it out
             with suppress(OSError):
@@ -34,7 +34,7 @@ class BesideFile:
 
     def is_hub_running(self) -> bool:
         """Tell whether a hub of this file runs on this machine."""
-        if not self._hub.is_dir():
+        if not _is_folder(self._hub):
             return False
         lock = HeldLock(self._hub / HUB_LOCK)
         try:
@@ -50,3 +50,10 @@ class BesideFile:
         """
         store = store_of(self._path)
         return people_in_store(store) & set(people) if store else set()
+
+
+def _is_folder(path: Path) -> bool:
+    """Tell whether a folder is there; one that cannot be looked into is none that anything was left in."""
+    with suppress(OSError):
+        return path.is_dir()
+    return False
