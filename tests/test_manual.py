@@ -101,6 +101,16 @@ def test_no_section_tells_of_an_option_that_its_command_does_not_take(language: 
     assert gone == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_option_of_the_installer_is_told(language: str) -> None:
+    text = (manual.FOLDER / f"files.{language}.md").read_text("utf-8")
+    script = (ROOT / "resources" / "install.sh").read_text("utf-8")
+    cases = re.findall(r"^ +(-[-a-z]+(?: \| -[-a-z]+)*)\)", script, flags=re.MULTILINE)
+    taken = {word for case in cases for word in case.split(" | ") if word.startswith("--")}
+    assert {"--test", "--from", "--uninstall"} <= taken
+    assert sorted(taken - words_of(text)) == []
+
+
 def kinds_of_words() -> Iterator[tuple[str, str]]:
     yield from (("kiosk scan", verdict) for verdict in Verdict)
     yield from (("kiosk undo", reason) for reason in UndoReason)
