@@ -70,6 +70,8 @@ def _reading(codes: str, screen: Screen) -> AbstractContextManager[object]:
     reader.scanned.connect(screen.view_model.scanned)
     if screen.kind is not ScreenKind.ORGANISER:
         reader.presentChanged.connect(screen.view_model.setScannerPresent)
+        reader.presentChanged.connect(screen.hears_without_keyboard)
+        screen.hears_without_keyboard(True)
     reader.start()
     return closing(reader)
 

@@ -99,6 +99,11 @@ class Screen(QObject):
             self._take_settings()
             self.view_model.refresh()
 
+    @Slot(bool)
+    def hears_without_keyboard(self, hears: bool) -> None:
+        """Tell the window whether scans come another way than by the keyboard, so that they need no focus."""
+        self.window.setProperty("keyboardNeeded", not hears)
+
     def close(self) -> None:
         """Finish what is being written, and take the screen down."""
         for timer in self._timers:

@@ -288,6 +288,10 @@
         <translation>Foyer</translation>
     </message>
     <message>
+        <source>The hub’s code cannot be scanned here right now. Click here to go on.</source>
+        <translation>Merkezin kodu şu anda burada okutulamıyor. Devam etmek için buraya tıklayın.</translation>
+    </message>
+    <message>
         <source>Event files (*.db)</source>
         <translation>Etkinlik dosyaları (*.db)</translation>
     </message>
@@ -428,6 +432,10 @@
 </context>
 <context>
     <name>DeskScreen</name>
+    <message>
+        <source>Another window has the keyboard, so scans do not arrive here. Click here to go on scanning.</source>
+        <translation>Klavye başka bir pencerede; okutmalar buraya ulaşmıyor. Okutmaya devam etmek için buraya tıklayın.</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>Yardım</translation>
@@ -1501,6 +1509,14 @@ since %1</source>
         <translation>{name} katıldı: lütfen yeniden yanıtlayın.</translation>
     </message>
     <message>
+        <source>All others who share have this.</source>
+        <translation>Paylaşan diğer herkes bunu aldı.</translation>
+    </message>
+    <message>
+        <source>{name} has this.</source>
+        <translation>{name} bunu aldı.</translation>
+    </message>
+    <message>
         <source>{names} receive this when they share too.</source>
         <translation>Onlar da paylaşınca bunu alacaklar: {names}.</translation>
     </message>
@@ -1519,10 +1535,6 @@ since %1</source>
     <message>
         <source>Nobody else shares, so nothing is given to anyone.</source>
         <translation>Başka paylaşan olmadığı için kimseye bir şey verilmez.</translation>
-    </message>
-    <message>
-        <source>The others who share have received this.</source>
-        <translation>Paylaşan diğer kişiler bunu aldı.</translation>
     </message>
     <message>
         <source>name</source>
@@ -1636,6 +1648,10 @@ since %1</source>
     <message>
         <source>Still there?</source>
         <translation>Hâlâ burada mısınız?</translation>
+    </message>
+    <message>
+        <source>Badges are not read right now. Touch here to go on.</source>
+        <translation>Yaka kartları şu anda okunmuyor. Devam etmek için buraya dokunun.</translation>
     </message>
 </context>
 <context>
@@ -1781,8 +1797,12 @@ since %1</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Check the chosen guest in</source>
-        <translation>Seçilen konuğun girişini yapma</translation>
+        <source>Check the chosen guest in; of several, ask which one</source>
+        <translation>Seçilen konuğun girişini yapma; birden çoksa hangisi diye sorma</translation>
+    </message>
+    <message>
+        <source>The one who is meant, after Enter</source>
+        <translation>Enter’dan sonra, kastedilen konuk</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1911,8 +1931,8 @@ since %1</source>
         <translation>Kart ya da bilet okutun</translation>
     </message>
     <message>
-        <source>Then Enter checks the chosen guest in</source>
-        <translation>Enter, seçilen konuğun girişini yapar</translation>
+        <source>Enter checks in; of several guests it asks which</source>
+        <translation>Enter girişi yapar; birden çok konuk varsa hangisi diye sorar</translation>
     </message>
     <message>
         <source>A–Z</source>
@@ -2444,6 +2464,13 @@ since %1</source>
     <message>
         <source>One more? Scan the badge</source>
         <translation>Biri daha mı? Kartı okutun</translation>
+    </message>
+</context>
+<context>
+    <name>NotListening</name>
+    <message>
+        <source>Not listening</source>
+        <translation>Dinlemiyor</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,7 @@ def test_namesakes_are_told_apart_in_sentences(foyer: FoyerViewModel, add_guest:
     assert foyer.pages.exchange.wayOn == "Waiting for Ali A."
     assert foyer.pages.exchange.cards.rows[0].outcome == "Ali A. receives this when Ali A. shares too."
     foyer.pages.exchange.share(kaya.id)
-    assert foyer.pages.exchange.cards.rows[0].outcome == "The others who share have received this."
+    assert foyer.pages.exchange.cards.rows[0].outcome == "Ali A. has this."
 
 
 def test_a_full_disk_keeps_everybodys_answers_until_it_can_be_saved(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -64,6 +64,9 @@ class Desk:
 
     def wait_for(self, name: str) -> None:
         self._qtbot.waitUntil(lambda: bool(self.named(name)))
+
+    def wait_gone(self, name: str) -> None:
+        self._qtbot.waitUntil(lambda: not self.named(name))
 
     def _items(self) -> list[QQuickItem]:
         found: list[QQuickItem] = []
@@ -356,3 +359,20 @@ def test_the_help_says_what_the_line_and_admitted_twice_mean(desk: Desk) -> None
     names = [_spoken(item) for item in desk._items() if item.isVisible()]
     assert any(name.startswith("No connection, The network is gone. Go on as always") for name in names)
     assert any(name.startswith("Admitted twice, Another desk let this badge in") for name in names)
+
+
+def test_a_desk_whose_window_lost_the_keyboard_says_so_large_unless_it_hears_otherwise(desk: Desk) -> None:
+    other = QWindow()
+    other.show()
+    other.requestActivate()
+    told = "Not listening. Another window has the keyboard, so scans do not arrive here. Click here to go on scanning."
+    desk.wait_for(told)
+    (notice,) = desk.named(told)
+    assert (notice.width(), notice.height()) == (728, 664)
+    desk.screen.hears_without_keyboard(True)
+    assert not desk.named(told)
+    desk.screen.hears_without_keyboard(False)
+    center = notice.mapToScene(QPointF(notice.width() / 2, notice.height() / 2)).toPoint()
+    QTest.mousePress(desk.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, center)
+    desk.wait_gone(told)
+    other.close()

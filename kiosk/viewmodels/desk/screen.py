@@ -67,8 +67,9 @@ class DeskViewModel(LocalizedViewModel):
         status: Status = alone,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(file.read_event().languages[0], parent)
-        self._event = file.read_event()
+        event = file.read_event()
+        super().__init__(event.languages[0], parent)
+        self._event = event
         self._settings = Values()
         self._file, self._reads, self._place = file, reads, place
         self._zone = self._event.zone

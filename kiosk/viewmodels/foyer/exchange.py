@@ -193,7 +193,8 @@ class FoyerExchange(ExchangeDisplay):
         return deliver
 
     def _recorded(self, exchange: Exchange) -> None:
-        self._exchange, self._stage, self._active = exchange, Stage.CONNECTED, ""
+        self._exchange, self._stage = exchange, Stage.CONNECTED
+        self._ask_to_be_counted()
         self._render()
 
     def _not_recorded(self, fault: Fault) -> None:
@@ -207,7 +208,14 @@ class FoyerExchange(ExchangeDisplay):
 
     def _counted(self, attendee: str, on: bool) -> None:
         self._seats = seating.count_me(self._seats, attendee, on=on)
+        if on:
+            self._ask_to_be_counted()
         self._render()
+
+    def _ask_to_be_counted(self) -> None:
+        """Put the next card in front whose person shares and is not in the organiser's statistics."""
+        uncounted = (one.person.id for one in seating.sharing(self._seats) if not one.statistics)
+        self._active = next(uncounted, "") if self._counting else ""
 
     def _recognised(self, found: Recognition) -> None:
         if found.attendee:

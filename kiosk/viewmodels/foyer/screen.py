@@ -42,6 +42,7 @@ class FoyerViewModel(FoyerVisit):
     """
 
     keepsAnswersChanged = Signal()
+    scanTaken = Signal()
     sounded = Signal(str)
     told = Signal(str, str, bool)
     forgotten = Signal()
@@ -99,6 +100,7 @@ class FoyerViewModel(FoyerVisit):
         A page that takes scans gets it; else it is a check-in, by another visitor for all that the screen knows.
         """
         self._idle.touch()
+        self.scanTaken.emit()
         self.closeSheet()
         self.pages.agenda.session.close()
         page = self.pages.named(self.page)

@@ -109,7 +109,8 @@ def _outcome(seat: Seat, seats: Seats) -> str:
         case Reply.WAITING:
             return ""
         case Reply.SHARED:
-            return _received([names[one.person.id] for one in rest if one.reply is Reply.WAITING], bool(rest))
+            missing = [names[one.person.id] for one in rest if one.reply is Reply.WAITING]
+            return _awaited(missing) if missing else _received([names[one.person.id] for one in rest])
         case Reply.DECLINED:
             nothing = QCoreApplication.translate("FoyerExchange", "Nothing about {name} is shared.")
             text = nothing.format(name=names[seat.person.id])
@@ -121,11 +122,15 @@ def _outcome(seat: Seat, seats: Seats) -> str:
             assert_never(seat.reply)
 
 
-def _received(missing: list[str], somebody: bool) -> str:
-    if not somebody:
+def _received(receivers: list[str]) -> str:
+    if not receivers:
         return QCoreApplication.translate("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
-    if not missing:
-        return QCoreApplication.translate("FoyerExchange", "The others who share have received this.")
+    if len(receivers) > 1:
+        return QCoreApplication.translate("FoyerExchange", "All others who share have this.")
+    return QCoreApplication.translate("FoyerExchange", "{name} has this.").format(name=receivers[0])
+
+
+def _awaited(missing: list[str]) -> str:
     pattern = QCoreApplication.translate("FoyerExchange", "{names} receive this when they share too.")
     if len(missing) == 1:
         pattern = QCoreApplication.translate("FoyerExchange", "{names} receives this when {names} shares too.")

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Kiosk.Chooser
+import Kiosk.Components
 import Kiosk.Manual
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -76,7 +77,27 @@ Window {
         }
     }
 
+    NotListening {
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        anchors.right: parent.right
+        anchors.top: parent.top
+        keyboardNeeded: root.viewModel.page === "join" && !dialog.visible
+        sentence: qsTr("The hub’s code cannot be scanned here right now. Click here to go on.")
+    }
+
+    // A code that is scanned is answered by its page, on top.
+    Connections {
+        function onPageChanged() {
+            manual.close();
+        }
+
+        target: root.viewModel
+    }
+
     ManualDoor {
+        id: manual
+
         anchors.fill: parent
         language: root.viewModel.language
         topic: "organiser"

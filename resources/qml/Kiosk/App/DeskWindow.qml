@@ -11,6 +11,8 @@ Window {
 
     required property DeskViewModel viewModel
     required property bool windowed
+    /** Scans come by the keyboard, so that they need the focus. */
+    property bool keyboardNeeded: true
 
     color: Theme.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
@@ -32,7 +34,9 @@ Window {
 
     DeskScreen {
         anchors.fill: parent
+        fillsDisplay: !root.windowed
         focus: true
+        keyboardNeeded: root.keyboardNeeded
         viewModel: root.viewModel
     }
 }

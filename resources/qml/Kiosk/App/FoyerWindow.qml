@@ -12,6 +12,8 @@ Window {
 
     required property FoyerViewModel viewModel
     required property bool windowed
+    /** Scans come by the keyboard, so that they need the focus. */
+    property bool keyboardNeeded: true
 
     color: Theme.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
@@ -33,7 +35,9 @@ Window {
 
     FoyerScreen {
         anchors.fill: parent
+        fillsDisplay: !root.windowed
         focus: true
+        keyboardNeeded: root.keyboardNeeded
         viewModel: root.viewModel
     }
 
@@ -48,6 +52,10 @@ Window {
     // Whoever comes next finds the screen, and no page that somebody left open over it.
     Connections {
         function onPageChanged() {
+            manual.close();
+        }
+
+        function onScanTaken() {
             manual.close();
         }
 

@@ -10,6 +10,10 @@ FocusScope {
     id: root
 
     required property DeskViewModel viewModel
+    /** Scans come by the keyboard, so that they need the focus. */
+    property bool keyboardNeeded: true
+    /** The window fills its display. */
+    property bool fillsDisplay: false
 
     readonly property real _margin: Theme.marginDesk
     readonly property real _column: Theme.px(504)
@@ -155,6 +159,14 @@ FocusScope {
 
             anchors.fill: parent
             visible: root.viewModel.pane.kind !== ""
+        }
+
+        NotListening {
+            anchors.fill: parent
+            filling: true
+            keyboardNeeded: root.keyboardNeeded
+            sentence: qsTr("Another window has the keyboard, so scans do not arrive here. Click here to go on scanning.")
+            takesBack: root.fillsDisplay
         }
     }
 

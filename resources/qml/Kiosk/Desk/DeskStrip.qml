@@ -11,6 +11,11 @@ Item {
 
     required property DeskTally tally
 
+    /** The plot keeps its least width beside the words that tell when it begins. */
+    readonly property bool _roomy: _plotRoom - since.implicitWidth - Theme.px(24) >= _least
+    readonly property real _plotRoom: width - expected.x - expected.width - Theme.px(24)
+    readonly property real _least: Theme.px(120)
+
     TitleText {
         id: count
 
@@ -44,7 +49,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
         text: qsTr("Arrivals\nsince %1").arg(root.tally.since)
-        visible: root.tally.since !== ""
+        visible: root.tally.since !== "" && root._roomy
         weight: Theme.medium
         wrapMode: Text.NoWrap
     }
@@ -52,14 +57,12 @@ Item {
     ArrivalPlot {
         id: plot
 
-        readonly property real _room: root.width - expected.x - expected.width - since.implicitWidth - Theme.px(48)
-
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         counts: root.tally.counts
         height: Theme.px(64)
         spoken: qsTr("Arrivals since %1, the last step: %2").arg(root.tally.since).arg(root.tally.counts[root.tally.counts.length - 1] ?? 0)
         visible: root.tally.since !== ""
-        width: Math.max(Theme.px(120), Math.min(Theme.px(304), _room))
+        width: Math.min(Theme.px(304), Math.max(root._least, root._plotRoom - (since.visible ? since.implicitWidth + Theme.px(24) : 0)))
     }
 }

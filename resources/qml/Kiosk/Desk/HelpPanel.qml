@@ -259,7 +259,12 @@ FocusScope {
 
                         KeyLine {
                             keyCap: qsTr("Enter")
-                            text: qsTr("Check the chosen guest in")
+                            text: qsTr("Check the chosen guest in; of several, ask which one")
+                        }
+
+                        KeyLine {
+                            keyCap: "1–9"
+                            text: qsTr("The one who is meant, after Enter")
                         }
 
                         KeyLine {

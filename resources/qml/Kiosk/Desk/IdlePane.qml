@@ -134,7 +134,7 @@ Rectangle {
         }
 
         Hint {
-            detail: qsTr("Then Enter checks the chosen guest in")
+            detail: qsTr("Enter checks in; of several guests it asks which")
             iconName: "search"
             keyCap: qsTr("A–Z")
             text: qsTr("No badge? Type the name")

@@ -55,31 +55,31 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
 
-        BodyText {
+        LabelText {
             id: title
 
-            color: Theme.soft
             text: qsTr("Take back the check-in of")
             weight: Theme.medium
             width: parent.width
         }
 
         FittingText {
+            lines: 1
             sizes: ["heading", "body", "label"]
             text: root.name
             width: parent.width
         }
 
-        BodyText {
-            elide: Text.ElideRight
-            maximumLineCount: 1
+        FittingText {
+            lines: 1
+            sizes: ["label"]
             text: root.organisation
             visible: text !== ""
+            weight: Theme.regular
             width: parent.width
-            wrapMode: Text.NoWrap
         }
 
-        BodyText {
+        LabelText {
             text: qsTr("Why? The record of the scan stays.")
             topPadding: Theme.half
             width: parent.width

@@ -165,7 +165,7 @@ FoyerPage {
         }
         footer: Item {
             readonly property real room: Theme.portrait ? 0 : list.width - (root.roomy ? root.people * (root.third + Theme.gap) : list.width)
-            readonly property bool shown: Theme.portrait ? root.people < 2 : room > Theme.px(200)
+            readonly property bool shown: !root.viewModel.connected && (Theme.portrait ? root.people < 2 : room > Theme.px(200))
 
             height: !shown ? 0 : Theme.portrait ? Theme.px(200) : list.height
             width: !shown ? 0 : Theme.portrait ? list.width : room + Theme.gap

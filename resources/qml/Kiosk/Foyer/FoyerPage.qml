@@ -87,6 +87,8 @@ Item {
                 width: Theme.portrait ? parent.width : parent.width - sideWords.width - Theme.gap
 
                 FittingText {
+                    id: titleText
+
                     Accessible.name: text
                     Accessible.role: Accessible.Heading
                     lines: Theme.portrait && root.subtitle === "" ? 2 : 1
@@ -102,7 +104,8 @@ Item {
                     text: root.subtitle
                     visible: root.subtitle !== ""
                     weight: Theme.regular
-                    width: head.width
+                    // As wide as the page, unless what stands beside the title reaches down to it.
+                    width: Theme.portrait || titleText.height >= sideWords.height ? head.width : parent.width
                 }
             }
 

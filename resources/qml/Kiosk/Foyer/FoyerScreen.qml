@@ -10,6 +10,10 @@ FocusScope {
     id: root
 
     required property FoyerViewModel viewModel
+    /** Scans come by the keyboard, so that they need the focus. */
+    property bool keyboardNeeded: true
+    /** The window fills its display. */
+    property bool fillsDisplay: false
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
 
     onAskingChanged: {
@@ -121,11 +125,26 @@ FocusScope {
         width: Math.min(parent.width - 2 * Theme.marginFoyer, Theme.px(860))
     }
 
+    NotListening {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginFoyer
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginFoyer
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(16)
+        keyboardNeeded: root.keyboardNeeded
+        sentence: qsTr("Badges are not read right now. Touch here to go on.")
+        takesBack: root.fillsDisplay
+    }
+
     Item {
         anchors.fill: parent
 
         PointHandler {
             onActiveChanged: {
+                if (active && !root.Window.active) {
+                    root.Window.window.requestActivate();
+                }
                 if (active && !root.asking) {
                     root.viewModel.touch();
                 }
