@@ -1,7 +1,7 @@
 """The times of a recurring event, counted by the clock on the wall of its own zone (RFC 5545, 3.8.5).
 
-What a rule costs cannot be told from its text: one that never matches is tried until the year 9999. Its calculation is
-therefore broken off after a number of steps, the same on every machine.
+What a rule costs cannot be told from its text: one that never matches is tried until the year 9999, and some for ever
+(dateutil, issues 1393 and 1441). Its calculation is therefore broken off after a number of steps, the same everywhere.
 """
 
 import sys

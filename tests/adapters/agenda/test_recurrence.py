@@ -37,6 +37,7 @@ def _times(agenda: Agenda) -> list[str]:
         "FREQ=DAILY;INTERVAL=0",
         "FREQ=WEEKLY;INTERVAL=-1",
         "FREQ=HOURLY;BYMINUTE=" + ",".join(map(str, range(60))) + ";BYSECOND=" + ",".join(map(str, range(60))),
+        "FREQ=HOURLY;INTERVAL=2;BYHOUR=1,3",
         "FREQ=SECONDLY",
         "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30",
