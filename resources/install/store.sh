@@ -30,7 +30,8 @@ version_of() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])'; }
 fill_store() {
     say "Fetching Python packages into $store/wheels ..."
     needs_of_project >"$store/needs.txt"
-    pip "$store" download --progress-bar off --only-binary :all: --dest "$store/wheels" -c "$constraints" -r "$store/needs.txt"
+    # Wheels, also of what comes as source: the other machine may have nothing to build with.
+    pip "$store" wheel --progress-bar off --wheel-dir "$store/wheels" -c "$constraints" -r "$store/needs.txt"
     if is_debian_like; then fill_packages; fi
     { kind_of_machine && version_of "$python"; } >"$store/made-for"
     say "Everything is in $store, $(size_of "$store")for $(sed -n 1p "$store/made-for")."
