@@ -3,7 +3,7 @@
 # Wheels and packages fit a Python, a processor and a release of the system.
 kind_of_machine() {
     release=$(. /etc/os-release 2>/dev/null && printf '%s %s' "${ID:-unknown}" "${VERSION_ID:-}")
-    printf '%s, %s' "${release:-unknown}" "$(uname -m)"
+    printf '%s, %s\n' "${release:-unknown}" "$(uname -m)"
 }
 
 open_store() {

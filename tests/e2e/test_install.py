@@ -54,7 +54,7 @@ class Machine:
         (folder.parent / "pyvenv.cfg").touch()
         python = folder / "python"
         python.write_text(
-            f'#!/bin/sh\nif [ "$1" = -m ]; then\n{pip}\nfi\n[ "$1" = -c ] && ! echo "$2" | grep -q kiosk\n'
+            f'#!/bin/sh\nif [ "$1" = -m ]; then\n{pip}\nfi\n[ "$1" != -c ] || ! echo "$2" | grep -q kiosk\n'
         )
         python.chmod(0o755)
 
@@ -229,6 +229,15 @@ def test_says_that_the_system_is_too_old_for_qt(machine: Machine, processor: str
     machine.has("getconf", f"echo glibc {glibc}")
     refusal = _refusal(machine.install())
     assert (sentence in refusal) if sentence else ("too old" not in refusal)
+
+
+def test_what_was_fetched_on_a_machine_fits_that_machine(machine: Machine) -> None:
+    machine.has_environment('case "$*" in *--no-index*) echo "No matching distribution for x" >&2; exit 1 ;; esac')
+    fetched = machine.install("--download", str(machine.root / "a store"))
+    assert fetched.returncode == 0, fetched.stderr
+    assert "Everything is in" in fetched.stdout
+    refusal = _refusal(machine.install("--from", str(machine.root / "a store")))
+    assert "does not have all that this machine needs" in refusal
 
 
 def test_says_that_a_folder_is_no_store(machine: Machine) -> None:
