@@ -73,5 +73,5 @@ add_stored_packages() {
     done
     [ $# -gt 0 ] || fail "$store has no system packages, and these are missing: $missing"
     say "Adding $# system packages from $store ..."
-    apt install --no-install-recommends --no-download "$@"
+    apt install --no-install-recommends "$@"
 }
