@@ -73,5 +73,6 @@ add_stored_packages() {
     done
     [ $# -gt 0 ] || fail "$store has no system packages, and these are missing: $missing"
     say "Adding $# system packages from $store ..."
-    apt install --no-install-recommends "$@"
+    # As root, since the user that apt reads files as may not enter a stick or a home.
+    apt install --no-install-recommends -o APT::Sandbox::User=root "$@"
 }
