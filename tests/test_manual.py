@@ -12,7 +12,7 @@ from kiosk.cli import COMMANDS, cli
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.kiosks.proof import Completeness
 from kiosk.domain.kiosks.sync_status import SyncState
-from kiosk.domain.manual import Block, Heading, Row, Span, Style, Text, Topic, plain
+from kiosk.domain.manual import Block, Heading, Style, TableRow, Text, TextSpan, Topic, plain
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.settings.catalogue import SETTINGS, AnySetting
 from kiosk.services import manual
@@ -128,14 +128,14 @@ def test_every_word_that_a_command_prints_or_takes_is_explained_there(language: 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_setting_is_listed_with_its_scope_and_variable(language: str) -> None:
-    rows = [block for block in manual.page(Topic.FILES, language) if isinstance(block, Row)]
+    rows = [block for block in manual.page(Topic.FILES, language) if isinstance(block, TableRow)]
     by_name = {plain(row.cells[0]): row for row in rows if len(row.cells) == 3}
     assert [setting.name for setting in SETTINGS if setting.name not in by_name] == []
     wrong = [setting.name for setting in SETTINGS if not _is_told(setting, by_name[setting.name])]
     assert wrong == []
 
 
-def _is_told(setting: AnySetting, row: Row) -> bool:
+def _is_told(setting: AnySetting, row: TableRow) -> bool:
     return setting.variable in codes(row.cells[2]) and setting.scope in codes(row.cells[1])
 
 
@@ -145,7 +145,7 @@ def test_every_page_is_there_in_every_language(topic: Topic) -> None:
 
 
 def texts(block: Block) -> tuple[Text, ...]:
-    return block.cells if isinstance(block, Row) else (block.text,)
+    return block.cells if isinstance(block, TableRow) else (block.text,)
 
 
 def outline(topic: Topic, language: str) -> list[tuple[str, ...]]:
@@ -241,7 +241,12 @@ def test_marks_of_markdown_become_styles() -> None:
     (block,) = manual.blocks("**Red**: run `kiosk doctor`, see [Files](files.en.md).")
     assert texts(block) == (
         (
-            *(Span("Red", Style.STRONG), Span(": run "), Span("kiosk doctor", Style.CODE), Span(", see ")),
-            *(Span("Files"), Span(".")),
+            *(
+                TextSpan("Red", Style.STRONG),
+                TextSpan(": run "),
+                TextSpan("kiosk doctor", Style.CODE),
+                TextSpan(", see "),
+            ),
+            *(TextSpan("Files"), TextSpan(".")),
         ),
     )

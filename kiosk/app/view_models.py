@@ -10,7 +10,7 @@ from kiosk.viewmodels.shared.place import Place
 if TYPE_CHECKING:
     from kiosk.domain.fault import Fault
     from kiosk.domain.kiosks.sync_status import SyncStatus
-    from kiosk.viewmodels.organiser.hub import Hub
+    from kiosk.viewmodels.organiser.hub import HubAccess
 
 
 class ScreenKind(StrEnum):
@@ -51,9 +51,9 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             assert_never(kind)
 
 
-def _hub(file: EventFile) -> "Hub":
+def _hub(file: EventFile) -> "HubAccess":
     """Return what the organiser's page asks of the hub; its libraries are loaded when the page asks."""
-    from kiosk.viewmodels.organiser.hub import Hub
+    from kiosk.viewmodels.organiser.hub import HubAccess
 
     def refresh_reports() -> "Fault | None":
         from kiosk.sync.asking import refresh_reports
@@ -65,4 +65,4 @@ def _hub(file: EventFile) -> "Hub":
 
         return code_shown(file)
 
-    return Hub(refresh_reports, join_code)
+    return HubAccess(refresh_reports, join_code)

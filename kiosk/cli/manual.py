@@ -9,7 +9,7 @@ from typing import assert_never
 import click
 
 from kiosk.cli.context import say, say_page
-from kiosk.domain.manual import Block, Heading, Item, Paragraph, Row, Topic, plain
+from kiosk.domain.manual import Block, Heading, Item, Paragraph, TableRow, Topic, plain
 from kiosk.services import manual
 
 _WIDEST = 100
@@ -63,7 +63,7 @@ def _wrapped(text: str, width: int, first: str = "", further: str = "") -> list[
 
 def _goes_on(before: Block, block: Block) -> bool:
     """Tell whether a block follows another without an empty line."""
-    return isinstance(block, Item | Row) and type(block) is type(before)
+    return isinstance(block, Item | TableRow) and type(block) is type(before)
 
 
 def _lines(block: Block, width: int) -> Iterator[str]:
@@ -77,13 +77,13 @@ def _lines(block: Block, width: int) -> Iterator[str]:
         case Item(number, text):
             mark = f"{number}. " if number else "- "
             yield from _wrapped(plain(text), width, mark, " " * len(mark))
-        case Row():
+        case TableRow():
             yield from _row(block, width)
         case _:
             assert_never(block)
 
 
-def _row(row: Row, width: int) -> Iterator[str]:
+def _row(row: TableRow, width: int) -> Iterator[str]:
     """Yield the first cell, and behind or under it the others, each under its heading if there are several."""
     term, *rest = map(plain, row.cells)
     said = [cell if len(rest) == 1 else f"{plain(head)}: {cell}" for head, cell in zip(row.head[1:], rest, strict=True)]

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-Rect = tuple[int, int, int, int]
-"""Where a window lies: x, y, width and height in px of the screen; the place is the frame's, the size the content's."""
+from kiosk.app.manner import Rect
 
 TITLE_BAR = 40
 """The height that a window manager puts on top of a window at most, px."""

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import IO
 from zoneinfo import ZoneInfo
 
+from kiosk.app.manner import Rect
 from kiosk.bootstrap.demo import make_demo
-from kiosk.demo.arranging import Rect, arrange, placing_platform
+from kiosk.demo.arranging import arrange, placing_platform
 from kiosk.domain.moment import local
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from kiosk.sync.standing import set_status
-from kiosk.viewmodels.organiser.hub import Hub
+from kiosk.viewmodels.organiser.hub import HubAccess
 
 SECOND = 1000
 MINUTE = 60 * SECOND
@@ -36,9 +36,9 @@ _SEEN = (
 _OLD, _NEVER, _LOST = "Foyer 4", "Spare tablet", "Borrowed tablet"
 
 
-def show_hub() -> Hub:
+def show_hub() -> HubAccess:
     """Return a hub that only has a code to show."""
-    return Hub(join_code=lambda: JOIN_CODE)
+    return HubAccess(join_code=lambda: JOIN_CODE)
 
 
 def let_kiosks_report(file: EventFile, now: int) -> None:

@@ -24,14 +24,14 @@ class Style(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TextSpan:
     """A part of a sentence in one style."""
 
     text: str
     style: Style = Style.PLAIN
 
 
-Text = tuple[Span, ...]
+Text = tuple[TextSpan, ...]
 """A sentence or more."""
 
 
@@ -59,14 +59,14 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """One row of a table: the first cell names what the others speak of. `head` are the table's headings."""
 
     head: tuple[Text, ...]
     cells: tuple[Text, ...]
 
 
-Block = Heading | Paragraph | Item | Row
+Block = Heading | Paragraph | Item | TableRow
 
 
 def plain(text: Text) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.bundled import RESOURCES
-from kiosk.domain.manual import Block, Heading, Item, Paragraph, Row, Span, Style, Text, Topic
+from kiosk.domain.manual import Block, Heading, Item, Paragraph, Style, TableRow, Text, TextSpan, Topic
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -50,19 +50,19 @@ def _blocks(node: "SyntaxTreeNode") -> Iterator[Block]:
             yield from (Item(number if node.type == "ordered_list" else 0, _text(part)) for part in item.children)
     elif node.type == "table":
         rows = [tuple(map(_text, row.children)) for part in node.children for row in part.children]
-        yield from (Row(rows[0], cells) for cells in rows[1:])
+        yield from (TableRow(rows[0], cells) for cells in rows[1:])
 
 
 def _text(node: "SyntaxTreeNode") -> Text:
     return tuple(span for inline in node.children for span in _spans(inline, Style.PLAIN) if span.text)
 
 
-def _spans(node: "SyntaxTreeNode", style: Style) -> Iterator[Span]:
+def _spans(node: "SyntaxTreeNode", style: Style) -> Iterator[TextSpan]:
     """Yield the parts of a sentence; a link is its words, as there is nothing to follow it to."""
     if node.type == "code_inline":
-        yield Span(node.content, Style.CODE)
+        yield TextSpan(node.content, Style.CODE)
     elif node.type in ("text", "softbreak"):
-        yield Span(node.content if node.type == "text" else " ", style)
+        yield TextSpan(node.content if node.type == "text" else " ", style)
     elif node.type != "image":
         for part in node.children:
             yield from _spans(part, Style.STRONG if node.type == "strong" else style)

@@ -4,7 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from kiosk.demo.arranging import BORDER, TITLE_BAR, Rect, arrange, placing_platform
+from kiosk.app.manner import Rect
+from kiosk.demo.arranging import BORDER, TITLE_BAR, arrange, placing_platform
 
 LEAST = {"desk": (600, 380), "foyer": (360, 600), "panel": (600, 240)}
 LEAST_UPRIGHT = {"desk": (600, 380), "foyer": (600, 500), "panel": (600, 400)}

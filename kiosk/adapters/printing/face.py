@@ -44,7 +44,7 @@ class UnfitFontError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class GlyphSpan:
     """Glyphs as elements of a PDF's TJ operator, each piece with how far it is raised, in ems."""
 
     pieces: tuple[tuple[float, str], ...]
@@ -57,7 +57,7 @@ class GlyphRun:
     """Glyphs of one font from left to right; their width, and how far their ink reaches over the line, in ems."""
 
     face: str
-    spans: tuple[Span, ...]
+    spans: tuple[GlyphSpan, ...]
     width: float
     top: float
     foot: float
@@ -118,7 +118,7 @@ class Face:
                 return None
             drawn += first[0]
             width += first[1]
-        span = Span(((0.0, f"[<{drawn}>]".replace("<>", "")),))
+        span = GlyphSpan(((0.0, f"[<{drawn}>]".replace("<>", "")),))
         return GlyphRun(self.name, (span,), width * self._em / 1000, 0.0, 0.0)
 
     def _pair(self, pair: str) -> tuple[str, int] | None:
@@ -167,9 +167,9 @@ class Face:
             foot=min((foot for _, foot in ink), default=0) * em,
         )
 
-    def _spans(self, text: str, glyphs: list[_Glyph], from_right: bool) -> Iterator[Span]:
+    def _spans(self, text: str, glyphs: list[_Glyph], from_right: bool) -> Iterator[GlyphSpan]:
         if not from_right and self._tells([glyph.number for glyph in glyphs], text):
-            yield Span(self._pieces(glyphs))
+            yield GlyphSpan(self._pieces(glyphs))
             return
         starts = sorted({glyph.cluster for glyph in glyphs})
         clusters = {start: text[start:end] for start, end in pairwise([*starts, len(text)])}
@@ -179,14 +179,14 @@ class Face:
         glyphs, marks = self._with_marks_last(glyphs)
         yield from self._clusters(glyphs, {start: copied(letters) for start, letters in clusters.items()})
         if marks:
-            yield Span(self._pieces(marks), "")
+            yield GlyphSpan(self._pieces(marks), "")
 
-    def _clusters(self, glyphs: list[_Glyph], clusters: dict[int, str]) -> Iterator[Span]:
+    def _clusters(self, glyphs: list[_Glyph], clusters: dict[int, str]) -> Iterator[GlyphSpan]:
         """Yield the glyphs of each cluster; `clusters` has what they say, by the place of the first letter."""
         for cluster, group in groupby(glyphs, key=lambda glyph: glyph.cluster):
             members, letters = list(group), clusters[cluster]
             told = letters and self._tells([glyph.number for glyph in members], letters)
-            yield Span(self._pieces(members), None if told else letters)
+            yield GlyphSpan(self._pieces(members), None if told else letters)
 
     def _with_marks_last(self, glyphs: list[_Glyph]) -> tuple[list[_Glyph], list[_Glyph]]:
         """Part letters from their signs: a reader of the PDF takes a sign among letters for the end of a word."""

@@ -9,7 +9,7 @@ import uharfbuzz as hb
 from anyascii import anyascii
 
 from kiosk.adapters.printing.badge_script import JOINERS, directed, is_mark, script_of
-from kiosk.adapters.printing.face import Face, GlyphRun, Span, UnfitFontError
+from kiosk.adapters.printing.face import Face, GlyphRun, GlyphSpan, UnfitFontError
 from kiosk.adapters.printing.font_files import faces_with, main_face
 from kiosk.domain.faults.disk import NoFont
 
@@ -45,7 +45,7 @@ class ShapedLine:
         return f"BT {x:.2f} {y:.2f} Td {drawn} ET"
 
 
-def _drawn(span: Span, size: float) -> str:
+def _drawn(span: GlyphSpan, size: float) -> str:
     drawing = " ".join(
         f"{rise * size:.2f} Ts {glyphs} TJ 0 Ts" if rise else f"{glyphs} TJ" for rise, glyphs in span.pieces
     )

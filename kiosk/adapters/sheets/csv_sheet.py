@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.adapters.sheets.sheet import Row
+from kiosk.adapters.sheets.sheet import SheetRow
 from kiosk.adapters.sheets.text_encoding import Encoding, encoding_of
 from kiosk.domain.fault import Fault, Reason
 from kiosk.domain.faults.sheets import (
@@ -52,7 +52,7 @@ class CsvSheet:
         self.separator = hint[1] if hint else separator_of(sample)
         self.remarks = self._remarks()
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[SheetRow]:
         """Yield the rows; an empty line is a row without cells.
 
         Raises:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-Row = tuple[int, list[str]]
+SheetRow = tuple[int, list[str]]
 """A row's number as a spreadsheet counts, from 1 and with empty rows, and its cells."""
 
 
@@ -17,7 +17,7 @@ class Sheet(Protocol):
     ragged: bool
     """Whether rows of one sheet may differ in length without meaning anything."""
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[SheetRow]:
         """Yield the rows in order.
 
         Raises:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 
-from kiosk.adapters.sheets.sheet import Row
+from kiosk.adapters.sheets.sheet import SheetRow
 from kiosk.domain.faults.disk import SystemSays
 from kiosk.domain.faults.sheets import (
     DamagedThere,
@@ -57,7 +57,7 @@ class XlsxSheet:
             if len(book.sheetnames) > 1:
                 self.remarks.append(f"Of {len(book.sheetnames)} sheets, “{self._title}” was read.")
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[SheetRow]:
         """Yield the rows.
 
         Raises:

@@ -27,7 +27,7 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class PaneContent:
     """All that the verdict pane shows. Without a `kind` the desk waits for its first scan."""
 
     kind: str = ""
@@ -42,12 +42,12 @@ class Answer:
     advice: tuple[Advice, ...] = ()
 
 
-def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> Answer:
+def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> PaneContent:
     """Return what the pane says about an answered scan."""
     words = words_of(admission.verdict, admission.ending)
     person = admission.attendee
     given, family = _lines(person)
-    return Answer(
+    return PaneContent(
         kind=words.tone.value,
         word=words.headline if person else word_of(words.tone),
         given=given,
@@ -61,13 +61,13 @@ def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Metho
     )
 
 
-def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo) -> Answer:
+def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo) -> PaneContent:
     """Return what the pane says once a check-in was undone, also where another one of that person still counts."""
     person = taken.attendee
     given, family = _lines(person)
     pattern = translate("Verdict", "No longer in: {reason} The badge can be scanned again.")
     sentence = still_in(taken.still, zone) if taken.still else pattern.format(reason=_reason(reason))
-    return Answer(
+    return PaneContent(
         kind=Tone.INFORMATION.value,
         word=word_of(Tone.INFORMATION),
         given=given,
@@ -80,7 +80,7 @@ def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo) ->
     )
 
 
-def not_recorded(sentence: str, at: int, zone: ZoneInfo) -> Answer:
+def not_recorded(sentence: str, at: int, zone: ZoneInfo) -> PaneContent:
     """Return what the pane says when a check-in could not be written; the sentence says why."""
     again = Advice(
         "scan",
@@ -92,7 +92,7 @@ def not_recorded(sentence: str, at: int, zone: ZoneInfo) -> Answer:
         translate("Advice", "Call the organiser if it stays"),
         translate("Advice", "Other desks can go on admitting"),
     )
-    return Answer(
+    return PaneContent(
         kind=Tone.REFUSED.value,
         word=translate("Verdict", "Not recorded"),
         headline=translate("Verdict", "Try again"),

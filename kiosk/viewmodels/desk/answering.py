@@ -10,7 +10,7 @@ from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit, admit_attendee
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
-from kiosk.viewmodels.desk.pane import Say, VerdictPane
+from kiosk.viewmodels.desk.pane import Saying, VerdictPane
 from kiosk.viewmodels.desk.undo import Undone
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
@@ -74,6 +74,6 @@ class DeskAnswering(QObject):
         at = self._file.clock()
         self._show(lambda: not_recorded(worded(fault), at, self._zone), Tone.REFUSED)
 
-    def _show(self, say: Say, tone: Tone, about: str = "") -> None:
+    def _show(self, say: Saying, tone: Tone, about: str = "") -> None:
         self._pane.show(say, about)
         self.answered.emit(tone.value)

@@ -4,30 +4,30 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.viewmodels.desk.answer import Answer
+from kiosk.viewmodels.desk.answer import PaneContent
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Say = Callable[[], Answer]
+Saying = Callable[[], PaneContent]
 
 
 @QmlElement
 @QmlUncreatable("The desk makes its own pane.")
 class VerdictPane(QObject):
-    """Shows one `Answer`; every property changes in the same moment, with one signal."""
+    """Shows one `PaneContent`; every property changes in the same moment, with one signal."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._say: Say = Answer
-        self._answer = Answer()
+        self._say: Saying = PaneContent
+        self._answer = PaneContent()
         self._about = ""
 
     @property
-    def answer(self) -> Answer:
+    def answer(self) -> PaneContent:
         """The answer that is shown."""
         return self._answer
 
@@ -36,14 +36,14 @@ class VerdictPane(QObject):
         """The id of the attendee whom the answer is about; empty for nobody."""
         return self._about
 
-    def show(self, say: Say, about: str = "") -> None:
+    def show(self, say: Saying, about: str = "") -> None:
         """Show another answer, about an attendee or nobody; `say` makes it, in whatever language is installed."""
         self._say, self._about = say, about
         self.retranslate()
 
     def clear(self) -> None:
         """Show no answer, as before the first scan."""
-        self.show(Answer)
+        self.show(PaneContent)
 
     def retranslate(self) -> None:
         """Say the same in the language that is installed now."""

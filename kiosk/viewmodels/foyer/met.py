@@ -26,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Recognised:
     """What one scan brought: who it was, and their exchanges with the codes to take home."""
 
     recognition: Recognition
@@ -43,13 +43,13 @@ class MetWords:
     undoable: bool = False
 
 
-def look_up(file: EventFile, code: str) -> Found:
+def look_up(file: EventFile, code: str) -> Recognised:
     """Return what the holder of a code may see."""
     recognition = recognise(file, code)
     if recognition.attendee is None:
-        return Found(recognition)
+        return Recognised(recognition)
     meetings = tuple(contacts_of(file, recognition.attendee.id))
-    return Found(recognition, meetings, coded([member for meeting in meetings for member in meeting.others]))
+    return Recognised(recognition, meetings, coded([member for meeting in meetings for member in meeting.others]))
 
 
 @QmlElement
@@ -73,7 +73,7 @@ class FoyerMet(FoyerPageModel):
         self._file, self._reads, self._writes = file, reads, writes
         self._zone = file.read_event().zone
         self._code = ""
-        self._found: Found | None = None
+        self._found: Recognised | None = None
         self._language = SOURCE
         self._visit = 0
         self._shown = MetWords()
@@ -150,7 +150,7 @@ class FoyerMet(FoyerPageModel):
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
-    def _arrived(self, code: str, found: Found) -> None:
+    def _arrived(self, code: str, found: Recognised) -> None:
         if found.recognition.attendee is None:
             pattern = QCoreApplication.translate(
                 "FoyerMet", "This badge (ending {ending}) cannot be used here; please ask at the desk."

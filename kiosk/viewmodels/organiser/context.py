@@ -8,7 +8,7 @@ from kiosk.services.exports.export import Export, ExportRequest
 from kiosk.services.ports import Progress
 from kiosk.services.settings import Settings
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser.hub import NO_HUB, Hub
+from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.sync_line import Status, alone
@@ -46,4 +46,4 @@ class OrganiserContext:
     write_export: WriteExport
     settings: Settings
     status: Status = alone
-    hub: Hub = NO_HUB
+    hub: HubAccess = NO_HUB

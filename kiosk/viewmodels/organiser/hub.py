@@ -17,7 +17,7 @@ def no_code() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Hub:
+class HubAccess:
     """What is asked of the hub; both may take seconds.
 
     `refresh_reports` lets it tell what the kiosks last said and returns what went wrong, if anything; `join_code`
@@ -28,5 +28,5 @@ class Hub:
     join_code: Callable[[], str] = no_code
 
 
-NO_HUB = Hub()
+NO_HUB = HubAccess()
 """Where there is none."""

@@ -9,7 +9,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.services.kiosks.members import Kiosk, kiosks, revoke
 from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.hub import Hub
+from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
@@ -167,7 +167,7 @@ class OrganiserKiosks(OrganiserPageModel):
             lambda fault: self.told.emit(worded(fault), "lock", True),
         )
 
-    def ask_hub(self, hub: Hub) -> None:
+    def ask_hub(self, hub: HubAccess) -> None:
         """Ask another hub from now on."""
         self._hub = hub
 

@@ -5,7 +5,7 @@ from html import escape
 from typing import assert_never
 
 from kiosk.domain.language import language_of
-from kiosk.domain.manual import Block, Heading, Item, Paragraph, Row, Span, Style, Text, Topic, plain
+from kiosk.domain.manual import Block, Heading, Item, Paragraph, Style, TableRow, Text, TextSpan, Topic, plain
 from kiosk.services.manual import page
 
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
@@ -43,7 +43,7 @@ def rich(text: Text, language: str) -> str:
     return "".join(_rich(span, turned=turned) for span in text)
 
 
-def _rich(span: Span, *, turned: bool) -> str:
+def _rich(span: TextSpan, *, turned: bool) -> str:
     text = escape(span.text)
     match span.style:
         case Style.PLAIN:
@@ -66,7 +66,7 @@ def _row(block: Block, language: str) -> BlockRow:
         case Item(number, text):
             mark = f"{number}." if number else "•"
             return BlockRow("item", 0, mark, rich(text, language), [], plain(text))
-        case Row(head, cells):
+        case TableRow(head, cells):
             spoken = "; ".join(f"{plain(name)}: {plain(cell)}" for name, cell in zip(head, cells, strict=True))
             return BlockRow("row", 0, "", "", [rich(cell, language) for cell in cells], spoken)
         case _:

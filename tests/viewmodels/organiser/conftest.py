@@ -8,7 +8,7 @@ from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.outputs import write_export
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.hub import NO_HUB, Hub
+from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -19,7 +19,7 @@ MakeOrganiser = Callable[..., OrganiserViewModel]
 
 @pytest.fixture
 def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
-    def make(hub: Hub = NO_HUB) -> OrganiserViewModel:
+    def make(hub: HubAccess = NO_HUB) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         return OrganiserViewModel(OrganiserContext(event_file, jobs, jobs, place, write_export, settings, alone, hub))
 

@@ -10,7 +10,7 @@ from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
-from kiosk.viewmodels.organiser.hub import Hub
+from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from tests.conftest import STARTS
@@ -46,7 +46,7 @@ def hub() -> GivenHub:
 @pytest.fixture
 def page(event_file: EventFile, hub: GivenHub, make_organiser: MakeOrganiser) -> OrganiserViewModel:
     set_pin(event_file, PIN)
-    model = make_organiser(Hub(hub.refresh_reports, hub.join_code))
+    model = make_organiser(HubAccess(hub.refresh_reports, hub.join_code))
     model.door.enter(PIN)
     return model
 
@@ -141,10 +141,10 @@ def test_a_kiosk_is_shut_out_only_after_a_second_answer(page: OrganiserViewModel
 
 
 def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel, event_file: EventFile) -> None:
-    enrol(event_file, "UHub", "Hub", hub=True)
+    enrol(event_file, "UHub", "HubAccess", hub=True)
     page.openPage("kiosks")
     shown(page).choose("UHub")
-    assert (shown(page).chosenName, shown(page).chosenIsHub) == ("Hub", True)
+    assert (shown(page).chosenName, shown(page).chosenIsHub) == ("HubAccess", True)
     shown(page).askShutOut()
     shown(page).shutOut()
     assert not shown(page).asking
