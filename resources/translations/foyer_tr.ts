@@ -2213,6 +2213,10 @@ since %1</source>
         <translation>Kiosklar</translation>
     </message>
     <message>
+        <source>Other kiosks stand here once they have joined.</source>
+        <translation>Katılan kiosklar burada görünür.</translation>
+    </message>
+    <message>
         <source>Show %1 more kiosks</source>
         <translation>%1 kiosk daha göster</translation>
     </message>

@@ -10,6 +10,7 @@ Touchable {
 
     property bool chosen: false
     property string iconName: ""
+    property list<string> sizes: ["body", "label"]
 
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -23,6 +24,7 @@ Touchable {
     contentItem: ButtonFace {
         color: root.shownInk
         iconName: root.iconName
+        sizes: root.sizes
         text: root.text
     }
 }

@@ -40,7 +40,8 @@ RowLayout {
         FittingText {
             Layout.fillWidth: true
             color: Theme.soft
-            sizes: ["body"]
+            lines: 1
+            sizes: ["body", "label"]
             weight: Theme.regular
             text: qsTr("Choose where to save it; nothing leaves this computer before.")
             visible: root.phase === "choosing"

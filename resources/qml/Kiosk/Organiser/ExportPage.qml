@@ -76,10 +76,15 @@ OrganiserPage {
                         text: root.viewModel.title
                     }
 
-                    BodyText {
+                    FittingText {
+                        Accessible.name: text
+                        Accessible.role: Accessible.StaticText
                         Layout.fillWidth: true
+                        balanced: false
                         color: Theme.soft
+                        sizes: ["body", "label"]
                         text: root.viewModel.contents
+                        weight: Theme.regular
                     }
 
                     LabelText {
@@ -102,8 +107,9 @@ OrganiserPage {
                                 required property string title
                                 required chosen
 
-                                leftPadding: Theme.px(24)
-                                rightPadding: Theme.px(24)
+                                leftPadding: Theme.px(20)
+                                rightPadding: Theme.px(20)
+                                sizes: ["label"]
                                 text: title
 
                                 onClicked: root.viewModel.chooseFormat(ending)
@@ -201,7 +207,7 @@ OrganiserPage {
 
                     ExportOutcome {
                         Layout.fillWidth: true
-                        Layout.minimumHeight: Theme.px(80)
+                        Layout.minimumHeight: Theme.px(root.viewModel.course.phase === "choosing" ? 48 : 80)
                         Layout.topMargin: Theme.rowGap
                         course: root.viewModel.course
                     }

@@ -11,8 +11,18 @@ Row {
     required property list<string> figures
     property bool heads: false
 
-    readonly property int shown: Theme.portrait ? 3 : 6
+    /** How wide the row is that the figures stand in; name and standing keep their share of it. */
+    required property real room
     readonly property list<int> widths: [100, 76, 84, 94, 70, 68]
+    readonly property int shown: {
+        let left = room - Theme.px(264);
+        let count = 0;
+        while (count < widths.length && left >= Theme.px(widths[count] + 12)) {
+            left -= Theme.px(widths[count] + 12);
+            count += 1;
+        }
+        return count;
+    }
 
     spacing: Theme.px(12)
 

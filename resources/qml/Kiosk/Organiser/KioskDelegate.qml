@@ -79,6 +79,7 @@ Touchable {
         KioskColumns {
             id: columns
 
+            room: root.width
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             figures: root.figures

@@ -33,12 +33,13 @@ OrganiserPage {
                 lines: 1
                 sizes: ["body", "label"]
                 text: root.viewModel.summary
-                width: parent.width - headings.width - Theme.gap
+                width: headings.visible ? parent.width - headings.width - Theme.gap : parent.width
             }
 
             KioskColumns {
                 id: headings
 
+                room: list.width
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.px(4)
                 figures: root._heads
@@ -108,6 +109,16 @@ OrganiserPage {
 
                     onClicked: root.viewModel.choose(publicKey)
                 }
+            }
+
+            EmptyPage {
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: trouble.bottom
+                iconName: "device"
+                text: qsTr("Other kiosks stand here once they have joined.")
+                visible: list.count === 0
             }
 
             SmallButton {

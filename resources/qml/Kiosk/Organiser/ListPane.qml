@@ -77,10 +77,14 @@ OrganiserCard {
     ListView {
         id: rows
 
+        readonly property real _room: root.innerHeight - y
+        readonly property real _row: count > 0 ? contentHeight / count : 0
+        // Whole rows only; where groups have headings rows are not all alike.
+        readonly property real _whole: section.property === "" && _row > 0 ? Math.floor(_room / _row) * _row : _room
+
         Accessible.name: root.title
         Accessible.role: Accessible.List
         activeFocusOnTab: count > 0
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: -Theme.px(12)
         anchors.right: parent.right
@@ -89,6 +93,7 @@ OrganiserCard {
         anchors.topMargin: Theme.rowGap
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        height: Math.max(0, Math.min(_room, _whole))
         keyNavigationEnabled: true
         reuseItems: true
 

@@ -22,7 +22,7 @@ Item {
     readonly property bool _stacked: Theme.portrait && _titles.length > 4
     readonly property bool wide: _wideNeed <= width - _wideSide - Theme.gap - _lead
     readonly property int _most: Math.max(1, Math.floor((_room + Theme.half) / (_cell + Theme.half)))
-    readonly property int _rows: wide ? 1 : Math.ceil(_titles.length / _most)
+    readonly property int _rows: wide ? 1 : Math.max(_stacked ? 2 : 1, Math.ceil(_titles.length / _most))
     readonly property int _columns: Math.ceil(_titles.length / _rows)
 
     /** Moves the keyboard to the tab beside this one. */

@@ -11,6 +11,8 @@ SplitPage {
 
     required property OrganiserPrivacy viewModel
 
+    paneHeight: 540
+
     readonly property bool _opened: viewModel.name !== ""
 
     list: ListPane {
