@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from kiosk.domain.admission.badge import Badge
     from kiosk.domain.event import Event
     from kiosk.domain.kiosks.proof import Proof
+    from kiosk.domain.manual import Block
     from kiosk.services.exports.export import Export, ExportRequest
     from kiosk.services.ports import Progress
 
 
 _TOUR = Output(OutputKind.TOUR, "demo")
 """What tours leave: each makes an event with an id of its own, so they all count as one."""
+_MANUAL = Output(OutputKind.MANUAL, "manual")
 
 
 def write_export(
@@ -99,3 +101,15 @@ def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str,
         raise CertificateNotPdf(out.name)
     with output_of(file, out, OutputKind.CERTIFICATE, replace=replace) as draft:
         draw(draft, certificate(file, proof), language)
+
+
+def print_manual(out: Path, page: "Sequence[Block]", language: str, *, replace: bool = False) -> int:
+    """Write a page of the manual as a PDF, whole or not at all; returns on how many sheets it stands.
+
+    Raises:
+        Fault: no font is installed, or the file cannot be written; an earlier file is kept.
+    """
+    from kiosk.adapters.printing.manual_pdf import write_page
+
+    with output_file(out, _MANUAL, is_in_use, replace=replace) as draft:
+        return write_page(draft, page, language)

@@ -4,11 +4,13 @@ import os
 import shutil
 import textwrap
 from collections.abc import Iterator
+from pathlib import Path
 from typing import assert_never
 
 import click
 
-from kiosk.cli.context import say, say_page
+from kiosk.cli.context import replace_option, say, say_page
+from kiosk.domain.counted import counted
 from kiosk.domain.manual import Block, Heading, Item, Paragraph, TableRow, Topic, plain
 from kiosk.services import manual
 
@@ -20,12 +22,28 @@ _TERM = 26
 @click.command("help")
 @click.argument("topic", required=False, type=click.Choice([topic.value for topic in Topic]))
 @click.option("--language", type=click.Choice(manual.languages()), help="The page's; else your system's.")
-def help_command(topic: str | None, language: str | None) -> None:
-    """Print a page of the manual; without a TOPIC, say which there are."""
+@click.option("--pdf", "out", type=click.Path(path_type=Path, dir_okay=False), help="Write the page as a PDF, on A4.")
+@replace_option
+def help_command(topic: str | None, language: str | None, out: Path | None, replace: bool) -> None:
+    """Print a page of the manual; without a TOPIC, say which there are.
+
+    \b
+    kiosk help                               the pages there are
+    kiosk help desk                          one of them
+    kiosk help desk-card --pdf desk.pdf      one sheet to lay beside the scanner
+    """  # noqa: D301 - click's mark for lines that are kept as they are
     spoken = language or system_language()
+    if topic is None and out is not None:
+        raise click.UsageError("Name the TOPIC to write as a PDF; “kiosk help” lists them.")
     if topic is None:
         for each in Topic:
             say(f"{each:<10} {title(manual.page(each, spoken))}")
+        return
+    if out is not None:
+        from kiosk.bootstrap.outputs import print_manual
+
+        sheets = print_manual(out, manual.page(Topic(topic), spoken), spoken, replace=replace)
+        say(f"Wrote {counted(sheets, 'sheet')} to {out}.")
         return
     say_page("\n".join(lines(manual.page(Topic(topic), spoken))))
 

@@ -1,5 +1,7 @@
 """`kiosk help`: the manual without a screen."""
 
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner, Result
 
@@ -39,6 +41,17 @@ def test_no_line_is_wider_than_the_terminal(topic: Topic, language: str) -> None
 def test_the_desks_page_fits_on_one_sheet(language: str) -> None:
     """A4 in a terminal's 10 point letters, 2 cm from each edge, has 66 lines of 80."""
     assert len(list(lines(manual.page(Topic.DESK_CARD, language), width=80))) <= 66
+
+
+def test_a_page_is_written_as_a_pdf_and_replaces_nothing_else(tmp_path: Path) -> None:
+    out = tmp_path / "desk.pdf"
+    assert kiosk("help", "desk-card", "--pdf", str(out)).stdout == f"Wrote 1 sheet to {out}.\n"
+    assert out.read_bytes().startswith(b"%PDF")
+    assert kiosk("help", "desk-card", "--pdf", str(out)).exit_code == 0, "its own older output may be replaced"
+    mine = tmp_path / "mine.pdf"
+    mine.write_text("mine")
+    assert kiosk("help", "desk-card", "--pdf", str(mine)).exit_code == 1
+    assert mine.read_text() == "mine"
 
 
 def test_a_topic_that_is_not_there_is_refused_with_the_list() -> None:

@@ -35,6 +35,7 @@ class OutputKind(StrEnum):
     BADGES = "badges"
     CERTIFICATE = "certificate"
     TOUR = "tour"
+    MANUAL = "manual"
     CONTACTS = "contacts"
     EXCHANGES = "exchanges"
     CHECKINS = "checkins"
