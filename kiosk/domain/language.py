@@ -30,8 +30,13 @@ class Language:
     weekday_and_day: str = "dddd d MMMM"
     short_day: str = "ddd d"
     thousands: str = ","
+    comma: str = ", "
     icons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certificate: Mapping[str, str] = field(default_factory=dict)
+
+    def isolated(self, text: str) -> str:
+        """Return a name or code so that it does not disturb a sentence read from the right (Unicode annex 9)."""
+        return f"\u2068{text}\u2069" if self.right_to_left and text else text
 
 
 @cache

@@ -15,7 +15,7 @@ from pathlib import Path
 from kiosk.bundled import RESOURCES
 from kiosk.domain.event import Event
 from kiosk.domain.faults.event import NoticeMissing, NoticeUnreadable, NoticeWithoutPart, NoticeWithoutVersion
-from kiosk.domain.language import SOURCE
+from kiosk.domain.language import SOURCE, language_of
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose
 from kiosk.domain.plain_text import escape_markdown, one_line
 from kiosk.domain.roster.attendee import Attendee
@@ -65,9 +65,11 @@ def texts(
     consent_version, consent = _read("consent", shown, own)
     sections = _sections(consent)
     words = _words(sections, event, shown)
-    words["recipients"] = ", ".join(sorted(_public_label(person) for person in recipients))
+    spoken = language_of(shown)
+    words = {word: spoken.isolated(text) for word, text in words.items()}
+    words["recipients"] = spoken.comma.join(spoken.isolated(label) for label in sorted(map(_public_label, recipients)))
     names = _pairs(sections.get("fields", ""))
-    words["fields"] = ", ".join(names.get(field, field.value) for field in shared_fields(fields))
+    words["fields"] = spoken.comma.join(names.get(field, field.value) for field in shared_fields(fields))
     sentences = {purpose: _fill(_required(sections, purpose, shown), words) for purpose in Purpose}
     version = f"{notice_version}/{consent_version}"
     return Texts(shown, version, _fill_markdown(notice, words), sentences[Purpose.SHARE], sentences[Purpose.STATISTICS])

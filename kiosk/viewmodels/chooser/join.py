@@ -13,7 +13,7 @@ from kiosk.services.event import Summary
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -108,7 +108,7 @@ class ChooserJoin(QObject):
         if not self._all:
             return translate("ChooserJoin", "Asking the hub …")
         percent = self._done * 100 // self._all
-        return translate("ChooserJoin", "{percent} % of the event is here").format(percent=percent)
+        return filled(translate("ChooserJoin", "{percent} % of the event is here"), percent=percent)
 
     @Slot(str)
     def call(self, name: str) -> None:

@@ -19,7 +19,7 @@ from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -84,14 +84,14 @@ class ChooserViewModel(LocalizedViewModel):
         if self._summary is None:
             return ""
         place = self._summary.event.place_in(self._language)
-        return ", ".join(part for part in (place, self._attendance(self._summary)) if part)
+        return joined((place, self._attendance(self._summary)))
 
     @Property(str, notify=newsChanged)
     def news(self) -> str:
         """Under which name this kiosk has just joined; empty otherwise."""
         if not self._joined_as:
             return ""
-        return translate("Chooser", "Joined as “{name}”").format(name=self._joined_as)
+        return filled(translate("Chooser", "Joined as “{name}”"), name=self._joined_as)
 
     @Property(ChooserJoin, constant=True)
     def join(self) -> ChooserJoin:
@@ -240,6 +240,8 @@ class ChooserViewModel(LocalizedViewModel):
         if not summary.attendees:
             return translate("Chooser", "no attendees yet")
         locale = locale_of(self._language)
-        return translate("Chooser", "{inside} of {expected} in").format(
-            inside=locale.toString(summary.checked_in), expected=locale.toString(summary.attendees)
+        return filled(
+            translate("Chooser", "{inside} of {expected} in"),
+            inside=locale.toString(summary.checked_in),
+            expected=locale.toString(summary.attendees),
         )

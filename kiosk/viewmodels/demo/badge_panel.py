@@ -16,6 +16,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -109,9 +110,9 @@ class BadgePanelViewModel(LocalizedViewModel):
     def countText(self) -> str:
         """How many are in, or how many badges the search found."""
         if self._query:
-            return translate("BadgePanel", "Found: {count}").format(count=len(self._shown))
+            return filled(translate("BadgePanel", "Found: {count}"), count=len(self._shown))
         inside = sum(holder.since is not None for holder in self._all)
-        return translate("BadgePanel", "{inside} of {count} in").format(inside=inside, count=len(self._all))
+        return filled(translate("BadgePanel", "{inside} of {count} in"), inside=inside, count=len(self._all))
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -196,7 +197,9 @@ class BadgePanelViewModel(LocalizedViewModel):
         if holder.since is None:
             return BadgeRow(person.name, person.group, "", inside=False)
         since = clock_time(holder.since, self._event.zone)
-        return BadgeRow(person.name, person.group, translate("BadgePanel", "In {time}").format(time=since), inside=True)
+        return BadgeRow(
+            person.name, person.group, filled(translate("BadgePanel", "In {time}"), time=since), inside=True
+        )
 
 
 def _fits(holder: BadgeHolder, words: list[str]) -> bool:

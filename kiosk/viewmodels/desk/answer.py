@@ -10,6 +10,7 @@ from kiosk.domain.roster.attendee import Attendee, split_name
 from kiosk.services.admit import TakenBack
 from kiosk.viewmodels.shared.sentences import still_in, translate
 from kiosk.viewmodels.shared.verdict_words import Tone, sentence_of, word_of, words_of
+from kiosk.viewmodels.shared.wording import filled
 
 SEARCH = "search"
 WALK_IN = "walk_in"
@@ -66,7 +67,7 @@ def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo) ->
     person = taken.attendee
     given, family = _lines(person)
     pattern = translate("Verdict", "No longer in: {reason} The badge can be scanned again.")
-    sentence = still_in(taken.still, zone) if taken.still else pattern.format(reason=_reason(reason))
+    sentence = still_in(taken.still, zone) if taken.still else filled(pattern, reason=_reason(reason))
     return PaneContent(
         kind=Tone.INFORMATION.value,
         word=word_of(Tone.INFORMATION),

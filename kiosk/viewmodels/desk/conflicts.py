@@ -11,6 +11,7 @@ from kiosk.services.attendance import Conflicts, LastScan
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.sentences import doubled_news, translate
+from kiosk.viewmodels.shared.wording import filled
 
 STEP_MS = 60
 """Between two looks, so that a search never waits for more than one."""
@@ -82,4 +83,4 @@ def conflict_news(fresh: Sequence[LastScan], zone: ZoneInfo) -> str:
     if len(fresh) == 1 and first.other:
         return doubled_news(first.name, first.other, zone)
     pattern = translate("Desk", "{count} guests were also admitted at other desks; see the last scans")
-    return pattern.format(count=len(fresh))
+    return filled(pattern, count=len(fresh))

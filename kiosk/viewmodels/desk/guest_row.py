@@ -8,6 +8,7 @@ from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.viewmodels.shared.sentences import translate
+from kiosk.viewmodels.shared.wording import filled, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def guest_row(
     return GuestRow(
         name=person.name,
         match=person.name[span[0] : span[1]],
-        detail=", ".join(part for part in (person.organisation, person.group) if part),
+        detail=joined((person.organisation, person.group)),
         state_text=_state(person, checked_in, zone),
         past=checked_in is not None,
         ready=checked_in is None and person.status is OrderStatus.PAID,
@@ -38,7 +39,7 @@ def guest_row(
 
 def _state(person: Attendee, checked_in: FirstAdmission | None, zone: ZoneInfo) -> str:
     if checked_in:
-        return translate("Desk", "In since {time}").format(time=clock_time(checked_in.at, zone))
+        return filled(translate("Desk", "In since {time}"), time=clock_time(checked_in.at, zone))
     match person.status:
         case OrderStatus.PAID:
             return translate("Desk", "Not in yet")

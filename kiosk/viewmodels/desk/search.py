@@ -12,6 +12,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.sentences import translate
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -188,13 +189,13 @@ class DeskSearch(QObject):
         if last == 1:
             return ""
         if self._asking:
-            return translate("Desk", "Which one? Press 1 to {last}.").format(last=last)
+            return filled(translate("Desk", "Which one? Press 1 to {last}."), last=last)
         count = QLocale().toString(hits.total)
         if hits.total >= COUNTED:
-            return translate("Desk", "Found: {count} or more. Type on.").format(count=count)
+            return filled(translate("Desk", "Found: {count} or more. Type on."), count=count)
         if hits.total > DIGITS:
-            return translate("Desk", "Found: {count}. Type on, or press Enter and choose.").format(count=count)
-        return translate("Desk", "Found: {count}. Press Enter, then 1 to {last}.").format(count=count, last=last)
+            return filled(translate("Desk", "Found: {count}. Type on, or press Enter and choose."), count=count)
+        return filled(translate("Desk", "Found: {count}. Press Enter, then 1 to {last}."), count=count, last=last)
 
     def _row(self, found: Found) -> GuestRow:
         return guest_row(found.attendee, found.checked_in, self._zone, found.spans[0] if found.spans else (0, 0))

@@ -17,6 +17,7 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.sentences import doubled_line, translate
 from kiosk.viewmodels.shared.verdict_words import Tone, scan_line, words_of
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -118,7 +119,7 @@ class DeskTally(QObject):
         count = len(self._conflicts.known)
         if not count:
             return ""
-        return translate("Desk", "{count} admitted twice").format(count=locale_of(self._language).toString(count))
+        return filled(translate("Desk", "{count} admitted twice"), count=locale_of(self._language).toString(count))
 
     @Slot(result=int)
     def nextConflict(self) -> int:

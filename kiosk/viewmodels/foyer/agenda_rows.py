@@ -14,6 +14,7 @@ from kiosk.domain.language import languages
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.shared.locales import in_order, short_day
+from kiosk.viewmodels.shared.wording import filled
 
 PARALLEL = 3
 """From this many sessions of one start on, different tracks share one row."""
@@ -104,7 +105,7 @@ def _signs() -> Mapping[str, frozenset[str]]:
 def time_range(session: Session, view: AgendaView) -> str:
     """Say from when to when a session is."""
     pattern = QCoreApplication.translate("FoyerAgenda", "{start} to {end}")
-    return pattern.format(start=clock_time(session.starts, view.zone), end=clock_time(session.ends, view.zone))
+    return filled(pattern, start=clock_time(session.starts, view.zone), end=clock_time(session.ends, view.zone))
 
 
 def old_start(session: Session, view: AgendaView) -> str:
@@ -175,7 +176,7 @@ def _group_title(group: tuple[Session, ...], view: AgendaView) -> str:
     tracks = {session.track for session in group}
     if len(tracks) == 1 and group[0].track:
         return group[0].text_in(view.language).track
-    return QCoreApplication.translate("FoyerAgenda", "{count} sessions at the same time").format(count=len(group))
+    return filled(QCoreApplication.translate("FoyerAgenda", "{count} sessions at the same time"), count=len(group))
 
 
 def _card_detail(session: Session, group: tuple[Session, ...], view: AgendaView) -> str:

@@ -17,6 +17,7 @@ from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +48,7 @@ def check_in_words(admission: Admission, zone: ZoneInfo) -> CheckInWords:
                 "FoyerCheckIn", "Checked in at {time}. If that was not you, please tell the desk."
             )
             at = admission.first.at if admission.first else admission.at
-            return CheckInWords("already_in", word, name, pattern.format(time=clock_time(at, zone)))
+            return CheckInWords("already_in", word, name, filled(pattern, time=clock_time(at, zone)))
         case (
             Verdict.UNKNOWN_CODE
             | Verdict.OTHER_EVENT
@@ -65,7 +66,7 @@ def _to_the_desk(ending: str) -> CheckInWords:
     word = QCoreApplication.translate("FoyerCheckIn", "Please ask at the desk")
     sentence = QCoreApplication.translate("FoyerCheckIn", "The team there will sort it out with you.")
     pattern = QCoreApplication.translate("FoyerCheckIn", "Code ending {ending}")
-    return CheckInWords("information", word, "", sentence, pattern.format(ending=ending) if ending else "")
+    return CheckInWords("information", word, "", sentence, filled(pattern, ending=ending) if ending else "")
 
 
 @QmlElement

@@ -14,6 +14,7 @@ from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -115,4 +116,4 @@ def undone_sentence(others: list[Attendee]) -> str:
     if not others:
         return undone
     pattern = QCoreApplication.translate("FoyerDone", "Ask {names} to delete what they saved.")
-    return f"{undone} {pattern.format(names=words.listed([person.public_name for person in others]))}"
+    return f"{undone} {filled(pattern, names=words.listed([person.public_name for person in others]))}"

@@ -21,6 +21,7 @@ from kiosk.viewmodels.foyer.seating import Reply, Seats
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -224,7 +225,7 @@ class FoyerExchange(ExchangeDisplay):
         pattern = QCoreApplication.translate(
             "FoyerExchange", "This badge (ending {ending}) cannot be used here; please ask at the desk."
         )
-        self.told.emit(pattern.format(ending=found.ending), "scan", True)
+        self.told.emit(filled(pattern, ending=found.ending), "scan", True)
 
     def _activate(self, attendee: str) -> None:
         if seating.find(self._seats, attendee):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.viewmodels.foyer import seating, words
 from kiosk.viewmodels.foyer.seat_cards import call_names
 from kiosk.viewmodels.foyer.seating import Seats
+from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
 
@@ -68,10 +69,10 @@ def _title(seats: Seats, stage: Stage) -> str:
     sharing = seating.sharing(seats)
     if len(sharing) < len(seats):
         names = words.listed([call_names(seats)[seat.person.id] for seat in sharing])
-        return translate("FoyerExchange", "Connected: {names}").format(names=names)
+        return filled(translate("FoyerExchange", "Connected: {names}"), names=names)
     if len(sharing) == 2:
         return translate("FoyerExchange", "You two are connected")
-    return translate("FoyerExchange", "All {count} of you are connected").format(count=len(sharing))
+    return filled(translate("FoyerExchange", "All {count} of you are connected"), count=len(sharing))
 
 
 def _subtitle(seats: Seats, stage: Stage) -> str:
@@ -86,7 +87,7 @@ def _answered(seats: Seats) -> str:
     if len(seats) < 2:
         return ""
     done = len(seats) - len(seating.waiting(seats))
-    return translate("FoyerExchange", "{done} of {all} have answered").format(done=done, all=len(seats))
+    return filled(translate("FoyerExchange", "{done} of {all} have answered"), done=done, all=len(seats))
 
 
 def _way_on(seats: Seats, stage: Stage) -> str:
@@ -109,9 +110,9 @@ def _missing(seats: Seats) -> str:
     missing = seating.waiting(seats)
     if len(missing) == 1:
         name = call_names(seats)[missing[0].person.id]
-        return translate("FoyerExchange", "Waiting for {name}").format(name=name)
+        return filled(translate("FoyerExchange", "Waiting for {name}"), name=name)
     if missing:
-        return translate("FoyerExchange", "Waiting for {count} answers").format(count=len(missing))
+        return filled(translate("FoyerExchange", "Waiting for {count} answers"), count=len(missing))
     return translate("FoyerExchange", "At least two must share")
 
 

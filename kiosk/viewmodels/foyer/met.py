@@ -20,6 +20,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import filled, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -155,7 +156,7 @@ class FoyerMet(FoyerPageModel):
             pattern = QCoreApplication.translate(
                 "FoyerMet", "This badge (ending {ending}) cannot be used here; please ask at the desk."
             )
-            self.told.emit(pattern.format(ending=found.recognition.ending), "scan", True)
+            self.told.emit(filled(pattern, ending=found.recognition.ending), "scan", True)
             return
         self._code, self._found = code, found
         self._render()
@@ -191,7 +192,7 @@ class FoyerMet(FoyerPageModel):
         time = clock_time(meeting.at, self._zone)
         if day_of(meeting.at, self._zone) != day_of(self._file.clock(), self._zone):
             time = f"{short_day(day_of(meeting.at, self._zone), self._language)} {time}"
-        return ", ".join(filter(None, (time, meeting.point)))
+        return joined((time, meeting.point))
 
     def _summary_of(self, meetings: tuple[Meeting, ...]) -> str:
         people, withheld = sum(len(one.others) for one in meetings), sum(one.withheld for one in meetings)
@@ -202,4 +203,4 @@ class FoyerMet(FoyerPageModel):
         if withheld == 1:
             return QCoreApplication.translate("FoyerMet", "One person no longer shares with you.")
         pattern = QCoreApplication.translate("FoyerMet", "{count} people no longer share with you.")
-        return pattern.format(count=withheld)
+        return filled(pattern, count=withheld)

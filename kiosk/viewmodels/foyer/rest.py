@@ -12,6 +12,7 @@ from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.shared.locales import day_and_month, short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import filled, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,7 +57,7 @@ def rest_words(given: RestInput) -> RestWords:
     return RestWords(
         clock_time(given.at, zone),
         event.name_in(language),
-        ", ".join(filter(None, (days, event.place_in(language)))),
+        joined((days, event.place_in(language))),
         *_now(given),
         *_next(given),
         *_change(given),
@@ -73,7 +74,7 @@ def _now(given: RestInput) -> tuple[str, str, str, float]:
     progress = (given.at - current.starts) / max(1, current.ends - current.starts)
     if len(on) == 1:
         return QCoreApplication.translate("FoyerRest", "Now"), text.title, detail, progress
-    label = QCoreApplication.translate("FoyerRest", "Now, one of {count} sessions").format(count=len(on))
+    label = filled(QCoreApplication.translate("FoyerRest", "Now, one of {count} sessions"), count=len(on))
     return label, text.title, detail, progress
 
 
@@ -101,9 +102,9 @@ def _next(given: RestInput) -> tuple[str, str, str, str]:
     if len(coming) > 1:
         tracks = {session.track for session in coming}
         title = tracks.pop() if len(tracks) == 1 and first.track else title
-        detail = QCoreApplication.translate("FoyerRest", "{count} sessions at the same time").format(count=len(coming))
-    short = QCoreApplication.translate("FoyerRest", "Next: {title}, {time}").format(title=title, time=time)
-    return pattern.format(time=when), title, detail, short
+        detail = filled(QCoreApplication.translate("FoyerRest", "{count} sessions at the same time"), count=len(coming))
+    short = filled(QCoreApplication.translate("FoyerRest", "Next: {title}, {time}"), title=title, time=time)
+    return filled(pattern, time=when), title, detail, short
 
 
 def _change(given: RestInput) -> tuple[str, str]:
@@ -116,12 +117,13 @@ def _change(given: RestInput) -> tuple[str, str]:
     group = {session.track for session in moved if session.starts == first.starts}
     alone = sum(session.starts == first.starts for session in moved) == 1
     title = first.track if not alone and len(group) == 1 and first.track else first.text_in(given.language).title
-    detail = QCoreApplication.translate("FoyerRest", "{shift} than printed").format(
-        shift=words.shift(old, first.starts, clock_time(old, zone))
+    detail = filled(
+        QCoreApplication.translate("FoyerRest", "{shift} than printed"),
+        shift=words.shift(old, first.starts, clock_time(old, zone)),
     )
     if abs(first.starts - old) >= 60 * words.MINUTE:
         detail = words.shift(old, first.starts, clock_time(old, zone))
-    return pattern.format(title=title, time=clock_time(first.starts, zone)), detail
+    return filled(pattern, title=title, time=clock_time(first.starts, zone)), detail
 
 
 @QmlElement

@@ -13,6 +13,7 @@ from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field
 from kiosk.services.notice import texts
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.seating import Reply, Seat, Seats, available, others, waiting
+from kiosk.viewmodels.shared.wording import filled, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _call_name(seat: Seat, first: str, counts: Mapping[str, int]) -> str:
 def field_names(fields: tuple[Field, ...]) -> str:
     """Return what is shared as a line: ``Role, e-mail, phone``; without further fields, what always goes along."""
     chosen = [field for field in fields if field not in ALWAYS_SHARED] or list(ALWAYS_SHARED)
-    names = ", ".join(_field_name(field) for field in chosen)
+    names = joined(_field_name(field) for field in chosen)
     return names[:1].upper() + names[1:]
 
 
@@ -99,7 +100,7 @@ def _note(seat: Seat, seats: Seats) -> str:
     if not new:
         return QCoreApplication.translate("FoyerExchange", "The group changed: please answer again.")
     pattern = QCoreApplication.translate("FoyerExchange", "{name} joined: please answer again.")
-    return pattern.format(name=call_names(seats)[new[-1].person.id])
+    return filled(pattern, name=call_names(seats)[new[-1].person.id])
 
 
 def _outcome(seat: Seat, seats: Seats) -> str:
@@ -113,11 +114,11 @@ def _outcome(seat: Seat, seats: Seats) -> str:
             return _awaited(missing) if missing else _received([names[one.person.id] for one in rest])
         case Reply.DECLINED:
             nothing = QCoreApplication.translate("FoyerExchange", "Nothing about {name} is shared.")
-            text = nothing.format(name=names[seat.person.id])
+            text = filled(nothing, name=names[seat.person.id])
             if len(rest) < 2 or not waiting(seats):
                 return text
             go_on = QCoreApplication.translate("FoyerExchange", "{names} can still go on.")
-            return f"{text} {go_on.format(names=words.listed([names[one.person.id] for one in rest]))}"
+            return f"{text} {filled(go_on, names=words.listed([names[one.person.id] for one in rest]))}"
         case _:
             assert_never(seat.reply)
 
@@ -127,14 +128,14 @@ def _received(receivers: list[str]) -> str:
         return QCoreApplication.translate("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
     if len(receivers) > 1:
         return QCoreApplication.translate("FoyerExchange", "All others who share have this.")
-    return QCoreApplication.translate("FoyerExchange", "{name} has this.").format(name=receivers[0])
+    return filled(QCoreApplication.translate("FoyerExchange", "{name} has this."), name=receivers[0])
 
 
 def _awaited(missing: list[str]) -> str:
     pattern = QCoreApplication.translate("FoyerExchange", "{names} receive this when they share too.")
     if len(missing) == 1:
         pattern = QCoreApplication.translate("FoyerExchange", "{names} receives this when {names} shares too.")
-    return pattern.format(names=words.listed(missing))
+    return filled(pattern, names=words.listed(missing))
 
 
 def _field_name(field: Field) -> str:

@@ -12,6 +12,7 @@ from kiosk.viewmodels.foyer.agenda_rows import AgendaView, old_start, time_range
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.shared.locales import weekday_and_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import filled, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,14 +38,14 @@ def session_words(session: Session, view: AgendaView) -> SessionWords:
     old = old_start(session, view)
     speakers = ""
     if session.speakers:
-        speakers = QCoreApplication.translate("FoyerSession", "With {speakers}").format(
-            speakers=words.listed(session.speakers)
+        speakers = filled(
+            QCoreApplication.translate("FoyerSession", "With {speakers}"), speakers=words.listed(session.speakers)
         )
     return SessionWords(
         True,
         text.title,
         text.subtitle,
-        ", ".join(filter(None, (day, time_range(session, view), text.room, text.track))),
+        joined((day, time_range(session, view), text.room, text.track)),
         words.shift(session.moved_from, session.starts, old) if session.moved_from is not None else "",
         text.abstract,
         speakers,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.fault import Fault
+from kiosk.viewmodels.shared.wording import filled, joined
 
 _log = logging.getLogger(__name__)
 
@@ -17,24 +18,24 @@ def listed(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     pattern = QCoreApplication.translate("FoyerWords", "{first} and {last}")
-    return pattern.format(first=", ".join(words[:-1]), last=words[-1])
+    return filled(pattern, first=joined(words[:-1]), last=words[-1])
 
 
 def shift(moved_from: int, starts: int, old_time: str) -> str:
     """Say how a session moved; times in UTC milliseconds, `old_time` as it was shown before."""
     minutes = abs(starts - moved_from) // MINUTE
     if minutes >= 60:
-        return QCoreApplication.translate("FoyerWords", "Moved from {time}").format(time=old_time)
+        return filled(QCoreApplication.translate("FoyerWords", "Moved from {time}"), time=old_time)
     if starts > moved_from:
-        return QCoreApplication.translate("FoyerWords", "{minutes} minutes later").format(minutes=minutes)
-    return QCoreApplication.translate("FoyerWords", "{minutes} minutes earlier").format(minutes=minutes)
+        return filled(QCoreApplication.translate("FoyerWords", "{minutes} minutes later"), minutes=minutes)
+    return filled(QCoreApplication.translate("FoyerWords", "{minutes} minutes earlier"), minutes=minutes)
 
 
 def until(room: str, time: str) -> str:
     """Say where a session is and when it ends."""
     if not room:
-        return QCoreApplication.translate("FoyerWords", "Until {time}").format(time=time)
-    return QCoreApplication.translate("FoyerWords", "{room}, until {time}").format(room=room, time=time)
+        return filled(QCoreApplication.translate("FoyerWords", "Until {time}"), time=time)
+    return filled(QCoreApplication.translate("FoyerWords", "{room}, until {time}"), room=room, time=time)
 
 
 def not_read(fault: Fault) -> str:

@@ -11,7 +11,7 @@ from kiosk.services.pin import PinAnswer, has_pin, locked_until, set_pin, try_pi
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -139,7 +139,7 @@ class OrganiserDoor(QObject):
     def barredText(self) -> str:
         """How long no try is taken."""
         minutes, seconds = divmod(self._seconds, 60)
-        return translate("Organiser", "Try again in {time}").format(time=f"{minutes}:{seconds:02}")
+        return filled(translate("Organiser", "Try again in {time}"), time=f"{minutes}:{seconds:02}")
 
     @Slot(str)
     def enter(self, pin: str) -> None:

@@ -16,7 +16,7 @@ from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ExportChoice
 from kiosk.viewmodels.organiser.targets import free_name
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -81,11 +81,11 @@ class ExportCourse(QObject):
             case Phase.CHOOSING:
                 return ""
             case Phase.ASKING:
-                return translate("Organiser", "Replace {name}?").format(name=name)
+                return filled(translate("Organiser", "Replace {name}?"), name=name)
             case Phase.WRITING:
-                return translate("Organiser", "Writing {name}").format(name=name)
+                return filled(translate("Organiser", "Writing {name}"), name=name)
             case Phase.DONE:
-                return translate("Organiser", "Saved as {name}").format(name=name)
+                return filled(translate("Organiser", "Saved as {name}"), name=name)
             case Phase.FAILED:
                 return translate("Organiser", "Not saved")
             case _:
@@ -100,7 +100,7 @@ class ExportCourse(QObject):
                 return ""
             case Phase.ASKING:
                 pattern = translate("Organiser", "A file of that name is already in {folder}.")
-                return pattern.format(folder=state.path.parent)
+                return filled(pattern, folder=state.path.parent)
             case Phase.DONE:
                 request, export = state.choice.request, state.export
                 return words.written(request, export, self._language) if export else ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest
 from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
 
@@ -164,7 +165,7 @@ def _amount(request: ExportRequest, rows: int, figure: str) -> str:
         one, many = translate("Organiser", "1 pair of people."), translate("Organiser", "{count} pairs of people.")
     else:
         one, many = translate("Organiser", "1 row."), translate("Organiser", "{count} rows.")
-    return one if rows == 1 else many.format(count=figure)
+    return one if rows == 1 else filled(many, count=figure)
 
 
 def _withheld(request: ExportRequest, figure: str) -> str:
@@ -174,4 +175,4 @@ def _withheld(request: ExportRequest, figure: str) -> str:
         pattern = translate("Organiser", "Contacts left out because someone did not agree: {count}.")
     else:
         pattern = translate("Organiser", "Rows in which someone did not agree: {count}.")
-    return pattern.format(count=figure)
+    return filled(pattern, count=figure)

@@ -8,6 +8,7 @@ from kiosk.services.kiosks.members import Kiosk
 from kiosk.viewmodels.organiser.kiosk_standing import KioskState, ListContext
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.sync_words import length_of
+from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
 
@@ -19,24 +20,24 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
             pattern = translate(
                 "Kiosks", "Its clock is {length} fast. Its records get the hub’s time, so none is wrong."
             )
-            return pattern.format(length=length_of(kiosk.clock))
+            return filled(pattern, length=length_of(kiosk.clock))
         case KioskState.WRONG_CLOCK:
             pattern = translate(
                 "Kiosks", "Its clock is {length} slow. Its records get the hub’s time, so none is wrong."
             )
-            return pattern.format(length=length_of(kiosk.clock))
+            return filled(pattern, length=length_of(kiosk.clock))
         case KioskState.EXPIRED:
             return translate("Kiosks", "Its pass has run out, so the hubs take nothing from it. It keeps its records.")
         case KioskState.OTHER_VERSION:
             pattern = translate("Kiosks", "It runs Foyer {version}, and this computer {own}.")
-            return pattern.format(version=kiosk.version, own=seen.version)
+            return filled(pattern, version=kiosk.version, own=seen.version)
         case KioskState.AWAY if kiosk.seen:
             return _away(kiosk, seen)
         case KioskState.AWAY:
             return translate("Kiosks", "It was let in, but has never been heard of since.")
         case KioskState.BEHIND:
             pattern = translate("Kiosks", "It is connected and still takes in {count} records.")
-            return pattern.format(count=locale_of(seen.language).toString(kiosk.behind))
+            return filled(pattern, count=locale_of(seen.language).toString(kiosk.behind))
         case KioskState.FINE:
             return translate("Kiosks", "It is connected and has all records.")
         case KioskState.SHUT_OUT:
@@ -79,4 +80,4 @@ def _away(kiosk: Kiosk, seen: ListContext) -> str:
         pattern = translate("Kiosks", "Not heard of for {length}. It goes on alone; {count} records wait on it.")
     else:
         pattern = translate("Kiosks", "Not heard of for {length}. It goes on alone and keeps its records.")
-    return pattern.format(**words)
+    return filled(pattern, **words)

@@ -11,6 +11,7 @@ from kiosk.viewmodels.organiser.kiosk_advice import advice_of, reason_of
 from kiosk.viewmodels.organiser.kiosk_standing import KioskState, ListContext, state_of
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.sync_words import ago, length_of
+from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
 
@@ -79,9 +80,9 @@ def state_words(standing: KioskState, kiosk: Kiosk) -> str:
     """Say in a few words how a kiosk stands."""
     match standing:
         case KioskState.WRONG_CLOCK if kiosk.clock < 0:
-            return translate("Kiosks", "Clock {length} fast").format(length=length_of(kiosk.clock))
+            return filled(translate("Kiosks", "Clock {length} fast"), length=length_of(kiosk.clock))
         case KioskState.WRONG_CLOCK:
-            return translate("Kiosks", "Clock {length} slow").format(length=length_of(kiosk.clock))
+            return filled(translate("Kiosks", "Clock {length} slow"), length=length_of(kiosk.clock))
         case KioskState.EXPIRED:
             return translate("Kiosks", "Pass expired")
         case KioskState.OTHER_VERSION:
@@ -101,14 +102,14 @@ def summary_of(rows: Sequence[KioskRow]) -> str:
     if not rows:
         return translate("Kiosks", "No kiosk has joined yet")
     fine = sum(row.kind == mark_of(KioskState.FINE).kind for row in rows)
-    return translate("Kiosks", "{fine} of {count} fine").format(fine=fine, count=len(rows))
+    return filled(translate("Kiosks", "{fine} of {count} fine"), fine=fine, count=len(rows))
 
 
 def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext) -> KioskRow:
     mark, heard = mark_of(standing), bool(kiosk.seen)
     state = state_words(standing, kiosk)
     when = ago(max(0, seen.now - kiosk.seen)) if heard else translate("Kiosks", "never")
-    spoken = translate("Kiosks", "{name}: {state}, last seen {when}").format(name=kiosk.name, state=state, when=when)
+    spoken = filled(translate("Kiosks", "{name}: {state}, last seen {when}"), name=kiosk.name, state=state, when=when)
     return KioskRow(
         kiosk.public_key,
         kiosk.name,
@@ -120,7 +121,7 @@ def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext) -> KioskRow:
         _count(kiosk.waiting, seen.language) if heard else "",
         _clock(kiosk.clock) if heard else "",
         kiosk.version,
-        translate("Kiosks", "{percent} %").format(percent=kiosk.battery) if kiosk.battery is not None else "",
+        filled(translate("Kiosks", "{percent} %"), percent=kiosk.battery) if kiosk.battery is not None else "",
         kiosk.public_key == seen.chosen,
         spoken,
         reason_of(standing, kiosk, seen),

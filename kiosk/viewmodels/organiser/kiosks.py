@@ -15,7 +15,7 @@ from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -219,7 +219,7 @@ class OrganiserKiosks(OrganiserPageModel):
         self._show()
 
     def _was_shut_out(self, name: str) -> None:
-        self.told.emit(translate("Kiosks", "{name} is shut out").format(name=name), "lock", False)
+        self.told.emit(filled(translate("Kiosks", "{name} is shut out"), name=name), "lock", False)
         self.refresh()
 
     def _ask(self, *, wanted: bool) -> None:

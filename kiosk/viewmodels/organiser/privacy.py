@@ -19,7 +19,7 @@ from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -112,7 +112,7 @@ class OrganiserPrivacy(OrganiserPageModel):
     def detail(self) -> str:
         """Their organisation, group and e-mail, which tell people of one name apart."""
         person = self._person
-        return ", ".join(part for part in (_detail(person), person.email) if part) if person else ""
+        return joined((_detail(person), person.email)) if person else ""
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -260,7 +260,7 @@ def _title(reason: ErasureReason) -> str:
 
 
 def _detail(person: Attendee) -> str:
-    return ", ".join(part for part in (person.organisation, person.group) if part)
+    return joined((person.organisation, person.group))
 
 
 def _outcome(recipients: int, obstacle: Obstacle | None) -> str:
@@ -269,7 +269,7 @@ def _outcome(recipients: int, obstacle: Obstacle | None) -> str:
         sentence += " " + translate("Privacy", "One person may have taken the contact home; ask them to delete it.")
     elif recipients:
         pattern = translate("Privacy", "{count} people may have taken the contact home; ask them to delete it.")
-        sentence += " " + pattern.format(count=recipients)
+        sentence += " " + filled(pattern, count=recipients)
     return f"{sentence} {_left(obstacle)}" if obstacle else sentence
 
 

@@ -9,7 +9,7 @@ from kiosk.domain.settings.catalogue import AnySetting
 from kiosk.domain.settings.forms import SettingValue, Unit, WholeNumber
 from kiosk.domain.settings.setting import Changer, Group, Scope
 from kiosk.domain.settings.values import Source, Standing
-from kiosk.viewmodels.shared.wording import filled
+from kiosk.viewmodels.shared.wording import filled, joined
 
 translate = QCoreApplication.translate
 
@@ -66,7 +66,7 @@ def value_of(setting: AnySetting, value: SettingValue) -> str:
         return number_of(value, setting.form.unit if isinstance(setting.form, WholeNumber) else Unit.NONE)
     if not value:
         return translate("Settings", setting.unset)
-    return ", ".join(word_of(word) for word in value) if isinstance(value, tuple) else word_of(value)
+    return joined(word_of(word) for word in value) if isinstance(value, tuple) else word_of(value)
 
 
 def number_of(number: int, unit: Unit) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, QStorageIn
 
 from kiosk.domain.roster.folding import fold
 from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.wording import filled
 
 _MOUNTED_UNDER = ("/media/", "/run/media/", "/Volumes/")
 """Where Linux desktops and macOS mount what is plugged in."""
@@ -72,7 +73,7 @@ def free_name(path: Path) -> Path:
 def _row(target: Target, language: str) -> TargetRow:
     if target.is_drive:
         free = locale_of(language).formattedDataSize(target.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-        return TargetRow(target.name, translate("Organiser", "{size} free").format(size=free), "chip")
+        return TargetRow(target.name, filled(translate("Organiser", "{size} free"), size=free), "chip")
     return TargetRow(translate("Organiser", "Documents"), translate("Organiser", "On this computer"), "note")
 
 

@@ -16,6 +16,7 @@ from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, span, str
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -141,7 +142,7 @@ class OrganiserWatch(OrganiserPageModel):
     @Property(str, notify=changed)
     def ofExpected(self) -> str:
         """Of how many, after the number."""
-        return translate("Organiser", "of {count} in").format(count=self._figure(self._day.attendance.expected))
+        return filled(translate("Organiser", "of {count} in"), count=self._figure(self._day.attendance.expected))
 
     @Property(str, notify=changed)
     def stillExpected(self) -> str:
@@ -149,7 +150,7 @@ class OrganiserWatch(OrganiserPageModel):
         left = max(0, self._day.attendance.expected - self._day.attendance.checked_in)
         if not left:
             return translate("Organiser", "Everyone is in") if self._day.attendance.expected else ""
-        return translate("Organiser", "{count} still expected").format(count=self._figure(left))
+        return filled(translate("Organiser", "{count} still expected"), count=self._figure(left))
 
     @Property("QList<int>", notify=changed)
     def counts(self) -> list[int]:
@@ -168,7 +169,8 @@ class OrganiserWatch(OrganiserPageModel):
         if came.since is None or at < 0:
             return ""
         begin = came.since + at * came.step
-        return translate("Organiser", "{count} between {begin} and {end}").format(
+        return filled(
+            translate("Organiser", "{count} between {begin} and {end}"),
             count=self._figure(came.counts[at]),
             begin=clock_time(begin, self._zone),
             end=clock_time(begin + came.step, self._zone),
@@ -183,8 +185,10 @@ class OrganiserWatch(OrganiserPageModel):
     def exchangeKinds(self) -> str:
         """How many of them one to one and in groups."""
         counted = self._day.exchanges
-        return translate("Organiser", "{pairs} one to one, {groups} in groups").format(
-            pairs=self._figure(counted.one_to_one), groups=self._figure(counted.in_groups)
+        return filled(
+            translate("Organiser", "{pairs} one to one, {groups} in groups"),
+            pairs=self._figure(counted.one_to_one),
+            groups=self._figure(counted.in_groups),
         )
 
     @Property(str, notify=changed)
@@ -255,7 +259,7 @@ class OrganiserWatch(OrganiserPageModel):
             GroupRow(
                 group.name or translate("Organiser", "Without a group"),
                 self._figure(group.checked_in),
-                translate("Organiser", "of {count}").format(count=self._figure(group.expected)),
+                filled(translate("Organiser", "of {count}"), count=self._figure(group.expected)),
                 group.expected / most,
                 group.checked_in / most,
             )
@@ -278,7 +282,7 @@ class OrganiserWatch(OrganiserPageModel):
 
     def _spoken(self, row: str, column: str, cell: int | None) -> str:
         count = translate("Organiser", "fewer than 5 people") if cell is None else self._figure(cell)
-        return translate("Organiser", "{one} with {other}: {count}").format(one=row, other=column, count=count)
+        return filled(translate("Organiser", "{one} with {other}: {count}"), one=row, other=column, count=count)
 
     def _figure(self, number: int) -> str:
         return locale_of(self._language).toString(number)

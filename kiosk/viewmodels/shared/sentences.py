@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.shared.locales import day_and_month
+from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ def earlier(first: FirstAdmission, now: int, zone: ZoneInfo, language: str) -> s
         "ago": _ago(now - first.at),
     }
     today = day_of(first.at, zone) == day_of(now, zone)
-    return _earlier_pattern(today, bool(first.point), bool(first.staff)).format(**words)
+    return filled(_earlier_pattern(today, bool(first.point), bool(first.staff)), **words)
 
 
 def _earlier_pattern(today: bool, place: bool, staff: bool) -> str:
@@ -51,26 +52,26 @@ def doubled_line(line: str, other: FirstAdmission, zone: ZoneInfo) -> str:
     """Return the line of a check-in that stands beside another one of the same person; `line` is its own."""
     words = {"line": line, "point": _kept_together(other.point), "time": clock_time(other.at, zone)}
     if other.point:
-        return translate("Verdict", "{line}, also at {point} at {time}; the earlier one counts").format(**words)
-    return translate("Verdict", "{line}, also elsewhere at {time}; the earlier one counts").format(**words)
+        return filled(translate("Verdict", "{line}, also at {point} at {time}; the earlier one counts"), **words)
+    return filled(translate("Verdict", "{line}, also elsewhere at {time}; the earlier one counts"), **words)
 
 
 def doubled_news(name: str, other: FirstAdmission, zone: ZoneInfo) -> str:
     """Say that somebody who was admitted here was admitted elsewhere as well."""
     words = {"name": name, "point": _kept_together(other.point), "time": clock_time(other.at, zone)}
     if other.point:
-        return translate("Verdict", "{name} was also admitted at {point} at {time}; the earlier one counts").format(
-            **words
+        return filled(
+            translate("Verdict", "{name} was also admitted at {point} at {time}; the earlier one counts"), **words
         )
-    return translate("Verdict", "{name} was also admitted elsewhere at {time}; the earlier one counts").format(**words)
+    return filled(translate("Verdict", "{name} was also admitted elsewhere at {time}; the earlier one counts"), **words)
 
 
 def still_in(other: FirstAdmission, zone: ZoneInfo) -> str:
     """Say that somebody whose check-in was taken back is in nonetheless, by another one."""
     words = {"point": _kept_together(other.point), "time": clock_time(other.at, zone)}
     if other.point:
-        return translate("Verdict", "Still in: the check-in at {point} at {time} counts.").format(**words)
-    return translate("Verdict", "Still in: another check-in at {time} counts.").format(**words)
+        return filled(translate("Verdict", "Still in: the check-in at {point} at {time} counts."), **words)
+    return filled(translate("Verdict", "Still in: another check-in at {time} counts."), **words)
 
 
 def _ago(milliseconds: int) -> str:
@@ -80,9 +81,9 @@ def _ago(milliseconds: int) -> str:
     if minutes == 1:
         return translate("Verdict", "1 minute ago")
     if minutes < 90:
-        return translate("Verdict", "{minutes} minutes ago").format(minutes=minutes)
+        return filled(translate("Verdict", "{minutes} minutes ago"), minutes=minutes)
     hours = round(milliseconds / HOUR)
-    return translate("Verdict", "{hours} hours ago").format(hours=hours)
+    return filled(translate("Verdict", "{hours} hours ago"), hours=hours)
 
 
 def _kept_together(point: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.kiosks.sync_status import WRONG_CLOCK, SyncState, SyncStatus
 from kiosk.domain.moment import clock_time
 from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ def sync_words(status: SyncStatus, zone: ZoneInfo, language: str) -> SyncWords:
 
 def scanner_words(gone_since: int, zone: ZoneInfo) -> SyncWords:
     """Return what a screen says while its scanner is unplugged; `gone_since` in UTC milliseconds."""
-    text = translate("Sync", "Scanner unplugged since {time}").format(time=clock_time(gone_since, zone))
+    text = filled(translate("Sync", "Scanner unplugged since {time}"), time=clock_time(gone_since, zone))
     return SyncWords(text, "scan", trouble=True)
 
 
@@ -58,35 +59,35 @@ def clock_sentence(offset: int) -> str:
         if offset < 0
         else translate("Sync", "This kiosk’s clock is {length} slow")
     )
-    return pattern.format(length=length_of(offset))
+    return filled(pattern, length=length_of(offset))
 
 
 def length_of(milliseconds: int) -> str:
     """Return a stretch of time as ``48 s``, ``12 min``, ``1 h 2 min`` or ``3 d``."""
     length = abs(milliseconds)
     if length < MINUTE:
-        return translate("Sync", "{count} s").format(count=length // 1000)
+        return filled(translate("Sync", "{count} s"), count=length // 1000)
     if length < HOUR:
-        return translate("Sync", "{count} min").format(count=length // MINUTE)
+        return filled(translate("Sync", "{count} min"), count=length // MINUTE)
     if length < DAY:
         hours, minutes = divmod(length // MINUTE, 60)
         pattern = translate("Sync", "{hours} h {minutes} min") if minutes else translate("Sync", "{hours} h")
-        return pattern.format(hours=hours, minutes=minutes)
-    return translate("Sync", "{count} d").format(count=length // DAY)
+        return filled(pattern, hours=hours, minutes=minutes)
+    return filled(translate("Sync", "{count} d"), count=length // DAY)
 
 
 def ago(milliseconds: int) -> str:
     """Return how long ago something was, in two or three short words."""
     if milliseconds < MINUTE:
         return translate("Sync", "just now")
-    return translate("Sync", "{length} ago").format(length=length_of(milliseconds))
+    return filled(translate("Sync", "{length} ago"), length=length_of(milliseconds))
 
 
 def _apart(since: int, zone: ZoneInfo) -> str:
     if not since:
         return translate("Sync", "No connection; everything is kept here")
     pattern = translate("Sync", "No connection since {time}; everything is kept here")
-    return pattern.format(time=clock_time(since, zone))
+    return filled(pattern, time=clock_time(since, zone))
 
 
 Working = Literal[SyncState.HUB_FULL, SyncState.APART, SyncState.RECEIVING, SyncState.SENDING, SyncState.UP_TO_DATE]
@@ -101,10 +102,10 @@ def _working(state: Working, status: SyncStatus, zone: ZoneInfo, language: str) 
         case SyncState.APART:
             return SyncWords(_apart(status.since, zone), "apart", trouble=True)
         case SyncState.RECEIVING:
-            text = translate("Sync", "Taking in {count} …").format(count=figures.toString(status.behind))
+            text = filled(translate("Sync", "Taking in {count} …"), count=figures.toString(status.behind))
             return SyncWords(text, "sync")
         case SyncState.SENDING:
-            text = translate("Sync", "{count} waiting").format(count=figures.toString(status.waiting))
+            text = filled(translate("Sync", "{count} waiting"), count=figures.toString(status.waiting))
             return SyncWords(text, "sync")
         case SyncState.UP_TO_DATE:
             return SyncWords(translate("Sync", "Up to date"), "sync")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.viewmodels.shared.sentences import earlier
+from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
 
@@ -46,7 +47,7 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
                 word_of(Tone.ADMITTED),
                 word_of(Tone.ADMITTED),
                 translate("Verdict", "Checked in just now."),
-                translate("Verdict", "Admitted at {time}").format(time=time),
+                filled(translate("Verdict", "Admitted at {time}"), time=time),
             )
         case Verdict.ALREADY_IN:
             return VerdictWords(
@@ -69,7 +70,7 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
                 Tone.REFUSED,
                 translate("Verdict", "Other event"),
                 translate("Verdict", "Badge of another event"),
-                translate("Verdict", "The badge ending in {ending} is for another event.").format(ending=ending),
+                filled(translate("Verdict", "The badge ending in {ending} is for another event."), ending=ending),
                 _refused_code(ending, time),
             )
         case Verdict.DAMAGED_CODE:
@@ -84,19 +85,19 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
             return _refused(
                 translate("Verdict", "Replaced badge"),
                 translate("Verdict", "This badge was replaced by a newer one."),
-                translate("Verdict", "Replaced badge, refused at {time}").format(time=time),
+                filled(translate("Verdict", "Replaced badge, refused at {time}"), time=time),
             )
         case Verdict.UNPAID:
             return _refused(
                 translate("Verdict", "Not paid"),
                 translate("Verdict", "This ticket is on the list, but it has not been paid for."),
-                translate("Verdict", "Not paid, refused at {time}").format(time=time),
+                filled(translate("Verdict", "Not paid, refused at {time}"), time=time),
             )
         case Verdict.CANCELLED:
             return _refused(
                 translate("Verdict", "Cancelled"),
                 translate("Verdict", "This ticket was cancelled."),
-                translate("Verdict", "Cancelled, refused at {time}").format(time=time),
+                filled(translate("Verdict", "Cancelled, refused at {time}"), time=time),
             )
         case _:
             assert_never(verdict)
@@ -129,23 +130,23 @@ def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Met
 def scan_line(verdict: Verdict, ending: str, time: str, *, undone: bool) -> str:
     """Return what happened at a scan, for the list of last scans; `time` as shown."""
     if undone:
-        return translate("Verdict", "Admitted at {time}, taken back").format(time=time)
+        return filled(translate("Verdict", "Admitted at {time}, taken back"), time=time)
     return words_of(verdict, ending, time).line
 
 
 def _admitted(point: str, method: Method) -> str:
     if method is Method.WALK_IN:
         pattern = translate("Verdict", "Added and checked in just now at {point}.")
-        return pattern.format(point=point) if point else translate("Verdict", "Added and checked in just now.")
+        return filled(pattern, point=point) if point else translate("Verdict", "Added and checked in just now.")
     pattern = translate("Verdict", "Checked in just now at {point}.")
-    return pattern.format(point=point) if point else words_of(Verdict.ADMITTED).sentence
+    return filled(pattern, point=point) if point else words_of(Verdict.ADMITTED).sentence
 
 
 def _refused_code(ending: str, time: str) -> str:
     """Return the line of a code that nobody on the list holds: its ending tells it from others."""
     if ending:
-        return translate("Verdict", "Ends in {ending}, refused at {time}").format(ending=ending, time=time)
-    return translate("Verdict", "Refused at {time}").format(time=time)
+        return filled(translate("Verdict", "Ends in {ending}, refused at {time}"), ending=ending, time=time)
+    return filled(translate("Verdict", "Refused at {time}"), time=time)
 
 
 def _refused(headline: str, sentence: str, line: str) -> VerdictWords:
@@ -157,4 +158,4 @@ def _not_listed(ending: str) -> str:
     if not ending:
         return translate("Verdict", "This code is not on this event’s list.")
     pattern = translate("Verdict", "The code ending in {ending} is not on this event’s list.")
-    return pattern.format(ending=ending)
+    return filled(pattern, ending=ending)

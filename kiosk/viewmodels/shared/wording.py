@@ -1,5 +1,6 @@
 """Messages of the domain and of the services, in the words of the screen's language."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -22,6 +23,11 @@ def worded(message: Message | None) -> str:
 def filled(pattern: str, **values: object) -> str:
     """Return a translated sentence with its values; in right-to-left languages each keeps its own direction."""
     return pattern.format(**{name: isolated(str(value)) for name, value in values.items()})
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return what there is of some parts, with the language's comma between."""
+    return QCoreApplication.translate(Message.context, SEPARATOR).join(isolated(part) for part in parts if part)
 
 
 def isolated(text: str) -> str:

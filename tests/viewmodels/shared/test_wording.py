@@ -19,7 +19,7 @@ from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, worded
 
 Speak = Callable[[str], None]
 
@@ -73,3 +73,10 @@ def test_a_hub_of_another_version_is_quoted(speak: Speak) -> None:
     speak("tr")
     assert worded(fault_in({"kind": "Newer", "sentence": "Too warm."})) == "Merkez diyor ki: Too warm."
     assert worded(fault_in("Too warm.")) == "Merkez diyor ki: Too warm."
+
+
+def test_names_do_not_disturb_a_right_to_left_sentence(speak: Speak) -> None:
+    speak("en")
+    assert filled("{name} is in", name="Aylin") == "Aylin is in"
+    speak("ar")
+    assert filled("{name} is in", name="Aylin") == "\u2068Aylin\u2069 is in"

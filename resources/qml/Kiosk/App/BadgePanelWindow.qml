@@ -16,6 +16,8 @@ Window {
     readonly property bool _wide: width > height * 1.4
     readonly property real _side: _wide ? Theme.px(880) : width - 2 * Theme.gap
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.rightToLeft
     color: Theme.paper
     minimumHeight: 320
     minimumWidth: 560

@@ -14,6 +14,8 @@ Window {
 
     required property ChooserViewModel viewModel
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.rightToLeft
     color: Theme.paper
     minimumHeight: 480
     minimumWidth: 720

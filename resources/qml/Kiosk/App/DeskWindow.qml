@@ -14,6 +14,8 @@ Window {
     /** Scans come by the keyboard, so that they need the focus. */
     property bool keyboardNeeded: true
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.rightToLeft
     color: Theme.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     minimumHeight: 480

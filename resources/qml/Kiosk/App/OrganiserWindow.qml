@@ -13,6 +13,8 @@ Window {
     required property OrganiserViewModel viewModel
     required property bool windowed
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.rightToLeft
     color: Theme.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     minimumHeight: 480

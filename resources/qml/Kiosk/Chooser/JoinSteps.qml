@@ -63,6 +63,7 @@ Rectangle {
                 Arch {
                     id: mark
 
+                    anchors.left: parent.left
                     fill: Theme.doorLight
                     foot: Theme.half
                     height: Theme.px(48)

@@ -4,6 +4,6 @@ import Kiosk.Theme
 TypeText {
     property bool tight: false
 
-    lineHeight: tight ? Math.round(Theme.bodyLine * 0.875) : Theme.bodyLine
+    lineHeight: tight && !Theme.joinedLetters ? Math.round(Theme.bodyLine * 0.875) : Theme.bodyLine
     step: Theme.body
 }

@@ -38,7 +38,7 @@ Item {
     }
 
     function _line(step: TypeStep): real {
-        return tight && step.name === "body" ? Math.round(step.line * 0.875) : step.line;
+        return tight && !Theme.joinedLetters && step.name === "body" ? Math.round(step.line * 0.875) : step.line;
     }
 
     /** Returns the least width in which the words still make no more lines than in the whole width. */

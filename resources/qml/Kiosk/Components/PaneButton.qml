@@ -19,9 +19,9 @@ Touchable {
     fillPressed: second && !tone.dark ? tone.step1 : Qt.tint(fill, "#14FFFFFF")
     implicitHeight: Math.max(detail === "" ? Theme.px(88) : Theme.px(80), Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     ink: tone.dark || second ? tone.ink : tone.field
-    leftPadding: Theme.px(26)
+    leftPadding: mirrored ? Theme.px(20) : Theme.px(26)
     outlineWidth: 0
-    rightPadding: Theme.px(20)
+    rightPadding: mirrored ? Theme.px(26) : Theme.px(20)
     spoken: detail === "" ? text : text + ", " + detail
     topPadding: Theme.rowGap
 

@@ -81,6 +81,7 @@ Touchable {
                 MatchedText {
                     id: marked
 
+                    anchors.left: parent.left
                     at: root._at
                     color: root._nameInk
                     length: root.match.length

@@ -22,6 +22,8 @@ Item {
     Rectangle {
         id: mark
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.atEnd ? root.width - root._lead - words.contentWidth : 0
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.outline
         border.width: root.trouble ? Theme.outlineWidth : 0
@@ -29,7 +31,6 @@ Item {
         height: Theme.px(root.trouble ? 32 : 22)
         radius: Theme.px(10)
         width: height
-        x: root.atEnd ? root.width - root._lead - words.contentWidth : 0
 
         Icon {
             anchors.centerIn: parent
@@ -43,12 +44,13 @@ Item {
         id: words
 
         Accessible.ignored: true
+        anchors.left: mark.left
+        anchors.leftMargin: root._lead
         anchors.verticalCenter: parent.verticalCenter
         color: root.trouble ? Theme.ink : Theme.soft
         sizes: ["label"]
         text: root.text
         weight: Theme.medium
         width: root.width - root._lead
-        x: mark.x + root._lead
     }
 }

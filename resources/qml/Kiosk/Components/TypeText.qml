@@ -25,6 +25,8 @@ Text {
     font.letterSpacing: step.tracking
     font.pixelSize: step.size
     font.weight: weight
+    // Stated, so that a mirrored page mirrors it also where a name is written the other way.
+    horizontalAlignment: Text.AlignLeft
     lineHeight: step.line
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText

@@ -113,6 +113,7 @@ Rectangle {
         }
 
         BodyText {
+            anchors.left: parent.left
             text: qsTr("The answer to each scan fills this side.")
             topPadding: Theme.gap
             weight: Theme.medium

@@ -29,6 +29,7 @@ Item {
         id: title
 
         anchors.bottom: rows.top
+        anchors.left: parent.left
         bottomPadding: Theme.px(12)
         font.pixelSize: Theme.bodySize
         lineHeight: Theme.bodyLine

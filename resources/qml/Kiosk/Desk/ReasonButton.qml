@@ -14,8 +14,8 @@ Touchable {
     fill: Theme.quiet
     fillPressed: Theme.quietPressed
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.px(26)
-    rightPadding: Theme.px(20)
+    leftPadding: mirrored ? Theme.px(20) : Theme.px(26)
+    rightPadding: mirrored ? Theme.px(26) : Theme.px(20)
     spoken: text + ", " + keyCap
     topPadding: Theme.rowGap
 

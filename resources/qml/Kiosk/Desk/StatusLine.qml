@@ -26,7 +26,7 @@ Item {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: root.point
-        width: Math.min(implicitWidth, root._told ? root.width * 0.36 : time.x - x - Theme.gap)
+        width: Math.min(implicitWidth, root._told ? root.width * 0.36 : root.width - time.width - 2 * Theme.gap)
     }
 
     Loader {

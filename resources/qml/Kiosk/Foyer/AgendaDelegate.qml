@@ -68,6 +68,7 @@ Item {
             tabular: true
             text: root.time
             weight: root._past ? Theme.medium : Theme.semibold
+            width: parent.width
         }
     }
 
@@ -227,9 +228,9 @@ Item {
                         height: Math.max(implicitHeight, cards.tallest)
                         onImplicitHeightChanged: cards.tallest = Math.max(cards.tallest, implicitHeight)
                         ink: root.moved ? Theme.information.ink : Theme.ink
-                        leftPadding: Theme.px(Theme.portrait ? 10 : 16)
+                        leftPadding: mirrored ? Theme.px(Theme.portrait ? 8 : 16) : Theme.px(Theme.portrait ? 10 : 16)
                         radius: Theme.radiusRow
-                        rightPadding: Theme.px(Theme.portrait ? 8 : 16)
+                        rightPadding: mirrored ? Theme.px(Theme.portrait ? 10 : 16) : Theme.px(Theme.portrait ? 8 : 16)
                         spoken: (root.innerTitles[index] ?? "") + ", " + (root.innerDetails[index] ?? "")
                         bottomPadding: Theme.px(12)
                         topPadding: Theme.px(12)

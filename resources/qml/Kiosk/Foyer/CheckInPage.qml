@@ -115,6 +115,7 @@ FoyerPage {
             spacing: Theme.px(20)
 
             FittingText {
+                anchors.left: parent.left
                 color: pane.ink
                 lines: 3
                 sizes: ["heading", "body"]
@@ -124,6 +125,7 @@ FoyerPage {
             }
 
             Chip {
+                anchors.left: parent.left
                 kind: pane.kind
                 text: root.viewModel.ending
                 tone: "pane"

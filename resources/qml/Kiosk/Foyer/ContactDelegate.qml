@@ -58,6 +58,7 @@ Rectangle {
         }
 
         InitialArch {
+            anchors.left: parent.left
             initial: root.initial
             visible: root._stacked || root._lying
         }
@@ -110,8 +111,9 @@ Rectangle {
         y: root._lying ? root.height - height - root._bottom : root.height - root.footRoom - root._bottom
 
         Row {
+            anchors.horizontalCenter: root._lying ? undefined : parent.horizontalCenter
+            anchors.left: root._lying ? parent.left : undefined
             spacing: Theme.px(root._narrow ? 10 : 14)
-            x: root._lying ? 0 : (parent.width - width) / 2
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -138,11 +140,12 @@ Rectangle {
         }
 
         SmallButton {
+            anchors.horizontalCenter: root._lying ? undefined : parent.horizontalCenter
+            anchors.left: root._lying ? parent.left : undefined
             iconName: "undo"
             text: qsTr("Undo my sharing")
             visible: root.withUndo && root.undoable
             width: Math.min(implicitWidth, parent.width)
-            x: root._lying ? 0 : (parent.width - width) / 2
 
             onClicked: root.undoRequested()
         }

@@ -99,6 +99,7 @@ Item {
                 }
 
                 FittingText {
+                    anchors.left: parent.left
                     color: Theme.soft
                     sizes: ["body", "label"]
                     text: root.subtitle

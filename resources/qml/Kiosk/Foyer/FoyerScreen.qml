@@ -23,9 +23,6 @@ FocusScope {
         }
     }
 
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
-
     Binding {
         property: "largerText"
         target: Theme

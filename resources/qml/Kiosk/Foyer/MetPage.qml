@@ -26,7 +26,7 @@ FoyerPage {
         anchors.fill: parent
         opened: root.foyer.sheet === "undoMine"
         primaryText: qsTr("Undo my sharing")
-        quietText: qsTr("Keep it")
+        quietText: qsTr("Not now")
         sentence: root._undoing === "" ? qsTr("Nobody whom you met gets your details from here any more. What they have saved stays with them.") : qsTr("Nobody in this exchange gets your details from here any more. What they have saved stays with them.")
         title: root._undoing === "" ? qsTr("Undo all your sharing?") : qsTr("Undo your sharing?")
 

@@ -260,11 +260,12 @@ Item {
         Accessible.ignored: false
         Accessible.name: qsTr("For the staff: see the organiser’s page")
         Accessible.role: Accessible.StaticText
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? Theme.gap : Theme.marginRest
         color: Theme.soft
         name: root.foyer.sync.iconName
         size: Theme.px(24)
         visible: root.foyer.sync.trouble
-        x: Theme.portrait ? Theme.gap : Theme.marginRest
         y: Theme.portrait ? Theme.gap : root.height - height - Theme.gap
     }
 }

@@ -14,7 +14,6 @@ SheetPanel {
     /** This person wants their sharing undone. */
     signal undoRequested(attendee: string)
 
-    closeText: qsTr("Keep everything")
     title: qsTr("Undo whose sharing?")
 
     BodyText {

@@ -11,11 +11,18 @@ OrganiserCard {
 
     required property OrganiserWatch day
 
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real plotWidth: Math.min(innerWidth, day.counts.length * Theme.px(40))
+
+    /** Returns the x of something as wide as this that stands so far from where the day begins. */
+    function placed(item: Item, along: real): real {
+        return mirrored ? item.parent.width - item.width - along : along;
+    }
 
     Row {
         id: head
 
+        anchors.left: parent.left
         spacing: Theme.px(14)
 
         TitleText {
@@ -76,7 +83,7 @@ OrganiserCard {
             text: root.day.peakText
             weight: Theme.medium
             wrapMode: Text.NoWrap
-            x: Math.max(0, Math.min(parent.width - implicitWidth, root.day.peak / Math.max(1, root.day.counts.length) * root.plotWidth))
+            x: root.placed(peakLabel, Math.max(0, Math.min(parent.width - implicitWidth, root.day.peak / Math.max(1, root.day.counts.length) * root.plotWidth)))
         }
 
         Rectangle {
@@ -106,6 +113,8 @@ OrganiserCard {
             model: root.day.ticks
 
             LabelText {
+                id: tick
+
                 required property real place
                 required text
 
@@ -113,7 +122,7 @@ OrganiserCard {
                 tabular: true
                 weight: Theme.medium
                 wrapMode: Text.NoWrap
-                x: Math.max(0, Math.min(times.width - implicitWidth, place * root.plotWidth - implicitWidth / 2))
+                x: root.placed(tick, Math.max(0, Math.min(times.width - implicitWidth, place * root.plotWidth - implicitWidth / 2)))
             }
         }
     }
@@ -145,7 +154,7 @@ OrganiserCard {
                 radius: Theme.px(10)
                 visible: whole.text !== ""
                 width: Math.max(Theme.half, (end - begin) * root.plotWidth - Theme.half)
-                x: begin * root.plotWidth
+                x: root.placed(band, begin * root.plotWidth)
 
                 LabelText {
                     id: whole

@@ -41,6 +41,7 @@ OrganiserCard {
         id: title
 
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
         text: qsTr("Exchanges")
         weight: Theme.semibold
     }

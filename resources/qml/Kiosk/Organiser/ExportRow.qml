@@ -18,11 +18,11 @@ Touchable {
     bottomPadding: Theme.gap
     fill: chosen ? Theme.a10 : Theme.surface
     fillPressed: chosen ? Theme.a20 : Theme.a10
-    leftPadding: Theme.px(24)
+    leftPadding: mirrored ? Theme.px(20) : Theme.px(24)
     outlineColor: chosen ? Theme.accentLine : Theme.outline
     outlineWidth: chosen ? Theme.px(3) : Theme.outlineWidth
     radius: Theme.radiusTile
-    rightPadding: Theme.px(20)
+    rightPadding: mirrored ? Theme.px(24) : Theme.px(20)
     spoken: text + ". " + detail
     topPadding: Theme.gap
 

@@ -15,6 +15,7 @@ OrganiserCard {
         id: title
 
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
         text: qsTr("Groups")
         weight: Theme.semibold
     }
@@ -110,7 +111,6 @@ OrganiserCard {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                layoutDirection: Qt.LeftToRight
                 spacing: Theme.px(5)
                 readonly property real room: Math.max(Theme.px(84), implicitWidth)
 

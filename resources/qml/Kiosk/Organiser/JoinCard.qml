@@ -54,6 +54,7 @@ OrganiserCard {
             }
 
             TypeText {
+                LayoutMirroring.enabled: false
                 Accessible.name: root.kiosks.joinText
                 Accessible.role: Accessible.StaticText
                 Layout.alignment: Theme.portrait ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignHCenter

@@ -24,11 +24,11 @@ Touchable {
     fill: chosen ? Theme.a10 : "transparent"
     fillPressed: chosen ? Theme.a20 : Theme.a10
     implicitHeight: Theme.deskRow
-    leftPadding: Theme.px(12)
+    leftPadding: mirrored ? Theme.gap : Theme.px(12)
     outlineColor: chosen ? Theme.accentLine : "transparent"
     outlineWidth: chosen ? Theme.px(3) : 0
     radius: Theme.radiusSmall
-    rightPadding: Theme.gap
+    rightPadding: mirrored ? Theme.px(12) : Theme.gap
     text: name
     topPadding: 0
 

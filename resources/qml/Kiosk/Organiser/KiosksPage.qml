@@ -30,6 +30,7 @@ OrganiserPage {
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
                 anchors.bottom: headings.bottom
+                anchors.left: parent.left
                 lines: 1
                 sizes: ["body", "label"]
                 text: root.viewModel.summary
@@ -162,7 +163,7 @@ OrganiserPage {
         careful: true
         opened: root.viewModel.asking
         primaryText: qsTr("Shut it out")
-        quietText: qsTr("Keep it")
+        quietText: qsTr("Not now")
         sentence: qsTr("The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.")
         title: qsTr("Shut out %1?").arg(root.viewModel.chosenName)
 

@@ -99,7 +99,7 @@ FocusScope {
 
                 QuietButton {
                     iconName: "exit"
-                    text: qsTr("Close")
+                    text: qsTr("Quit")
 
                     onClicked: root.closeRequested()
                 }

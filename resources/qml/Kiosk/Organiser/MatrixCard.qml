@@ -24,6 +24,7 @@ OrganiserCard {
         id: title
 
         Accessible.role: Accessible.Heading
+        anchors.left: parent.left
         text: qsTr("Who met whom")
         weight: Theme.semibold
     }
@@ -79,7 +80,7 @@ OrganiserCard {
                 height: root.cellHeight
                 radius: Theme.px(8)
                 width: root.cellWidth
-                x: column * (root.cellWidth + root.gap)
+                x: LayoutMirroring.enabled ? field.width - width - column * (root.cellWidth + root.gap) : column * (root.cellWidth + root.gap)
                 y: row * (root.cellHeight + root.gap)
 
                 LabelText {
@@ -100,13 +101,15 @@ OrganiserCard {
                 required property int index
                 required property string name
 
+                readonly property real lead: (index + 1) * (root.cellWidth + root.gap) + Theme.rowGap
+
                 color: Theme.ink
                 height: root.cellHeight
                 text: name
                 verticalAlignment: Text.AlignVCenter
                 weight: Theme.medium
-                width: Math.min(implicitWidth, field.width - x)
-                x: (index + 1) * (root.cellWidth + root.gap) + Theme.rowGap
+                width: Math.min(implicitWidth, field.width - lead)
+                x: LayoutMirroring.enabled ? field.width - width - lead : lead
                 y: index * (root.cellHeight + root.gap)
             }
         }

@@ -70,7 +70,7 @@ SplitPage {
         opened: root.viewModel.asking
         parent: root.dialogs
         primaryText: qsTr("Erase for good")
-        quietText: qsTr("Keep")
+        quietText: qsTr("Not now")
         sentence: qsTr("This cannot be undone, on no kiosk and from no copy of the roster.")
         title: qsTr("Erase %1?").arg(root.viewModel.name)
 

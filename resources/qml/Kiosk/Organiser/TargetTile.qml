@@ -16,9 +16,9 @@ Touchable {
     fillPressed: Theme.a20
     implicitHeight: Math.max(Theme.px(104), implicitContentHeight + topPadding + bottomPadding)
     ink: Theme.ink
-    leftPadding: Theme.px(18)
+    leftPadding: mirrored ? Theme.rowGap : Theme.px(18)
     outlineColor: Theme.highContrast ? Theme.accentLine : Theme.outline
-    rightPadding: Theme.rowGap
+    rightPadding: mirrored ? Theme.px(18) : Theme.rowGap
     spoken: detail === "" ? text : text + ", " + detail
     topPadding: Theme.gap
 

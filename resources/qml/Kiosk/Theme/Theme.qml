@@ -20,9 +20,14 @@ QtObject {
     readonly property bool highContrast: scheme === "contrast"
     readonly property real largerScale: largerText ? 1.25 : 1
 
+    /** Whether pages are read from the right: everything on them is mirrored. */
+    readonly property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
+    /** Whether letters are joined: they bear no tracking, need taller lines, and have no weight between medium and bold. */
+    property bool joinedLetters: rightToLeft
+
     readonly property int regular: 400
     readonly property int medium: 500
-    readonly property int semibold: 600
+    readonly property int semibold: joinedLetters ? 700 : 600
     readonly property string textFamily: _installed(["Inter", "Noto Sans"])
     readonly property string displayFamily: _installed(["Inter Display", "Inter", "Noto Sans"])
     readonly property string codeFamily: _installed(["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Cascadia Mono", "Consolas", "Menlo", "Courier New"])
@@ -30,35 +35,35 @@ QtObject {
         name: "display"
         family: root.displayFamily
         size: root.px(112)
-        line: root.px(112)
-        tracking: -0.028 * size
+        line: root._line(112, size)
+        tracking: root._tracking(-0.028 * size)
     }
     readonly property TypeStep title: TypeStep {
         name: "title"
         family: root.displayFamily
         size: root.px(56)
-        line: root.px(64)
-        tracking: -0.022 * size
+        line: root._line(64, size)
+        tracking: root._tracking(-0.022 * size)
     }
     readonly property TypeStep heading: TypeStep {
         name: "heading"
         family: root.displayFamily
         size: root.px(32 * root.largerScale)
-        line: root.px(40 * root.largerScale)
-        tracking: -0.016 * size
+        line: root._line(40 * root.largerScale, size)
+        tracking: root._tracking(-0.016 * size)
     }
     readonly property TypeStep body: TypeStep {
         name: "body"
         family: root.textFamily
         size: root.px(24 * root.largerScale)
-        line: root.px(32 * root.largerScale)
-        tracking: -0.01 * size
+        line: root._line(32 * root.largerScale, size)
+        tracking: root._tracking(-0.01 * size)
     }
     readonly property TypeStep label: TypeStep {
         name: "label"
         family: root.textFamily
         size: root.px(18 * root.largerScale)
-        line: root.px(24 * root.largerScale)
+        line: root._line(24 * root.largerScale, size)
         tracking: 0
     }
     /** The label as it is without larger text: the last resort of a word that would break otherwise. */
@@ -66,7 +71,7 @@ QtObject {
         name: "plainLabel"
         family: root.textFamily
         size: root.px(18)
-        line: root.px(24)
+        line: root._line(24, size)
         tracking: 0
     }
     /** A code that is read aloud or typed: every symbol as wide as the next, so that groups stand in columns. */
@@ -74,7 +79,7 @@ QtObject {
         name: "code"
         family: root.codeFamily
         size: root.px(18 * root.largerScale)
-        line: root.px(26 * root.largerScale)
+        line: root._line(26 * root.largerScale, size)
         tracking: 0
     }
     readonly property int displaySize: display.size
@@ -173,6 +178,15 @@ QtObject {
     /** Returns a measure of tokens.md, given at a height of 800, in whole pixels of this window. */
     function px(measure: real): int {
         return Math.round(measure * u);
+    }
+
+    /** Returns the height of a line of tokens.md, taller for joined letters. */
+    function _line(measure: real, size: int): int {
+        return joinedLetters ? Math.max(px(measure), Math.round(1.4 * size)) : px(measure);
+    }
+
+    function _tracking(measure: real): real {
+        return joinedLetters ? 0 : measure;
     }
 
     /** Returns the size of type with this name: display, title, heading, body or label. */

