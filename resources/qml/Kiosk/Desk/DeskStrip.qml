@@ -13,7 +13,7 @@ Item {
 
     /** The plot keeps its least width beside the words that tell when it begins. */
     readonly property bool _roomy: _plotRoom - since.implicitWidth - Theme.px(24) >= _least
-    readonly property real _plotRoom: width - expected.x - expected.width - Theme.px(24)
+    readonly property real _plotRoom: (LayoutMirroring.enabled ? expected.x : width - expected.x - expected.width) - Theme.px(24)
     readonly property real _least: Theme.px(120)
 
     TitleText {
