@@ -96,3 +96,12 @@ def inside(item: QQuickItem) -> list[QQuickItem]:
 
 def area(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(item.boundingRect())
+
+
+def test_f1_opens_the_manual_over_any_page_and_escape_goes_back_to_it(page: Page) -> None:
+    page.tap("New event. Name it, then import its roster and agenda")
+    page.press(Qt.Key.Key_F1)
+    assert page.shows("83 guests, one laptop, one day")
+    page.press(Qt.Key.Key_Escape)
+    assert not page.shows("83 guests, one laptop, one day")
+    assert page.model.page == "new"
