@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.disk import NoFolder
+from kiosk.domain.faults.disk import NoFolder, NoRegularFile
 from kiosk.domain.faults.event_file import (
     BackupNotWritten,
     CopyNotWritten,
@@ -70,6 +70,8 @@ class EventFile:
         if path.exists() and path.stat().st_size and not is_event_file(path):
             raise taken
         is_new = not path.exists()
+        if not is_new and not path.is_file():
+            raise NoRegularFile(path)
         try:
             event_file = cls._open(path, clock, machine_of)
         except Fault:
@@ -92,6 +94,8 @@ class EventFile:
             raise EventFileIsFolder(path)
         if not path.exists():
             raise NoEventFile(path)
+        if not path.is_file():
+            raise NoRegularFile(path)
         if path.stat().st_size == 0:
             raise EventFileEmpty(path)
         event_file = cls._open(path, clock, machine_of)

@@ -1294,8 +1294,16 @@ since %1</source>
         <translation>في {name} أكثر من {rows} صفًّا. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>{name} unpacks to more than a gigabyte. Nothing was imported.</source>
-        <translation>حجم {name} بعد فكّه أكبر من غيغابايت. لم يُستورد شيء.</translation>
+        <source>{name} unpacks to more than any roster holds. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: there are more than {most} cells, so this is no roster. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a cell that is longer than any cell may be. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a zip, but not an xlsx file. Nothing was imported.</source>

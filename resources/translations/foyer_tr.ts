@@ -1109,6 +1109,18 @@ since %1</source>
         <translation>Bu kod bu etkinliğin listesinde yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>{name} unpacks to more than any roster holds. Nothing was imported.</source>
+        <translation>{name} açıldığında hiçbir katılımcı listesinin tutmayacağı kadar büyük. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: there are more than {most} cells, so this is no roster. Nothing was imported.</source>
+        <translation>{name}, satır {row}: {most} hücreden fazlası var, yani bu bir katılımcı listesi değil. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} holds a cell that is longer than any cell may be. Nothing was imported.</source>
+        <translation>{name} bir hücrenin olabileceğinden daha uzun bir hücre içeriyor. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
         <translation>{path} kullanılamıyor ({reason}); başka bir şey yapılmadı. İzinlerini ve bulunduğu diski denetleyin.</translation>
     </message>
@@ -1281,10 +1293,6 @@ since %1</source>
     <message>
         <source>{name} has more than {rows} rows. Nothing was imported.</source>
         <translation>{name} {rows} satır sınırını aşıyor. Hiçbir şey aktarılmadı.</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than a gigabyte. Nothing was imported.</source>
-        <translation>{name} açılınca bir gigabaytı aşıyor. Hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
         <source>{name} is a zip, but not an xlsx file. Nothing was imported.</source>

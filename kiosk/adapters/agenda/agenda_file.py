@@ -15,6 +15,7 @@ from defusedxml import ElementTree
 
 from kiosk.adapters.agenda import frab, ical, sessionize
 from kiosk.adapters.agenda.reading import UnfitError
+from kiosk.adapters.files.plain_file import open_plain
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.fault import InEnglish
 from kiosk.domain.faults.agenda import (
@@ -53,7 +54,7 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
         return parse(fetch(text), text, zone, within)
     path = Path(source)
     try:
-        with path.open("rb") as handle:
+        with open_plain(path) as handle:
             content = handle.read(LIMIT + 1)
     except (OSError, ValueError) as error:
         raise AgendaUnreadable(text, reason_of(error)) from error

@@ -43,8 +43,10 @@ def read_document(document: object, zone: ZoneInfo) -> Agenda:
         title = text_of(entry, "title", f"of session {row}")
         if not title:
             raise UnfitError(f"“title” of session {row} should be text, but is missing or empty")
-        key = (_id_of(entry.get("id"), f"“id” of “{title[:60]}”"), entry.get("startsAt"), entry.get("endsAt"))
-        if not entry.get("startsAt") or not entry.get("endsAt"):
+        where = f"of “{title[:60]}”"
+        starts, ends = text_of(entry, "startsAt", where), text_of(entry, "endsAt", where)
+        key = (_id_of(entry.get("id"), f"“id” {where}"), starts, ends)
+        if not starts or not ends:
             problems.append(Problem(row, f"“{title}” has no time yet and was skipped."))
         elif key not in seen:  # a plenum stands in the grid once a room
             seen.add(key)

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.adapters.files.bundle_header import read_header, write_header
+from kiosk.adapters.files.plain_file import open_plain
 from kiosk.adapters.kiosks.identity import is_signed, sign
 from kiosk.domain.facts.record import Record
 from kiosk.domain.fault import Fault
@@ -74,7 +75,7 @@ class BundleFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         try:
-            self._file = path.open("rb")
+            self._file = open_plain(path)
         except OSError as error:
             raise BundleUnreadable(path, reason_of(error)) from error
         try:

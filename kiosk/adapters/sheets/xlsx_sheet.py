@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 
 from kiosk.adapters.sheets.sheet import SheetRow
+from kiosk.adapters.sheets.xlsx_limits import ensure_sane
 from kiosk.domain.faults.disk import SystemSays
 from kiosk.domain.faults.sheets import (
     DamagedThere,
     NoXlsx,
     SheetDamaged,
     SheetRowUnfit,
-    SheetTooLarge,
     SheetTooLong,
     SheetWithoutCells,
     ZipWithoutSheet,
@@ -25,9 +25,6 @@ from kiosk.domain.faults.sheets import (
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
-
-LARGEST = 1 << 30
-"""More unpacked bytes than this are taken for an attack, not for a roster."""
 
 LAST_ROW = 1_048_576
 _BROKEN = (
@@ -49,6 +46,7 @@ class XlsxSheet:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.remarks: list[str] = []
+        self._is_sane = False
         with self._opened() as book:
             try:
                 self._title, self.count = self._chosen(book)
@@ -89,10 +87,11 @@ class XlsxSheet:
 
         try:
             with zipfile.ZipFile(handle) as archive:
-                if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
-                    raise SheetTooLarge(self._path.name)
                 if "[Content_Types].xml" not in archive.namelist():
                     raise ZipWithoutSheet(self._path.name)
+                if not self._is_sane:
+                    ensure_sane(archive, self._path.name)
+                    self._is_sane = True
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of styles and extensions that a reader of cells has no use for
                 return load_workbook(handle, read_only=True, data_only=False, keep_links=False)

@@ -57,7 +57,19 @@ class SheetTooLong(Fault):
 
 
 class SheetTooLarge(Fault):
-    text = "{name} unpacks to more than a gigabyte. Nothing was imported."
+    text = "{name} unpacks to more than any roster holds. Nothing was imported."
+    name: str
+
+
+class RowTooWide(Fault):
+    text = "{name}, row {row}: there are more than {most} cells, so this is no roster. Nothing was imported."
+    name: str
+    row: int
+    most: int
+
+
+class CellTooLarge(Fault):
+    text = "{name} holds a cell that is longer than any cell may be. Nothing was imported."
     name: str
 
 

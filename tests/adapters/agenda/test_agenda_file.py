@@ -1,7 +1,11 @@
 """Agendas of every known format, and a clear sentence for everything else."""
 
+import copy
 import json
+import os
+from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -304,3 +308,37 @@ def _schedule(change: dict[str, Any]) -> dict[str, Any]:
 
 def _calendar(lines: str) -> str:
     return f"BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:a\nSUMMARY:Talk\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n"
+
+
+JSON_SAMPLES = [
+    json.loads((FILES / name).read_text("utf-8"))
+    for name in ("sessionize-grid.json", "sessionize-all.json", "invalid-example.json")
+]
+
+
+def _places(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, one in inner:
+        yield (*place, key)
+        yield from _places(one, (*place, key))
+
+
+@given(st.sampled_from(JSON_SAMPLES), st.data(), st.lists(VALUES, min_size=1, max_size=3))
+@settings(max_examples=300, deadline=None)
+def test_any_value_anywhere_in_an_agenda_is_an_agenda_or_a_fault(
+    sample: Any, data: st.DataObject, values: list[object]
+) -> None:
+    document = copy.deepcopy(sample)
+    for value in values:
+        *way, last = data.draw(st.sampled_from(list(_places(document))))
+        holder = document
+        for key in way:
+            holder = holder[key]
+        holder[last] = value
+    _agenda_or_fault(json.dumps(document).encode())
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "agenda.json")
+    with pytest.raises(Fault, match="a device or a pipe"):
+        read_agenda(tmp_path / "agenda.json", ZONE)
