@@ -56,7 +56,7 @@ pip() { # FOLDER ARGUMENTS...: FOLDER is what grows
 install_project() {
     if is_installed; then return 0; fi
     if [ "$task" = from ]; then check_stored_python; fi
-    say "Installing Foyer${test:+ with its tests and checks} into .venv; Qt is large (about 250 MB to fetch), this takes some minutes ..."
+    say "Installing Foyer${test:+ with its tests and checks} into .venv; Qt is large (about 300 MB to fetch), this takes some minutes ..."
     rm -f "$stamp"
     set -- --progress-bar off -c "$constraints" -e "$root[hub${test:+,test,check}]"
     if [ "$task" = from ]; then set -- --no-index --find-links "$store/wheels" "$@"; fi

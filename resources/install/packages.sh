@@ -24,7 +24,9 @@ missing_packages() {
 }
 
 apt() {
-    if with_pulse "$store" as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+    fetched_into=
+    if [ "$task" = download ]; then fetched_into=$store; fi
+    if with_pulse "$fetched_into" as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
         apt-get -q -y -o DPkg::Lock::Timeout=300 "$@"; then
         return
     fi
