@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.app.application import make_application
-from kiosk.domain.faults.settings import NoDisplay
+from kiosk.domain.faults.settings import NoSuchDisplay
 
 Rect = tuple[int, int, int, int]
 """Where a window lies: x, y, width and height in px of the screen."""
@@ -44,7 +44,7 @@ def display(number: int) -> QScreen:
         sizes = ", ".join(
             f"{count} ({each.size().width()}x{each.size().height()})" for count, each in enumerate(displays, 1)
         )
-        raise NoDisplay(number, sizes)
+        raise NoSuchDisplay(number, sizes)
     return displays[number - 1]
 
 

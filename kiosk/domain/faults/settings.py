@@ -35,7 +35,7 @@ class SettingsNotWritten(Fault):
     reason: Reason
 
 
-class NoDisplay(Fault):
+class NoSuchDisplay(Fault):
     text = "There is no screen {number} on this machine; there is {displays}."
     number: int
     displays: str
