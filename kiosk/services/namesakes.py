@@ -33,6 +33,10 @@ class Namesakes:
         self._file = file
         self._vocabulary = Vocabulary()
 
+    def warm(self) -> None:
+        """Read the roster's words, unless they are known."""
+        self._vocabulary.refresh(self._file.reader)
+
     def of(self, name: str, organisation: str = "") -> list[Namesake]:
         """Return who may be the person of a name, the likeliest first; `organisation` only puts its people ahead."""
         return self.among(self._file.reader, name, organisation)

@@ -51,8 +51,10 @@ def walk_in(
     name, organisation = " ".join(name.split()), " ".join(organisation.split())
     if not name:
         raise WalkInUnnamed()
+    finder = namesakes or Namesakes(file)
+    finder.warm()  # so that nobody waits for a write while the roster's words are read
     with file.writing() as connection:
-        alike = (namesakes or Namesakes(file)).among(connection, name, organisation)
+        alike = finder.among(connection, name, organisation)
         if any(one.attendee.id not in besides for one in alike):
             return PerhapsTheSame(tuple(alike))
         return _add(file, name, organisation, point, staff)

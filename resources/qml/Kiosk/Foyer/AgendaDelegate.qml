@@ -75,13 +75,17 @@ Item {
     Touchable {
         id: card
 
+        readonly property real _least: Theme.px(root._past ? 48 : root._now ? 120 : 72)
+        /** So high that the words of what is on stand whole above or below the line of the present. */
+        readonly property real _clear: root._now && root.inner.length === 0 ? (lines.height + Theme.px(22)) / Math.max(root.elapsed, 1 - root.elapsed) : 0
+
         Accessible.ignored: root.inner.length > 0
         anchors.left: parent.left
         anchors.leftMargin: root._margin
         anchors.right: parent.right
         enabled: !root._past && root.phase !== "line"
         focusPolicy: root._single ? Qt.TabFocus : Qt.NoFocus
-        height: root.phase === "line" ? 0 : root._past ? Math.max(Theme.px(48), implicitContentHeight) : Math.max(implicitContentHeight, Theme.px(root._now ? 120 : 72), root._now && root.inner.length === 0 ? (lines.height + Theme.px(22)) / Math.max(root.elapsed, 1 - root.elapsed) : 0)
+        height: root.phase === "line" ? 0 : Math.max(implicitContentHeight, _least, _clear)
         leftPadding: 0
         rightPadding: 0
         scale: down && root._single ? 0.98 : 1
@@ -94,32 +98,13 @@ Item {
             }
         }
 
-        background: Item {
-            Rectangle {
-                anchors.fill: parent
-                border.color: Theme.outline
-                border.width: root._past ? 0 : Theme.outlineWidth
-                color: root._past ? "transparent" : root.moved ? (card.down && root._single ? Theme.information.step2 : Theme.information.field) : root._now || card.down && root._single ? Theme.a10 : Theme.surface
-                radius: Theme.radiusTile
-
-                FocusRing {
-                    partRadius: Theme.radiusTile
-                    shown: card.visualFocus
-                }
-            }
-
-            Rectangle {
-                border.color: Theme.outline
-                border.width: Theme.outlineWidth
-                bottomLeftRadius: Math.max(0, Theme.radiusTile - (parent.height - height))
-                bottomRightRadius: bottomLeftRadius
-                color: root.moved ? Theme.information.step2 : Theme.a20
-                height: parent.height * root.elapsed
-                topLeftRadius: Math.min(Theme.radiusTile, height)
-                topRightRadius: topLeftRadius
-                visible: root._now && height > 1
-                width: parent.width
-            }
+        background: AgendaCardFill {
+            elapsed: root.elapsed
+            focused: card.visualFocus
+            moved: root.moved
+            now: root._now
+            past: root._past
+            pressed: card.down && root._single
         }
         contentItem: Item {
             implicitHeight: words.height + (root.inner.length > 0 ? cards.height + Theme.rowGap : root._past ? 0 : Theme.gap)
@@ -217,62 +202,20 @@ Item {
                 Repeater {
                     model: root.inner
 
-                    Touchable {
-                        id: innerCard
-
+                    ParallelCard {
                         required property string modelData
                         required property int index
 
-                        fill: root.moved || root._now ? Theme.surface : Theme.paper
-                        fillPressed: root.moved ? Theme.information.step2 : Theme.a20
+                        detail: root.innerDetails[index] ?? ""
                         height: Math.max(implicitHeight, cards.tallest)
-                        onImplicitHeightChanged: cards.tallest = Math.max(cards.tallest, implicitHeight)
-                        ink: root.moved ? Theme.information.ink : Theme.ink
-                        leftPadding: mirrored ? Theme.px(Theme.portrait ? 8 : 16) : Theme.px(Theme.portrait ? 10 : 16)
-                        radius: Theme.radiusRow
-                        rightPadding: mirrored ? Theme.px(Theme.portrait ? 10 : 16) : Theme.px(Theme.portrait ? 8 : 16)
-                        spoken: (root.innerTitles[index] ?? "") + ", " + (root.innerDetails[index] ?? "")
-                        bottomPadding: Theme.px(12)
-                        topPadding: Theme.px(12)
+                        iconName: root.innerIcons[index] ?? ""
+                        moved: root.moved
+                        raised: root.moved || root._now
+                        text: root.innerTitles[index] ?? ""
                         width: cards.cell
 
                         onClicked: root.sessionChosen(modelData)
-
-                        contentItem: Item {
-                            implicitHeight: Math.max(Theme.px(72), innerWords.height)
-
-                            Icon {
-                                id: innerIcon
-
-                                anchors.left: parent.left
-                                anchors.verticalCenter: parent.verticalCenter
-                                color: root.moved && !Theme.highContrast ? innerCard.ink : Theme.accentLine
-                                name: root.innerIcons[innerCard.index] ?? ""
-                                size: Theme.px(34)
-                            }
-
-                            Column {
-                                id: innerWords
-
-                                anchors.left: innerIcon.right
-                                anchors.leftMargin: Theme.px(Theme.portrait ? 10 : 16)
-                                anchors.right: parent.right
-                                anchors.verticalCenter: parent.verticalCenter
-
-                                FittingText {
-                                    color: Theme.highContrast ? Theme.ink : innerCard.ink
-                                    sizes: ["body", "label"]
-                                    text: root.innerTitles[innerCard.index] ?? ""
-                                    width: parent.width
-                                }
-
-                                LabelText {
-                                    text: root.innerDetails[innerCard.index] ?? ""
-                                    visible: text !== ""
-                                    width: parent.width
-                                }
-                            }
-                        }
+                        onImplicitHeightChanged: cards.tallest = Math.max(cards.tallest, implicitHeight)
                     }
                 }
             }

@@ -29,7 +29,8 @@ Item {
         anchors.right: parent.right
         doorWidth: Theme.portrait ? Math.round(root.width * 0.74) : Theme.px(400)
         fills: [Theme.a10, Theme.a20, Theme.accent]
-        height: Theme.portrait ? Math.round(root.height * 0.568) : parent.height
+        // Long titles take of its height: no word runs over it.
+        height: Theme.portrait ? Math.min(Math.round(root.height * 0.568), root.height - told.implicitHeight - told.anchors.topMargin - told.anchors.bottomMargin) : parent.height
         ring: Theme.portrait ? Math.round((root.width - doorWidth) / 4) : Theme.px(48)
         width: outerWidth
 
@@ -108,6 +109,8 @@ Item {
     }
 
     ColumnLayout {
+        id: told
+
         anchors.bottom: Theme.portrait ? door.top : parent.bottom
         anchors.bottomMargin: Theme.px(Theme.portrait ? 12 : 56)
         anchors.left: parent.left
