@@ -222,6 +222,19 @@ def test_every_room_says_what_lives_there() -> None:
     assert [room.name for room in (*rooms, *others) if not (room / "README.md").is_file()] == []
 
 
+def test_every_file_that_a_room_names_is_there() -> None:
+    folders = ("kiosk", "db", "resources", "tests", ".ci")
+    there = [path.as_posix() for folder in folders for path in (ROOT / folder).rglob("*")] + [f"{ROOT}/pyproject.toml"]
+    gone = []
+    for page in documents()[len(PAGES) + 1 :]:
+        named = [
+            code for code in CODE.findall(page.read_text("utf-8")) if re.fullmatch(r"[\w./-]+\.(py|qml|toml|sh)", code)
+        ]
+        gone += [f"{page.parent.name}: {name}" for name in named if "CODE" not in name and "fair." not in name]
+        gone = [each for each in gone if not any(path.endswith(f"/{each.split(': ')[1]}") for path in there)]
+    assert gone == []
+
+
 def test_every_library_that_is_needed_says_why() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     needed = [*project["dependencies"], *project["optional-dependencies"]["hub"]]
