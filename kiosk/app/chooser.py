@@ -68,7 +68,7 @@ def ask_what_to_open(path: Path, language: str) -> Wish | None:
     joins = ThreadJobs("joining")
     files = MachineEventFiles(path)
     model = make_chooser(files, joins)
-    shown = AppWindow("ChooserWindow", model, language)
+    shown = AppWindow("ChooserWindow", lambda: model, language)
     wishes: list[Wish] = []
 
     def take(kind: str) -> None:

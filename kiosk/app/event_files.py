@@ -26,13 +26,13 @@ class MachineEventFiles:
     Args:
         path: the event file at hand, which need not be there yet.
         join: joins an event; makes the file.
-        listed: the list of the events that were used here; the user's own unless given.
+        listed: where the events that were used here are listed; the user's own list unless given.
     """
 
-    def __init__(self, path: Path, join: Join | None = None, listed: KnownEventsFile | None = None) -> None:
+    def __init__(self, path: Path, join: Join | None = None, listed: Path | None = None) -> None:
         self.path = path
         self._join = join or join_event
-        self._listed = listed or KnownEventsFile(known_events_path())
+        self._listed = KnownEventsFile(listed or known_events_path())
 
     def at_hand(self) -> Summary | None:
         """Say what is in the event file at hand; None if there is none.

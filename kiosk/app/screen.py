@@ -54,10 +54,15 @@ class Screen(QObject):
         self._is_drawn = False
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
-        self.view_model = make_view_model(kind, file, writes, reads, place)
-        self.view_model.apply_settings(self._values)
         language = manner.language or shown_languages(file.read_event(), self._values)[0]
-        self._shown = AppWindow(_window_of(kind), self.view_model, language, {"windowed": manner.windowed})
+
+        def make() -> Any:  # noqa: ANN401 - each screen has a type of its own
+            view_model = make_view_model(kind, file, writes, reads, place)
+            view_model.apply_settings(self._values)
+            return view_model
+
+        self._shown = AppWindow(_window_of(kind), make, language, {"windowed": manner.windowed})
+        self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
         self._colour()
         self.view_model.sounded.connect(self._play)

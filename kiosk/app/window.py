@@ -1,5 +1,6 @@
 """A window of Kiosk.App around its view model, in a language that the view model may change."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTranslator, Slot
@@ -23,7 +24,7 @@ class AppWindow(QObject):
 
     Args:
         component: the window's type in Kiosk.App.
-        view_model: what it shows; it tells when another language is chosen.
+        make_view_model: makes what it shows, once its language is spoken; that tells when another one is chosen.
         language: to begin with.
         properties: further properties that the window requires.
     """
@@ -31,27 +32,27 @@ class AppWindow(QObject):
     def __init__(
         self,
         component: str,
-        view_model: Any,  # noqa: ANN401 - each window has a type of its own
+        make_view_model: Callable[[], Any],
         language: str,
         properties: dict[str, object] | None = None,
     ) -> None:
         super().__init__()
-        self.view_model = view_model
         self.language = language
         self._translator = QTranslator()
         install_language(self._translator, language)
-        view_model.setLanguage(language)
+        self.view_model = make_view_model()
+        self.view_model.setLanguage(language)
         self.engine = QQmlApplicationEngine()
         self._no_network = NoNetwork()  # the engine does not keep it
         self.engine.setNetworkAccessManagerFactory(self._no_network)
         self.engine.addImportPath(str(RESOURCES / "qml"))
         self.engine.addImageProvider("icon", IconProvider(RESOURCES / "icons"))
-        self.engine.setInitialProperties({"viewModel": view_model, **(properties or {})})
+        self.engine.setInitialProperties({"viewModel": self.view_model, **(properties or {})})
         self.engine.loadFromModule("Kiosk.App", component)
         if not self.engine.rootObjects():
             raise RuntimeError(f"{component} did not load")
         self.window: QQuickWindow = self.engine.rootObjects()[0]  # type: ignore[assignment]
-        view_model.languageChosen.connect(self.set_language)
+        self.view_model.languageChosen.connect(self.set_language)
 
     @Slot(str)
     def set_language(self, language: str) -> None:

@@ -1,11 +1,14 @@
 """Plays on real screens: scans, keys, taps and pictures, with a clock that is moved by hand."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.application import make_application
@@ -16,8 +19,14 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 
-SETTLE_MS = 250
-"""Longer than any transition, so that a picture shows its end."""
+PATIENCE_S = 120.0
+"""How long to wait for what must come: only a fault in the program takes longer, however slow the machine."""
+
+_FRAMES = 3
+"""After so many frames everything has its place: pages and lists may be made over the first two."""
+
+_SOON_MS = 1000
+_HOUR_MS = 3_600_000
 
 
 class StagedScreen:
@@ -35,12 +44,13 @@ class StagedScreen:
         jobs = ImmediateJobs()
         self._screen = Screen(kind, file, place, manner, (jobs, jobs))
         self.view_model = self._screen.view_model
+        hold_still(self._screen.engine)
         self.settle()
 
     def scan(self, code: str) -> None:
         """Scan a code."""
         self._screen.scanner.feed(code)
-        self.settle(20)
+        self.settle(1)
 
     def type(self, text: str) -> None:
         """Type as a person does."""
@@ -49,12 +59,14 @@ class StagedScreen:
                 key = ord(letter.upper()) if letter.isascii() and letter.isalnum() else 0
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
                 QCoreApplication.sendEvent(self._screen.window, event)
-            self.settle(60)
+            self._let_keys_through()
+        self.settle()
 
     def press(self, key: Qt.Key) -> None:
         """Press one key."""
         QTest.keyClick(self._screen.window, key)
-        self.settle(60)
+        self._let_keys_through()
+        self.settle()
 
     def tap(self, label: str, number: int = 0) -> None:
         """Tap what bears a label, named in English whatever the screen's language.
@@ -64,12 +76,13 @@ class StagedScreen:
             number: which one of several, from 0, in reading order.
 
         Raises:
-            LookupError: nothing on the screen bears it.
+            LookupError: nothing on the screen bears it, and nothing comes to.
         """
-        found = self._labelled(label)
-        if len(found) <= number:
+        if not wait_for(lambda: len(self._labelled(label)) > number):
             labels = sorted({_label(item) for item in self._items()})
             raise LookupError(f"nothing to tap says “{label}”; there is {labels}")
+        self.settle()
+        found = self._labelled(label)
         found.sort(key=lambda item: (item.mapToScene(QPointF()).x(), item.mapToScene(QPointF()).y()))
         self.tap_at(found[number].mapToScene(QPointF(found[number].width() / 2, found[number].height() / 2)).toPoint())
 
@@ -90,23 +103,39 @@ class StagedScreen:
         self.settle()
 
     def picture(self, path: Path) -> None:
-        """Save what the screen shows.
+        """Save what the screen shows; messages that go by themselves then go.
 
         Raises:
             OSError: it cannot be saved there.
         """
         self.settle()
-        if not self._screen.window.grabWindow().save(str(path)):
-            raise OSError(f"{path} cannot be written")
+        take_picture(self._screen.window, path)
+        for item in self._items():
+            if item.metaObject().className().startswith("Toast_QMLTYPE"):
+                QMetaObject.invokeMethod(item, "hide")
 
-    def settle(self, milliseconds: int = SETTLE_MS) -> None:
-        """Let everything that is on its way happen."""
-        QTest.qWait(milliseconds)
+    def settle(self, frames: int = _FRAMES) -> None:
+        """Let everything that is on its way happen, and be drawn.
+
+        Raises:
+            TimeoutError: it never does.
+        """
+        if not wait_for(lambda: not any(map(_is_due, self._timers()))):
+            raise TimeoutError("what the screen is about to do never happens")
+        draw(self._screen.window, frames)
+
+    def _timers(self) -> list[QTimer]:
+        return self.view_model.findChildren(QTimer)  # type: ignore[no-any-return]  # view models differ
+
+    def _let_keys_through(self) -> None:
+        """Wait until the scanner has given on the keys that it held back, as they came like a person's."""
+        if not wait_for(lambda: not self._screen.scanner.is_holding):
+            raise TimeoutError("the scanner holds keys back for ever")
 
     def close(self) -> None:
         """Take the screen down."""
         self._screen.close()
-        self.settle(50)
+        QCoreApplication.processEvents()
 
     def _labelled(self, label: str) -> list[QQuickItem]:
         """Return the buttons that bear a label, or else whatever bears it."""
@@ -125,6 +154,60 @@ class StagedScreen:
             if item.isVisible() and item.opacity() > 0:
                 yield item
                 pending += item.childItems()
+
+
+def _is_due(timer: QTimer) -> bool:
+    """Tell whether a timer will do once, and soon, what a screen has put off until it is drawn."""
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
+
+
+def hold_still(engine: QQmlEngine) -> None:
+    """Let nothing on a screen move or go by the clock on the wall: a slow machine shows what a fast one shows."""
+    theme = cast("QObject", engine.singletonInstance("Kiosk.Theme", "Theme"))
+    theme.setProperty("reducedMotion", True)
+    theme.setProperty("toastMs", _HOUR_MS)
+
+
+def draw(window: QQuickWindow, frames: int = _FRAMES) -> None:
+    """Let a window draw frames, one after the other.
+
+    Raises:
+        TimeoutError: it draws none.
+    """
+    drawn = 0
+
+    def count() -> None:
+        nonlocal drawn
+        drawn += 1
+
+    connection = window.frameSwapped.connect(count)
+    try:
+        for wanted in range(1, frames + 1):
+            window.update()
+            if not wait_for(lambda wanted=wanted: drawn >= wanted):  # type: ignore[misc]  # a default has no type here
+                raise TimeoutError("the window draws nothing")
+    finally:
+        window.frameSwapped.disconnect(connection)
+
+
+def take_picture(window: QQuickWindow, path: Path) -> None:
+    """Save what a window shows.
+
+    Raises:
+        OSError: it cannot be saved there.
+    """
+    if not window.grabWindow().save(str(path)):
+        raise OSError(f"{path} cannot be written")
+
+
+def wait_for(condition: Callable[[], bool]) -> bool:
+    """Let events be handled until a condition holds; returns whether it does, which only a fault keeps it from."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        QTest.qWait(5)
+    return True
 
 
 def _label(item: QQuickItem) -> str:

@@ -195,7 +195,7 @@ class TourDay:
         desk.tap(desk.view_model.tally.conflictText)
         self._show(desk, "desk-admitted-twice", "back again: a badge was admitted at two desks, the earlier one counts")
         forget_status(self.file)
-        desk.settle(4000)
+        desk.tick()
 
     def _day_in_the_foyer(self) -> None:
         foyer = StagedScreen(ScreenKind.FOYER, self.file, Place("Foyer 1"), self._manner)

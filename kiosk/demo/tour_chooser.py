@@ -4,13 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtTest import QTest
-
 from kiosk.app.chooser import make_chooser
 from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.manner import Manner
 from kiosk.app.window import AppWindow
-from kiosk.demo.stage import SETTLE_MS
+from kiosk.demo.stage import draw, hold_still, take_picture
 from kiosk.demo.tour_kiosks import JOIN_CODE
 from kiosk.domain.faults.hub import NotJoined
 from kiosk.domain.faults.link import HubSilent
@@ -31,9 +29,8 @@ def play_first_run(folder: Path, manner: Manner, show: Show) -> None:
     """
 
     def picture(path: Path) -> None:
-        QTest.qWait(SETTLE_MS)
-        if not window.window.grabWindow().save(str(path)):
-            raise OSError(f"{path} cannot be written")
+        draw(window.window)
+        take_picture(window.window, path)
 
     def join(url: str, path: Path, name: str, progress: Progress, given_up: Callable[[], bool]) -> None:
         del url, path, name, given_up
@@ -41,11 +38,18 @@ def play_first_run(folder: Path, manner: Manner, show: Show) -> None:
         show(picture, "chooser-joining", "the event comes from the hub, and can be waved off")
         raise NotJoined(HubSilent())
 
-    model = make_chooser(MachineEventFiles(folder / "none.db", join), ImmediateJobs())
-    window = AppWindow("ChooserWindow", model, manner.language)
+    model = make_chooser(MachineEventFiles(folder / "none.db", join, folder / "none.json"), ImmediateJobs())
+    window = AppWindow("ChooserWindow", lambda: model, manner.language)
+    hold_still(window.engine)
     window.window.resize(*manner.size)
     window.window.show()
     show(picture, "chooser-first-run", "a new kiosk: the ways to an event")
+    model.startNew()
+    model.form.edit("zone", "Atlantis")
+    model.form.edit("first", "05/06/2026")
+    model.makeEvent()
+    show(picture, "chooser-new-event", "a new event, and what is wrong with it beside each field")
+    model.goBack()
     joining: Any = model.join
     joining.call("Desk 5")
     model.startJoin()

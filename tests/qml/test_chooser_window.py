@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.adapters.files.known_events_file import KnownEventsFile
 from kiosk.app.chooser import make_chooser
 from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.window import AppWindow
@@ -44,9 +43,9 @@ def held() -> HeldJoin:
 @pytest.fixture
 def page(held: HeldJoin, tmp_path: Path, qtbot: QtBot) -> Iterator[Page]:
     jobs = ThreadJobs("joining")
-    files = MachineEventFiles(tmp_path / "event.db", held, KnownEventsFile(tmp_path / "events.json"))
+    files = MachineEventFiles(tmp_path / "event.db", held, tmp_path / "events.json")
     model = make_chooser(files, jobs)
-    window = AppWindow("ChooserWindow", model, "en")
+    window = AppWindow("ChooserWindow", lambda: model, "en")
     window.window.resize(1280, 800)
     window.window.show()
     qtbot.waitUntil(window.window.isActive)

@@ -16,7 +16,7 @@ from kiosk.app.event_files import MachineEventFiles, join_event
 from kiosk.app.manner import Manner
 from kiosk.app.window import AppWindow
 from kiosk.demo import tour
-from kiosk.demo.stage import SETTLE_MS, StagedScreen
+from kiosk.demo.stage import StagedScreen, draw
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 
 UNMIRRORED = ("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad")
@@ -66,10 +66,10 @@ def _context_of(item: QQuickItem) -> QQmlContext:
 def _unmirrored(window: QQuickWindow) -> list[str]:
     before = _places(window, mirrored=False)
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QTest.qWait(SETTLE_MS)
+    draw(window)
     after = _places(window, mirrored=True)
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QTest.qWait(SETTLE_MS)
+    draw(window)
     wrong: list[str] = []
     for place in before.keys() & after.keys():
         if len(before[place]) == len(after[place]):
@@ -109,15 +109,15 @@ def test_every_page_of_the_tour_mirrors(tmp_path: Path, monkeypatch: pytest.Monk
     assert not wrong, "\n".join(f"{name}\n  " + "\n  ".join(found) for name, found in wrong.items())
 
 
-@pytest.mark.parametrize("page", ["home", "new", "join"])
+@pytest.mark.parametrize("page", ["home", "events", "new", "join"])
 def test_every_page_of_the_chooser_mirrors(page: str, tmp_path: Path) -> None:
     make_application()
     model = make_chooser(MachineEventFiles(tmp_path / "none.db", join_event), ImmediateJobs())
-    shown = AppWindow("ChooserWindow", model, "en")
+    shown = AppWindow("ChooserWindow", lambda: model, "en")
     _keep_letters(shown.engine)
     shown.window.resize(1280, 800)
     shown.window.show()
-    {"home": lambda: None, "new": model.startNew, "join": model.startJoin}[page]()
+    {"home": lambda: None, "events": model.showEvents, "new": model.startNew, "join": model.startJoin}[page]()
     QTest.qWait(300)
     try:
         assert not (wrong := _unmirrored(shown.window)), "\n  ".join(["", *wrong])

@@ -89,6 +89,11 @@ class WedgeScanner(QObject):
         self._burst.gap = gap
         self._timer.setInterval(gap)
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether keys are held back that may become a scan."""
+        return bool(self._held) or self._burst.holds
+
     def warm(self) -> None:
         """Get ready ahead of the first key."""
         _keyboard()

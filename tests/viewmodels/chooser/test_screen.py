@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
-from kiosk.adapters.files.known_events_file import KnownEventsFile
 from kiosk.app.chooser import make_chooser
 from kiosk.app.event_files import Join, MachineEventFiles, summary_of
 from kiosk.bootstrap.event_files import create_event
@@ -45,7 +44,7 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def open_chooser(path: Path, join: Join | None = None) -> Chooser:
-    files = MachineEventFiles(path, join, KnownEventsFile(path.with_name("events.json")))
+    files = MachineEventFiles(path, join, path.with_name("events.json"))
     return Chooser(files, make_chooser(files, ImmediateJobs()))
 
 
