@@ -17,6 +17,7 @@ from kiosk.bootstrap.outputs import print_badges, remove_older_tour, tour_file, 
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_chooser import play_first_run
 from kiosk.demo.tour_kiosks import admit_elsewhere, let_kiosks_report, show_hub, tell_status
+from kiosk.demo.tour_settings import change_a_setting
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.kiosks.sync_status import SyncState
@@ -319,6 +320,7 @@ class TourDay:
         self._show(page, "organiser-export", "what can be taken home")
         self._privacy(page)
         self._kiosks(page)
+        change_a_setting(page, self._show)
         page.close()
 
     def _privacy(self, page: StagedScreen) -> None:

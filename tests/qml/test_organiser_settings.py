@@ -29,10 +29,10 @@ from tests.qml.test_organiser_screen import _spoken as spoken
 SHAPES = [(1024, 768), (1280, 800), (1920, 1080), (1080, 1920)]
 
 
-def opened(event_file: EventFile, qtbot: QtBot, size: tuple[int, int] = (1280, 800)) -> Page:
+def opened(event_file: EventFile, qtbot: QtBot, size: tuple[int, int] = (1280, 800), language: str = "") -> Page:
     set_pin(event_file, PIN)
     jobs = ImmediateJobs()
-    manner = Manner(windowed=True, size=size)
+    manner = Manner(language, windowed=True, size=size)
     screen = Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs))
     qtbot.waitUntil(screen.window.isActive)
     page = Page(screen)
@@ -50,6 +50,13 @@ def page(event_file: EventFile, qtbot: QtBot) -> Iterator[Page]:
 
 def value(event_file: EventFile, setting: AnySetting) -> object:
     return settings_of(event_file).values().standing(setting).value
+
+
+def test_the_navigation_is_in_the_language_that_the_screen_began_with(event_file: EventFile, qtbot: QtBot) -> None:
+    page = opened(event_file, qtbot, language="tr")
+    titles = {str(tab.property("text")) for tab in tabs(page)}
+    page.screen.close()
+    assert titles == {"İzle", "Dışa aktar", "Gizlilik", "Kiosklar", "Ayarlar"}
 
 
 def test_a_setting_is_changed_with_taps_and_taken_back_with_one(page: Page, event_file: EventFile) -> None:

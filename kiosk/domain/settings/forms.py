@@ -1,6 +1,7 @@
 """What a setting's value can be: a number, on or off, a line of text, one of a few words, or several of them.
 
 Every form reads what a person typed, checks what a file holds, and prints a value so that reading it gives it back.
+The classes make do without equality and text of their own: every screen loads them before its first frame.
 """
 
 from dataclasses import dataclass
@@ -36,7 +37,7 @@ class Unit(StrEnum):
     NONE = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class WholeNumber:
     """A whole number between two bounds, both allowed."""
 
@@ -73,7 +74,7 @@ class WholeNumber:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OnOff:
     """On or off."""
 
@@ -96,7 +97,7 @@ class OnOff:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OneLine:
     """A text on one line, up to a length; white space at its ends counts where `exact`."""
 
@@ -119,7 +120,7 @@ class OneLine:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OneOf:
     """One of a few words."""
 
@@ -141,7 +142,7 @@ class OneOf:
         return str(value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SomeOf:
     """One or more of a few words, each at most once; their order counts."""
 

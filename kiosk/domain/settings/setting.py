@@ -36,7 +36,7 @@ class Group(StrEnum):
     SCREEN = "screen"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Setting(Generic[V]):
     """A setting. `title` and `explanation` are English, and translated on the screens under the context Settings.
 

@@ -65,7 +65,7 @@ class Values:
         return found + [NameUnknown(name) for name in self.unknown]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class KioskFile:
     """What a kiosk's file of settings holds, whether it can be used or not."""
 

@@ -132,7 +132,6 @@ class OrganiserViewModel(LocalizedViewModel):
         self._model.leave()
         self._page = page
         self._enter()
-        self._list_pages()
 
     @Slot(int)
     def turn(self, by: int) -> None:
@@ -191,6 +190,7 @@ class OrganiserViewModel(LocalizedViewModel):
 
     def _enter(self) -> None:
         if self._door.isOpen:
+            self._list_pages()  # the first time they were listed before any language was installed
             self._model.enter(self._language)
 
     def _leave(self) -> None:

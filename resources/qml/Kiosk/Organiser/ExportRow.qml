@@ -58,6 +58,7 @@ Touchable {
             LabelText {
                 color: root.down ? Theme.ink : Theme.soft
                 text: root.detail
+                visible: !Theme.portrait
                 width: parent.width
             }
         }

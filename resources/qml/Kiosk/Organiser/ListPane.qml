@@ -78,7 +78,7 @@ OrganiserCard {
         id: rows
 
         readonly property real _room: root.innerHeight - y
-        readonly property real _row: count > 0 ? contentHeight / count : 0
+        readonly property real _row: contentHeight > 0 ? itemAtIndex(Math.max(0, indexAt(width / 2, contentY + 1)))?.height ?? 0 : 0
         // Whole rows only; where groups have headings rows are not all alike.
         readonly property real _whole: section.property === "" && _row > 0 ? Math.floor(_room / _row) * _row : _room
 
