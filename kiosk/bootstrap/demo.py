@@ -30,10 +30,10 @@ def make_demo(
     from kiosk.services.demo import DemoFiles, fill_demo, found_demo
 
     file = EventFile.create(path, clock, machine_of)
-    known = tomllib.loads((DEMO / "event.toml").read_text("utf-8"))
-    known["languages"].sort(key=lambda spoken: spoken != language)
+    description = tomllib.loads((DEMO / "event.toml").read_text("utf-8"))
+    description["languages"].sort(key=lambda spoken: spoken != language)
     moved = shift(clock()) if shift else 0
-    event = found_demo(file, known, moved)
+    event = found_demo(file, description, moved)
     agendas = {spoken: read_agenda(DEMO / f"agenda.{spoken}.json", event.zone) for spoken in event.languages}
     fill_demo(file, DemoFiles(read_roster(DEMO / "roster.csv", event), agendas), moved)
     return file

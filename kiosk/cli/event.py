@@ -72,17 +72,17 @@ def new(
 def info(invocation: Invocation, as_json: bool) -> None:
     """Say what is in the event file."""
     with invocation.file() as file:
-        found = events.summary(file)
-    event = found.event
+        summary = events.summary(file)
+    event = summary.event
     if as_json:
-        say_json(asdict(found) | {"event": event.name})
+        say_json(asdict(summary) | {"event": event.name})
         return
     say(f"{event.name}{', ' + event.place if event.place else ''}")
     say(f"  begins     {local(event.starts, event.zone):%Y-%m-%d %H:%M} ({event.timezone})")
-    say(f"  in         {found.checked_in:,} of {counted(found.attendees, 'attendee')}")
-    say(f"  agenda     {counted(found.sessions, 'session')}")
-    say(f"  exchanges  {found.exchanges:,}, {counted(found.contacts, 'contact')}")
-    say(f"  journal    {counted(found.journal, 'record')}; this kiosk is {found.device or 'new to the file'}")
+    say(f"  in         {summary.checked_in:,} of {counted(summary.attendees, 'attendee')}")
+    say(f"  agenda     {counted(summary.sessions, 'session')}")
+    say(f"  exchanges  {summary.exchanges:,}, {counted(summary.contacts, 'contact')}")
+    say(f"  journal    {counted(summary.journal, 'record')}; this kiosk is {summary.device or 'new to the file'}")
 
 
 @click.command()

@@ -49,10 +49,10 @@ def export(
         raise click.UsageError("--codes goes with attendees only.")
     if attendee is not None and chosen is not ExportKind.VCARDS:
         raise click.UsageError("--attendee goes with vcards only.")
-    with invocation.file() as file, progress(f"Exporting {chosen}") as shown:
+    with invocation.file() as file, progress(f"Exporting {chosen}") as progressing:
         one = attendee_named(file, attendee) if attendee is not None else ""
         request = ExportRequest(chosen, ending, names, codes, one)
-        written = write_export(file, request, out, cell_separator, shown, replace=replace)
+        written = write_export(file, request, out, cell_separator, progressing, replace=replace)
     say(_sentence(request, written, out))
 
 

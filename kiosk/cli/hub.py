@@ -233,8 +233,8 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
             standing = status_of(file)
             if standing.at < began:
                 continue  # what another process said before
-            if (told := sentence(file, standing)) != said:
-                said = told
+            if (text := sentence(file, standing)) != said:
+                said = text
                 _print(file, standing, as_json=as_json)
             if once and standing.state is SyncState.UP_TO_DATE and not waiting_in(file):
                 return

@@ -44,8 +44,8 @@ def roster(invocation: Invocation, file: Path, mappings: tuple[str, ...], dry_ru
             source = read_roster(file, event_file.read_event(), pairs)
         except MappingError as error:
             raise click.UsageError(str(error)) from error
-        with progress("Importing the roster") as told:
-            report = import_roster(event_file, source, dry_run=dry_run, progress=told)
+        with progress("Importing the roster") as progressing:
+            report = import_roster(event_file, source, dry_run=dry_run, progress=progressing)
     _show(report, "attendees", dry_run=dry_run, as_json=as_json)
 
 
@@ -65,9 +65,9 @@ def agenda(invocation: Invocation, source: str, language: str | None, dry_run: b
 
     with invocation.file() as event_file:
         event = event_file.read_event()
-        found = read_agenda(source, event.zone, (event.starts - DAY, event.ends + DAY))
-        with progress("Importing the agenda") as told:
-            report = import_agenda(event_file, found, language=language or "", dry_run=dry_run, progress=told)
+        read = read_agenda(source, event.zone, (event.starts - DAY, event.ends + DAY))
+        with progress("Importing the agenda") as progressing:
+            report = import_agenda(event_file, read, language=language or "", dry_run=dry_run, progress=progressing)
     _show(report, "sessions", dry_run=dry_run, as_json=as_json)
 
 

@@ -44,19 +44,20 @@ def kiosks(invocation: Invocation, shut_out: str | None, hub_too: bool, staff: s
 
 
 def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: bool) -> None:
-    found = named(all_kiosks.kiosks(file), name)
-    if not found:
+    matching = named(all_kiosks.kiosks(file), name)
+    if not matching:
         fail("No kiosk is called so; nothing was changed. See “kiosk kiosks”.")
-    if len(found) > 1:
-        told = "\n".join(_line(file, one) for one in found)
+    if len(matching) > 1:
+        lines = "\n".join(_line(file, one) for one in matching)
         fail(
-            f"Several kiosks are called so; nothing was changed. Give the key at the end of one of these lines:\n{told}"
+            "Several kiosks are called so; nothing was changed. Give the key at the end of one of these lines:\n"
+            f"{lines}"
         )
     if not yes:
-        _confirm(f"Shut out {found[0].name} for good?")
-    all_kiosks.revoke(file, found[0].public_key, staff=staff, hub_too=hub_too)
-    say(f"{found[0].name} is shut out. So that it cannot join anew: kiosk hub --new-code.")
-    if found[0].hub:
+        _confirm(f"Shut out {matching[0].name} for good?")
+    all_kiosks.revoke(file, matching[0].public_key, staff=staff, hub_too=hub_too)
+    say(f"{matching[0].name} is shut out. So that it cannot join anew: kiosk hub --new-code.")
+    if matching[0].hub:
         from kiosk.sync.hub_code import folder_of_hub
 
         say(

@@ -85,6 +85,6 @@ def _line(row: ProofRow, file: EventFile) -> str:
     mark = "WRONG" if row.standing.is_wrong else "ok"
     until = f", last {local(row.last, file.read_event().zone):%Y-%m-%d %H:%M}" if row.last else ""
     missing = f"{counted(row.missing, 'record')} {'is' if row.missing == 1 else 'are'}"
-    told = _sentence(row.standing).format(missing=missing)
+    sentence = _sentence(row.standing).format(missing=missing)
     remedy = f" {remedy_for(row.standing)}" if row.standing.is_wrong else ""
-    return f"{mark:<6} {row.name}: {counted(row.records, 'record')}{until}; {told}.{remedy}"
+    return f"{mark:<6} {row.name}: {counted(row.records, 'record')}{until}; {sentence}.{remedy}"

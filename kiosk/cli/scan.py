@@ -83,12 +83,12 @@ def find(invocation: Invocation, text: str, as_json: bool) -> None:
             results = finder.find(query)
             found_any = found_any or bool(results)
             if as_json:
-                say_json({"query": query, "results": [_result(file, found) for found in results]})
+                say_json({"query": query, "results": [_result(file, hit) for hit in results]})
             elif text == "-":
-                say("; ".join(_line(file, found) for found in results) or "nobody found")
+                say("; ".join(_line(file, hit) for hit in results) or "nobody found")
             else:
-                for found in results:
-                    say(_line(file, found))
+                for hit in results:
+                    say(_line(file, hit))
         if text != "-" and not found_any:
             fail("Nobody on the roster fits that; try a part of the name, or the code on the badge.")
 
@@ -162,8 +162,8 @@ def event_time(event: Event, at: int) -> str:
     return local(at, event.zone).isoformat(timespec="milliseconds")
 
 
-def _result(file: EventFile, found: Found) -> dict[str, object]:
-    person, first = found.attendee, found.checked_in
+def _result(file: EventFile, hit: Found) -> dict[str, object]:
+    person, first = hit.attendee, hit.checked_in
     return {
         "attendee": person.id,
         "name": person.name,
@@ -173,8 +173,8 @@ def _result(file: EventFile, found: Found) -> dict[str, object]:
     }
 
 
-def _line(file: EventFile, found: Found) -> str:
-    person, first = found.attendee, found.checked_in
+def _line(file: EventFile, hit: Found) -> str:
+    person, first = hit.attendee, hit.checked_in
     belongs = ", ".join(part for part in (person.organisation, person.group) if part)
     state = f"in since {clock_time(first.at, file.read_event().zone)}" if first else "not in yet"
     return f"{person.name} ({belongs}), {state}" if belongs else f"{person.name}, {state}"

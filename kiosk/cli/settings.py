@@ -43,8 +43,8 @@ def settings(
             scope = Scope.KIOSK if here else chosen.scope
             known.change(chosen, None if unset else chosen.read(value or ""), scope)
         values = known.values()
-    shown = [chosen] if chosen else SETTINGS
-    for setting in shown:
+    chosen_settings = [chosen] if chosen else SETTINGS
+    for setting in chosen_settings:
         _say(values.standing(setting), alone=chosen is not None, as_json=as_json)
     _warn(values, chosen)
 

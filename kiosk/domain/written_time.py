@@ -94,12 +94,12 @@ def _plain(text: str) -> str:
 
 def _clock(written: str) -> tuple[str, time | None]:
     """Split the time of day off a text; returns the text before it, and the time if there is one."""
-    if found := _HOUR.search(written):
-        return written[: found.start()].rstrip(" ,"), time(_hour(int(found[1]), found[2]))
-    found = _CLOCK.search(written)
-    if found is None or not (rest := written[: found.start()].rstrip(" ,")):
+    if clock := _HOUR.search(written):
+        return written[: clock.start()].rstrip(" ,"), time(_hour(int(clock[1]), clock[2]))
+    clock = _CLOCK.search(written)
+    if clock is None or not (rest := written[: clock.start()].rstrip(" ,")):
         return written, None
-    return rest, time(_hour(int(found[1]), found[4]), int(found[2]), int(found[3] or 0))
+    return rest, time(_hour(int(clock[1]), clock[4]), int(clock[2]), int(clock[3] or 0))
 
 
 def _hour(hour: int, half: str | None) -> int:
@@ -111,13 +111,13 @@ def _hour(hour: int, half: str | None) -> int:
 
 
 def _numbered(rest: str, written: str) -> date | None:
-    if found := _YEAR_FIRST.fullmatch(rest):
-        return date(int(found[1]), int(found[2]), int(found[3]))
-    found = _YEAR_LAST.fullmatch(rest)
-    if found is None:
+    if date_parts := _YEAR_FIRST.fullmatch(rest):
+        return date(int(date_parts[1]), int(date_parts[2]), int(date_parts[3]))
+    date_parts = _YEAR_LAST.fullmatch(rest)
+    if date_parts is None:
         return None
-    first, second, year = int(found[1]), int(found[3]), int(found[4])
-    if first > 12 or found[2] == "." or first == second:
+    first, second, year = int(date_parts[1]), int(date_parts[3]), int(date_parts[4])
+    if first > 12 or date_parts[2] == "." or first == second:
         return date(year, second, first)
     if second > 12:
         return date(year, first, second)

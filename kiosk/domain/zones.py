@@ -42,15 +42,15 @@ def _zones() -> dict[str, frozenset[str]]:
 
     aliases = get_global("zone_aliases")
     zones: defaultdict[str, set[str]] = defaultdict(set)
-    known = available_timezones()
-    for name in known:
+    available = available_timezones()
+    for name in available:
         if not re.search(r"[+-]\d", name):  # the sign of Etc/GMT-3 is the other way round than people write it
             zone = aliases.get(name, name)
-            zones[fold(name)].add(zone if zone in known else name)
-            zones[fold(name.rpartition("/")[2])].add(zone if zone in known else name)
+            zones[fold(name)].add(zone if zone in available else name)
+            zones[fold(name.rpartition("/")[2])].add(zone if zone in available else name)
     for language in _CITY_LANGUAGES:
         for name, words in Locale(language).time_zones.items():
-            if name in known and (city := words.get("city")):
+            if name in available and (city := words.get("city")):
                 zones[fold(city)].add(aliases.get(name, name))
     return {written: frozenset(_of_places(named)) for written, named in zones.items() if written}
 

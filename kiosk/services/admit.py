@@ -75,16 +75,16 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
         Fault: that scan admitted nobody, or was taken back before.
     """
     with file.writing() as connection:
-        found = scans.get(connection, scan)
-        if found is None or found.verdict is not Verdict.ADMITTED:
+        attempt = scans.get(connection, scan)
+        if attempt is None or attempt.verdict is not Verdict.ADMITTED:
             raise NobodyAdmitted()
-        if found.undone:
+        if attempt.undone:
             raise UndoneBefore()
         file.journal.append(
-            ScanUndone(found.attendee or "", scan.device, scan.seq, point=file.point, staff=staff, reason=reason)
+            ScanUndone(attempt.attendee or "", scan.device, scan.seq, point=file.point, staff=staff, reason=reason)
         )
-        attendee = found.attendee or ""
-        return TakenBack(found, attendees.get(connection, attendee), scans.first_admission(connection, attendee))
+        attendee = attempt.attendee or ""
+        return TakenBack(attempt, attendees.get(connection, attendee), scans.first_admission(connection, attendee))
 
 
 def undo_latest(

@@ -79,21 +79,23 @@ def now_next(file: EventFile, at: int) -> NowAndNext:
     return now_and_next(sessions.scheduled(file.reader), at)
 
 
-def _changes(agenda: Agenda, known: Mapping[str, tuple[Session, bool]], zone: ZoneInfo, language: str) -> list[_Change]:
+def _changes(
+    agenda: Agenda, stored: Mapping[str, tuple[Session, bool]], zone: ZoneInfo, language: str
+) -> list[_Change]:
     if language:
-        changes = [_translation(session, row, known, language) for row, session in enumerate(agenda.sessions, 1)]
-        if all(session.id not in known for session in agenda.sessions):
+        changes = [_translation(session, row, stored, language) for row, session in enumerate(agenda.sessions, 1)]
+        if all(session.id not in stored for session in agenda.sessions):
             raise NoSessionKnown(len(agenda.sessions))
         return changes
-    changes = [_renewal(session, row, known, zone) for row, session in enumerate(agenda.sessions, 1)]
-    return changes + list(_gone(agenda, known))
+    changes = [_renewal(session, row, stored, zone) for row, session in enumerate(agenda.sessions, 1)]
+    return changes + list(_gone(agenda, stored))
 
 
-def _renewal(session: Session, row: int, known: Mapping[str, tuple[Session, bool]], zone: ZoneInfo) -> _Change:
-    if session.id not in known:
-        new = Problem(row, f"“{session.text.title}” is new.") if known else None
+def _renewal(session: Session, row: int, stored: Mapping[str, tuple[Session, bool]], zone: ZoneInfo) -> _Change:
+    if session.id not in stored:
+        new = Problem(row, f"“{session.text.title}” is new.") if stored else None
         return _Change(_details(session), new=True, problem=new)
-    before, gone = known[session.id]
+    before, gone = stored[session.id]
     changed = _changed(_details(before), _details(session))
     if gone:
         changed = replace(changed, gone=False)
@@ -117,21 +119,21 @@ def _what_changed(before: Session, after: Session, gone: bool, zone: ZoneInfo) -
     return f"“{after.text.title}” {', '.join(parts) or 'has new details'}."
 
 
-def _gone(agenda: Agenda, known: Mapping[str, tuple[Session, bool]]) -> Iterator[_Change]:
+def _gone(agenda: Agenda, stored: Mapping[str, tuple[Session, bool]]) -> Iterator[_Change]:
     here = {session.id for session in agenda.sessions}
-    for id_, (session, gone) in known.items():
+    for id_, (session, gone) in stored.items():
         if id_ not in here and not gone:
             problem = Problem(0, f"“{session.text.title}” is no longer on the agenda.")
             yield _Change(SessionDetails(id_, gone=True), problem=problem)
 
 
-def _translation(session: Session, row: int, known: Mapping[str, tuple[Session, bool]], language: str) -> _Change:
-    if session.id not in known:
+def _translation(session: Session, row: int, stored: Mapping[str, tuple[Session, bool]], language: str) -> _Change:
+    if session.id not in stored:
         return _Change(
             None, problem=Problem(row, f"“{session.text.title}” is not on the agenda; its text was skipped.")
         )
     text = replace(session.text, track=session.track)
-    if known[session.id][0].texts.get(language) == text:
+    if stored[session.id][0].texts.get(language) == text:
         return _Change(None)
     return _Change(SessionDetails(session.id, texts={language: text}))
 

@@ -119,9 +119,9 @@ def _stands(scan: scans.Scan) -> bool:
     return scan.verdict is Verdict.ADMITTED and not scan.undone and scan.attendee is not None
 
 
-def _named(file: EventFile, found: Sequence[scans.Scan]) -> list[LastScan]:
-    people = attendees.of_ids(file.reader, {scan.attendee for scan in found if scan.attendee})
-    return [_with_name(scan, people.get(scan.attendee or "")) for scan in found]
+def _named(file: EventFile, attempts: Sequence[scans.Scan]) -> list[LastScan]:
+    people = attendees.of_ids(file.reader, {scan.attendee for scan in attempts if scan.attendee})
+    return [_with_name(scan, people.get(scan.attendee or "")) for scan in attempts]
 
 
 def _with_name(scan: scans.Scan, person: Attendee | None) -> LastScan:

@@ -38,10 +38,10 @@ def _chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) ->
     finder = Finder(file)
     wanted: set[str] = set()
     for text in only:
-        found = _fitting(finder, people, text)
-        if not found:
+        fitting = _fitting(finder, people, text)
+        if not fitting:
             raise NobodyFits(text)
-        wanted |= found
+        wanted |= fitting
     return [person for person in people if person.id in wanted]
 
 

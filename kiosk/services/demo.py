@@ -23,28 +23,28 @@ class DemoFiles:
     agendas: Mapping[str, Agenda]
 
 
-def found_demo(file: EventFile, known: Mapping[str, Any], shift: int) -> Event:
+def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> Event:
     """Write the demo's first record and its PIN into a new event file.
 
     Args:
         file: a new, empty event file.
-        known: what the demo's event.toml says.
+        description: what the demo's event.toml says.
         shift: milliseconds to move the day by, so that it is on now.
     """
     event = found_event(
         file,
-        known["name"],
-        known["timezone"],
-        milliseconds(known["starts"]) + shift,
-        milliseconds(known["ends"]) + shift,
-        place=known["place"],
-        accent=known["accent"],
-        languages=tuple(known["languages"]),
-        names=known["names"],
-        places=known["places"],
-        organiser=known["organiser"],
+        description["name"],
+        description["timezone"],
+        milliseconds(description["starts"]) + shift,
+        milliseconds(description["ends"]) + shift,
+        place=description["place"],
+        accent=description["accent"],
+        languages=tuple(description["languages"]),
+        names=description["names"],
+        places=description["places"],
+        organiser=description["organiser"],
     )
-    set_pin(file, known["pin"])
+    set_pin(file, description["pin"])
     return event
 
 

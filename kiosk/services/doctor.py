@@ -46,8 +46,8 @@ def _integrity(connection: Connection) -> Finding:
 
 
 def _journal(connection: Connection) -> list[Finding]:
-    found = fractures(connection)
-    if not found:
+    broken = fractures(connection)
+    if not broken:
         count = sum(extent_of(connection).heads.values())
         return [Finding(f"The journal is whole: {counted(count, 'record')}, no gap, every hash in its chain.")]
     return [
@@ -56,7 +56,7 @@ def _journal(connection: Connection) -> list[Finding]:
             True,
             "Compare with another kiosk's file or a backup.",
         )
-        for fracture in found
+        for fracture in broken
     ]
 
 
@@ -109,13 +109,13 @@ def _beside(file: EventFile) -> list[Finding]:
     try:
         left = len(file.surroundings.people_in_stream(people))
     except OSError as error:
-        told = f"The stream of this machine's hub cannot be read ({error.strerror}), so whom it holds is not known."
-        return [*drafts, Finding(told, True, "Run “kiosk doctor” as the user who runs the hub.")]
+        sentence = f"The stream of this machine's hub cannot be read ({error.strerror}), so whom it holds is not known."
+        return [*drafts, Finding(sentence, True, "Run “kiosk doctor” as the user who runs the hub.")]
     if left:
-        told = f"The stream of this machine's hub still holds {left:,} of the people who were erased."
+        sentence = f"The stream of this machine's hub still holds {left:,} of the people who were erased."
         running = file.surroundings.is_hub_running()
         remedy = remedy_for(Obstacle.HUB_BUSY if running else Obstacle.HUB_ENDED)
-        return [*drafts, Finding(told, True, remedy)]
+        return [*drafts, Finding(sentence, True, remedy)]
     return drafts
 
 

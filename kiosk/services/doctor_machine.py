@@ -47,8 +47,8 @@ def examine(machine: Machine) -> list[Finding]:
 def _sharing(machine: Machine) -> list[Finding]:
     if not machine.shared_by:
         return []
-    told = f"The file lies in a folder that other machines share (“{machine.shared_by}”); that can damage it."
-    return [Finding(told, True, "Move it to a folder of this machine's own disk; a hub keeps kiosks in step.")]
+    sentence = f"The file lies in a folder that other machines share (“{machine.shared_by}”); that can damage it."
+    return [Finding(sentence, True, "Move it to a folder of this machine's own disk; a hub keeps kiosks in step.")]
 
 
 def _permissions(machine: Machine) -> list[Finding]:
@@ -60,8 +60,8 @@ def _permissions(machine: Machine) -> list[Finding]:
 def _state(machine: Machine) -> list[Finding]:
     if not machine.state_trouble:
         return []
-    told = f"Nothing can be kept in {machine.state_folder} ({machine.state_trouble})."
-    return [Finding(told, True, "Make it writable: without it this kiosk takes a new id at each start.")]
+    sentence = f"Nothing can be kept in {machine.state_folder} ({machine.state_trouble})."
+    return [Finding(sentence, True, "Make it writable: without it this kiosk takes a new id at each start.")]
 
 
 def _server(machine: Machine) -> list[Finding]:

@@ -92,10 +92,10 @@ def person_named(file: EventFile, text: str) -> Attendee:
         Fault: it is nobody's, or the name of several.
     """
     holder = holder_of(file.reader, text)
-    found = attendees.get(file.reader, text) or (holder.attendee if holder else None)
-    if found is None and erasures.is_erased(file.reader, text):
+    person = attendees.get(file.reader, text) or (holder.attendee if holder else None)
+    if person is None and erasures.is_erased(file.reader, text):
         raise ErasedBefore()
-    alike = [found] if found else attendees.named(file.reader, text)
+    alike = [person] if person else attendees.named(file.reader, text)
     if not alike:
         raise NobodyToErase()
     if len(alike) > 1:
@@ -189,5 +189,5 @@ def _facts(connection: Connection, people: Sequence[str], reason: str, staff: st
 def _marks(salt: str, facts: Sequence[AttendeeDetails]) -> list[str]:
     """Return the marks of all codes that a person ever had, and of every e-mail and name."""
     codes = {code for person in facts for code in person.codes}
-    known = [latest(facts[: number + 1]) for number in range(len(facts))]
-    return marks_of(salt, codes, {key_of(person.email or "", person.name or "") for person in known})
+    stages = [latest(facts[: number + 1]) for number in range(len(facts))]
+    return marks_of(salt, codes, {key_of(person.email or "", person.name or "") for person in stages})

@@ -65,20 +65,22 @@ def record_exchange(
         Fault: there are not two different people, one is not on the roster, or the file cannot be written; then
             nothing was recorded.
     """
-    given = {answer.attendee: answer for answer in answers}
-    if len(given) < 2:
+    by_attendee = {answer.attendee: answer for answer in answers}
+    if len(by_attendee) < 2:
         raise ExchangeOfOne()
     with file.writing() as connection:
         named = [person for answer in answers for person in answer.named]
-        people = _people(connection, [*given, *declined, *named])
+        people = _people(connection, [*by_attendee, *declined, *named])
         exchange = secrets.token_hex(8)
-        record = file.journal.append(ExchangeMade(exchange, tuple(sorted(given)), point))
-        file.journal.append_many(_consents(file, exchange, list(given.values()), people, language, point))
-        refusals = [attendee for attendee in dict.fromkeys(declined) if attendee not in given]
-        file.journal.append_many(_refusals(file, exchange, refusals, [people[id_] for id_ in given], language, point))
+        record = file.journal.append(ExchangeMade(exchange, tuple(sorted(by_attendee)), point))
+        file.journal.append_many(_consents(file, exchange, list(by_attendee.values()), people, language, point))
+        refusals = [attendee for attendee in dict.fromkeys(declined) if attendee not in by_attendee]
+        file.journal.append_many(
+            _refusals(file, exchange, refusals, [people[id_] for id_ in by_attendee], language, point)
+        )
     members = tuple(
         Member(covered(people[id_], fields), fields)
-        for id_, fields in ((id_, shared_fields(answer.fields)) for id_, answer in given.items())
+        for id_, fields in ((id_, shared_fields(answer.fields)) for id_, answer in by_attendee.items())
     )
     return Exchange(exchange, record.at, point, members)
 
@@ -103,8 +105,8 @@ def answer_statistics(
             raise NoMember()
         people = _people(connection, answer.named)
         named = [people[id_] for id_ in answer.named]
-        shown = texts(file.read_event(), language, shared_fields(answer.fields), named, own_folder(file.path))
-        file.journal.append(_statistics(_answered(exchange, answer, shown, point), answer, shown))
+        notice = texts(file.read_event(), language, shared_fields(answer.fields), named, own_folder(file.path))
+        file.journal.append(_statistics(_answered(exchange, answer, notice, point), answer, notice))
 
 
 def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, language: str = "") -> list[Attendee]:
@@ -124,8 +126,8 @@ def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, lan
         recipients: set[str] = set()
         for one in chosen:
             recipients |= _withdraw_from(file, connection, one, attendee, language)
-        found = attendees.of_ids(connection, recipients - {attendee})
-    return sorted((covered(person, ALWAYS_SHARED) for person in found.values()), key=lambda person: person.name)
+        others = attendees.of_ids(connection, recipients - {attendee})
+    return sorted((covered(person, ALWAYS_SHARED) for person in others.values()), key=lambda person: person.name)
 
 
 def contacts_of(file: EventFile, attendee: str) -> list[Meeting]:
@@ -133,14 +135,14 @@ def contacts_of(file: EventFile, attendee: str) -> list[Meeting]:
     reader = file.reader
     meetings = []
     for recorded in exchanges.of_attendee(reader, attendee):
-        given = consents.given_in(reader, recorded.id, Purpose.SHARE)
-        people = attendees.of_ids(reader, given)
+        consented = consents.given_in(reader, recorded.id, Purpose.SHARE)
+        people = attendees.of_ids(reader, consented)
         others = tuple(
             Member(covered(people[id_], consent.fields), consent.fields)
-            for id_, consent in sorted(given.items())
+            for id_, consent in sorted(consented.items())
             if id_ in people and attendee in consent.recipients
         )
-        own = given[attendee].fields if attendee in given else ()
+        own = consented[attendee].fields if attendee in consented else ()
         withheld = recorded.size - 1 - len(others)
         meetings.append(Meeting(recorded.id, recorded.at, recorded.point, recorded.kind, own, others, withheld))
     return meetings
@@ -166,37 +168,37 @@ def _consents(
         fields = shared_fields(answer.fields)
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
         named = [people[id_] for id_ in answer.named] or others
-        shown = texts(file.read_event(), language, fields, named, own_folder(file.path))
-        answered = _answered(exchange, answer, shown, point)
+        notice = texts(file.read_event(), language, fields, named, own_folder(file.path))
+        answered = _answered(exchange, answer, notice, point)
         yield replace(
             answered,
             purpose=Purpose.SHARE,
             recipients=tuple(other.id for other in others),
-            text_digest=shown.digest(Purpose.SHARE),
+            text_digest=notice.digest(Purpose.SHARE),
             given=True,
         )
         if answer.statistics is not None:
-            yield _statistics(answered, answer, shown)
+            yield _statistics(answered, answer, notice)
 
 
-def _answered(exchange: str, answer: Answer, shown: Texts, point: str) -> ConsentAnswer:
+def _answered(exchange: str, answer: Answer, notice: Texts, point: str) -> ConsentAnswer:
     return ConsentAnswer(
         answer.attendee,
         exchange,
         fields=shared_fields(answer.fields),
-        notice_version=shown.version,
-        language=shown.language,
+        notice_version=notice.version,
+        language=notice.language,
         version=__version__,
         point=point,
     )
 
 
-def _statistics(answered: ConsentAnswer, answer: Answer, shown: Texts) -> ConsentAnswer:
+def _statistics(answered: ConsentAnswer, answer: Answer, notice: Texts) -> ConsentAnswer:
     return replace(
         answered,
         purpose=Purpose.STATISTICS,
         recipients=(ORGANISER,),
-        text_digest=shown.digest(Purpose.STATISTICS),
+        text_digest=notice.digest(Purpose.STATISTICS),
         given=bool(answer.statistics),
     )
 
@@ -205,15 +207,15 @@ def _refusals(
     file: EventFile, exchange: str, declined: Sequence[str], members: Sequence[Attendee], language: str, point: str
 ) -> Iterator[ConsentAnswer]:
     for attendee in declined:
-        shown = texts(file.read_event(), language, ALWAYS_SHARED, members, own_folder(file.path))
+        notice = texts(file.read_event(), language, ALWAYS_SHARED, members, own_folder(file.path))
         yield ConsentAnswer(
             attendee,
             exchange,
             Purpose.SHARE,
             recipients=tuple(member.id for member in members),
-            notice_version=shown.version,
-            text_digest=shown.digest(Purpose.SHARE),
-            language=shown.language,
+            notice_version=notice.version,
+            text_digest=notice.digest(Purpose.SHARE),
+            language=notice.language,
             version=__version__,
             point=point,
         )

@@ -40,28 +40,28 @@ class Finder:
         """
         reader = self._file.reader
         asked = _words(query)
-        found: dict[str, Attendee] = {}
+        fitting_by_id: dict[str, Attendee] = {}
         for attendee in self._holders(query.strip()):
-            found[attendee.id] = attendee
-        if asked and not found:
+            fitting_by_id[attendee.id] = attendee
+        if asked and not fitting_by_id:
             for expression in self._expressions(asked):
-                fitting = search.matching(reader, expression, limit + len(found))
+                fitting = search.matching(reader, expression, limit + len(fitting_by_id))
                 fitting.sort(key=lambda attendee: (fold(attendee.name), attendee.id))
-                found |= {attendee.id: attendee for attendee in fitting if attendee.id not in found}
-                if len(found) >= limit:
+                fitting_by_id |= {attendee.id: attendee for attendee in fitting if attendee.id not in fitting_by_id}
+                if len(fitting_by_id) >= limit:
                     break
         return [
             Found(attendee, scans.first_admission(reader, attendee.id), spans(attendee.name, asked))
-            for attendee in list(found.values())[:limit]
+            for attendee in list(fitting_by_id.values())[:limit]
         ]
 
-    def count(self, query: str, found: int, limit: int = LIMIT) -> int:
-        """Return how many fit in all, where `found` of them were returned under a limit; at most `COUNTED`."""
+    def count(self, query: str, returned: int, limit: int = LIMIT) -> int:
+        """Return how many fit in all, where `returned` of them were returned under a limit; at most `COUNTED`."""
         asked = _words(query)
-        if found < limit or not asked:
-            return found
+        if returned < limit or not asked:
+            return returned
         prefixes = search.expression([[word] for word in asked], prefix=True)
-        return max(found, search.count(self._file.reader, prefixes, COUNTED))
+        return max(returned, search.count(self._file.reader, prefixes, COUNTED))
 
     def warm(self) -> None:
         """Get ready ahead of the first query: load the library for typos and read the roster's words."""
@@ -98,16 +98,16 @@ def _words(query: str) -> list[str]:
 
 def spans(name: str, asked: list[str]) -> tuple[tuple[int, int], ...]:
     """Return where the words asked for stand in a name, as (start, end) positions in it."""
-    found = []
+    hits = []
     position = 0
     for part in name.split(" "):
         folded = fold(part)
         hit = max((word for word in asked if word in folded), key=len, default="")
         if hit:
             start, end = _unfolded_span(part, folded.find(hit), len(hit))
-            found.append((position + start, position + end))
+            hits.append((position + start, position + end))
         position += len(part) + 1
-    return tuple(found)
+    return tuple(hits)
 
 
 def _unfolded_span(part: str, start: int, length: int) -> tuple[int, int]:

@@ -47,10 +47,10 @@ class Namesakes:
         if not words:
             return []
         self._vocabulary.refresh(reader)
-        found: dict[str, Attendee] = {}
+        namesakes: dict[str, Attendee] = {}
         for expression in self._expressions(words):
-            found |= {person.id: person for person in search.matching(reader, expression, _LOOKED_AT)}
-        same = [person for person in found.values() if may_be_same(name, person.name)]
+            namesakes |= {person.id: person for person in search.matching(reader, expression, _LOOKED_AT)}
+        same = [person for person in namesakes.values() if may_be_same(name, person.name)]
         same.sort(key=lambda person: (_difference(name, person.name), fold(person.organisation) != fold(organisation)))
         return [Namesake(person, scans.first_admission(reader, person.id)) for person in same[:MOST]]
 

@@ -60,19 +60,21 @@ def texts(
     Raises:
         Fault: an organiser's own file has no version or lacks a sentence.
     """
-    shown = language if _find("consent", language, own) and _find("notice", language, own) else SOURCE
-    notice_version, notice = _read("notice", shown, own)
-    consent_version, consent = _read("consent", shown, own)
+    written_in = language if _find("consent", language, own) and _find("notice", language, own) else SOURCE
+    notice_version, notice = _read("notice", written_in, own)
+    consent_version, consent = _read("consent", written_in, own)
     sections = _sections(consent)
-    words = _words(sections, event, shown)
-    spoken = language_of(shown)
+    words = _words(sections, event, written_in)
+    spoken = language_of(written_in)
     words = {word: spoken.isolated(text) for word, text in words.items()}
     words["recipients"] = spoken.comma.join(spoken.isolated(label) for label in sorted(map(_public_label, recipients)))
     names = _pairs(sections.get("fields", ""))
     words["fields"] = spoken.comma.join(names.get(field, field.value) for field in shared_fields(fields))
-    sentences = {purpose: _fill(_required(sections, purpose, shown), words) for purpose in Purpose}
+    sentences = {purpose: _fill(_required(sections, purpose, written_in), words) for purpose in Purpose}
     version = f"{notice_version}/{consent_version}"
-    return Texts(shown, version, _fill_markdown(notice, words), sentences[Purpose.SHARE], sentences[Purpose.STATISTICS])
+    return Texts(
+        written_in, version, _fill_markdown(notice, words), sentences[Purpose.SHARE], sentences[Purpose.STATISTICS]
+    )
 
 
 def _fill_markdown(text: str, words: Mapping[str, str]) -> str:

@@ -115,30 +115,37 @@ class Merge:
 
     def _agrees(self, attendee: str, entry: RosterEntry) -> bool:
         """Tell whether the organisations allow two rows with one name to be one person; an e-mail settles it."""
-        known = self._people[attendee][_ORGANISATION]
-        return bool(entry.email) or not known or not entry.organisation or fold(known) == fold(entry.organisation)
+        organisation = self._people[attendee][_ORGANISATION]
+        return (
+            bool(entry.email)
+            or not organisation
+            or not entry.organisation
+            or fold(organisation) == fold(entry.organisation)
+        )
 
     def _added(self, attendee: str, entry: RosterEntry, tickets: tuple[str, ...]) -> dict[str, Any]:
         values = [getattr(entry, field) for field in ATTENDEE_FIELDS]
         self._remember(attendee, values)
-        given = zip(ATTENDEE_FIELDS, values, strict=True)
-        body: dict[str, Any] = {field: value for field, value in given if value and value != OrderStatus.PAID}
+        pairs = zip(ATTENDEE_FIELDS, values, strict=True)
+        body: dict[str, Any] = {field: value for field, value in pairs if value and value != OrderStatus.PAID}
         codes = dict.fromkeys(tickets, CodeKind.TICKET)
         return body | {"codes": codes | {new_code(self._event_id): CodeKind.BADGE}}
 
     def _changed(self, attendee: str, entry: RosterEntry, tickets: tuple[str, ...]) -> dict[str, Any]:
-        known = self._people[attendee]
+        fields_before = self._people[attendee]
         body: dict[str, Any] = {}
         for position, field in self._fields:
             value = getattr(entry, field)
-            if value != known[position] and not (position == _NAME and entry.name_guessed and known[_NAME]):
+            if value != fields_before[position] and not (
+                position == _NAME and entry.name_guessed and fields_before[_NAME]
+            ):
                 body[field] = value
         if "name" in body and not self._has_name_parts:
-            body |= {part: "" for part in _NAME_PARTS if known[ATTENDEE_FIELDS.index(part)]}
+            body |= {part: "" for part in _NAME_PARTS if fields_before[ATTENDEE_FIELDS.index(part)]}
         if body:
             self._forget(attendee)
             self._remember(
-                attendee, [body.get(field, value) for field, value in zip(ATTENDEE_FIELDS, known, strict=True)]
+                attendee, [body.get(field, value) for field, value in zip(ATTENDEE_FIELDS, fields_before, strict=True)]
             )
         if fresh := [ticket for ticket in tickets if self._by_ticket.get(ticket) != attendee]:
             body["codes"] = dict.fromkeys(fresh, CodeKind.TICKET)

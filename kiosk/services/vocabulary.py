@@ -33,13 +33,13 @@ class Vocabulary:
         """Return words that have the asked word anywhere in them."""
         if len(word) < 2:
             return []
-        found: list[str] = []
+        words: list[str] = []
         at = self._text.find(word)
-        while at >= 0 and len(found) < ALTERNATIVES:
+        while at >= 0 and len(words) < ALTERNATIVES:
             start, end = self._text.rfind("\n", 0, at) + 1, self._text.index("\n", at)
-            found.append(self._text[start:end])
+            words.append(self._text[start:end])
             at = self._text.find(word, end)
-        return found
+        return words
 
     def near(self, word: str) -> list[str]:
         """Return words at most one letter from a short asked word, two from a long one; nearest first."""

@@ -89,15 +89,15 @@ def meetings_of(groups: Sequence[GroupCount], pairs: Iterable[Pair]) -> Meetings
 
 def stretches(file: EventFile, language: str, since: int, until: int) -> tuple[Stretch, ...]:
     """Return what is on between two times (UTC milliseconds), in order; parallel sessions are one stretch."""
-    found: list[Stretch] = []
+    ends_of: list[Stretch] = []
     for session in sorted(sessions.scheduled(file.reader), key=lambda one: (one.starts, one.starts - one.ends)):
         if session.ends <= since or session.starts >= until:
             continue
-        if found and session.starts < found[-1].ends:
-            found[-1] = _together(found[-1], session)
+        if ends_of and session.starts < ends_of[-1].ends:
+            ends_of[-1] = _together(ends_of[-1], session)
         else:
-            found.append(Stretch(session.text_in(language).title, session.starts, session.ends))
-    return tuple(found)
+            ends_of.append(Stretch(session.text_in(language).title, session.starts, session.ends))
+    return tuple(ends_of)
 
 
 def _together(stretch: Stretch, session: Session) -> Stretch:

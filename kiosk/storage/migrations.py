@@ -25,14 +25,14 @@ def migrate(connection: Connection, path: Path) -> None:
             then nothing was written.
     """
     files = tuple(sorted(MIGRATIONS.glob("*.sql")))
-    known = [file.stem for file in files]
+    names = [file.stem for file in files]
     applied = _applied(connection, path)
-    if newer := [name for name in applied if name not in known]:
+    if newer := [name for name in applied if name not in names]:
         raise NewerEventFile(path, newer[-1])
     if applied:
         refuse_foreign(connection, path, files, applied)
     prepare_for_writing(connection)
-    if applied == known:
+    if applied == names:
         return
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
@@ -65,10 +65,10 @@ def _runner(file: Path) -> "Callable[[Database], None]":
 
 def statements(script: str) -> list[str]:
     """Split an SQL script into statements; `executescript` would commit the transaction that it runs in."""
-    found, pending = [], ""
+    whole, pending = [], ""
     for line in script.splitlines(keepends=True):
         pending += line
         if sqlite3.complete_statement(pending):
-            found.append(pending)
+            whole.append(pending)
             pending = ""
-    return found
+    return whole

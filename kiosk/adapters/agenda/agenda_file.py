@@ -143,8 +143,8 @@ def _xml(content: bytes) -> Element:
     try:
         root: Element = ElementTree.fromstring(content, forbid_dtd=True)
     except (ParseError, ValueError, LookupError) as error:
-        found = f"is broken at line {error.position[0]}" if isinstance(error, ParseError) else "cannot be read safely"
-        raise UnfitError(f"it should be a frab or pretalx schedule in XML, but {found}") from error
+        fault = f"is broken at line {error.position[0]}" if isinstance(error, ParseError) else "cannot be read safely"
+        raise UnfitError(f"it should be a frab or pretalx schedule in XML, but {fault}") from error
     return root
 
 

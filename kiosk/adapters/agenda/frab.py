@@ -107,8 +107,8 @@ def _event_of_tree(element: Element) -> JsonObject:
 
 
 def _text(element: Element, tag: str) -> str | None:
-    found = element.find(tag)
-    return None if found is None else found.text or ""
+    child = element.find(tag)
+    return None if child is None else child.text or ""
 
 
 def _named_zone(conference: JsonObject, problems: list[Problem]) -> ZoneInfo | None:

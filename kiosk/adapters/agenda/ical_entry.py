@@ -102,7 +102,7 @@ def _moment(event: Any, name: str, reading: EntryReading) -> datetime | None:  #
         return datetime.combine(moment, time(), reading.zone)
     if moment.tzinfo is UTC or (moment.tzinfo and not named):
         return moment
-    known = known_zone(named) if named else None
-    if named and known is None and moment.tzinfo is None:
+    zone_found = known_zone(named) if named else None
+    if named and zone_found is None and moment.tzinfo is None:
         reading.unknown_zones.add(named)
-    return moment.replace(tzinfo=known or moment.tzinfo or reading.zone)
+    return moment.replace(tzinfo=zone_found or moment.tzinfo or reading.zone)

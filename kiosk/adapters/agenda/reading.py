@@ -77,10 +77,10 @@ def read_duration(text: str, what: str) -> timedelta:
     Raises:
         UnfitError: it is neither.
     """
-    found = _DURATION.fullmatch(text)
-    if found is None:
+    duration = _DURATION.fullmatch(text)
+    if duration is None:
         raise UnfitError(f"{what} should be hours and minutes like 00:45, but is {shown(text)}")
-    days, hours, minutes = (int(part or 0) for part in found.groups())
+    days, hours, minutes = (int(part or 0) for part in duration.groups())
     return timedelta(days=days, hours=hours, minutes=minutes)
 
 

@@ -121,9 +121,9 @@ def _track(entry: JsonObject, tracks: dict[str, str], where: str) -> str:
     return ", ".join(name for name in names if name)
 
 
-def _names(value: object, known: dict[str, str], what: str) -> Iterator[str]:
+def _names(value: object, names: dict[str, str], what: str) -> Iterator[str]:
     for one in expect(value or [], list, what):
-        name = text_of(one, "name", f"in {what}") if isinstance(one, dict) else known.get(str(one), "")
+        name = text_of(one, "name", f"in {what}") if isinstance(one, dict) else names.get(str(one), "")
         if name:
             yield name
 

@@ -8,9 +8,9 @@ SUPPLIES = Path("/sys/class/power_supply")
 
 def battery(supplies: Path = SUPPLIES) -> int | None:
     """Return the emptiest battery's charge in percent; None where there is none or nothing is told."""
-    found = []
+    charges = []
     for supply in supplies.glob("*"):
         with suppress(OSError, ValueError):
             if (supply / "type").read_text("ascii").strip() == "Battery":
-                found.append(int((supply / "capacity").read_text("ascii")))
-    return min(found) if found else None
+                charges.append(int((supply / "capacity").read_text("ascii")))
+    return min(charges) if charges else None

@@ -29,8 +29,8 @@ def _known() -> tuple[str, ...]:
     return (_machine_id(), *_hardware(), str(user))
 
 
-def _mark(known: tuple[str, ...]) -> str:
-    return hashlib.sha256("\n".join(known).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+def _mark(traits: tuple[str, ...]) -> str:
+    return hashlib.sha256("\n".join(traits).encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
 def _hardware() -> list[str]:
@@ -41,9 +41,9 @@ def _hardware() -> list[str]:
     """
     wired = [card for card in _SYSTEM.glob("class/net/*") if _is_built_in(card) and not (card / "phy80211").exists()]
     board = _SYSTEM / "firmware/devicetree/base/serial-number"
-    found = _texts(board, *(card / "address" for card in sorted(wired)))
+    numbers = _texts(board, *(card / "address" for card in sorted(wired)))
     wireless = [card for card in _SYSTEM.glob("class/ieee80211/*") if _is_built_in(card)]
-    return found or sorted(_texts(*(card / "macaddress" for card in wireless)))
+    return numbers or sorted(_texts(*(card / "macaddress" for card in wireless)))
 
 
 def _is_built_in(card: Path) -> bool:
@@ -55,18 +55,18 @@ def _is_built_in(card: Path) -> bool:
     if not (card / "device").exists():
         return False
     place = (card / "device").resolve()
-    told = [text for parent in (place, *place.parents) for text in _texts(parent / "removable")]
+    removable = [text for parent in (place, *place.parents) for text in _texts(parent / "removable")]
     is_on_usb = any(re.fullmatch(r"usb\d+", part) for part in place.parts)
-    return "removable" not in told and (not is_on_usb or told[:1] == ["fixed"])
+    return "removable" not in removable and (not is_on_usb or removable[:1] == ["fixed"])
 
 
 def _texts(*places: Path) -> list[str]:
     """Return what stands in those of some files that can be read."""
-    found = []
+    texts = []
     for place in places:
         with suppress(OSError):
-            found.append(place.read_text("ascii", "replace").strip("\0\n "))
-    return found
+            texts.append(place.read_text("ascii", "replace").strip("\0\n "))
+    return texts
 
 
 def _machine_id() -> str:

@@ -18,14 +18,14 @@ def mounted(mounts: Path, path: Path, numbers: str = "") -> tuple[str, str]:
         OSError: the list cannot be read.
         ValueError: it cannot be understood.
     """
-    best, found = -1, ("", numbers)
+    best, mount = -1, ("", numbers)
     for line in mounts.read_text("utf-8", "replace").splitlines():
         before, _, after = line.partition(" - ")
         place = Path(before.split()[4].replace("\\040", " "))
         if (path == place or place in path.parents) and len(place.parts) >= best:
             kind, source, *_ = after.split()
-            best, found = len(place.parts), (kind, _numbers_of(source) or numbers)
-    return found
+            best, mount = len(place.parts), (kind, _numbers_of(source) or numbers)
+    return mount
 
 
 def _numbers_of(source: str) -> str:

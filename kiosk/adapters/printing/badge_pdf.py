@@ -29,8 +29,8 @@ def read_layout(name: str) -> Layout:
         Fault: there is none.
     """
     if name not in LAYOUTS:
-        known = ", ".join(dict.fromkeys(LAYOUTS.values()))
-        raise NoBadgeLayout(name, known)
+        layouts = ", ".join(dict.fromkeys(LAYOUTS.values()))
+        raise NoBadgeLayout(name, layouts)
     text = (RESOURCES / "badges" / f"{LAYOUTS[name]}.toml").read_text("utf-8")
     return layout_of(tomllib.loads(text))
 

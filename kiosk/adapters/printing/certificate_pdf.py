@@ -17,24 +17,24 @@ _RULED = 6.5
 _INK, _SOFT, _GOOD, _BAD, _RULE = "1B1815", "6A6259", "1F6B45", "A3231B", "D9D3CA"
 
 
-def write_certificate(out: BinaryIO, told: Certificate, language: str) -> None:
+def write_certificate(out: BinaryIO, certificate: Certificate, language: str) -> None:
     """Write a certificate as a PDF.
 
     Args:
         out: a binary file, at its beginning.
-        told: what it states.
+        certificate: what it states.
         language: of its words, such as ``tr``.
 
     Raises:
         Fault: no font is installed.
     """
-    page = _Page(told, language)
+    page = _Page(certificate, language)
     page.draw()
     pdf = PdfWriter(out, WIDTH, HEIGHT)
     pdf.add_page("\n".join(page.drawn).encode("ascii"))
     faces = " ".join(f"/{face.name} {face.write(pdf)} 0 R" for face in page.faces)
     pdf.add(f"<< /Font << {faces} >> >>", pdf.resources)
-    pdf.close(f"{told.event}: {page.words['title']}")
+    pdf.close(f"{certificate.event}: {page.words['title']}")
 
 
 class _Page:
@@ -57,10 +57,10 @@ class _Page:
         self.faces = (*self._bold.faces, *self._regular.faces)
 
     def _heading(self) -> None:
-        told, words = self._told, self.words
-        self._box(0, HEIGHT - 7 * MM, WIDTH, 7 * MM, told.accent.lstrip("#"))
+        certificate, words = self._told, self.words
+        self._box(0, HEIGHT - 7 * MM, WIDTH, 7 * MM, certificate.accent.lstrip("#"))
         self._text(words["heading"], 22, 9, _SOFT, bold=True)
-        self._text(told.event, 34, 25, _INK, bold=True)
+        self._text(certificate.event, 34, 25, _INK, bold=True)
         facts = [(words[field], value) for field, value in self._facts() if value]
         for number, (label, value) in enumerate(facts):
             top = 45 + 6.2 * number
@@ -68,8 +68,8 @@ class _Page:
             self._text(value, top, 10.5, _INK, left=_LEFT + 30 * MM)
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
-        told = self._told
-        return ("organiser", told.organiser), ("place", told.place), ("dates", told.dates)
+        certificate = self._told
+        return ("organiser", certificate.organiser), ("place", certificate.place), ("dates", certificate.dates)
 
     def _verdict(self) -> None:
         proof, words = self._told.proof, self.words
@@ -95,13 +95,13 @@ class _Page:
         return pattern.format(count=len(named), all=len(proof.rows), names=names)
 
     def _figures(self) -> None:
-        told, words = self._told, self.words
-        people = words["of"].format(part=self._number(told.checked_in), all=self._number(told.attendees))
+        certificate, words = self._told, self.words
+        people = words["of"].format(part=self._number(certificate.checked_in), all=self._number(certificate.attendees))
         figures = [
-            self._counted("kiosks", len(told.proof.rows)),
-            self._counted("records", told.proof.records),
+            self._counted("kiosks", len(certificate.proof.rows)),
+            self._counted("records", certificate.proof.records),
             (words["checked_in"], people),
-            self._counted("exchanges", told.exchanges),
+            self._counted("exchanges", certificate.exchanges),
         ]
         edges = (0.0, 30.0, 70.0, 133.0)
         for (label, value), edge in zip(figures, edges, strict=True):
@@ -115,15 +115,15 @@ class _Page:
     def _table(self) -> None:
         rows = ordered(self._told.proof)
         grid = grid_for(len(rows), _RIGHT - _LEFT, _TABLE_TOP - _TABLE_FOOT)
-        shown = rows if len(rows) <= grid.room else rows[: grid.room - 1]
-        for column in range(-(-len(shown) // grid.rows)):
+        fitting = rows if len(rows) <= grid.room else rows[: grid.room - 1]
+        for column in range(-(-len(fitting) // grid.rows)):
             x, y = self._spot(grid, column * grid.rows)
             self._at(self.words["kiosk"], x + 1.4 * grid.size, y + grid.line, grid.size, _SOFT)
             self._at(self.words["records"], x + grid.width, y + grid.line, grid.size, _SOFT, right=True)
-        for place, row in enumerate(shown):
+        for place, row in enumerate(fitting):
             self._kiosk(row, grid, place)
-        if left := len(rows) - len(shown):
-            x, y = self._spot(grid, len(shown))
+        if left := len(rows) - len(fitting):
+            x, y = self._spot(grid, len(fitting))
             self._at(self.words["more"].format(count=left), x, y, grid.size, _SOFT)
 
     def _kiosk(self, row: ProofRow, grid: Grid, place: int) -> None:
@@ -144,12 +144,12 @@ class _Page:
         return _LEFT + column * (grid.width + grid.gap), _TABLE_TOP - (row + 1.6) * grid.line
 
     def _foot(self) -> None:
-        told, words = self._told, self.words
+        certificate, words = self._told, self.words
         self._rule(249)
         self._text(words["digest"], 256, 9, _SOFT)
-        self._text(told.proof.digest, 263, 15, _INK, bold=True)
+        self._text(certificate.proof.digest, 263, 15, _INK, bold=True)
         self._text(words["digest_text"], 269, 8, _SOFT, width=88 * MM)
-        self._text(words["made"].format(at=told.made_at, by=told.made_by), 283, 8, _SOFT)
+        self._text(words["made"].format(at=certificate.made_at, by=certificate.made_by), 283, 8, _SOFT)
         self._box(120 * MM, HEIGHT - 272 * MM, 70 * MM, 0.6, _INK)
         self._text(words["signature"], 277, 8.5, _SOFT, left=120 * MM)
 

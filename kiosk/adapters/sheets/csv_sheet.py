@@ -84,8 +84,8 @@ class CsvSheet:
         for line in lines:
             if "\0" in line:
                 raise _BrokenLineError(NulByte())
-            if not line.isascii() and (found := _UNDECODED.search(line)):
-                byte = ord(found[0]) - 0xDC00
+            if not line.isascii() and (undecoded := _UNDECODED.search(line)):
+                byte = ord(undecoded[0]) - 0xDC00
                 raise _BrokenLineError(ByteNotInEncoding(f"0x{byte:02X}", self._encoding.name))
             yield line
 

@@ -116,7 +116,7 @@ class RosterFile:
         return one_line(plain)
 
     def _tickets(self, row: int, cells: Sequence[str]) -> tuple[str, ...]:
-        found = []
+        tickets = []
         for column in self.columns.fields.get("ticket", ()):
             code = cells[column].strip()
             if not code.isprintable():
@@ -124,8 +124,8 @@ class RosterFile:
             if len(code) > LONGEST_CODE:
                 self._tell(row, f"The ticket code has {len(code):,} characters and was left out.")
             elif code.isalnum() or any(map(str.isalnum, code)):
-                found.append(code)
-        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+                tickets.append(code)
+        return tuple(dict.fromkeys(tickets)) if len(tickets) > 1 else tuple(tickets)
 
     def _email(self, row: int, cells: Sequence[str]) -> str:
         for column in self.columns.fields.get("email", ()):
@@ -230,8 +230,8 @@ def _find_header(sheet: Sheet, name: str, mapping: Sequence[tuple[str, str]]) ->
         raise refusal[1]
     if first is None:
         raise SheetWithoutRows(name)
-    found = ", ".join(f"“{cell.strip()[:40]}”" for cell in first[1][:12] if cell.strip())
-    raise NoHeader(name, first[0], found)
+    headings = ", ".join(f"“{cell.strip()[:40]}”" for cell in first[1][:12] if cell.strip())
+    raise NoHeader(name, first[0], headings)
 
 
 def _written(rows: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:

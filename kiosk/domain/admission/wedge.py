@@ -82,9 +82,9 @@ def symbol_at(position: int, text: str, *, shift: bool = False, control: bool = 
     if control:
         separator = _CONTROL.get(position, text if position == 0 else "")
         return separator if separator in _SEPARATORS else ""
-    known = (_SHIFTED if shift else _PLAIN).get(position)
-    if known is not None:
-        return known
+    symbols = (_SHIFTED if shift else _PLAIN).get(position)
+    if symbols is not None:
+        return symbols
     return text if len(text) == 1 and text.isprintable() else ""
 
 

@@ -68,12 +68,12 @@ def recognise(header: Sequence[str], mapping: Iterable[tuple[str, str]] = ()) ->
     """
     mapped = _mapped(header, mapping)
     folded = [fold_header(name) for name in header]
-    known = _known(folded, set(mapped))
-    loose = _loose(folded, set(mapped) | {column for columns in known.values() for column in columns}, set(known))
+    headed = _known(folded, set(mapped))
+    loose = _loose(folded, set(mapped) | {column for columns in headed.values() for column in columns}, set(headed))
     fields: dict[str, list[int]] = {}
     for column, field in mapped.items():
         fields.setdefault(field, []).append(column)
-    for field, columns in (*known.items(), *loose.items()):
+    for field, columns in (*headed.items(), *loose.items()):
         fields.setdefault(field, columns)
     fields.pop(IGNORE, None)
     guessed = frozenset(column for columns in loose.values() for column in columns)
@@ -88,7 +88,7 @@ def fold_header(name: str) -> str:
 
 
 def _mapped(header: Sequence[str], mapping: Iterable[tuple[str, str]]) -> dict[int, str]:
-    found: dict[int, str] = {}
+    fields: dict[int, str] = {}
     for name, field in mapping:
         if field not in CHOICES:
             raise MappingError(f"There is no field “{field}”; choose one of {', '.join(CHOICES)}.")
@@ -96,8 +96,8 @@ def _mapped(header: Sequence[str], mapping: Iterable[tuple[str, str]]) -> dict[i
         if column is None:
             names = ", ".join(f"“{cell.strip()}”" for cell in header if cell.strip())
             raise MappingError(f"The file has no column “{name}”; it has {names}.")
-        found[column] = field
-    return found
+        fields[column] = field
+    return fields
 
 
 def _column_named(header: Sequence[str], name: str) -> int | None:
@@ -119,36 +119,36 @@ def _known(folded: Sequence[str], taken: set[int]) -> dict[str, list[int]]:
         if header in _TRUST:
             field, rank = _TRUST[header]
             ranked.setdefault(field, []).append((rank, column))
-    found = {field: [column for _, column in sorted(columns)] for field, columns in ranked.items()}
+    columns_of = {field: [column for _, column in sorted(columns)] for field, columns in ranked.items()}
     for column, header in enumerate(folded):
         if header in AMBIGUOUS and column not in taken and folded.index(header) == column:
-            found.setdefault(_kind_of_name(header, folded, found), []).append(column)
-    if seen >= _EVENTBRITE and "ticket" not in found:
-        found["ticket"] = [folded.index("attendee nr")]
-    return found
+            columns_of.setdefault(_kind_of_name(header, folded, columns_of), []).append(column)
+    if seen >= _EVENTBRITE and "ticket" not in columns_of:
+        columns_of["ticket"] = [folded.index("attendee nr")]
+    return columns_of
 
 
-def _kind_of_name(header: str, folded: Sequence[str], found: Mapping[str, Sequence[int]]) -> str:
-    if "family_name" in found and "given_name" not in found:
+def _kind_of_name(header: str, folded: Sequence[str], columns_of: Mapping[str, Sequence[int]]) -> str:
+    if "family_name" in columns_of and "given_name" not in columns_of:
         return "given_name"
-    given = {folded[column] for column in found.get("given_name", ())}
-    if "family_name" not in found and header in FAMILY_FIRST and given & GIVEN_BESIDE:
+    given = {folded[column] for column in columns_of.get("given_name", ())}
+    if "family_name" not in columns_of and header in FAMILY_FIRST and given & GIVEN_BESIDE:
         return "family_name"
     return "name"
 
 
-def _loose(folded: Sequence[str], taken: set[int], known: set[str]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
+def _loose(folded: Sequence[str], taken: set[int], fields: set[str]) -> dict[str, list[int]]:
+    columns_of: dict[str, list[int]] = {}
     for field, signs in LOOSE:
-        if field in known or (field == "name" and {"given_name", "family_name"} & (known | found.keys())):
+        if field in fields or (field == "name" and {"given_name", "family_name"} & (fields | columns_of.keys())):
             continue
         for column, header in enumerate(folded):
             words = set(header.split())
             if column not in taken and words & signs and not words & (NEVER_LOOSE - _kept(field)):
-                found[field] = [column]
+                columns_of[field] = [column]
                 taken.add(column)
                 break
-    return found
+    return columns_of
 
 
 def _kept(field: str) -> frozenset[str]:

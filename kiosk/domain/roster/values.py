@@ -47,10 +47,10 @@ def yes_or_no(word: str) -> bool | None:
 
 def is_month_first(text: str) -> bool | None:
     """Tell of a date like 11/20/2026 whether the month stands first; None where it could be either."""
-    found = _NUMERIC.search(text)
-    if not found or len(found[1]) == 4 or "/" not in found[0]:
+    numeric = _NUMERIC.search(text)
+    if not numeric or len(numeric[1]) == 4 or "/" not in numeric[0]:
         return None
-    first, second = int(found[1]), int(found[2])
+    first, second = int(numeric[1]), int(numeric[2])
     if first > 12 or second > 12:
         return second > 12
     return True if re.search(r"\d\s*[ap]\.?m", text, re.IGNORECASE) else None
@@ -108,19 +108,19 @@ def _written(text: str, month_first: bool) -> datetime | None:
 
 
 def _date(text: str, month_first: bool) -> tuple[int, int, int]:
-    if found := _NUMERIC.search(text):
-        first, second, third = (int(part) for part in found.groups())
-        if len(found[1]) == 4:
+    if numeric := _NUMERIC.search(text):
+        first, second, third = (int(part) for part in numeric.groups())
+        if len(numeric[1]) == 4:
             return first, second, third
-        if len(found[3]) != 4:
+        if len(numeric[3]) != 4:
             return 0, 0, 0
         sure = is_month_first(text)
-        swapped = "/" in found[0] and (month_first if sure is None else sure)
+        swapped = "/" in numeric[0] and (month_first if sure is None else sure)
         return (third, first, second) if swapped else (third, second, first)
-    if (found := _DAY_MONTH.search(text)) and (month := MONTHS.get(fold(found[2]))):
-        return int(found[3]), month, int(found[1])
-    if (found := _MONTH_DAY.search(text)) and (month := MONTHS.get(fold(found[1]))):
-        return int(found[3]), month, int(found[2])
+    if (numeric := _DAY_MONTH.search(text)) and (month := MONTHS.get(fold(numeric[2]))):
+        return int(numeric[3]), month, int(numeric[1])
+    if (numeric := _MONTH_DAY.search(text)) and (month := MONTHS.get(fold(numeric[1]))):
+        return int(numeric[3]), month, int(numeric[2])
     return 0, 0, 0
 
 
@@ -128,13 +128,13 @@ def _clock(text: str) -> tuple[int, int, int]:
     """Read the time of day behind the date; midnight if there is none."""
     dates = (pattern.search(text) for pattern in (_NUMERIC, _DAY_MONTH, _MONTH_DAY))
     rest = next((text[date.end() :] for date in dates if date), text)
-    if found := _TIME.search(rest):
-        return _hour(int(found[1]), found[4]), int(found[2]), int(found[3] or 0)
-    if found := _HOUR_ONLY.search(rest):  # Django writes 9 a.m. and noon
-        word = found[3] or found[2]
+    if clock := _TIME.search(rest):
+        return _hour(int(clock[1]), clock[4]), int(clock[2]), int(clock[3] or 0)
+    if clock := _HOUR_ONLY.search(rest):  # Django writes 9 a.m. and noon
+        word = clock[3] or clock[2]
         if word.lower() in ("noon", "midnight"):
             return (12 if word.lower() == "noon" else 0), 0, 0
-        return _hour(int(found[1]), word), 0, 0
+        return _hour(int(clock[1]), word), 0, 0
     return 0, 0, 0
 
 
@@ -145,7 +145,7 @@ def _hour(hour: int, half: str | None) -> int:
 
 
 def _offset(text: str) -> tzinfo | None:
-    if found := re.search(r"(?:[+-]\d{2}:?\d{2}|\bUTC|\bGMT|\dZ)$", text.strip()):
-        sign = found[0]
+    if offset := re.search(r"(?:[+-]\d{2}:?\d{2}|\bUTC|\bGMT|\dZ)$", text.strip()):
+        sign = offset[0]
         return datetime.strptime(sign.replace(":", ""), "%z").tzinfo if sign[0] in "+-" else UTC
     return None

@@ -40,6 +40,6 @@ def people_in_exchanges(file: EventFile) -> int:
 
 def _card(person: Attendee, fields: Iterable[Field], event_name: str) -> Card:
     chosen = tuple(field for field in Field if field in set(fields))
-    shown = covered(person, chosen)
-    text = card(visible(shown, chosen), shown.given_name, shown.family_name, note=event_name)
-    return Card(shown.name, text)
+    visible_person = covered(person, chosen)
+    text = card(visible(visible_person, chosen), visible_person.given_name, visible_person.family_name, note=event_name)
+    return Card(visible_person.name, text)

@@ -59,10 +59,10 @@ class _Taking:
 
     def add(self, record: Record) -> None:
         device, seq = record.device, record.seq
-        known = self._at(device, seq)
-        if known and known.hash == record.hash:
+        standing = self._at(device, seq)
+        if standing and standing.hash == record.hash:
             return
-        if known is None and self._fits(record) and not self._is_doubtful(record):
+        if standing is None and self._fits(record) and not self._is_doubtful(record):
             if device == self._journal.device:
                 self._journal.unbind()
             self._fresh[device, seq] = record
@@ -87,13 +87,13 @@ class _Taking:
             derived.rebuild(self._connection)
         if self._is_plain:
             return Intake(tuple(fresh), tuple((record.device, record.seq) for record in records))
-        found = [forks.place_of(self._connection, journal, record) for record in records]
-        places = tuple(place for place in found if place)
-        return Intake(tuple(fresh), places, len(found) - len(places), changed)
+        positions = [forks.place_of(self._connection, journal, record) for record in records]
+        places = tuple(place for place in positions if place)
+        return Intake(tuple(fresh), places, len(positions) - len(places), changed)
 
     def _at(self, device: str, seq: int) -> Record | None:
-        if found := self._fresh.get((device, seq)):
-            return found
+        if fresh := self._fresh.get((device, seq)):
+            return fresh
         if device not in self._heads:
             self._heads[device] = streamed.head(self._connection, device)
         return self._journal.find(device, seq) if 0 < seq <= self._heads[device] else None

@@ -201,10 +201,10 @@ class Journal:
         return lookup.find(self._connection, device, seq)
 
     def _is_fresh(self, record: Record) -> bool:
-        found = self.find(record.device, record.seq)
-        if found and found.hash != record.hash:
+        standing = self.find(record.device, record.seq)
+        if standing and standing.hash != record.hash:
             raise ForkError(record.device, record.seq)
-        return found is None
+        return standing is None
 
     def _clock_note(self, now: int) -> Mapping[str, int] | None:
         """Return what a record notes of a clock that is wrong, or was: the hub's offset, and the time as known now."""

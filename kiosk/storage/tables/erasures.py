@@ -59,17 +59,17 @@ def all_stripped(connection: Connection, records: Sequence[Record]) -> list[Reco
 
 def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> None:
     """Write the rows of erasures, and take away whatever is here about these people."""
-    told = [(record, fact) for record, fact in erased if isinstance(fact, Erasure) and fact.attendee]
+    erasures = [(record, fact) for record, fact in erased if isinstance(fact, Erasure) and fact.attendee]
     connection.executemany(
         "INSERT INTO erased (attendee, device, seq, at, reason, staff, salt, marks) VALUES "
         "(:attendee, :device, :seq, :at, :reason, :staff, :salt, :marks) ON CONFLICT DO NOTHING",
         (
             asdict(erasure)
             | {"device": record.device, "seq": record.seq, "at": record.at, "marks": json.dumps(erasure.marks)}
-            for record, erasure in told
+            for record, erasure in erasures
         ),
     )
-    people = json.dumps(list({erasure.attendee for _, erasure in told}))
+    people = json.dumps(list({erasure.attendee for _, erasure in erasures}))
     _gather(connection, people)
     scans.remove(connection, "temp.doomed")
     connection.execute("DELETE FROM consent WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
@@ -163,10 +163,10 @@ def latest_salt(connection: Connection) -> str | None:
 
 def marks(connection: Connection) -> dict[str, set[str]]:
     """Return what erased people are known by, by the salt that it was hashed with."""
-    found: dict[str, set[str]] = {}
+    by_attendee: dict[str, set[str]] = {}
     for salt, hashed in connection.execute("SELECT salt, marks FROM erased"):
-        found.setdefault(salt, set()).update(json.loads(hashed))
-    return found
+        by_attendee.setdefault(salt, set()).update(json.loads(hashed))
+    return by_attendee
 
 
 def histories(connection: Connection, people: Iterable[str]) -> Iterator[list[AttendeeDetails]]:

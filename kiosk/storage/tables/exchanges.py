@@ -85,5 +85,5 @@ def _recorded(row: Sequence[Any]) -> RecordedExchange:
 
 
 def _fields(covered: str) -> tuple[Field, ...]:
-    known = set(Field)
-    return tuple(Field(field) for field in json.loads(covered) if field in known)
+    names = set(Field)
+    return tuple(Field(field) for field in json.loads(covered) if field in names)
