@@ -4,10 +4,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.files.output_file import OutputKind
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_mark, machine_of
-from kiosk.bootstrap.outputs import output_of
 from kiosk.domain.faults.event_file import BackupOntoItself
 from kiosk.storage.event_file import EventFile
 
@@ -78,6 +76,9 @@ def backup_event(file: EventFile, out: Path, progress: "Progress | None" = None,
     Raises:
         Fault: what stands there is kept, or the copy cannot be written.
     """
+    from kiosk.adapters.files.output_file import OutputKind
+    from kiosk.bootstrap.outputs import output_of
+
     if out.exists() and out.samefile(file.path):
         raise BackupOntoItself(out)
     with output_of(file, out, OutputKind.BACKUP, replace=replace) as draft:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.files.whole_file import write_private
-from kiosk.adapters.kiosks.hub_folder import HUB_LOCK, HubSecrets, secrets_in
+from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
 from kiosk.adapters.kiosks.nats_server import NatsServer
+from kiosk.adapters.kiosks.places import HUB_LOCK
 from kiosk.bootstrap.event_files import own_identity
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubRuns, JoinCodeNotWritten

@@ -4,7 +4,8 @@ import time
 from pathlib import Path
 
 from kiosk.adapters.files.held_lock import HeldLock
-from kiosk.adapters.kiosks.hub_folder import HUB_LOCK, hub_folder, renew_token
+from kiosk.adapters.kiosks.hub_folder import renew_token
+from kiosk.adapters.kiosks.places import HUB_LOCK, hub_folder
 from kiosk.domain.faults.hub import JoinCodeNotTaken
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from kiosk.adapters.files import drafts
 from kiosk.adapters.files.held_lock import HeldLock
-from kiosk.adapters.kiosks.hub_folder import HUB_LOCK, hub_folder
-from kiosk.adapters.kiosks.stream_store import people_in_store, store_of
+from kiosk.adapters.kiosks.places import HUB_LOCK, hub_folder
 from kiosk.adapters.kiosks.sync_folder import sync_folder
 
 
@@ -48,6 +47,8 @@ class BesideFile:
         Raises:
             OSError: they cannot be read.
         """
+        from kiosk.adapters.kiosks.stream_store import people_in_store, store_of
+
         store = store_of(self._path)
         return people_in_store(store) & set(people) if store else set()
 

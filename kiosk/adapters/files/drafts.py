@@ -5,7 +5,6 @@ only, and is locked as long as its writer lives. Where each stands is noted in t
 found wherever it was: on a stick, say.
 """
 
-import hashlib
 import itertools
 import os
 import re
@@ -87,8 +86,7 @@ def _noted() -> Iterator[Path]:
 
 def _note(draft: Path) -> Path | None:
     folder = state_folder("drafts")
-    digest = hashlib.sha256(os.fsencode(draft.absolute())).hexdigest()[:16]
-    note = folder / f"{os.getpid()}-{digest}"
+    note = folder / f"{os.getpid()}-{next(_numbers)}"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         note.write_text(str(draft.absolute()), "utf-8")

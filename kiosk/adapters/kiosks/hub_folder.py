@@ -14,9 +14,6 @@ from kiosk.domain.faults.hub import HubFolderUnusable, HubSecretsDamaged
 from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.join_code import fingerprint_of, new_token
 
-HUB_LOCK = "lock"
-"""In the hub's folder: what only a running hub holds."""
-
 
 @dataclass(frozen=True, slots=True)
 class HubSecrets:
@@ -39,11 +36,6 @@ class HubSecrets:
         import ssl
 
         return fingerprint_of(ssl.PEM_cert_to_DER_cert(self.certificate))
-
-
-def hub_folder(path: Path) -> Path:
-    """Return the hub's folder of an event file."""
-    return path.with_name(path.stem + ".hub")
 
 
 def secrets_in(folder: Path) -> HubSecrets:

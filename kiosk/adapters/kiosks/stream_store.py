@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.adapters.kiosks.hub_folder import hub_folder
+from kiosk.adapters.kiosks.places import hub_folder
 from kiosk.domain.kiosks import wire
 
 _BEGINNING = re.compile(rb'\{"v":\d+,"records":\[|Zx[\x01\x5e\x9c\xda]')

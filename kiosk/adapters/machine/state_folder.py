@@ -1,11 +1,12 @@
 """The folder in which this user's Foyer remembers what belongs to the machine, not to one event file."""
 
-import tempfile
 from pathlib import Path
 
 
 def why_not_writable(folder: Path) -> OSError | None:
     """Return why nothing can be kept in a folder, which is made if it is not there; None if something can."""
+    import tempfile
+
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.TemporaryFile(dir=folder):
