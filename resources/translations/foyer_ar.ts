@@ -1295,15 +1295,15 @@ since %1</source>
     </message>
     <message>
         <source>{name} unpacks to more than any roster holds. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح {name} عند فكّ ضغطه أكبر مما تحتويه أي قائمة ضيوف. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{name}, row {row}: there are more than {most} cells, so this is no roster. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الصف {row}: فيه أكثر من {most} خلية، فهذه ليست قائمة ضيوف. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{name} holds a cell that is longer than any cell may be. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {name} على خلية أطول مما يجوز لأي خلية. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{name} is a zip, but not an xlsx file. Nothing was imported.</source>
