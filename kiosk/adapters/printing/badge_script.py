@@ -47,10 +47,23 @@ def directed(text: str) -> list[Directed]:
 def copied(letters: str) -> str:
     """Return what copying a right-to-left cluster out of a PDF gives.
 
-    Brackets are as they are seen, and vowel signs are left out: PDF readers put words in order letter by letter, and
-    take a sign between two letters for the end of a word.
+    PDF readers put words in order glyph by glyph. So brackets are as they are seen; letters that are one glyph are one
+    code point, if Unicode has one (ﻻ for lam and alef), as their order would be turned around; and vowel signs are left
+    out, as a sign between two letters is taken for the end of a word.
     """
-    return "".join(MIRRORED.get(letter, letter) for letter in letters if not is_mark(letter))
+    plain = "".join(MIRRORED.get(letter, letter) for letter in letters if not is_mark(letter))
+    return _ligatures().get(plain, plain)
+
+
+@cache
+def _ligatures() -> dict[str, str]:
+    """Return Unicode's presentation forms of several Arabic letters by those letters."""
+    forms: dict[str, str] = {}
+    for number in (*range(0xFEF5, 0xFEFD), *range(0xFB50, 0xFE00)):
+        _, _, letters = unicodedata.decomposition(chr(number)).partition("> ")
+        if " " in letters:
+            forms.setdefault("".join(chr(int(letter, 16)) for letter in letters.split()), chr(number))
+    return forms
 
 
 def _ordered(text: str) -> list[dict[str, Any]]:

@@ -188,15 +188,21 @@ class _Page:
         while width and line.width * size > width + 0.5 and len(text) > 1:
             text = text.rstrip("…")[:-1].rstrip() + "…"
             line = face.line(text)
-        start = x - line.width * size if right else x
+        drawn = line.width * size
+        start = self._mirrored(x - drawn if right else x, drawn)
         self.drawn += [_fill(colour), line.operators(size, start, y)]
-        return line.width * size
+        return drawn
 
     def _rule(self, top: float) -> None:
         self._box(_LEFT, HEIGHT - top * MM, _RIGHT - _LEFT, 0.6, _RULE)
 
     def _box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        self.drawn.append(f"{_fill(colour)} {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+        left = self._mirrored(x, width)
+        self.drawn.append(f"{_fill(colour)} {left:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def _mirrored(self, left: float, width: float) -> float:
+        """Return where something begins whose place is given for a page that is read from the left."""
+        return WIDTH - left - width if self._language.right_to_left else left
 
     def _for_number(self, word: str, number: int) -> str:
         """Return a word or sentence as it is for one, where it differs, or for any other number."""

@@ -3,6 +3,7 @@
 import io
 import shutil
 import subprocess
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -76,11 +77,12 @@ def test_names_can_be_searched_in_the_pdf(tmp_path: Path) -> None:
     ("name", "copied"),
     [
         ("عبد الله", "عبد الله"),
+        ("السلامي على", "السلامي على"),
         ("أَحْمَد", "أحمد"),
         ("שָׁלוֹם", "שלום"),
         ("क्षितिज श्रीवास्तव", "क्षितिज श्रीवास्तव"),
         ("เกียรติศักดิ์", "เกียรติศักดิ์"),
-        ("Εύα ﬁrma", "Εύα ﬁrma"),
+        ("Εύα Kılıç", "Εύα Kılıç"),
         ("เอลฟ์ Elif", "เอลฟ์ Elif"),
     ],
 )
@@ -88,7 +90,7 @@ def test_names_of_every_script_can_be_copied_out_of_the_pdf(tmp_path: Path, name
     pdf = tmp_path / "badges.pdf"
     pdf.write_bytes(_pdf("label", [Badge(new_code("event"), "Ada", "", name, "")]))
     text = "".join(letter for letter in _run("pdftotext", pdf, "-") if letter.isprintable() or letter == "\n")
-    assert copied in " ".join(text.split())
+    assert copied in " ".join(unicodedata.normalize("NFKC", text).split())
 
 
 def test_only_the_letters_that_were_used_are_in_the_pdf() -> None:

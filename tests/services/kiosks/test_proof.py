@@ -1,5 +1,6 @@
 """“Nothing is missing” is only said when it is so."""
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -114,6 +115,21 @@ def test_a_certificate_is_one_page_that_says_how_it_is(
     assert good in said[0]
     assert good not in said[1]
     assert "Kuzey kapısı" in said[1]
+
+
+def test_a_certificate_in_arabic_is_read_from_the_right(event_file: EventFile, tmp_path: Path) -> None:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed")
+    proof = Proof((ProofRow("North", "x", 10, 1, 2, 10, 3, 0, Completeness.WHOLE),), "7K3M-92QF-AB12-XY34")
+    edges = {}
+    for language in ("en", "ar"):
+        out = tmp_path / f"{language}.pdf"
+        write_certificate(event_file, proof, out, language)
+        boxes = subprocess.run(["pdftotext", "-bbox", out, "-"], capture_output=True, text=True, check=True).stdout
+        (word,) = re.findall(r'xMin="([\d.]+)".* xMax="([\d.]+)".*>7K3M-92QF-AB12-XY34<', boxes)
+        edges[language] = [round(float(edge)) for edge in word]
+    width = 595
+    assert edges["ar"] == pytest.approx([width - edge for edge in reversed(edges["en"])], abs=2)
 
 
 @pytest.mark.parametrize(
