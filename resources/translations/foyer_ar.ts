@@ -103,6 +103,10 @@
 <context>
     <name>AgendaDelegate</name>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
@@ -648,7 +652,7 @@ since %1</source>
     </message>
     <message>
         <source>contacts, at the least: short talks go unrecorded</source>
-        <translation>جهة اتصال على الأقل: الأحاديث القصيرة لا تُسجَّل</translation>
+        <translation>على الأقل: أحاديث قصيرة لا تُسجَّل</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2241,7 @@ since %1</source>
     </message>
     <message>
         <source>Other kiosks stand here once they have joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأجهزة الأخرى هنا بعد أن تنضم.</translation>
     </message>
     <message>
         <source>Show %1 more kiosks</source>

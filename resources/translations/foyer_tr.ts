@@ -103,6 +103,10 @@
 <context>
     <name>AgendaDelegate</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Şimdi</translation>
     </message>

@@ -88,7 +88,7 @@ class _Page:
         if proof.is_whole:
             return words["complete_text"]
         named = [row.name for row in proof.wrong]
-        names = ", ".join(named[:3])
+        names = self._language.comma.join(named[:3])
         if more := len(named) - 3:
             names += " " + words["more"].format(count=more) if more > 0 else ""
         pattern = self._for_number("incomplete_text", len(proof.rows))

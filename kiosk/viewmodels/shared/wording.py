@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from kiosk.domain.message import SEPARATOR, Message, Value
 
-_ISOLATE, _END = "\u2068", "\u2069"
-"""First strong isolate and its end (Unicode annex 9): what stands between them does not disturb the order around it."""
+_ISOLATE, _END, _FROM_RIGHT = "\u2068", "\u2069", "\u200f"
+"""First strong isolate and its end (Unicode annex 9): what stands between them does not disturb the order around it;
+and the mark that has a line read from the right even where it holds nothing but names and numbers."""
 
 
 def worded(message: Message | None) -> str:
@@ -17,24 +18,32 @@ def worded(message: Message | None) -> str:
         return ""
     number = -1 if message.number is None else message.number
     pattern = QCoreApplication.translate(message.context, message.text, "", number)
-    return pattern.format(**{name: _worded_value(value) for name, value in message.values.items()})
+    return _directed(pattern.format(**{name: _worded_value(value) for name, value in message.values.items()}))
 
 
 def filled(pattern: str, **values: object) -> str:
     """Return a translated sentence with its values; in right-to-left languages each keeps its own direction."""
-    return pattern.format(**{name: isolated(str(value)) for name, value in values.items()})
+    return _directed(pattern.format(**{name: isolated(str(value)) for name, value in values.items()}))
 
 
 def joined(parts: Iterable[str]) -> str:
     """Return what there is of some parts, with the language's comma between."""
-    return QCoreApplication.translate(Message.context, SEPARATOR).join(isolated(part) for part in parts if part)
+    return _directed(
+        QCoreApplication.translate(Message.context, SEPARATOR).join(isolated(part) for part in parts if part)
+    )
 
 
 def isolated(text: str) -> str:
     """Return a name, code or path so that it does not disturb a right-to-left sentence around it."""
-    if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft or not text:
-        return text
-    return f"{_ISOLATE}{text}{_END}"
+    return f"{_ISOLATE}{text}{_END}" if text and _is_from_right() else text
+
+
+def _directed(sentence: str) -> str:
+    return _FROM_RIGHT + sentence if sentence and _is_from_right() else sentence
+
+
+def _is_from_right() -> bool:
+    return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _worded_value(value: Value) -> str:

@@ -19,7 +19,7 @@ from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from kiosk.viewmodels.shared.wording import filled, worded
+from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 Speak = Callable[[str], None]
 
@@ -79,4 +79,5 @@ def test_names_do_not_disturb_a_right_to_left_sentence(speak: Speak) -> None:
     speak("en")
     assert filled("{name} is in", name="Aylin") == "Aylin is in"
     speak("ar")
-    assert filled("{name} is in", name="Aylin") == "\u2068Aylin\u2069 is in"
+    assert filled("{name} is in", name="Aylin") == "\u200f\u2068Aylin\u2069 is in"
+    assert joined(["الاسم", "", "Körfez"]) == "\u200f\u2068الاسم\u2069، \u2068Körfez\u2069"

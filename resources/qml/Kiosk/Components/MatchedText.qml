@@ -14,7 +14,8 @@ Row {
 
     readonly property int _end: at + length
 
-    LayoutMirroring.enabled: false
+    // What is matched is written from the left; as a mirrored row turns its parts over, they are turned over before.
+    layoutDirection: LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
     Part {
         color: root.color

@@ -18,7 +18,8 @@ Touchable {
     /** The digit works now. */
     property bool digitLive: false
 
-    readonly property int _at: match === "" ? -1 : text.indexOf(match)
+    // Joined letters would come apart at the marks.
+    readonly property int _at: match === "" || /[\u0590-\u08FF]/.test(match) ? -1 : text.indexOf(match)
     readonly property color _nameInk: past || !enabled ? Theme.soft : Theme.ink
 
     bottomPadding: Theme.px(6)

@@ -29,8 +29,8 @@ Item {
     readonly property bool _now: phase === "now"
     readonly property int _margin: Theme.px(Theme.portrait ? 104 : 136)
     readonly property color _ink: moved ? Theme.information.ink : Theme.ink
-    readonly property string _under: Theme.portrait ? [detail, room].filter(text => text !== "").join(", ") : detail
-    readonly property string _side: [Theme.portrait ? "" : room, moved ? mark : ""].filter(text => text !== "").join(", ")
+    readonly property string _under: Theme.portrait ? [detail, room].filter(text => text !== "").join(qsTr(", ")) : detail
+    readonly property string _side: [Theme.portrait ? "" : room, moved ? mark : ""].filter(text => text !== "").join(qsTr(", "))
     readonly property real _present: line ? (_now ? card.y + card.height * elapsed : height / 2) : -1
     readonly property bool _single: !_past && phase !== "line" && session !== ""
     readonly property bool _below: elapsed < 0.5
