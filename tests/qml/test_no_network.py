@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -55,12 +56,11 @@ def server() -> Iterator[Server]:
 def read_the_notice(file: EventFile, qtbot: QtBot) -> str:
     jobs = ImmediateJobs()
     screen = Screen(ScreenKind.FOYER, file, Place("Foyer 1"), Manner("en", True, (1280, 800)), (jobs, jobs))
-    qtbot.waitUntil(screen.window.isActive)
-    screen.view_model.open("exchange")
-    QTest.qWait(600)
-    shown = str(screen.view_model.exchange.notice)
-    screen.close()
-    return shown
+    with closing(screen):
+        qtbot.waitUntil(screen.window.isActive)
+        screen.view_model.open("exchange")
+        QTest.qWait(600)
+        return str(screen.view_model.pages.exchange.notice)
 
 
 def test_a_picture_in_the_name_of_an_event_or_its_organiser_is_not_fetched(
