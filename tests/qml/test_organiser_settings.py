@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -128,7 +128,7 @@ def test_every_control_of_the_settings_says_its_name(page: Page) -> None:
 
 
 @pytest.mark.parametrize("size", SHAPES)
-@pytest.mark.parametrize("language", ["en", "tr"])
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
 def test_ten_pages_have_room_at_every_shape(
     event_file: EventFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], language: str
 ) -> None:
@@ -142,6 +142,7 @@ def test_ten_pages_have_room_at_every_shape(
     window = QRectF(0, 0, *size)
     for at, one in enumerate(shown):
         assert window.contains(one)
+        assert one.width() >= 72 * min(size[1] / 800, size[0] / 640) - 1
         assert one.height() >= 72 * min(size[1] / 800, size[0] / 640) - 1
         assert not any(one.adjusted(1, 1, -1, -1).intersects(other) for other in shown[at + 1 :])
     for item in tabs(page):
@@ -149,7 +150,7 @@ def test_ten_pages_have_room_at_every_shape(
             one for one in descendants(item) if one.property("text") == item.property("text") and one.isVisible()
         )
         assert caption.property("contentWidth") is None or caption.property("contentWidth") <= item.width()
-    lock = rectangle(page.named("Lock this page" if language == "en" else "Bu sayfayı kilitle")[-1])
+    lock = rectangle(page.named(QCoreApplication.translate("NavigationBar", "Lock this page"))[-1])
     assert not any(lock.intersects(one.adjusted(1, 1, -1, -1)) for one in shown)
     page.screen.close()
 

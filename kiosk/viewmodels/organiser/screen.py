@@ -84,11 +84,6 @@ class OrganiserViewModel(LocalizedViewModel):
         """Every page."""
         return self._rows
 
-    @Property("QStringList", notify=pageChanged)
-    def titles(self) -> list[str]:
-        """The pages' titles, by which the navigation knows how much room they take."""
-        return [row.title for row in self._rows.rows]
-
     @Property(str, notify=pageChanged)
     def component(self) -> str:
         """The QML type of the page that is shown."""

@@ -12,18 +12,33 @@ Item {
 
     required property OrganiserViewModel viewModel
 
-    readonly property list<string> _titles: viewModel.titles
     readonly property real _lead: door.visible ? door.width + Theme.gap : 0
     // What stands at the side is as wide as it would be beside wide tabs, or the two would take turns.
-    readonly property real _wideSide: Theme.touch + Math.ceil(bodyMetrics.advanceWidth(viewModel.nextLanguageName) + bodyMetrics.advanceWidth("00:00")) + Theme.px(26 + 28) + 4 * Theme.rowGap
+    readonly property real _wideSide: Theme.touch + languageName.implicitWidth + time.implicitWidth + Theme.px(26 + 28) + 4 * Theme.rowGap
     readonly property real _room: width - side.width - Theme.gap - _lead
-    readonly property real _wideNeed: _titles.reduce((sum, title) => sum + Math.ceil(bodyMetrics.advanceWidth(title)) + Theme.px(26 + 12 + 48), 0)
-    readonly property real _cell: Math.max(...root._titles.map(title => labelMetrics.advanceWidth(title))) + Theme.px(16)
-    readonly property bool _stacked: Theme.portrait && _titles.length > 4
-    readonly property bool wide: _wideNeed <= width - _wideSide - Theme.gap - _lead
-    readonly property int _most: Math.max(1, Math.floor((_room + Theme.half) / (_cell + Theme.half)))
-    readonly property int _rows: wide ? 1 : Math.max(_stacked ? 2 : 1, Math.ceil(_titles.length / _most))
-    readonly property int _columns: Math.ceil(_titles.length / _rows)
+    readonly property bool _stacked: Theme.portrait && tabs.count > 4
+    readonly property bool wide: _besideWidth() <= width - _wideSide - Theme.gap - _lead
+    readonly property int _most: Math.max(1, Math.floor((_room + Theme.half) / (_belowWidth() + Theme.half)))
+    readonly property int _rows: wide ? 1 : Math.max(_stacked ? 2 : 1, Math.ceil(tabs.count / _most))
+    readonly property int _columns: Math.max(1, Math.ceil(tabs.count / _rows))
+
+    /** Returns how wide all tabs are with their names beside the icons. */
+    function _besideWidth(): real {
+        let sum = 0;
+        for (let at = 0; at < tabs.count; at += 1) {
+            sum += (tabs.itemAt(at) as NavigationTab)?.besideWidth + Theme.half;
+        }
+        return sum;
+    }
+
+    /** Returns how wide the widest tab is with its name below the icon. */
+    function _belowWidth(): real {
+        let widest = Theme.touch;
+        for (let at = 0; at < tabs.count; at += 1) {
+            widest = Math.max(widest, (tabs.itemAt(at) as NavigationTab)?.belowWidth);
+        }
+        return widest;
+    }
 
     /** Moves the keyboard to the tab beside this one. */
     function _moveFocus(from: int, by: int) {
@@ -49,21 +64,25 @@ Item {
         onActivated: root.viewModel.turn(-1)
     }
 
-    FontMetrics {
-        id: bodyMetrics
+    BodyText {
+        id: languageName
 
-        font.family: Theme.body.family
-        font.letterSpacing: Theme.body.tracking
-        font.pixelSize: Theme.body.size
-        font.weight: Theme.semibold
+        Accessible.ignored: true
+        text: root.viewModel.nextLanguageName
+        visible: false
+        weight: Theme.semibold
+        wrapMode: Text.NoWrap
     }
 
-    FontMetrics {
-        id: labelMetrics
+    BodyText {
+        id: time
 
-        font.family: Theme.label.family
-        font.pixelSize: Theme.label.size
-        font.weight: Theme.semibold
+        Accessible.ignored: true
+        tabular: true
+        text: "00:00"
+        visible: false
+        weight: Theme.semibold
+        wrapMode: Text.NoWrap
     }
 
     MiniDoor {
@@ -117,7 +136,7 @@ Item {
 
         anchors.right: parent.right
         columnSpacing: Theme.rowGap
-        columns: root._stacked ? 1 : 3
+        columns: root._stacked ? 1 : root.wide ? 3 : 2
         horizontalItemAlignment: Grid.AlignRight
         rowSpacing: Theme.half
         verticalItemAlignment: Grid.AlignVCenter

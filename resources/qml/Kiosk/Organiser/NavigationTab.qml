@@ -11,6 +11,9 @@ Touchable {
     required property string iconName
     required property bool chosen
     property bool beside: true
+    /** How wide it is with its name beside the icon, and at the least with its name below. */
+    readonly property real besideWidth: face.implicitWidth + Theme.px(44)
+    readonly property real belowWidth: caption.implicitWidth + Theme.px(16)
 
     Accessible.checkable: true
     Accessible.checked: chosen

@@ -24,6 +24,7 @@ OrganiserCard {
             IconArch {
                 id: arch
 
+                anchors.left: parent.left
                 height: Theme.px(64)
                 name: root.iconName
                 visible: root.iconName !== ""

@@ -48,6 +48,7 @@ SplitPage {
             Accessible.role: Accessible.Heading
             bottomPadding: Theme.half
             leftPadding: Theme.px(12)
+            rightPadding: Theme.px(12)
             text: section
             topPadding: Theme.px(12)
             weight: Theme.semibold
