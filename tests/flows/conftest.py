@@ -1,15 +1,39 @@
 """A foyer screen over the real services and a real file, and whole visits to it."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import QObject
 
+from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import Guest
 
+T = TypeVar("T")
+
 SHARED = {"organisation": "Kuzey Makine", "role": "CEO", "email": "elif@example.org", "phone": "+90 212 000 00 00"}
+
+
+class HeldJobs(ImmediateJobs):
+    """Keeps work until it is let go, as a slow disk does."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Fault], None] | None = None
+    ) -> None:
+        self.held.append(partial(super().run, work, done, failed))
+
+    def let_go(self) -> None:
+        waiting, self.held = self.held, []
+        for run in waiting:
+            run()
 
 
 @pytest.fixture

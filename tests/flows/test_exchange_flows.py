@@ -12,8 +12,9 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import consents, exchanges
 from kiosk.viewmodels.foyer import exchange
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
+from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
-from tests.flows.conftest import SHARED, seat_all, told
+from tests.flows.conftest import SHARED, HeldJobs, seat_all, told
 
 
 def test_group_exchange_with_one_refusal(foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest) -> None:
@@ -217,6 +218,33 @@ def test_a_badge_that_is_scanned_when_others_are_connected_begins_a_visit_of_its
     foyer.scanned(late.badge)
     assert (foyer.page, foyer.pages.check_in.name, foyer.pages.exchange.cards.count) == ("checkIn", "Can Ü.", 0)
     assert exchanges.counts(event_file.reader) == (1, 1)
+
+
+@pytest.mark.parametrize("scanned", ["before", "after"])
+def test_a_badge_that_is_scanned_about_the_last_answer_is_answered_too(
+    event_file: EventFile, add_guest: AddGuest, qapp: object, scanned: str
+) -> None:
+    elif_, deniz, late = add_guest("Elif Kılıç"), add_guest("Deniz Ay"), add_guest("Can Ünlü")
+    writes, reads = HeldJobs(), HeldJobs()
+    foyer = FoyerViewModel(event_file, writes, reads, Place("Foyer 1"))
+    foyer.open("exchange")
+    for guest in (elif_, deniz):
+        foyer.scanned(guest.badge)
+        reads.let_go()
+    foyer.pages.exchange.share(elif_.id)
+    if scanned == "before":
+        foyer.scanned(late.badge)
+    foyer.pages.exchange.share(deniz.id)
+    if scanned == "after":
+        foyer.scanned(late.badge)
+    sentences = told(foyer)
+    for _ in range(3):
+        writes.let_go()
+        reads.let_go()
+    assert sentences == []
+    assert (foyer.page, foyer.pages.check_in.name) == ("checkIn", "Can Ü.")
+    (recorded,) = exchanges.everything(event_file.reader)
+    assert set(recorded.members) == {elif_.id, deniz.id}
 
 
 def test_namesakes_are_told_apart_in_sentences(foyer: FoyerViewModel, add_guest: AddGuest) -> None:

@@ -1,21 +1,14 @@
 """Nothing remains of a visitor, whatever page they were on and however they left."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import TypeVar
-
 import pytest
 
-from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
-from tests.flows.conftest import SHARED, connect, everything_held, seat_all
-
-T = TypeVar("T")
+from tests.flows.conftest import SHARED, HeldJobs, connect, everything_held, seat_all
 
 VISITED = ("checkIn", "exchange", "done", "met")
 
@@ -65,23 +58,6 @@ def test_a_touch_keeps_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, c
         foyer.touch()
         foyer.tick()
     assert (foyer.page, foyer.idle.warning) == ("checkIn", False)
-
-
-class HeldJobs(ImmediateJobs):
-    """Keeps work until it is let go, as a slow disk does."""
-
-    def __init__(self) -> None:
-        self.held: list[Callable[[], None]] = []
-
-    def run(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Fault], None] | None = None
-    ) -> None:
-        self.held.append(partial(super().run, work, done, failed))
-
-    def let_go(self) -> None:
-        waiting, self.held = self.held, []
-        for run in waiting:
-            run()
 
 
 def test_an_answer_that_arrives_after_the_wipe_is_recorded_and_shown_to_nobody(

@@ -42,6 +42,7 @@ class FoyerExchange(ExchangeDisplay):
 
     highlighted = Signal(int)
     codesWanted = Signal(object)
+    cameLate = Signal(str)
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +58,8 @@ class FoyerExchange(ExchangeDisplay):
 
     @property
     def takes_scans(self) -> bool:
-        """Whether a scan is for this page: until the exchange is recorded, then it is somebody's own visit."""
-        return self._stage is not Stage.CONNECTED
+        """Whether a scan is for this page: until all have answered, then it is somebody's own visit."""
+        return self._stage in (Stage.ASKING, Stage.UNSAVED)
 
     def set_event(self, event: Event) -> None:
         """Speak of an event that was changed."""
@@ -98,7 +99,7 @@ class FoyerExchange(ExchangeDisplay):
         visit = self._visit
         self._reads.run(
             lambda: recognise(self._file, code),
-            lambda found: self._recognised(found) if visit == self._visit else None,
+            lambda found: self._recognised(code, found) if visit == self._visit else None,
             lambda fault: self.told.emit(words.not_read(fault), "help", True),
         )
 
@@ -218,7 +219,10 @@ class FoyerExchange(ExchangeDisplay):
         uncounted = (one.person.id for one in seating.sharing(self._seats) if not one.statistics)
         self._active = next(uncounted, "") if self._counting else ""
 
-    def _recognised(self, found: Recognition) -> None:
+    def _recognised(self, code: str, found: Recognition) -> None:
+        if not self.takes_scans:
+            self.cameLate.emit(code)
+            return
         if found.attendee:
             self.seat(found.attendee)
             return
@@ -233,7 +237,7 @@ class FoyerExchange(ExchangeDisplay):
             self._render()
 
     def _change(self, seats: Seats, stay_with: str = "") -> None:
-        if self._stage not in (Stage.ASKING, Stage.UNSAVED):
+        if not self.takes_scans:
             return
         self._seats, self._stage = seats, Stage.ASKING
         seat = seating.find(seats, stay_with or self._active)

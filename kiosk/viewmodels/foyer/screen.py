@@ -165,6 +165,7 @@ class FoyerViewModel(FoyerVisit):
         self._idle.expired.connect(self._walked_off)
         self.pages.check_in.answered.connect(self.sounded)
         self.pages.exchange.codesWanted.connect(self._show_codes)
+        self.pages.exchange.cameLate.connect(self.scanned)
         self.pages.exchange.partialChanged.connect(self.keepsAnswersChanged)
         for model in self.pages.models:
             model.told.connect(self.told)
