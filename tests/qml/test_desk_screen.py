@@ -1,5 +1,6 @@
 """The desk as its staff use it: scans arrive whatever has the focus, and everything is done with the keyboard."""
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -376,3 +377,20 @@ def test_a_desk_whose_window_lost_the_keyboard_says_so_large_unless_it_hears_oth
     QTest.mousePress(desk.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, center)
     desk.wait_gone(told)
     other.close()
+
+
+def test_long_names_and_organisations_stand_whole_and_lie_on_nothing(desk: Desk, add_guest: AddGuest) -> None:
+    for number in range(9):
+        name = f"Konstantin Maximilian Alexander Hohenberg-Schwarzenstein von und zu Lichtenau {number}"
+        add_guest(name, organisation="Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü Genel Sekreterliği")
+    desk.scan(add_guest("Burak Şahin").badge)
+    desk.type("konstantin")
+    QTest.qWait(200)
+    rows = [
+        item for item in desk._items() if item.metaObject().className().startswith("ResultRow") and item.isVisible()
+    ]
+    seen = sorted((top_of(row), top_of(row) + row.height()) for row in rows if row.opacity() == 1)
+    assert len(seen) >= 3
+    assert all(end <= start + 1 for (_, end), (start, _) in itertools.pairwise(seen))
+    (last_scans,) = [item for item in desk._items() if item.metaObject().className().startswith("LastScansList")]
+    assert seen[-1][1] <= top_of(last_scans)

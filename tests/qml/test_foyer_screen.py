@@ -180,6 +180,26 @@ def test_two_who_tapped_share_read_that_they_are_connected_and_leaving_loses_not
     assert exchange_counts(event_file) == (1, 1)
 
 
+def test_two_fingers_that_tap_share_on_their_own_cards_are_connected(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    foyer = open_foyer((1920, 1080))
+    foyer.model.open("exchange")
+    for guest in guests(add_guest):
+        foyer.model.scanned(guest.badge)
+    foyer.settle()
+    shares = [item for item in buttons(foyer) if _spoken(item) == "Share"]
+    assert len(shares) == 2
+    touchscreen = QTest.createTouchDevice()
+    for button in shares:
+        place = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
+        QTest.touchEvent(foyer.screen.window, touchscreen).press(0, place, foyer.screen.window).commit()
+        QTest.touchEvent(foyer.screen.window, touchscreen).release(0, place, foyer.screen.window).commit()
+        foyer.settle()
+    assert foyer.has("You two are connected")
+    assert exchange_counts(event_file) == (1, 1)
+
+
 @pytest.mark.parametrize("sheet", ["session", "notice", "pad", "help"])
 def test_a_scan_is_answered_on_top_of_what_lies_open(open_foyer: OpenFoyer, add_guest: AddGuest, sheet: str) -> None:
     foyer, (guest,) = open_foyer(), guests(add_guest, 1)
