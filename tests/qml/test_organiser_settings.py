@@ -15,7 +15,7 @@ from kiosk.app.opening import _placed, _usual_point
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import settings_of
-from kiosk.domain.settings.catalogue import FOYER_WARNING, POINT, SCANNER_GAP, STATISTICS, AnySetting
+from kiosk.domain.settings.catalogue import FOYER_WARNING, POINT, SCANNER_GAP, SOUNDS, STATISTICS, VOLUME, AnySetting
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
@@ -166,6 +166,33 @@ def test_an_open_screen_takes_what_is_set_elsewhere_at_its_next_look(event_file:
     assert screen.scanner._burst.gap == 90
     assert screen.view_model.idle.secondsTotal == 45
     screen.close()
+
+
+class HeardSounds:
+    """Stands in for the loudspeaker."""
+
+    def __init__(self) -> None:
+        self.played: list[str] = []
+        self.volume = 100
+
+    def play(self, name: str) -> None:
+        self.played.append(name)
+
+    def set_volume(self, percent: int) -> None:
+        self.volume = percent
+
+
+def test_a_kiosk_that_was_set_to_be_silent_is_silent_at_once(event_file: EventFile, qtbot: QtBot) -> None:
+    jobs = ImmediateJobs()
+    screen = Screen(ScreenKind.FOYER, event_file, Place("Foyer 1"), Manner(windowed=True), (jobs, jobs))
+    heard = screen._sounds = HeardSounds()
+    screen.view_model.sounded.emit("admitted")
+    settings_of(event_file).change(VOLUME, 40, Scope.KIOSK)
+    settings_of(event_file).change(SOUNDS, value=False, scope=Scope.KIOSK)
+    screen.look_for_changes()
+    screen.view_model.sounded.emit("refused")
+    screen.close()
+    assert (heard.played, heard.volume) == (["admitted"], 40)
 
 
 def test_the_place_that_was_set_is_the_one_that_is_recorded(event_file: EventFile) -> None:

@@ -12,6 +12,9 @@ OrganiserCard {
 
     required property OrganiserWatch day
 
+    /** What the counts leave of the card's height: scripts with high lines leave little. */
+    readonly property real _spare: innerHeight - title.height - exchanges.implicitHeight - contacts.implicitHeight
+
     component Count: Column {
         id: count
 
@@ -50,17 +53,21 @@ OrganiserCard {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: title.bottom
-        anchors.topMargin: Theme.gap
+        anchors.topMargin: Theme.portrait ? Theme.gap : Math.max(0, Math.min(Theme.gap, root._spare * 0.4))
         columnSpacing: Theme.px(24)
         columns: Theme.portrait ? 2 : 1
-        rowSpacing: Theme.px(20)
+        rowSpacing: Theme.portrait ? Theme.px(20) : Math.max(0, Math.min(Theme.px(20), root._spare * 0.5))
 
         Count {
+            id: exchanges
+
             figure: root.day.exchanges
             meaning: root.day.exchangeKinds
         }
 
         Count {
+            id: contacts
+
             figure: root.day.contacts
             meaning: qsTr("contacts, at the least: short talks go unrecorded")
         }
