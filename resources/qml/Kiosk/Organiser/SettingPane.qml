@@ -64,6 +64,7 @@ PreviewPane {
     }
 
     SmallButton {
+        anchors.left: parent.left
         iconName: "again"
         text: qsTr("Use the default again")
         visible: root.editor.isSet
