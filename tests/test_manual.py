@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import click
 import pytest
@@ -137,6 +138,23 @@ def test_every_setting_is_listed_with_its_scope_and_variable(language: str) -> N
 
 def _is_told(setting: AnySetting, row: TableRow) -> bool:
     return setting.variable in codes(row.cells[2]) and setting.scope in codes(row.cells[1])
+
+
+def said_on_screens(language: str) -> str:
+    """Return all sentences of the screens in a language, what they are filled with as #."""
+    translated = language if language != manual.SOURCE else "tr"
+    messages = ElementTree.parse(ROOT / "resources" / "translations" / f"foyer_{translated}.ts").iter("message")
+    sentences = (each.findtext("source" if language == manual.SOURCE else "translation") or "" for each in messages)
+    return re.sub(r"\{\w+\}|%\d", "#", "\n".join(sentences))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_page_quotes_stands_on_a_screen(language: str) -> None:
+    said = said_on_screens(language)
+    pages = {topic: (manual.FOLDER / f"{topic}.{language}.md").read_text("utf-8") for topic in Topic}
+    quoted = {(topic, quote) for topic, text in pages.items() for quote in re.findall("“([^”]+)”", text)}
+    wrong = [f"{topic}: {quote}" for topic, quote in quoted if re.sub(r"\d+:\d+", "#", quote) not in said]
+    assert sorted(wrong) == []
 
 
 @pytest.mark.parametrize("topic", list(Topic))

@@ -2317,7 +2317,7 @@ since %1</source>
     </message>
     <message>
         <source>Foyer</source>
-        <translation>Foyer</translation>
+        <translation>الردهة</translation>
     </message>
     <message>
         <source>Organiser</source>

@@ -3591,7 +3591,7 @@ since %1</source>
     <name>Sync</name>
     <message>
         <source>The organiser’s hub does not take this kiosk; everything is kept here</source>
-        <translation>Merkez bu kioskı kabul etmiyor; her şey burada saklanıyor</translation>
+        <translation>Merkez bu kiosku kabul etmiyor; her şey burada saklanıyor</translation>
     </message>
     <message>
         <source>This disk is full: free some space, nothing more can be taken in</source>
