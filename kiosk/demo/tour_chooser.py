@@ -15,11 +15,11 @@ from kiosk.domain.faults.link import HubSilent
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 
-Show = Callable[[Callable[[Path], None], str, str], None]
+ShowWindow = Callable[[Callable[[Path], None], str, str], None]
 """Takes what saves a picture, the picture's name, and what it shows."""
 
 
-def play_first_run(folder: Path, manner: Manner, show: Show) -> None:
+def play_first_run(folder: Path, manner: Manner, show: ShowWindow) -> None:
     """Open the chooser where there is no event yet, and join one as far as half of its copy.
 
     Args:

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from kiosk.demo.stage import StagedScreen
 from kiosk.viewmodels.organiser.settings import OrganiserSettings
 
-Show = Callable[[StagedScreen, str, str], None]
+ShowPage = Callable[[StagedScreen, str, str], None]
 """Takes a picture of a screen, under a name, with what it shows."""
 
 
-def change_a_setting(page: StagedScreen, show: Show) -> None:
+def change_a_setting(page: StagedScreen, show: ShowPage) -> None:
     """Open the settings, give visitors more time to answer, save that, and take it back."""
     page.tap("Settings")
     show(page, "organiser-settings", "all that can be set, each explained")
