@@ -13,6 +13,7 @@ from kiosk.cli import COMMANDS, cli
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.kiosks.proof import Completeness
 from kiosk.domain.kiosks.sync_status import SyncState
+from kiosk.domain.language import languages
 from kiosk.domain.manual import Block, Heading, Style, TableRow, Text, TextSpan, Topic, plain
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.settings.catalogue import SETTINGS, AnySetting
@@ -155,6 +156,10 @@ def test_what_a_page_quotes_stands_on_a_screen(language: str) -> None:
     quoted = {(topic, quote) for topic, text in pages.items() for quote in re.findall("“([^”]+)”", text)}
     wrong = [f"{topic}: {quote}" for topic, quote in quoted if re.sub(r"\d+:\d+", "#", quote) not in said]
     assert sorted(wrong) == []
+
+
+def test_the_manual_is_there_in_every_language_of_the_screens() -> None:
+    assert set(LANGUAGES) == set(languages())
 
 
 @pytest.mark.parametrize("topic", list(Topic))
