@@ -4,6 +4,7 @@ import signal
 from typing import Protocol
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.application import make_application
 from kiosk.app.chooser import system_language
@@ -47,6 +48,8 @@ def show_badge_panel(file: EventFile, screens: Screens, place: Rect) -> int:
     panel.screenWished.connect(screens.start)
     show_in_window(shown.window, display(0), (place[2], place[3]), (place[0], place[1]))
     panel.refresh()
+    if QGuiApplication.platformName().startswith("wayland"):  # which lets no program place its windows
+        panel.tellUnplaced()
     timer = _looking(file, panel)
     before = [signal.signal(ending, lambda *_: application.quit()) for ending in (signal.SIGINT, signal.SIGTERM)]
     status = application.exec()
@@ -68,6 +71,9 @@ def _looking(file: EventFile, panel: BadgePanelViewModel) -> QTimer:
         if (now := file.version()) != version:
             version = now
             panel.refresh()
+
+    if QGuiApplication.platformName().startswith("wayland"):  # which lets no program place its windows
+        panel.tellUnplaced()
 
     timer = QTimer(interval=REFRESH_MS)
     timer.timeout.connect(look)

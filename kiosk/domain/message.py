@@ -33,7 +33,9 @@ class Message:
     """The names of the values, in the order of the fields."""
 
     def __init_subclass__(cls) -> None:
-        own = (name for name, type_ in get_annotations(cls).items() if "ClassVar" not in str(type_))
+        own = [name for name, type_ in get_annotations(cls).items() if "ClassVar" not in str(type_)]
+        if taken := [name for name in own if hasattr(Message, name)]:
+            raise TypeError(f"{cls.__name__} has a value of a name that every message has: {', '.join(taken)}")
         cls.names = (*cls.names, *own)
 
     if not TYPE_CHECKING:  # a type checker derives it from the fields

@@ -174,6 +174,10 @@
         <translation>دخل {inside} من {count}</translation>
     </message>
     <message>
+        <source>Your desktop places windows by itself; drag these side by side.</source>
+        <translation>سطح مكتبك يضع النوافذ بنفسه؛ اسحبها جنبًا إلى جنب.</translation>
+    </message>
+    <message>
         <source>That window is closed; open it again first.</source>
         <translation>هذه النافذة مغلقة؛ افتحها أولًا.</translation>
     </message>
@@ -732,8 +736,8 @@ since %1</source>
         <translation>تعذرت كتابة {path} ({reason})؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>There is no screen {number} on this machine; there is {displays}.</source>
-        <translation>لا توجد شاشة رقم {number} على هذا الجهاز؛ الموجود: {displays}.</translation>
+        <source>There is no screen {screen} on this machine; there is {displays}.</source>
+        <translation>لا توجد شاشة رقم {screen} على هذا الجهاز؛ الموجود: {displays}.</translation>
     </message>
     <message>
         <source>The event needs a name; nothing was made.</source>

@@ -174,6 +174,10 @@
         <translation>{inside} / {count} içeride</translation>
     </message>
     <message>
+        <source>Your desktop places windows by itself; drag these side by side.</source>
+        <translation>Masaüstünüz pencereleri kendisi yerleştiriyor; bunları yan yana sürükleyin.</translation>
+    </message>
+    <message>
         <source>That window is closed; open it again first.</source>
         <translation>O pencere kapalı; önce yeniden açın.</translation>
     </message>
@@ -793,8 +797,8 @@ since %1</source>
         <translation>{path} yazılamadı ({reason}); hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>There is no screen {number} on this machine; there is {displays}.</source>
-        <translation>Bu makinede {number} numaralı ekran yok; olanlar: {displays}.</translation>
+        <source>There is no screen {screen} on this machine; there is {displays}.</source>
+        <translation>Bu makinede {screen} numaralı ekran yok; olanlar: {displays}.</translation>
     </message>
     <message>
         <source>“{typed}” is no language of the screens; there are {languages}.</source>

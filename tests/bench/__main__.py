@@ -18,7 +18,7 @@ FULL: dict[str, list[str]] = {
     "growth": [],
 }
 SMOKE: dict[str, list[str]] = {
-    "admit": ["--sizes", "200,1000", "--scans", "100"],
+    "admit": ["--sizes", "200,1000", "--scans", "100", "--door", "20"],
     "search": ["--attendees", "2000", "--people", "20"],
     "roster": ["--rows", "2000"],
     "badges": ["--count", "300"],

@@ -21,8 +21,8 @@ engine.loadData(b'import QtQuick\\nWindow { visible: true; width: 1280; height: 
 application.exec()
 """
 
-FRAME = "Frame rendered"
-"""What Qt's render loops log once a frame is on its way to the screen."""
+FRAME = "frame rendered"
+"""What Qt's render loops log once a frame is on its way to the screen, each with capitals of its own."""
 
 
 def environment() -> dict[str, str]:
@@ -37,7 +37,7 @@ def seconds_to_frame(*arguments: str) -> float:
     process = subprocess.Popen([sys.executable, *arguments], stderr=subprocess.PIPE, text=True, env=environment())
     try:
         for line_ in process.stderr or ():
-            if FRAME in line_:
+            if FRAME in line_.lower():
                 return time.perf_counter() - begin
         raise RuntimeError(f"{arguments} ended without a frame")
     finally:

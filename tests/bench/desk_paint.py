@@ -12,7 +12,7 @@ from tests.qt_keys import type_key
 if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QSGRendererInterface
 from PySide6.QtTest import QTest
@@ -30,28 +30,44 @@ FRAME = 1 / 60
 GIVE_UP = 5.0
 
 
-class Watch:
-    """Tells when the first frame that was made after a verdict has been shown."""
+class Watch(QObject):
+    """Tells when the first frame that was made after a verdict has been shown.
+
+    Nothing here runs on a render thread, where Python would wait for the lock that the thread of the screens holds
+    while it waits for the render thread in turn: signals from there are queued.
+    """
 
     def __init__(self, screen: Screen) -> None:
-        self._answered = self._taken_in = False
+        super().__init__()
+        self._answered, self._stage = False, 0
         self.answered_at = self.shown_at = 0.0
         screen.view_model.pane.changed.connect(self._answer)
-        screen.window.afterSynchronizing.connect(self._take_in, Qt.ConnectionType.DirectConnection)
-        screen.window.frameSwapped.connect(self._show, Qt.ConnectionType.DirectConnection)
+        screen.window.afterAnimating.connect(self._begin_frame)
+        screen.window.afterSynchronizing.connect(self._take_in)
+        screen.window.frameSwapped.connect(self._show)
 
     def reset(self) -> None:
-        self._answered = self._taken_in = False
+        self._answered, self._stage = False, 0
         self.shown_at = 0.0
 
+    @Slot()
     def _answer(self) -> None:
         self.answered_at, self._answered = time.perf_counter(), True
 
-    def _take_in(self) -> None:
-        self._taken_in = self._answered
+    @Slot()
+    def _begin_frame(self) -> None:
+        """A frame is made on this thread from what stands now."""
+        if self._answered and self._stage == 0:
+            self._stage = 1
 
+    @Slot()
+    def _take_in(self) -> None:
+        if self._stage == 1:
+            self._stage = 2
+
+    @Slot()
     def _show(self) -> None:
-        if self._taken_in and not self.shown_at:
+        if self._stage == 2 and not self.shown_at:
             self.shown_at = time.perf_counter()
 
 

@@ -63,3 +63,11 @@ def test_a_fault_is_raised_with_all_its_values_or_not_at_all() -> None:
     with pytest.raises(NotWritten, match=r"out\.csv could not be written") as caught:
         raise NotWritten(path=Path("out.csv"), reason=NoSpace())
     assert caught.value == NotWritten(Path("out.csv"), NoSpace())
+
+
+def test_a_value_cannot_bear_a_name_that_would_hide_it() -> None:
+    with pytest.raises(TypeError, match="number"):
+
+        class NoSuchSeat(Message):
+            text = "There is no seat {number}."
+            number: int

@@ -36,6 +36,6 @@ class SettingsNotWritten(Fault):
 
 
 class NoSuchDisplay(Fault):
-    text = "There is no screen {number} on this machine; there is {displays}."
-    number: int
+    text = "There is no screen {screen} on this machine; there is {displays}."
+    screen: int
     displays: str

@@ -156,6 +156,12 @@ class BadgePanelViewModel(LocalizedViewModel):
         self.look()
 
     @Slot()
+    def tellUnplaced(self) -> None:
+        """Tell that the desktop lets no program place its windows."""
+        text = translate("BadgePanel", "Your desktop places windows by itself; drag these side by side.")
+        self.toasted.emit(text, "i", False)
+
+    @Slot()
     def refresh(self) -> None:
         """Read again who is in."""
         self._reads.run(lambda: badge_holders(self._file), self._arrived)

@@ -62,3 +62,10 @@ def test_a_closed_window_is_offered_again(panel: BadgePanelViewModel, open_scree
     assert said == ["That window is closed; open it again first."]
     panel.openScreen("desk")
     assert wished == ["desk"]
+
+
+def test_a_desktop_that_places_windows_itself_is_told(panel: BadgePanelViewModel) -> None:
+    said: list[str] = []
+    panel.toasted.connect(lambda text, icon, trouble: said.append(text))
+    panel.tellUnplaced()
+    assert said == ["Your desktop places windows by itself; drag these side by side."]

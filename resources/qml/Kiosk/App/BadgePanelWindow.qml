@@ -19,8 +19,8 @@ Window {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.rightToLeft
     color: Theme.paper
-    minimumHeight: 320
-    minimumWidth: 560
+    minimumHeight: 240
+    minimumWidth: 480
     title: qsTr("Foyer demo: badges")
 
     Binding {
@@ -32,7 +32,7 @@ Window {
     Binding {
         property: "windowHeight"
         target: Theme
-        value: 640
+        value: Math.max(400, Math.min(640, root.height * 1.9))
     }
 
     GridLayout {

@@ -18,8 +18,8 @@ Window {
     LayoutMirroring.enabled: Theme.rightToLeft
     color: Theme.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
-    minimumHeight: 480
-    minimumWidth: 800
+    minimumHeight: 400
+    minimumWidth: 600
     title: viewModel.eventName + " – " + viewModel.point
 
     Binding {

@@ -20,7 +20,7 @@ Window {
     color: Theme.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     minimumHeight: 480
-    minimumWidth: 480
+    minimumWidth: 320
     title: viewModel.rest.eventName
 
     Binding {
