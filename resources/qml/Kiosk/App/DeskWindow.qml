@@ -31,7 +31,8 @@ Window {
     Binding {
         property: "windowHeight"
         target: Theme
-        value: root.height
+        // On a screen that stands the two columns keep their widths, so all is as large as on one that lies.
+        value: Math.min(root.height, root.height > root.width ? root.width * 0.625 : root.height)
     }
 
     DeskScreen {
