@@ -81,5 +81,6 @@ def _begin_the_rest(beside: ExitStack, file: EventFile) -> None:
     from kiosk.adapters.qt.wakefulness import Wakefulness
     from kiosk.sync.replicator import in_step
 
+    file.surroundings.clear_drafts()
     beside.enter_context(closing(Wakefulness()))
     beside.enter_context(in_step(file))

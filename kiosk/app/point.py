@@ -6,7 +6,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import assert_never
 
-from kiosk.adapters.files.held_lock import HeldLock
+from PySide6.QtCore import QLockFile, QStandardPaths
+
 from kiosk.app.view_models import ScreenKind
 
 _MOST = 100
@@ -41,18 +42,21 @@ def held_point(path: Path, wanted: str, usual: str, folder: Path | None = None) 
     names = [wanted] if wanted else _numbered(usual)
     for name in names:
         lock = _lock(path, name, folder)
-        if lock.take() or wanted:
+        if lock.tryLock(0) or wanted:
             try:
                 yield name
             finally:
-                lock.release()
+                lock.unlock()
             return
     yield usual  # nothing can be held here
 
 
-def _lock(path: Path, name: str, folder: Path | None) -> HeldLock:
+def _lock(path: Path, name: str, folder: Path | None) -> QLockFile:
+    """Return Qt's lock for a name: a screen that is opening has no time to load a library for it."""
     digest = hashlib.sha256(f"{path.resolve()}\0{name}".encode()).hexdigest()
-    return HeldLock((folder or _folder()) / digest[:32])
+    lock = QLockFile(str((folder or _folder()) / digest[:32]))
+    lock.setStaleLockTime(0)  # it is another's as long as that process runs
+    return lock
 
 
 def _numbered(name: str) -> Iterator[str]:
@@ -65,9 +69,8 @@ def _numbered(name: str) -> Iterator[str]:
 
 
 def _folder() -> Path:
-    import platformdirs
-
-    folder = platformdirs.user_state_path("foyer-kiosk", appauthor=False) / "points"
+    place = QStandardPaths.StandardLocation.GenericStateLocation
+    folder = Path(QStandardPaths.writableLocation(place)) / "foyer-kiosk" / "points"
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     return folder

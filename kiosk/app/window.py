@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTranslator, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -76,9 +76,15 @@ def install_language(translator: QTranslator, language: str) -> None:
     """Make a language's sentences the application's; English is the source and needs none."""
     QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(locale_of(language))
-    right_to_left = language_of(language).right_to_left
-    QGuiApplication.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    )
+    if language_of(language).right_to_left != QGuiApplication.isRightToLeft():
+        turn_around()
     if translator.load(f"foyer_{language}", str(FOLDER)):
         QCoreApplication.installTranslator(translator)
+
+
+def turn_around() -> None:
+    """Let the application's windows run the other way than now."""
+    from PySide6.QtCore import Qt  # takes longer than all else here: it makes every enum in the namespace
+
+    now = QGuiApplication.isRightToLeft()
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight if now else Qt.LayoutDirection.RightToLeft)

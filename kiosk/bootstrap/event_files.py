@@ -40,11 +40,9 @@ def kiosk_name(path: Path) -> str:
 
 
 def open_event(path: Path) -> EventFile:
-    """Open an existing event file with the machine's clock, and remove drafts that a killed program left beside it."""
-    surroundings = surroundings_of(path)
-    surroundings.clear_drafts()
+    """Open an existing event file with the machine's clock; `clear_drafts` removes what a killed program left there."""
     file = EventFile.open(path, system_clock, machine_of)
-    file.surroundings = surroundings
+    file.surroundings = surroundings_of(path)
     return file
 
 

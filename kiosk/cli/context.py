@@ -36,9 +36,15 @@ class Invocation:
         return event_path(self.event)
 
     @contextmanager
-    def file(self) -> Iterator[EventFile]:
-        """Open the event file for the length of a command."""
+    def file(self, *, tidy: bool = True) -> Iterator[EventFile]:
+        """Open the event file for the length of a command.
+
+        Args:
+            tidy: remove drafts first that killed programs left beside it; a screen does so once it is drawn.
+        """
         file = open_event(self.path)
+        if tidy:
+            file.surroundings.clear_drafts()
         try:
             yield file
         except DatabaseError as error:

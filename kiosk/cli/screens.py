@@ -128,7 +128,7 @@ def _open(
     size, position = _geometry(geometry) if geometry else ((1280, 800), None)
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         fail("There is no display to open a screen on; “kiosk scan -” checks people in without one.")
-    with invocation.file() as file:
+    with invocation.file(tidy=False) as file:
         from kiosk.app.manner import Manner
         from kiosk.app.opening import open_screen
         from kiosk.app.view_models import ScreenKind

@@ -16,7 +16,7 @@ FOLDER = RESOURCES / "translations"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language; its sentences stand in ``foyer_CODE.ts``, the rest in ``CODE.toml`` beside it.
+    """One language; its sentences stand in ``foyer_CODE.ts``, the rest in ``CODE.json`` beside it.
 
     `locale` says how numbers are written and names sorted; `weekday_and_day` and `short_day` are date patterns of Qt
     (https://doc.qt.io/qt-6/qdate.html#toString). `icons` are the words of a session's title by the icon that shows it,
@@ -42,10 +42,10 @@ class Language:
 @cache
 def languages() -> Mapping[str, Language]:
     """Return the languages that are installed, by their codes; English first, the others in order of their codes."""
-    import tomllib
+    import json
 
-    codes = sorted((path.stem for path in FOLDER.glob("*.toml")), key=lambda code: (code != SOURCE, code))
-    return {code: _read(code, tomllib.loads((FOLDER / f"{code}.toml").read_text("utf-8"))) for code in codes}
+    codes = sorted((path.stem for path in FOLDER.glob("*.json")), key=lambda code: (code != SOURCE, code))
+    return {code: _read(code, json.loads((FOLDER / f"{code}.json").read_text("utf-8"))) for code in codes}
 
 
 def language_of(code: str) -> Language:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.message import SEPARATOR, Message, Value
 
@@ -43,7 +44,7 @@ def _directed(sentence: str) -> str:
 
 
 def _is_from_right() -> bool:
-    return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return QGuiApplication.isRightToLeft()  # QLocale's own answer makes every enum of Qt's namespace
 
 
 def _worded_value(value: Value) -> str:

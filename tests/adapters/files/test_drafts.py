@@ -51,11 +51,15 @@ def test_the_next_start_removes_what_a_killed_process_left_and_only_that(event_f
     kill(killed)
     assert len(hidden(tmp_path)) == 4
     try:
-        open_event(event_file.path).close()
+        file = open_event(event_file.path)
+    file.surroundings.clear_drafts()
+    file.close()
         assert sorted(hidden(tmp_path)) == [draft.name, draft.name + "-journal"]
     finally:
         kill(living)
-    open_event(event_file.path).close()
+    file = open_event(event_file.path)
+    file.surroundings.clear_drafts()
+    file.close()
     assert not hidden(tmp_path)
 
 
@@ -64,7 +68,9 @@ def test_a_draft_on_a_stick_is_found_wherever_it_was(event_file: EventFile, tmp_
     stick.mkdir()
     process, _ = writer(stick / "bundle.fbn")
     kill(process)
-    open_event(event_file.path).close()
+    file = open_event(event_file.path)
+    file.surroundings.clear_drafts()
+    file.close()
     assert not hidden(stick)
 
 
