@@ -33,8 +33,7 @@ def event_path(given: Path | None) -> Path:
 
 def kiosk_name(path: Path) -> str:
     """Return the name under which this kiosk joined the event of a file; empty if it has not."""
-    from kiosk.adapters.kiosks.membership_file import joined_name
-    from kiosk.adapters.kiosks.sync_folder import sync_folder
+    from kiosk.adapters.kiosks.places import joined_name, sync_folder
 
     return joined_name(sync_folder(path))
 
@@ -90,7 +89,7 @@ def own_identity(path: Path) -> "Identity":
         Fault: it cannot be read or written.
     """
     from kiosk.adapters.kiosks.identity import identity
-    from kiosk.adapters.kiosks.sync_folder import sync_folder
+    from kiosk.adapters.kiosks.places import sync_folder
 
     return identity(sync_folder(path), machine_mark())
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.files.whole_file import write_whole
-from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, sync_folder
+from kiosk.adapters.kiosks.places import MEMBERSHIP, sync_folder
 from kiosk.storage.event_file import remove
 
 

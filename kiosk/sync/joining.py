@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.adapters.kiosks.membership_file import write_membership
 from kiosk.adapters.kiosks.nats_dial import dial, dial_to_join
-from kiosk.adapters.kiosks.sync_folder import sync_folder
+from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.event_files import own_identity

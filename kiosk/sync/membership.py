@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.adapters.kiosks.membership_file import read_membership
-from kiosk.adapters.kiosks.sync_folder import sync_folder
+from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.bootstrap.event_files import own_identity
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.sync.standing import has_joined

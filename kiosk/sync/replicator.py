@@ -14,7 +14,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.files.held_lock import HeldLock
-from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
+from kiosk.adapters.kiosks.places import sync_folder
+from kiosk.adapters.kiosks.sync_folder import write_status
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.membership import Membership

@@ -3,7 +3,8 @@
 import shutil
 from pathlib import Path
 
-from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP, read_status, sync_folder, write_status
+from kiosk.adapters.kiosks.places import MEMBERSHIP, sync_folder
+from kiosk.adapters.kiosks.sync_folder import read_status, write_status
 from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed

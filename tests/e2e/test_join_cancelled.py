@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP
+from kiosk.adapters.kiosks.places import MEMBERSHIP
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.fault import Fault

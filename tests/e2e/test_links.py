@@ -10,7 +10,7 @@ from kiosk.adapters.kiosks import nats_link
 from kiosk.adapters.kiosks.hub_folder import secrets_in
 from kiosk.adapters.kiosks.identity import new_seed
 from kiosk.adapters.kiosks.nats_dial import dial
-from kiosk.adapters.kiosks.sync_folder import sync_folder
+from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.storage.event_file import EventFile

@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.adapters.kiosks.sync_folder import sync_folder, write_status
+from kiosk.adapters.kiosks.places import sync_folder
+from kiosk.adapters.kiosks.sync_folder import write_status
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen

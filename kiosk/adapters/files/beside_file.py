@@ -4,10 +4,7 @@ from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.adapters.files import drafts
-from kiosk.adapters.files.held_lock import HeldLock
-from kiosk.adapters.kiosks.places import HUB_LOCK, hub_folder
-from kiosk.adapters.kiosks.sync_folder import sync_folder
+from kiosk.adapters.kiosks.places import HUB_LOCK, hub_folder, sync_folder
 
 
 class BesideFile:
@@ -23,6 +20,8 @@ class BesideFile:
 
     def clear_drafts(self) -> tuple[Path, ...]:
         """Remove unfinished copies that killed programs left; return those that are left all the same."""
+        from kiosk.adapters.files import drafts
+
         left = drafts.clear((self._path.parent, sync_folder(self._path), self._hub))
         if not _is_folder(self._hub) or self.is_hub_running():
             return left
@@ -35,6 +34,8 @@ class BesideFile:
         """Tell whether a hub of this file runs on this machine."""
         if not _is_folder(self._hub):
             return False
+        from kiosk.adapters.files.held_lock import HeldLock
+
         lock = HeldLock(self._hub / HUB_LOCK)
         try:
             return not lock.take()

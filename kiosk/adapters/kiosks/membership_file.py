@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.identity import Identity
-from kiosk.adapters.kiosks.sync_folder import MEMBERSHIP
+from kiosk.adapters.kiosks.places import MEMBERSHIP
 from kiosk.domain.faults.hub import MembershipNotWritten, MembershipUnreadable
 from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.membership import Membership
@@ -33,14 +33,6 @@ def read_membership(folder: Path, own: Identity) -> Membership | None:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise MembershipUnreadable(place) from error
-
-
-def joined_name(folder: Path) -> str:
-    """Return the name under which a kiosk has joined; empty if it has not, or what it holds is damaged."""
-    try:
-        return str(json.loads((folder / MEMBERSHIP).read_text("utf-8"))["name"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return ""
 
 
 def write_membership(folder: Path, membership: Membership) -> None:

@@ -1,11 +1,27 @@
-"""Where the hub of an event file keeps what it has; light, as it is asked at each opening."""
+"""Where a hub and a kiosk keep what they have beside an event file; light, as it is asked at each opening."""
 
+import json
 from pathlib import Path
 
 HUB_LOCK = "lock"
 """In the hub's folder: what only a running hub holds."""
+MEMBERSHIP = "membership.json"
+"""In the sync folder: what a kiosk holds since it has joined."""
 
 
 def hub_folder(path: Path) -> Path:
     """Return the hub's folder of an event file: ``fair.hub`` for ``fair.db``."""
     return path.with_name(path.stem + ".hub")
+
+
+def sync_folder(path: Path) -> Path:
+    """Return the folder that belongs to an event file: ``fair.sync`` for ``fair.db``."""
+    return path.with_name(path.stem + ".sync")
+
+
+def joined_name(folder: Path) -> str:
+    """Return the name under which a kiosk has joined; empty if it has not, or what it holds is damaged."""
+    try:
+        return str(json.loads((folder / MEMBERSHIP).read_text("utf-8"))["name"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""

@@ -6,17 +6,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from kiosk.adapters.files.whole_file import write_private
+from kiosk.adapters.kiosks.places import MEMBERSHIP, sync_folder
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 
 STATUS = "status.json"
-MEMBERSHIP = "membership.json"
 STALE_MS = 10_000
 """After so long without a sign nobody replicates the file any more."""
-
-
-def sync_folder(path: Path) -> Path:
-    """Return the folder that belongs to an event file: ``fair.sync`` for ``fair.db``."""
-    return path.with_name(path.stem + ".sync")
 
 
 def write_status(folder: Path, status: SyncStatus, now: int) -> None:

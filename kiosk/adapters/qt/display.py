@@ -1,6 +1,5 @@
 """Whether Qt will find a display: where it finds none, it ends the whole process, with a sentence of its own."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -42,6 +41,8 @@ def _x_answers(environment: Mapping[str, str]) -> bool:
     """Tell whether an X server lets this process in, with libxcb, which Qt needs too; True where that is not known."""
     if not environment.get("DISPLAY"):
         return False
+    import ctypes
+
     try:
         library = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -45,21 +45,24 @@ def hidden(folder: Path) -> list[str]:
     return [place.name for place in folder.iterdir() if place.name.startswith(".")]
 
 
+def start(event_file: EventFile) -> None:
+    """Open an event as commands do, and screens once they are drawn."""
+    file = open_event(event_file.path)
+    file.surroundings.clear_drafts()
+    file.close()
+
+
 def test_the_next_start_removes_what_a_killed_process_left_and_only_that(event_file: EventFile, tmp_path: Path) -> None:
     killed, _ = writer(tmp_path / "backup.db")
     living, draft = writer(tmp_path / "other.db")
     kill(killed)
     assert len(hidden(tmp_path)) == 4
     try:
-        file = open_event(event_file.path)
-    file.surroundings.clear_drafts()
-    file.close()
+        start(event_file)
         assert sorted(hidden(tmp_path)) == [draft.name, draft.name + "-journal"]
     finally:
         kill(living)
-    file = open_event(event_file.path)
-    file.surroundings.clear_drafts()
-    file.close()
+    start(event_file)
     assert not hidden(tmp_path)
 
 
@@ -68,9 +71,7 @@ def test_a_draft_on_a_stick_is_found_wherever_it_was(event_file: EventFile, tmp_
     stick.mkdir()
     process, _ = writer(stick / "bundle.fbn")
     kill(process)
-    file = open_event(event_file.path)
-    file.surroundings.clear_drafts()
-    file.close()
+    start(event_file)
     assert not hidden(stick)
 
 
