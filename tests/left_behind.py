@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from types import FunctionType, MethodType, ModuleType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from kiosk.storage.event_file import EventFile
 
 _FOREIGN = (EventFile, ModuleType, type)
 """What is not followed: the file knows everybody, and modules and classes know nobody."""
+
+assert Qt.TimerType  # a timer's properties can be read only once the namespace was made
 
 
 def texts_of(view_model: QObject) -> str:
