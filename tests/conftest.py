@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="foyer-tests-")
 
 import secrets
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,3 +80,16 @@ def add_guest(event_file: EventFile) -> AddGuest:
         return guest
 
     return add
+
+
+@pytest.fixture(autouse=True)
+def _left_to_right() -> Iterator[None]:
+    """Let no test leave the application turned round, as one that speaks Arabic does."""
+    yield
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        from kiosk.app.window import turn_around
+
+        if QGuiApplication.isRightToLeft():
+            turn_around()

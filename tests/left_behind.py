@@ -10,7 +10,8 @@ from kiosk.storage.event_file import EventFile
 _FOREIGN = (EventFile, ModuleType, type)
 """What is not followed: the file knows everybody, and modules and classes know nobody."""
 
-assert Qt.TimerType  # a timer's properties can be read only once the namespace was made
+_ENUMS = Qt.TimerType
+"""Naming one makes them all; a timer has properties that cannot be read before."""
 
 
 def texts_of(view_model: QObject) -> str:
