@@ -21,6 +21,10 @@ from kiosk.storage.tables import attendees, conditions, scans
 
 KIND = kind_of(Erasure(""))
 _THESE = "subject IN (SELECT value FROM json_each(?))"
+_OF_A_PERSON = tuple(
+    table for kind in reading.every_kind() if kind.personal and not kind.folded for table in kind.tables
+)
+"""The tables whose every row bears the device and number of one record about a person."""
 _HELD = ("locked", "busy", "in progress")
 """What SQLite says of a file that others use."""
 _WAIT_MS = 5_000
@@ -72,7 +76,8 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
     people = json.dumps(list({erasure.attendee for _, erasure in erasures}))
     _gather(connection, people)
     scans.remove(connection, "temp.doomed")
-    connection.execute("DELETE FROM consent WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
+    for table in _OF_A_PERSON:
+        connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)")
     attendees.remove(connection, people)
     connection.execute(
         "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"

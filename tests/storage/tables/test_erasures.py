@@ -8,8 +8,9 @@ import pytest
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import ScanKey
-from kiosk.domain.facts.reading import PERSONAL
+from kiosk.domain.facts.reading import PERSONAL, every_kind
 from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.registry import Kind
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit, undo
@@ -241,3 +242,18 @@ def test_a_scan_that_names_another_person_than_it_is_about_goes_with_that_person
     event_file.journal.append(Said("scan", "somebody else", body))
     event_file.journal.append(Said("erasure", guest.id, LOG))
     assert rows_about(event_file, guest.id) == 0
+
+
+@pytest.mark.parametrize("kind", [kind for kind in every_kind() if kind.personal], ids=lambda kind: kind.name)
+@pytest.mark.parametrize("first", [True, False])
+def test_nothing_of_any_kind_that_is_about_a_person_outlives_them(
+    event_file: EventFile, add_guest: AddGuest, kind: Kind, first: bool
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    facts = [Said(kind.name, guest.id, {}), Said("erasure", guest.id, LOG)]
+    for fact in facts if first else facts[::-1]:
+        event_file.journal.append(fact)
+    contents = derived.contents(event_file.writer)
+    assert kind.tables, "a personal kind without a table needs no care here"
+    left = [table for table in kind.tables for row in contents[table] if guest.id in row]
+    assert left == []
