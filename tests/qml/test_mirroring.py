@@ -17,6 +17,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.window import AppWindow
 from kiosk.demo import tour
 from kiosk.demo.stage import StagedScreen, draw
+from kiosk.demo.tour_day import TourDay
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 
 UNMIRRORED = ("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad")
@@ -103,8 +104,8 @@ def test_every_page_of_the_tour_mirrors(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(tour, "play_first_run", lambda *_: None)
     pictures = tmp_path / "pictures"
     pictures.mkdir()
-    day = tour.TourDay(tmp_path / "demo.db", pictures, Manner("en", True, (1280, 800)), lambda line: None)
-    day.play()
+    day = TourDay(tmp_path / "demo.db", pictures, Manner("en", True, (1280, 800)), lambda line: None)
+    tour.play_day(day)
     day.file.close()
     assert not wrong, "\n".join(f"{name}\n  " + "\n  ".join(found) for name, found in wrong.items())
 

@@ -1,0 +1,99 @@
+"""The day that the tour plays: its clock, its people, and what it leaves."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.app.manner import Manner
+from kiosk.bootstrap.demo import make_demo
+from kiosk.bootstrap.outputs import print_badges, tour_file, write_export
+from kiosk.demo.stage import StagedScreen
+from kiosk.domain.admission.badge import DEFAULT_LAYOUT
+from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.badges import badges_of
+from kiosk.services.exports.export import ExportKind, ExportRequest
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
+
+Say = Callable[[str], None]
+T = TypeVar("T")
+
+MINUTE = 60_000
+OPENING = 1795156200000 - 40 * MINUTE
+"""08:50 in Istanbul on the demo's day, in UTC milliseconds."""
+
+EXPORTS = (
+    (ExportKind.CONTACTS, "contacts.csv"),
+    (ExportKind.CONTACTS, "contacts.xlsx"),
+    (ExportKind.CONTACTS, "contacts.gexf"),
+    (ExportKind.CONTACTS, "contacts.json"),
+    (ExportKind.CHECKINS, "checkins.csv"),
+    (ExportKind.ATTENDEES, "attendees.xlsx"),
+    (ExportKind.VCARDS, "vcards.zip"),
+)
+
+
+class TourDay:
+    """One play of the demo's day.
+
+    Args:
+        path: the event file to make.
+        pictures: the folder for the pictures.
+        manner: language and size of the screens.
+        say: is told one line for each step.
+        replace: write over files that no earlier tour left.
+    """
+
+    def __init__(self, path: Path, pictures: Path, manner: Manner, say: Say, *, replace: bool = False) -> None:
+        self._drafts, self._replace = path.parent, replace
+        self.now = OPENING
+        self.file: EventFile = make_demo(path, lambda: self.now, language=manner.language)
+        self.pictures, self.manner, self.say = pictures, manner, say
+        self._number = 0
+        self.present: list[Attendee] = []
+        self._badges = attendees.badge_codes(self.file.reader)
+        self.people = {person.name: person for person in attendees.everyone(self.file.reader)}
+
+    def leave_files(self, folder: Path) -> None:
+        """Write the badges and the exports."""
+        badges = badges_of(self.file)
+        self._leave(
+            folder / "badges.pdf", lambda draft: print_badges(draft, badges, DEFAULT_LAYOUT, self.file.read_event())
+        )
+        self.say(f"badges.pdf: {len(badges)} badges")
+        for kind, name in EXPORTS:
+            request = ExportRequest(kind, ExportFormat(Path(name).suffix.removeprefix(".")))
+            written = self._leave(folder / name, partial(write_export, self.file, request))
+            self.say(f"{name}: {written.rows} rows, {written.withheld} with something withheld")
+
+    def show(self, stage: StagedScreen, name: str, what: str) -> None:
+        """Take a picture of a screen, under a name, with what it shows."""
+        stage.tick()
+        self.save(stage.picture, name, what)
+
+    def save(self, save: Callable[[Path], None], name: str, what: str) -> None:
+        """Keep a picture under the next number."""
+        self._number += 1
+        picture = self.pictures / f"{self._number:02}-{name}.png"
+        self._leave(picture, save)
+        self.say(f"{picture.parent.name}/{picture.name}: {what}")
+
+    def at(self, hour: int, minute: int, second: int = 0) -> None:
+        """Move the clock to a time of the demo's day; never back."""
+        moment = OPENING + ((hour - 8) * 60 + minute - 50) * MINUTE + second * 1000
+        self.now = max(self.now, moment)
+
+    def badge(self, person: Attendee) -> str:
+        """Return a person's badge code."""
+        return self._badges[person.id]
+
+    def _leave(self, out: Path, write: Callable[[Path], T]) -> T:
+        """Write a file beside the demo's event, then where it belongs, over what an earlier tour left there."""
+        draft = self._drafts / out.name
+        written = write(draft)
+        with tour_file(out, replace=self._replace) as target:
+            target.write(draft.read_bytes())
+        draft.unlink()
+        return written

@@ -1,0 +1,97 @@
+"""The morning at the registration desk, as the tour plays it."""
+
+from PySide6.QtCore import Qt
+
+from kiosk.app.view_models import ScreenKind
+from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_day import MINUTE, OPENING, TourDay
+from kiosk.demo.tour_kiosks import admit_elsewhere, tell_status
+from kiosk.domain.admission.code import new_code
+from kiosk.domain.kiosks.sync_status import SyncState
+from kiosk.sync.standing import forget_status
+from kiosk.viewmodels.shared.place import Place
+
+_ARRIVALS = (1, 2, 3, 5, 4, 6, 8, 9, 7, 8, 3)
+"""How many arrive at the desk in each five minutes from the opening on."""
+
+_LATER = ("Hande Öztürk", "Ayşegül Demirtaş", "Elif Kılıç", "Zeynep Kılıçaslan")
+"""Who does not come in the first hour."""
+
+
+def morning_at_the_desk(day: TourDay) -> None:
+    """Check the morning's guests in, with everything that goes wrong at a door."""
+    desk = StagedScreen(ScreenKind.DESK, day.file, Place("Desk 1", "Selin"), day.manner)
+    day.show(desk, "desk-idle", "the desk before anyone came")
+    expected = [p for p in day.people.values() if p.name not in _LATER and p.status == "paid"]
+    arriving = iter(expected)
+    for step, arrivals in enumerate(_ARRIVALS):
+        for number in range(arrivals):
+            day.now = max(day.now, OPENING + 5 * MINUTE * step + 5 * MINUTE * number // arrivals)
+            day.present.append(next(arriving))
+            desk.scan(day.badge(day.present[-1]))
+    day.at(9, 41, 12)
+    _scan(day, desk, "Ayşegül Demirtaş", "desk-admitted", "a guest is admitted")
+    day.now += 150_000
+    _scan(day, desk, expected[0].name, "desk-already-in", "a double scan")
+    day.now += 60_000
+    desk.scan("yx7qk4k7ubq2p67eq7vm9frj7QK4")
+    day.show(desk, "desk-unknown", "an unknown code is walked past")
+    badge = day.badge(day.people["Elif Kılıç"])
+    desk.scan(badge[:9] + ("7" if badge[9] != "7" else "8") + badge[10:])
+    day.show(desk, "desk-damaged", "a damaged code")
+    desk.scan(new_code("another event"))
+    day.show(desk, "desk-other-event", "a badge of another event")
+    for status in ("unpaid", "cancelled"):
+        person = next(p for p in day.people.values() if p.status == status)
+        desk.scan(day.badge(person))
+        day.show(desk, f"desk-{status}", f"an order that is {status}")
+    _search(day, desk)
+    desk.press(Qt.Key.Key_F4)
+    day.show(desk, "desk-undo", "staff take a check-in back and say why")
+    desk.press(Qt.Key.Key_1)
+    day.show(desk, "desk-undone", "it is taken back; the record stays")
+    _walk_in(day, desk)
+    _apart(day, desk)
+    desk.press(Qt.Key.Key_F1)
+    day.show(desk, "desk-help", "the help")
+    desk.close()
+
+
+def _search(day: TourDay, desk: StagedScreen) -> None:
+    desk.type("kilic")
+    day.show(desk, "desk-search", "a guest without a badge is found by name")
+    desk.press(Qt.Key.Key_Return)
+    day.show(desk, "desk-choose", "several fit: Enter asks which one")
+    desk.press(Qt.Key.Key_1)
+    day.show(desk, "desk-found", "and a digit admits that one")
+    day.now += MINUTE
+
+
+def _walk_in(day: TourDay, desk: StagedScreen) -> None:
+    desk.press(Qt.Key.Key_F2)
+    desk.type("Nilgün Ertürk")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("Liman Lojistik")
+    day.show(desk, "desk-walk-in", "a guest who is on no list")
+    desk.press(Qt.Key.Key_Return)
+    day.show(desk, "desk-walked-in", "is added and admitted at once")
+    day.now += MINUTE
+
+
+def _apart(day: TourDay, desk: StagedScreen) -> None:
+    tell_status(day.file, SyncState.APART, day.now, day.now - 3 * MINUTE)
+    day.show(desk, "desk-apart", "the network is gone, and nothing changes at the desk")
+    twice = [day.badge(person) for person in day.present[-1:]]
+    day.now += MINUTE
+    admit_elsewhere(day.file, twice, "Desk 2")
+    tell_status(day.file, SyncState.UP_TO_DATE, day.now)
+    desk.tick()
+    desk.tap(desk.view_model.tally.conflictText)
+    day.show(desk, "desk-admitted-twice", "back again: a badge was admitted at two desks, the earlier one counts")
+    forget_status(day.file)
+    desk.tick()
+
+
+def _scan(day: TourDay, desk: StagedScreen, name: str, picture: str, what: str) -> None:
+    desk.scan(day.badge(day.people[name]))
+    day.show(desk, picture, what)

@@ -1,0 +1,139 @@
+"""The day at the foyer's screens, as the tour plays it."""
+
+from random import Random
+
+from kiosk.app.view_models import ScreenKind
+from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_day import MINUTE, TourDay
+from kiosk.demo.tour_kiosks import tell_status
+from kiosk.domain.kiosks.sync_status import SyncState
+from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.services.exchange import record_exchange
+from kiosk.sync.standing import forget_status
+from kiosk.viewmodels.shared.place import Place
+
+_LATE = "Hande Öztürk"
+"""Who checks in by herself."""
+_GROUP = ("Elif Kılıç", "Tolga Öğün", "Burak Şahin", "Ayşegül Demirtaş", "Uğur Ay")
+_MORE_PAIRS = (("Can Kılıçoğlu", "İpek Yıldız"), ("Elif Kılıç", "Mert Kılıç"), ("Tolga Öğün", "Hande Öztürk"))
+_MEETINGS = 45
+_AGREEING = 0.8
+"""The share of people who agree to the organiser's statistics."""
+
+
+def day_in_the_foyer(day: TourDay) -> None:
+    """Let visitors check themselves in, read the agenda and exchange contacts."""
+    foyer = StagedScreen(ScreenKind.FOYER, day.file, Place("Foyer 1"), day.manner)
+    day.at(10, 42)
+    foyer.tick()
+    day.show(foyer, "foyer-rest", "the foyer at rest: now and next")
+    tell_status(day.file, SyncState.APART, day.now, day.now - 3 * MINUTE)
+    day.show(foyer, "foyer-rest-apart", "the foyer tells its host that the network is gone")
+    forget_status(day.file)
+    day.at(11, 32)
+    foyer.tick()
+    foyer.tap("Touch to begin")
+    day.show(foyer, "foyer-home", "what a visitor can do")
+    foyer.tap("Agenda")
+    day.show(foyer, "foyer-agenda", "the agenda, with now marked")
+    foyer.tap("Leave")
+    foyer.tap("Touch to begin")
+    foyer.tap("Check in")
+    day.show(foyer, "foyer-check-in", "self check-in waits for a badge")
+    late = day.people[_LATE]
+    foyer.scan(day.badge(late))
+    day.show(foyer, "foyer-checked-in", "a visitor checks in")
+    foyer.scan("nobody knows this code")
+    day.show(foyer, "foyer-ask-at-the-desk", "an unknown badge is sent to the desk")
+    foyer.tap("Back")
+    _exchanges(day, foyer)
+    foyer.close()
+
+
+def _exchanges(day: TourDay, foyer: StagedScreen) -> None:
+    day.now += 46_000
+    foyer.tick()
+    day.at(15, 40)
+    foyer.tick()
+    _pair(day, foyer, "Mert Kılıç", "Zeynep Kılıçaslan")
+    day.at(15, 52)
+    foyer.tick()
+    _group(day, foyer, _GROUP)
+    _idle(day, foyer)
+    for first, second in _MORE_PAIRS:
+        day.now += 2 * MINUTE
+        _pair(day, foyer, first, second, quietly=True)
+
+
+def _pair(day: TourDay, foyer: StagedScreen, first: str, second: str, *, quietly: bool = False) -> None:
+    if foyer.shows("Touch to begin"):
+        foyer.tap("Touch to begin")
+    foyer.tap("Exchange contacts")
+    for name in (first, second):
+        foyer.scan(day.badge(day.people[name]))
+    exchange = foyer.view_model.pages.exchange
+    for name in (first, second):
+        exchange.switchField(day.people[name].id, "email", True)
+    foyer.settle()
+    if not quietly:
+        day.show(foyer, "exchange-pair", "two people are asked, each for themselves")
+    foyer.tap("Share")
+    foyer.tap("Share")
+    for name in (first, second):
+        exchange.switchStatistics(day.people[name].id, True)
+    foyer.settle()
+    if not quietly:
+        day.show(foyer, "exchange-pair-connected", "both agreed, and are connected from then on")
+    exchange.goOn()
+    foyer.settle()
+    if not quietly:
+        day.show(foyer, "exchange-pair-done", "each takes the other home as a vCard")
+    foyer.tap("Leave")
+
+
+def _group(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
+    if foyer.shows("Touch to begin"):
+        foyer.tap("Touch to begin")
+    foyer.tap("Exchange contacts")
+    exchange = foyer.view_model.pages.exchange
+    for count, name in enumerate(names):
+        foyer.scan(day.badge(day.people[name]))
+        if count == 0:
+            day.show(foyer, "exchange-first", "the first of a group")
+    people = [day.people[name].id for name in names]
+    exchange.switchField(people[0], "role", True)
+    exchange.switchField(people[0], "email", True)
+    exchange.decline(people[2])
+    exchange.share(people[0])
+    exchange.switchField(people[1], "email", True)
+    foyer.settle()
+    day.show(foyer, "exchange-group", "a group: one shared, one is choosing, one refused")
+    for person in (people[1], *people[3:]):
+        exchange.share(person)
+    for person in people:
+        exchange.switchStatistics(person, True)
+    foyer.settle()
+    day.show(foyer, "exchange-group-connected", "all have answered: those who agreed are connected")
+    exchange.goOn()
+    foyer.settle()
+    day.show(foyer, "exchange-group-done", "those who agreed have each other's contacts")
+
+
+def _idle(day: TourDay, foyer: StagedScreen) -> None:
+    day.now += 31_000
+    foyer.tick()
+    day.show(foyer, "foyer-still-there", "the group has walked away")
+    day.now += 21_000
+    foyer.tick()
+    day.show(foyer, "foyer-forgotten", "everything about them is gone")
+
+
+def networking(day: TourDay) -> None:
+    """Let the others meet at a second foyer screen."""
+    chance = Random(2026)  # noqa: S311 - the same meetings every time
+    for _ in range(_MEETINGS):
+        day.now += MINUTE
+        met = chance.sample(day.present, chance.choice((2, 2, 2, 2, 3, 4)))
+        answers = [Answer(person.id, (Field.EMAIL,), chance.random() < _AGREEING) for person in met]
+        record_exchange(day.file, answers, point="Foyer 2", language=day.manner.language)
+    day.say(f"networking: {_MEETINGS} more exchanges at another foyer screen")

@@ -1,0 +1,55 @@
+"""The evening with the organiser, as the tour plays it."""
+
+from PySide6.QtCore import Qt
+
+from kiosk.app.view_models import ScreenKind
+from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_day import TourDay
+from kiosk.demo.tour_kiosks import let_kiosks_report, show_hub, tell_status
+from kiosk.demo.tour_settings import change_a_setting
+from kiosk.domain.kiosks.sync_status import SyncState
+from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
+from kiosk.viewmodels.shared.place import Place
+
+
+def evening_with_the_organiser(day: TourDay) -> None:
+    """Show what the organiser sees in the evening."""
+    day.at(17, 5)
+    page = StagedScreen(ScreenKind.ORGANISER, day.file, Place("Organiser"), day.manner)
+    day.show(page, "organiser-pin", "the organiser's page asks for the PIN")
+    page.type("2026")
+    page.press(Qt.Key.Key_Return)
+    day.show(page, "organiser-watch", "how many came, and who met whom")
+    page.tap("Export")
+    day.show(page, "organiser-export", "what can be taken home")
+    _privacy(day, page)
+    _kiosks(day, page)
+    change_a_setting(page, day.show)
+    page.close()
+
+
+def _privacy(day: TourDay, page: StagedScreen) -> None:
+    page.tap("Privacy")
+    page.type("kilic")
+    day.show(page, "organiser-privacy", "somebody asked to be erased")
+    page.press(Qt.Key.Key_Return)
+    page.tap("They asked for it")
+    day.show(page, "organiser-erase", "opened, with a reason")
+    page.tap("Erase for good")
+    day.show(page, "organiser-erase-asked", "asked once more")
+    page.press(Qt.Key.Key_Escape)
+    page.settle()
+
+
+def _kiosks(day: TourDay, page: StagedScreen) -> None:
+    let_kiosks_report(day.file, day.now)
+    tell_status(day.file, SyncState.UP_TO_DATE, day.now)
+    page.view_model.page_of(OrganiserKiosks).ask_hub(show_hub())
+    page.tap("Kiosks")
+    day.show(page, "organiser-kiosks", "every kiosk, those that need somebody first")
+    page.tap("Desk 4")
+    day.show(page, "organiser-kiosk", "one of them")
+    page.tap("Shut it out")
+    day.show(page, "organiser-shut-out", "lost: it is shut out, after a question")
+    page.press(Qt.Key.Key_Escape)
+    page.settle()
