@@ -444,11 +444,7 @@
     </message>
 </context>
 <context>
-    <name>DeskScreen</name>
-    <message>
-        <source>Another window has the keyboard, so scans do not arrive here. Click here to go on scanning.</source>
-        <translation>لوحة المفاتيح مع نافذة أخرى، فلا يصل المسح إلى هنا. انقر هنا لمتابعة المسح.</translation>
-    </message>
+    <name>DeskKeys</name>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
@@ -464,6 +460,13 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Another window has the keyboard, so scans do not arrive here. Click here to go on scanning.</source>
+        <translation>لوحة المفاتيح مع نافذة أخرى، فلا يصل المسح إلى هنا. انقر هنا لمتابعة المسح.</translation>
     </message>
 </context>
 <context>
@@ -1950,8 +1953,8 @@ since %1</source>
         <translation>جاهز</translation>
     </message>
     <message>
-        <source>The answer to each scan fills this side.</source>
-        <translation>تملأ إجابة كل مسح هذا الجانب.</translation>
+        <source>The answer to each scan appears here.</source>
+        <translation>تظهر إجابة كل مسح هنا.</translation>
     </message>
     <message>
         <source>At any time, whatever is open</source>

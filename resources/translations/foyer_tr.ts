@@ -439,11 +439,7 @@
     </message>
 </context>
 <context>
-    <name>DeskScreen</name>
-    <message>
-        <source>Another window has the keyboard, so scans do not arrive here. Click here to go on scanning.</source>
-        <translation>Klavye başka bir pencerede; okutmalar buraya ulaşmıyor. Okutmaya devam etmek için buraya tıklayın.</translation>
-    </message>
+    <name>DeskKeys</name>
     <message>
         <source>Help</source>
         <translation>Yardım</translation>
@@ -459,6 +455,13 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Another window has the keyboard, so scans do not arrive here. Click here to go on scanning.</source>
+        <translation>Klavye başka bir pencerede; okutmalar buraya ulaşmıyor. Okutmaya devam etmek için buraya tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -1935,8 +1938,8 @@ since %1</source>
         <translation>Hazır</translation>
     </message>
     <message>
-        <source>The answer to each scan fills this side.</source>
-        <translation>Her okutmanın yanıtı bu yarıyı doldurur.</translation>
+        <source>The answer to each scan appears here.</source>
+        <translation>Her okutmanın yanıtı burada görünür.</translation>
     </message>
     <message>
         <source>At any time, whatever is open</source>

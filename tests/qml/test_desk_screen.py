@@ -352,7 +352,7 @@ def test_news_of_somebody_else_does_not_lie_on_the_guest_who_was_admitted(
     toast = next(item for item in desk.named(news) if item.property("shown"))
     (pane,) = (item for item in desk._items() if item.metaObject().className().startswith("AnswerPane"))
     assert desk.model.pane.family == "Ertürk"
-    assert top_of(toast) >= top_of(pane) + pane.height()
+    assert toast.mapToScene(QPointF(0, 0)).x() >= pane.mapToScene(QPointF(pane.width(), 0)).x()
     assert toast.property("color").name() == "#ffc145"
 
 

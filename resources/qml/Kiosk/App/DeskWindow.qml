@@ -19,7 +19,7 @@ Window {
     color: Theme.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     minimumHeight: 400
-    minimumWidth: 600
+    minimumWidth: 480
     title: viewModel.eventName + " – " + viewModel.point
 
     Binding {
@@ -31,8 +31,7 @@ Window {
     Binding {
         property: "windowHeight"
         target: Theme
-        // On a screen that stands the two columns keep their widths, so all is as large as on one that lies.
-        value: Math.min(root.height, root.height > root.width ? root.width * 0.625 : root.height)
+        value: root.height
     }
 
     DeskScreen {

@@ -15,6 +15,7 @@ Item {
     property bool takesBack: false
     /** The field that fills the place; else a strip that is as high as its words. */
     property bool filling: false
+    readonly property bool _roomy: filling && height >= Theme.px(520)
     readonly property bool shown: keyboardNeeded && _lost
 
     readonly property bool _active: Window.active
@@ -79,14 +80,14 @@ Item {
         anchors.rightMargin: root.filling ? Theme.panePadding : Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
         bottomPadding: Theme.px(12)
-        spacing: root.filling ? Theme.px(32) : 0
+        spacing: root._roomy ? Theme.px(32) : 0
         topPadding: Theme.px(12)
 
         Icon {
             color: Theme.toastTrouble
             name: "warning"
             size: Theme.px(104)
-            visible: root.filling
+            visible: root._roomy
         }
 
         FittingText {
@@ -95,7 +96,7 @@ Item {
             Accessible.ignored: true
             color: Theme.toastInk
             lines: root.filling ? 3 : 1
-            sizes: root.filling ? ["display", "title", "heading"] : ["heading", "body"]
+            sizes: root._roomy ? ["display", "title", "heading"] : root.filling ? ["title", "heading"] : ["heading", "body"]
             text: qsTr("Not listening")
             width: parent.width
         }
@@ -104,7 +105,7 @@ Item {
             Accessible.ignored: true
             color: Theme.toastInk
             lines: 4
-            sizes: root.filling ? ["heading", "body"] : ["body", "label"]
+            sizes: root._roomy ? ["heading", "body"] : ["body", "label"]
             text: root.sentence
             weight: Theme.medium
             width: parent.width

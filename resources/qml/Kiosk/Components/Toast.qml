@@ -13,6 +13,8 @@ Rectangle {
     /** The kind of verdict that it is about, whose colours it takes; empty for none. */
     property string kind: ""
     property bool shown: false
+    /** It stands in a line of the page: lower, in the small type. */
+    property bool low: false
     readonly property VerdictTone _tone: Theme.verdict(kind)
 
     /** Shows a message for four seconds; `trouble` marks its icon. */
@@ -36,10 +38,10 @@ Rectangle {
     border.color: Theme.outline
     border.width: kind === "" ? 0 : Theme.outlineWidth
     color: kind === "" ? Theme.toastFill : _tone.field
-    implicitHeight: Math.max(Theme.px(80), words.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.px(low ? 56 : 80), words.implicitHeight + (low ? Theme.rowGap : 2 * Theme.gap))
     implicitWidth: Theme.px(488)
     opacity: shown ? 1 : 0
-    radius: Theme.radiusButton
+    radius: low ? Theme.radiusSmall : Theme.radiusButton
     visible: opacity > 0
 
     Behavior on opacity {
@@ -78,7 +80,7 @@ Rectangle {
         anchors.rightMargin: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
         color: root.kind !== "" ? root._tone.ink : Theme.toastInk
-        sizes: ["body", "label"]
+        sizes: root.low ? ["label"] : ["body", "label"]
         text: root.text
         weight: Theme.medium
     }

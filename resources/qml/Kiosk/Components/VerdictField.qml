@@ -11,7 +11,9 @@ Item {
 
     required property string kind
     readonly property VerdictTone tone: Theme.verdict(kind)
-    readonly property int bandHeight: tone.band ? Theme.px(176) : 0
+    /** How high the head is: the dark band, where there is one. */
+    property real headHeight: Theme.px(176)
+    readonly property real bandHeight: tone.band ? headHeight : 0
     readonly property color headInk: tone.band ? tone.field : tone.ink
     readonly property color ink: tone.ink
 

@@ -15,11 +15,21 @@ Item {
     readonly property bool named: pane.headline === ""
     readonly property bool stacked: !named && pane.kind === "refused"
 
-    readonly property real _inset: Theme.px(24)
-    readonly property real _top: Theme.px(field.tone.band ? 196 : 176)
-    readonly property real _room: height - _top - _inset - (stacked ? stack.height : foot.height) - Theme.gap
+    /** There is little height: everything stands closer. */
+    readonly property bool _low: height < Theme.px(600)
+    readonly property bool _least: height < Theme.px(420)
+
+    readonly property real _inset: Theme.px(_least ? 16 : 24)
+    readonly property real _headPadding: _least ? Theme.px(20) : _low ? Theme.px(28) : Theme.panePadding
+    readonly property real _sealSize: Theme.px(_least ? 64 : _low ? 88 : 104)
+    readonly property real _headHeight: _headPadding + _sealSize + Theme.px(_least ? 12 : _low ? 16 : 32)
+    readonly property real _top: field.tone.band ? field.bandHeight + Theme.px(_least ? 8 : _low ? 12 : 20) : _headHeight
+    /** The verdict's word is too long to stand beside the time. */
+    readonly property bool _timeAbove: _low && !_least && word.implicitWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
+    readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight
-    readonly property bool _displayFits: (named ? 2 : 1) * Theme.displayLine + _below <= _room
+    readonly property int _lines: named ? 2 : 1
+    readonly property list<string> _nameSizes: _lines * Theme.displayLine + _below <= _room ? ["display", "large", "heading"] : _lines * Theme.large.line + _below <= _room ? ["large", "heading"] : ["heading"]
     readonly property bool _long: named && name.step.name === "heading" && longName.implicitHeight + _below <= _room
 
     Accessible.name: pane.spoken
@@ -27,6 +37,7 @@ Item {
 
     Connections {
         function onChanged() {
+            body.contentY = 0;
             seals.grow();
         }
 
@@ -37,6 +48,7 @@ Item {
         id: field
 
         anchors.fill: parent
+        headHeight: root._headHeight
         kind: root.pane.kind
     }
 
@@ -53,8 +65,8 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.panePadding
         anchors.top: parent.top
-        anchors.topMargin: Theme.panePadding
-        height: Theme.px(104)
+        anchors.topMargin: root._headPadding
+        height: root._sealSize
         width: height
 
         Repeater {
@@ -84,11 +96,13 @@ Item {
     }
 
     FittingText {
+        id: word
+
         Accessible.ignored: true
         anchors.left: seals.right
-        anchors.leftMargin: Theme.px(28)
-        anchors.right: time.left
-        anchors.rightMargin: Theme.gap
+        anchors.leftMargin: Theme.px(root._least ? 20 : 28)
+        anchors.right: root._timeAbove ? parent.right : time.left
+        anchors.rightMargin: root._timeAbove ? Theme.panePadding : Theme.gap
         anchors.verticalCenter: seals.verticalCenter
         color: field.headInk
         lines: 1
@@ -102,162 +116,137 @@ Item {
         Accessible.ignored: true
         anchors.right: parent.right
         anchors.rightMargin: Theme.panePadding
-        anchors.top: seals.top
+        anchors.top: root._timeAbove ? parent.top : seals.top
+        anchors.topMargin: root._timeAbove ? Theme.px(6) : 0
         color: field.headInk
         tabular: true
         text: root.pane.time
         weight: Theme.medium
     }
 
-    Column {
+    // Where the height is not enough for all of it, it is moved; nothing lies on anything.
+    Flickable {
+        id: body
+
+        anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.leftMargin: Theme.panePadding
         anchors.right: parent.right
-        anchors.rightMargin: Theme.panePadding
-        y: root._top
+        anchors.top: parent.top
+        anchors.topMargin: root._top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        contentHeight: Math.max(height, height - root._room + words.height)
+        contentWidth: width
+        interactive: contentHeight > height
 
-        NameText {
-            id: name
+        Column {
+            id: words
 
-            Accessible.ignored: true
-            color: field.ink
-            family: root.named ? root.pane.family : ""
-            given: root.named ? root.pane.given : root.pane.headline
-            lines: root.named ? 2 : 1
-            sizes: root._displayFits ? ["display", "title", "heading"] : ["title", "heading"]
-            visible: !root._long
-            width: parent.width
-        }
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.panePadding
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.panePadding
+            anchors.top: parent.top
 
-        NameText {
-            id: longName
-
-            Accessible.ignored: true
-            color: field.ink
-            family: root.pane.family
-            given: root.pane.given
-            lines: 4
-            sizes: ["title", "heading"]
-            visible: root._long
-            width: parent.width
-        }
-
-        Item {
-            id: nameGap
-
-            height: Theme.px(28)
-            width: 1
-        }
-
-        Flow {
-            id: person
-
-            spacing: Theme.px(20)
-            visible: root.named && (organisation.text !== "" || group.text !== "")
-            width: parent.width
-
-            FittingText {
-                id: organisation
+            NameText {
+                id: name
 
                 Accessible.ignored: true
                 color: field.ink
-                lines: 1
-                sizes: ["heading", "body"]
-                text: root.pane.organisation
-                visible: text !== ""
-                width: Math.min(implicitWidth, person.width)
+                family: root.named ? root.pane.family : ""
+                given: root.named ? root.pane.given : root.pane.headline
+                lines: root._lines
+                sizes: root.named ? root._nameSizes : [root._nameSizes[0], "title", "heading"]
+                visible: !root._long
+                width: parent.width
             }
 
-            Chip {
-                id: group
+            NameText {
+                id: longName
 
-                kind: root.pane.kind
-                text: root.pane.group
-                tone: "pane"
-                visible: text !== ""
-                width: Math.min(implicitWidth, person.width)
+                Accessible.ignored: true
+                color: field.ink
+                family: ""
+                given: [root.pane.given, root.pane.family].filter(part => part !== "").join(" ")
+                lines: 4
+                sizes: ["title", "heading"]
+                visible: root._long
+                width: parent.width
+            }
+
+            Item {
+                id: nameGap
+
+                height: Theme.px(root._least ? 4 : root._low ? 12 : 28)
+                width: 1
+            }
+
+            Flow {
+                id: person
+
+                spacing: Theme.px(20)
+                visible: root.named && (organisation.text !== "" || group.text !== "")
+                width: parent.width
+
+                FittingText {
+                    id: organisation
+
+                    Accessible.ignored: true
+                    color: field.ink
+                    lines: 1
+                    sizes: ["heading", "body"]
+                    text: root.pane.organisation
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, person.width)
+                }
+
+                Chip {
+                    id: group
+
+                    kind: root.pane.kind
+                    text: root.pane.group
+                    tone: "pane"
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, person.width)
+                }
+            }
+
+            Item {
+                height: Theme.rowGap
+                visible: person.visible
+                width: 1
+            }
+
+            BodyText {
+                id: sentence
+
+                Accessible.ignored: true
+                color: field.ink
+                text: root.pane.sentence
+                weight: Theme.medium
+                width: parent.width
             }
         }
 
-        Item {
-            height: Theme.rowGap
-            visible: person.visible
-            width: 1
-        }
+        AnswerAdvice {
+            id: advice
 
-        BodyText {
-            id: sentence
-
-            Accessible.ignored: true
-            color: field.ink
-            text: root.pane.sentence
-            weight: Theme.medium
-            width: parent.width
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: root._inset
+            anchors.right: parent.right
+            least: root._least
+            low: root._low
+            stacked: root.stacked
+            viewModel: root.viewModel
         }
     }
 
-    Row {
-        id: foot
-
-        readonly property real tallest: blocks.count > 1 ? Math.max(Theme.px(88), blocks.itemAt(0).implicitHeight, blocks.itemAt(1).implicitHeight) : Theme.px(88)
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.margins: root._inset
+    ScrollMark {
         anchors.right: parent.right
-        height: visible ? tallest : 0
-        spacing: Theme.gap
-        visible: !root.stacked && root.pane.adviceCount > 0
-
-        Repeater {
-            id: blocks
-
-            model: 2
-
-            AdviceButton {
-                required property int index
-
-                act: root.pane.adviceActs[index] ?? ""
-                detail: root.pane.adviceDetails[index] ?? ""
-                height: foot.tallest
-                iconName: root.pane.adviceIcons[index] ?? ""
-                keyCap: root.pane.adviceKeys[index] ?? ""
-                kind: root.pane.kind
-                second: index === 1
-                text: root.pane.adviceTexts[index] ?? ""
-                width: (foot.width - foot.spacing) / 2
-
-                onFollowed: act => root.viewModel.follow(act)
-            }
-        }
-    }
-
-    Column {
-        id: stack
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.margins: root._inset
-        anchors.right: parent.right
-        spacing: Theme.rowGap
-        visible: root.stacked
-
-        Repeater {
-            model: 3
-
-            AdviceButton {
-                required property int index
-
-                act: root.pane.adviceActs[index] ?? ""
-                detail: root.pane.adviceDetails[index] ?? ""
-                iconName: root.pane.adviceIcons[index] ?? ""
-                keyCap: root.pane.adviceKeys[index] ?? ""
-                kind: "refused"
-                text: root.pane.adviceTexts[index] ?? ""
-                width: stack.width
-
-                onFollowed: act => root.viewModel.follow(act)
-            }
-        }
+        anchors.rightMargin: Theme.px(10)
+        color: field.ink
+        flick: body
+        inset: Theme.px(20)
     }
 }

@@ -15,31 +15,38 @@ FocusScope {
     /** The window fills its display. */
     property bool fillsDisplay: false
 
+    /** The answer stands above the search: the window is upright, or too narrow for two columns. */
+    readonly property bool stacked: height >= width || width < Theme.px(960)
+
     readonly property real _margin: Theme.marginDesk
-    readonly property real _column: Theme.px(504)
-    readonly property real _paneBottom: Theme.px(120)
     readonly property bool _panelOpen: viewModel.panel !== ""
-    readonly property bool _columnCovered: viewModel.panel === "undo" || viewModel.panel === "walk_in"
+    /** The place of the strip, and in a low window of the keys too, goes to what is being worked with. */
+    readonly property bool _stripYields: stacked && (column.covered || column.searching)
+    readonly property bool _keysYield: stacked && column.covered && height < Theme.px(1000)
+
+    readonly property real _foot: stacked ? Theme.px(12) : _margin
+    readonly property real _lower: (_keysYield ? height - _margin : _stripYields ? keys.y - _foot : strip.y - _foot)
+    /** The height that the stacked answer and what stands below it share. */
+    readonly property real _shared: _lower - answer.y - _margin
+    readonly property real _beforeStrip: strip.y - _foot - answer.y - _margin
+    readonly property real _pane: Math.min(Theme.px(540), _beforeStrip - column.leastHeight, Math.max(Theme.px(510), _beforeStrip - column.goodHeight))
+    readonly property real _stackedPane: _stripYields ? Math.max(Theme.px(240), Math.min(_pane, _shared - Theme.px(viewModel.panel === "walk_in" ? 600 : viewModel.panel === "undo" ? 440 : 400))) : _pane
 
     property bool _drawn: false
-    property string _toastedAt: ""
 
     function _arrangeFocus() {
         if (!_panelOpen) {
-            searchGroup.focusInput();
+            column.focusInput();
         } else if (viewModel.panel === "help") {
             _load(helpPanel, "HelpPanel.qml");
         } else {
-            _load(columnPanels, "ColumnPanels.qml");
+            column.loadPanels();
         }
     }
 
     function _load(loader: Loader, file: string) {
         if (loader.status === Loader.Null) {
-            loader.setSource(Qt.resolvedUrl(file), loader === columnPanels ? {
-                searchGroup: searchGroup,
-                viewModel: viewModel
-            } : {
+            loader.setSource(Qt.resolvedUrl(file), {
                 viewModel: viewModel
             });
         }
@@ -58,42 +65,21 @@ FocusScope {
             if (root.viewModel.search.asking && event.text >= "1" && event.text <= "9") {
                 root.viewModel.search.pick(Number(event.text) - 1);
             } else {
-                searchGroup.type(event.text);
+                column.type(event.text);
             }
         }
     }
     Keys.onReturnPressed: root.viewModel.search.enter()
     Keys.onUpPressed: root.viewModel.search.move(-1)
 
-    Component.onCompleted: searchGroup.focusInput()
+    Component.onCompleted: column.focusInput()
 
     Connections {
         function onPanelChanged() {
             root._arrangeFocus();
         }
 
-        function onToasted(text: string, iconName: string, trouble: bool) {
-            root._toastedAt = root.viewModel.pane.time;
-            conflict.hide();
-            toast.show(text, iconName, trouble);
-        }
-
-        function onConflictTold(text: string) {
-            toast.hide();
-            conflict.show(text, "people", true);
-        }
-
         target: root.viewModel
-    }
-
-    Connections {
-        function onChanged() {
-            if (root.viewModel.pane.time !== root._toastedAt) {
-                toast.hide();
-            }
-        }
-
-        target: root.viewModel.pane
     }
 
     // What the first frame does not show is made once it is there: the desk opens sooner.
@@ -139,14 +125,11 @@ FocusScope {
     Item {
         id: answer
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root._paneBottom
         anchors.left: parent.left
         anchors.leftMargin: root._margin
-        anchors.right: column.left
-        anchors.rightMargin: root._margin
-        anchors.top: parent.top
-        anchors.topMargin: root._margin
+        height: root.stacked ? root._stackedPane : strip.y - root._margin - y
+        width: root.stacked ? column.width : root.width - column.width - 3 * root._margin
+        y: root.stacked ? head.y + head.height + Theme.rowGap : root._margin
 
         IdlePane {
             anchors.fill: parent
@@ -170,166 +153,52 @@ FocusScope {
         }
     }
 
-    Item {
+    DeskHead {
+        id: head
+
+        anchors.left: column.left
+        anchors.right: column.right
+        anchors.top: parent.top
+        anchors.topMargin: root._margin
+        height: implicitHeight
+        troubled: column.covered
+        viewModel: root.viewModel
+    }
+
+    DeskColumn {
         id: column
 
-        anchors.bottom: answer.bottom
         anchors.right: parent.right
         anchors.rightMargin: root._margin
-        anchors.top: answer.top
-        width: root._column
-
-        StatusLine {
-            id: status
-
-            clock: root.viewModel.clock
-            point: root.viewModel.point
-            troubled: root._columnCovered
-            sync: root.viewModel.sync
-            width: parent.width
-        }
-
-        SearchGroup {
-            id: searchGroup
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: status.bottom
-            anchors.topMargin: Theme.rowGap
-            enabled: !root._panelOpen
-            focus: true
-            room: column.height - status.height - Theme.rowGap - (apart._wanted ? apart.height : 0) - Theme.half
-            search: root.viewModel.search
-            visible: !root._columnCovered
-        }
-
-        // Its room is kept free, so that nothing moves when it comes and goes.
-        Item {
-            id: apart
-
-            readonly property bool _wanted: root.viewModel.sync.trouble
-            readonly property real _line: Math.max(Theme.px(36), troubleLine.implicitHeight)
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: searchGroup.bottom
-            anchors.topMargin: Theme.half
-            height: _wanted ? _line : searchGroup.opened ? 0 : Theme.px(36)
-            visible: searchGroup.visible
-
-            Loader {
-                id: troubleLine
-
-                active: apart._wanted
-                width: parent.width
-
-                sourceComponent: TroubleLine {
-                    sync: root.viewModel.sync
-                }
-            }
-        }
-
-        LastScansList {
-            id: lastScans
-
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.gap
-            anchors.right: parent.right
-            anchors.top: apart.bottom
-            anchors.topMargin: Theme.half
-            conflictText: root.viewModel.tally.conflictText
-            enabled: !root._panelOpen
-            scans: root.viewModel.tally.lastScans
-            titled: !searchGroup.opened
-            visible: searchGroup.visible
-
-            onConflictRequested: lastScans.show(root.viewModel.tally.nextConflict())
-            onUndoRequested: row => root.viewModel.undoing.ask(row)
-        }
-
-        Loader {
-            id: columnPanels
-
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: searchGroup.top
-            visible: root._columnCovered
-        }
+        height: (root.stacked ? root._lower : answer.y + answer.height) - y
+        stacked: root.stacked
+        viewModel: root.viewModel
+        width: root.stacked ? root.width - 2 * root._margin : Theme.px(504)
+        y: root.stacked ? answer.y + answer.height + root._margin : head.y + head.height + Theme.rowGap
     }
 
     DeskStrip {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root._margin
+        id: strip
+
         anchors.left: answer.left
-        anchors.leftMargin: Theme.panePadding
+        anchors.leftMargin: root.stacked ? Theme.gap : Theme.panePadding
         anchors.right: answer.right
-        anchors.rightMargin: Theme.px(24)
-        anchors.top: answer.bottom
-        anchors.topMargin: root._margin
+        anchors.rightMargin: root.stacked ? Theme.gap : Theme.px(24)
+        height: Theme.px(root.stacked ? 64 : 88)
         tally: root.viewModel.tally
+        visible: !root._stripYields
+        y: root.stacked ? keys.y - root._foot - height : root.height - root._margin - height
     }
 
-    // Over the count, never over the guest on the pane: it is about somebody else.
-    Toast {
-        id: toast
+    DeskKeys {
+        id: keys
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root._margin
-        anchors.left: answer.left
-        anchors.right: answer.right
-    }
-
-    Toast {
-        id: conflict
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root._margin
-        anchors.left: answer.left
-        anchors.right: answer.right
-        kind: "already_in"
-    }
-
-    Row {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(24)
+        anchors.bottomMargin: root.stacked ? root._margin : Theme.px(24)
         anchors.left: column.left
         anchors.right: column.right
-        spacing: Theme.rowGap
-
-        FunctionKey {
-            keyName: "F1"
-            text: qsTr("Help")
-            width: (parent.width - 3 * parent.spacing) / 4
-
-            onClicked: root.viewModel.openHelp()
-        }
-
-        FunctionKey {
-            keyName: "F2"
-            text: qsTr("Walk-in")
-            width: (parent.width - 3 * parent.spacing) / 4
-
-            onClicked: root.viewModel.openWalkIn()
-        }
-
-        FunctionKey {
-            keyName: "F3"
-            spoken: qsTr("Change the language to %1").arg(text) + ", F3"
-            text: root.viewModel.nextLanguage
-            width: (parent.width - 3 * parent.spacing) / 4
-
-            onClicked: root.viewModel.switchLanguage()
-        }
-
-        FunctionKey {
-            keyName: "F4"
-            text: qsTr("Undo")
-            width: (parent.width - 3 * parent.spacing) / 4
-
-            onClicked: root.viewModel.undoing.askLatest()
-        }
+        viewModel: root.viewModel
+        visible: !root._keysYield
     }
 
     Loader {

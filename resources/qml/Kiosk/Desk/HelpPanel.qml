@@ -12,6 +12,9 @@ FocusScope {
 
     required property DeskViewModel viewModel
 
+    readonly property bool _narrow: width < Theme.px(960)
+    readonly property real _inset: Theme.px(_narrow ? 32 : 48)
+
     component Meaning: Item {
         id: meaning
 
@@ -158,7 +161,7 @@ FocusScope {
         color: Theme.surface
         height: parent.height - 2 * Theme.gap
         radius: Theme.radiusDialog
-        width: Math.min(parent.width - 2 * Theme.px(48), Theme.px(1184))
+        width: Math.min(parent.width - 2 * (root._narrow ? Theme.gap : Theme.px(48)), Theme.px(1184))
 
         Flickable {
             id: flick
@@ -166,9 +169,9 @@ FocusScope {
             anchors.bottom: back.top
             anchors.bottomMargin: Theme.gap
             anchors.left: parent.left
-            anchors.leftMargin: Theme.px(48)
+            anchors.leftMargin: root._inset
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(48)
+            anchors.rightMargin: root._inset
             anchors.top: parent.top
             anchors.topMargin: Theme.px(40)
             boundsBehavior: Flickable.StopAtBounds
@@ -182,13 +185,19 @@ FocusScope {
                 spacing: Theme.px(40)
                 width: flick.width
 
-                Row {
+                Grid {
+                    id: columns
+
+                    readonly property real share: root._narrow ? width : (width - columnSpacing) / 2
+
+                    columnSpacing: Theme.px(48)
+                    columns: root._narrow ? 1 : 2
+                    rowSpacing: Theme.px(40)
                     width: parent.width
-                    spacing: Theme.px(48)
 
                     Column {
                         spacing: Theme.px(12)
-                        width: (parent.width - parent.spacing) / 2
+                        width: columns.share
 
                         TitleText {
                             bottomPadding: Theme.rowGap
@@ -238,7 +247,7 @@ FocusScope {
 
                     Column {
                         spacing: Theme.px(12)
-                        width: (parent.width - parent.spacing) / 2
+                        width: columns.share
 
                         TitleText {
                             bottomPadding: Theme.rowGap
@@ -310,14 +319,10 @@ FocusScope {
             }
         }
 
-        Rectangle {
+        ScrollMark {
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(20)
-            color: Theme.edge
-            height: Math.max(Theme.px(48), flick.height * flick.visibleArea.heightRatio)
-            radius: width / 2
-            width: Theme.px(6)
-            y: flick.y + flick.visibleArea.yPosition * flick.height
+            anchors.rightMargin: Theme.px(16)
+            flick: flick
         }
 
         PrimaryButton {

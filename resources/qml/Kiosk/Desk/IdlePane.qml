@@ -10,6 +10,10 @@ Rectangle {
 
     required property string eventName
 
+    readonly property bool _low: height < Theme.px(640)
+    /** As many hints as there is height for; the keys and the search tell the same. */
+    readonly property real _room: height - words.y - words.height - Theme.gap - Theme.panePadding
+
     component Hint: Item {
         id: hint
 
@@ -88,6 +92,8 @@ Rectangle {
     }
 
     Column {
+        id: words
+
         anchors.left: parent.left
         anchors.margins: Theme.panePadding
         anchors.right: parent.right
@@ -101,21 +107,21 @@ Rectangle {
         }
 
         Item {
-            height: Theme.px(56)
+            height: Theme.px(root._low ? 8 : 56)
             width: 1
         }
 
         FittingText {
             lines: 1
-            sizes: ["display", "title"]
+            sizes: root._low ? ["title", "heading"] : ["display", "title"]
             text: qsTr("Ready")
             width: parent.width
         }
 
         BodyText {
             anchors.left: parent.left
-            text: qsTr("The answer to each scan fills this side.")
-            topPadding: Theme.gap
+            text: qsTr("The answer to each scan appears here.")
+            topPadding: root._low ? Theme.half : Theme.gap
             weight: Theme.medium
             width: parent.width - (door.visible ? door.outerWidth + Theme.gap : 0)
         }
@@ -129,23 +135,32 @@ Rectangle {
         spacing: Theme.rowGap
 
         Hint {
+            id: first
+
             detail: qsTr("At any time, whatever is open")
             iconName: "scan"
             text: qsTr("Scan a badge or ticket")
+            visible: first.height <= root._room
         }
 
         Hint {
+            id: second
+
             detail: qsTr("Enter checks in; of several guests it asks which")
             iconName: "search"
             keyCap: qsTr("A–Z")
             text: qsTr("No badge? Type the name")
+            visible: first.height + second.height + Theme.rowGap <= root._room
         }
 
         Hint {
+            id: third
+
             detail: qsTr("Name and organisation; let in at once")
             iconName: "meet"
             keyCap: "F2"
             text: qsTr("Not on the list? Add a walk-in")
+            visible: first.height + second.height + third.height + 2 * Theme.rowGap <= root._room
         }
     }
 }

@@ -12,8 +12,12 @@ Item {
     required property Rows scans
     property string conflictText: ""
     property bool titled: true
+    /** No search stands above them, so that an empty list says so. */
+    property bool alone: true
+    /** The height that the title takes. */
+    readonly property real titleHeight: titled ? title.height : 0
 
-    readonly property int _whole: Math.floor((height - (titled ? title.height : 0)) / Theme.touch)
+    readonly property int _whole: Math.floor((height - titleHeight) / Theme.touch)
 
     /** The person wants one of these check-ins taken back. */
     signal undoRequested(row: int)
@@ -64,7 +68,7 @@ Item {
         anchors.bottom: parent.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        height: root._whole * Theme.touch
+        height: root._whole > 1 ? root._whole * Theme.touch : root.height - root.titleHeight
         model: root.scans
         reuseItems: true
         snapMode: ListView.SnapToItem
@@ -83,6 +87,6 @@ Item {
         anchors.top: rows.top
         text: qsTr("Nobody was scanned here yet.")
         topPadding: Theme.gap
-        visible: root.titled && root.scans.count === 0
+        visible: root.alone && root.scans.count === 0
     }
 }

@@ -90,19 +90,22 @@ FocusScope {
         onGuestPicked: row => root.guestPicked(row)
     }
 
-    Column {
+    Grid {
         id: answers
+
+        readonly property real share: (width - (columns - 1) * spacing) / columns
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: Theme.px(24)
         anchors.right: parent.right
+        columns: root.width >= Theme.px(560) ? 2 : 1
         spacing: Theme.rowGap
 
         ReasonButton {
             keyCap: "0"
             text: qsTr("No, add another %1").arg(root.guestName)
-            width: parent.width
+            width: answers.share
 
             onClicked: root.anotherMeant()
         }
@@ -112,7 +115,7 @@ FocusScope {
             fillPressed: Theme.a10
             keyCap: qsTr("Esc")
             text: qsTr("Back")
-            width: parent.width
+            width: answers.share
 
             onClicked: root.returned()
         }

@@ -13,7 +13,7 @@ Touchable {
     bottomPadding: Theme.rowGap
     fill: Theme.quiet
     fillPressed: Theme.quietPressed
-    implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: mirrored ? Theme.px(20) : Theme.px(26)
     rightPadding: mirrored ? Theme.px(26) : Theme.px(20)
     spoken: text + ", " + keyCap

@@ -14,6 +14,7 @@ FocusScope {
     required property real room
     readonly property bool opened: results.count > 0 || search.hint !== ""
     readonly property string text: field.text
+    readonly property real fieldHeight: field.height
 
     readonly property real _inset: opened ? Theme.rowGap : 0
     readonly property real _rowsRoom: room - body.y - (hint.visible ? hint.height : 0) - Theme.rowGap

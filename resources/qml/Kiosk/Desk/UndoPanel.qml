@@ -13,6 +13,7 @@ FocusScope {
 
     /** Asks with no reason chosen: Enter alone takes nothing back. */
     function begin() {
+        body.contentY = 0;
         start.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -35,6 +36,20 @@ FocusScope {
         }
     }
 
+    // A reason that the arrows reach is brought into sight.
+    Connections {
+        function onActiveFocusItemChanged() {
+            const reached = [first, second, third, fourth, keep].find(item => item.activeFocus);
+            if (reached) {
+                const top = reached.mapToItem(body.contentItem, 0, 0).y;
+                body.contentY = Math.max(Math.min(body.contentY, top), top + reached.height + Theme.gap - body.height);
+            }
+        }
+
+        enabled: body.interactive && root.visible
+        target: root.Window.window
+    }
+
     Item {
         id: start
 
@@ -49,104 +64,136 @@ FocusScope {
         radius: Theme.radiusDialog
     }
 
-    Column {
-        anchors.left: parent.left
-        anchors.margins: Theme.px(32)
-        anchors.right: parent.right
-        anchors.top: parent.top
+    Flickable {
+        id: body
 
-        LabelText {
-            id: title
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        contentHeight: Math.max(height, head.y + head.height + Theme.gap + answers.height + Theme.px(24))
+        contentWidth: width
+        interactive: contentHeight > height
 
-            text: qsTr("Take back the check-in of")
-            weight: Theme.medium
-            width: parent.width
+        Column {
+            id: head
+
+            anchors.left: parent.left
+            anchors.margins: Theme.px(32)
+            anchors.right: parent.right
+            anchors.top: parent.top
+
+            LabelText {
+                id: title
+
+                text: qsTr("Take back the check-in of")
+                weight: Theme.medium
+                width: parent.width
+            }
+
+            FittingText {
+                lines: 1
+                sizes: ["heading", "body", "label"]
+                text: root.name
+                width: parent.width
+            }
+
+            FittingText {
+                lines: 1
+                sizes: ["label"]
+                text: root.organisation
+                visible: text !== ""
+                weight: Theme.regular
+                width: parent.width
+            }
+
+            LabelText {
+                text: qsTr("Why? The record of the scan stays.")
+                topPadding: Theme.half
+                width: parent.width
+            }
         }
 
-        FittingText {
-            lines: 1
-            sizes: ["heading", "body", "label"]
-            text: root.name
-            width: parent.width
-        }
+        Column {
+            id: answers
 
-        FittingText {
-            lines: 1
-            sizes: ["label"]
-            text: root.organisation
-            visible: text !== ""
-            weight: Theme.regular
-            width: parent.width
-        }
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: Theme.px(24)
+            anchors.right: parent.right
+            spacing: Theme.rowGap
 
-        LabelText {
-            text: qsTr("Why? The record of the scan stays.")
-            topPadding: Theme.half
-            width: parent.width
+            Grid {
+                id: reasons
+
+                readonly property real share: (width - (columns - 1) * spacing) / columns
+
+                columns: root.width >= Theme.px(560) ? 2 : 1
+                spacing: Theme.rowGap
+                width: parent.width
+
+                ReasonButton {
+                    id: first
+
+                    keyCap: "1"
+                    text: qsTr("It was the wrong person")
+                    width: reasons.share
+
+                    KeyNavigation.down: second
+                    onClicked: root.reasonGiven("wrong_person")
+                }
+
+                ReasonButton {
+                    id: second
+
+                    keyCap: "2"
+                    text: qsTr("Checked in by mistake")
+                    width: reasons.share
+
+                    KeyNavigation.down: third
+                    onClicked: root.reasonGiven("by_mistake")
+                }
+
+                ReasonButton {
+                    id: third
+
+                    keyCap: "3"
+                    text: qsTr("The guest has left again")
+                    width: reasons.share
+
+                    KeyNavigation.down: fourth
+                    onClicked: root.reasonGiven("left_again")
+                }
+
+                ReasonButton {
+                    id: fourth
+
+                    keyCap: "4"
+                    text: qsTr("Admitted twice")
+                    width: reasons.share
+
+                    KeyNavigation.down: keep
+                    onClicked: root.reasonGiven("admitted_twice")
+                }
+            }
+
+            ReasonButton {
+                id: keep
+
+                fill: Theme.surface
+                fillPressed: Theme.a10
+                keyCap: qsTr("Esc")
+                text: qsTr("Keep the check-in")
+                width: parent.width
+
+                onClicked: root.kept()
+            }
         }
     }
 
-    Column {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.margins: Theme.px(24)
+    ScrollMark {
         anchors.right: parent.right
-        spacing: Theme.rowGap
-
-        ReasonButton {
-            id: first
-
-            keyCap: "1"
-            text: qsTr("It was the wrong person")
-            width: parent.width
-
-            KeyNavigation.down: second
-            onClicked: root.reasonGiven("wrong_person")
-        }
-
-        ReasonButton {
-            id: second
-
-            keyCap: "2"
-            text: qsTr("Checked in by mistake")
-            width: parent.width
-
-            KeyNavigation.down: third
-            onClicked: root.reasonGiven("by_mistake")
-        }
-
-        ReasonButton {
-            id: third
-
-            keyCap: "3"
-            text: qsTr("The guest has left again")
-            width: parent.width
-
-            KeyNavigation.down: fourth
-            onClicked: root.reasonGiven("left_again")
-        }
-
-        ReasonButton {
-            id: fourth
-
-            keyCap: "4"
-            text: qsTr("Admitted twice")
-            width: parent.width
-
-            KeyNavigation.down: keep
-            onClicked: root.reasonGiven("admitted_twice")
-        }
-
-        ReasonButton {
-            id: keep
-
-            fill: Theme.surface
-            fillPressed: Theme.a10
-            keyCap: qsTr("Esc")
-            text: qsTr("Keep the check-in")
-            width: parent.width
-
-            onClicked: root.kept()
-        }
+        anchors.rightMargin: Theme.rowGap
+        flick: body
+        inset: Theme.radiusDialog
     }
 }

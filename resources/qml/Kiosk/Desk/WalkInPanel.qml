@@ -16,6 +16,7 @@ FocusScope {
 
     /** Begins anew, with what was typed into the search as the name. */
     function begin(text: string) {
+        form.contentY = 0;
         name.text = text;
         organisation.text = "";
         name.focusInput();
@@ -50,6 +51,20 @@ FocusScope {
         target: root.walkIn
     }
 
+    // A field or button that the keyboard reaches is brought into sight.
+    Connections {
+        function onActiveFocusItemChanged() {
+            const reached = [name, organisation, quiet, letIn].find(item => item.activeFocus);
+            if (reached) {
+                const top = reached.mapToItem(form.contentItem, 0, 0).y;
+                form.contentY = Math.max(0, Math.min(form.contentHeight - form.height, Math.max(Math.min(form.contentY, top), top + reached.height + Theme.gap - form.height)));
+            }
+        }
+
+        enabled: form.interactive && root.visible
+        target: root.Window.window
+    }
+
     Rectangle {
         anchors.fill: parent
         border.color: Theme.outline
@@ -58,25 +73,33 @@ FocusScope {
         radius: Theme.radiusDialog
     }
 
-    Item {
+    Flickable {
         id: form
 
+        readonly property bool low: height < Theme.px(604)
+
         anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        contentHeight: Math.max(height, fields.y + fields.height + Math.max(sentence.implicitHeight + Theme.gap, root.walkIn.namesakes.count > 0 ? heading.height + Theme.touch + Theme.gap : 0) + Theme.gap + buttons.height + Theme.px(24))
+        contentWidth: width
         enabled: visible
+        interactive: contentHeight > height
         visible: !root.walkIn.asking
 
         Column {
             id: fields
 
             anchors.left: parent.left
-            anchors.margins: Theme.px(32)
+            anchors.margins: Theme.px(form.low ? 20 : 32)
             anchors.right: parent.right
             anchors.top: parent.top
-            spacing: Theme.gap
+            spacing: form.low ? Theme.rowGap : Theme.gap
 
-            TitleText {
+            FittingText {
+                lines: 1
+                sizes: form.low ? ["heading"] : ["title", "heading"]
                 text: qsTr("Walk-in")
-                weight: Theme.semibold
                 width: parent.width
             }
 
@@ -108,6 +131,8 @@ FocusScope {
         }
 
         BodyText {
+            id: sentence
+
             anchors.left: fields.left
             anchors.right: fields.right
             anchors.top: fields.bottom
@@ -178,6 +203,14 @@ FocusScope {
                 onClicked: root.walkIn.letIn(name.text, organisation.text)
             }
         }
+    }
+
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.rowGap
+        flick: form
+        inset: Theme.radiusDialog
+        visible: form.visible && form.interactive
     }
 
     NamesakeQuestion {

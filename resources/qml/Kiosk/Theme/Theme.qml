@@ -38,6 +38,14 @@ QtObject {
         line: root._line(112, size)
         tracking: root._tracking(-0.028 * size)
     }
+    /** A name that is too long for the display. */
+    readonly property TypeStep large: TypeStep {
+        name: "large"
+        family: root.displayFamily
+        size: root.px(72)
+        line: root._line(80, size)
+        tracking: root._tracking(-0.024 * size)
+    }
     readonly property TypeStep title: TypeStep {
         name: "title"
         family: root.displayFamily
@@ -189,11 +197,13 @@ QtObject {
         return joinedLetters ? 0 : measure;
     }
 
-    /** Returns the size of type with this name: display, title, heading, body or label. */
+    /** Returns the size of type with this name: display, large, title, heading, body or label. */
     function step(name: string): TypeStep {
         switch (name) {
         case "display":
             return display;
+        case "large":
+            return large;
         case "title":
             return title;
         case "heading":

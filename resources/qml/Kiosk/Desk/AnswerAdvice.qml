@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** What to do next, at the foot of a verdict pane: side by side, or one below the other. */
+Item {
+    id: root
+
+    required property DeskViewModel viewModel
+    required property bool stacked
+    /** There is little height. */
+    property bool low: false
+    /** There is the least height. */
+    property bool least: false
+
+    readonly property VerdictPane _pane: viewModel.pane
+
+    implicitHeight: stacked ? stack.height : foot.height
+
+    Row {
+        id: foot
+
+        readonly property real _button: Theme.px(root.least ? 72 : 88)
+        readonly property real tallest: blocks.count > 1 ? Math.max(_button, blocks.itemAt(0).implicitHeight, blocks.itemAt(1).implicitHeight) : _button
+
+        height: visible ? tallest : 0
+        spacing: Theme.gap
+        width: root.width
+        visible: !root.stacked && root._pane.adviceCount > 0
+
+        Repeater {
+            id: blocks
+
+            model: 2
+
+            AdviceButton {
+                required property int index
+
+                act: root._pane.adviceActs[index] ?? ""
+                detail: root._pane.adviceDetails[index] ?? ""
+                height: foot.tallest
+                iconName: root._pane.adviceIcons[index] ?? ""
+                keyCap: root._pane.adviceKeys[index] ?? ""
+                kind: root._pane.kind
+                second: index === 1
+                text: root._pane.adviceTexts[index] ?? ""
+                width: root.low && root._pane.adviceCount === 1 ? foot.width : (foot.width - foot.spacing) / 2
+
+                onFollowed: act => root.viewModel.follow(act)
+            }
+        }
+    }
+
+    Column {
+        id: stack
+
+        spacing: Theme.rowGap
+        width: root.width
+        visible: root.stacked
+
+        Repeater {
+            model: 3
+
+            AdviceButton {
+                required property int index
+
+                act: root._pane.adviceActs[index] ?? ""
+                detail: root._pane.adviceDetails[index] ?? ""
+                height: root.low ? Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding) : implicitHeight
+                iconName: root._pane.adviceIcons[index] ?? ""
+                keyCap: root._pane.adviceKeys[index] ?? ""
+                kind: "refused"
+                text: root._pane.adviceTexts[index] ?? ""
+                width: stack.width
+
+                onFollowed: act => root.viewModel.follow(act)
+            }
+        }
+    }
+}

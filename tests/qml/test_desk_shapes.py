@@ -1,0 +1,293 @@
+"""The desk in the windows it gets: upright, narrow, low or wide, everything is to be read and lies on nothing."""
+
+import itertools
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.adapters.kiosks.places import sync_folder
+from kiosk.adapters.kiosks.sync_folder import write_status
+from kiosk.app.manner import Manner
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+from kiosk.services.admit import ensure_point
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from tests.conftest import AddGuest, Guest
+from tests.qt_keys import type_key
+
+SIZES = ((1080, 1920), (700, 800), (800, 480), (1024, 768), (1280, 800), (1920, 1080))
+LONG_NAME = "Konstantin Maximilian Alexander Hohenberg-Schwarzenstein von und zu Lichtenau II"
+LONG_ORGANISATION = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü Genel Sekreterliği"
+COVERS = ("HelpPanel", "NotListening")
+"""What is seen instead of the page under it."""
+
+
+class DeskWindow:
+    """A desk in a window of some size, and what can be seen in it."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.screen, self.model = screen, screen.view_model
+
+    def scan(self, code: str) -> None:
+        for letter in code:
+            type_key(self.screen.window, letter)
+        self.press(Qt.Key.Key_Return)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            type_key(self.screen.window, letter)
+            QTest.qWait(60)
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.screen.window, key)
+        QTest.qWait(60)
+
+    def place(self, kind: str) -> QRectF:
+        """Return where the one item of a kind stands."""
+        (item,) = [item for item, _ in _seen(self.screen.window.contentItem(), self._page) if _kind(item) == kind]
+        return _box(item)
+
+    def faults(self) -> list[str]:
+        """Return what is cut, outside the window, or lies on something else."""
+        items = list(_seen(self.screen.window.contentItem(), self._page))
+        covers = [item for item, _ in items if _kind(item) in COVERS]
+        if covers:
+            items = list(_seen(covers[-1], self._page))
+        texts = [(_words(item), _ink(item), clip) for item, clip in items if _is_text(item)]
+        buttons = [(_kind(item), _box(item), clip) for item, clip in items if item.inherits("QQuickAbstractButton")]
+        return [
+            *(f"outside: {what}" for what, box, clip in texts + buttons if not _holds(clip or self._page, box, clip)),
+            *(f"cut: {_words(item)}" for item, _ in items if _is_text(item) and _is_cut(item)),
+            *(f"on each other: {pair}" for pair in _overlaps(texts)),
+            *(f"on each other: {pair}" for pair in _overlaps(buttons)),
+        ]
+
+    @property
+    def _page(self) -> QRectF:
+        return QRectF(0, 0, self.screen.window.width(), self.screen.window.height())
+
+
+def _kind(item: QQuickItem) -> str:
+    return item.metaObject().className().split("_QML")[0]
+
+
+def _seen(item: QQuickItem, page: QRectF, clip: QRectF | None = None) -> Iterator[tuple[QQuickItem, QRectF | None]]:
+    """Yield what can be seen below an item, each with what clips it."""
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            inner = _box(child).intersected(clip or page) if child.clip() else clip
+            yield child, clip
+            yield from _seen(child, page, inner)
+
+
+def _box(item: QQuickItem) -> QRectF:
+    return QRectF(
+        item.mapToScene(QPointF(0, 0)),
+        item.mapToScene(QPointF(item.width(), item.height())),
+    ).normalized()
+
+
+def _is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText") and bool(item.property("text"))
+
+
+def _words(item: QQuickItem) -> str:
+    return str(item.property("text"))
+
+
+def _ink(item: QQuickItem) -> QRectF:
+    """Return what a text takes of its box."""
+    box = _box(item)
+    context = qmlContext(item)
+    assert context
+    alignment = Qt.AlignmentFlag(int(QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()[0]))
+    width = item.property("contentWidth") * item.scale()
+    left = box.left() + item.property("leftPadding")
+    if alignment == Qt.AlignmentFlag.AlignRight:
+        left = box.right() - item.property("rightPadding") - width
+    elif alignment == Qt.AlignmentFlag.AlignHCenter:
+        left = box.center().x() - width / 2
+    return QRectF(left, box.top(), width, box.height())
+
+
+def _is_cut(item: QQuickItem) -> bool:
+    return bool(item.property("truncated")) or item.property("contentWidth") > item.width() + 2
+
+
+def _holds(bounds: QRectF, box: QRectF, clip: QRectF | None) -> bool:
+    """Return whether a thing is inside; what is scrolled may be above or below, but not beside."""
+    if clip is not None:
+        return bounds.left() - 1 <= box.left() and box.right() <= bounds.right() + 1
+    return bounds.adjusted(-1, -1, 1, 1).contains(box)
+
+
+def _overlaps(things: list[tuple[str, QRectF, QRectF | None]]) -> Iterator[tuple[str, str]]:
+    shown = [(what, box.intersected(clip) if clip else box) for what, box, clip in things]
+    for (one, first), (other, second) in itertools.combinations(shown, 2):
+        shared = first.intersected(second)
+        if shared.width() > 2 and shared.height() > 3:
+            yield one, other
+
+
+Open = Callable[[tuple[int, int], str], DeskWindow]
+
+
+@pytest.fixture
+def open_desk(event_file: EventFile, qtbot: QtBot) -> Iterator[Open]:
+    opened: list[Screen] = []
+
+    def open_desk(size: tuple[int, int], language: str = "en") -> DeskWindow:
+        ensure_point(event_file, "Desk 1")
+        jobs = ImmediateJobs()
+        screen = Screen(
+            ScreenKind.DESK, event_file, Place("Desk 1", "Selin"), Manner(language, True, size), (jobs, jobs)
+        )
+        opened.append(screen)
+        qtbot.waitUntil(screen.window.isActive)
+        screen.window.resize(*size)
+        QTest.qWait(200)
+        assert (screen.window.width(), screen.window.height()) == size
+        return DeskWindow(screen)
+
+    yield open_desk
+    for screen in opened:
+        screen.close()
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def guests(add_guest: AddGuest) -> list[Guest]:
+    """Guests with the longest names and organisations, and one with a short name."""
+    long = [add_guest(f"{LONG_NAME} {number}", organisation=LONG_ORGANISATION, group="Expert") for number in range(4)]
+    for organisation in (LONG_ORGANISATION, "Kuzey Makine", ""):
+        add_guest("Ali Kurt", organisation=organisation)
+    return [add_guest("Ayşegül Demirtaş", organisation="Körfez University", group="Expert"), *long]
+
+
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [*((size, "tr") for size in SIZES), ((1080, 1920), "en"), ((1080, 1920), "ar"), ((700, 800), "ar")],
+)
+def test_all_that_the_desk_shows_is_whole_in_every_window(
+    open_desk: Open, guests: list[Guest], event_file: EventFile, size: tuple[int, int], language: str
+) -> None:
+    desk = open_desk(size, language)
+    wrong: dict[str, list[str]] = {}
+
+    def look(page: str) -> None:
+        QTest.qWait(300)
+        if found := desk.faults():
+            wrong[page] = found
+
+    def press_and_look(page: str, *keys: Qt.Key) -> None:
+        for key in keys:
+            desk.press(key)
+        look(page)
+
+    look("idle")
+    desk.scan(guests[0].badge)
+    look("admitted")
+    desk.scan(guests[1].badge)
+    look("admitted, a long name")
+    desk.scan(guests[1].badge)
+    look("already in")
+    desk.scan("XKCDXKCDXKCDXKCD")
+    look("unknown")
+    press_and_look("help", Qt.Key.Key_F1)
+    desk.press(Qt.Key.Key_Escape)
+    press_and_look("undo", Qt.Key.Key_F4)
+    press_and_look("undone", Qt.Key.Key_2)
+    desk.type("konst")
+    look("search")
+    press_and_look("which one", Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Escape)
+    press_and_look("walk-in", Qt.Key.Key_F2)
+    desk.type("ali kurt")
+    look("walk-in of a name on the list")
+    press_and_look("is it one of these", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert desk.model.walkIn.asking
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Escape)
+    sync_folder(event_file.path).mkdir()
+    now = event_file.clock()
+    write_status(sync_folder(event_file.path), SyncStatus(SyncState.APART, since=now), now)
+    desk.model.tick()
+    look("no connection")
+    desk.press(Qt.Key.Key_F4)
+    desk.press(Qt.Key.Key_2)
+    press_and_look("news", Qt.Key.Key_F4)
+    assert desk.place("Toast").height() > 0
+    other = QWindow()
+    other.show()
+    other.requestActivate()
+    QTest.qWait(600)
+    look("not listening")
+    other.close()
+    assert not wrong, "\n".join(f"{page}\n  " + "\n  ".join(found) for page, found in wrong.items())
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (700, 800), (800, 800)])
+def test_an_upright_or_narrow_window_has_the_answer_as_wide_as_itself(
+    open_desk: Open, guests: list[Guest], size: tuple[int, int]
+) -> None:
+    desk = open_desk(size, "en")
+    desk.scan(guests[0].badge)
+    QTest.qWait(200)
+    pane, search, scans = desk.place("AnswerPane"), desk.place("SearchField"), desk.place("LastScansList")
+    strip, keys = desk.place("DeskStrip"), desk.place("DeskKeys")
+    assert pane.width() >= 0.9 * size[0]
+    heights = [pane, search, scans, strip, keys]
+    assert all(above.bottom() <= below.top() + 1 for above, below in itertools.pairwise(heights))
+    assert [row for row in _rows(desk) if scans.contains(row.center())]
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1024, 768), (1280, 800), (1920, 1080)])
+def test_a_wide_window_has_the_answer_beside_the_search(
+    open_desk: Open, guests: list[Guest], size: tuple[int, int]
+) -> None:
+    desk = open_desk(size, "en")
+    desk.scan(guests[0].badge)
+    QTest.qWait(200)
+    assert desk.place("AnswerPane").right() < desk.place("SearchField").left()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_news_covers_neither_the_guest_nor_how_many_are_in(
+    open_desk: Open, guests: list[Guest], size: tuple[int, int]
+) -> None:
+    desk = open_desk(size, "en")
+    desk.scan(guests[0].badge)
+    desk.press(Qt.Key.Key_F4)
+    desk.press(Qt.Key.Key_2)
+    desk.press(Qt.Key.Key_F4)
+    QTest.qWait(300)
+    news = desk.place("Toast")
+    assert not [kind for kind in ("AnswerPane", "DeskStrip", "SearchField") if news.intersects(desk.place(kind))]
+
+
+def test_the_keyboard_and_the_mouse_work_in_an_upright_window(open_desk: Open, guests: list[Guest]) -> None:
+    desk = open_desk((1080, 1920), "en")
+    desk.type("aysegul")
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Demirtaş")
+    keys = desk.place("DeskKeys")
+    at = QPointF(keys.right() - 20, keys.center().y()).toPoint()
+    QTest.mouseClick(desk.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert desk.model.panel == "undo"
+    desk.press(Qt.Key.Key_2)
+    assert (desk.model.panel, desk.model.pane.word) == ("", "Taken back")
+
+
+def _rows(desk: DeskWindow) -> list[QRectF]:
+    return [
+        _box(item) for item, _ in _seen(desk.screen.window.contentItem(), desk._page) if _kind(item) == "ScanDelegate"
+    ]
