@@ -10,6 +10,7 @@ from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
 from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, formats_of
 
 _KINDS = [kind.value for kind in ExportKind]
+_NAMED = " or ".join(one for one in ExportFormat if one.takes_names)
 
 
 @click.command(
@@ -20,7 +21,7 @@ _KINDS = [kind.value for kind in ExportKind]
 @click.argument("kind", type=click.Choice(_KINDS))
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--separator", default=",", show_default=True, help="Between csv cells; “;” for Turkish or German.")
-@click.option("--names", is_flag=True, help="Name the people in a gexf or graphml graph, which is else pseudonymous.")
+@click.option("--names", is_flag=True, help=f"Name the people in a {_NAMED} graph, which is else pseudonymous.")
 @click.option("--codes", is_flag=True, help="Add badge codes to the attendees; whoever has one can pass as its holder")
 @click.option(
     "--attendee", type=ANY_TEXT, metavar="CODE", help="With vcards: the cards of those whom this one person met."

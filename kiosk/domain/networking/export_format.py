@@ -1,6 +1,15 @@
 """The formats that an export can be written in."""
 
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
+from typing import assert_never
+
+
+class Content(Enum):
+    """What a format holds."""
+
+    TABLES = auto()
+    GRAPH = auto()
+    CARDS = auto()
 
 
 class ExportFormat(StrEnum):
@@ -15,7 +24,25 @@ class ExportFormat(StrEnum):
     VCF = "vcf"
     ZIP = "zip"
 
+    @property
+    def content(self) -> Content:
+        """What it holds."""
+        match self:
+            case ExportFormat.CSV | ExportFormat.XLSX | ExportFormat.JSON:
+                return Content.TABLES
+            case ExportFormat.GEXF | ExportFormat.GRAPHML | ExportFormat.TIJ:
+                return Content.GRAPH
+            case ExportFormat.VCF | ExportFormat.ZIP:
+                return Content.CARDS
+            case _:
+                assert_never(self)
 
-TABLE_FORMATS = (ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.JSON)
-GRAPH_FORMATS = (ExportFormat.GEXF, ExportFormat.GRAPHML, ExportFormat.TIJ)
-CARD_FORMATS = (ExportFormat.VCF, ExportFormat.ZIP)
+    @property
+    def takes_names(self) -> bool:
+        """Whether it is a graph whose points can bear names."""
+        return self.content is Content.GRAPH and self is not ExportFormat.TIJ
+
+
+TABLE_FORMATS = tuple(one for one in ExportFormat if one.content is Content.TABLES)
+GRAPH_FORMATS = tuple(one for one in ExportFormat if one.content is Content.GRAPH)
+CARD_FORMATS = tuple(one for one in ExportFormat if one.content is Content.CARDS)

@@ -6,9 +6,6 @@ from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.exports.export import ExportKind, ExportRequest, formats_of
 from kiosk.viewmodels.organiser import export_words as words
 
-NAMED_FORMATS = (ExportFormat.GEXF, ExportFormat.GRAPHML)
-"""The graphs whose points can bear names."""
-
 
 @dataclass(frozen=True, slots=True)
 class KindRow:
@@ -47,7 +44,7 @@ class ExportChoice:
     @property
     def takes_names(self) -> bool:
         """Whether it is a graph whose points can bear names."""
-        return self.ending in NAMED_FORMATS
+        return self.ending.takes_names
 
 
 def kind_rows(choice: ExportChoice) -> list[KindRow]:
