@@ -291,3 +291,15 @@ def _rows(desk: DeskWindow) -> list[QRectF]:
     return [
         _box(item) for item, _ in _seen(desk.screen.window.contentItem(), desk._page) if _kind(item) == "ScanDelegate"
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_screen_that_stands_shows_three_of_the_last_scans(
+    open_desk: Open, add_guest: AddGuest, language: str
+) -> None:
+    desk = open_desk((1080, 1920), language)
+    for number in range(4):
+        desk.scan(add_guest(f"Burak Şahin {number}").badge)
+    QTest.qWait(200)
+    scans = desk.place("LastScansList")
+    assert len([row for row in _rows(desk) if scans.adjusted(-1, -1, 1, 1).contains(row)]) == 3

@@ -15,9 +15,9 @@ Item {
     readonly property bool searching: searchGroup.opened
     readonly property bool covered: viewModel.panel === "undo" || viewModel.panel === "walk_in"
     /** The height at which one of the last scans is still to be seen, its name in two lines. */
-    readonly property real leastHeight: _aboveRows + Math.max(Theme.touch, 3 * Theme.labelLine + Theme.px(24))
+    readonly property real leastHeight: _aboveRows + Math.max(lastScans.rowHeight, 3 * Theme.labelLine + Theme.px(24))
     /** The height at which three of them are to be seen. */
-    readonly property real goodHeight: _aboveRows + 3 * Theme.touch
+    readonly property real goodHeight: _aboveRows + 3 * lastScans.rowHeight
 
     readonly property real _aboveRows: searchGroup.fieldHeight + Theme.px(36) + 2 * Theme.half + lastScans.titleHeight
     readonly property bool _panelOpen: viewModel.panel !== ""

@@ -17,7 +17,10 @@ Item {
     /** The height that the title takes. */
     readonly property real titleHeight: titled ? title.height : 0
 
-    readonly property int _whole: Math.floor((height - titleHeight) / Theme.touch)
+    /** The height of a row of two lines. */
+    readonly property real rowHeight: Math.max(Theme.touch, Theme.bodyLine + Theme.labelLine + Theme.gap)
+
+    readonly property int _whole: Math.floor((height - titleHeight + 1) / rowHeight)
 
     /** The person wants one of these check-ins taken back. */
     signal undoRequested(row: int)
@@ -68,7 +71,7 @@ Item {
         anchors.bottom: parent.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        height: root._whole > 1 ? root._whole * Theme.touch : root.height - root.titleHeight
+        height: root._whole > 1 ? root._whole * root.rowHeight : root.height - root.titleHeight
         model: root.scans
         reuseItems: true
         snapMode: ListView.SnapToItem
