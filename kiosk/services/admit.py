@@ -1,4 +1,7 @@
-"""Checking people in, and taking a check-in back. Every attempt is on disk before its answer is returned."""
+"""Checking people in, and taking a check-in back. Every attempt is on disk before its answer is returned.
+
+The kinds of facts are loaded with the first one: a screen that opens writes none.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -13,7 +16,6 @@ from kiosk.domain.admission.verdict import (
     Verdict,
     judge,
 )
-from kiosk.domain.facts.kinds import DeviceDetails, PointDetails, ScanAttempt, ScanUndone
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.holders import holder_of
@@ -74,6 +76,8 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
     Raises:
         Fault: that scan admitted nobody, or was taken back before.
     """
+    from kiosk.domain.facts.kinds import ScanUndone
+
     with file.writing() as connection:
         attempt = scans.get(connection, scan)
         if attempt is None or attempt.verdict is not Verdict.ADMITTED:
@@ -120,6 +124,7 @@ def ensure_point(file: EventFile, name: str, kiosk: str = "") -> None:
         kiosk: what the others call this kiosk; like the point unless given.
     """
     from kiosk import __version__
+    from kiosk.domain.facts.kinds import DeviceDetails, PointDetails
 
     file.point = name
     with file.writing() as connection:
@@ -145,6 +150,8 @@ def _record(
     ending: str,
     digest: str,
 ) -> Admission:
+    from kiosk.domain.facts.kinds import ScanAttempt
+
     person = holder.attendee if holder else None
     record = file.journal.append(
         ScanAttempt(

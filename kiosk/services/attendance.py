@@ -64,7 +64,7 @@ def last_scans(file: EventFile, point: str | None = None, limit: int = 6) -> lis
 
     Another kiosk's are left out also where it bears the same name, as nobody at this one can know of them.
     """
-    made_at = None if point is None else (file.journal.device, point)
+    made_at = None if point is None else (file.device, point)
     return _named(file, scans.latest(file.reader, limit, made_at))
 
 
@@ -96,7 +96,7 @@ class Conflicts:
             others: scans that are looked at as well, whichever stretch it is the turn of.
         """
         reader = self._file.reader
-        found, last = scans.doubled(reader, self._file.journal.device, self._after, STRETCH)
+        found, last = scans.doubled(reader, self._file.device, self._after, STRETCH)
         self._after = last or 0
         self._known.update(found, (one.scan.key for one in others if _stands(one.scan)))
         standing = [one for key in self._known if (one := scans.get(reader, key)) and self._concerns(one)]
@@ -106,7 +106,7 @@ class Conflicts:
         return sorted(doubled, key=lambda one: (one.scan.at, one.scan.key.seq), reverse=True)
 
     def _concerns(self, scan: scans.Scan) -> bool:
-        here = scan.key.device == self._file.journal.device and scan.point == self._point
+        here = scan.key.device == self._file.device and scan.point == self._point
         return here and _stands(scan)
 
     def _beside(self, one: LastScan) -> LastScan:

@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping
 from typing import Protocol
 
-from kiosk.domain.facts.kinds import SettingDetails
 from kiosk.domain.faults.settings import SettingOfOneKiosk
 from kiosk.domain.settings.catalogue import AnySetting
 from kiosk.domain.settings.forms import SettingValue, storable
@@ -60,6 +59,8 @@ class Settings:
         Raises:
             Fault: the setting is about one kiosk and cannot be set for all, or it cannot be written.
         """
+        from kiosk.domain.facts.kinds import SettingDetails
+
         stored = None if value is None else storable(value)
         match scope:
             case Scope.KIOSK:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Admission, Method
-from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import WalkInUnnamed
 from kiosk.domain.roster.attendee import split_name
 from kiosk.services.admit import admit_attendee, event_id_of
@@ -61,6 +60,8 @@ def walk_in(
 
 
 def _add(file: EventFile, name: str, organisation: str, point: str, staff: str) -> Admission:
+    from kiosk.domain.facts.kinds import AttendeeDetails
+
     given, family = split_name(name)
     attendee = os.urandom(8).hex()
     guest = AttendeeDetails(

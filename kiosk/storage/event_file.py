@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
@@ -28,10 +29,13 @@ from kiosk.storage.connection import (
     is_of_the_world,
     is_safe_for_many,
 )
-from kiosk.storage.journal.journal import Journal
+from kiosk.storage.journal.binding import Binding
 from kiosk.storage.migrations import APPLICATION_ID, migrate
 from kiosk.storage.surroundings import Nothing, Surroundings
-from kiosk.storage.tables import erasures, events
+from kiosk.storage.tables import events
+
+if TYPE_CHECKING:
+    from kiosk.storage.journal.journal import Journal
 
 
 class EventFile:
@@ -50,12 +54,30 @@ class EventFile:
         self.path = path
         self.writer = connection
         self.clock = clock
-        self.journal = Journal(connection, machine_of(path), clock)
+        self._lock = threading.RLock()
+        self._binding = Binding(connection, machine_of(path), self._lock)
+        self._journal: Journal | None = None
         self.point = ""
         """Where this process records what it does, such as ``Desk 1``; each fact keeps it."""
         self.surroundings: Surroundings = Nothing()
         self._readers = threading.local()
         self._opened: list[Connection] = []
+
+    @property
+    def journal(self) -> "Journal":
+        """The journal of this file; made when it is first asked for, as the first frame of a screen needs none."""
+        if self._journal is None:
+            from kiosk.storage.journal.journal import Journal
+
+            with self._lock:
+                if self._journal is None:
+                    self._journal = Journal(self.writer, self._binding, self.clock, self._lock)
+        return self._journal
+
+    @property
+    def device(self) -> str:
+        """This kiosk's device id in this file; empty before its first record."""
+        return self._binding.current()
 
     @classmethod
     def create(cls, path: Path, clock: Callable[[], int], machine_of: Callable[[Path], str]) -> "EventFile":
@@ -209,7 +231,7 @@ class EventFile:
                     copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_)
                 )
                 copy.execute("PRAGMA journal_mode = DELETE")
-                erasures.wipe_copy(copy)
+                _wipe(copy)
             finally:
                 copy.close()
         except DAMAGE as error:
@@ -230,7 +252,7 @@ class EventFile:
                 for table in ("binding", "pin_attempt", "report", "purged"):
                     copy.execute(f"DELETE FROM {table}")
                 copy.execute("PRAGMA journal_mode = DELETE")
-                erasures.wipe_copy(copy)
+                _wipe(copy)
             finally:
                 copy.close()
         except DAMAGE as error:
@@ -238,9 +260,15 @@ class EventFile:
 
     def close(self) -> None:
         """Close all connections."""
-        self.journal.close()
+        self._binding.close()
         for connection in (*self._opened, self.writer):
             connection.close()
+
+
+def _wipe(copy: Connection) -> None:
+    from kiosk.storage.tables import erasures
+
+    erasures.wipe_copy(copy)
 
 
 def remove(path: Path) -> None:

@@ -9,6 +9,7 @@ import asyncio
 import os
 import statistics
 import tempfile
+import threading
 import time
 from collections import deque
 from collections.abc import Sequence
@@ -24,6 +25,7 @@ from kiosk.services.kiosks.replicate import Replication
 from kiosk.services.ports import Delivered, Lane, StreamState
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
+from kiosk.storage.journal.binding import Binding
 from kiosk.storage.journal.journal import Journal
 from tests.bench.admit import bare_commits
 from tests.bench.crowd import crowd
@@ -103,7 +105,8 @@ def grow(file: EventFile, records: int) -> None:
     """Fill a journal to that many records, by several devices."""
     each = (records - file.journal.count()) // DEVICES + 1
     for number in range(DEVICES):
-        journal = Journal(file.writer, f"desk {number}", system_clock)
+        lock = threading.RLock()
+        journal = Journal(file.writer, Binding(file.writer, f"desk {number}", lock), system_clock, lock)
         people = (f"{index % ROSTER:016x}" for index in range(number, number + each))
         journal.append_many(Said("scan", person, scan_body(person)) for person in people)
         journal.close()

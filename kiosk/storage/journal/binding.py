@@ -1,10 +1,14 @@
 """Under which device id this machine writes to this file."""
 
 import os
+import threading
+from typing import TYPE_CHECKING
 
-from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal.last_written import LastWritten
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.record import Record
 
 
 class Binding:
@@ -13,22 +17,30 @@ class Binding:
     Args:
         connection: the file's writing connection; nobody else uses it meanwhile.
         machine: what this machine and this file are known by; another machine takes another device id.
+        lock: is held by whoever writes.
     """
 
-    def __init__(self, connection: Connection, machine: str) -> None:
+    def __init__(self, connection: Connection, machine: str, lock: threading.RLock) -> None:
         self._connection = connection
         self._machine = machine
+        self._lock = lock
         self._last_written = LastWritten()
         self.device: str | None = None
         """The id; None as long as it was not looked up."""
 
-    def look_up(self) -> str:
-        """Return the id that this machine goes on under; empty if it has none here."""
-        if self.device is None:
-            query = "SELECT device FROM binding WHERE machine = ?"
-            row = self._connection.execute(query, (self._machine,)).fetchone()
-            self.device = row[0] if row and self._goes_on_from(row[0]) else None
-        return self.device or ""
+    def current(self) -> str:
+        """Return the id that this machine goes on under; empty if it has none here.
+
+        Where it is not known yet, this waits for a write of another thread, which may be making it.
+        """
+        if self.device:
+            return self.device
+        with self._lock:
+            if self.device is None:
+                query = "SELECT device FROM binding WHERE machine = ?"
+                row = self._connection.execute(query, (self._machine,)).fetchone()
+                self.device = row[0] if row and self._goes_on_from(row[0]) else None
+            return self.device or ""
 
     def take(self) -> str:
         """Make a new id; belongs inside a transaction."""
@@ -43,7 +55,7 @@ class Binding:
         self._connection.execute("DELETE FROM binding WHERE machine = ?", (self._machine,))
         self.device = None
 
-    def remember(self, record: Record) -> None:
+    def remember(self, record: "Record") -> None:
         """Note, outside the file, what this machine has written last: a file that lacks it is an older copy."""
         self._last_written.write(record.device, record.seq, record.hash)
 

@@ -34,15 +34,18 @@ class Journal:
 
     Args:
         connection: the file's only writing connection of this process.
-        machine: what this machine and this file are known by; another machine takes another device id.
+        binding: under which device id this machine writes to the file.
         clock: gives the time in UTC milliseconds.
+        lock: is held by whoever writes.
     """
 
-    def __init__(self, connection: Connection, machine: str, clock: Callable[[], int]) -> None:
+    def __init__(
+        self, connection: Connection, binding: Binding, clock: Callable[[], int], lock: threading.RLock
+    ) -> None:
         self._connection = connection
         self._clock = clock
-        self._lock = threading.RLock()
-        self.binding = Binding(connection, machine)
+        self._lock = lock
+        self.binding = binding
         self._written: Record | None = None
         self._must_wipe = self._wipes_now = False
         self._obstacle: erasures.Obstacle | None = None
@@ -58,14 +61,8 @@ class Journal:
 
     @property
     def device(self) -> str:
-        """This kiosk's device id in this file; empty before its first record.
-
-        Where it is not known yet, it waits for a write of another thread, which may be making it.
-        """
-        if self.binding.device:
-            return self.binding.device
-        with self._lock:
-            return self.binding.look_up()
+        """This kiosk's device id in this file; empty before its first record."""
+        return self.binding.current()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

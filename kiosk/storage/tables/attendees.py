@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.code import CodeKind
-from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, AttendeeDetails
-from kiosk.domain.facts.registry import latest
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold as fold_text
 from kiosk.storage.connection import Connection, is_storable
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import AttendeeDetails
 
 COLUMNS = "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status"
 
@@ -35,8 +36,10 @@ _UNINDEX = (
 )
 
 
-def fold(connection: Connection, subjects: Sequence[Sequence[AttendeeDetails]]) -> None:
+def fold(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]") -> None:
     """Write the rows of attendees from all facts about each: the latest value of a field wins, codes add up."""
+    from kiosk.domain.facts.registry import latest
+
     ids = json.dumps([facts[0].attendee for facts in subjects])
     connection.execute(_UNINDEX, (ids,))
     connection.executemany(_UPSERT, (_row(latest(facts)) for facts in subjects))
@@ -135,13 +138,15 @@ def attendee_of(row: Sequence[Any]) -> Attendee:
     return Attendee(*values)
 
 
-def _row(person: AttendeeDetails) -> tuple[Any, ...]:
+def _row(person: "AttendeeDetails") -> tuple[Any, ...]:
+    from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
+
     values = {field: getattr(person, field) or "" for field in ATTENDEE_FIELDS}
     values["status"] = values["status"] or OrderStatus.PAID
     return (person.attendee, *values.values(), fold_text(values["name"]), fold_text(values["organisation"]))
 
 
-def _code_rows(facts: Sequence[AttendeeDetails]) -> Iterator[tuple[str, str, str, int]]:
+def _code_rows(facts: "Sequence[AttendeeDetails]") -> Iterator[tuple[str, str, str, int]]:
     kinds = {code: kind for person in facts for code, kind in person.codes.items()}
     revoked = {code for person in facts for code in person.revoked}
     return ((code, facts[0].attendee, kind, int(code in revoked)) for code, kind in kinds.items())

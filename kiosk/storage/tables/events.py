@@ -1,16 +1,20 @@
-"""The event, device and point tables."""
+"""The event, device and point tables.
+
+What only a record needs is loaded with the first one: a screen that opens reads.
+"""
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.event import DEFAULT_ACCENT, Event
-from kiosk.domain.facts.kinds import EVENT_SUBJECT, DeviceDetails, EventDetails, PointDetails
-from kiosk.domain.facts.registry import latest
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import EARLIEST
 from kiosk.storage.connection import Connection, DatabaseError
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import DeviceDetails, EventDetails, PointDetails
 
 COLUMNS = tuple(field.name for field in fields(Event))
 _DEFAULTS = dict.fromkeys(COLUMNS, "") | {
@@ -25,8 +29,11 @@ _DEFAULTS = dict.fromkeys(COLUMNS, "") | {
 """What stands for a field that nobody has said yet: records may come in any order."""
 
 
-def fold(connection: Connection, subjects: Sequence[Sequence[EventDetails]]) -> None:
+def fold(connection: Connection, subjects: "Sequence[Sequence[EventDetails]]") -> None:
     """Write the event's row: the latest value of each field wins. A file holds one event; another is passed over."""
+    from kiosk.domain.facts.kinds import EVENT_SUBJECT
+    from kiosk.domain.facts.registry import latest
+
     for event in (latest(facts) for facts in subjects if facts[0].subject == EVENT_SUBJECT):
         said = {column: value for column in COLUMNS if (value := getattr(event, column)) is not None}
         row = _DEFAULTS | said
@@ -54,16 +61,20 @@ def get(connection: Connection) -> Event | None:
     return Event(**values | {"languages": tuple(values["languages"])})
 
 
-def fold_device(connection: Connection, subjects: Sequence[Sequence[DeviceDetails]]) -> None:
+def fold_device(connection: Connection, subjects: "Sequence[Sequence[DeviceDetails]]") -> None:
     """Write the rows of devices."""
+    from kiosk.domain.facts.registry import latest
+
     connection.executemany(
         "INSERT OR REPLACE INTO device (id, name, version, public_key) VALUES (?, ?, ?, ?)",
         ((one.device, one.name or "", one.version or "", one.public_key or "") for one in map(latest, subjects)),
     )
 
 
-def fold_point(connection: Connection, subjects: Sequence[Sequence[PointDetails]]) -> None:
+def fold_point(connection: Connection, subjects: "Sequence[Sequence[PointDetails]]") -> None:
     """Write the rows of points."""
+    from kiosk.domain.facts.registry import latest
+
     connection.executemany(
         "INSERT OR REPLACE INTO point (name, kind, capacity) VALUES (?, ?, ?)",
         ((one.name, one.kind if one.kind is not None else "entrance", one.capacity) for one in map(latest, subjects)),

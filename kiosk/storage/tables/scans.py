@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
-from kiosk.domain.facts.kinds import ScanAttempt, ScanUndone
-from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import ScanAttempt, ScanUndone
+    from kiosk.domain.facts.record import Record
 
 _VERDICTS = frozenset(Verdict)
 
@@ -30,7 +32,7 @@ class Scan:
     undone: bool
 
 
-def insert(connection: Connection, scanned: Sequence[tuple[Record, ScanAttempt]]) -> None:
+def insert(connection: Connection, scanned: "Sequence[tuple[Record, ScanAttempt]]") -> None:
     """Write the rows of scans, and mark those that were taken back by a record which came first.
 
     A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
@@ -54,7 +56,7 @@ def _target(connection: Connection, writer: str, device: str, seq: int) -> tuple
     return device, seq
 
 
-def insert_undo(connection: Connection, undone: Sequence[tuple[Record, ScanUndone]]) -> None:
+def insert_undo(connection: Connection, undone: "Sequence[tuple[Record, ScanUndone]]") -> None:
     """Write the rows of undos, and mark the scans that they take back."""
     for record, undo in undone:
         scan_device, scan_seq = _target(connection, record.device, undo.device, undo.seq)
@@ -208,7 +210,7 @@ def _scan_of(row: Sequence[Any]) -> Scan:
     return Scan(*values)
 
 
-def _row(record: Record, scan: ScanAttempt) -> dict[str, Any]:
+def _row(record: "Record", scan: "ScanAttempt") -> dict[str, Any]:
     return {
         "device": record.device,
         "seq": record.seq,

@@ -3,15 +3,18 @@
 import json
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.facts.kinds import SettingDetails
-from kiosk.domain.facts.registry import latest
 from kiosk.storage.connection import Connection
 
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import SettingDetails
 
-def fold(connection: Connection, subjects: Sequence[Sequence[SettingDetails]]) -> None:
+
+def fold(connection: Connection, subjects: "Sequence[Sequence[SettingDetails]]") -> None:
     """Write the rows of settings; the latest value wins, and an empty one leaves none."""
+    from kiosk.domain.facts.registry import latest
+
     for setting in map(latest, subjects):
         connection.execute("DELETE FROM setting WHERE name = ?", (setting.name,))
         if setting.value:
