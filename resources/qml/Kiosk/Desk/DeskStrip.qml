@@ -59,7 +59,7 @@ Item {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        counts: root.tally.counts
+        counts: root.tally.counts ?? []
         height: Theme.px(64)
         spoken: qsTr("Arrivals since %1, the last step: %2").arg(root.tally.since).arg(root.tally.counts[root.tally.counts.length - 1] ?? 0)
         visible: root.tally.since !== ""

@@ -15,102 +15,6 @@ FocusScope {
     readonly property bool _narrow: width < Theme.px(960)
     readonly property real _inset: Theme.px(_narrow ? 32 : 48)
 
-    component Meaning: Item {
-        id: meaning
-
-        required property string kind
-        required property string word
-        required property string text
-        property string iconName: ""
-
-        Accessible.name: word + ", " + text
-        Accessible.role: Accessible.StaticText
-        implicitHeight: Math.max(seal.height, words.height)
-        width: parent.width
-
-        VerdictSeal {
-            id: seal
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            kind: meaning.kind
-            size: Theme.px(56)
-            visible: meaning.iconName === ""
-        }
-
-        Rectangle {
-            anchors.fill: seal
-            anchors.margins: Theme.half
-            color: seal.tone.field
-            radius: Theme.px(12)
-            visible: !seal.visible
-
-            Icon {
-                anchors.centerIn: parent
-                color: seal.tone.ink
-                name: meaning.iconName
-                size: Theme.px(28)
-            }
-        }
-
-        Column {
-            id: words
-
-            anchors.left: seal.right
-            anchors.leftMargin: Theme.px(20)
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-
-            BodyText {
-                Accessible.ignored: true
-                text: meaning.word
-                tight: true
-                weight: Theme.semibold
-                width: parent.width
-            }
-
-            LabelText {
-                Accessible.ignored: true
-                text: meaning.text
-                width: parent.width
-            }
-        }
-    }
-
-    component KeyLine: Item {
-        id: keyLine
-
-        required property string keyCap
-        required property string text
-
-        Accessible.name: keyCap + ", " + text
-        Accessible.role: Accessible.StaticText
-        implicitHeight: Math.max(cap.height, caption.height)
-        width: parent.width
-
-        KeyCap {
-            id: cap
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            text: keyLine.keyCap
-            width: Theme.px(72)
-        }
-
-        LabelText {
-            id: caption
-
-            Accessible.ignored: true
-            anchors.left: cap.right
-            anchors.leftMargin: Theme.px(20)
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink
-            text: keyLine.text
-            weight: Theme.medium
-        }
-    }
-
     Accessible.name: qsTr("Help")
     Accessible.role: Accessible.Dialog
 
@@ -206,38 +110,38 @@ FocusScope {
                             width: parent.width
                         }
 
-                        Meaning {
+                        AnswerMeaning {
                             kind: "admitted"
                             text: qsTr("Let the guest in. It is written down already.")
                             word: qsTr("Green, a circle: admitted")
                         }
 
-                        Meaning {
+                        AnswerMeaning {
                             kind: "already_in"
                             text: qsTr("This badge was here before; the pane says when and where.")
                             word: qsTr("Yellow, a diamond: already in")
                         }
 
-                        Meaning {
+                        AnswerMeaning {
                             kind: "refused"
                             text: qsTr("Do not let in yet; the pane says why and what to do.")
                             word: qsTr("Red, an octagon: refused")
                         }
 
-                        Meaning {
+                        AnswerMeaning {
                             kind: "information"
                             text: qsTr("Something was taken back; nobody was let in.")
                             word: qsTr("Blue, a square: information")
                         }
 
-                        Meaning {
+                        AnswerMeaning {
                             iconName: "apart"
                             kind: "information"
                             text: qsTr("The network is gone. Go on as always: everything is kept here and sent later.")
                             word: qsTr("No connection")
                         }
 
-                        Meaning {
+                        AnswerMeaning {
                             iconName: "people"
                             kind: "already_in"
                             text: qsTr("Another desk let this badge in while the two were apart. The earlier one counts; undo the other if it was somebody else.")
@@ -256,47 +160,47 @@ FocusScope {
                             width: parent.width
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: qsTr("A–Z")
                             text: qsTr("Search by name, organisation or code, from anywhere")
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: "↑ ↓"
                             text: qsTr("Choose a guest from those found")
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: qsTr("Enter")
                             text: qsTr("Check the chosen guest in; of several, ask which one")
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: "1–9"
                             text: qsTr("The one who is meant, after Enter")
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: qsTr("Esc")
                             text: qsTr("Empty the search, or close a panel")
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: "F2"
                             text: qsTr("Add a guest who is not on the list")
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: "F3"
                             text: qsTr("Change the language")
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: "F4"
                             text: qsTr("Take back the latest check-in made here")
                         }
 
-                        KeyLine {
+                        KeyMeaning {
                             keyCap: "F6"
                             text: qsTr("Not this person: find the right one")
                         }
