@@ -137,7 +137,7 @@ def test_names_the_packages_that_only_an_administrator_can_add(machine: Machine)
 @pytest.mark.parametrize(
     ("message", "sentence"),
     [
-        ("Temporary failure resolving 'deb.debian.org'", "connect this machine to the network"),
+        ("Temporary failure resolving 'mirror.example.org'", "connect this machine to the network"),
         ("E: You don't have enough free space in /var/cache/apt/archives/.", "The disk is full"),
         ("E: Something else", "apt-get update failed"),
         (
