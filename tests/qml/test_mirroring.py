@@ -32,10 +32,19 @@ LEFT, RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
 def _items(item: QQuickItem, path: str = "") -> Iterator[tuple[str, QQuickItem]]:
     for child in item.childItems():
         name = child.metaObject().className().split("_QML")[0]
-        if child.isVisible() and child.opacity() > 0 and name not in UNMIRRORED:
+        if child.isVisible() and child.opacity() > 0 and name not in UNMIRRORED and _is_in_sight(child):
             place = f"{path}/{name}"
             yield place, child
             yield from _items(child, place)
+
+
+def _is_in_sight(item: QQuickItem) -> bool:
+    """Tell whether a list shows a row; one that it keeps for later stays as it was laid out last."""
+    view = (item.parentItem() or item).parentItem()
+    if view is None or not view.inherits("QQuickItemView"):
+        return True
+    top = item.mapToItem(view, QPointF()).y()
+    return bool(top < view.height() - 1 and top + item.height() > 1)
 
 
 def _places(window: QQuickWindow, *, mirrored: bool) -> Places:
