@@ -30,7 +30,7 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 # Told a folder, ends well if the hub whose process id stands there runs; a machine that was restarted gives ids anew.
-runs='pid=$(cat "$1/hub.pid" 2>/dev/null) && kill -0 "$pid" 2>/dev/null && ps -ww -p "$pid" -o args= | grep -q "hub --listen"'
+runs='pid=$(cat "$1/hub.pid" 2>/dev/null) && kill -0 "$pid" 2>/dev/null && tr "\0" " " <"/proc/$pid/cmdline" 2>/dev/null | grep -q "hub --listen"'
 
 start_here() { # NUMBER ADDRESS
     folder=$(dirname "$event")/hub$1

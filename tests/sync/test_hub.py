@@ -3,6 +3,7 @@
 import errno
 import os
 import signal
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -127,6 +128,12 @@ def test_a_kiosk_that_joins_asks_again_at_once_if_the_server_ended_meanwhile(
     assert not failed
 
 
+def _listens(hub: Hub) -> bool:
+    host, _, port = hub.code.hubs[0].rpartition(":")
+    with socket.socket() as probe:
+        return probe.connect_ex((host, int(port))) == 0
+
+
 def test_a_hub_whose_server_ends_while_the_disk_is_full_goes_on_once_it_is_not(
     hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -137,6 +144,7 @@ def test_a_hub_whose_server_ends_while_the_disk_is_full_goes_on_once_it_is_not(
         time.sleep(2.5 * hub_module.PAUSE_S)
         assert caplog.text.count("Free some space") == 1, "and says it once"
     until(lambda: hub.server_pid != server, 10, "the server is started again")
+    until(lambda: _listens(hub), 10, "and listens")
     join_as(hub, tmp_path / "desk" / "fair.db")
 
 
