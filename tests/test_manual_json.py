@@ -77,5 +77,5 @@ def test_every_key_is_explained(printed: dict[str, set[str]], language: str) -> 
 
 def test_the_keys_inside_of_lists_are_seen_too(printed: dict[str, set[str]]) -> None:
     assert {"results", "checked_in"} <= printed["kiosk find"]
-    assert {"problems", "row", "reason"} <= printed["kiosk import roster"]
+    assert {"notes", "row", "kind", "text"} <= printed["kiosk import roster"]
     assert {"recipients", "name"} <= printed["kiosk erase"]

@@ -8,9 +8,9 @@ import click
 from kiosk.bootstrap.inputs import read_roster
 from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
 from kiosk.cli.languages import LanguageCode
+from kiosk.domain.import_report import ImportReport
 from kiosk.domain.moment import DAY
 from kiosk.domain.roster.columns import CHOICES, MappingError
-from kiosk.domain.roster.report import ImportReport
 from kiosk.services.roster import import_roster
 
 _SHOWN = 40
@@ -80,15 +80,17 @@ def _pair(mapping: str) -> tuple[str, str]:
 
 def _show(report: ImportReport, things: str, *, dry_run: bool, as_json: bool) -> None:
     if as_json:
-        say_json(asdict(report))
+        notes = [{"row": note.row, "kind": note.kind, "text": str(note.remark)} for note in report.notes]
+        counts = {name: value for name, value in asdict(report).items() if name != "notes"}
+        say_json(counts | {"notes": notes})
         return
     if dry_run:
         say("Dry run: nothing was changed.")
     say(
-        f"{report.added:,} {things} added, {report.updated:,} updated, {report.unchanged:,} unchanged, "
-        f"{report.skipped:,} rows skipped."
+        f"{report.added:,} {things} added, {report.changed:,} changed, {report.unchanged:,} unchanged, "
+        f"{report.left_out:,} left out."
     )
-    for problem in report.problems[:_SHOWN]:
-        say(f"  {f'row {problem.row}: ' if problem.row else ''}{problem.reason}")
-    if len(report.problems) > _SHOWN:
-        say(f"  … and {len(report.problems) - _SHOWN:,} more; --json lists them all.")
+    for note in report.notes[:_SHOWN]:
+        say(f"  {f'row {note.row}: ' if note.row else ''}{note.remark}")
+    if len(report.notes) > _SHOWN:
+        say(f"  … and {len(report.notes) - _SHOWN:,} more; --json lists them all.")

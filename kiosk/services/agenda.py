@@ -9,8 +9,8 @@ from kiosk.domain.agenda.agenda import Agenda, AgendaDay, days_of
 from kiosk.domain.agenda.session import NowAndNext, Session, now_and_next
 from kiosk.domain.facts.kinds import SessionDetails
 from kiosk.domain.faults.agenda import AgendaEmpty, NoLanguageCode, NoSessionKnown
+from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.moment import day_of, local
-from kiosk.domain.roster.report import ImportReport, Problem
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
@@ -24,7 +24,7 @@ class _Change:
 
     fact: SessionDetails | None
     new: bool = False
-    problem: Problem | None = None
+    note: ImportNote | None = None
 
 
 def import_agenda(
@@ -93,15 +93,15 @@ def _changes(
 
 def _renewal(session: Session, row: int, stored: Mapping[str, tuple[Session, bool]], zone: ZoneInfo) -> _Change:
     if session.id not in stored:
-        new = Problem(row, f"“{session.text.title}” is new.") if stored else None
-        return _Change(_details(session), new=True, problem=new)
+        new = ImportNote(row, f"“{session.text.title}” is new.") if stored else None
+        return _Change(_details(session), new=True, note=new)
     before, gone = stored[session.id]
     changed = _changed(_details(before), _details(session))
     if gone:
         changed = replace(changed, gone=False)
     if changed == SessionDetails(session.id):
         return _Change(None)
-    return _Change(changed, problem=Problem(row, _what_changed(before, session, gone, zone)))
+    return _Change(changed, note=ImportNote(row, _what_changed(before, session, gone, zone)))
 
 
 def _what_changed(before: Session, after: Session, gone: bool, zone: ZoneInfo) -> str:
@@ -123,14 +123,14 @@ def _gone(agenda: Agenda, stored: Mapping[str, tuple[Session, bool]]) -> Iterato
     here = {session.id for session in agenda.sessions}
     for id_, (session, gone) in stored.items():
         if id_ not in here and not gone:
-            problem = Problem(0, f"“{session.text.title}” is no longer on the agenda.")
-            yield _Change(SessionDetails(id_, gone=True), problem=problem)
+            note = ImportNote(0, f"“{session.text.title}” is no longer on the agenda.")
+            yield _Change(SessionDetails(id_, gone=True), note=note)
 
 
 def _translation(session: Session, row: int, stored: Mapping[str, tuple[Session, bool]], language: str) -> _Change:
     if session.id not in stored:
         return _Change(
-            None, problem=Problem(row, f"“{session.text.title}” is not on the agenda; its text was skipped.")
+            None, note=ImportNote(row, f"“{session.text.title}” is not on the agenda; its text was skipped.")
         )
     text = replace(session.text, track=session.track)
     if stored[session.id][0].texts.get(language) == text:
@@ -165,13 +165,13 @@ def _changed(before: SessionDetails, after: SessionDetails) -> SessionDetails:
 def _report(agenda: Agenda, changes: list[_Change]) -> ImportReport:
     added = sum(change.new for change in changes)
     updated = sum(change.fact is not None for change in changes) - added
-    strangers = sum(change.fact is None and change.problem is not None for change in changes)
+    strangers = sum(change.fact is None and change.note is not None for change in changes)
     return ImportReport(
         added=added,
-        updated=updated,
+        changed=updated,
         unchanged=len(changes) - added - updated - strangers,
-        skipped=agenda.skipped + strangers,
-        problems=(*agenda.problems, *(change.problem for change in changes if change.problem)),
+        left_out=agenda.left_out + strangers,
+        notes=(*agenda.notes, *(change.note for change in changes if change.note)),
     )
 
 

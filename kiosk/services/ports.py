@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.domain.fault import Reason
 
 if TYPE_CHECKING:
-    from kiosk.domain.roster.report import Problem, RosterEntry
+    from kiosk.domain.import_report import ImportNote
+from kiosk.domain.roster.entry import RosterEntry
 
 Progress = Callable[[int, int], None]
 """Is told how much is done and how much there is (0 where unknown)."""
@@ -20,13 +21,13 @@ Clock = Callable[[], int]
 class Roster(Protocol):
     """A roster file, read row by row in our words."""
 
-    problems: "list[Problem]"
+    notes: "list[ImportNote]"
     """What was guessed from the header, and rows that could not be read; complete once `entries` is used up."""
     fields: frozenset[str]
     """The fields of `RosterEntry` that the file has columns for; the others say nothing about a person."""
     count: int
     """About how many rows there are, for progress; 0 where unknown."""
-    skipped: int
+    left_out: int
     """How many rows were left out; complete once `entries` is used up."""
 
     def entries(self) -> "Iterable[RosterEntry]":

@@ -4,7 +4,8 @@ import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from kiosk.domain.roster.report import ImportReport, RosterEntry
+from kiosk.domain.import_report import ImportReport
+from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
 from kiosk.storage.event_file import EventFile
@@ -50,8 +51,14 @@ def import_roster(
                     arrived = arrived_or_imported(connection)
                     facts = [fact for fact in facts if fact.kind != "scan" or fact.subject not in arrived]
                 file.journal.append_sealed(facts)
-    problems = sorted((*roster.problems, *merge.problems), key=lambda problem: problem.row)
-    return ImportReport(merge.added, merge.updated, merge.unchanged, roster.skipped + merge.skipped, tuple(problems))
+    notes = sorted((*roster.notes, *merge.notes), key=lambda note: note.row)
+    return ImportReport(
+        added=merge.added,
+        changed=merge.changed,
+        unchanged=merge.unchanged,
+        left_out=roster.left_out + merge.left_out,
+        notes=tuple(notes),
+    )
 
 
 def _watched(roster: Roster, progress: Progress | None) -> Iterable[RosterEntry]:

@@ -8,9 +8,11 @@ from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import PersonKey, code_mark, key_mark, key_of
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, AttendeeDetails, ScanAttempt
+from kiosk.domain.import_report import ImportNote, Remark
+from kiosk.domain.remarks.roster import PersonErased
 from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.folding import fold
-from kiosk.domain.roster.report import Problem, RosterEntry
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import attendees, erasures, scans
 
@@ -31,8 +33,8 @@ class Merge:
     """
 
     def __init__(self, connection: Connection, event_id: str, fields: frozenset[str]) -> None:
-        self.added = self.updated = self.unchanged = self.skipped = 0
-        self.problems: list[Problem] = []
+        self.added = self.changed = self.unchanged = self.left_out = 0
+        self.notes: list[ImportNote] = []
         self._event_id = event_id
         self._fields = tuple((position, field) for position, field in enumerate(ATTENDEE_FIELDS) if field in fields)
         self._has_name_parts = bool(fields.intersection(_NAME_PARTS))
@@ -50,8 +52,8 @@ class Merge:
         """Yield what the entries add or change; nothing about a person who is unchanged."""
         for entry in entries:
             if self._erased and self._was_erased(entry):
-                self.skipped += 1
-                self._tell(entry, "This person was erased; the row was left out.")
+                self.left_out += 1
+                self._tell(entry, PersonErased())
                 continue
             found, tickets = self._match(entry)
             attendee = found or secrets.token_hex(8)
@@ -70,7 +72,7 @@ class Merge:
 
     def _count(self, *, is_new: bool, is_changed: bool) -> None:
         self.added += is_new
-        self.updated += is_changed and not is_new
+        self.changed += is_changed and not is_new
         self.unchanged += not is_changed and not is_new
 
     def _was_erased(self, entry: RosterEntry) -> bool:
@@ -162,5 +164,5 @@ class Merge:
         values = self._people[attendee]
         return key_of(values[_EMAIL], values[_NAME])
 
-    def _tell(self, entry: RosterEntry, reason: str) -> None:
-        self.problems.append(Problem(entry.row, reason))
+    def _tell(self, entry: RosterEntry, reason: Remark | str) -> None:
+        self.notes.append(ImportNote(entry.row, reason))

@@ -3153,6 +3153,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message>
+        <source>This person was erased; the row was left out.</source>
+        <translation>مُحيت بيانات هذا الشخص؛ لم يؤخذ هذا الصف.</translation>
+    </message>
+</context>
+<context>
     <name>RestPage</name>
     <message>
         <source>Touch to begin</source>

@@ -3133,6 +3133,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message>
+        <source>This person was erased; the row was left out.</source>
+        <translation>Bu kişinin verileri silinmişti; satır alınmadı.</translation>
+    </message>
+</context>
+<context>
     <name>RestPage</name>
     <message>
         <source>Touch to begin</source>

@@ -33,7 +33,7 @@ def attendees(kiosk: Run) -> int:
 def test_a_roster_is_imported_and_explained(kiosk: Run) -> None:
     done = kiosk("import", "roster", FILES / "pretix-checkinlist.en.csv")
     assert done.returncode == 0
-    assert done.stdout.startswith("79 attendees added, 0 updated, 0 unchanged, 0 rows skipped.\n")
+    assert done.stdout.startswith("79 attendees added, 0 changed, 0 unchanged, 0 left out.\n")
     assert "Column “Product” was taken as group." in done.stdout
     assert "Not used: “Price”, “Checked out”" in done.stdout
     assert done.stderr == ""
@@ -42,8 +42,9 @@ def test_a_roster_is_imported_and_explained(kiosk: Run) -> None:
 
 def test_the_report_can_be_read_by_a_program(kiosk: Run) -> None:
     report = json.loads(kiosk("import", "roster", FILES / "pretix-old.csv", "--json").stdout)
-    assert list(report) == ["added", "updated", "unchanged", "skipped", "problems"]
-    assert {"row": 3, "reason": "The row has no name; “Buyer Person” was taken instead."} in report["problems"]
+    assert list(report) == ["added", "changed", "moved", "unchanged", "unclear", "missing", "left_out", "notes"]
+    note = {"row": 3, "kind": "noted", "text": "The row has no name; “Buyer Person” was taken instead."}
+    assert note in report["notes"]
 
 
 def test_a_dry_run_changes_nothing(kiosk: Run) -> None:

@@ -187,5 +187,5 @@ def test_a_session_of_a_calendar_outside_this_age_is_left_out_with_a_sentence(
     path.write_text(ICS.format(starts=starts, ends=ends).replace("\n", "\r\n"))
     agenda = read_agenda(path, ZONE)
     assert [one.text.title for one in agenda.sessions] == ["Opening"]
-    assert agenda.skipped == 1
-    assert any("Far away" in problem.reason for problem in agenda.problems)
+    assert agenda.left_out == 1
+    assert any("Far away" in str(note.remark) for note in agenda.notes)

@@ -31,10 +31,10 @@ def _titles(found: tuple[Session, ...]) -> list[str]:
 def test_a_first_import_adds_every_session_and_a_second_changes_nothing(event_file: EventFile) -> None:
     agenda = read_agenda(FILES / "frab-camp2019.json", event_file.read_event().zone)
     first = import_agenda(event_file, agenda)
-    assert (first.added, first.updated, first.unchanged, first.problems) == (79, 0, 0, ())
+    assert (first.added, first.changed, first.unchanged, first.notes) == (79, 0, 0, ())
     records = len(list(event_file.journal.records()))
     again = import_agenda(event_file, agenda)
-    assert (again.added, again.updated, again.unchanged) == (0, 0, 79)
+    assert (again.added, again.changed, again.unchanged) == (0, 0, 79)
     assert len(list(event_file.journal.records())) == records
 
 
@@ -43,8 +43,8 @@ def test_what_moved_what_is_new_and_what_is_gone_is_told_and_ids_stay(event_file
     report = import_agenda(
         event_file, Agenda((_session("a", 20), _session("b", 60, room="Foyer", title="B"), _session("d", 180)))
     )
-    assert (report.added, report.updated, report.unchanged) == (1, 3, 0)
-    assert [(problem.row, problem.reason) for problem in report.problems] == [
+    assert (report.added, report.changed, report.unchanged) == (1, 3, 0)
+    assert [(note.row, note.remark) for note in report.notes] == [
         (1, "“a” moved from 2026-11-20 09:30 to 2026-11-20 09:50."),
         (2, "“B” was “b”, moved from Main hall to Foyer."),
         (3, "“d” is new."),
@@ -59,9 +59,9 @@ def test_a_session_that_was_gone_comes_back(event_file: EventFile) -> None:
     both, one = Agenda((_session("a"), _session("b", 60))), Agenda((_session("a"),))
     import_agenda(event_file, both)
     import_agenda(event_file, one)
-    assert import_agenda(event_file, one).updated == 0
+    assert import_agenda(event_file, one).changed == 0
     report = import_agenda(event_file, both)
-    assert report.problems[0].reason == "“b” is back on the agenda."
+    assert report.notes[0].remark == "“b” is back on the agenda."
     assert sessions.count(event_file.reader) == 2
 
 
@@ -69,9 +69,9 @@ def test_another_language_adds_its_texts_to_known_sessions_only(event_file: Even
     import_agenda(event_file, Agenda((_session("a", title="Coffee"),)))
     turkish = Agenda((_session("a", 999, title="Kahve"), _session("x", title="Yabancı")))
     report = import_agenda(event_file, turkish, language="tr")
-    assert (report.added, report.updated, report.skipped) == (0, 1, 1)
+    assert (report.added, report.changed, report.left_out) == (0, 1, 1)
     import_agenda(event_file, Agenda((_session("a", title="Kaffee"),)), language="de")
-    assert import_agenda(event_file, turkish, language="tr").updated == 0
+    assert import_agenda(event_file, turkish, language="tr").changed == 0
     (day,) = agenda_days(event_file, "tr")
     assert (_titles(day.sessions), day.sessions[0].starts) == (["Kahve"], STARTS)
     assert _titles(agenda_days(event_file, "de")[0].sessions) == ["Kaffee"]

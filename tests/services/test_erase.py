@@ -9,9 +9,11 @@ import pytest
 
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
+from kiosk.domain.import_report import ImportNote
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.domain.roster.report import RosterEntry
+from kiosk.domain.remarks.roster import PersonErased
+from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services import watch
 from kiosk.services.admit import admit, admit_attendee
 from kiosk.services.attendance import attendance, last_scans
@@ -186,10 +188,8 @@ def test_a_roster_does_not_bring_an_erased_person_back(event_file: EventFile, ro
     take(event_file, ZEYNEP, CAN)
     erase_named(event_file, "zeynep ozturk")
     report = take(event_file, row, CAN)
-    assert (report.added, report.updated, report.unchanged, report.skipped) == (0, 0, 1, 1)
-    assert [(problem.row, problem.reason) for problem in report.problems] == [
-        (2, "This person was erased; the row was left out.")
-    ]
+    assert (report.added, report.changed, report.unchanged, report.left_out) == (0, 0, 1, 1)
+    assert report.notes == (ImportNote(2, PersonErased()),)
     assert [person.name for person in attendees.everyone(event_file.reader)] == ["Can Ak"]
 
 
@@ -197,7 +197,7 @@ def test_an_earlier_address_does_not_bring_them_back_either(event_file: EventFil
     take(event_file, RosterEntry(2, "Zeynep Öztürk", email="old@example.org", tickets=("secret-zeynep",)))
     take(event_file, ZEYNEP)
     erase_named(event_file, "Zeynep Öztürk")
-    assert take(event_file, RosterEntry(2, "Zeynep Öztürk", email="old@example.org")).skipped == 1
+    assert take(event_file, RosterEntry(2, "Zeynep Öztürk", email="old@example.org")).left_out == 1
 
 
 def test_a_namesake_who_is_on_the_list_stays_on_it(event_file: EventFile) -> None:
@@ -207,7 +207,7 @@ def test_a_namesake_who_is_on_the_list_stays_on_it(event_file: EventFile) -> Non
     assert holder
     erase(event_file, holder[0].id, reason="asked for it", staff="Selin")
     report = take(event_file, first, second)
-    assert (report.unchanged, report.skipped) == (1, 1)
+    assert (report.unchanged, report.left_out) == (1, 1)
 
 
 def test_all_erasures_share_one_salt_so_that_an_import_hashes_a_row_once(
@@ -228,7 +228,7 @@ def test_an_erasure_while_a_roster_is_read_counts_too(event_file: EventFile) -> 
 
     late = RosterEntry(3, "Zeynep Öztürk", email="zeynep@example.org", phone="+90 555 0101")
     report = import_roster(event_file, Slow([late, RosterEntry(4, "Wu Li", tickets=("w",))]))
-    assert (report.added, report.skipped) == (1, 1)
+    assert (report.added, report.left_out) == (1, 1)
     assert [person.name for person in attendees.everyone(event_file.reader)] == ["Wu Li"]
 
 

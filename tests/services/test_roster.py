@@ -12,8 +12,9 @@ from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, Fact
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.sheets import NulByte, SheetRowUnfit
+from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.roster.attendee import OrderStatus
-from kiosk.domain.roster.report import ImportReport, Problem, RosterEntry
+from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.admit import admit, undo
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
@@ -34,9 +35,9 @@ class GivenRoster:
     rows: list[RosterEntry]
     fields: frozenset[str] = ALL
     breaks: bool = False
-    problems: list[Problem] = field(default_factory=list)
+    notes: list[ImportNote] = field(default_factory=list)
     count: int = 0
-    skipped: int = 0
+    left_out: int = 0
 
     def entries(self) -> Iterable[RosterEntry]:
         yield from self.rows
@@ -49,7 +50,7 @@ def take(file: EventFile, *rows: RosterEntry, fields: frozenset[str] = ALL, dry_
 
 
 def numbers(report: ImportReport) -> tuple[int, int, int]:
-    return report.added, report.updated, report.unchanged
+    return report.added, report.changed, report.unchanged
 
 
 def people(file: EventFile) -> dict[str, list[str]]:
@@ -120,8 +121,8 @@ def test_a_person_of_an_earlier_sheet_gets_their_ticket(event_file: EventFile) -
 def test_two_tickets_in_one_name_are_two_attendees(event_file: EventFile) -> None:
     report = take(event_file, ELIF, replace(ELIF, row=3, tickets=("secret-2",)))
     assert numbers(report) == (2, 0, 0)
-    assert report.problems == (
-        Problem(3, "Another ticket has the same e-mail and name; they were kept as two attendees."),
+    assert report.notes == (
+        ImportNote(3, "Another ticket has the same e-mail and name; they were kept as two attendees."),
     )
     assert numbers(take(event_file, ELIF, replace(ELIF, row=3, tickets=("secret-2",)))) == (0, 0, 2)
 
@@ -130,7 +131,7 @@ def test_one_person_twice_without_a_ticket_is_one_and_said(event_file: EventFile
     plain = replace(ELIF, tickets=())
     report = take(event_file, plain, replace(plain, row=7))
     assert numbers(report) == (1, 0, 1)
-    assert report.problems == (Problem(7, "The row has the e-mail and name of row 2: taken as the same person."),)
+    assert report.notes == (ImportNote(7, "The row has the e-mail and name of row 2: taken as the same person."),)
 
 
 def test_namesakes_of_two_organisations_without_e_mail_are_two(event_file: EventFile) -> None:
@@ -142,7 +143,7 @@ def test_namesakes_of_two_organisations_without_e_mail_are_two(event_file: Event
 def test_a_code_that_stands_for_two_people_makes_neither_the_other(event_file: EventFile) -> None:
     report = take(event_file, ELIF, RosterEntry(3, "Can Demir", tickets=("secret-elif",)))
     assert sorted(people(event_file)) == ["Can Demir", "Elif Kaya"]
-    assert report.problems[0].reason.startswith("The ticket code is that of row 2 too")
+    assert str(report.notes[0].remark).startswith("The ticket code is that of row 2 too")
 
 
 def test_a_field_without_a_column_is_kept_and_an_emptied_one_is_emptied(event_file: EventFile) -> None:

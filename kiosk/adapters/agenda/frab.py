@@ -26,7 +26,7 @@ from kiosk.domain.agenda.agenda import Agenda, with_unique_ids
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.event import zone_named
 from kiosk.domain.fault import Fault
-from kiosk.domain.roster.report import Problem
+from kiosk.domain.import_report import ImportNote
 
 _EVENT_TEXTS = (
     "guid", "code", "date", "start", "end", "duration", "room", "slug", "title", "subtitle", "track", "type",
@@ -56,8 +56,8 @@ def read_document(document: JsonObject, zone: ZoneInfo) -> Agenda:
     """
     schedule = expect(document.get("schedule"), dict, "“schedule”")
     conference = expect(schedule.get("conference"), dict, "“conference” in “schedule”")
-    problems: list[Problem] = []
-    named = _named_zone(conference, problems)
+    notes: list[ImportNote] = []
+    named = _named_zone(conference, notes)
     rooms = _room_names(conference)
     sessions: list[Session] = []
     hints: list[str] = []
@@ -69,11 +69,11 @@ def read_document(document: JsonObject, zone: ZoneInfo) -> Agenda:
         if named and offset is not None and offset != datetime.fromtimestamp(session.starts / 1000, named).utcoffset():
             at_odds.append(offset)
     if at_odds:
-        problems.append(_disagreement(len(at_odds), len(sessions), at_odds[0], named))
+        notes.append(_disagreement(len(at_odds), len(sessions), at_odds[0], named))
     if "rooms" in schedule:
         raise UnfitError("“rooms” should stand in “conference”, but stands in “schedule”")
     unique, shared = with_unique_ids(sessions, hints)
-    return Agenda(unique, (*problems, *shared))
+    return Agenda(unique, (*notes, *shared))
 
 
 def read_tree(root: Element, zone: ZoneInfo) -> Agenda:
@@ -111,14 +111,14 @@ def _text(element: Element, tag: str) -> str | None:
     return None if child is None else child.text or ""
 
 
-def _named_zone(conference: JsonObject, problems: list[Problem]) -> ZoneInfo | None:
+def _named_zone(conference: JsonObject, notes: list[ImportNote]) -> ZoneInfo | None:
     name = text_of(conference, "time_zone_name", "of the conference")
     if not name:
         return None
     try:
         return zone_named(name)
     except Fault:
-        problems.append(Problem(0, f"The agenda's time zone “{name[:60]}” is not known; the event's own was used."))
+        notes.append(ImportNote(0, f"The agenda's time zone “{name[:60]}” is not known; the event's own was used."))
         return None
 
 
@@ -217,11 +217,11 @@ def _speakers(event: JsonObject, where: str) -> Iterator[str]:
             yield name
 
 
-def _disagreement(number: int, total: int, offset: timedelta, zone: Any) -> Problem:  # noqa: ANN401
+def _disagreement(number: int, total: int, offset: timedelta, zone: Any) -> ImportNote:  # noqa: ANN401
     minutes = int(offset.total_seconds() // 60)
     sign = "-" if minutes < 0 else "+"
     written = f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
-    return Problem(
+    return ImportNote(
         0,
         f"{number} of {total} sessions have an offset ({written}) that differs from {zone}; the offsets were used.",
     )

@@ -11,8 +11,8 @@ from kiosk.adapters.agenda.reading import plain, utc
 from kiosk.adapters.agenda.recurrence import Recurring, occurrences
 from kiosk.domain.agenda.agenda import Agenda, with_unique_ids
 from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.domain.import_report import ImportNote
 from kiosk.domain.moment import day_of
-from kiosk.domain.roster.report import Problem
 
 
 def read_text(text: str, zone: ZoneInfo, within: tuple[int, int] | None) -> Agenda:
@@ -33,8 +33,8 @@ def read_text(text: str, zone: ZoneInfo, within: tuple[int, int] | None) -> Agen
     sessions = [session for members in series.values() for session in _sessions(_newest(members), reading)]
     unique, shared = with_unique_ids(sessions, [""] * len(sessions))
     for name in sorted(reading.unknown_zones):
-        reading.problems.append(Problem(0, f"The time zone “{name[:60]}” is not known; the event's own was used."))
-    return Agenda(unique, (*reading.problems, *shared), reading.skipped)
+        reading.notes.append(ImportNote(0, f"The time zone “{name[:60]}” is not known; the event's own was used."))
+    return Agenda(unique, (*reading.notes, *shared), reading.left_out)
 
 
 def _newest(members: list[Entry]) -> list[Entry]:
@@ -70,8 +70,8 @@ def _series(core: Entry, changes: list[Entry], reading: EntryReading) -> Iterato
     try:
         times = occurrences([_recurring(entry, core) for entry in by_row.values()], earliest, latest, reading.budget)
     except BROKEN:
-        reading.problems.append(
-            Problem(core.row, f"“{core.title}” recurs by a rule that cannot be followed; its first time was taken.")
+        reading.notes.append(
+            ImportNote(core.row, f"“{core.title}” recurs by a rule that cannot be followed; its first time was taken.")
         )
         for entry in (core, *changes):
             if not entry.is_cancelled:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.adapters.agenda.ical_text import BROKEN, known_zone, string
 from kiosk.adapters.agenda.reading import utc
 from kiosk.adapters.agenda.recurrence import Budget
-from kiosk.domain.roster.report import Problem
+from kiosk.domain.import_report import ImportNote
 
 
 @dataclass(slots=True)
@@ -18,8 +18,8 @@ class EntryReading:
 
     zone: ZoneInfo
     within: tuple[int, int] | None
-    problems: list[Problem] = field(default_factory=list)
-    skipped: int = 0
+    notes: list[ImportNote] = field(default_factory=list)
+    left_out: int = 0
     unknown_zones: set[str] = field(default_factory=set)
     budget: Budget = field(default_factory=Budget)
 
@@ -55,13 +55,13 @@ def entries(events: list[Any], reading: EntryReading) -> Iterator[Entry]:
         except BROKEN:
             entry = None
         if cancelled:
-            reading.problems.append(Problem(row, f"“{title}” is cancelled and was skipped."))
-            reading.skipped += 1
+            reading.notes.append(ImportNote(row, f"“{title}” is cancelled and was skipped."))
+            reading.left_out += 1
         elif entry is None:
-            reading.problems.append(
-                Problem(row, f"“{title or 'Event ' + str(row)}” has no title or no valid time; skipped.")
+            reading.notes.append(
+                ImportNote(row, f"“{title or 'Event ' + str(row)}” has no title or no valid time; skipped.")
             )
-            reading.skipped += 1
+            reading.left_out += 1
         if entry is not None:
             yield entry
 

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from kiosk.adapters.agenda.reading import JsonObject, UnfitError, expect, plain, read_time, text_of, utc
 from kiosk.domain.agenda.agenda import Agenda, with_unique_ids
 from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.domain.import_report import ImportNote
 from kiosk.domain.moment import day_of
-from kiosk.domain.roster.report import Problem
 
 _TRACK = "track"
 
@@ -37,7 +37,7 @@ def read_document(document: object, zone: ZoneInfo) -> Agenda:
     """
     speakers, rooms, tracks = _lookups(document) if isinstance(document, dict) else ({}, {}, {})
     sessions: list[Session] = []
-    problems: list[Problem] = []
+    notes: list[ImportNote] = []
     seen: set[tuple[str, object, object]] = set()
     for row, (day, entry) in enumerate(_entries(document), 1):
         title = text_of(entry, "title", f"of session {row}")
@@ -47,12 +47,12 @@ def read_document(document: object, zone: ZoneInfo) -> Agenda:
         starts, ends = text_of(entry, "startsAt", where), text_of(entry, "endsAt", where)
         key = (_id_of(entry.get("id"), f"“id” {where}"), starts, ends)
         if not starts or not ends:
-            problems.append(Problem(row, f"“{title}” has no time yet and was skipped."))
+            notes.append(ImportNote(row, f"“{title}” has no time yet and was skipped."))
         elif key not in seen:  # a plenum stands in the grid once a room
             seen.add(key)
             sessions.append(_session(entry, title, key[0], day, zone, speakers, rooms, tracks))
     unique, shared = with_unique_ids(sessions, [""] * len(sessions))
-    return Agenda(unique, (*problems, *shared), skipped=len(problems))
+    return Agenda(unique, (*notes, *shared), left_out=len(notes))
 
 
 def _entries(document: object) -> Iterator[tuple[str, JsonObject]]:

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 from kiosk.adapters.sheets.open_sheet import open_sheet
 from kiosk.adapters.sheets.sheet import Sheet
 from kiosk.domain.faults.sheets import NoHeader, SheetWithoutRows
+from kiosk.domain.import_report import ImportNote
 from kiosk.domain.plain_text import one_line, writable
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import Columns, MappingError, fold_header, recognise
-from kiosk.domain.roster.report import Problem, RosterEntry
+from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.values import is_month_first, name_without, read_time, status_of, worst, yes_or_no
 
 HEADER_WITHIN = 20
@@ -41,9 +42,9 @@ class RosterFile:
         self._name, self._zone, self._now = path.name, zone, now
         self._sheet: Sheet = open_sheet(path)
         self._header_row, self.columns = _find_header(self._sheet, path.name, mapping)
-        self.count, self.skipped = self._sheet.count, 0
+        self.count, self.left_out = self._sheet.count, 0
         self.fields = frozenset(self.columns.fields) | {"name"}
-        self.problems = [Problem(0, text) for text in (*self._sheet.remarks, *self.columns.explained())]
+        self.notes = [ImportNote(0, text) for text in (*self._sheet.remarks, *self.columns.explained())]
         self._states: dict[tuple[int, str], OrderStatus | None] = {}
         self._month_first: bool | None = None
         self._said: set[str] = set()
@@ -79,10 +80,10 @@ class RosterFile:
         tickets, email = self._tickets(row, cells), self._email(row, cells)
         given, family = self._first(row, cells, "given_name"), self._first(row, cells, "family_name")
         name = self._first(row, cells, "name") or _joined(given, family)
-        texts = {field: self._first(row, cells, field) for field in _TEXTS if field in self.columns.fields}
+        texts = {field: self._first(row, cells, field) for field in _TEXTS}
         guessed = not name
         if guessed:
-            name = self._name_without(row, cells, email, texts.get("order", ""), tickets)
+            name = self._name_without(row, cells, email, texts["order"], tickets)
             if not name:
                 return None
         elif cells[: len(self.columns.header)] == list(self.columns.header):
@@ -93,8 +94,8 @@ class RosterFile:
         if at is None and is_in:
             at = self._untold(row)
         return RosterEntry(
-            row, name, given, family, email=email, status=status, tickets=tickets, checked_in_at=at,
-            name_guessed=guessed, **texts,
+            row, name, given, family, texts["organisation"], texts["group"], texts["role"], email, texts["phone"],
+            texts["order"], status, tickets, at, guessed,
         )  # fmt: skip
 
     def _first(self, row: int, cells: Sequence[str], field: str) -> str:
@@ -196,11 +197,11 @@ class RosterFile:
         return self._now
 
     def _skip(self, row: int, reason: str) -> None:
-        self.skipped += 1
+        self.left_out += 1
         self._tell(row, f"Skipped: {reason}")
 
     def _tell(self, row: int, reason: str) -> None:
-        self.problems.append(Problem(row, reason))
+        self.notes.append(ImportNote(row, reason))
 
     def _tell_once(self, row: int, reason: str) -> None:
         if reason not in self._said:

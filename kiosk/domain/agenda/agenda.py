@@ -6,20 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.agenda.session import Session
+from kiosk.domain.import_report import ImportNote
 from kiosk.domain.moment import is_of_this_age
 from kiosk.domain.roster.folding import fold
-from kiosk.domain.roster.report import Problem
 
 LONGEST_ID = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """What an agenda file holds. `problems` tells what was guessed or left out, `skipped` counts the latter."""
+    """What an agenda file holds. `notes` tells what was guessed or left out, `left_out` counts the latter."""
 
     sessions: tuple[Session, ...]
-    problems: tuple[Problem, ...] = ()
-    skipped: int = 0
+    notes: tuple[ImportNote, ...] = ()
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class AgendaDay:
     sessions: tuple[Session, ...]
 
 
-def with_unique_ids(sessions: Sequence[Session], hints: Sequence[str]) -> tuple[tuple[Session, ...], list[Problem]]:
+def with_unique_ids(sessions: Sequence[Session], hints: Sequence[str]) -> tuple[tuple[Session, ...], list[ImportNote]]:
     """Give sessions that share an id one of their own each, the same at every import.
 
     The first of them, by start, room and title, keeps the id; the others add their hint (the number that the file has
@@ -51,10 +51,11 @@ def with_unique_ids(sessions: Sequence[Session], hints: Sequence[str]) -> tuple[
         if session.id in shared:
             named[at] = replace(session, id=_free(session.id, hints[at] or fold(session.text.title), taken))
             taken.add(named[at].id)
-    problems = [
-        Problem(0, f"{number} sessions share the id {id_}; each was given its own.") for id_, number in shared.items()
+    notes = [
+        ImportNote(0, f"{number} sessions share the id {id_}; each was given its own.")
+        for id_, number in shared.items()
     ]
-    return tuple(named), problems
+    return tuple(named), notes
 
 
 def bounded(agenda: Agenda) -> Agenda:
@@ -62,16 +63,16 @@ def bounded(agenda: Agenda) -> Agenda:
 
     A longer id becomes its SHA-256, the same every time. A session outside 1971 to 2200 is left out, and said.
     """
-    problems = [
-        Problem(row, f"“{session.text.title}” is not between 1971 and 2200; skipped.")
+    notes = [
+        ImportNote(row, f"“{session.text.title}” is not between 1971 and 2200; skipped.")
         for row, session in enumerate(agenda.sessions, 1)
         if not _is_of_this_age(session)
     ]
     return replace(
         agenda,
         sessions=tuple(_bounded(session) for session in agenda.sessions if _is_of_this_age(session)),
-        problems=(*agenda.problems, *problems),
-        skipped=agenda.skipped + len(problems),
+        notes=(*agenda.notes, *notes),
+        left_out=agenda.left_out + len(notes),
     )
 
 

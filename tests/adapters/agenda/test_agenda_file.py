@@ -40,7 +40,7 @@ def _titled(agenda: Agenda) -> dict[str, Session]:
 def test_a_frab_schedule_is_read_whole_with_its_own_days() -> None:
     agenda = _read("frab-camp2019.json")
     assert len(agenda.sessions) == 79
-    assert agenda.problems == ()
+    assert agenda.notes == ()
     opening = _titled(agenda)["Opening Ceremony"]
     assert opening.starts == _at("2019-08-21T11:00:00+02:00")
     assert opening.ends == _at("2019-08-21T11:30:00+02:00")
@@ -54,8 +54,8 @@ def test_offsets_win_over_a_zone_that_disagrees_and_the_report_says_so() -> None
     agenda = _read("pretalx-democon.json")
     assert len(agenda.sessions) == 36
     assert _titled(agenda)["Focused 5thgeneration hardware"].starts == _at("2020-12-14T09:00:00+01:00")
-    (problem,) = agenda.problems
-    assert problem.reason == "36 of 36 sessions have an offset (+01:00) that differs from UTC; the offsets were used."
+    (note,) = agenda.notes
+    assert note.remark == "36 of 36 sessions have an offset (+01:00) that differs from UTC; the offsets were used."
 
 
 def test_a_schedule_that_breaks_the_format_is_refused_with_what_was_expected_and_found() -> None:
@@ -90,7 +90,7 @@ def test_a_repeated_guid_is_made_unique_the_same_way_each_time() -> None:
     guid = "0d8c0a62-6f1b-5f5c-9f2c-6a35a1b2c301"
     assert (found["Expert discussion"].id, found["Networking"].id) == (guid, f"{guid}/3")
     assert _read("schedule.xml") == _read("schedule.xml")
-    assert "2 sessions share the id" in _read("schedule.xml").problems[0].reason
+    assert "2 sessions share the id" in str(_read("schedule.xml").notes[0].remark)
 
 
 def test_a_room_given_by_its_slug_is_shown_by_its_name() -> None:
@@ -110,10 +110,10 @@ def test_a_calendar_file_is_read_with_all_its_oddities() -> None:
     assert found["Odd zone"].starts == _at("2026-11-20T17:00")
     assert (found["Topic table A"].id, found["Topic table B"].id) == ("shared", "shared/topic table b")
     assert found["Topic table A"].day == "2026-11-20"
-    reasons = " ".join(problem.reason for problem in agenda.problems)
+    reasons = " ".join(str(note.remark) for note in agenda.notes)
     for words in ("“Nowhere/Here” is not known", "“Called off” is cancelled", "“Broken” has no title or no valid time"):
         assert words in reasons
-    assert agenda.skipped == 2
+    assert agenda.left_out == 2
 
 
 def test_a_recurring_event_is_expanded_within_the_events_days() -> None:
@@ -147,7 +147,7 @@ def test_a_rule_that_never_ends_or_recurs_too_often_does_no_harm() -> None:
     assert len(parse(never.encode(), "x.ics", ZONE, within).sessions) == 1
     agenda = parse(often.encode(), "x.ics", ZONE, within)
     assert len(agenda.sessions) == 1
-    assert "its first time was taken" in agenda.problems[0].reason
+    assert "its first time was taken" in str(agenda.notes[0].remark)
 
 
 def test_the_sessionize_grid_takes_a_plenum_once() -> None:
@@ -167,8 +167,8 @@ def test_the_sessionize_grid_takes_a_plenum_once() -> None:
 def test_sessionize_all_says_the_same_as_the_grid() -> None:
     agenda = _read("sessionize-all.json")
     assert _titled(agenda)["Access to finance"] == _titled(_read("sessionize-grid.json"))["Access to finance"]
-    assert agenda.skipped == 1
-    assert agenda.problems[0].reason == "“Not yet placed” has no time yet and was skipped."
+    assert agenda.left_out == 1
+    assert agenda.notes[0].remark == "“Not yet placed” has no time yet and was skipped."
 
 
 @pytest.mark.parametrize(

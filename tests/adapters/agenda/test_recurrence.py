@@ -51,7 +51,7 @@ def test_no_rule_keeps_the_import_waiting(rule: str) -> None:
     begin = time.process_time()
     agenda = _series(f"DTSTART:19700101T000000Z\nDURATION:PT5M\nRRULE:{rule}")
     assert time.process_time() - begin < 1.5
-    assert "recurs by a rule that cannot be followed" in agenda.problems[0].reason
+    assert "recurs by a rule that cannot be followed" in str(agenda.notes[0].remark)
     assert len(agenda.sessions) == 1
 
 
@@ -78,7 +78,7 @@ def test_a_count_of_minus_one_means_no_count() -> None:
 def test_a_cancelled_occurrence_is_gone_and_the_others_stay() -> None:
     agenda = _read("cancelled-occurrence")
     assert [datetime.fromtimestamp(one.starts / 1000, ZoneInfo("UTC")).day for one in agenda.sessions] == [2, 4]
-    assert "is cancelled" in agenda.problems[0].reason
+    assert "is cancelled" in str(agenda.notes[0].remark)
 
 
 def test_of_two_revisions_the_later_one_is_taken() -> None:

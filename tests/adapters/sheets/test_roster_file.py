@@ -11,7 +11,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import MappingError
-from kiosk.domain.roster.report import RosterEntry
+from kiosk.domain.roster.entry import RosterEntry
 from tests import DATA
 
 FILES = DATA / "roster"
@@ -22,7 +22,7 @@ NOW = 1_800_000_000_000
 def read(path: Path, *mapping: tuple[str, str]) -> tuple[list[RosterEntry], dict[int, str]]:
     roster = RosterFile(path, ISTANBUL, NOW, mapping)
     entries = list(roster.entries())
-    return entries, {problem.row: problem.reason for problem in roster.problems if problem.row}
+    return entries, {note.row: str(note.remark) for note in roster.notes if note.row}
 
 
 def sheet(tmp_path: Path, text: str) -> Path:
@@ -32,9 +32,9 @@ def sheet(tmp_path: Path, text: str) -> Path:
 
 
 def test_pretix_check_in_list() -> None:
-    entries, problems = read(FILES / "pretix-checkinlist.en.csv")
+    entries, notes = read(FILES / "pretix-checkinlist.en.csv")
     assert len(entries) == 79
-    assert problems == {}
+    assert notes == {}
     assert entries[0] == RosterEntry(
         row=2,
         name="Ali Aydın",
@@ -59,19 +59,19 @@ def test_pretix_order_positions_keep_unpaid_and_cancelled_ones() -> None:
 
 
 def test_old_pretix_keeps_the_attendees_own_company_and_names_the_nameless_by_the_order() -> None:
-    entries, problems = read(FILES / "pretix-old.csv")
+    entries, notes = read(FILES / "pretix-old.csv")
     assert [entry.organisation for entry in entries] == ["Kaya Makine", ""]
     assert entries[1].name == "Buyer Person"
     assert entries[1].name_guessed
-    assert problems[3] == "The row has no name; “Buyer Person” was taken instead."
+    assert notes[3] == "The row has no name; “Buyer Person” was taken instead."
 
 
 def test_eventbrite() -> None:
-    entries, problems = read(FILES / "eventbrite.csv")
+    entries, notes = read(FILES / "eventbrite.csv")
     assert [entry.tickets[0][-7:] for entry in entries[:2]] == ["4561001", "4562001"]
     assert (entries[0].name, entries[0].group, entries[0].role) == ("Derya Toprak", "General", "Owner")
     assert entries[2].checked_in_at == NOW
-    assert problems[4].startswith("The file does not tell when the guest checked in")
+    assert notes[4].startswith("The file does not tell when the guest checked in")
     assert entries[3].status is OrderStatus.CANCELLED
 
 
@@ -86,33 +86,33 @@ def test_hi_events() -> None:
 def test_a_sheet_that_a_person_made(tmp_path: Path) -> None:
     guests = ' Elif   KAYA ;"Öz; Iş";+90 212 555 01 01\n\n;;\nCan Demir;;\n'
     text = f"Guest list of 20 November\n\nAdı Soyadı;Kurum;Cep\n{guests}"
-    entries, problems = read(sheet(tmp_path, text))
+    entries, notes = read(sheet(tmp_path, text))
     assert [(entry.row, entry.name, entry.organisation) for entry in entries] == [
         (4, "Elif KAYA", "Öz; Iş"),
         (7, "Can Demir", ""),
     ]
     assert entries[0].phone == "+90 212 555 01 01"
-    assert problems == {}
+    assert notes == {}
 
 
 def test_rows_that_do_not_fit_are_kept_or_skipped_and_said(tmp_path: Path) -> None:
     text = "Name,E-mail,Company\nElif,e@example.org\nCan,c@example.org,Acme, Inc\nNur,n@example.org,Acme,\n,,Acme\n"
-    entries, problems = read(sheet(tmp_path, text))
+    entries, notes = read(sheet(tmp_path, text))
     assert [entry.name for entry in entries] == ["Elif", "Nur"]
-    assert problems[2] == "The row has 2 columns where the header has 3; the missing ones were taken as empty."
-    assert problems[3].startswith("Skipped: the row has 4 columns where the header has 3")
-    assert problems[5] == "Skipped: the row has no name, e-mail, order or ticket code."
+    assert notes[2] == "The row has 2 columns where the header has 3; the missing ones were taken as empty."
+    assert notes[3].startswith("Skipped: the row has 4 columns where the header has 3")
+    assert notes[5] == "Skipped: the row has no name, e-mail, order or ticket code."
 
 
 def test_cells_are_text_and_nothing_else(tmp_path: Path) -> None:
     text = "Name,Company,E-mail\n=1+1,<b>Acme</b>,nobody\nE\x1dl\u202eif\x07,\u200bAcme\x00,x@example.org\n".replace(
         "\x00", ""
     )
-    entries, problems = read(sheet(tmp_path, text))
+    entries, notes = read(sheet(tmp_path, text))
     assert (entries[0].name, entries[0].organisation, entries[0].email) == ("=1+1", "<b>Acme</b>", "")
-    assert problems[2] == "“nobody” is no e-mail address and was left out."
+    assert notes[2] == "“nobody” is no e-mail address and was left out."
     assert (entries[1].name, entries[1].organisation) == ("Elif", "Acme")
-    assert problems[3].startswith("Control characters were taken out")
+    assert notes[3].startswith("Control characters were taken out")
 
 
 def test_lone_surrogates_do_not_come_in_by_a_workbook(tmp_path: Path) -> None:
@@ -125,21 +125,21 @@ def test_lone_surrogates_do_not_come_in_by_a_workbook(tmp_path: Path) -> None:
 
 
 def test_a_check_in_time_that_is_none_is_said(tmp_path: Path) -> None:
-    entries, problems = read(sheet(tmp_path, "Name,Checked in\nElif,soon\nCan,\nNur,No\n"))
+    entries, notes = read(sheet(tmp_path, "Name,Checked in\nElif,soon\nCan,\nNur,No\n"))
     assert [entry.checked_in_at for entry in entries] == [None, None, None]
-    assert problems == {2: "“soon” is no time of a check-in; the check-in was left out."}
+    assert notes == {2: "“soon” is no time of a check-in; the check-in was left out."}
 
 
 def test_a_date_that_reads_in_two_ways_is_said_once(tmp_path: Path) -> None:
-    entries, problems = read(sheet(tmp_path, "Name,Checked in\nElif,10/11/2026 09:02\nCan,10/11/2026 09:03\n"))
+    entries, notes = read(sheet(tmp_path, "Name,Checked in\nElif,10/11/2026 09:02\nCan,10/11/2026 09:03\n"))
     assert {local(entry.checked_in_at or 0, ISTANBUL).month for entry in entries} == {11}
-    assert list(problems) == [2]
+    assert list(notes) == [2]
 
 
 def test_an_unknown_status_is_said_once_and_taken_as_paid(tmp_path: Path) -> None:
-    entries, problems = read(sheet(tmp_path, "Name,Status\nElif,VIP\nCan,VIP\n"))
+    entries, notes = read(sheet(tmp_path, "Name,Status\nElif,VIP\nCan,VIP\n"))
     assert {entry.status for entry in entries} == {OrderStatus.PAID}
-    assert list(problems) == [2]
+    assert list(notes) == [2]
 
 
 def test_the_worst_of_two_status_columns_counts(tmp_path: Path) -> None:
@@ -163,6 +163,6 @@ def test_a_mapping_makes_a_strange_header_usable(tmp_path: Path) -> None:
 
 
 def test_a_header_that_stands_twice_is_no_person(tmp_path: Path) -> None:
-    entries, problems = read(sheet(tmp_path, "Name,Company\nElif,x\nName,Company\nCan,y\n"))
+    entries, notes = read(sheet(tmp_path, "Name,Company\nElif,x\nName,Company\nCan,y\n"))
     assert [entry.name for entry in entries] == ["Elif", "Can"]
-    assert problems == {3: "Skipped: the header stands here once more."}
+    assert notes == {3: "Skipped: the header stands here once more."}
