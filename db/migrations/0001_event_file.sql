@@ -81,7 +81,8 @@ CREATE TABLE attendee (
     email               TEXT NOT NULL,
     phone               TEXT NOT NULL,
     order_code          TEXT NOT NULL,
-    status              TEXT NOT NULL,          -- paid, unpaid, cancelled
+    status              TEXT NOT NULL,          -- paid, unpaid, cancelled, unclear
+    status_word         TEXT NOT NULL,          -- what stood where a status is unclear
     name_folded         TEXT NOT NULL,
     organisation_folded TEXT NOT NULL
 );

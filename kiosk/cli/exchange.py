@@ -15,6 +15,7 @@ from kiosk.domain.faults.people import (
     CodeUnknown,
     NoExchange,
     OrderCancelled,
+    OrderUnclear,
     OrderUnpaid,
 )
 from kiosk.domain.language import SOURCE
@@ -95,7 +96,9 @@ def _why(recognition: Recognition) -> Reason:
             return OrderUnpaid(ending)
         case Verdict.CANCELLED:
             return OrderCancelled(ending)
-        case Verdict.UNKNOWN_CODE | Verdict.ADMITTED | Verdict.ALREADY_IN | None:
+        case Verdict.NEEDS_DECISION:
+            return OrderUnclear(ending)
+        case Verdict.UNKNOWN_CODE | Verdict.ADMITTED | Verdict.ALREADY_IN | Verdict.TURNED_AWAY | None:
             return CodeUnknown(ending)
         case _:
             assert_never(recognition.refusal)

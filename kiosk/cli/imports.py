@@ -86,6 +86,8 @@ def _show(report: ImportReport, things: str, *, dry_run: bool, as_json: bool) ->
         return
     if dry_run:
         say("Dry run: nothing was changed.")
+    if report.unclear:
+        say(f"{report.unclear:,} need a decision at the door.")
     say(
         f"{report.added:,} {things} added, {report.changed:,} changed, {report.unchanged:,} unchanged, "
         f"{report.left_out:,} left out."

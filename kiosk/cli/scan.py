@@ -115,6 +115,11 @@ def sentence(event: Event, admission: Admission) -> str:
             return f"The order of {name} is not paid."
         case Verdict.CANCELLED:
             return f"The order of {name} was cancelled."
+        case Verdict.NEEDS_DECISION:
+            word = admission.attendee.status_word if admission.attendee else ""
+            return f"The status of {name} is “{word}”, which is not understood; decide at the desk."
+        case Verdict.TURNED_AWAY:
+            return f"{name} was turned away."
         case _:
             assert_never(admission.verdict)
 

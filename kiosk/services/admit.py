@@ -61,6 +61,25 @@ def admit_attendee(
         return _record(file, judge(holder, codes.Reading.OURS), holder, point, staff, method, "", "")
 
 
+def decide(file: EventFile, attendee: str, *, admits: bool, point: str, staff: str = "") -> Admission:
+    """Record what staff decided about somebody whose status is unclear: let in, or turned away.
+
+    Whoever came in or was cancelled in the meantime gets the answer to that instead.
+
+    Raises:
+        Fault: the attendee is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        person = attendees.get(connection, attendee)
+        if person is None:
+            raise PersonGone()
+        holder = Holder(person, revoked=False, first=scans.first_admission(connection, person.id))
+        verdict = judge(holder, codes.Reading.OURS)
+        if verdict is Verdict.NEEDS_DECISION:
+            verdict = Verdict.ADMITTED if admits else Verdict.TURNED_AWAY
+        return _record(file, verdict, holder, point, staff, Method.DECISION, "", "")
+
+
 @dataclass(frozen=True, slots=True)
 class TakenBack:
     """A check-in that was taken back, of whom, and the one that makes them be in nonetheless; None if they are not."""

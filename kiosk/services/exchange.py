@@ -18,7 +18,7 @@ from kiosk.services.holders import holder_of
 from kiosk.services.notice import Texts, own_folder, shared_fields, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, consents, exchanges
+from kiosk.storage.tables import attendees, consents, exchanges, scans
 from kiosk.storage.tables.exchanges import ORGANISER, RecordedExchange
 
 
@@ -32,10 +32,15 @@ class Recognition:
 
 
 def recognise(file: EventFile, code: str) -> Recognition:
-    """Tell whose badge or ticket this is, without recording anything; whether they are checked in does not matter."""
+    """Tell whose badge or ticket this is, without recording anything.
+
+    Whether they are checked in does not matter, unless it was for the door to decide.
+    """
     holder = holder_of(file.reader, code)
+    if holder:
+        holder = replace(holder, first=scans.first_admission(file.reader, holder.attendee.id))
     verdict = judge(holder, codes.read(codes.typed(code), event_id_of(file)))
-    if holder is None or verdict is not Verdict.ADMITTED:
+    if holder is None or verdict not in (Verdict.ADMITTED, Verdict.ALREADY_IN):
         return Recognition(None, verdict, codes.ending(code))
     return Recognition(holder.attendee, None, codes.ending(code))
 

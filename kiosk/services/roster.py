@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from kiosk.domain.import_report import ImportReport
+from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
@@ -56,6 +57,7 @@ def import_roster(
         added=merge.added,
         changed=merge.changed,
         unchanged=merge.unchanged,
+        unclear=sum(entry.status is OrderStatus.UNCLEAR for entry in entries),
         left_out=roster.left_out + merge.left_out,
         notes=tuple(notes),
     )

@@ -56,6 +56,14 @@
         <translation>كضيف جديد</translation>
     </message>
     <message>
+        <source>Let the guest in</source>
+        <translation>أدخل الضيف</translation>
+    </message>
+    <message>
+        <source>Turn the guest away</source>
+        <translation>لا تُدخل الضيف</translation>
+    </message>
+    <message>
         <source>Hold the badge flat, 10 to 20 cm away</source>
         <translation>أمسك البطاقة مستوية على بعد 10 إلى 20 سم</translation>
     </message>
@@ -405,6 +413,10 @@
     <message>
         <source>Cancelled</source>
         <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Ask the guest for their surname and type it here.</source>
@@ -1863,6 +1875,10 @@ since %1</source>
         <translation>ليس هذا الشخص: ابحث عن الصحيح</translation>
     </message>
     <message>
+        <source>Let in, or turn away, where a decision is needed</source>
+        <translation>أدخل أو لا تُدخل، حيث يلزم قرار</translation>
+    </message>
+    <message>
         <source>Back to the desk</source>
         <translation>العودة إلى المكتب</translation>
     </message>
@@ -3100,6 +3116,10 @@ since %1</source>
         <translation>أُلغي طلب الرمز المنتهي بـ {ending}.</translation>
     </message>
     <message>
+        <source>The order of the code ending in {ending} has a status that is not understood; the desk decides first.</source>
+        <translation>حالة طلب الرمز المنتهي بـ {ending} غير مفهومة؛ يقرر المكتب أولًا.</translation>
+    </message>
+    <message>
         <source>The code ending in {ending} is not on this event’s list.</source>
         <translation>الرمز المنتهي بـ {ending} ليس في قائمة هذه الفعالية.</translation>
     </message>
@@ -3154,6 +3174,17 @@ since %1</source>
 </context>
 <context>
     <name>Remark</name>
+    <message numerus="yes">
+        <source>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</source>
+        <translation>
+            <numerusform>حالة {count} شخص هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
+            <numerusform>حالة شخص واحد ({count}) هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
+            <numerusform>حالة شخصين ({count}) هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
+            <numerusform>حالة {count} أشخاص هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
+            <numerusform>حالة {count} شخصًا هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
+            <numerusform>حالة {count} شخص هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This person was erased; the row was left out.</source>
         <translation>مُحيت بيانات هذا الشخص؛ لم يؤخذ هذا الصف.</translation>
@@ -3909,6 +3940,30 @@ since %1</source>
         <translation>ملغاة، رُفضت الساعة {time}</translation>
     </message>
     <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>The status of this ticket is not understood. Decide, or ask the organiser.</source>
+        <translation>حالة هذه التذكرة غير مفهومة. قرِّر، أو اسأل المنظِّم.</translation>
+    </message>
+    <message>
+        <source>Needed a decision at {time}</source>
+        <translation>احتاج إلى قرار الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>لم يُدخَل</translation>
+    </message>
+    <message>
+        <source>It was decided here not to let this guest in.</source>
+        <translation>تقرر هنا عدم إدخال هذا الضيف.</translation>
+    </message>
+    <message>
+        <source>Turned away at {time}</source>
+        <translation>لم يُدخَل، الساعة {time}</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>دخل</translation>
     </message>
@@ -3925,8 +3980,20 @@ since %1</source>
         <translation>تم التراجع</translation>
     </message>
     <message>
+        <source>The roster says “{word}”, and what that means is not known. Decide, or ask the organiser.</source>
+        <translation>في القائمة “{word}”، ومعنى ذلك غير معروف. قرِّر، أو اسأل المنظِّم.</translation>
+    </message>
+    <message>
         <source>Admitted at {time}, taken back</source>
         <translation>دخل الساعة {time}، وتم التراجع</translation>
+    </message>
+    <message>
+        <source>Let in by a decision at {point}, just now.</source>
+        <translation>أُدخل بقرار عند {point} الآن.</translation>
+    </message>
+    <message>
+        <source>Let in by a decision, just now.</source>
+        <translation>أُدخل بقرار الآن.</translation>
     </message>
     <message>
         <source>Added and checked in just now at {point}.</source>

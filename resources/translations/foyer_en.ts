@@ -38,4 +38,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Remark</name>
+    <message numerus="yes">
+        <source>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</source>
+        <translation>
+            <numerusform>One person has the status “{word}”, which is not understood: the door asks for a decision.</numerusform>
+            <numerusform>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

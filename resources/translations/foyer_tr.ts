@@ -56,6 +56,14 @@
         <translation>Yeni konuk olarak</translation>
     </message>
     <message>
+        <source>Let the guest in</source>
+        <translation>Konuğu içeri al</translation>
+    </message>
+    <message>
+        <source>Turn the guest away</source>
+        <translation>Konuğu geri çevir</translation>
+    </message>
+    <message>
         <source>Hold the badge flat, 10 to 20 cm away</source>
         <translation>Kartı düz tutun, 10–20 cm uzaktan</translation>
     </message>
@@ -428,6 +436,10 @@
     <message>
         <source>Cancelled</source>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Karar gerekiyor</translation>
     </message>
     <message>
         <source>{count} admitted twice</source>
@@ -1848,6 +1860,10 @@ since %1</source>
         <translation>Bu kişi değil: doğru kişiyi bulma</translation>
     </message>
     <message>
+        <source>Let in, or turn away, where a decision is needed</source>
+        <translation>Karar gereken yerde içeri al ya da geri çevir</translation>
+    </message>
+    <message>
         <source>Back to the desk</source>
         <translation>Masaya dön</translation>
     </message>
@@ -3044,6 +3060,10 @@ since %1</source>
         <translation>merkezin sunucusu diyor ki: {words}</translation>
     </message>
     <message>
+        <source>The order of the code ending in {ending} has a status that is not understood; the desk decides first.</source>
+        <translation>{ending} ile biten kodun siparişinin durumu anlaşılmıyor; önce masa karar verir.</translation>
+    </message>
+    <message>
         <source>The code ending in {ending} is not on this event’s list.</source>
         <translation>Sonu {ending} olan kod bu etkinliğin listesinde yok.</translation>
     </message>
@@ -3134,6 +3154,12 @@ since %1</source>
 </context>
 <context>
     <name>Remark</name>
+    <message numerus="yes">
+        <source>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</source>
+        <translation>
+            <numerusform>{count} kişinin durumu “{word}” ve bunun ne demek olduğu anlaşılmıyor: kapıda karar istenir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This person was erased; the row was left out.</source>
         <translation>Bu kişinin verileri silinmişti; satır alınmadı.</translation>
@@ -3887,6 +3913,42 @@ since %1</source>
     <message>
         <source>Cancelled, refused at {time}</source>
         <translation>İptal edilmiş, {time} reddedildi</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Karar gerekiyor</translation>
+    </message>
+    <message>
+        <source>The status of this ticket is not understood. Decide, or ask the organiser.</source>
+        <translation>Bu biletin durumu anlaşılmıyor. Karar verin ya da düzenleyene sorun.</translation>
+    </message>
+    <message>
+        <source>Needed a decision at {time}</source>
+        <translation>Karar gerekti, saat {time}</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Geri çevrildi</translation>
+    </message>
+    <message>
+        <source>It was decided here not to let this guest in.</source>
+        <translation>Bu konuğun içeri alınmamasına burada karar verildi.</translation>
+    </message>
+    <message>
+        <source>Turned away at {time}</source>
+        <translation>Geri çevrildi, saat {time}</translation>
+    </message>
+    <message>
+        <source>The roster says “{word}”, and what that means is not known. Decide, or ask the organiser.</source>
+        <translation>Listede “{word}” yazıyor ve bunun anlamı bilinmiyor. Karar verin ya da düzenleyene sorun.</translation>
+    </message>
+    <message>
+        <source>Let in by a decision at {point}, just now.</source>
+        <translation>Az önce {point} noktasında kararla içeri alındı.</translation>
+    </message>
+    <message>
+        <source>Let in by a decision, just now.</source>
+        <translation>Az önce kararla içeri alındı.</translation>
     </message>
     <message>
         <source>Ends in {ending}, refused at {time}</source>

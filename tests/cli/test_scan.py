@@ -59,13 +59,16 @@ def test_every_kind_of_code_gets_its_own_verdict(event: Path) -> None:
     badge = add(event, "Elif Kılıç", "ticket-Elif", status="paid")
     add(event, "Can Ak", "unpaid-ticket", status="unpaid")
     add(event, "Wu Li", "cancelled-ticket", status="cancelled")
+    add(event, "Ada Ay", "unclear-ticket", status="unclear", status_word="?")
     file = EventFile.open(event, system_clock, machine_of)
     file.journal.append(Said("attendee", "elif kılıç", {"revoked": [badge]}))
     file.close()
     wrong = badge[:-1] + ("0" if badge[-1] != "0" else "1")
-    codes = (badge, "ticket-Elif", "TICKET-ELIF", "unpaid-ticket", "cancelled-ticket", wrong, new_code("another"), "?")
-    assert [answer["verdict"] for answer in scanned(event, *codes)] == [
-        *("revoked", "admitted", "unknown_code", "unpaid", "cancelled", "damaged_code", "other_event", "unknown_code")
+    codes = (badge, "ticket-Elif", "TICKET-ELIF", "unpaid-ticket", "cancelled-ticket", "unclear-ticket")
+    others = (wrong, new_code("another"), "?")
+    assert [answer["verdict"] for answer in scanned(event, *codes, *others)] == [
+        *("revoked", "admitted", "unknown_code", "unpaid", "cancelled", "needs_decision"),
+        *("damaged_code", "other_event", "unknown_code"),
     ]
 
 

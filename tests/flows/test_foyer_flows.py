@@ -27,7 +27,7 @@ def test_arrival_at_the_foyer(
     assert foyer.page == "rest"
 
 
-@pytest.mark.parametrize("status", ["unpaid", "cancelled"])
+@pytest.mark.parametrize("status", ["unpaid", "cancelled", "unclear"])
 def test_why_somebody_must_go_to_the_desk_stays_between_them_and_the_desk(
     foyer: FoyerViewModel, add_guest: AddGuest, status: str
 ) -> None:

@@ -274,6 +274,19 @@ def test_not_this_person_goes_to_the_search_with_a_hint(desk: Desk, add_guest: A
     assert desk.named("Ask the guest for their surname and type it here.")
 
 
+def test_a_decision_is_taken_with_a_key_and_only_while_it_is_asked_for(desk: Desk, add_guest: AddGuest) -> None:
+    guest = add_guest("Mert Kılıç", status="unclear", status_word="Rezerve")
+    desk.scan(guest.badge)
+    assert desk.named("Let the guest in")
+    desk.press(Qt.Key.Key_F8)
+    assert desk.model.pane.word == "Turned away"
+    desk.press(Qt.Key.Key_F7)
+    assert desk.model.pane.word == "Turned away"
+    desk.scan(guest.badge)
+    desk.press(Qt.Key.Key_F7)
+    assert desk.model.pane.kind == "admitted"
+
+
 def test_help_opens_and_closes_and_the_cursor_is_back_in_the_search(desk: Desk) -> None:
     desk.press(Qt.Key.Key_F1)
     assert desk.named("Green, a circle: admitted, Let the guest in. It is written down already.")

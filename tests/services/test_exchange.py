@@ -10,6 +10,7 @@ from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Answer, ExchangeKind, Field, Purpose
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.admit import decide
 from kiosk.services.exchange import contacts_of, exchange_counts, recognise, record_exchange, withdraw
 from kiosk.services.notice import texts
 from kiosk.storage.event_file import EventFile
@@ -169,3 +170,16 @@ def test_a_code_that_opens_nothing_says_why_and_names_nobody(
     for code, why in refusals.items():
         recognition = recognise(event_file, code)
         assert (recognition.attendee, recognition.refusal) == (None, why)
+
+
+def test_somebody_whose_status_is_unclear_exchanges_once_the_desk_let_them_in(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    guest = add_guest("Ada Ay", status="unclear", status_word="Rezerve")
+    assert recognise(event_file, guest.badge).refusal is Verdict.NEEDS_DECISION
+    decide(event_file, guest.id, admits=False, point="Desk 1")
+    assert recognise(event_file, guest.badge).refusal is Verdict.NEEDS_DECISION
+    decide(event_file, guest.id, admits=True, point="Desk 1")
+    recognised = recognise(event_file, guest.badge).attendee
+    assert recognised
+    assert recognised.name == "Ada Ay"

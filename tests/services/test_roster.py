@@ -153,6 +153,19 @@ def test_a_field_without_a_column_is_kept_and_an_emptied_one_is_emptied(event_fi
     assert (person.organisation, person.group) == ("Kaya Makine", "")
 
 
+def test_an_unclear_status_is_counted_first_and_asks_for_a_decision_at_the_door(event_file: EventFile) -> None:
+    unclear = replace(ELIF, status=OrderStatus.UNCLEAR, status_word="Rezerve")
+    assert take(event_file, unclear).unclear == 1
+    admission = admit(event_file, "secret-elif", point="Desk 1")
+    assert admission.verdict is Verdict.NEEDS_DECISION
+    assert admission.attendee
+    assert admission.attendee.status_word == "Rezerve"
+    report = take(event_file, unclear)
+    assert (report.unclear, report.unchanged) == (1, 1)
+    take(event_file, ELIF)
+    assert admit(event_file, "secret-elif", point="Desk 1").verdict is Verdict.ADMITTED
+
+
 def test_a_roster_without_a_status_leaves_an_unpaid_order_unpaid(event_file: EventFile) -> None:
     take(event_file, replace(ELIF, status=OrderStatus.UNPAID))
     take(event_file, ELIF, fields=ALL - {"status"})

@@ -11,6 +11,7 @@ from kiosk.adapters.sheets.sheet import Sheet
 from kiosk.domain.faults.sheets import NoHeader, SheetWithoutRows
 from kiosk.domain.import_report import ImportNote
 from kiosk.domain.plain_text import one_line, writable
+from kiosk.domain.remarks.roster import StatusUnclear
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import Columns, MappingError, fold_header, recognise
 from kiosk.domain.roster.entry import RosterEntry
@@ -19,6 +20,7 @@ from kiosk.domain.roster.values import is_month_first, name_without, read_time, 
 HEADER_WITHIN = 20
 LONGEST_TEXT = 200
 LONGEST_CODE = 1_000
+LONGEST_WORD = 40
 _UNSEEN = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")  # would hide or turn text around on the screen
 _EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+")
 _TEXTS = ("organisation", "group", "role", "phone", "order")
@@ -44,10 +46,13 @@ class RosterFile:
         self._header_row, self.columns = _find_header(self._sheet, path.name, mapping)
         self.count, self.left_out = self._sheet.count, 0
         self.fields = frozenset(self.columns.fields) | {"name"}
+        if "status" in self.fields:
+            self.fields |= {"status_word"}
         self.notes = [ImportNote(0, text) for text in (*self._sheet.remarks, *self.columns.explained())]
         self._states: dict[tuple[int, str], OrderStatus | None] = {}
         self._month_first: bool | None = None
         self._said: set[str] = set()
+        self._unclear: dict[str, list[int]] = {}
 
     def entries(self) -> Iterator[RosterEntry]:
         """Yield the rows in the file's order.
@@ -66,6 +71,8 @@ class RosterFile:
             entry = self._entry(number, cells)
             if entry is not None:
                 yield entry
+        for word, rows in self._unclear.items():
+            self.notes.append(ImportNote(rows[0], StatusUnclear(word, count=len(rows))))
 
     def _fits(self, row: int, cells: Sequence[str], width: int) -> bool:
         there = f"has {len(cells)} columns where the header has {width}"
@@ -89,13 +96,13 @@ class RosterFile:
         elif cells[: len(self.columns.header)] == list(self.columns.header):
             self._skip(row, "the header stands here once more.")
             return None
-        status, is_in = self._status(row, cells)
+        status, word, is_in = self._status(row, cells)
         at = self._checked_in(row, cells)
         if at is None and is_in:
             at = self._untold(row)
         return RosterEntry(
             row, name, given, family, texts["organisation"], texts["group"], texts["role"], email, texts["phone"],
-            texts["order"], status, tickets, at, guessed,
+            texts["order"], status, tickets, at, guessed, word,
         )  # fmt: skip
 
     def _first(self, row: int, cells: Sequence[str], field: str) -> str:
@@ -149,9 +156,9 @@ class RosterFile:
         self._tell(row, f"The row has no name; “{name}” was taken instead.")
         return name
 
-    def _status(self, row: int, cells: Sequence[str]) -> tuple[OrderStatus, bool]:
-        """Return the order's status, and whether its word says that the guest is in, as Eventbrite's does."""
-        states, is_in = [], False
+    def _status(self, row: int, cells: Sequence[str]) -> tuple[OrderStatus, str, bool]:
+        """Return the order's status, the word if it is not understood, and whether it says that the guest is in."""
+        states, unclear, is_in = [], "", False
         for column in self.columns.fields.get("status", ()):
             word = cells[column].strip()
             if not word:
@@ -161,11 +168,16 @@ class RosterFile:
                 self._states[key] = status_of(fold_header(self.columns.header[column]), word[:LONGEST_TEXT])
             state = self._states[key]
             if state is None:
-                self._tell_once(row, f"The status “{word[:40]}” is not known and was taken as paid.")
+                states.append(OrderStatus.UNCLEAR)
+                unclear = unclear or self._cleaned(row, word[:LONGEST_WORD], "status")
             else:
                 states.append(state)
             is_in = is_in or word.lower() in ("checked in", "attended")
-        return worst(states), is_in
+        status = worst(states)
+        if status is not OrderStatus.UNCLEAR:
+            return status, "", is_in
+        self._unclear.setdefault(unclear, []).append(row)
+        return status, unclear, is_in
 
     def _checked_in(self, row: int, cells: Sequence[str]) -> int | None:
         for column in self.columns.fields.get("checked_in", ()):

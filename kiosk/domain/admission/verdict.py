@@ -19,6 +19,8 @@ class Verdict(StrEnum):
     REVOKED = "revoked"
     UNPAID = "unpaid"
     CANCELLED = "cancelled"
+    NEEDS_DECISION = "needs_decision"
+    TURNED_AWAY = "turned_away"
 
 
 class Method(StrEnum):
@@ -29,6 +31,7 @@ class Method(StrEnum):
     SELF = "self"
     WALK_IN = "walk_in"
     IMPORT = "import"
+    DECISION = "decision"
 
 
 class UndoReason(StrEnum):
@@ -93,6 +96,8 @@ def judge(holder: Holder | None, reading: Reading) -> Verdict:
             return Verdict.CANCELLED
         case OrderStatus.PAID:
             return Verdict.ALREADY_IN if holder.first else Verdict.ADMITTED
+        case OrderStatus.UNCLEAR:
+            return Verdict.ALREADY_IN if holder.first else Verdict.NEEDS_DECISION
         case _:
             assert_never(holder.attendee.status)
 

@@ -77,6 +77,7 @@ class AttendeeDetails:
     phone: str | None = None
     order: str | None = None
     status: OrderStatus | None = None
+    status_word: str | None = None
     codes: Mapping[str, str] = field(default_factory=dict)
     revoked: tuple[str, ...] = ()
 

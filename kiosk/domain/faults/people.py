@@ -100,6 +100,11 @@ class OrderCancelled(Reason):
     ending: str
 
 
+class OrderUnclear(Reason):
+    text = "The order of the code ending in {ending} has a status that is not understood; the desk decides first."
+    ending: str
+
+
 class CodeUnknown(Reason):
     text = "The code ending in {ending} is not on this event’s list."
     ending: str

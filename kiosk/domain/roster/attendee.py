@@ -10,11 +10,16 @@ class OrderStatus(StrEnum):
     PAID = "paid"
     UNPAID = "unpaid"
     CANCELLED = "cancelled"
+    UNCLEAR = "unclear"
+    """Another system gave it a word that is not understood; whoever stands at the door decides."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """A person expected at the event; `id` is random and says nothing about them."""
+    """A person expected at the event; `id` is random and says nothing about them.
+
+    `status_word` is what stood where a status is unclear.
+    """
 
     id: str
     name: str
@@ -27,6 +32,7 @@ class Attendee:
     phone: str = ""
     order: str = ""
     status: OrderStatus = OrderStatus.PAID
+    status_word: str = ""
 
     @property
     def public_name(self) -> str:

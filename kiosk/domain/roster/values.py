@@ -35,7 +35,7 @@ def status_of(header: str, word: str) -> OrderStatus | None:
 
 def worst(states: list[OrderStatus]) -> OrderStatus:
     """Return the state that weighs most at the door, of several columns' ones."""
-    order = (OrderStatus.CANCELLED, OrderStatus.UNPAID)
+    order = (OrderStatus.CANCELLED, OrderStatus.UNPAID, OrderStatus.UNCLEAR)
     return next((state for state in order if state in states), OrderStatus.PAID)
 
 

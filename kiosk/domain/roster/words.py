@@ -45,6 +45,7 @@ STATES: dict[OrderStatus, frozenset[str]] = {
         geannuleerd | verlopen | terugbetaald | afgewezen
     """)
     ),
+    OrderStatus.UNCLEAR: frozenset(("unclear",)),
 }
 """What a word in a status column is worth at the door."""
 

@@ -12,14 +12,17 @@ from kiosk.storage.connection import Connection, is_storable
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import AttendeeDetails
 
-COLUMNS = "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status"
+COLUMNS = (
+    "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status, status_word"
+)
 
 _UPSERT = f"""
-INSERT INTO attendee ({COLUMNS}, name_folded, organisation_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
+INSERT INTO attendee ({COLUMNS}, name_folded, organisation_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, given_name = excluded.given_name,
     family_name = excluded.family_name, organisation = excluded.organisation, group_name = excluded.group_name,
     role = excluded.role, email = excluded.email, phone = excluded.phone, order_code = excluded.order_code,
-    status = excluded.status, name_folded = excluded.name_folded, organisation_folded = excluded.organisation_folded
+    status = excluded.status, status_word = excluded.status_word, name_folded = excluded.name_folded,
+    organisation_folded = excluded.organisation_folded
 """
 
 
@@ -134,7 +137,7 @@ def count(connection: Connection) -> int:
 
 def attendee_of(row: Sequence[Any]) -> Attendee:
     """Make an `Attendee` of a row with `COLUMNS`."""
-    values: tuple[Any, ...] = (*row[:10], OrderStatus(row[10]))
+    values: tuple[Any, ...] = (*row[:10], OrderStatus(row[10]), row[11])
     return Attendee(*values)
 
 

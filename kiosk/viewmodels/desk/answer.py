@@ -14,6 +14,8 @@ from kiosk.viewmodels.shared.wording import filled
 
 SEARCH = "search"
 WALK_IN = "walk_in"
+LET_IN = "let_in"
+TURN_AWAY = "turn_away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,13 @@ def advice_on(verdict: Verdict) -> tuple[Advice, ...]:
                     "meet", translate("Advice", "Add a walk-in"), translate("Advice", "As a new guest"), "F2", WALK_IN
                 ),
             )
+        case Verdict.NEEDS_DECISION:
+            return (
+                Advice("check", translate("Advice", "Let the guest in"), "", "F7", LET_IN),
+                Advice("x", translate("Advice", "Turn the guest away"), "", "F8", TURN_AWAY),
+            )
+        case Verdict.TURNED_AWAY:
+            return (_other_ticket(),)
         case _:
             assert_never(verdict)
 

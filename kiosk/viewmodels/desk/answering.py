@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.fault import Fault
-from kiosk.services.admit import admit, admit_attendee
+from kiosk.services.admit import admit, admit_attendee, decide
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
 from kiosk.viewmodels.desk.pane import Saying, VerdictPane
@@ -54,6 +54,12 @@ class DeskAnswering(QObject):
         """Check somebody in who was chosen by name."""
         place = self._place
         self._admit(partial(admit_attendee, self._file, attendee, point=place.point, staff=place.staff), Method.SEARCH)
+
+    def decide(self, attendee: str, *, admits: bool) -> None:
+        """Let somebody in whose status is unclear, or turn them away."""
+        place = self._place
+        work = partial(decide, self._file, attendee, admits=admits, point=place.point, staff=place.staff)
+        self._admit(work, Method.DECISION)
 
     def tell(self, admission: Admission, method: Method) -> None:
         """Say what came of an attempt."""

@@ -47,5 +47,7 @@ def _state(person: Attendee, checked_in: FirstAdmission | None, zone: ZoneInfo) 
             return translate("Desk", "Not paid")
         case OrderStatus.CANCELLED:
             return translate("Desk", "Cancelled")
+        case OrderStatus.UNCLEAR:
+            return translate("Desk", "Needs a decision")
         case _:
             assert_never(person.status)

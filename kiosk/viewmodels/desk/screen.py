@@ -10,7 +10,7 @@ from kiosk.domain.settings.values import Values
 from kiosk.services.attendance import LastScan
 from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.answer import SEARCH, WALK_IN
+from kiosk.viewmodels.desk.answer import LET_IN, SEARCH, TURN_AWAY, WALK_IN
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.conflicts import conflict_news
 from kiosk.viewmodels.desk.pane import VerdictPane
@@ -177,8 +177,11 @@ class DeskViewModel(LocalizedViewModel):
 
     @Slot(str)
     def follow(self, act: str) -> None:
-        """Do what an advice on the pane says."""
-        if act == SEARCH:
+        """Do what an advice on the pane says; a decision only about the guest whom it asks about."""
+        if act in (LET_IN, TURN_AWAY):
+            if act in self._pane.adviceActs and self._panel == NO_PANEL:
+                self._answering.decide(self._pane.about, admits=act == LET_IN)
+        elif act == SEARCH:
             self.findPerson()
         elif act == WALK_IN:
             self.openWalkIn()

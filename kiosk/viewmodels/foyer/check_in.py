@@ -56,6 +56,8 @@ def check_in_words(admission: Admission, zone: ZoneInfo) -> CheckInWords:
             | Verdict.REVOKED
             | Verdict.UNPAID
             | Verdict.CANCELLED
+            | Verdict.NEEDS_DECISION
+            | Verdict.TURNED_AWAY
         ):
             return _to_the_desk(admission.ending)
         case _:

@@ -99,6 +99,18 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
                 translate("Verdict", "This ticket was cancelled."),
                 filled(translate("Verdict", "Cancelled, refused at {time}"), time=time),
             )
+        case Verdict.NEEDS_DECISION:
+            return _refused(
+                translate("Verdict", "Needs a decision"),
+                translate("Verdict", "The status of this ticket is not understood. Decide, or ask the organiser."),
+                filled(translate("Verdict", "Needed a decision at {time}"), time=time),
+            )
+        case Verdict.TURNED_AWAY:
+            return _refused(
+                translate("Verdict", "Turned away"),
+                translate("Verdict", "It was decided here not to let this guest in."),
+                filled(translate("Verdict", "Turned away at {time}"), time=time),
+            )
         case _:
             assert_never(verdict)
 
@@ -124,6 +136,11 @@ def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Met
         return _admitted(admission.point, method)
     if admission.verdict is Verdict.ALREADY_IN and admission.first:
         return earlier(admission.first, admission.at, zone, language)
+    if admission.verdict is Verdict.NEEDS_DECISION and admission.attendee and admission.attendee.status_word:
+        pattern = translate(
+            "Verdict", "The roster says “{word}”, and what that means is not known. Decide, or ask the organiser."
+        )
+        return filled(pattern, word=admission.attendee.status_word)
     return words_of(admission.verdict, admission.ending).sentence
 
 
@@ -135,6 +152,9 @@ def scan_line(verdict: Verdict, ending: str, time: str, *, undone: bool) -> str:
 
 
 def _admitted(point: str, method: Method) -> str:
+    if method is Method.DECISION:
+        pattern = translate("Verdict", "Let in by a decision at {point}, just now.")
+        return filled(pattern, point=point) if point else translate("Verdict", "Let in by a decision, just now.")
     if method is Method.WALK_IN:
         pattern = translate("Verdict", "Added and checked in just now at {point}.")
         return filled(pattern, point=point) if point else translate("Verdict", "Added and checked in just now.")

@@ -136,10 +136,14 @@ def test_a_date_that_reads_in_two_ways_is_said_once(tmp_path: Path) -> None:
     assert list(notes) == [2]
 
 
-def test_an_unknown_status_is_said_once_and_taken_as_paid(tmp_path: Path) -> None:
-    entries, notes = read(sheet(tmp_path, "Name,Status\nElif,VIP\nCan,VIP\n"))
-    assert {entry.status for entry in entries} == {OrderStatus.PAID}
-    assert list(notes) == [2]
+def test_an_unknown_status_is_unclear_and_said_once_with_its_word_and_how_many_have_it(tmp_path: Path) -> None:
+    entries, notes = read(sheet(tmp_path, "Name,Status\nElif,VIP\nCan,VIP\nNur,iptal\n"))
+    assert [(entry.status, entry.status_word) for entry in entries] == [
+        (OrderStatus.UNCLEAR, "VIP"),
+        (OrderStatus.UNCLEAR, "VIP"),
+        (OrderStatus.CANCELLED, ""),
+    ]
+    assert notes == {2: "2 people have the status “VIP”, which is not understood: the door asks for a decision."}
 
 
 def test_the_worst_of_two_status_columns_counts(tmp_path: Path) -> None:

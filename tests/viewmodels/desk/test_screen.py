@@ -12,6 +12,7 @@ from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import scans
 from kiosk.viewmodels.desk.screen import DeskViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -66,6 +67,50 @@ def test_a_refused_guest_is_named_with_the_reason(
     assert (pane.kind, pane.word, pane.family, pane.sentence) == ("refused", word, "Arslan", sentence)
     assert pane.advice
     assert desk.sounds == ["refused"]
+
+
+def test_a_status_that_nobody_understands_is_decided_at_the_desk(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile, clock: GivenClock
+) -> None:
+    guest = add_guest("Deniz Arslan", status="unclear", status_word="Rezerve")
+    desk.model.scanned(guest.badge)
+    pane = desk.model.pane.answer
+    assert (pane.kind, pane.word, pane.family) == ("refused", "Needs a decision", "Arslan")
+    assert pane.sentence.startswith("The roster says “Rezerve”, and what that means is not known.")
+    assert [(advice.text, advice.key_cap) for advice in pane.advice] == [
+        ("Let the guest in", "F7"),
+        ("Turn the guest away", "F8"),
+    ]
+    desk.model.follow("turn_away")
+    assert (desk.model.pane.kind, desk.model.pane.word) == ("refused", "Turned away")
+    desk.model.scanned(guest.ticket)
+    desk.model.follow("let_in")
+    assert desk.model.pane.kind == "admitted"
+    assert desk.model.pane.sentence == "Let in by a decision at Desk 1, just now."
+    desk.model.scanned(guest.badge)
+    assert desk.model.pane.kind == "already_in"
+    decided = [(one.verdict, one.method, one.staff) for one in scans.latest(event_file.reader, 9)]
+    assert decided == [
+        ("already_in", "scan", "Selin"),
+        ("admitted", "decision", "Selin"),
+        ("needs_decision", "scan", "Selin"),
+        ("turned_away", "decision", "Selin"),
+        ("needs_decision", "scan", "Selin"),
+    ]
+
+
+def test_a_decision_is_taken_only_about_the_guest_who_needs_one(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    unpaid, unclear = add_guest("Can Ak", status="unpaid"), add_guest("Deniz Arslan", status="unclear")
+    desk.model.scanned(unpaid.badge)
+    desk.model.follow("let_in")
+    assert desk.model.pane.word == "Not paid"
+    desk.model.scanned(unclear.badge)
+    event_file.journal.append(Said("attendee", unclear.id, {"status": "cancelled"}))
+    desk.model.follow("let_in")
+    assert desk.model.pane.word == "Cancelled"
+    assert not scans.checked_in(event_file.reader)
 
 
 def test_a_replaced_badge_is_refused(desk: Desk, add_guest: AddGuest, event_file: EventFile) -> None:

@@ -122,6 +122,18 @@ FocusScope {
         onActivated: root.viewModel.findPerson()
     }
 
+    Shortcut {
+        sequence: "F7"
+
+        onActivated: root.viewModel.follow("let_in")
+    }
+
+    Shortcut {
+        sequence: "F8"
+
+        onActivated: root.viewModel.follow("turn_away")
+    }
+
     Item {
         id: answer
 

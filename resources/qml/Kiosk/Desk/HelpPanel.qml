@@ -204,6 +204,11 @@ FocusScope {
                             keyCap: "F6"
                             text: qsTr("Not this person: find the right one")
                         }
+
+                        KeyMeaning {
+                            keyCap: "F7 F8"
+                            text: qsTr("Let in, or turn away, where a decision is needed")
+                        }
                     }
                 }
 
