@@ -70,7 +70,7 @@ CREATE TABLE point (
 ) WITHOUT ROWID;
 
 CREATE TABLE attendee (
-    number              INTEGER PRIMARY KEY,    -- local, for the search index only
+    number              INTEGER PRIMARY KEY AUTOINCREMENT,  -- local: a new one at each change, so that search hears of it
     id                  TEXT NOT NULL UNIQUE,
     name                TEXT NOT NULL,
     given_name          TEXT NOT NULL,
@@ -84,13 +84,17 @@ CREATE TABLE attendee (
     status              TEXT NOT NULL,          -- paid, unpaid, cancelled, unclear
     status_word         TEXT NOT NULL,          -- what stood where a status is unclear
     name_folded         TEXT NOT NULL,
-    organisation_folded TEXT NOT NULL
+    name_joined         TEXT NOT NULL,          -- its particles and hyphenated words written together: vandenberg
+    affiliation_folded  TEXT NOT NULL           -- organisation, group and role
 );
+CREATE INDEX attendee_name ON attendee (name_folded);
+CREATE INDEX attendee_email ON attendee (lower(email)) WHERE email <> '';
+CREATE INDEX attendee_order ON attendee (lower(order_code)) WHERE order_code <> '';
 
 -- Kept in step by the code that writes attendees: a row written by a trigger makes the index flush each time, and a
 -- roster of 100,000 would hold up every scan for seconds longer.
 CREATE VIRTUAL TABLE attendee_search USING fts5 (
-    name_folded, organisation_folded,
+    name_folded, name_joined, affiliation_folded,
     content = 'attendee', content_rowid = 'number', prefix = '1 2 3', tokenize = 'ascii', detail = full
 );
 
@@ -104,6 +108,7 @@ CREATE TABLE code (
     PRIMARY KEY (code, attendee)
 ) WITHOUT ROWID;
 CREATE INDEX code_attendee ON code (attendee);
+CREATE INDEX code_ending ON code (lower(substr(code, -4)));
 
 -- Every attempt, the refused ones too. Of an unknown code only its ending and a hash are kept.
 CREATE TABLE scan (

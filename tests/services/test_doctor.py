@@ -44,7 +44,7 @@ def test_a_file_in_order_is_found_in_order(busy_event: EventFile) -> None:
         "INSERT INTO exchange_member VALUES ('e1', 'p1')",
         "UPDATE event SET name = 'Other'",
         "INSERT INTO attendee_search (attendee_search) VALUES ('delete-all')",
-        "INSERT INTO attendee_search (rowid, name_folded, organisation_folded) VALUES (900, 'nobody', '')",
+        "INSERT INTO attendee_search (rowid, name_folded) VALUES (900, 'nobody')",
     ],
 )
 def test_damage_to_what_is_derived_is_found_and_healed_by_rebuild(busy_event: EventFile, damage: str) -> None:

@@ -4,6 +4,15 @@ import re
 from functools import lru_cache
 
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
+_PARTICLES = frozenset(
+    re.findall(
+        r"\S+",
+        "aan abd abdul abou abu af al ap av bar bat ben bin bint binti d da dal dalla de degli dei del della delle den "
+        "der des di do dos du el fitz ibn l la las le les lo los mac mc ni nic o of op ould san santa st t te ten ter "
+        "ua ui umm van vom von y zu zum zur",
+    )
+)
+"""Words that some write as one with the next; our own list, so that no library changes what is in a file's index."""
 
 
 @lru_cache(maxsize=4096)
@@ -14,3 +23,23 @@ def fold(text: str) -> str:
 
         text = anyascii(text)
     return _NOT_WORD.sub(" ", text.replace("'", "").lower()).strip()
+
+
+def joined(name: str) -> str:
+    """Return what some write as one word: ``vandenberg`` for ``"Jan van den Berg"``, ``jeanluc`` for ``"Jean-Luc"``."""
+    folded = fold(name).split()
+    if _PARTICLES.isdisjoint(folded) and len(folded) == len(name.split()):
+        return ""
+    words: list[str] = []
+    particles = ""
+    for part in name.split():
+        pieces = fold(part).split()
+        word = "".join(pieces)
+        if len(pieces) > 1:
+            words.append(word)
+        if word in _PARTICLES:
+            particles += word
+        elif particles and word:
+            words.append(particles + word)
+            particles = ""
+    return " ".join(dict.fromkeys(words))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold as fold_text
+from kiosk.domain.roster.folding import joined
 from kiosk.storage.connection import Connection, is_storable
 
 if TYPE_CHECKING:
@@ -16,26 +17,18 @@ COLUMNS = (
     "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status, status_word"
 )
 
-_UPSERT = f"""
-INSERT INTO attendee ({COLUMNS}, name_folded, organisation_folded) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name, given_name = excluded.given_name,
-    family_name = excluded.family_name, organisation = excluded.organisation, group_name = excluded.group_name,
-    role = excluded.role, email = excluded.email, phone = excluded.phone, order_code = excluded.order_code,
-    status = excluded.status, status_word = excluded.status_word, name_folded = excluded.name_folded,
-    organisation_folded = excluded.organisation_folded
-"""
-
+_FOLDED = "name_folded, name_joined, affiliation_folded"
+"""What the search index holds."""
+_WRITTEN = f"{COLUMNS}, {_FOLDED}"
+_WRITE = f"INSERT OR REPLACE INTO attendee ({_WRITTEN}) VALUES ({', '.join('?' for _ in _WRITTEN.split(','))})"
+"""A row that is written again takes a new number, the highest: whoever keeps words at hand reads on from the last."""
 
 _OF_THESE = "FROM attendee WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number"
 """In the order of their numbers: FTS5 flushes what it holds in memory whenever a row id is not larger than the last."""
 
-_INDEX = (
-    "INSERT INTO attendee_search (rowid, name_folded, organisation_folded) "
-    f"SELECT number, name_folded, organisation_folded {_OF_THESE}"
-)
+_INDEX = f"INSERT INTO attendee_search (rowid, {_FOLDED}) SELECT number, {_FOLDED} {_OF_THESE}"
 _UNINDEX = (
-    "INSERT INTO attendee_search (attendee_search, rowid, name_folded, organisation_folded) "
-    f"SELECT 'delete', number, name_folded, organisation_folded {_OF_THESE}"
+    f"INSERT INTO attendee_search (attendee_search, rowid, {_FOLDED}) SELECT 'delete', number, {_FOLDED} {_OF_THESE}"
 )
 
 
@@ -45,7 +38,7 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]"
 
     ids = json.dumps([facts[0].attendee for facts in subjects])
     connection.execute(_UNINDEX, (ids,))
-    connection.executemany(_UPSERT, (_row(latest(facts)) for facts in subjects))
+    connection.executemany(_WRITE, (_row(latest(facts)) for facts in subjects))
     connection.execute(_INDEX, (ids,))
     connection.executemany("DELETE FROM code WHERE attendee = ?", ((f[0].attendee,) for f in subjects if len(f) > 1))
     connection.executemany(
@@ -146,7 +139,9 @@ def _row(person: "AttendeeDetails") -> tuple[Any, ...]:
 
     values = {field: getattr(person, field) or "" for field in ATTENDEE_FIELDS}
     values["status"] = values["status"] or OrderStatus.PAID
-    return (person.attendee, *values.values(), fold_text(values["name"]), fold_text(values["organisation"]))
+    name = values["name"]
+    affiliation = " ".join(fold_text(values[field]) for field in ("organisation", "group", "role") if values[field])
+    return (person.attendee, *values.values(), fold_text(name), joined(name), affiliation)
 
 
 def _code_rows(facts: "Sequence[AttendeeDetails]") -> Iterator[tuple[str, str, str, int]]:

@@ -14,7 +14,7 @@ def matching(connection: Connection, expression: str, limit: int) -> list[Attend
 
     Args:
         connection: where to read.
-        expression: FTS5 syntax over the columns name_folded and organisation_folded.
+        expression: FTS5 syntax over the columns name_folded, name_joined and affiliation_folded.
         limit: how many at most.
     """
     rows = connection.execute(
