@@ -83,6 +83,19 @@ CREATE TABLE attendee (
     order_code          TEXT NOT NULL,
     status              TEXT NOT NULL,          -- paid, unpaid, cancelled, unclear
     status_word         TEXT NOT NULL,          -- what stood where a status is unclear
+    valid_from          INTEGER NOT NULL,       -- UTC milliseconds, 0 for always
+    valid_until         INTEGER NOT NULL,       -- UTC milliseconds, 0 for ever
+    blocked             INTEGER NOT NULL,       -- 0 or 1
+    attention           INTEGER NOT NULL,       -- 1: the desk is to look closer
+    desk_text           TEXT NOT NULL,          -- what the desk is to say
+    comment             TEXT NOT NULL,
+    link                TEXT NOT NULL,          -- web address
+    language            TEXT NOT NULL,
+    answers             TEXT NOT NULL,          -- JSON list of [question, answer]; empty for none
+    add_ons             TEXT NOT NULL,          -- JSON list of what was taken beside the ticket; empty for none
+    guest_of            TEXT NOT NULL,          -- who brings this guest, whom a list counts without a name
+    guest               INTEGER NOT NULL,       -- the first of theirs, the second, ...
+    sources             TEXT NOT NULL,          -- JSON: list to there, gone, cancelled
     name_folded         TEXT NOT NULL,
     name_joined         TEXT NOT NULL,          -- its particles and hyphenated words written together: vandenberg
     affiliation_folded  TEXT NOT NULL           -- organisation, group and role
@@ -101,14 +114,18 @@ CREATE VIRTUAL TABLE attendee_search USING fts5 (
 CREATE VIRTUAL TABLE attendee_word USING fts5vocab (attendee_search, row);
 
 CREATE TABLE code (
-    code     TEXT NOT NULL,
-    attendee TEXT NOT NULL,
-    kind     TEXT NOT NULL,             -- badge, ticket
-    revoked  INTEGER NOT NULL,          -- 0 or 1
+    code        TEXT NOT NULL,
+    attendee    TEXT NOT NULL,
+    kind        TEXT NOT NULL,          -- badge, ticket, add_on
+    revoked     INTEGER NOT NULL,       -- 1: it holds no more
+    came_from   TEXT NOT NULL,          -- the attendee who had it before, if any
+    went_to     TEXT NOT NULL,          -- the attendee who has it since, if any
+    replaced_by TEXT NOT NULL,          -- the code that holds in its stead, if any
     PRIMARY KEY (code, attendee)
 ) WITHOUT ROWID;
 CREATE INDEX code_attendee ON code (attendee);
 CREATE INDEX code_ending ON code (lower(substr(code, -4)));
+CREATE INDEX code_moved ON code (attendee) WHERE came_from <> '';
 
 -- Every attempt, the refused ones too. Of an unknown code only its ending and a hash are kept.
 CREATE TABLE scan (

@@ -10,16 +10,17 @@ from kiosk.domain.erasure import PersonKey, code_mark, key_mark, key_of
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, AttendeeDetails, ScanAttempt
 from kiosk.domain.import_report import ImportNote, Remark
 from kiosk.domain.remarks.roster import PersonErased
-from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.folding import fold
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import attendees, erasures, scans
+from kiosk.storage.tables import attendees, codes, erasures, scans
 
 POINT = "Imported"
 """Where a check-in was made that another system recorded."""
 
 _NAME, _ORGANISATION, _EMAIL = (ATTENDEE_FIELDS.index(field) for field in ("name", "organisation", "email"))
+_NOBODY = Attendee("", "")
 _NAME_PARTS = ("given_name", "family_name")
 
 
@@ -40,7 +41,7 @@ class Merge:
         self._has_name_parts = bool(fields.intersection(_NAME_PARTS))
         self._people: dict[str, list[str]] = {}
         self._by_key: dict[PersonKey, list[str]] = {}
-        self._by_ticket = attendees.ticket_holders(connection)
+        self._by_ticket = {held.code: held.attendee for held in codes.tickets(connection)}
         self._ticketed = set(self._by_ticket.values())
         self._arrived = scans.arrived_or_imported(connection)
         self._rows: dict[str, int] = {}
@@ -126,10 +127,14 @@ class Merge:
         )
 
     def _added(self, attendee: str, entry: RosterEntry, tickets: tuple[str, ...]) -> dict[str, Any]:
-        values = [getattr(entry, field) for field in ATTENDEE_FIELDS]
+        values = [_value(entry, field) for field in ATTENDEE_FIELDS]
         self._remember(attendee, values)
         pairs = zip(ATTENDEE_FIELDS, values, strict=True)
-        body: dict[str, Any] = {field: value for field, value in pairs if value and value != OrderStatus.PAID}
+        body: dict[str, Any] = {
+            field: dict(value) if field == "answers" else value
+            for field, value in pairs
+            if value and value != OrderStatus.PAID
+        }
         codes = dict.fromkeys(tickets, CodeKind.TICKET)
         return body | {"codes": codes | {new_code(self._event_id): CodeKind.BADGE}}
 
@@ -137,11 +142,11 @@ class Merge:
         fields_before = self._people[attendee]
         body: dict[str, Any] = {}
         for position, field in self._fields:
-            value = getattr(entry, field)
+            value = _value(entry, field)
             if value != fields_before[position] and not (
                 position == _NAME and entry.name_guessed and fields_before[_NAME]
             ):
-                body[field] = value
+                body[field] = dict(value) if field == "answers" else value
         if "name" in body and not self._has_name_parts:
             body |= {part: "" for part in _NAME_PARTS if fields_before[ATTENDEE_FIELDS.index(part)]}
         if body:
@@ -166,3 +171,8 @@ class Merge:
 
     def _tell(self, entry: RosterEntry, reason: Remark | str) -> None:
         self.notes.append(ImportNote(entry.row, reason))
+
+
+def _value(entry: RosterEntry, field: str) -> Any:  # noqa: ANN401 - whatever that field holds
+    value = getattr(entry, field, None) or getattr(_NOBODY, field)
+    return tuple(sorted(value)) if field == "answers" else value

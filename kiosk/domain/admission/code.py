@@ -29,6 +29,8 @@ class CodeKind(StrEnum):
 
     BADGE = "badge"
     TICKET = "ticket"
+    ADD_ON = "add_on"
+    """Issued for something that a person took beside the ticket, such as a workshop."""
 
 
 class Reading(StrEnum):

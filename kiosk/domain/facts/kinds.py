@@ -9,10 +9,10 @@ from dataclasses import dataclass, field, fields
 from kiosk.domain.agenda.session import SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.registry import Unknown, fact
-from kiosk.domain.facts.values import Moment
+from kiosk.domain.facts.values import Bound, Moment
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.attendee import Listed, OrderStatus
 
 ORGANISER, DESK, FOYER, HUB = Role.ORGANISER, Role.DESK, Role.FOYER, Role.HUB
 EVENT_SUBJECT = "event"
@@ -64,7 +64,13 @@ class EventDetails:
 )
 @dataclass(frozen=True, slots=True)
 class AttendeeDetails:
-    """Who a person on the roster is; codes add up, each with its kind, and `revoked` are those that hold no more."""
+    """Who a person on the roster is. Codes add up, and the latest that is said of one holds.
+
+    Each of `codes` has its kind, and came from the attendee whom `received` names; `given` are those that went to other
+    attendees, `replaced` those in whose stead others hold, and `revoked` those that hold no more. `sources` are the
+    lists on which the person stands, or stood. `valid_from` and `valid_until` are 0 where there is no such bound.
+    A guest whom a list counts without a name is the `guest`-th of the attendee `guest_of`.
+    """
 
     attendee: str
     name: str | None = None
@@ -78,11 +84,27 @@ class AttendeeDetails:
     order: str | None = None
     status: OrderStatus | None = None
     status_word: str | None = None
+    valid_from: Bound | None = None
+    valid_until: Bound | None = None
+    blocked: bool | None = None
+    attention: bool | None = None
+    desk_text: str | None = None
+    comment: str | None = None
+    link: str | None = None
+    language: str | None = None
+    answers: Mapping[str, str] | None = None
+    add_ons: tuple[str, ...] | None = None
+    guest_of: str | None = None
+    guest: int | None = None
     codes: Mapping[str, str] = field(default_factory=dict)
+    received: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
+    replaced: Mapping[str, str] = field(default_factory=dict)
     revoked: tuple[str, ...] = ()
+    sources: Mapping[str, Listed] = field(default_factory=dict)
 
 
-ATTENDEE_FIELDS = tuple(one.name for one in fields(AttendeeDetails) if one.name not in ("attendee", "codes", "revoked"))
+ATTENDEE_FIELDS = tuple(one.name for one in fields(AttendeeDetails) if one.default is None)
 """What is known of a person, in the order of `Attendee`'s fields after `id`."""
 
 

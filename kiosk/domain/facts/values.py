@@ -10,9 +10,13 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from kiosk.domain.agenda.session import SessionText
 from kiosk.domain.moment import EARLIEST, LATEST
+from kiosk.domain.roster.attendee import Listed
 
 Moment = Annotated[int, "a moment"]
 """A field that holds UTC milliseconds; what lies outside 1971 to 2200 is no time that a screen could show."""
+
+Bound = Annotated[int, "a moment, or none"]
+"""A field that holds UTC milliseconds, or 0 where there is no such bound."""
 
 LARGEST = 2**53
 """No whole number is read from here on: other programs' JSON has no larger ones either."""
@@ -45,6 +49,11 @@ def moment(value: object) -> int:
     raise MisfitError("no time between 1971 and 2200")
 
 
+def bound(value: object) -> int:
+    """Read a time in UTC milliseconds, or 0 for none."""
+    return 0 if value == 0 and not isinstance(value, bool) else moment(value)
+
+
 def flag(value: object) -> bool:
     """Read yes or no; nothing else is either."""
     if isinstance(value, bool):
@@ -64,6 +73,14 @@ def wordings(value: object) -> dict[str, str]:
     if isinstance(value, dict):
         return {text(key): text(one) for key, one in value.items() if isinstance(one, str)}
     raise MisfitError("no texts by name")
+
+
+def listings(value: object) -> dict[str, Listed]:
+    """Read whether a person stands on lists, by the lists' names; what only a newer version says is passed over."""
+    if isinstance(value, dict):
+        known = frozenset(Listed)
+        return {text(key): Listed(one) for key, one in value.items() if isinstance(one, str) and one in known}
+    raise MisfitError("no lists by name")
 
 
 def session_texts(value: object) -> dict[str, SessionText]:
@@ -104,9 +121,11 @@ _READERS: Mapping[object, Read] = {
     str: text,
     int: number,
     Moment: moment,
+    Bound: bound,
     bool: flag,
     tuple[str, ...]: texts,
     Mapping[str, str]: wordings,
+    Mapping[str, Listed]: listings,
     Mapping[str, SessionText]: session_texts,
 }
 

@@ -14,11 +14,24 @@ class OrderStatus(StrEnum):
     """Another system gave it a word that is not understood; whoever stands at the door decides."""
 
 
+class Listed(StrEnum):
+    """Whether a person stands on a list that was imported."""
+
+    THERE = "there"
+    GONE = "gone"
+    """An earlier version of the list had them."""
+    CANCELLED = "cancelled"
+    """They are gone from it, and were cancelled for that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attendee:
     """A person expected at the event; `id` is random and says nothing about them.
 
     `status_word` is what stood where a status is unclear.
+    `valid_from` and `valid_until` are in UTC milliseconds, 0 where there is no such bound. `attention` asks the desk to
+    look closer, and `desk_text` is what it shall say; `answers` are the roster's own questions with the answers.
+    A guest whom a list counts without a name is the `guest`-th of the attendee `guest_of`.
     """
 
     id: str
@@ -33,6 +46,18 @@ class Attendee:
     order: str = ""
     status: OrderStatus = OrderStatus.PAID
     status_word: str = ""
+    valid_from: int = 0
+    valid_until: int = 0
+    blocked: bool = False
+    attention: bool = False
+    desk_text: str = ""
+    comment: str = ""
+    link: str = ""
+    language: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
+    add_ons: tuple[str, ...] = ()
+    guest_of: str = ""
+    guest: int = 0
 
     @property
     def public_name(self) -> str:

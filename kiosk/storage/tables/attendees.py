@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.code import CodeKind
@@ -9,17 +10,19 @@ from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold as fold_text
 from kiosk.domain.roster.folding import joined
 from kiosk.storage.connection import Connection, is_storable
+from kiosk.storage.tables import codes
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import AttendeeDetails
 
-COLUMNS = (
-    "id, name, given_name, family_name, organisation, group_name, role, email, phone, order_code, status, status_word"
-)
+_COLUMN_OF = {"group": "group_name", "order": "order_code"}
+_FIELDS = tuple(one.name for one in fields(Attendee))
+COLUMNS = ", ".join(_COLUMN_OF.get(field, field) for field in _FIELDS)
+"""Those of an `Attendee`, in the order of its fields."""
 
 _FOLDED = "name_folded, name_joined, affiliation_folded"
 """What the search index holds."""
-_WRITTEN = f"{COLUMNS}, {_FOLDED}"
+_WRITTEN = f"{COLUMNS}, sources, {_FOLDED}"
 _WRITE = f"INSERT OR REPLACE INTO attendee ({_WRITTEN}) VALUES ({', '.join('?' for _ in _WRITTEN.split(','))})"
 """A row that is written again takes a new number, the highest: whoever keeps words at hand reads on from the last."""
 
@@ -38,13 +41,10 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]"
 
     ids = json.dumps([facts[0].attendee for facts in subjects])
     connection.execute(_UNINDEX, (ids,))
-    connection.executemany(_WRITE, (_row(latest(facts)) for facts in subjects))
+    connection.executemany(_WRITE, (_row(latest(facts), facts) for facts in subjects))
     connection.execute(_INDEX, (ids,))
     connection.executemany("DELETE FROM code WHERE attendee = ?", ((f[0].attendee,) for f in subjects if len(f) > 1))
-    connection.executemany(
-        "INSERT OR REPLACE INTO code (code, attendee, kind, revoked) VALUES (?, ?, ?, ?)",
-        (row for facts in subjects for row in _code_rows(facts)),
-    )
+    codes.insert(connection, subjects)
 
 
 def remove(connection: Connection, people: str) -> None:
@@ -101,7 +101,7 @@ def holder_of(connection: Connection, code: str) -> tuple[Attendee, bool] | None
         return None
     row = connection.execute(
         f"SELECT code.revoked, {COLUMNS} FROM code JOIN attendee ON attendee.id = code.attendee "
-        "WHERE code.code = ? ORDER BY code.revoked, code.attendee LIMIT 1",
+        f"WHERE code.code = ? ORDER BY {codes.BEST_FIRST} LIMIT 1",
         (code,),
     ).fetchone()
     return (attendee_of(row[1:]), bool(row[0])) if row else None
@@ -115,14 +115,6 @@ def badge_codes(connection: Connection) -> dict[str, str]:
     return dict(rows.fetchall())
 
 
-def ticket_holders(connection: Connection) -> dict[str, str]:
-    """Return whose each ticket code is, by code; a code that still holds comes before a revoked one."""
-    rows = connection.execute(
-        "SELECT code, attendee FROM code WHERE kind = ? ORDER BY code, revoked DESC, attendee DESC", (CodeKind.TICKET,)
-    )
-    return dict(rows.fetchall())
-
-
 def count(connection: Connection) -> int:
     """Return how many attendees are on the roster."""
     return int(connection.execute("SELECT count(*) FROM attendee").fetchone()[0])
@@ -130,21 +122,37 @@ def count(connection: Connection) -> int:
 
 def attendee_of(row: Sequence[Any]) -> Attendee:
     """Make an `Attendee` of a row with `COLUMNS`."""
-    values: tuple[Any, ...] = (*row[:10], OrderStatus(row[10]), row[11])
-    return Attendee(*values)
+    values = dict(zip(_FIELDS, row, strict=True))
+    values["status"] = OrderStatus(values["status"])
+    for field in _FLAGS:
+        values[field] = values[field] == 1
+    for field in _LISTS:
+        values[field] = _list_of(values[field]) if values[field] else ()
+    return Attendee(**values)
 
 
-def _row(person: "AttendeeDetails") -> tuple[Any, ...]:
+_FLAGS = ("blocked", "attention")
+_LISTS = ("answers", "add_ons")
+_NUMBERS = ("valid_from", "valid_until", "guest")
+
+
+def _list_of(text: str) -> tuple[Any, ...]:
+    return tuple(tuple(one) if isinstance(one, list) else one for one in json.loads(text))
+
+
+def _row(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]") -> tuple[Any, ...]:
     from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
 
-    values = {field: getattr(person, field) or "" for field in ATTENDEE_FIELDS}
+    values: dict[str, Any] = {field: getattr(person, field) or "" for field in ATTENDEE_FIELDS}
     values["status"] = values["status"] or OrderStatus.PAID
+    for field in (*_FLAGS, *_NUMBERS):
+        values[field] = int(values[field] or 0)
+    if values["answers"]:
+        values["answers"] = json.dumps(list(values["answers"].items()), ensure_ascii=False)
+    if values["add_ons"]:
+        values["add_ons"] = json.dumps(values["add_ons"], ensure_ascii=False)
+    sources = {source: there for one in facts for source, there in one.sources.items()}
     name = values["name"]
     affiliation = " ".join(fold_text(values[field]) for field in ("organisation", "group", "role") if values[field])
-    return (person.attendee, *values.values(), fold_text(name), joined(name), affiliation)
-
-
-def _code_rows(facts: "Sequence[AttendeeDetails]") -> Iterator[tuple[str, str, str, int]]:
-    kinds = {code: kind for person in facts for code, kind in person.codes.items()}
-    revoked = {code for person in facts for code in person.revoked}
-    return ((code, facts[0].attendee, kind, int(code in revoked)) for code, kind in kinds.items())
+    listed = json.dumps(sources, sort_keys=True, ensure_ascii=False)
+    return (person.attendee, *values.values(), listed, fold_text(name), joined(name), affiliation)

@@ -14,9 +14,9 @@ from kiosk.domain.facts.kinds import BundleKey, EventDetails, Fact
 from kiosk.domain.facts.reading import read
 from kiosk.domain.facts.record import Record, canonical
 from kiosk.domain.facts.registry import KINDS, Kind, Unknown, body_of, kind_of, subject_of
-from kiosk.domain.facts.values import Moment
+from kiosk.domain.facts.values import Bound, Moment
 from kiosk.domain.moment import EARLIEST, LATEST
-from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.attendee import Listed, OrderStatus
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
@@ -24,6 +24,8 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     int: st.integers(0, 2**40),
     bool: st.booleans(),
     Moment: st.integers(EARLIEST, LATEST),
+    Bound: st.just(0) | st.integers(EARLIEST, LATEST),
+    Mapping[str, Listed]: st.dictionaries(words, st.sampled_from(Listed), max_size=3),
     tuple[str, ...]: st.lists(words, max_size=3).map(tuple),
     Mapping[str, str]: st.dictionaries(words, words, max_size=3),
     Mapping[str, SessionText]: st.dictionaries(words, st.builds(SessionText, words, words, words, words, words)),

@@ -39,7 +39,7 @@ from tests.properties import holds
 FIELDS: dict[str, Sequence[str]] = {
     "scan": ("point", "attendee", "verdict", "method", "staff", "ending", "digest", "at_elsewhere", "clock"),
     "undo": ("device", "seq", "staff", "reason"),
-    "attendee": (*ATTENDEE_FIELDS, "codes", "revoked"),
+    "attendee": (*ATTENDEE_FIELDS, "codes", "received", "given", "replaced", "revoked", "sources"),
     "session": (
         *("starts", "ends", "title", "subtitle", "room", "abstract", "track", "kind", "day", "speakers", "language"),
         *("texts", "moved_from", "gone", "id"),

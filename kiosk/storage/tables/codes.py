@@ -1,0 +1,102 @@
+"""The code table: who holds which code, who had it before, and what holds in its stead."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.admission.code import CodeKind
+from kiosk.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import AttendeeDetails
+
+BEST_FIRST = "code.revoked, code.went_to <> '', code.replaced_by <> '', code.attendee"
+"""Of several rows about one code the one that answers: whoever holds it, else whoever held it last."""
+_COLUMNS = "code, attendee, kind, revoked, came_from, went_to, replaced_by"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCode:
+    """A code as one attendee has or had it; `came_from` and `went_to` are attendees, `replaced_by` is another code."""
+
+    code: str
+    attendee: str
+    kind: str
+    revoked: bool = False
+    came_from: str = ""
+    went_to: str = ""
+    replaced_by: str = ""
+
+
+def insert(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]") -> None:
+    """Write the codes of attendees, none of whose rows stand any more, from all facts about each in their order."""
+    connection.executemany(
+        f"INSERT OR REPLACE INTO code ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (row for facts in subjects for row in _rows(facts)),
+    )
+
+
+def of_attendee(connection: Connection, attendee: str) -> list[HeldCode]:
+    """Return all codes that an attendee has or had."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM code WHERE attendee = ? ORDER BY code", (attendee,))
+    return [_held(row) for row in rows]
+
+
+def tickets(connection: Connection) -> Iterator[HeldCode]:
+    """Yield what other systems issued, each code once with whoever holds it, or held it last."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM code WHERE kind <> ? ORDER BY code, {BEST_FIRST}", (CodeKind.BADGE,)
+    )
+    last = None
+    for row in rows:
+        if row[0] != last:
+            last = row[0]
+            yield _held(row)
+
+
+def moved(connection: Connection, attendees: Sequence[str] | None = None) -> list[HeldCode]:
+    """Return the codes that came to those who hold them from somebody else; of these attendees, or of all."""
+    where, arguments = (
+        ("", ())
+        if attendees is None
+        else (
+            " AND attendee IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(attendees)),),
+        )
+    )
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM code WHERE came_from <> '' AND revoked = 0{where} ORDER BY code, attendee", arguments
+    )
+    return [_held(row) for row in rows]
+
+
+def _held(row: Sequence[Any]) -> HeldCode:
+    return HeldCode(row[0], row[1], row[2], bool(row[3]), *row[4:])
+
+
+def _rows(facts: "Sequence[AttendeeDetails]") -> Iterator[tuple[Any, ...]]:
+    person = facts[0].attendee
+    if len(facts) == 1 and not facts[0].received and not facts[0].revoked:
+        return ((code, person, kind, 0, "", "", "") for code, kind in facts[0].codes.items())
+    held: dict[str, HeldCode] = {}
+    for fact in facts:
+        for code, kind in fact.codes.items():
+            held[code] = HeldCode(code, person, kind, came_from=fact.received.get(code, ""))
+        for code in fact.given.keys() & held.keys():
+            held[code] = replace(held[code], revoked=True, went_to=fact.given[code], replaced_by="")
+        for code in fact.replaced.keys() & held.keys():
+            held[code] = replace(held[code], revoked=True, replaced_by=fact.replaced[code])
+    revoked = {code for fact in facts for code in fact.revoked}
+    return (
+        (
+            one.code,
+            person,
+            one.kind,
+            int(one.revoked or one.code in revoked),
+            one.came_from,
+            one.went_to,
+            one.replaced_by,
+        )
+        for one in held.values()
+    )
