@@ -15,16 +15,23 @@ if TYPE_CHECKING:
     from kiosk.domain.event import Event
 
 
-def read_roster(path: Path, event: "Event", mapping: Sequence[tuple[str, str]] = ()) -> "RosterFile":
-    """Open a roster in any format; `mapping` holds pairs of a column's name and the field that it holds.
+def read_roster(path: Path, event: "Event", mapping: Sequence[tuple[str, str]] = (), sheet: str = "") -> "RosterFile":
+    """Open a roster in any format, read in a process of its own.
+
+    Args:
+        path: the file.
+        event: whose zone the times are in that name none.
+        mapping: pairs of a column's name and the field that it holds.
+        sheet: which sheet of a workbook; else the first with a header.
 
     Raises:
         Fault: the file cannot be read as a roster.
         MappingError: a mapping names no column, or no field.
     """
+    from kiosk.adapters.reading.sheet_apart import SheetApart
     from kiosk.adapters.sheets.roster_file import RosterFile
 
-    return RosterFile(path, event.zone, system_clock(), mapping)
+    return RosterFile(path, event.zone, system_clock(), mapping, sheet=sheet, opened=SheetApart)
 
 
 def read_codes(stream: "BinaryIO") -> "Iterator[str]":
@@ -45,7 +52,7 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     Raises:
         Fault: the source cannot be read, or is no agenda; the sentence says what was expected and found.
     """
-    from kiosk.adapters.agenda import agenda_file
+    from kiosk.adapters.reading.agenda_apart import read_agenda_apart
     from kiosk.domain.agenda.agenda import bounded
 
-    return bounded(agenda_file.read_agenda(source, zone, within))
+    return bounded(read_agenda_apart(source, zone, within))

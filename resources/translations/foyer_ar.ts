@@ -1273,6 +1273,26 @@ since %1</source>
         <translation>{reason} لم يُسجَّل أي تبادل.</translation>
     </message>
     <message>
+        <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
+        <translation>تستغرق قراءة {name} وقتًا أطول مما ينبغي: إنه تالف أو صُنع لذلك. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} takes more than {megabytes} MB of memory to read, so it is damaged, made to do so, or no list of people or sessions. Nothing was imported.</source>
+        <translation>تحتاج قراءة {name} إلى أكثر من {megabytes} ميغابايت من الذاكرة: إنه تالف، أو صُنع لذلك، أو ليس قائمة أشخاص أو جلسات. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The process that read {name} died ({words}), so the file is damaged. Nothing was imported.</source>
+        <translation>توقفت العملية التي تقرأ {name} ‏({words})، فالملف تالف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read because of a mistake in Foyer ({words}). Nothing was imported. Save it in another format, and tell whoever looks after Foyer.</source>
+        <translation>تعذرت قراءة {name} بسبب خطأ في Foyer ‏({words}). لم يُستورد شيء. احفظه بصيغة أخرى وأبلغ من يعتني ببرنامج Foyer.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read, as no process for it could be started ({words}). Nothing was imported. Try again.</source>
+        <translation>تعذرت قراءة {name} لأنه لم يمكن بدء عملية لقراءته ({words}). لم يُستورد شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
         <translation>لا يمكن إعداد مدخل القائمة والإكمال إلا على Linux والأنظمة ذات قوائم freedesktop؛ هنا شغّل “kiosk” بنفسك. لم يتغير شيء.</translation>
     </message>
@@ -1323,6 +1343,10 @@ since %1</source>
     <message>
         <source>{name}, row {row}: there are more than {most} cells, so this is no roster. Nothing was imported.</source>
         <translation>{name}، الصف {row}: فيه أكثر من {most} خلية، فهذه ليست قائمة ضيوف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: the row holds more than {most} letters, so this is no roster. Nothing was imported.</source>
+        <translation>{name}، الصف {row}: في الصف أكثر من {most} حرفًا، فهذه ليست قائمة حضور. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{name} holds a cell that is longer than any cell may be. Nothing was imported.</source>

@@ -1132,12 +1132,36 @@ since %1</source>
         <translation>Bu kod bu etkinliğin listesinde yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
+        <translation>{name} dosyasını okumak çok uzun sürüyor: dosya bozuk ya da bunun için yapılmış. Hiçbir şey içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>{name} takes more than {megabytes} MB of memory to read, so it is damaged, made to do so, or no list of people or sessions. Nothing was imported.</source>
+        <translation>{name} dosyasını okumak {megabytes} MB’tan çok bellek istiyor: dosya bozuk, bunun için yapılmış ya da kişi veya oturum listesi değil. Hiçbir şey içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>The process that read {name} died ({words}), so the file is damaged. Nothing was imported.</source>
+        <translation>{name} dosyasını okuyan işlem sonlandı ({words}); dosya bozuk. Hiçbir şey içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read because of a mistake in Foyer ({words}). Nothing was imported. Save it in another format, and tell whoever looks after Foyer.</source>
+        <translation>{name}, Foyer’daki bir hata yüzünden okunamıyor ({words}). Hiçbir şey içeri alınmadı. Dosyayı başka bir biçimde kaydedin ve Foyer’la ilgilenen kişiye haber verin.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read, as no process for it could be started ({words}). Nothing was imported. Try again.</source>
+        <translation>{name} okunamıyor, çünkü bunun için bir işlem başlatılamadı ({words}). Hiçbir şey içeri alınmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than any roster holds. Nothing was imported.</source>
         <translation>{name} açıldığında hiçbir katılımcı listesinin tutmayacağı kadar büyük. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
         <source>{name}, row {row}: there are more than {most} cells, so this is no roster. Nothing was imported.</source>
         <translation>{name}, satır {row}: {most} hücreden fazlası var, yani bu bir katılımcı listesi değil. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: the row holds more than {most} letters, so this is no roster. Nothing was imported.</source>
+        <translation>{name}, satır {row}: satırda {most} harften fazlası var, yani bu bir katılımcı listesi değil. Hiçbir şey içeri alınmadı.</translation>
     </message>
     <message>
         <source>{name} holds a cell that is longer than any cell may be. Nothing was imported.</source>

@@ -1,38 +1,20 @@
 """An agenda from a file or an address, whichever of the known formats it has."""
 
 import codecs
-import http.client
 import json
-import urllib.error
-import urllib.request
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, ParseError
 from zoneinfo import ZoneInfo
 
 from defusedxml import ElementTree
 
 from kiosk.adapters.agenda import frab, ical, sessionize
+from kiosk.adapters.agenda.agenda_source import content_of
 from kiosk.adapters.agenda.reading import UnfitError
-from kiosk.adapters.files.plain_file import open_plain
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.fault import InEnglish
-from kiosk.domain.faults.agenda import (
-    AgendaNotReached,
-    AgendaRefused,
-    AgendaTooLarge,
-    AgendaTooSlow,
-    AgendaUnfit,
-    AgendaUnreadable,
-)
-from kiosk.domain.faults.system import reason_of
-
-LIMIT = 50_000_000
-"""Bytes; no agenda is larger."""
-
-TIMEOUT = 20
-"""Seconds to wait for a server's next bytes."""
+from kiosk.domain.faults.agenda import AgendaUnfit
 
 KNOWN = "a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize's JSON"
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -49,16 +31,7 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     Raises:
         Fault: the source cannot be read, or is none of the known formats; says what was expected and found.
     """
-    text = str(source)
-    if isinstance(source, str) and urlsplit_scheme(text) in ("http", "https"):
-        return parse(fetch(text), text, zone, within)
-    path = Path(source)
-    try:
-        with open_plain(path) as handle:
-            content = handle.read(LIMIT + 1)
-    except (OSError, ValueError) as error:
-        raise AgendaUnreadable(text, reason_of(error)) from error
-    return parse(_within_limit(content, text), path.name, zone, within)
+    return parse(*content_of(source), zone, within)
 
 
 def parse(content: bytes, name: str, zone: ZoneInfo, within: tuple[int, int] | None = None) -> Agenda:
@@ -71,40 +44,6 @@ def parse(content: bytes, name: str, zone: ZoneInfo, within: tuple[int, int] | N
         reason = " ".join(str(unfit).split())
         raise AgendaUnfit(name, InEnglish(reason)) from unfit
     return agenda
-
-
-def fetch(address: str) -> bytes:
-    """Return what an http or https address holds.
-
-    Raises:
-        Fault: the server cannot be reached, refuses, is too slow, or sends too much.
-    """
-    request = urllib.request.Request(address, headers={"User-Agent": "foyer-kiosk", "Accept": "*/*"})  # noqa: S310
-    try:
-        with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:  # noqa: S310 - the scheme was checked
-            content: bytes = answer.read(LIMIT + 1)
-    except urllib.error.HTTPError as error:
-        raise AgendaRefused(address, f"{error.code} {error.reason}") from error
-    except TimeoutError as error:
-        raise AgendaTooSlow(address, TIMEOUT) from error
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        reason = getattr(error, "reason", None)
-        raise AgendaNotReached(address, reason_of(reason if isinstance(reason, Exception) else error)) from error
-    return _within_limit(content, address)
-
-
-def urlsplit_scheme(text: str) -> str:
-    """Return the scheme of an address; empty for what is none."""
-    try:
-        return urlsplit(text).scheme.lower()
-    except ValueError:
-        return ""
-
-
-def _within_limit(content: bytes, name: str) -> bytes:
-    if len(content) > LIMIT:
-        raise AgendaTooLarge(name, LIMIT // 1_000_000)
-    return content
 
 
 def _parse(content: bytes, zone: ZoneInfo, within: tuple[int, int] | None) -> Agenda:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.adapters.sheets.sheet import SheetRow
+from kiosk.adapters.sheets.sheet import SheetFile, SheetRow
 from kiosk.adapters.sheets.text_encoding import Encoding, encoding_of
 from kiosk.domain.fault import Fault, Reason
 from kiosk.domain.faults.sheets import (
@@ -21,6 +21,7 @@ from kiosk.domain.faults.sheets import (
     TextBehindQuote,
 )
 from kiosk.domain.faults.system import reason_of
+from kiosk.domain.import_report import ImportNote
 
 SEPARATORS = (",", ";", "\t", "|")
 LONGEST_CELL = 131_072
@@ -41,16 +42,16 @@ class CsvSheet:
 
     ragged = False
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._encoding: Encoding = encoding_of(path)
+    def __init__(self, file: SheetFile) -> None:
+        self._file = file
+        self._encoding: Encoding = encoding_of(file)
         self.count = self._encoding.lines
-        with path.open(encoding=self._encoding.name, errors="replace", newline="") as handle:
+        with self._open("replace") as handle:
             sample = handle.read(_SAMPLE_CHARACTERS)
         hint = _HINT.match(sample.split("\n", 1)[0])
         self._skipped = 1 if hint else 0
         self.separator = hint[1] if hint else separator_of(sample)
-        self.remarks = self._remarks()
+        self.notes = self._notes()
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the rows; an empty line is a row without cells.
@@ -61,7 +62,8 @@ class CsvSheet:
         number = self._skipped
         csv.field_size_limit(LONGEST_CELL)
         try:
-            with self._open() as handle:
+            strict = "strict" if self._encoding.name.startswith("utf-16") else "surrogateescape"
+            with self._open(strict) as handle:
                 for _ in range(self._skipped):
                     handle.readline()
                 for cells in csv.reader(self._whole(handle), delimiter=self.separator, strict=True):
@@ -74,11 +76,10 @@ class CsvSheet:
         except _BrokenLineError as error:
             raise self._fault(number + 1, error.reason) from error
         except OSError as error:
-            raise SheetUnreadable(self._path, reason_of(error)) from error
+            raise SheetUnreadable(Path(self._file.name), reason_of(error)) from error
 
-    def _open(self) -> io.TextIOWrapper:
-        errors = "strict" if self._encoding.name.startswith("utf-16") else "surrogateescape"
-        return self._path.open(encoding=self._encoding.name, errors=errors, newline="")
+    def _open(self, errors: str) -> io.TextIOWrapper:
+        return io.TextIOWrapper(self._file.open(), self._encoding.name, errors, newline="")
 
     def _whole(self, lines: Iterable[str]) -> Iterator[str]:
         for line in lines:
@@ -90,13 +91,13 @@ class CsvSheet:
             yield line
 
     def _fault(self, row: int, reason: Reason) -> Fault:
-        return SheetRowUnfit(self._path.name, row, reason)
+        return SheetRowUnfit(self._file.name, row, reason)
 
-    def _remarks(self) -> list[str]:
+    def _notes(self) -> list[ImportNote]:
         separated = f", separated by {_NAMES[self.separator]}" if self.separator in _NAMES else ""
         if self._encoding.certain and self.separator in (",", _NO_SEPARATOR):
             return []
-        return [f"The file was read as {self._encoding.name}{separated}."]
+        return [ImportNote(0, f"The file was read as {self._encoding.name}{separated}.")]
 
 
 class _BrokenLineError(Exception):

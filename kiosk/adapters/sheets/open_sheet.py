@@ -1,8 +1,9 @@
 """Reading a sheet row by row, whatever wrote it: csv in any usual encoding and separator, or xlsx."""
 
 from pathlib import Path
+from typing import BinaryIO
 
-from kiosk.adapters.sheets.sheet import Sheet
+from kiosk.adapters.sheets.sheet import Sheet, SheetFile, SheetOptions
 from kiosk.domain.fault import Reason
 from kiosk.domain.faults.sheets import (
     NoSheet,
@@ -18,15 +19,25 @@ from kiosk.domain.faults.sheets import (
 )
 from kiosk.domain.faults.system import reason_of
 
+_OPTIONS = SheetOptions()
 
-def open_sheet(path: Path) -> Sheet:
+
+def open_sheet(path: Path, options: SheetOptions = _OPTIONS) -> Sheet:
     """Open a sheet, told by its content and never by its ending.
 
     Raises:
         Fault: there is no such file, or it is no sheet.
     """
-    from kiosk.adapters.sheets.csv_sheet import CsvSheet
+    handle_of(path).close()
+    return sheet_of(SheetFile(path.name, lambda: handle_of(path)), options)
 
+
+def handle_of(path: Path) -> BinaryIO:
+    """Open a file that a person names.
+
+    Raises:
+        Fault: there is no such file, it is no plain one, or it cannot be read.
+    """
     if path.is_dir():
         raise SheetIsFolder(path)
     if not path.exists():
@@ -34,19 +45,30 @@ def open_sheet(path: Path) -> Sheet:
     if not path.is_file():
         raise SheetNotPlain(path)
     try:
-        with path.open("rb") as handle:
-            start = handle.read(4096)
+        return path.open("rb")
     except OSError as error:
         raise SheetUnreadable(path, reason_of(error)) from error
+
+
+def sheet_of(file: SheetFile, options: SheetOptions = _OPTIONS) -> Sheet:
+    """Return the sheet that a file is, told by its content.
+
+    Raises:
+        Fault: it is no sheet.
+    """
+    with file.open() as handle:
+        start = handle.read(4096)
     if not start.strip():
-        raise SheetEmpty(path.name)
+        raise SheetEmpty(file.name)
     if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         from kiosk.adapters.sheets.xlsx_sheet import XlsxSheet
 
-        return XlsxSheet(path)
+        return XlsxSheet(file, options)
     if foreign := _foreign(start):
-        raise SheetForeign(path.name, foreign)
-    return CsvSheet(path)
+        raise SheetForeign(file.name, foreign)
+    from kiosk.adapters.sheets.csv_sheet import CsvSheet
+
+    return CsvSheet(file)
 
 
 def _foreign(start: bytes) -> Reason | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.adapters.sheets.open_sheet import open_sheet
-from kiosk.adapters.sheets.sheet import Sheet
+from kiosk.adapters.sheets.sheet import OpenSheet, Sheet, SheetOptions
 from kiosk.domain.faults.sheets import NoHeader, SheetWithoutRows
 from kiosk.domain.import_report import ImportNote
 from kiosk.domain.plain_text import one_line, writable
@@ -34,21 +34,33 @@ class RosterFile:
         zone: the event's zone, for times that name none.
         now: UTC milliseconds, for a check-in whose time the file does not tell.
         mapping: pairs of a column's name and the field it holds, which go before any guess.
+        sheet: which sheet of a workbook; else the first with a header.
+        opened: what opens the file; in production, in a process of its own.
 
     Raises:
         Fault: the file is no sheet, or no row of it can be a header.
         MappingError: a mapping names no column, or no field.
     """
 
-    def __init__(self, path: Path, zone: ZoneInfo, now: int, mapping: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        path: Path,
+        zone: ZoneInfo,
+        now: int,
+        mapping: Sequence[tuple[str, str]] = (),
+        *,
+        sheet: str = "",
+        opened: OpenSheet = open_sheet,
+    ) -> None:
         self._name, self._zone, self._now = path.name, zone, now
-        self._sheet: Sheet = open_sheet(path)
+        self._sheet: Sheet = opened(path, SheetOptions(sheet, tuple(mapping)))
         self._header_row, self.columns = _find_header(self._sheet, path.name, mapping)
         self.count, self.left_out = self._sheet.count, 0
         self.fields = frozenset(self.columns.fields) | {"name"}
         if "status" in self.fields:
             self.fields |= {"status_word"}
-        self.notes = [ImportNote(0, text) for text in (*self._sheet.remarks, *self.columns.explained())]
+        self.notes = self._sheet.notes
+        self.notes += [ImportNote(0, text) for text in self.columns.explained()]
         self._states: dict[tuple[int, str], OrderStatus | None] = {}
         self._month_first: bool | None = None
         self._said: set[str] = set()

@@ -1,7 +1,11 @@
 """What a sheet is to whoever reads one: rows of cells."""
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from kiosk.domain.import_report import ImportNote
 
 SheetRow = tuple[int, list[str]]
 """A row's number as a spreadsheet counts, from 1 and with empty rows, and its cells."""
@@ -12,8 +16,8 @@ class Sheet(Protocol):
 
     count: int
     """About how many rows there are, for progress; 0 where unknown."""
-    remarks: list[str]
-    """What was guessed about the file, for the report."""
+    notes: list[ImportNote]
+    """What was guessed or left out, of the file and of its rows; grows while they are read, and says nothing twice."""
     ragged: bool
     """Whether rows of one sheet may differ in length without meaning anything."""
 
@@ -24,3 +28,23 @@ class Sheet(Protocol):
             Fault: the file is broken; names the row.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFile:
+    """A file that can be read from its beginning, more than once; `name` is what a fault calls it."""
+
+    name: str
+    open: Callable[[], BinaryIO]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOptions:
+    """Which sheet of a workbook to read, or the first with a header if it has no name; and the columns' mapping."""
+
+    sheet: str = ""
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+OpenSheet = Callable[[Path, SheetOptions], Sheet]
+"""Opens a sheet; raises a fault if there is none."""

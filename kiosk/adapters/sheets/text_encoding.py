@@ -2,8 +2,8 @@
 
 import codecs
 from dataclasses import dataclass
-from pathlib import Path
 
+from kiosk.adapters.sheets.sheet import SheetFile
 from kiosk.domain.faults.sheets import LineTooLong
 
 CHUNK = 1 << 20
@@ -39,15 +39,15 @@ class _Census:
     """Bytes beyond ASCII, with their neighbours, from the start of the file."""
 
 
-def encoding_of(path: Path) -> Encoding:
+def encoding_of(file: SheetFile) -> Encoding:
     """Tell the encoding of a text file.
 
     Raises:
         Fault: a line is longer than a mebibyte (then it is no sheet), or the file cannot be read.
     """
-    with path.open("rb") as handle:
+    with file.open() as handle:
         start = handle.read(4096)
-    census = _census(path)
+    census = _census(file)
     for mark, name in _MARKS:
         if start.startswith(mark):
             return Encoding(name, True, census.lines)
@@ -58,14 +58,13 @@ def encoding_of(path: Path) -> Encoding:
     return Encoding(_single_byte(census.high), False, census.lines)
 
 
-def _census(path: Path) -> _Census:
+def _census(file: SheetFile) -> _Census:
     census = _Census()
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
-    marked = path.open("rb")
-    with marked as handle:
+    with file.open() as handle:
         while chunk := handle.read(CHUNK):
             if len(chunk) == CHUNK and b"\n" not in chunk and b"\r" not in chunk:
-                raise LineTooLong(path.name, census.lines, CHUNK)
+                raise LineTooLong(file.name, census.lines, CHUNK)
             census.lines += chunk.count(b"\n") or chunk.count(b"\r")
             if chunk.isascii():
                 decoder.decode(b"")

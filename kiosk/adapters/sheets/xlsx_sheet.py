@@ -6,11 +6,10 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 
-from kiosk.adapters.sheets.sheet import SheetRow
+from kiosk.adapters.sheets.sheet import SheetFile, SheetOptions, SheetRow
 from kiosk.adapters.sheets.xlsx_limits import ensure_sane
 from kiosk.domain.faults.disk import SystemSays
 from kiosk.domain.faults.sheets import (
@@ -22,6 +21,7 @@ from kiosk.domain.faults.sheets import (
     SheetWithoutCells,
     ZipWithoutSheet,
 )
+from kiosk.domain.import_report import ImportNote
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -43,17 +43,17 @@ class XlsxSheet:
 
     ragged = True
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self.remarks: list[str] = []
+    def __init__(self, file: SheetFile, options: SheetOptions) -> None:
+        self._file, self._wanted = file, options.sheet
+        self.notes: list[ImportNote] = []
         self._is_sane = False
         with self._opened() as book:
             try:
                 self._title, self.count = self._chosen(book)
             except _BROKEN as error:
-                raise SheetDamaged(path.name, SystemSays(_brief(error))) from error
+                raise SheetDamaged(file.name, SystemSays(_brief(error))) from error
             if len(book.sheetnames) > 1:
-                self.remarks.append(f"Of {len(book.sheetnames)} sheets, “{self._title}” was read.")
+                self.notes.append(ImportNote(0, f"Of {len(book.sheetnames)} sheets, “{self._title}” was read."))
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the rows.
@@ -68,14 +68,14 @@ class XlsxSheet:
                 sheet.reset_dimensions()
                 for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
                     if number > LAST_ROW:
-                        raise SheetTooLong(self._path.name, LAST_ROW)
+                        raise SheetTooLong(self._file.name, LAST_ROW)
                     yield number, [_text(cell) for cell in cells]
             except _BROKEN as error:
-                raise SheetRowUnfit(self._path.name, number + 1, DamagedThere(_brief(error))) from error
+                raise SheetRowUnfit(self._file.name, number + 1, DamagedThere(_brief(error))) from error
 
     @contextmanager
     def _opened(self) -> "Iterator[Workbook]":
-        with self._path.open("rb") as handle:  # by its handle, as openpyxl refuses unusual endings
+        with self._file.open() as handle:  # by its handle, as openpyxl refuses unusual endings
             book = self._book(handle)
             try:
                 yield book
@@ -88,25 +88,25 @@ class XlsxSheet:
         try:
             with zipfile.ZipFile(handle) as archive:
                 if "[Content_Types].xml" not in archive.namelist():
-                    raise ZipWithoutSheet(self._path.name)
+                    raise ZipWithoutSheet(self._file.name)
                 if not self._is_sane:
-                    ensure_sane(archive, self._path.name)
+                    ensure_sane(archive, self._file.name)
                     self._is_sane = True
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of styles and extensions that a reader of cells has no use for
                 return load_workbook(handle, read_only=True, data_only=False, keep_links=False)
         except _BROKEN as error:
-            raise NoXlsx(self._path.name, SystemSays(_brief(error))) from error
+            raise NoXlsx(self._file.name, SystemSays(_brief(error))) from error
 
     def _chosen(self, book: "Workbook") -> tuple[str, int]:
         for sheet in book.worksheets:
-            if sheet.sheet_state != "visible":
+            if sheet.title != self._wanted if self._wanted else sheet.sheet_state != "visible":
                 continue
             expected = sheet.max_row or 0
             sheet.reset_dimensions()  # some programs write a wrong one, and openpyxl would stop there
             if _has_cells(sheet.iter_rows(values_only=True, max_row=1000)):
                 return sheet.title, expected
-        raise SheetWithoutCells(self._path.name)
+        raise SheetWithoutCells(self._file.name)
 
 
 def _has_cells(rows: Iterable[tuple[Any, ...]]) -> bool:

@@ -68,6 +68,13 @@ class RowTooWide(Fault):
     most: int
 
 
+class RowTooLong(Fault):
+    text = "{name}, row {row}: the row holds more than {most} letters, so this is no roster. Nothing was imported."
+    name: str
+    row: int
+    most: int
+
+
 class CellTooLarge(Fault):
     text = "{name} holds a cell that is longer than any cell may be. Nothing was imported."
     name: str

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from kiosk.adapters.sheets.csv_sheet import SEPARATORS
 from kiosk.adapters.sheets.open_sheet import open_sheet
 from kiosk.domain.fault import Fault
+from kiosk.domain.import_report import ImportNote
 
 HEADER = ["Ad Soyad", "E-posta", "Kurum"]
 TURKISH = "".join(chr(c) for c in range(32, 127)) + "ğĞıİşŞçÇöÖüÜâ€\n\r\t"
@@ -81,7 +82,7 @@ def test_turkish_windows_sheets_are_read_cell_by_cell(rows: list[list[str]], sep
 def test_western_windows_letters(tmp_path: Path) -> None:
     path = written(tmp_path / "a.csv", [["Name", "City"], ["Žofie Müller", "Orléans"]], "cp1252", delimiter=";")
     assert rows_of(path)[1] == ["Žofie Müller", "Orléans"]
-    assert open_sheet(path).remarks == ["The file was read as cp1252, separated by semicolons."]
+    assert open_sheet(path).notes == [ImportNote(0, "The file was read as cp1252, separated by semicolons.")]
 
 
 def test_cyrillic_windows_letters_by_statistics(tmp_path: Path) -> None:
@@ -174,7 +175,7 @@ def test_an_empty_first_sheet_is_passed_over(tmp_path: Path) -> None:
     book.save(tmp_path / "a.xlsx")
     sheet = open_sheet(tmp_path / "a.xlsx")
     assert list(sheet.rows()) == [(1, ["Name"])]
-    assert sheet.remarks == ["Of 2 sheets, “Guests” was read."]
+    assert sheet.notes == [ImportNote(0, "Of 2 sheets, “Guests” was read.")]
 
 
 def test_a_cut_workbook_is_refused(tmp_path: Path) -> None:

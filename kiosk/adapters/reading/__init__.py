@@ -1,0 +1,1 @@
+"""Files from outside, each read in a process of its own with little memory and little time."""
