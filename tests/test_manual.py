@@ -18,7 +18,7 @@ from kiosk.domain.manual import Block, Heading, Style, TableRow, Text, TextSpan,
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.settings.catalogue import SETTINGS, AnySetting
 from kiosk.services import manual
-from kiosk.services.exports.export import ExportKind
+from kiosk.services.exports.request import ExportKind
 from tests import ROOT
 
 LANGUAGES = manual.languages()

@@ -1,5 +1,6 @@
 """Opens one screen and stays until it is closed."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, closing
 from dataclasses import replace
 
@@ -41,7 +42,7 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         screen = Screen(kind, file, replace(place, point=point, kiosk=name or point), _placed(manner, values))
         if codes:
             beside.enter_context(_reading(codes, screen))
-        QTimer.singleShot(SETTLED_MS, screen, lambda: _begin_the_rest(beside, file))
+        QTimer.singleShot(SETTLED_MS, screen, lambda: _load_the_rest(screen, lambda: _begin_the_rest(beside, file)))
         status = application.exec()
         screen.close()
     return status
@@ -76,11 +77,21 @@ def _reading(codes: str, screen: Screen) -> AbstractContextManager[object]:
     return closing(reader)
 
 
+def _load_the_rest(screen: Screen, then: Callable[[], None]) -> None:
+    """Load what the first frame did not need where it holds nobody up, and tidy up after killed programs."""
+
+    def load() -> None:
+        import kiosk.sync.replicator  # noqa: F401
+
+        screen.file.surroundings.clear_drafts()
+
+    screen.writes.run(load, lambda _: then())
+
+
 def _begin_the_rest(beside: ExitStack, file: EventFile) -> None:
     """Keep the display lit, and exchange records with the other kiosks once this one has joined a hub."""
     from kiosk.adapters.qt.wakefulness import Wakefulness
     from kiosk.sync.replicator import in_step
 
-    file.surroundings.clear_drafts()
     beside.enter_context(closing(Wakefulness()))
     beside.enter_context(in_step(file))

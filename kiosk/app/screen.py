@@ -54,6 +54,7 @@ class Screen(QObject):
         self._is_drawn = False
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
+        self.writes = writes
         language = manner.language or shown_languages(file.read_event(), self._values)[0]
 
         def make() -> Any:  # noqa: ANN401 - each screen has a type of its own
@@ -144,6 +145,7 @@ class Screen(QObject):
         self._is_drawn = True
         self.window.frameSwapped.disconnect(self._drawn)
         self._introduce()
+        self.view_model.drawn()
         self.scanner  # noqa: B018 - makes it
 
     def _show(self, manner: Manner) -> None:

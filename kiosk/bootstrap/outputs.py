@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.domain.event import Event
     from kiosk.domain.kiosks.proof import Proof
     from kiosk.domain.manual import Block
-    from kiosk.services.exports.export import Export, ExportRequest
+    from kiosk.services.exports.request import Export, ExportRequest
     from kiosk.services.ports import Progress
 
 

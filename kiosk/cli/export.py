@@ -7,7 +7,8 @@ import click
 from kiosk.bootstrap.outputs import write_export
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
 from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
-from kiosk.services.exports.export import Export, ExportKind, ExportRequest, attendee_named, formats_of
+from kiosk.services.exports.export import attendee_named
+from kiosk.services.exports.request import Export, ExportKind, ExportRequest, formats_of
 
 _KINDS = [kind.value for kind in ExportKind]
 _NAMED = " or ".join(one for one in ExportFormat if one.takes_names)

@@ -13,7 +13,7 @@ from kiosk.domain.admission.badge import DEFAULT_LAYOUT
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.badges import badges_of
-from kiosk.services.exports.export import ExportKind, ExportRequest
+from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 

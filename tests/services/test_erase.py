@@ -21,7 +21,8 @@ from kiosk.services.doctor import examine
 from kiosk.services.erase import Erased, erase, person_named, purge
 from kiosk.services.event import summary
 from kiosk.services.exchange import contacts_of, recognise, record_exchange, withdraw
-from kiosk.services.exports.export import ExportKind, ExportRequest, prepare
+from kiosk.services.exports.export import prepare
+from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.find import find
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile

@@ -1,15 +1,12 @@
-"""What an export holds, and the note in the journal that names left the event."""
+"""Collects what an export holds, and the note in the journal that names left the event."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import assert_never
 
 from kiosk.domain.facts.kinds import NamesExported
 from kiosk.domain.faults.people import NobodyToExport
 from kiosk.domain.networking.contact import (
     AttendeeRow,
-    Card,
     CheckInRow,
     ConsentState,
     ContactRow,
@@ -18,66 +15,14 @@ from kiosk.domain.networking.contact import (
     Tables,
     table_of,
 )
-from kiosk.domain.networking.contact_graph import ContactGraph
-from kiosk.domain.networking.export_format import CARD_FORMATS, GRAPH_FORMATS, TABLE_FORMATS, ExportFormat
+from kiosk.domain.networking.export_format import GRAPH_FORMATS
 from kiosk.services.exchange import recognise
 from kiosk.services.exports.cards import cards_for_attendee, cards_for_organiser, people_in_exchanges
 from kiosk.services.exports.contacts import contact_graph, contact_rows, exchange_rows, network_of
+from kiosk.services.exports.request import Export, ExportKind, ExportRequest
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
-
-
-class ExportKind(StrEnum):
-    """What can be exported."""
-
-    CONTACTS = "contacts"
-    EXCHANGES = "exchanges"
-    CHECKINS = "checkins"
-    ATTENDEES = "attendees"
-    VCARDS = "vcards"
-
-
-def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
-    """Return the formats that an export can be written in; the first is the usual one."""
-    match kind:
-        case ExportKind.CONTACTS:
-            return TABLE_FORMATS + GRAPH_FORMATS
-        case ExportKind.EXCHANGES | ExportKind.CHECKINS | ExportKind.ATTENDEES:
-            return TABLE_FORMATS
-        case ExportKind.VCARDS:
-            return CARD_FORMATS
-        case _:
-            assert_never(kind)
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
-    """What to export.
-
-    Attributes:
-        kind: what.
-        ending: one of the kind's formats.
-        names: name the people in a graph.
-        codes: add badge codes to the attendees.
-        attendee: the id of the one attendee whose contacts the vCards are.
-    """
-
-    kind: ExportKind
-    ending: ExportFormat
-    names: bool = False
-    codes: bool = False
-    attendee: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """An export ready to write: how many rows (edges, cards) it has, how many lack consent, whether it names people."""
-
-    content: Tables | ContactGraph | tuple[Card, ...]
-    rows: int
-    withheld: int
-    names: bool
 
 
 def prepare(file: EventFile, request: ExportRequest) -> Export:

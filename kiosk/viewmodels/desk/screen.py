@@ -198,6 +198,10 @@ class DeskViewModel(LocalizedViewModel):
         self.setLanguage(self._next_language())
 
     @Slot()
+    def drawn(self) -> None:
+        """Read the roster's words for the search: beside the first frame that would hold it up."""
+        self._search.warm()
+
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         self.retranslated.emit()

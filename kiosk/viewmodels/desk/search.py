@@ -62,7 +62,6 @@ class DeskSearch(QObject):
         self._rows = Rows(GuestRow, parent=self)
         self._chosen = -1
         self._hint = ""
-        reads.run(self._finder.warm, lambda _: None)
 
     @Property(Rows, constant=True)
     def results(self) -> Rows[GuestRow]:
@@ -83,6 +82,10 @@ class DeskSearch(QObject):
     def asking(self) -> bool:
         """Whether Enter was pressed while nobody is chosen: a digit now picks a row."""
         return self._asking
+
+    def warm(self) -> None:
+        """Get ready ahead of the first letter."""
+        self._reads.run(self._finder.warm, lambda _: None)
 
     @Slot(str)
     def search(self, text: str) -> None:

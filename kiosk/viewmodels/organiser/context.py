@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.services.exports.export import Export, ExportRequest
+from kiosk.services.exports.request import Export, ExportRequest
 from kiosk.services.ports import Progress
 from kiosk.services.settings import Settings
 from kiosk.storage.event_file import EventFile

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import day_of
 from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.services.exports.export import ExportKind, formats_of
+from kiosk.services.exports.request import ExportKind, formats_of
 from kiosk.viewmodels.organiser import export_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ExportChoice, FormatRow, KindRow, format_rows, kind_rows

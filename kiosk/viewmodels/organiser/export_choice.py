@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.services.exports.export import ExportKind, ExportRequest, formats_of
+from kiosk.services.exports.request import ExportKind, ExportRequest, formats_of
 from kiosk.viewmodels.organiser import export_words as words
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
-from kiosk.services.exports.export import Export
+from kiosk.services.exports.request import Export
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.organiser import export_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext

@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
-from kiosk.services.exports.export import Export, ExportKind, ExportRequest
+from kiosk.services.exports.request import Export, ExportKind, ExportRequest
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.wording import filled
 

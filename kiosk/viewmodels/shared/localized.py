@@ -42,6 +42,9 @@ class LocalizedViewModel(QObject):
         self.languageChanged.emit()
         self.retranslate()
 
+    def drawn(self) -> None:
+        """Get ready whatever the first frame, which is on the screen now, did not show."""
+
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         raise NotImplementedError

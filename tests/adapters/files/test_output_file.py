@@ -15,7 +15,7 @@ from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.event_files import backup_event
 from kiosk.domain.fault import Fault
 from kiosk.services.event import found_event
-from kiosk.services.exports.export import ExportKind
+from kiosk.services.exports.request import ExportKind
 from kiosk.storage.connection import is_in_use
 from kiosk.storage.event_file import EventFile
 

@@ -26,7 +26,8 @@ from kiosk.services.attendance import Conflicts, arrivals, attendance, last_scan
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.exchange import contacts_of
-from kiosk.services.exports.export import ExportKind, ExportRequest, formats_of, prepare
+from kiosk.services.exports.export import prepare
+from kiosk.services.exports.request import ExportKind, ExportRequest, formats_of
 from kiosk.services.find import find
 from kiosk.services.kiosks.proof import prove
 from kiosk.services.watch import erased_count, exchange_count, group_counts, meetings, stretches

@@ -1,0 +1,63 @@
+"""What can be exported, in which formats, and what an export then is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, assert_never
+
+from kiosk.domain.networking.export_format import CARD_FORMATS, GRAPH_FORMATS, TABLE_FORMATS, ExportFormat
+
+if TYPE_CHECKING:  # the organiser's page asks for these rows only once it exports
+    from kiosk.domain.networking.contact import Card, Tables
+    from kiosk.domain.networking.contact_graph import ContactGraph
+
+
+class ExportKind(StrEnum):
+    """What can be exported."""
+
+    CONTACTS = "contacts"
+    EXCHANGES = "exchanges"
+    CHECKINS = "checkins"
+    ATTENDEES = "attendees"
+    VCARDS = "vcards"
+
+
+def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
+    """Return the formats that an export can be written in; the first is the usual one."""
+    match kind:
+        case ExportKind.CONTACTS:
+            return TABLE_FORMATS + GRAPH_FORMATS
+        case ExportKind.EXCHANGES | ExportKind.CHECKINS | ExportKind.ATTENDEES:
+            return TABLE_FORMATS
+        case ExportKind.VCARDS:
+            return CARD_FORMATS
+        case _:
+            assert_never(kind)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export.
+
+    Attributes:
+        kind: what.
+        ending: one of the kind's formats.
+        names: name the people in a graph.
+        codes: add badge codes to the attendees.
+        attendee: the id of the one attendee whose contacts the vCards are.
+    """
+
+    kind: ExportKind
+    ending: ExportFormat
+    names: bool = False
+    codes: bool = False
+    attendee: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """An export ready to write: how many rows (edges, cards) it has, how many lack consent, whether it names people."""
+
+    content: "Tables | ContactGraph | tuple[Card, ...]"
+    rows: int
+    withheld: int
+    names: bool
