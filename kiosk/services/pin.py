@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from kiosk.domain.faults.event import PinUnfit
-from kiosk.services.event import amend_event
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import pins
 
@@ -27,6 +26,8 @@ def set_pin(file: EventFile, pin: str) -> None:
         Fault: it is not four to twelve digits.
     """
     from argon2 import PasswordHasher
+
+    from kiosk.services.event import amend_event
 
     if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 12):
         raise PinUnfit()

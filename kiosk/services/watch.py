@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.agenda.session import Session
-from kiosk.domain.networking.contact_graph import SMALLEST_GROUP
-from kiosk.domain.networking.exchange import ExchangeKind
+from kiosk.domain.networking.exchange import SMALLEST_GROUP, ExchangeKind
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import exchanges, sessions, watch
 from kiosk.storage.tables.watch import Pair

@@ -9,10 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.roster.attendee import Attendee
-
-SMALLEST_GROUP = 5
-"""A smaller group is not named in a pseudonymous graph: there is only one investor."""
 
 UNNAMED_GROUP = "Guest"
 

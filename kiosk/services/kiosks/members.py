@@ -1,9 +1,11 @@
-"""The kiosks of an event: who they are, how they stand, and shutting one out."""
+"""The kiosks of an event: who they are, how they stand, and shutting one out.
+
+The kinds of facts are loaded with the first one: the organiser's page opens without.
+"""
 
 import secrets
 from dataclasses import dataclass
 
-from kiosk.domain.facts.kinds import BundleKey, MemberDetails
 from kiosk.domain.faults.hub import KioskIsHub, NoSuchKiosk, ShutOut
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -46,6 +48,8 @@ def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub:
     Raises:
         Fault: it was revoked, or the file cannot be written.
     """
+    from kiosk.domain.facts.kinds import MemberDetails
+
     with file.writing() as connection:
         member = members.get(connection, public_key)
         if member and member.revoked:
@@ -68,6 +72,8 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
     Raises:
         Fault: there is no such kiosk, it is a hub, or the file cannot be written.
     """
+    from kiosk.domain.facts.kinds import MemberDetails
+
     with file.writing() as connection:
         member = members.get(connection, public_key)
         if member is None:
@@ -93,6 +99,8 @@ def _is_retired(connection: Connection) -> bool:
 
 def renew_key(file: EventFile) -> tuple[str, bytes]:
     """Make a new key (32 bytes) that seals bundles; returns its id and the key."""
+    from kiosk.domain.facts.kinds import BundleKey
+
     key_id, key = secrets.token_hex(4), secrets.token_bytes(32)
     with file.writing():
         file.journal.append(BundleKey(key_id, key.hex()))

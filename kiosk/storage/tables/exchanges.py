@@ -3,12 +3,14 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.facts.kinds import ExchangeMade
-from kiosk.domain.facts.record import Record
 from kiosk.domain.networking.exchange import Field, Purpose, kind_of
 from kiosk.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import ExchangeMade
+    from kiosk.domain.facts.record import Record
 
 ORGANISER = "organiser"
 
@@ -25,7 +27,7 @@ class RecordedExchange:
     members: tuple[str, ...]
 
 
-def insert(connection: Connection, made: Sequence[tuple[Record, ExchangeMade]]) -> None:
+def insert(connection: Connection, made: "Sequence[tuple[Record, ExchangeMade]]") -> None:
     """Write the rows of exchanges and of their members.
 
     An exchange that is told of twice, as no version does, has the earlier time and all members, whichever came first.

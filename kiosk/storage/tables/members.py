@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.facts.kinds import BundleKey, MemberDetails
-from kiosk.domain.facts.record import Record
-from kiosk.domain.facts.registry import latest
 from kiosk.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import BundleKey, MemberDetails
+    from kiosk.domain.facts.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,10 @@ _MEMBERS = "SELECT public_key, name, expires, revoked, staff, hub FROM member"
 _REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery"
 
 
-def fold(connection: Connection, subjects: Sequence[Sequence[MemberDetails]]) -> None:
+def fold(connection: Connection, subjects: "Sequence[Sequence[MemberDetails]]") -> None:
     """Write the rows of members: the latest value of each field wins, but who was revoked once stays so."""
+    from kiosk.domain.facts.registry import latest
+
     connection.executemany(
         "INSERT OR REPLACE INTO member (public_key, name, expires, revoked, staff, hub, retires) VALUES "
         "(:public_key, :name, :expires, :revoked, :staff, :hub, :retires)",
@@ -89,7 +92,7 @@ def public_keys(connection: Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT id, public_key FROM device WHERE public_key <> ''").fetchall())
 
 
-def insert_keys(connection: Connection, keys: Sequence[tuple[Record, BundleKey]]) -> None:
+def insert_keys(connection: Connection, keys: "Sequence[tuple[Record, BundleKey]]") -> None:
     """Write the rows of keys that seal bundles."""
     connection.executemany(
         "INSERT INTO event_key (id, at, key) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = min(at, excluded.at)",
@@ -113,7 +116,7 @@ def _member(row: tuple[Any, ...]) -> HubMember:
     return HubMember(public_key, name, expires, revoked=bool(revoked), staff=staff, hub=bool(hub))
 
 
-def _row(member: MemberDetails, *, revoked: bool) -> dict[str, Any]:
+def _row(member: "MemberDetails", *, revoked: bool) -> dict[str, Any]:
     return {
         "public_key": member.public_key,
         "name": member.name or "",

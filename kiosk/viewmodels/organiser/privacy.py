@@ -3,23 +3,25 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.erase import Erased, erase
 from kiosk.services.find import Finder, Found
 from kiosk.services.watch import erased_count
-from kiosk.storage.tables.erasures import Obstacle
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, joined, worded
+
+if TYPE_CHECKING:  # loaded when somebody is erased: the page opens without
+    from kiosk.services.erase import Erased
+    from kiosk.storage.tables.erasures import Obstacle
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -177,6 +179,8 @@ class OrganiserPrivacy(OrganiserPageModel):
     @Slot()
     def erase(self) -> None:
         """Erase the person for good."""
+        from kiosk.services.erase import erase
+
         person, reason = self._person, self._reason
         if not self._asking or person is None or reason is None:
             return
@@ -221,7 +225,7 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._erased = count
         self.changed.emit()
 
-    def _was_erased(self, erased: Erased) -> None:
+    def _was_erased(self, erased: "Erased") -> None:
         count, obstacle = len(erased.recipients), erased.obstacle
         self._outcome = lambda: _outcome(count, obstacle)
         self.told.emit(translate("Privacy", "The person was erased"), "shield", False)
@@ -263,7 +267,7 @@ def _detail(person: Attendee) -> str:
     return joined((person.organisation, person.group))
 
 
-def _outcome(recipients: int, obstacle: Obstacle | None) -> str:
+def _outcome(recipients: int, obstacle: "Obstacle | None") -> str:
     sentence = translate("Privacy", "Erased here; every other kiosk erases the same once it hears of it.")
     if recipients == 1:
         sentence += " " + translate("Privacy", "One person may have taken the contact home; ask them to delete it.")
@@ -273,8 +277,10 @@ def _outcome(recipients: int, obstacle: Obstacle | None) -> str:
     return f"{sentence} {_left(obstacle)}" if obstacle else sentence
 
 
-def _left(obstacle: Obstacle) -> str:
+def _left(obstacle: "Obstacle") -> str:
     """Say what on this machine still holds whom was erased, and what to do about it."""
+    from kiosk.storage.tables.erasures import Obstacle
+
     match obstacle:
         case Obstacle.IN_USE:
             return translate("Privacy", "Other programs hold the file open; its log is emptied when they close.")
