@@ -4,12 +4,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.agenda.session import Session, SessionText
-from kiosk.domain.facts.kinds import SessionDetails
-from kiosk.domain.facts.registry import latest
 from kiosk.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import SessionDetails
 
 _COLUMNS = (
     *("id", "starts", "ends", "title", "subtitle", "room", "abstract", "track", "kind", "day", "speakers"),
@@ -21,7 +22,7 @@ _ON = "gone = 0 AND starts > 0"
 """What is on the agenda: a session of whose time nothing is known is not."""
 
 
-def fold(connection: Connection, subjects: Sequence[Sequence[SessionDetails]]) -> None:
+def fold(connection: Connection, subjects: "Sequence[Sequence[SessionDetails]]") -> None:
     """Write the rows of sessions: the latest value of a field wins; a changed start is remembered as a move."""
     connection.executemany(
         f"INSERT OR REPLACE INTO session ({', '.join(_COLUMNS)}) VALUES ({', '.join(map(':{}'.format, _COLUMNS))})",
@@ -46,7 +47,9 @@ def count(connection: Connection) -> int:
     return int(connection.execute(f"SELECT count(*) FROM session WHERE {_ON}").fetchone()[0])
 
 
-def _row(facts: Sequence[SessionDetails]) -> dict[str, Any]:
+def _row(facts: "Sequence[SessionDetails]") -> dict[str, Any]:
+    from kiosk.domain.facts.registry import latest
+
     session = latest(facts)
     translated = {language: asdict(words) for one in facts for language, words in one.texts.items()}
     return {field: getattr(session, field) or "" for field in _TEXTS} | {
