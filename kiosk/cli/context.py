@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from kiosk.bootstrap.event_files import EVENT_VARIABLE, event_path, open_event
 from kiosk.cli.plain_stream import draw, plain
 from kiosk.domain.plain_text import one_line
-from kiosk.services.ports import Progress
 from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world
 from kiosk.storage.event_file import EventFile
+
+if TYPE_CHECKING:
+    from kiosk.services.ports import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def fail(sentence: str) -> NoReturn:
 
 
 @contextmanager
-def progress(label: str) -> Iterator[Progress]:
+def progress(label: str) -> "Iterator[Progress]":
     """Show a progress bar on standard error while it is a terminal; yields a function told (done, total)."""
     if not sys.stderr.isatty():
         yield lambda done, total: None  # noqa: ARG005
