@@ -17,6 +17,7 @@ from kiosk.domain.faults.people import (
     OrderCancelled,
     OrderUnclear,
     OrderUnpaid,
+    TicketNotValid,
 )
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field
@@ -96,6 +97,8 @@ def _why(recognition: Recognition) -> Reason:
             return OrderUnpaid(ending)
         case Verdict.CANCELLED:
             return OrderCancelled(ending)
+        case Verdict.NOT_VALID:
+            return TicketNotValid(ending)
         case Verdict.NEEDS_DECISION:
             return OrderUnclear(ending)
         case Verdict.UNKNOWN_CODE | Verdict.ADMITTED | Verdict.ALREADY_IN | Verdict.TURNED_AWAY | None:

@@ -10,9 +10,9 @@ import click
 from kiosk.bootstrap.event_files import kiosk_name
 from kiosk.bootstrap.inputs import read_codes
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
-from kiosk.domain.admission.verdict import Admission, UndoReason, Verdict
+from kiosk.domain.admission.verdict import Admission, Hold, UndoReason, Verdict, hold_on
 from kiosk.domain.event import Event
-from kiosk.domain.moment import clock_time
+from kiosk.domain.moment import clock_time, day_of
 from kiosk.services import admit as admitting
 from kiosk.services.find import Finder, Found
 from kiosk.storage.event_file import EventFile
@@ -115,13 +115,37 @@ def sentence(event: Event, admission: Admission) -> str:
             return f"The order of {name} is not paid."
         case Verdict.CANCELLED:
             return f"The order of {name} was cancelled."
+        case Verdict.NOT_VALID:
+            return _hold_sentence(event, admission, name)
         case Verdict.NEEDS_DECISION:
+            if used := admission.used_by:
+                when = clock_time(used.first.at, event.zone)
+                came = f"{used.attendee.name} came in with this ticket at {when}"
+                return f"{came}, before it went to {name}; decide at the desk."
             word = admission.attendee.status_word if admission.attendee else ""
             return f"The status of {name} is “{word}”, which is not understood; decide at the desk."
         case Verdict.TURNED_AWAY:
             return f"{name} was turned away."
         case _:
             assert_never(admission.verdict)
+
+
+def _hold_sentence(event: Event, admission: Admission, name: str) -> str:
+    person = admission.attendee
+    hold = hold_on(person, admission.at) if person else None
+    match hold:
+        case Hold.BLOCKED | None:
+            return f"The organiser has blocked the ticket of {name}."
+        case Hold.NOT_YET:
+            return f"The ticket of {name} is valid from {_moment(event, person.valid_from if person else 0)}."
+        case Hold.NO_LONGER:
+            return f"The ticket of {name} was valid until {_moment(event, person.valid_until if person else 0)}."
+        case _:
+            assert_never(hold)
+
+
+def _moment(event: Event, at: int) -> str:
+    return f"{day_of(at, event.zone).isoformat()} {clock_time(at, event.zone)}"
 
 
 def _in_step(file: EventFile) -> AbstractContextManager[None]:

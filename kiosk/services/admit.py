@@ -3,7 +3,7 @@
 The kinds of facts are loaded with the first one: a screen that opens writes none.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import (
@@ -18,7 +18,7 @@ from kiosk.domain.admission.verdict import (
 )
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.holders import holder_of
+from kiosk.services.holders import at_the_door, holder_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, events, scans
@@ -40,7 +40,7 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
     event_id = event_id_of(file)
     with file.writing() as connection:
         holder = _holder_with_check_in(connection, code)
-        verdict = judge(holder, codes.read(codes.typed(code), event_id))
+        verdict = judge(holder, codes.read(codes.typed(code), event_id), file.clock())
         digest = codes.digest(code, event_id) if holder is None else ""
         return _record(file, verdict, holder, point, staff, method, codes.ending(code), digest)
 
@@ -57,12 +57,12 @@ def admit_attendee(
         person = attendees.get(connection, attendee)
         if person is None:
             raise PersonGone()
-        holder = Holder(person, revoked=False, first=scans.first_admission(connection, person.id))
-        return _record(file, judge(holder, codes.Reading.OURS), holder, point, staff, method, "", "")
+        holder = at_the_door(connection, Holder(person, revoked=False, first=None))
+        return _record(file, judge(holder, codes.Reading.OURS, file.clock()), holder, point, staff, method, "", "")
 
 
 def decide(file: EventFile, attendee: str, *, admits: bool, point: str, staff: str = "") -> Admission:
-    """Record what staff decided about somebody whose status is unclear: let in, or turned away.
+    """Record what staff decided about somebody whom the list leaves unclear: let in, or turned away.
 
     Whoever came in or was cancelled in the meantime gets the answer to that instead.
 
@@ -73,8 +73,8 @@ def decide(file: EventFile, attendee: str, *, admits: bool, point: str, staff: s
         person = attendees.get(connection, attendee)
         if person is None:
             raise PersonGone()
-        holder = Holder(person, revoked=False, first=scans.first_admission(connection, person.id))
-        verdict = judge(holder, codes.Reading.OURS)
+        holder = at_the_door(connection, Holder(person, revoked=False, first=None))
+        verdict = judge(holder, codes.Reading.OURS, file.clock())
         if verdict is Verdict.NEEDS_DECISION:
             verdict = Verdict.ADMITTED if admits else Verdict.TURNED_AWAY
         return _record(file, verdict, holder, point, staff, Method.DECISION, "", "")
@@ -156,7 +156,7 @@ def ensure_point(file: EventFile, name: str, kiosk: str = "") -> None:
 
 def _holder_with_check_in(connection: Connection, code: str) -> Holder | None:
     holder = holder_of(connection, code)
-    return replace(holder, first=scans.first_admission(connection, holder.attendee.id)) if holder else None
+    return at_the_door(connection, holder) if holder else None
 
 
 def _record(
@@ -184,4 +184,5 @@ def _record(
         )
     )
     key = ScanKey(record.device, record.seq)
-    return Admission(verdict, record.made_at, point, key, ending, person, holder.first if holder else None)
+    first, used_by = (holder.first, holder.used_by) if holder else (None, None)
+    return Admission(verdict, record.made_at, point, key, ending, person, first, used_by)

@@ -34,13 +34,15 @@ class Recognition:
 def recognise(file: EventFile, code: str) -> Recognition:
     """Tell whose badge or ticket this is, without recording anything.
 
-    Whether they are checked in does not matter, unless it was for the door to decide.
+    Whether they are checked in does not matter, unless it was for the door to decide. Whoever is in stays known when
+    their ticket has run out, or they could not take back what they shared.
     """
     holder = holder_of(file.reader, code)
     if holder:
         holder = replace(holder, first=scans.first_admission(file.reader, holder.attendee.id))
-    verdict = judge(holder, codes.read(codes.typed(code), event_id_of(file)))
-    if holder is None or verdict not in (Verdict.ADMITTED, Verdict.ALREADY_IN):
+    verdict = judge(holder, codes.read(codes.typed(code), event_id_of(file)), file.clock())
+    is_in = holder is not None and holder.first is not None and verdict is Verdict.NOT_VALID
+    if holder is None or not (is_in or verdict in (Verdict.ADMITTED, Verdict.ALREADY_IN)):
         return Recognition(None, verdict, codes.ending(code))
     return Recognition(holder.attendee, None, codes.ending(code))
 

@@ -1,9 +1,12 @@
-"""Whose code it is."""
+"""Whose code it is, and what the door has to know of them."""
+
+from dataclasses import replace
 
 from kiosk.domain.admission import code as codes
-from kiosk.domain.admission.verdict import Holder
+from kiosk.domain.admission.verdict import EarlierUse, Holder
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import attendees, events
+from kiosk.storage.tables import attendees, events, scans
+from kiosk.storage.tables import codes as held_codes
 
 
 def holder_of(connection: Connection, code: str) -> Holder | None:
@@ -16,3 +19,18 @@ def holder_of(connection: Connection, code: str) -> Holder | None:
         is_ours = codes.read(typed, events.event_id(connection)) is codes.Reading.OURS
         held = attendees.holder_of(connection, typed) if is_ours else None
     return Holder(held[0], revoked=held[1], first=None) if held else None
+
+
+def at_the_door(connection: Connection, holder: Holder) -> Holder:
+    """Return a code's holder with the check-in that stands, and with who came in by their ticket before it was theirs.
+
+    Somebody who has a ticket besides, as after two people swapped theirs, came in by that one.
+    """
+    first = scans.first_admission(connection, holder.attendee.id)
+    used_by = None
+    for code in held_codes.moved(connection, [holder.attendee.id]):
+        giver = attendees.get(connection, code.came_from)
+        earlier = scans.first_admission(connection, code.came_from)
+        if giver and earlier and not held_codes.has_ticket(connection, code.came_from):
+            used_by = EarlierUse(giver, earlier)
+    return replace(holder, first=first, used_by=used_by)

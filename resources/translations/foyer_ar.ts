@@ -56,6 +56,10 @@
         <translation>كضيف جديد</translation>
     </message>
     <message>
+        <source>Only they can change it</source>
+        <translation>هو وحده من يستطيع تغييرها</translation>
+    </message>
+    <message>
         <source>Let the guest in</source>
         <translation>أدخل الضيف</translation>
     </message>
@@ -3140,6 +3144,10 @@ since %1</source>
         <translation>أُلغي طلب الرمز المنتهي بـ {ending}.</translation>
     </message>
     <message>
+        <source>The ticket of the code ending in {ending} is blocked, or is not valid at this time.</source>
+        <translation>تذكرة الرمز المنتهي بـ {ending} موقوفة، أو ليست صالحة في هذا الوقت.</translation>
+    </message>
+    <message>
         <source>The order of the code ending in {ending} has a status that is not understood; the desk decides first.</source>
         <translation>حالة طلب الرمز المنتهي بـ {ending} غير مفهومة؛ يقرر المكتب أولًا.</translation>
     </message>
@@ -3864,6 +3872,26 @@ since %1</source>
         <translation>ما زال في الداخل: يُعتمد دخول آخر الساعة {time}.</translation>
     </message>
     <message>
+        <source>The organiser has blocked this ticket. Ask them.</source>
+        <translation>أوقف المنظِّم هذه التذكرة. اسأله.</translation>
+    </message>
+    <message>
+        <source>This ticket is valid from {day}, {time}.</source>
+        <translation>هذه التذكرة صالحة ابتداءً من {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>This ticket was valid until {day}, {time}.</source>
+        <translation>كانت هذه التذكرة صالحة حتى {day}، {time}.</translation>
+    </message>
+    <message>
+        <source>{name} came in with this ticket at {time}, before it moved. Decide.</source>
+        <translation>دخل {name} بهذه التذكرة في {time}، قبل أن تنتقل. قرِّر.</translation>
+    </message>
+    <message>
+        <source>{name} came in with this ticket on {day} at {time}, before it moved. Decide.</source>
+        <translation>دخل {name} بهذه التذكرة يوم {day} في {time}، قبل أن تنتقل. قرِّر.</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>الآن</translation>
     </message>
@@ -3962,6 +3990,18 @@ since %1</source>
     <message>
         <source>Cancelled, refused at {time}</source>
         <translation>ملغاة، رُفضت الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Not valid now</source>
+        <translation>غير صالحة الآن</translation>
+    </message>
+    <message>
+        <source>This ticket is blocked, or is not valid at this time.</source>
+        <translation>هذه التذكرة موقوفة، أو ليست صالحة في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Not valid, refused at {time}</source>
+        <translation>غير صالحة، رُفضت في {time}</translation>
     </message>
     <message>
         <source>Needs a decision</source>

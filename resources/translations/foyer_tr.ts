@@ -56,6 +56,10 @@
         <translation>Yeni konuk olarak</translation>
     </message>
     <message>
+        <source>Only they can change it</source>
+        <translation>Bunu yalnızca o değiştirebilir</translation>
+    </message>
+    <message>
         <source>Let the guest in</source>
         <translation>Konuğu içeri al</translation>
     </message>
@@ -3084,6 +3088,10 @@ since %1</source>
         <translation>merkezin sunucusu diyor ki: {words}</translation>
     </message>
     <message>
+        <source>The ticket of the code ending in {ending} is blocked, or is not valid at this time.</source>
+        <translation>{ending} ile biten kodun bileti engellenmiş ya da şu anda geçerli değil.</translation>
+    </message>
+    <message>
         <source>The order of the code ending in {ending} has a status that is not understood; the desk decides first.</source>
         <translation>{ending} ile biten kodun siparişinin durumu anlaşılmıyor; önce masa karar verir.</translation>
     </message>
@@ -3939,6 +3947,18 @@ since %1</source>
         <translation>İptal edilmiş, {time} reddedildi</translation>
     </message>
     <message>
+        <source>Not valid now</source>
+        <translation>Şu an geçersiz</translation>
+    </message>
+    <message>
+        <source>This ticket is blocked, or is not valid at this time.</source>
+        <translation>Bu bilet engellenmiş ya da şu anda geçerli değil.</translation>
+    </message>
+    <message>
+        <source>Not valid, refused at {time}</source>
+        <translation>Geçersiz, {time} saatinde reddedildi</translation>
+    </message>
+    <message>
         <source>Needs a decision</source>
         <translation>Karar gerekiyor</translation>
     </message>
@@ -4005,6 +4025,26 @@ since %1</source>
     <message>
         <source>Still in: another check-in at {time} counts.</source>
         <translation>Hâlâ içeride: {time} saatindeki diğer giriş geçerli.</translation>
+    </message>
+    <message>
+        <source>The organiser has blocked this ticket. Ask them.</source>
+        <translation>Düzenleyen bu bileti engelledi. Ona sorun.</translation>
+    </message>
+    <message>
+        <source>This ticket is valid from {day}, {time}.</source>
+        <translation>Bu bilet {day}, {time} itibarıyla geçerli.</translation>
+    </message>
+    <message>
+        <source>This ticket was valid until {day}, {time}.</source>
+        <translation>Bu bilet {day}, {time} tarihine kadar geçerliydi.</translation>
+    </message>
+    <message>
+        <source>{name} came in with this ticket at {time}, before it moved. Decide.</source>
+        <translation>{name}, bilet başkasına geçmeden önce {time} saatinde bununla girdi. Karar verin.</translation>
+    </message>
+    <message>
+        <source>{name} came in with this ticket on {day} at {time}, before it moved. Decide.</source>
+        <translation>{name}, bilet başkasına geçmeden önce {day} günü {time} saatinde bununla girdi. Karar verin.</translation>
     </message>
     <message>
         <source>just now</source>

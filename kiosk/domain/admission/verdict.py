@@ -19,6 +19,7 @@ class Verdict(StrEnum):
     REVOKED = "revoked"
     UNPAID = "unpaid"
     CANCELLED = "cancelled"
+    NOT_VALID = "not_valid"
     NEEDS_DECISION = "needs_decision"
     TURNED_AWAY = "turned_away"
 
@@ -62,12 +63,24 @@ class FirstAdmission:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierUse:
+    """Somebody came in with a ticket before it went to another person: who, and their check-in."""
+
+    attendee: Attendee
+    first: FirstAdmission
+
+
+@dataclass(frozen=True, slots=True)
 class Holder:
-    """Whom a code belongs to, whether the code still holds, and the check-in that stands, if any."""
+    """Whom a code belongs to, whether the code still holds, and the check-in that stands, if any.
+
+    `used_by` is who came in with a ticket of this person while it was still their own, and has none left.
+    """
 
     attendee: Attendee
     revoked: bool
     first: FirstAdmission | None
+    used_by: EarlierUse | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +94,34 @@ class Admission:
     ending: str
     attendee: Attendee | None = None
     first: FirstAdmission | None = None
+    used_by: EarlierUse | None = None
 
 
-def judge(holder: Holder | None, reading: Reading) -> Verdict:
-    """Decide the verdict on a code from its holder on this event's list, or, without one, from its form."""
+class Hold(StrEnum):
+    """Why a ticket does not count at some moment, although it is paid for."""
+
+    BLOCKED = "blocked"
+    NOT_YET = "not_yet"
+    NO_LONGER = "no_longer"
+
+
+def hold_on(attendee: Attendee, at: int) -> Hold | None:
+    """Return why an attendee's ticket does not count at a moment (UTC milliseconds); None if it does."""
+    if attendee.blocked:
+        return Hold.BLOCKED
+    if attendee.valid_from > at:
+        return Hold.NOT_YET
+    return Hold.NO_LONGER if 0 < attendee.valid_until < at else None
+
+
+def judge(holder: Holder | None, reading: Reading, at: int) -> Verdict:
+    """Decide the verdict on a code from its holder on this event's list, or, without one, from its form.
+
+    Args:
+        holder: whose code it is.
+        reading: what the code is by its form.
+        at: when it was scanned, in UTC milliseconds.
+    """
     if holder is None:
         return _judge_unlisted(reading)
     if holder.revoked:
@@ -94,12 +131,19 @@ def judge(holder: Holder | None, reading: Reading) -> Verdict:
             return Verdict.UNPAID
         case OrderStatus.CANCELLED:
             return Verdict.CANCELLED
-        case OrderStatus.PAID:
-            return Verdict.ALREADY_IN if holder.first else Verdict.ADMITTED
-        case OrderStatus.UNCLEAR:
-            return Verdict.ALREADY_IN if holder.first else Verdict.NEEDS_DECISION
+        case OrderStatus.PAID | OrderStatus.UNCLEAR:
+            return _judge_ticket(holder, at)
         case _:
             assert_never(holder.attendee.status)
+
+
+def _judge_ticket(holder: Holder, at: int) -> Verdict:
+    if hold_on(holder.attendee, at):
+        return Verdict.NOT_VALID
+    if holder.first:
+        return Verdict.ALREADY_IN
+    is_clear = holder.attendee.status is OrderStatus.PAID and not holder.used_by
+    return Verdict.ADMITTED if is_clear else Verdict.NEEDS_DECISION
 
 
 def _judge_unlisted(reading: Reading) -> Verdict:

@@ -100,6 +100,11 @@ class OrderCancelled(Reason):
     ending: str
 
 
+class TicketNotValid(Reason):
+    text = "The ticket of the code ending in {ending} is blocked, or is not valid at this time."
+    ending: str
+
+
 class OrderUnclear(Reason):
     text = "The order of the code ending in {ending} has a status that is not understood; the desk decides first."
     ending: str

@@ -71,6 +71,14 @@ def moved(connection: Connection, attendees: Sequence[str] | None = None) -> lis
     return [_held(row) for row in rows]
 
 
+def has_ticket(connection: Connection, attendee: str) -> bool:
+    """Tell whether an attendee holds a ticket of another system."""
+    row = connection.execute(
+        "SELECT 1 FROM code WHERE attendee = ? AND kind = ? AND revoked = 0 LIMIT 1", (attendee, CodeKind.TICKET)
+    ).fetchone()
+    return row is not None
+
+
 def _held(row: Sequence[Any]) -> HeldCode:
     return HeldCode(row[0], row[1], row[2], bool(row[3]), *row[4:])
 

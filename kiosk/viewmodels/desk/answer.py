@@ -145,6 +145,13 @@ def advice_on(verdict: Verdict) -> tuple[Advice, ...]:
                     "meet", translate("Advice", "Add a walk-in"), translate("Advice", "As a new guest"), "F2", WALK_IN
                 ),
             )
+        case Verdict.NOT_VALID:
+            return (
+                Advice(
+                    "people", translate("Advice", "Ask the organiser"), translate("Advice", "Only they can change it")
+                ),
+                _other_ticket(),
+            )
         case Verdict.NEEDS_DECISION:
             return (
                 Advice("check", translate("Advice", "Let the guest in"), "", "F7", LET_IN),

@@ -56,6 +56,7 @@ def check_in_words(admission: Admission, zone: ZoneInfo) -> CheckInWords:
             | Verdict.REVOKED
             | Verdict.UNPAID
             | Verdict.CANCELLED
+            | Verdict.NOT_VALID
             | Verdict.NEEDS_DECISION
             | Verdict.TURNED_AWAY
         ):

@@ -1,11 +1,13 @@
 """What the desk says of check-ins made before or elsewhere, in the language of the screen."""
 
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.admission.verdict import FirstAdmission
+from kiosk.domain.admission.verdict import EarlierUse, FirstAdmission, Hold, hold_on
 from kiosk.domain.moment import clock_time, day_of
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.viewmodels.shared.locales import day_and_month
 from kiosk.viewmodels.shared.wording import filled
 
@@ -72,6 +74,32 @@ def still_in(other: FirstAdmission, zone: ZoneInfo) -> str:
     if other.point:
         return filled(translate("Verdict", "Still in: the check-in at {point} at {time} counts."), **words)
     return filled(translate("Verdict", "Still in: another check-in at {time} counts."), **words)
+
+
+def held_back(person: Attendee, now: int, zone: ZoneInfo, language: str) -> str:
+    """Say why a ticket that is paid for does not count now; times in UTC milliseconds."""
+    hold = hold_on(person, now)
+    match hold:
+        case Hold.BLOCKED | None:
+            return translate("Verdict", "The organiser has blocked this ticket. Ask them.")
+        case Hold.NOT_YET:
+            at, pattern = person.valid_from, translate("Verdict", "This ticket is valid from {day}, {time}.")
+        case Hold.NO_LONGER:
+            at, pattern = person.valid_until, translate("Verdict", "This ticket was valid until {day}, {time}.")
+        case _:
+            assert_never(hold)
+    return filled(pattern, day=_day(at, zone, language), time=clock_time(at, zone))
+
+
+def used_before(use: EarlierUse, now: int, zone: ZoneInfo, language: str) -> str:
+    """Say who came in with a ticket before it went to whoever has it now."""
+    words = {"name": use.attendee.name, "time": clock_time(use.first.at, zone)}
+    if day_of(use.first.at, zone) == day_of(now, zone):
+        return filled(
+            translate("Verdict", "{name} came in with this ticket at {time}, before it moved. Decide."), **words
+        )
+    pattern = translate("Verdict", "{name} came in with this ticket on {day} at {time}, before it moved. Decide.")
+    return filled(pattern, **words, day=_day(use.first.at, zone, language))
 
 
 def _ago(milliseconds: int) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
-from kiosk.viewmodels.shared.sentences import earlier
+from kiosk.viewmodels.shared.sentences import earlier, held_back, used_before
 from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
@@ -99,6 +99,12 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
                 translate("Verdict", "This ticket was cancelled."),
                 filled(translate("Verdict", "Cancelled, refused at {time}"), time=time),
             )
+        case Verdict.NOT_VALID:
+            return _refused(
+                translate("Verdict", "Not valid now"),
+                translate("Verdict", "This ticket is blocked, or is not valid at this time."),
+                filled(translate("Verdict", "Not valid, refused at {time}"), time=time),
+            )
         case Verdict.NEEDS_DECISION:
             return _refused(
                 translate("Verdict", "Needs a decision"),
@@ -136,6 +142,10 @@ def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Met
         return _admitted(admission.point, method)
     if admission.verdict is Verdict.ALREADY_IN and admission.first:
         return earlier(admission.first, admission.at, zone, language)
+    if admission.verdict is Verdict.NOT_VALID and admission.attendee:
+        return held_back(admission.attendee, admission.at, zone, language)
+    if admission.verdict is Verdict.NEEDS_DECISION and admission.used_by:
+        return used_before(admission.used_by, admission.at, zone, language)
     if admission.verdict is Verdict.NEEDS_DECISION and admission.attendee and admission.attendee.status_word:
         pattern = translate(
             "Verdict", "The roster says “{word}”, and what that means is not known. Decide, or ask the organiser."

@@ -16,7 +16,7 @@ from kiosk.storage.tables import scans
 from kiosk.viewmodels.desk.screen import DeskViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
-from tests.conftest import AddGuest, GivenClock
+from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
 from tests.viewmodels.desk.conftest import Desk, last_scans
 
@@ -290,3 +290,13 @@ def test_the_desk_says_since_when_its_scanner_is_unplugged_until_it_is_back(desk
     assert (desk.model.sync.text, desk.model.sync.trouble) == ("Scanner unplugged since 09:30", True)
     desk.model.setScannerPresent(True)
     assert desk.model.sync.text == ""
+
+
+def test_a_ticket_that_is_not_valid_now_says_from_when_it_is(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    guest = add_guest("Cem Ay", ticket="sec3")
+    event_file.journal.append(Said("attendee", guest.id, {"valid_from": STARTS + 86_400_000}))
+    desk.model.scanned("sec3")
+    assert (desk.model.pane.kind, desk.model.pane.word) == ("refused", "Not valid now")
+    assert desk.model.pane.sentence == "This ticket is valid from 21 November, 09:30."
