@@ -40,12 +40,14 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             return FoyerViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
             from kiosk.bootstrap.event_files import settings_of
+            from kiosk.bootstrap.imports import FileImports
             from kiosk.bootstrap.outputs import write_export
             from kiosk.viewmodels.organiser.context import OrganiserContext
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 
+            settings, imports = settings_of(file), FileImports(file)
             return OrganiserViewModel(
-                OrganiserContext(file, writes, reads, place, write_export, settings_of(file), status, _hub(file))
+                OrganiserContext(file, writes, reads, place, write_export, settings, imports, status, _hub(file))
             )
         case _:
             assert_never(kind)

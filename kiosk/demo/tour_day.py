@@ -47,7 +47,7 @@ class TourDay:
     """
 
     def __init__(self, path: Path, pictures: Path, manner: Manner, say: Say, *, replace: bool = False) -> None:
-        self._drafts, self._replace = path.parent, replace
+        self.drafts, self._replace = path.parent, replace
         self.now = OPENING
         self.file: EventFile = make_demo(path, lambda: self.now, language=manner.language)
         self.pictures, self.manner, self.say = pictures, manner, say
@@ -91,7 +91,7 @@ class TourDay:
 
     def _leave(self, out: Path, write: Callable[[Path], T]) -> T:
         """Write a file beside the demo's event, then where it belongs, over what an earlier tour left there."""
-        draft = self._drafts / out.name
+        draft = self.drafts / out.name
         written = write(draft)
         with tour_file(out, replace=self._replace) as target:
             target.write(draft.read_bytes())

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from kiosk.app.view_models import ScreenKind
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
+from kiosk.demo.tour_imports import import_a_later_list
 from kiosk.demo.tour_kiosks import let_kiosks_report, show_hub, tell_status
 from kiosk.demo.tour_settings import change_a_setting
 from kiosk.domain.kiosks.sync_status import SyncState
@@ -20,6 +21,7 @@ def evening_with_the_organiser(day: TourDay) -> None:
     page.type("2026")
     page.press(Qt.Key.Key_Return)
     day.show(page, "organiser-watch", "how many came, and who met whom")
+    import_a_later_list(day, page, day.drafts)
     page.tap("Export")
     day.show(page, "organiser-export", "what can be taken home")
     _privacy(day, page)

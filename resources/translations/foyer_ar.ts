@@ -1386,6 +1386,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FieldChooser</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>What does “%1” hold?</source>
+        <translation>ماذا يحوي العمود “%1”؟</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunTiles</name>
     <message>
         <source>Name it, then import its roster and agenda</source>
@@ -2027,6 +2038,236 @@ since %1</source>
     <message>
         <source>Not on the list? Add a walk-in</source>
         <translation>ليس في القائمة؟ أضف ضيفًا</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Looking into {name}</source>
+        <translation>يُفحص {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>يُستورد {name}</translation>
+    </message>
+    <message>
+        <source>Imported {name}</source>
+        <translation>استُورد {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>لم يُستورد شيء</translation>
+    </message>
+    <message>
+        <source>Say first what these columns hold; nothing is guessed where it matters.</source>
+        <translation>بيّن أولًا ما تحويه هذه الأعمدة؛ فلا تخمين في ما يهم.</translation>
+    </message>
+    <message>
+        <source>This would happen; nothing was changed yet.</source>
+        <translation>هذا ما سيحدث؛ لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It is in the event; kiosks that have joined get it by themselves.</source>
+        <translation>صارت في الفعالية، وتصل إلى الأكشاك المنضمة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>انتقل</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>لم يؤخذ</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>… and {number} more like this</source>
+        <translation>… و{number} أخرى مثلها</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>قائمة الضيوف</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Import the guest list</source>
+        <translation>استورد قائمة الضيوف</translation>
+    </message>
+    <message>
+        <source>Import the agenda</source>
+        <translation>استورد البرنامج</translation>
+    </message>
+    <message>
+        <source>Not understood: the desk will ask</source>
+        <translation>غير مفهوم: سيسأل المكتب</translation>
+    </message>
+    <message>
+        <source>Perhaps one person: nothing was merged</source>
+        <translation>ربما شخص واحد: لم يُدمج شيء</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>لم يعد في الملف</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>ما خُمِّن</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>جديد أو متغيّر</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>للعلم</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Columns: tap one to say what it holds</source>
+        <translation>الأعمدة: المس عمودًا لتبيّن ما يحويه</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Not used</source>
+        <translation>لا يُستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Group or ticket type</source>
+        <translation>المجموعة أو نوع التذكرة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>رمز الطلب</translation>
+    </message>
+    <message>
+        <source>Name of the buyer</source>
+        <translation>اسم المشتري</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>حالة الطلب</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>رمز التذكرة</translation>
+    </message>
+    <message>
+        <source>Checked in at</source>
+        <translation>وقت الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Guest lists and agendas</source>
+        <translation>قوائم الضيوف والبرامج</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Choose a guest list or an agenda</source>
+        <translation>اختر قائمة ضيوف أو برنامجًا</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewPane</name>
+    <message>
+        <source>Choose a guest list or an agenda. You see what it would do before anything is changed.</source>
+        <translation>اختر قائمة ضيوف أو برنامجًا. ترى ما سيحدث قبل أن يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Answer the question first</source>
+        <translation>أجب عن السؤال أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>No list or agenda in your downloads, your documents or on a drive.</source>
+        <translation>لا قائمة ولا برنامج في التنزيلات أو المستندات أو على قرص.</translation>
+    </message>
+    <message>
+        <source>Files at hand</source>
+        <translation>الملفات المتاحة</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Agenda&apos;s web address</source>
+        <translation>عنوان البرنامج على الويب</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3100,10 @@ since %1</source>
     <message>
         <source>Watch</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Export</source>

@@ -1371,6 +1371,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FieldChooser</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi kalsın</translation>
+    </message>
+    <message>
+        <source>What does “%1” hold?</source>
+        <translation>“%1” sütununda ne var?</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunTiles</name>
     <message>
         <source>Name it, then import its roster and agenda</source>
@@ -2012,6 +2023,236 @@ since %1</source>
     <message>
         <source>Not on the list? Add a walk-in</source>
         <translation>Listede yok mu? Kayıtsız ekleyin</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Looking into {name}</source>
+        <translation>{name} inceleniyor</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>{name} içe aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Imported {name}</source>
+        <translation>{name} içe aktarıldı</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Hiçbir şey içe aktarılmadı</translation>
+    </message>
+    <message>
+        <source>Say first what these columns hold; nothing is guessed where it matters.</source>
+        <translation>Önce bu sütunlarda ne olduğunu söyleyin; önemli yerde tahmin yapılmaz.</translation>
+    </message>
+    <message>
+        <source>This would happen; nothing was changed yet.</source>
+        <translation>Olacak olan bu; henüz hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>It is in the event; kiosks that have joined get it by themselves.</source>
+        <translation>Etkinliğe alındı; katılmış kiosklar kendiliğinden alır.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Taşınan</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Değişmedi</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Belirsiz</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Artık yok</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Alınmayan</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Bu nedir?</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Satır {row}</translation>
+    </message>
+    <message>
+        <source>… and {number} more like this</source>
+        <translation>… ve bunun gibi {number} tane daha</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>Konuk listesi</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Import the guest list</source>
+        <translation>Konuk listesini içe aktar</translation>
+    </message>
+    <message>
+        <source>Import the agenda</source>
+        <translation>Programı içe aktar</translation>
+    </message>
+    <message>
+        <source>Not understood: the desk will ask</source>
+        <translation>Anlaşılmadı: masa soracak</translation>
+    </message>
+    <message>
+        <source>Perhaps one person: nothing was merged</source>
+        <translation>Belki aynı kişi: hiçbir şey birleştirilmedi</translation>
+    </message>
+    <message>
+        <source>No longer in the file</source>
+        <translation>Artık dosyada yok</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Tahmin edilen</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Yeni veya değişen</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bilgi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Columns: tap one to say what it holds</source>
+        <translation>Sütunlar: içinde ne olduğunu söylemek için dokunun</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Not used</source>
+        <translation>Kullanılmaz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Adı</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>Group or ticket type</source>
+        <translation>Grup veya bilet türü</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Order code</source>
+        <translation>Sipariş kodu</translation>
+    </message>
+    <message>
+        <source>Name of the buyer</source>
+        <translation>Satın alanın adı</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Sipariş durumu</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Bilet kodu</translation>
+    </message>
+    <message>
+        <source>Checked in at</source>
+        <translation>Giriş zamanı</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Guest lists and agendas</source>
+        <translation>Konuk listeleri ve programlar</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <source>Choose a guest list or an agenda</source>
+        <translation>Konuk listesi veya program seçin</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewPane</name>
+    <message>
+        <source>Choose a guest list or an agenda. You see what it would do before anything is changed.</source>
+        <translation>Konuk listesi veya program seçin. Bir şey değişmeden önce ne olacağını görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Başka dosya</translation>
+    </message>
+    <message>
+        <source>Answer the question first</source>
+        <translation>Önce soruyu yanıtlayın</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>No list or agenda in your downloads, your documents or on a drive.</source>
+        <translation>İndirilenlerde, belgelerde veya bir sürücüde liste ya da program yok.</translation>
+    </message>
+    <message>
+        <source>Files at hand</source>
+        <translation>Eldeki dosyalar</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Başka dosya…</translation>
+    </message>
+    <message>
+        <source>Agenda&apos;s web address</source>
+        <translation>Programın web adresi</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3080,10 @@ since %1</source>
     <message>
         <source>Watch</source>
         <translation>İzle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>Export</source>

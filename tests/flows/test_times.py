@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from kiosk.adapters.files.bundle_header import read_header
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.event_files import settings_of
+from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.inputs import read_agenda
 from kiosk.bootstrap.outputs import write_export
 from kiosk.cli import cli
@@ -62,7 +63,8 @@ def show_every_screen(file: EventFile) -> None:
     for page in ("agenda", "home"):
         foyer.open(page)
     jobs, settings = ImmediateJobs(), settings_of(file)
-    OrganiserViewModel(OrganiserContext(file, jobs, jobs, Place("Organiser"), write_export, settings, alone, NO_HUB))
+    place, imports = Place("Organiser"), FileImports(file)
+    OrganiserViewModel(OrganiserContext(file, jobs, jobs, place, write_export, settings, imports, alone, NO_HUB))
 
 
 def run_every_command(path: Path, folder: Path) -> None:

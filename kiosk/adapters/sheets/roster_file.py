@@ -86,6 +86,12 @@ class RosterFile:
         for word, rows in self._unclear.items():
             self.notes.append(ImportNote(rows[0], StatusUnclear(word, count=len(rows))))
 
+    def samples(self, count: int) -> list[list[str]]:
+        """Return the first rows below the header as they stand, each as wide as the header."""
+        width = len(self.columns.header)
+        below = (cells for number, cells in self._sheet.rows() if number > self._header_row and any(cells))
+        return [[one_line(cell) for cell in (*cells, *[""] * width)[:width]] for cells in islice(below, count)]
+
     def _fits(self, row: int, cells: Sequence[str], width: int) -> bool:
         there = f"has {len(cells)} columns where the header has {width}"
         if len(cells) < width:

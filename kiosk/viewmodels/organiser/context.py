@@ -9,6 +9,7 @@ from kiosk.services.ports import Progress
 from kiosk.services.settings import Settings
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
+from kiosk.viewmodels.organiser.import_course import Imports
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.sync_line import Status, alone
@@ -45,5 +46,6 @@ class OrganiserContext:
     place: Place
     write_export: WriteExport
     settings: Settings
+    imports: Imports
     status: Status = alone
     hub: HubAccess = NO_HUB

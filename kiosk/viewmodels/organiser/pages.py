@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export import OrganiserExport
+from kiosk.viewmodels.organiser.imports import OrganiserImports
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
@@ -28,6 +29,7 @@ class OrganiserPage:
 
 PAGES = (
     OrganiserPage("watch", QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", OrganiserWatch),
+    OrganiserPage("import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", OrganiserImports),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", OrganiserExport),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", OrganiserPrivacy),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", OrganiserKiosks),

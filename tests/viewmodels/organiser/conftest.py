@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.bootstrap.event_files import settings_of
+from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.outputs import write_export
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext
@@ -21,6 +22,8 @@ MakeOrganiser = Callable[..., OrganiserViewModel]
 def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
     def make(hub: HubAccess = NO_HUB) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
-        return OrganiserViewModel(OrganiserContext(event_file, jobs, jobs, place, write_export, settings, alone, hub))
+        imports = FileImports(event_file)
+        context = OrganiserContext(event_file, jobs, jobs, place, write_export, settings, imports, alone, hub)
+        return OrganiserViewModel(context)
 
     return make

@@ -14,6 +14,8 @@ FocusScope {
     property bool opened: false
     property string sentence: ""
     property string quietText: ""
+    /** The title as it stands beside the answers; empty where `leading` shows it. */
+    property string heading: title
     property Component leading: null
     /** The way on cannot be undone: Enter alone takes the way out. */
     property bool careful: false
@@ -95,13 +97,16 @@ FocusScope {
             }
 
             ColumnLayout {
+                Layout.alignment: root.heading === "" ? Qt.AlignBottom : Qt.AlignVCenter
+                Layout.fillHeight: root.heading !== ""
                 Layout.fillWidth: true
                 spacing: Theme.rowGap
 
                 FittingText {
                     Layout.fillWidth: true
                     sizes: ["title", "heading"]
-                    text: root.title
+                    text: root.heading
+                    visible: text !== ""
                 }
 
                 FittingText {

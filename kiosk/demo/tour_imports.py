@@ -1,0 +1,46 @@
+"""The organiser brings a later guest list in on the tour: what it would do, what a column holds, what it did."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+
+from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_day import TourDay
+from kiosk.domain.import_preview import ImportSubject
+from kiosk.viewmodels.organiser.import_sources import Source
+from kiosk.viewmodels.organiser.imports import OrganiserImports
+
+_LATER = """\
+Full name;E-mail;Company;Dietary needs;Order status;Ticket code
+Nermin Kaplan;nermin.kaplan@example.org;Kaplan Lojistik;vegetarian;paid;LATE-0001
+Jonas Okafor;jonas.okafor@example.org;Okafor Tooling;;paid;LATE-0002
+Selin Arı;selin.ari@example.org;Arı Bilişim;;to be clarified;LATE-0003
+Marta Wójcik;marta.wojcik@example.org;Wójcik i Córki;nuts;paid;LATE-0004
+;;Guest of the rector;;paid;
+"""
+
+
+def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
+    """Look into a list that came later, and take it over."""
+    names = ("late-registrations.csv", "guests-november.xlsx", "agenda.ics")
+    subjects = (ImportSubject.ROSTER, ImportSubject.ROSTER, ImportSubject.AGENDA)
+    sources = [
+        Source(Path("/home/host/Downloads") / name, subject, day.now - 3_600_000 * (1 + 30 * at), 1_800 * (1 + 6 * at))
+        for at, (name, subject) in enumerate(zip(names, subjects, strict=True))
+    ]
+    model = page.view_model.page_of(OrganiserImports)
+    model.look_in(lambda: sources)
+    page.tap("Import")
+    day.show(page, "organiser-import", "lists and agendas that are at hand")
+    later = folder / "late-registrations.csv"
+    later.write_text(_LATER, "utf-8")
+    model.open(QUrl.fromLocalFile(str(later)))
+    page.settle()
+    day.show(page, "organiser-import-preview", "what a later list would do; nothing is changed yet")
+    model.course.openColumn(0)
+    page.settle()
+    day.show(page, "organiser-import-column", "what a column holds can be said better")
+    page.tap("Leave it as it is")
+    page.tap("Import the guest list")
+    day.show(page, "organiser-imported", "the report")
+    later.unlink()

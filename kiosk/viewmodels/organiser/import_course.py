@@ -1,0 +1,325 @@
+"""How an import goes: looking into a file, the question what its columns hold, the taking over, and the report."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Protocol, assert_never
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.import_preview import ImportPreview, ImportSubject, subject_of
+from kiosk.domain.import_report import ImportReport
+from kiosk.services.ports import Progress
+from kiosk.viewmodels.organiser import import_words as words
+from kiosk.viewmodels.organiser.import_rows import (
+    ColumnRow,
+    FieldRow,
+    FigureRow,
+    NoteRow,
+    column_names,
+    column_rows,
+    figure_rows,
+    note_rows,
+)
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import filled, worded
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+Mapping = tuple[tuple[str, str], ...]
+"""Pairs of a column's name and the field that it holds, empty for none."""
+
+
+class Imports(Protocol):
+    """Looks into files and takes over what they hold, for one event."""
+
+    def preview(self, source: str, mapping: Mapping, progress: Progress) -> ImportPreview:
+        """Return what an import would do, and change nothing; raises a Fault that says what was kept."""
+        ...
+
+    def take(self, source: str, mapping: Mapping, progress: Progress) -> ImportReport:
+        """Import a file or a web address, all or nothing; raises a Fault that says what was kept."""
+        ...
+
+
+class Phase(StrEnum):
+    """How far an import is."""
+
+    CHOOSING = "choosing"
+    LOOKING = "looking"
+    ASKING = "asking"
+    IMPORTING = "importing"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportState:
+    """How far the latest import is; `column` is the one whose field is being chosen."""
+
+    phase: Phase = Phase.CHOOSING
+    source: str = ""
+    mapping: Mapping = ()
+    preview: ImportPreview | None = None
+    report: ImportReport | None = None
+    fault: Fault | None = None
+    column: str = ""
+
+    @property
+    def subject(self) -> ImportSubject:
+        """What the file is about."""
+        return (self.preview.subject if self.preview else subject_of(self.source)) or ImportSubject.ROSTER
+
+
+@QmlElement
+@QmlUncreatable("The page of imports makes it.")
+class ImportCourse(QObject):
+    """The course of one import after another.
+
+    Args:
+        imports: looks into files and takes them over.
+        reads: runs what only looks.
+        writes: runs what changes the event.
+        parent: the page of imports.
+    """
+
+    changed = Signal()
+    progressChanged = Signal()
+    _counted = Signal(int, int)
+
+    def __init__(self, imports: Imports, reads: Jobs, writes: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._imports, self._reads, self._writes = imports, reads, writes
+        self._state = ImportState()
+        self._done, self._all = 0, 0
+        self._is_open = False
+        self._figures = Rows(FigureRow, parent=self)
+        self._columns = Rows(ColumnRow, parent=self)
+        self._fields = Rows(FieldRow, parent=self)
+        self._notes = Rows(NoteRow, parent=self)
+        self._counted.connect(self._count)
+
+    @Property(str, notify=changed)
+    def phase(self) -> str:
+        """Which of choosing, looking, asking, importing, done and failed."""
+        return self._state.phase
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """The file, or what became of it."""
+        name = self._state.source.rstrip("/").replace("\\", "/").rpartition("/")[2]
+        match self._state.phase:
+            case Phase.CHOOSING:
+                return ""
+            case Phase.LOOKING:
+                return filled(translate("Import", "Looking into {name}"), name=name)
+            case Phase.ASKING:
+                return name
+            case Phase.IMPORTING:
+                return filled(translate("Import", "Importing {name}"), name=name)
+            case Phase.DONE:
+                return filled(translate("Import", "Imported {name}"), name=name)
+            case Phase.FAILED:
+                return translate("Import", "Nothing was imported")
+            case _:
+                assert_never(self._state.phase)
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """What would happen, what has to be said first, or what went wrong and what to do."""
+        state = self._state
+        match state.phase:
+            case Phase.CHOOSING | Phase.LOOKING | Phase.IMPORTING:
+                return ""
+            case Phase.ASKING if state.preview and state.preview.report is None:
+                return translate("Import", "Say first what these columns hold; nothing is guessed where it matters.")
+            case Phase.ASKING:
+                return translate("Import", "This would happen; nothing was changed yet.")
+            case Phase.DONE:
+                return translate("Import", "It is in the event; kiosks that have joined get it by themselves.")
+            case Phase.FAILED:
+                return worded(state.fault)
+            case _:
+                assert_never(state.phase)
+
+    @Property(str, notify=changed)
+    def subjectTitle(self) -> str:
+        """What the file is about."""
+        return words.subject_title(self._state.subject)
+
+    @Property(str, notify=changed)
+    def subjectIcon(self) -> str:
+        """Its picture."""
+        return words.subject_icon(self._state.subject)
+
+    @Property(str, notify=changed)
+    def beginText(self) -> str:
+        """What the way on says."""
+        return words.begin_text(self._state.subject)
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether the import can begin: no question stands open."""
+        preview = self._state.preview
+        return self._state.phase is Phase.ASKING and preview is not None and preview.report is not None
+
+    @Property(str, notify=changed)
+    def column(self) -> str:
+        """The column whose field is being chosen; empty if none is."""
+        return self._state.column
+
+    @Property(str, notify=changed)
+    def columnSamples(self) -> str:
+        """Some cells of the column whose field is being chosen."""
+        return next((row.samples for row in self._columns.rows if row.name == self._state.column), "")
+
+    @Property(Rows, constant=True)
+    def figures(self) -> Rows[FigureRow]:
+        """What happens to how many."""
+        return self._figures
+
+    @Property(Rows, constant=True)
+    def columns(self) -> Rows[ColumnRow]:
+        """The file's columns."""
+        return self._columns
+
+    @Property(Rows, constant=True)
+    def fields(self) -> Rows[FieldRow]:
+        """What the column that is being looked at can hold."""
+        return self._fields
+
+    @Property(Rows, constant=True)
+    def notes(self) -> Rows[NoteRow]:
+        """What the import remarks."""
+        return self._notes
+
+    @Property(float, notify=progressChanged)
+    def progress(self) -> float:
+        """How much is read or taken over, from 0 to 1; 0 while nobody knows."""
+        return min(1.0, self._done / self._all) if self._all else 0.0
+
+    @property
+    def source(self) -> str:
+        """The file or address that is looked at; empty for none."""
+        return self._state.source
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being taken over, which nothing interrupts."""
+        return self._state.phase is Phase.IMPORTING
+
+    def look(self, source: str, mapping: Mapping = ()) -> None:
+        """Look into a file, and show what importing it would do."""
+        if self.is_busy or not self._is_open:
+            return
+        state = ImportState(Phase.LOOKING, source, mapping)
+        self._move(replace(state, preview=self._state.preview if source == self._state.source else None))
+
+        def shown(preview: ImportPreview) -> None:
+            if self._is_at(source, mapping, Phase.LOOKING):
+                self._move(ImportState(Phase.ASKING, source, mapping, preview, preview.report))
+
+        def failed(fault: Fault) -> None:
+            if self._is_at(source, mapping, Phase.LOOKING):
+                self._move(ImportState(Phase.FAILED, source, mapping, fault=fault))
+
+        progress = self._progress()
+        self._reads.run(lambda: self._imports.preview(source, mapping, progress), shown, failed)
+
+    @Slot(int)
+    def openColumn(self, index: int) -> None:
+        """Ask what a column holds."""
+        names = column_names(self._state.preview)
+        if self._state.phase is Phase.ASKING and 0 <= index < len(names):
+            self._move(replace(self._state, column=names[index]))
+
+    @Slot(str)
+    def chooseField(self, field: str) -> None:
+        """Say what the opened column holds, and look again; an empty field leaves the column out."""
+        column, state = self._state.column, self._state
+        if not column:
+            return
+        kept = tuple(pair for pair in state.mapping if pair[0] != column)
+        self.look(state.source, (*kept, (column, field)))
+
+    @Slot()
+    def closeColumn(self) -> None:
+        """Leave a column as it was taken."""
+        self._move(replace(self._state, column=""))
+
+    @Slot()
+    def begin(self) -> None:
+        """Take over what the preview shows."""
+        state = self._state
+        if not self.ready:
+            return
+        self._move(replace(state, phase=Phase.IMPORTING))
+        progress = self._progress()
+        self._writes.run(lambda: self._imports.take(state.source, state.mapping, progress), self._taken, self._failed)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Put the file, its report or the trouble away."""
+        if not self.is_busy:
+            self._move(ImportState())
+
+    def allow(self, *, allowed: bool) -> None:
+        """Allow imports, or no more of them; one that is under way is finished."""
+        self._is_open = allowed
+        if not allowed:
+            self.dismiss()
+
+    def retranslate(self) -> None:
+        """Say everything in another language."""
+        self._move(self._state)
+
+    def _taken(self, report: ImportReport) -> None:
+        self._move(replace(self._state, phase=Phase.DONE, report=report))
+
+    def _failed(self, fault: Fault) -> None:
+        self._move(ImportState(Phase.FAILED, self._state.source, self._state.mapping, fault=fault))
+
+    def _is_at(self, source: str, mapping: Mapping, phase: Phase) -> bool:
+        state = self._state
+        return (state.source, state.mapping, state.phase) == (source, mapping, phase)
+
+    def _progress(self) -> Progress:
+        self._count(0, 0)
+        shown = -1
+
+        def tell(done: int, total: int) -> None:
+            nonlocal shown
+            if total and (percent := 100 * done // total) != shown:
+                shown = percent
+                self._counted.emit(done, total)
+
+        return tell
+
+    @Slot(int, int)
+    def _count(self, done: int, total: int) -> None:
+        self._done, self._all = done, total
+        self.progressChanged.emit()
+
+    def _move(self, state: ImportState) -> None:
+        self._state = state
+        self._figures.replace(figure_rows(state.report) if state.report else [])
+        self._columns.replace(column_rows(state.preview) if state.phase is not Phase.DONE else [])
+        self._fields.replace(self._field_rows(state))
+        self._notes.replace(note_rows(state.report))
+        self.changed.emit()
+
+    @staticmethod
+    def _field_rows(state: ImportState) -> list[FieldRow]:
+        columns = state.preview.columns if state.preview and state.column else ()
+        chosen = next((column for column in columns if column.name == state.column), None)
+        if chosen is None:
+            return []
+        return [
+            FieldRow(field, words.field_title(field), not chosen.asked and field == chosen.field)
+            for field in words.FIELD_TITLES
+        ]

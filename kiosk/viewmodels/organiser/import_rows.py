@@ -1,0 +1,126 @@
+"""The rows of the page of imports: figures, columns and remarks, made from a preview or a report."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.domain.import_preview import ColumnPreview, ImportPreview
+from kiosk.domain.import_report import ImportNote, ImportReport, Remark, RemarkKind
+from kiosk.viewmodels.organiser import import_words as words
+from kiosk.viewmodels.shared.wording import filled, isolated, joined, worded
+
+_SHOWN = 5
+"""How many remarks of one sort are shown; of the others there is the number."""
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """How many people or sessions something happened to; `pressing` asks something of the organiser."""
+
+    number: str
+    title: str
+    pressing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRow:
+    """One column of the file: its name, some of its cells, and what it is taken as."""
+
+    name: str
+    samples: str
+    holds: str
+    used: bool
+    guessed: bool
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One field that a column can hold."""
+
+    field: str
+    title: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """One remark, under the heading of its kind."""
+
+    heading: str
+    picture: str
+    pressing: bool
+    row: str
+    text: str
+
+
+def figure_rows(report: ImportReport) -> list[FigureRow]:
+    """Return what happened to how many, the new ones first; what happened to none is not said."""
+    figures = (
+        (report.added, translate("Import", "New"), False),
+        (report.changed, translate("Import", "Changed"), False),
+        (report.moved, translate("Import", "Moved"), False),
+        (report.unchanged, translate("Import", "As before"), False),
+        (report.unclear, translate("Import", "Unclear"), True),
+        (report.missing, translate("Import", "Gone"), True),
+        (report.left_out, translate("Import", "Left out"), True),
+    )
+    rows = [FigureRow(QLocale().toString(number), title, pressing) for number, title, pressing in figures if number]
+    return rows or [FigureRow(QLocale().toString(0), translate("Import", "New"), False)]
+
+
+def column_rows(preview: ImportPreview | None) -> list[ColumnRow]:
+    """Return the columns, those that are asked about first and those that are not read last."""
+    columns = preview.columns if preview else ()
+    return [_column_row(column) for column in sorted(columns, key=_order)]
+
+
+def column_names(preview: ImportPreview | None) -> list[str]:
+    """Return the names of the columns, in the order of `column_rows`."""
+    return [column.name for column in sorted(preview.columns, key=_order)] if preview else []
+
+
+def note_rows(report: ImportReport | None) -> list[NoteRow]:
+    """Return the remarks by kind, the pressing ones first; of many of one sort the first few and their number."""
+    by_kind: dict[RemarkKind, dict[type, list[ImportNote]]] = defaultdict(lambda: defaultdict(list))
+    for note in report.notes if report else ():
+        by_kind[note.kind][type(note.remark)].append(note)
+    return [
+        row
+        for kind in RemarkKind
+        for notes in by_kind[kind].values()
+        for row in (*(_note_row(kind, note) for note in notes[:_SHOWN]), *_rest(kind, len(notes) - _SHOWN))
+    ]
+
+
+def _order(column: ColumnPreview) -> tuple[bool, bool]:
+    return (not column.asked, not column.field)
+
+
+def _column_row(column: ColumnPreview) -> ColumnRow:
+    asks = translate("Import", "What is this?")
+    return ColumnRow(
+        name=column.name,
+        samples=joined(column.samples),
+        holds=asks if column.asked else words.field_title(column.field),
+        used=bool(column.field),
+        guessed=column.guessed,
+        asked=column.asked,
+    )
+
+
+def _note_row(kind: RemarkKind, note: ImportNote) -> NoteRow:
+    remark = note.remark
+    text = worded(remark) if isinstance(remark, Remark) else isolated(remark)
+    row = filled(translate("Import", "Row {row}"), row=QLocale().toString(note.row)) if note.row else ""
+    return NoteRow(words.kind_title(kind), words.kind_icon(kind), words.is_pressing(kind), row, text)
+
+
+def _rest(kind: RemarkKind, number: int) -> list[NoteRow]:
+    if number <= 0:
+        return []
+    text = filled(translate("Import", "… and {number} more like this"), number=QLocale().toString(number))
+    return [NoteRow(words.kind_title(kind), words.kind_icon(kind), words.is_pressing(kind), "", text)]

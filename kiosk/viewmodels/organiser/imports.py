@@ -1,0 +1,100 @@
+"""Bringing guest lists and agendas in: a file that is found or chosen, what it would do, and what it did."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+
+from kiosk.domain.import_preview import subject_of
+from kiosk.domain.language import SOURCE
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.import_course import ImportCourse
+from kiosk.viewmodels.organiser.import_sources import Source, SourceRow, found_sources, source_rows
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The organiser's view model makes it.")
+class OrganiserImports(OrganiserPageModel):
+    """The organiser's imports.
+
+    Args:
+        context: what the pages work with.
+        parent: the organiser's view model.
+        find: finds the files that are at hand; may take seconds.
+    """
+
+    sourceChanged = Signal()
+
+    def __init__(
+        self,
+        context: OrganiserContext,
+        parent: QObject | None = None,
+        find: Callable[[], Sequence[Source]] = found_sources,
+    ) -> None:
+        super().__init__(parent)
+        self._reads, self._find = context.reads, find
+        self._language = SOURCE
+        self._sources: tuple[Source, ...] = ()
+        self._course = ImportCourse(context.imports, context.reads, context.writes, self)
+        self._rows = Rows(SourceRow, parent=self)
+        self._course.changed.connect(self._list)
+
+    @Property(ImportCourse, constant=True)
+    def course(self) -> ImportCourse:
+        """How the latest import goes."""
+        return self._course
+
+    @Property(Rows, constant=True)
+    def sources(self) -> Rows[SourceRow]:
+        """The files that are at hand."""
+        return self._rows
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Look into one of the files that are at hand."""
+        if 0 <= index < len(self._sources):
+            self._course.look(str(self._sources[index].path))
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Look into a file that was chosen in a dialog or dropped on the page."""
+        self._course.look(url.toLocalFile() if url.isLocalFile() else url.toString())
+
+    @Slot(str)
+    def openAddress(self, address: str) -> None:
+        """Look into an agenda on the web, or a file whose path was typed."""
+        if address := address.strip():
+            named = "://" in address or (subject_of(address) is not None and address[:1] in "/~\\")
+            self._course.look(address if named else f"https://{address}")
+
+    def look_in(self, find: Callable[[], Sequence[Source]]) -> None:
+        """Look for files elsewhere than in the usual folders."""
+        self._find = find
+
+    def enter(self, language: str) -> None:
+        """Look for files."""
+        self._course.allow(allowed=True)
+        self.retranslate(language)
+        self._reads.run(self._find, self._found)
+
+    def leave(self) -> None:
+        """Forget which file was looked at."""
+        self._course.allow(allowed=False)
+        self._found(())
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in another language."""
+        self._language = language
+        self._course.retranslate()
+
+    def _found(self, sources: Sequence[Source]) -> None:
+        self._sources = tuple(sources)
+        self._list()
+
+    def _list(self) -> None:
+        self._rows.replace(source_rows(self._sources, self._course.source, self._language))

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** Guest lists and agendas: left what is at hand, right what a file would do, before anything is changed. */
+SplitPage {
+    id: root
+
+    required property OrganiserImports viewModel
+
+    paneHeight: 520
+    paneWidth: 752
+
+    list: ImportSources {
+        enabled: root.viewModel.course.phase !== "importing"
+        focus: true
+        viewModel: root.viewModel
+
+        onOtherChosen: dialog.open()
+    }
+    pane: Item {
+        ImportPreviewPane {
+            anchors.fill: parent
+            course: root.viewModel.course
+        }
+
+        DropArea {
+            id: drop
+
+            anchors.fill: parent
+            keys: ["text/uri-list"]
+
+            onDropped: event => {
+                if (event.hasUrls && event.urls.length > 0) {
+                    root.viewModel.open(event.urls[0]);
+                    event.accept();
+                }
+            }
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: Theme.accentLine
+            border.width: Theme.px(3)
+            color: "transparent"
+            radius: Theme.radiusTile
+            visible: drop.containsDrag
+        }
+    }
+
+    FileDialog {
+        id: dialog
+
+        fileMode: FileDialog.OpenFile
+        nameFilters: [qsTr("Guest lists and agendas") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.ics *.json *.xml)", qsTr("All files") + " (*)"]
+        title: qsTr("Choose a guest list or an agenda")
+
+        onAccepted: root.viewModel.open(selectedFile)
+    }
+
+    FieldChooser {
+        anchors.fill: parent
+        course: root.viewModel.course
+        parent: root.dialogs
+
+        onVisibleChanged: {
+            if (!visible) {
+                root.forceActiveFocus();
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The file that is looked at: what importing it would do, or did; its columns, and what is to be known. */
+OrganiserCard {
+    id: root
+
+    required property ImportCourse course
+
+    readonly property string _phase: course.phase
+
+    EmptyPage {
+        anchors.fill: parent
+        iconName: "import"
+        text: qsTr("Choose a guest list or an agenda. You see what it would do before anything is changed.")
+        visible: root._phase === "choosing"
+    }
+
+    RowLayout {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.px(20)
+        visible: root._phase !== "choosing"
+
+        VerdictSeal {
+            Layout.alignment: Qt.AlignTop
+            kind: root._phase === "done" ? "admitted" : "refused"
+            size: Theme.px(56)
+            visible: root._phase === "done" || root._phase === "failed"
+        }
+
+        IconArch {
+            Layout.alignment: Qt.AlignTop
+            implicitHeight: Theme.px(64)
+            implicitWidth: Theme.px(58)
+            name: root.course.subjectIcon
+            visible: root._phase !== "done" && root._phase !== "failed"
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            FittingText {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+                sizes: ["heading", "body"]
+                text: root.course.headline
+            }
+
+            FittingText {
+                Accessible.name: text
+                Accessible.role: Accessible.AlertMessage
+                Layout.fillWidth: true
+                color: root._phase === "failed" ? Theme.ink : Theme.soft
+                lines: 6
+                sizes: ["label"]
+                text: root.course.sentence === "" ? root.course.subjectTitle : root.course.sentence
+                weight: Theme.medium
+            }
+
+            ProgressBar {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                progress: root.course.progress
+                spoken: root.course.headline
+                visible: root._phase === "looking" || root._phase === "importing"
+            }
+        }
+    }
+
+    Flickable {
+        id: body
+
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: parts.implicitHeight
+        contentWidth: width
+        visible: root._phase === "asking" || root._phase === "done"
+
+        Column {
+            id: parts
+
+            spacing: Theme.gap
+            width: body.width
+
+            Flow {
+                spacing: Theme.rowGap
+                width: parent.width
+
+                Repeater {
+                    model: root.course.figures
+
+                    ImportFigure {
+                        required number
+                        required pressing
+                        required title
+                    }
+                }
+            }
+
+            ImportNotes {
+                model: root.course.notes
+                width: parent.width
+            }
+
+            ImportColumns {
+                course: root.course
+                visible: count > 0
+                width: parent.width
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: body.bottom
+        anchors.left: body.left
+        anchors.right: body.right
+        color: Theme.line
+        height: Math.max(1, Theme.px(2))
+        visible: body.visible && !body.atYEnd && body.contentHeight > body.height
+    }
+
+    RowLayout {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.gap
+        visible: root._phase === "asking" || root._phase === "done" || root._phase === "failed"
+
+        QuietButton {
+            Layout.fillWidth: root._phase !== "asking"
+            text: root._phase === "asking" ? qsTr("Not now") : qsTr("Another file")
+
+            onClicked: root.course.dismiss()
+        }
+
+        PrimaryButton {
+            Layout.fillWidth: true
+            enabled: root.course.ready
+            text: root.course.ready ? root.course.beginText : qsTr("Answer the question first")
+            visible: root._phase === "asking"
+
+            onClicked: root.course.begin()
+        }
+    }
+}

@@ -1,0 +1,206 @@
+"""Bringing a guest list or an agenda in on the organiser's page."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from kiosk.domain.import_preview import ImportSubject
+from kiosk.domain.import_report import ImportNote, ImportReport
+from kiosk.domain.remarks.roster import PersonErased
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
+from kiosk.viewmodels.organiser.import_course import ImportCourse, Phase
+from kiosk.viewmodels.organiser.import_rows import note_rows
+from kiosk.viewmodels.organiser.import_sources import sources_in
+from kiosk.viewmodels.organiser.imports import OrganiserImports
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from tests import ROOT
+from tests.flows.conftest import HeldJobs
+from tests.viewmodels.organiser.conftest import MakeOrganiser
+
+GUESTS = "Full name;E-mail;Firm\nAda Stone;ada@example.org;Bridge\nBen Hill;ben@example.org;Harbour\n"
+
+AGENDA = next((ROOT / "tests" / "data" / "agenda").glob("*.ics"))
+
+
+@pytest.fixture
+def page(make_organiser: MakeOrganiser) -> Iterator[OrganiserImports]:
+    organiser = make_organiser()  # owns the page, so it has to stay
+    model = organiser.page_of(OrganiserImports)
+    model.look_in(lambda: ())
+    model.enter("en")
+    yield model
+    organiser.deleteLater()
+
+
+@pytest.fixture
+def guests(tmp_path: Path) -> Path:
+    path = tmp_path / "guests.csv"
+    path.write_text(GUESTS, "utf-8")
+    return path
+
+
+def look(page: OrganiserImports, path: Path) -> ImportCourse:
+    page.open(QUrl.fromLocalFile(str(path)))
+    return page.course
+
+
+def figures(course: ImportCourse) -> dict[str, str]:
+    return {row.title: row.number for row in course.figures.rows}
+
+
+def test_a_list_is_looked_into_before_anything_is_changed(
+    page: OrganiserImports, guests: Path, event_file: EventFile
+) -> None:
+    course = look(page, guests)
+    assert (course.phase, course.ready, figures(course)) == (Phase.ASKING, True, {"New": "2"})
+    assert attendees.count(event_file.reader) == 0
+    first = course.columns.rows[0]
+    assert (first.name, first.holds, first.samples) == ("Full name", "Name", "Ada Stone, Ben Hill")
+
+    course.begin()
+    assert (course.phase, figures(course)) == (Phase.DONE, {"New": "2"})
+    assert attendees.count(event_file.reader) == 2
+
+
+def test_the_same_list_twice_changes_nothing(page: OrganiserImports, guests: Path, event_file: EventFile) -> None:
+    for expected in ({"New": "2"}, {"As before": "2"}):
+        course = look(page, guests)
+        assert figures(course) == expected
+        course.begin()
+    assert attendees.count(event_file.reader) == 2
+
+
+def test_a_column_can_be_said_to_hold_something_else(
+    page: OrganiserImports, guests: Path, event_file: EventFile
+) -> None:
+    course = look(page, guests)
+    column = next(at for at, row in enumerate(course.columns.rows) if row.name == "Firm")
+    course.openColumn(column)
+    assert (course.column, course.columnSamples) == ("Firm", "Bridge, Harbour")
+    assert [row.title for row in course.fields.rows if row.chosen] == ["Organisation"]
+    course.chooseField("group")
+    assert (course.column, course.phase) == ("", Phase.ASKING)
+    course.begin()
+    assert {(p.group, p.organisation) for p in attendees.everyone(event_file.reader)} == {
+        ("Bridge", ""),
+        ("Harbour", ""),
+    }
+
+
+def test_a_column_can_be_left_out(page: OrganiserImports, guests: Path, event_file: EventFile) -> None:
+    course = look(page, guests)
+    course.openColumn(next(at for at, row in enumerate(course.columns.rows) if row.name == "Firm"))
+    course.chooseField("")
+    assert course.columns.rows[-1].name == "Firm"
+    assert course.columns.rows[-1].used is False
+    course.begin()
+    assert {person.organisation for person in attendees.everyone(event_file.reader)} == {""}
+
+
+def test_an_agenda_comes_in_the_same_way(page: OrganiserImports) -> None:
+    course = look(page, AGENDA)
+    assert (course.phase, course.subjectTitle, course.columns.count) == (Phase.ASKING, "Agenda", 0)
+    assert course.beginText == "Import the agenda"
+    course.begin()
+    assert course.phase == Phase.DONE
+
+
+def test_a_file_that_is_no_list_says_so_and_keeps_everything(
+    page: OrganiserImports, tmp_path: Path, event_file: EventFile
+) -> None:
+    broken = tmp_path / "holiday.xlsx"
+    broken.write_bytes(b"PK\x03\x04 not a workbook")
+    course = look(page, broken)
+    assert (course.phase, course.headline) == (Phase.FAILED, "Nothing was imported")
+    assert "holiday.xlsx" in course.sentence
+    assert course.ready is False
+    course.begin()
+    assert attendees.count(event_file.reader) == 0
+    course.dismiss()
+    assert course.phase == Phase.CHOOSING
+
+
+def test_a_locked_page_forgets_the_file_and_looks_into_none(page: OrganiserImports, guests: Path) -> None:
+    course = look(page, guests)
+    page.leave()
+    assert (course.phase, course.columns.count, page.sources.count) == (Phase.CHOOSING, 0, 0)
+    assert look(page, guests).phase == Phase.CHOOSING
+
+
+def test_what_is_being_taken_over_is_finished_though_the_page_is_locked(guests: Path, event_file: EventFile) -> None:
+    from kiosk.bootstrap.imports import FileImports
+
+    writes = HeldJobs()
+    course = ImportCourse(FileImports(event_file), ImmediateJobs(), writes)
+    course.allow(allowed=True)
+    course.look(str(guests))
+    course.begin()
+    course.look("/elsewhere.csv")
+    course.dismiss()
+    course.allow(allowed=False)
+    assert course.phase == Phase.IMPORTING
+    writes.let_go()
+    assert course.phase == Phase.DONE
+    assert attendees.count(event_file.reader) == 2
+
+
+def test_only_what_was_looked_at_last_is_shown(guests: Path, tmp_path: Path, event_file: EventFile) -> None:
+    from kiosk.bootstrap.imports import FileImports
+
+    other = tmp_path / "others.csv"
+    other.write_text("Name\nCem Ay\n", "utf-8")
+    reads = HeldJobs()
+    course = ImportCourse(FileImports(event_file), reads, ImmediateJobs())
+    course.allow(allowed=True)
+    course.look(str(guests))
+    course.look(str(other))
+    reads.let_go()
+    assert (course.headline, figures(course)) == ("others.csv", {"New": "1"})
+
+
+def test_of_many_remarks_of_one_sort_the_first_few_stand_there_with_their_number() -> None:
+    rows = note_rows(ImportReport(notes=tuple(ImportNote(row, PersonErased()) for row in range(2, 2002))))
+    assert [row.row for row in rows] == ["Row 2", "Row 3", "Row 4", "Row 5", "Row 6", ""]
+    assert rows[-1].text == "… and 1995 more like this"
+    assert {row.heading for row in rows} == {"Left out"}
+
+
+def test_files_at_hand_are_lists_and_agendas_the_newest_first(tmp_path: Path) -> None:
+    for age, name in enumerate(("b.csv", "a.ics", ".hidden.csv", "~$open.xlsx", "photo.jpg", "graph.hif.json")):
+        (tmp_path / name).write_text("x", "utf-8")
+        os.utime(tmp_path / name, (1_000_000 - age, 1_000_000 - age))
+    (tmp_path / "empty.csv").touch()
+    (tmp_path / "folder.csv").mkdir()
+    os.mkfifo(tmp_path / "pipe.csv")
+    (tmp_path / "gone.csv").symlink_to(tmp_path / "nowhere.csv")
+    found = sources_in([tmp_path, tmp_path / "no such folder"])
+    assert [(source.path.name, source.subject) for source in found] == [
+        ("b.csv", ImportSubject.ROSTER),
+        ("a.ics", ImportSubject.AGENDA),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "looked_at"),
+    [
+        ("  example.org/agenda.ics ", "https://example.org/agenda.ics"),
+        ("webcal://example.org/agenda.ics", "webcal://example.org/agenda.ics"),
+        ("/home/host/guests.csv", "/home/host/guests.csv"),
+        ("", ""),
+    ],
+)
+def test_an_address_may_be_typed_without_its_beginning(
+    page: OrganiserImports, typed: str, looked_at: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources: list[str] = []
+    monkeypatch.setattr(page.course, "look", remember(sources))
+    page.openAddress(typed)
+    assert "".join(sources) == looked_at
+
+
+def remember(sources: list[str]) -> Callable[[str], None]:
+    return sources.append
