@@ -56,7 +56,7 @@ def test_the_navigation_is_in_the_language_that_the_screen_began_with(event_file
     page = opened(event_file, qtbot, language="tr")
     titles = {str(tab.property("text")) for tab in tabs(page)}
     page.screen.close()
-    assert titles == {"İzle", "Dışa aktar", "Gizlilik", "Kiosklar", "Ayarlar"}
+    assert titles == {"İzle", "İçe aktar", "Dışa aktar", "Gizlilik", "Kiosklar", "Ayarlar"}
 
 
 def test_a_setting_is_changed_with_taps_and_taken_back_with_one(page: Page, event_file: EventFile) -> None:
@@ -115,7 +115,7 @@ def test_the_pages_are_turned_with_the_keyboard(page: Page) -> None:
     (tab,) = (item for item in tabs(page) if item.property("text") == "Watch")
     tab.forceActiveFocus()
     page.press(Qt.Key.Key_Right, Qt.Key.Key_Return)
-    assert page.model.component == "ExportPage"
+    assert page.model.component == "ImportPage"
     page.press(Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return)
     assert page.model.component == "SettingsPage"
 
