@@ -1,11 +1,10 @@
 """What the organiser's page needs to import: a look into a file, and the taking over."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bootstrap.inputs import read_agenda, read_roster
-from kiosk.domain.import_preview import ColumnPreview, ImportPreview, ImportSubject, subject_of
+from kiosk.domain.import_preview import ColumnPreview, FieldChoices, ImportPreview, ImportSubject, subject_of
 from kiosk.domain.moment import DAY
 from kiosk.domain.roster.columns import IGNORE
 from kiosk.services.agenda import import_agenda
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from kiosk.domain.import_report import ImportReport
     from kiosk.services.ports import Progress
 
-Mapping = Sequence[tuple[str, str]]
-"""Pairs of a column's name and the field that it holds, empty for none."""
 _SAMPLES = 10
 
 
@@ -35,7 +32,7 @@ class FileImports:
     def __init__(self, file: EventFile) -> None:
         self._file = file
 
-    def preview(self, source: str, mapping: Mapping, progress: "Progress") -> ImportPreview:
+    def preview(self, source: str, mapping: FieldChoices, progress: "Progress") -> ImportPreview:
         """Return what an import of a file or a web address would do; nothing is changed.
 
         Raises:
@@ -48,7 +45,7 @@ class FileImports:
         report = import_roster(self._file, roster, dry_run=True, progress=progress)
         return ImportPreview(ImportSubject.ROSTER, report, tuple(_columns(roster)))
 
-    def take(self, source: str, mapping: Mapping, progress: "Progress") -> "ImportReport":
+    def take(self, source: str, mapping: FieldChoices, progress: "Progress") -> "ImportReport":
         """Import a file or a web address, all or nothing.
 
         Raises:
@@ -64,7 +61,7 @@ class FileImports:
         return read_agenda(source, event.zone, (event.starts - DAY, event.ends + DAY))
 
 
-def _fields(mapping: Mapping) -> list[tuple[str, str]]:
+def _fields(mapping: FieldChoices) -> list[tuple[str, str]]:
     return [(column, field or IGNORE) for column, field in mapping]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
 from kiosk.domain.import_preview import ImportSubject
-from kiosk.viewmodels.organiser.import_sources import Source
+from kiosk.viewmodels.organiser.import_sources import ImportSource
 from kiosk.viewmodels.organiser.imports import OrganiserImports
 
 _LATER = """\
@@ -22,11 +22,11 @@ Marta Wójcik;marta.wojcik@example.org;Wójcik i Córki;nuts;paid;LATE-0004
 
 def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     """Look into a list that came later, and take it over."""
-    names = ("late-registrations.csv", "guests-november.xlsx", "agenda.ics")
-    subjects = (ImportSubject.ROSTER, ImportSubject.ROSTER, ImportSubject.AGENDA)
+    downloads, hour = Path("/home/host/Downloads"), 3_600_000
     sources = [
-        Source(Path("/home/host/Downloads") / name, subject, day.now - 3_600_000 * (1 + 30 * at), 1_800 * (1 + 6 * at))
-        for at, (name, subject) in enumerate(zip(names, subjects, strict=True))
+        ImportSource(downloads / "late-registrations.csv", ImportSubject.ROSTER, day.now - hour, 1_800),
+        ImportSource(downloads / "guests-november.xlsx", ImportSubject.ROSTER, day.now - 31 * hour, 12_600),
+        ImportSource(downloads / "agenda.ics", ImportSubject.AGENDA, day.now - 61 * hour, 23_400),
     ]
     model = page.view_model.page_of(OrganiserImports)
     model.look_in(lambda: sources)

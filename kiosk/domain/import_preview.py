@@ -20,6 +20,10 @@ ENDINGS: dict[ImportSubject, tuple[str, ...]] = {
 """How the names of files of a subject end."""
 
 
+FieldChoices = tuple[tuple[str, str], ...]
+"""Pairs of a column's name and the field that it holds, empty for none."""
+
+
 def subject_of(source: str) -> ImportSubject | None:
     """Return what a file or a web address is about, by its ending; a web address is an agenda. None if unknown."""
     if "://" in source:

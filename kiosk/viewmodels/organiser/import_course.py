@@ -7,7 +7,7 @@ from typing import Protocol, assert_never
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.import_preview import ImportPreview, ImportSubject, subject_of
+from kiosk.domain.import_preview import FieldChoices, ImportPreview, ImportSubject, subject_of
 from kiosk.domain.import_report import ImportReport
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.organiser import import_words as words
@@ -31,23 +31,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-Mapping = tuple[tuple[str, str], ...]
-"""Pairs of a column's name and the field that it holds, empty for none."""
-
 
 class Imports(Protocol):
     """Looks into files and takes over what they hold, for one event."""
 
-    def preview(self, source: str, mapping: Mapping, progress: Progress) -> ImportPreview:
+    def preview(self, source: str, mapping: FieldChoices, progress: Progress) -> ImportPreview:
         """Return what an import would do, and change nothing; raises a Fault that says what was kept."""
         ...
 
-    def take(self, source: str, mapping: Mapping, progress: Progress) -> ImportReport:
+    def take(self, source: str, mapping: FieldChoices, progress: Progress) -> ImportReport:
         """Import a file or a web address, all or nothing; raises a Fault that says what was kept."""
         ...
 
 
-class Phase(StrEnum):
+class ImportPhase(StrEnum):
     """How far an import is."""
 
     CHOOSING = "choosing"
@@ -62,9 +59,9 @@ class Phase(StrEnum):
 class ImportState:
     """How far the latest import is; `column` is the one whose field is being chosen."""
 
-    phase: Phase = Phase.CHOOSING
+    phase: ImportPhase = ImportPhase.CHOOSING
     source: str = ""
-    mapping: Mapping = ()
+    mapping: FieldChoices = ()
     preview: ImportPreview | None = None
     report: ImportReport | None = None
     fault: Fault | None = None
@@ -114,17 +111,17 @@ class ImportCourse(QObject):
         """The file, or what became of it."""
         name = self._state.source.rstrip("/").replace("\\", "/").rpartition("/")[2]
         match self._state.phase:
-            case Phase.CHOOSING:
+            case ImportPhase.CHOOSING:
                 return ""
-            case Phase.LOOKING:
+            case ImportPhase.LOOKING:
                 return filled(translate("Import", "Looking into {name}"), name=name)
-            case Phase.ASKING:
+            case ImportPhase.ASKING:
                 return name
-            case Phase.IMPORTING:
+            case ImportPhase.IMPORTING:
                 return filled(translate("Import", "Importing {name}"), name=name)
-            case Phase.DONE:
+            case ImportPhase.DONE:
                 return filled(translate("Import", "Imported {name}"), name=name)
-            case Phase.FAILED:
+            case ImportPhase.FAILED:
                 return translate("Import", "Nothing was imported")
             case _:
                 assert_never(self._state.phase)
@@ -134,15 +131,15 @@ class ImportCourse(QObject):
         """What would happen, what has to be said first, or what went wrong and what to do."""
         state = self._state
         match state.phase:
-            case Phase.CHOOSING | Phase.LOOKING | Phase.IMPORTING:
+            case ImportPhase.CHOOSING | ImportPhase.LOOKING | ImportPhase.IMPORTING:
                 return ""
-            case Phase.ASKING if state.preview and state.preview.report is None:
+            case ImportPhase.ASKING if state.preview and state.preview.report is None:
                 return translate("Import", "Say first what these columns hold; nothing is guessed where it matters.")
-            case Phase.ASKING:
+            case ImportPhase.ASKING:
                 return translate("Import", "This would happen; nothing was changed yet.")
-            case Phase.DONE:
+            case ImportPhase.DONE:
                 return translate("Import", "It is in the event; kiosks that have joined get it by themselves.")
-            case Phase.FAILED:
+            case ImportPhase.FAILED:
                 return worded(state.fault)
             case _:
                 assert_never(state.phase)
@@ -166,7 +163,7 @@ class ImportCourse(QObject):
     def ready(self) -> bool:
         """Whether the import can begin: no question stands open."""
         preview = self._state.preview
-        return self._state.phase is Phase.ASKING and preview is not None and preview.report is not None
+        return self._state.phase is ImportPhase.ASKING and preview is not None and preview.report is not None
 
     @Property(str, notify=changed)
     def column(self) -> str:
@@ -211,22 +208,22 @@ class ImportCourse(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being taken over, which nothing interrupts."""
-        return self._state.phase is Phase.IMPORTING
+        return self._state.phase is ImportPhase.IMPORTING
 
-    def look(self, source: str, mapping: Mapping = ()) -> None:
+    def look(self, source: str, mapping: FieldChoices = ()) -> None:
         """Look into a file, and show what importing it would do."""
         if self.is_busy or not self._is_open:
             return
-        state = ImportState(Phase.LOOKING, source, mapping)
+        state = ImportState(ImportPhase.LOOKING, source, mapping)
         self._move(replace(state, preview=self._state.preview if source == self._state.source else None))
 
         def shown(preview: ImportPreview) -> None:
-            if self._is_at(source, mapping, Phase.LOOKING):
-                self._move(ImportState(Phase.ASKING, source, mapping, preview, preview.report))
+            if self._is_at(source, mapping, ImportPhase.LOOKING):
+                self._move(ImportState(ImportPhase.ASKING, source, mapping, preview, preview.report))
 
         def failed(fault: Fault) -> None:
-            if self._is_at(source, mapping, Phase.LOOKING):
-                self._move(ImportState(Phase.FAILED, source, mapping, fault=fault))
+            if self._is_at(source, mapping, ImportPhase.LOOKING):
+                self._move(ImportState(ImportPhase.FAILED, source, mapping, fault=fault))
 
         progress = self._progress()
         self._reads.run(lambda: self._imports.preview(source, mapping, progress), shown, failed)
@@ -235,7 +232,7 @@ class ImportCourse(QObject):
     def openColumn(self, index: int) -> None:
         """Ask what a column holds."""
         names = column_names(self._state.preview)
-        if self._state.phase is Phase.ASKING and 0 <= index < len(names):
+        if self._state.phase is ImportPhase.ASKING and 0 <= index < len(names):
             self._move(replace(self._state, column=names[index]))
 
     @Slot(str)
@@ -258,7 +255,7 @@ class ImportCourse(QObject):
         state = self._state
         if not self.ready:
             return
-        self._move(replace(state, phase=Phase.IMPORTING))
+        self._move(replace(state, phase=ImportPhase.IMPORTING))
         progress = self._progress()
         self._writes.run(lambda: self._imports.take(state.source, state.mapping, progress), self._taken, self._failed)
 
@@ -279,12 +276,12 @@ class ImportCourse(QObject):
         self._move(self._state)
 
     def _taken(self, report: ImportReport) -> None:
-        self._move(replace(self._state, phase=Phase.DONE, report=report))
+        self._move(replace(self._state, phase=ImportPhase.DONE, report=report))
 
     def _failed(self, fault: Fault) -> None:
-        self._move(ImportState(Phase.FAILED, self._state.source, self._state.mapping, fault=fault))
+        self._move(ImportState(ImportPhase.FAILED, self._state.source, self._state.mapping, fault=fault))
 
-    def _is_at(self, source: str, mapping: Mapping, phase: Phase) -> bool:
+    def _is_at(self, source: str, mapping: FieldChoices, phase: ImportPhase) -> bool:
         state = self._state
         return (state.source, state.mapping, state.phase) == (source, mapping, phase)
 
@@ -308,7 +305,7 @@ class ImportCourse(QObject):
     def _move(self, state: ImportState) -> None:
         self._state = state
         self._figures.replace(figure_rows(state.report) if state.report else [])
-        self._columns.replace(column_rows(state.preview) if state.phase is not Phase.DONE else [])
+        self._columns.replace(column_rows(state.preview) if state.phase is not ImportPhase.DONE else [])
         self._fields.replace(self._field_rows(state))
         self._notes.replace(note_rows(state.report))
         self.changed.emit()

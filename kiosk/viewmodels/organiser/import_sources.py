@@ -21,7 +21,7 @@ _NOT_OF_US = (".vcf.json", ".hif.json", ".geojson")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ImportSource:
     """A file that may be a guest list or an agenda; `changed` in UTC milliseconds, `size` in bytes."""
 
     path: Path
@@ -41,12 +41,12 @@ class SourceRow:
     chosen: bool
 
 
-def source_rows(sources: Sequence[Source], chosen: str, language: str) -> list[SourceRow]:
+def source_rows(sources: Sequence[ImportSource], chosen: str, language: str) -> list[SourceRow]:
     """Return the files as they are told of in a language; `chosen` is the path of the one that is looked at."""
     return [_row(source, chosen, locale_of(language)) for source in sources]
 
 
-def found_sources() -> tuple[Source, ...]:
+def found_sources() -> tuple[ImportSource, ...]:
     """Return the files of plugged-in drives, of the downloads, the documents and the desktop, the newest first."""
     places = QStandardPaths.StandardLocation
     own = (places.DownloadLocation, places.DocumentsLocation, places.DesktopLocation)
@@ -55,13 +55,13 @@ def found_sources() -> tuple[Source, ...]:
     return sources_in(dict.fromkeys(folders))
 
 
-def sources_in(folders: Iterable[Path]) -> tuple[Source, ...]:
+def sources_in(folders: Iterable[Path]) -> tuple[ImportSource, ...]:
     """Return the files of some folders that may be imported, the newest first; what cannot be read is passed over."""
     found = [source for folder in folders for source in _sources_of(folder)]
     return tuple(sorted(found, key=lambda source: (-source.changed, source.path))[:_MOST])
 
 
-def _sources_of(folder: Path) -> Iterable[Source]:
+def _sources_of(folder: Path) -> Iterable[ImportSource]:
     try:
         with os.scandir(folder) as entries:
             for _, entry in zip(range(_MOST_LOOKED_AT), entries, strict=False):
@@ -71,7 +71,7 @@ def _sources_of(folder: Path) -> Iterable[Source]:
         return
 
 
-def _source_of(entry: "os.DirEntry[str]") -> Source | None:
+def _source_of(entry: "os.DirEntry[str]") -> ImportSource | None:
     subject = subject_of(entry.name)
     if subject is None or entry.name.startswith((".", "~$")) or entry.name.endswith(_NOT_OF_US):
         return None
@@ -83,10 +83,10 @@ def _source_of(entry: "os.DirEntry[str]") -> Source | None:
         return None
     if not 0 < about.st_size <= _LARGEST:
         return None
-    return Source(Path(entry.path), subject, round(about.st_mtime * 1000), about.st_size)
+    return ImportSource(Path(entry.path), subject, round(about.st_mtime * 1000), about.st_size)
 
 
-def _row(source: Source, chosen: str, locale: QLocale) -> SourceRow:
+def _row(source: ImportSource, chosen: str, locale: QLocale) -> SourceRow:
     day = locale.toString(QDateTime.fromMSecsSinceEpoch(source.changed), "d MMM yyyy")
     size = locale.formattedDataSize(source.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     return SourceRow(

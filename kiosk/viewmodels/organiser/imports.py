@@ -8,7 +8,7 @@ from kiosk.domain.import_preview import subject_of
 from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.import_course import ImportCourse
-from kiosk.viewmodels.organiser.import_sources import Source, SourceRow, found_sources, source_rows
+from kiosk.viewmodels.organiser.import_sources import ImportSource, SourceRow, found_sources, source_rows
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -34,12 +34,12 @@ class OrganiserImports(OrganiserPageModel):
         self,
         context: OrganiserContext,
         parent: QObject | None = None,
-        find: Callable[[], Sequence[Source]] = found_sources,
+        find: Callable[[], Sequence[ImportSource]] = found_sources,
     ) -> None:
         super().__init__(parent)
         self._reads, self._find = context.reads, find
         self._language = SOURCE
-        self._sources: tuple[Source, ...] = ()
+        self._sources: tuple[ImportSource, ...] = ()
         self._course = ImportCourse(context.imports, context.reads, context.writes, self)
         self._rows = Rows(SourceRow, parent=self)
         self._course.changed.connect(self._list)
@@ -72,7 +72,7 @@ class OrganiserImports(OrganiserPageModel):
             named = "://" in address or (subject_of(address) is not None and address[:1] in "/~\\")
             self._course.look(address if named else f"https://{address}")
 
-    def look_in(self, find: Callable[[], Sequence[Source]]) -> None:
+    def look_in(self, find: Callable[[], Sequence[ImportSource]]) -> None:
         """Look for files elsewhere than in the usual folders."""
         self._find = find
 
@@ -92,7 +92,7 @@ class OrganiserImports(OrganiserPageModel):
         self._language = language
         self._course.retranslate()
 
-    def _found(self, sources: Sequence[Source]) -> None:
+    def _found(self, sources: Sequence[ImportSource]) -> None:
         self._sources = tuple(sources)
         self._list()
 

@@ -12,7 +12,7 @@ from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.remarks.roster import PersonErased
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
-from kiosk.viewmodels.organiser.import_course import ImportCourse, Phase
+from kiosk.viewmodels.organiser.import_course import ImportCourse, ImportPhase
 from kiosk.viewmodels.organiser.import_rows import note_rows
 from kiosk.viewmodels.organiser.import_sources import sources_in
 from kiosk.viewmodels.organiser.imports import OrganiserImports
@@ -56,13 +56,13 @@ def test_a_list_is_looked_into_before_anything_is_changed(
     page: OrganiserImports, guests: Path, event_file: EventFile
 ) -> None:
     course = look(page, guests)
-    assert (course.phase, course.ready, figures(course)) == (Phase.ASKING, True, {"New": "2"})
+    assert (course.phase, course.ready, figures(course)) == (ImportPhase.ASKING, True, {"New": "2"})
     assert attendees.count(event_file.reader) == 0
     first = course.columns.rows[0]
     assert (first.name, first.holds, first.samples) == ("Full name", "Name", "Ada Stone, Ben Hill")
 
     course.begin()
-    assert (course.phase, figures(course)) == (Phase.DONE, {"New": "2"})
+    assert (course.phase, figures(course)) == (ImportPhase.DONE, {"New": "2"})
     assert attendees.count(event_file.reader) == 2
 
 
@@ -83,7 +83,7 @@ def test_a_column_can_be_said_to_hold_something_else(
     assert (course.column, course.columnSamples) == ("Firm", "Bridge, Harbour")
     assert [row.title for row in course.fields.rows if row.chosen] == ["Organisation"]
     course.chooseField("group")
-    assert (course.column, course.phase) == ("", Phase.ASKING)
+    assert (course.column, course.phase) == ("", ImportPhase.ASKING)
     course.begin()
     assert {(p.group, p.organisation) for p in attendees.everyone(event_file.reader)} == {
         ("Bridge", ""),
@@ -103,10 +103,10 @@ def test_a_column_can_be_left_out(page: OrganiserImports, guests: Path, event_fi
 
 def test_an_agenda_comes_in_the_same_way(page: OrganiserImports) -> None:
     course = look(page, AGENDA)
-    assert (course.phase, course.subjectTitle, course.columns.count) == (Phase.ASKING, "Agenda", 0)
+    assert (course.phase, course.subjectTitle, course.columns.count) == (ImportPhase.ASKING, "Agenda", 0)
     assert course.beginText == "Import the agenda"
     course.begin()
-    assert course.phase == Phase.DONE
+    assert course.phase == ImportPhase.DONE
 
 
 def test_a_file_that_is_no_list_says_so_and_keeps_everything(
@@ -115,20 +115,20 @@ def test_a_file_that_is_no_list_says_so_and_keeps_everything(
     broken = tmp_path / "holiday.xlsx"
     broken.write_bytes(b"PK\x03\x04 not a workbook")
     course = look(page, broken)
-    assert (course.phase, course.headline) == (Phase.FAILED, "Nothing was imported")
+    assert (course.phase, course.headline) == (ImportPhase.FAILED, "Nothing was imported")
     assert "holiday.xlsx" in course.sentence
     assert course.ready is False
     course.begin()
     assert attendees.count(event_file.reader) == 0
     course.dismiss()
-    assert course.phase == Phase.CHOOSING
+    assert course.phase == ImportPhase.CHOOSING
 
 
 def test_a_locked_page_forgets_the_file_and_looks_into_none(page: OrganiserImports, guests: Path) -> None:
     course = look(page, guests)
     page.leave()
-    assert (course.phase, course.columns.count, page.sources.count) == (Phase.CHOOSING, 0, 0)
-    assert look(page, guests).phase == Phase.CHOOSING
+    assert (course.phase, course.columns.count, page.sources.count) == (ImportPhase.CHOOSING, 0, 0)
+    assert look(page, guests).phase == ImportPhase.CHOOSING
 
 
 def test_what_is_being_taken_over_is_finished_though_the_page_is_locked(guests: Path, event_file: EventFile) -> None:
@@ -142,9 +142,9 @@ def test_what_is_being_taken_over_is_finished_though_the_page_is_locked(guests: 
     course.look("/elsewhere.csv")
     course.dismiss()
     course.allow(allowed=False)
-    assert course.phase == Phase.IMPORTING
+    assert course.phase == ImportPhase.IMPORTING
     writes.let_go()
-    assert course.phase == Phase.DONE
+    assert course.phase == ImportPhase.DONE
     assert attendees.count(event_file.reader) == 2
 
 

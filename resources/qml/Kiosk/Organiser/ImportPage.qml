@@ -66,8 +66,8 @@ SplitPage {
         course: root.viewModel.course
         parent: root.dialogs
 
-        onVisibleChanged: {
-            if (!visible) {
+        onOpenedChanged: {
+            if (!opened) {
                 root.forceActiveFocus();
             }
         }
