@@ -1,13 +1,12 @@
 """How an import goes: looking into a file, the question what its columns hold, the taking over, and the report."""
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Protocol, assert_never
+from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.import_preview import FieldChoices, ImportPreview, ImportSubject, subject_of
+from kiosk.domain.import_preview import FieldChoices, ImportPreview
 from kiosk.domain.import_report import ImportReport
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.organiser import import_words as words
@@ -21,10 +20,10 @@ from kiosk.viewmodels.organiser.import_rows import (
     figure_rows,
     note_rows,
 )
+from kiosk.viewmodels.organiser.import_state import ImportPhase, ImportState, headline, sentence
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,35 +41,6 @@ class Imports(Protocol):
     def take(self, source: str, mapping: FieldChoices, progress: Progress) -> ImportReport:
         """Import a file or a web address, all or nothing; raises a Fault that says what was kept."""
         ...
-
-
-class ImportPhase(StrEnum):
-    """How far an import is."""
-
-    CHOOSING = "choosing"
-    LOOKING = "looking"
-    ASKING = "asking"
-    IMPORTING = "importing"
-    DONE = "done"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportState:
-    """How far the latest import is; `column` is the one whose field is being chosen."""
-
-    phase: ImportPhase = ImportPhase.CHOOSING
-    source: str = ""
-    mapping: FieldChoices = ()
-    preview: ImportPreview | None = None
-    report: ImportReport | None = None
-    fault: Fault | None = None
-    column: str = ""
-
-    @property
-    def subject(self) -> ImportSubject:
-        """What the file is about."""
-        return (self.preview.subject if self.preview else subject_of(self.source)) or ImportSubject.ROSTER
 
 
 @QmlElement
@@ -109,40 +79,12 @@ class ImportCourse(QObject):
     @Property(str, notify=changed)
     def headline(self) -> str:
         """The file, or what became of it."""
-        name = self._state.source.rstrip("/").replace("\\", "/").rpartition("/")[2]
-        match self._state.phase:
-            case ImportPhase.CHOOSING:
-                return ""
-            case ImportPhase.LOOKING:
-                return filled(translate("Import", "Looking into {name}"), name=name)
-            case ImportPhase.ASKING:
-                return name
-            case ImportPhase.IMPORTING:
-                return filled(translate("Import", "Importing {name}"), name=name)
-            case ImportPhase.DONE:
-                return filled(translate("Import", "Imported {name}"), name=name)
-            case ImportPhase.FAILED:
-                return translate("Import", "Nothing was imported")
-            case _:
-                assert_never(self._state.phase)
+        return headline(self._state)
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
         """What would happen, what has to be said first, or what went wrong and what to do."""
-        state = self._state
-        match state.phase:
-            case ImportPhase.CHOOSING | ImportPhase.LOOKING | ImportPhase.IMPORTING:
-                return ""
-            case ImportPhase.ASKING if state.preview and state.preview.report is None:
-                return translate("Import", "Say first what these columns hold; nothing is guessed where it matters.")
-            case ImportPhase.ASKING:
-                return translate("Import", "This would happen; nothing was changed yet.")
-            case ImportPhase.DONE:
-                return translate("Import", "It is in the event; kiosks that have joined get it by themselves.")
-            case ImportPhase.FAILED:
-                return worded(state.fault)
-            case _:
-                assert_never(state.phase)
+        return sentence(self._state)
 
     @Property(str, notify=changed)
     def subjectTitle(self) -> str:
