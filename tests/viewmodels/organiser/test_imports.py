@@ -12,9 +12,10 @@ from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.remarks.roster import PersonErased
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
-from kiosk.viewmodels.organiser.import_course import ImportCourse, ImportPhase
+from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_rows import note_rows
 from kiosk.viewmodels.organiser.import_sources import sources_in
+from kiosk.viewmodels.organiser.import_state import ImportPhase
 from kiosk.viewmodels.organiser.imports import OrganiserImports
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from tests import ROOT
