@@ -95,6 +95,10 @@ class StreamLink(Protocol):
         """Return the mark of the message with that number; None if there is none."""
         ...
 
+    async def next_after(self, subjects: Sequence[str], seq: int) -> int | None:
+        """Return the number of the first message under some filters after a number; None if there is none."""
+        ...
+
     async def consume(self, lane: Lane, subjects: Sequence[str], start: int) -> int:
         """Begin to read a lane from a number on; returns how many messages are to come."""
         ...

@@ -56,6 +56,9 @@ class CannedLink:
     async def mark_at(self, seq: int) -> str | None:
         return None
 
+    async def next_after(self, subjects: Sequence[str], seq: int) -> int | None:
+        return None
+
     async def consume(self, lane: Lane, subjects: Sequence[str], start: int) -> int:
         return 0
 

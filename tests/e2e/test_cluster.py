@@ -136,7 +136,7 @@ def test_the_leader_killed_in_a_burst_and_then_two_of_three_lose_nothing(cluster
     until(lambda: cluster.kiosks[2].tell("status")["waiting"] > 0, 30, "nothing is confirmed by one hub of three")
     cluster.revive(leader)
     cluster.revive(other)
-    cluster.settle(240)
+    cluster.settle(120)
     cluster.check()
 
 

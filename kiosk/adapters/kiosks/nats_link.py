@@ -71,11 +71,13 @@ class NatsLink:
 
     async def mark_at(self, seq: int) -> str | None:
         """Return the mark of the message with that number; None if there is none."""
-        try:
-            answer = await self._api(f"STREAM.MSG.GET.{self._stream}", json.dumps({"seq": seq}).encode())
-        except NotFoundError:
-            return None
-        return str(nanoseconds(answer["message"]["time"]))
+        message = await self._message({"seq": seq})
+        return str(nanoseconds(message["time"])) if message else None
+
+    async def next_after(self, subjects: Sequence[str], seq: int) -> int | None:
+        """Return the number of the first message under some filters after a number; None if there is none."""
+        messages = [await self._message({"seq": seq + 1, "next_by_subj": subject}) for subject in subjects]
+        return min((int(message["seq"]) for message in messages if message), default=None)
 
     async def consume(self, lane: Lane, subjects: Sequence[str], start: int) -> int:
         """Begin to read a lane from a number on; returns how many messages are to come."""
@@ -182,6 +184,14 @@ class NatsLink:
         self._answers.discard(task)
         if not task.cancelled():
             task.exception()  # the next look at the connection tells of it
+
+    async def _message(self, which: dict[str, Any]) -> dict[str, Any] | None:
+        try:
+            answer = await self._api(f"STREAM.MSG.GET.{self._stream}", json.dumps(which).encode())
+        except NotFoundError:
+            return None
+        message: dict[str, Any] = answer["message"]
+        return message
 
     async def _api(self, subject: str, body: bytes) -> dict[str, Any]:
         message = await self._guarded(self._client.request(f"$JS.API.{subject}", body, timeout=ANSWER_S))

@@ -16,6 +16,7 @@ from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, service_subject
+from kiosk.services.kiosks.lane_progress import LaneProgress
 from kiosk.services.kiosks.sending import Sender
 from kiosk.services.ports import Delivered, Lane, StreamLink, StreamState
 from kiosk.storage.event_file import EventFile
@@ -29,7 +30,8 @@ LOOK_S = 0.03
 UNHEARD_S = 15.0
 """When a record that was sent and did not come back is sent again."""
 CHORES_S = 2.0
-CLOCK_S = 30.0
+CLOCK_S = 10.0
+"""How often the hub is asked what time it is there and where the stream stands."""
 WRONG_BY = 1_000
 SLOW_ANSWER_MS = 2_000
 """An answer that took longer tells too little of the hub's clock."""
@@ -70,7 +72,11 @@ class Replication:
         self._seen = seen
         self._ledger = Ledger(file.reader, file.journal)
         self._sender = Sender(self._ledger, link, event)
-        self._behind = dict.fromkeys(Lane, 0)
+        self._lanes = {
+            Lane.LIVE: LaneProgress(Lane.LIVE, live_subjects(event)),
+            Lane.BULK: LaneProgress(Lane.BULK, bulk_subjects(event)),
+        }
+        self._stream_last = 0
         self._due: dict[str, float] = {}
         self._unfit: dict[str, Spans] = {}
         self._missed: dict[str, int] = {}
@@ -84,7 +90,7 @@ class Replication:
     @property
     def behind(self) -> int:
         """How many messages of the stream are not taken in yet."""
-        return sum(self._behind.values())
+        return sum(lane.behind for lane in self._lanes.values())
 
     @property
     def waiting(self) -> int:
@@ -110,9 +116,8 @@ class Replication:
                 self._begin_anew()
                 cursors = {lane: streamed.Cursor() for lane in Lane}
                 break
-        subjects = {Lane.LIVE: live_subjects(self._event), Lane.BULK: bulk_subjects(self._event)}
-        for lane in Lane:
-            self._behind[lane] = await self._link.consume(lane, subjects[lane], cursors[lane].seq + 1)
+        for lane, progress in self._lanes.items():
+            await progress.begin(self._link, cursors[lane].seq)
         await self._link.listen(service_subject(self._event, "ask"))
 
     async def run(self, until: Callable[[], bool] = lambda: False) -> None:
@@ -128,7 +133,7 @@ class Replication:
             chores, clock = time.monotonic(), time.monotonic()
             while not until():
                 await self._link.delivered(LOOK_S)
-                await self._read()
+                is_idle = not await self._read()
                 self._hear()
                 self.caught_up = self.caught_up or self.behind == 0
                 with self._file.committed() as durable:
@@ -136,6 +141,8 @@ class Replication:
                         self._sender.send_own(0 if self.caught_up else began_at)
                 if (now := time.monotonic()) - chores > CHORES_S:
                     chores = now
+                    if is_idle:
+                        await self._compare()
                     await self._chores(now)
                 if now - clock > CLOCK_S or self._clock_stepped(now):
                     clock = now
@@ -143,7 +150,13 @@ class Replication:
         finally:
             await self._sender.close()
 
-    async def _read(self) -> None:
+    async def _compare(self) -> None:
+        """Hold what was read against what the stream holds."""
+        for lane in self._lanes.values():
+            await lane.compare(self._link, self._stream_last)
+
+    async def _read(self) -> bool:
+        """Take in what has come; returns whether anything had."""
         live = self._link.take(Lane.LIVE, LIVE_MESSAGES)
         if live:
             self._take(Lane.LIVE, live)
@@ -153,8 +166,9 @@ class Replication:
             if self._bulk_messages == 1:  # leave the file to whoever scans meanwhile
                 await asyncio.sleep((time.monotonic() - began) / 2)
         else:
-            return
+            return False
         await asyncio.sleep(0)
+        return True
 
     def _take(self, lane: Lane, messages: Sequence[Delivered]) -> None:
         decoded = [(message, _records_of(message)) for message in messages]
@@ -167,7 +181,7 @@ class Replication:
             for record in records:
                 self._merge_if_possible(record)
             self._merge((), decoded, (lane, last))
-        self._behind[lane] = last.pending
+        self._lanes[lane].took(last)
 
     def _merge(
         self,
@@ -258,6 +272,7 @@ class Replication:
         """Ask where the stream stands, and note what the hub's clock is ahead of this kiosk's."""
         before = self._file.clock()
         state = await self._link.state()
+        self._stream_last = state.last
         after, self._watched = self._file.clock(), (self._file.clock(), time.monotonic())
         if state.now and 0 <= after - before < SLOW_ANSWER_MS:
             self.offset = state.now - (before + after) // 2
