@@ -174,8 +174,10 @@ CREATE TABLE session (
     speakers   TEXT    NOT NULL,        -- JSON list
     language   TEXT    NOT NULL,
     texts      TEXT    NOT NULL,        -- JSON: language to title, subtitle, room, abstract
+    all_day    INTEGER NOT NULL,        -- 1: it lasts whole days and has no hours
+    standing   TEXT    NOT NULL,        -- scheduled, cancelled (shown as such), withdrawn (not shown)
     moved_from INTEGER,                 -- the start that an earlier agenda gave
-    gone       INTEGER NOT NULL         -- 1: no longer on the agenda
+    earlier    TEXT    NOT NULL         -- JSON: language to the title and room of an earlier agenda, where they changed
 ) WITHOUT ROWID;
 CREATE INDEX session_starts ON session (starts);
 

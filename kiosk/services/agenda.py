@@ -1,21 +1,39 @@
-"""Importing an agenda, again and again, and what is on now and next."""
+"""Importing an agenda, again and again."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.agenda.agenda import Agenda, AgendaDay, days_of
-from kiosk.domain.agenda.session import NowAndNext, Session, now_and_next
+from kiosk.domain.agenda.agenda import Agenda, Withdrawal
+from kiosk.domain.agenda.changes import is_replaced, remarks_on, with_known_ids
+from kiosk.domain.agenda.days import event_days, span_of, within
+from kiosk.domain.agenda.session import Session, SessionStanding
+from kiosk.domain.event import Event
 from kiosk.domain.facts.kinds import SessionDetails
-from kiosk.domain.faults.agenda import AgendaEmpty, NoLanguageCode, NoSessionKnown
-from kiosk.domain.import_report import ImportNote, ImportReport
-from kiosk.domain.moment import day_of, local
+from kiosk.domain.faults.agenda import AgendaEmpty, NoLanguageCode, NoSessionKnown, NothingPublic
+from kiosk.domain.import_report import ImportNote, ImportReport, Remark, RemarkKind
+from kiosk.domain.remarks.agenda import (
+    AgendaReplaced,
+    IdChanged,
+    NotYetOnAgenda,
+    OtherDays,
+    SessionCancelled,
+    SessionNew,
+    SessionWithdrawn,
+    SomeOnOtherDays,
+)
 from kiosk.services.ports import Progress
+from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_ORDER = tuple(RemarkKind)
+_SHOWN = 60
+
+Stored = Mapping[str, Session]
+"""All sessions ever on the agenda, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +41,13 @@ class _Change:
     """What an import does to one session; `fact` is None for one that stays as it is."""
 
     fact: SessionDetails | None
+    row: int = 0
+    remarks: tuple[Remark, ...] = ()
     new: bool = False
-    note: ImportNote | None = None
+
+    @property
+    def kinds(self) -> set[RemarkKind]:
+        return {remark.kind for remark in self.remarks}
 
 
 def import_agenda(
@@ -48,92 +71,101 @@ def import_agenda(
         Fault: there is nothing to import, none of the sessions is known (with `language`), or the file cannot be
             written; then nothing was changed.
     """
-    if not agenda.sessions:
+    if not agenda.sessions and not agenda.withdrawn:
         raise AgendaEmpty()
     if language and not _LANGUAGE.fullmatch(language):
         raise NoLanguageCode(language)
+    event = file.read_event()
     if dry_run:
-        return _report(agenda, _changes(agenda, sessions.every(file.reader), file.read_event().zone, language))
-    zone = file.read_event().zone
+        return _report(agenda, *_compared(agenda, file.reader, event, language))
     with file.writing() as connection:
-        changes = _changes(agenda, sessions.every(connection), zone, language)
+        changes, notes = _compared(agenda, connection, event, language)
         facts = [change.fact for change in changes if change.fact]
         file.journal.append_many(facts, lambda done: progress(done, len(facts)) if progress else None)
-    return _report(agenda, changes)
+    return _report(agenda, changes, notes)
 
 
-def agenda_days(file: EventFile, language: str = "") -> tuple[AgendaDay, ...]:
-    """Return the agenda's days, each with its sessions in a language.
-
-    A session belongs to the day that its agenda put it on, even past midnight, else to its start's in the event's zone.
-    """
-    zone = file.read_event().zone
-    return days_of(
-        replace(session, text=session.text_in(language), day=session.day or day_of(session.starts, zone).isoformat())
-        for session in sessions.scheduled(file.reader)
-    )
-
-
-def now_next(file: EventFile, at: int) -> NowAndNext:
-    """Return what is on at a time (UTC milliseconds), and what begins next."""
-    return now_and_next(sessions.scheduled(file.reader), at)
-
-
-def _changes(
-    agenda: Agenda, stored: Mapping[str, tuple[Session, bool]], zone: ZoneInfo, language: str
-) -> list[_Change]:
+def _compared(
+    agenda: Agenda, connection: Connection, event: Event, language: str
+) -> tuple[list[_Change], list[ImportNote]]:
+    """Return what an agenda changes, and what there is to remark about all of it."""
+    stored = sessions.every(connection)
+    agenda, renamed = with_known_ids(agenda, stored)
+    notes = [ImportNote(0, IdChanged(renamed))] if renamed else []
     if language:
-        changes = [_translation(session, row, stored, language) for row, session in enumerate(agenda.sessions, 1)]
         if all(session.id not in stored for session in agenda.sessions):
             raise NoSessionKnown(len(agenda.sessions))
-        return changes
-    changes = [_renewal(session, row, stored, zone) for row, session in enumerate(agenda.sessions, 1)]
-    return changes + list(_gone(agenda, stored))
+        return [_translation(session, row, stored, language) for row, session in _rows(agenda)], notes
+    changes = [_renewal(session, row, stored, event.zone) for row, session in _rows(agenda)]
+    withdrawals = [change for one in agenda.withdrawn for change in _withdrawals(one, stored)]
+    if not agenda.sessions and all(change.fact is None for change in withdrawals):
+        raise NothingPublic(len(agenda.withdrawn))
+    called_off = {change.fact.session for change in withdrawals if change.fact}
+    gone = list(_gone(agenda, stored, called_off)) if agenda.whole and agenda.sessions else []
+    return [*changes, *withdrawals, *gone], [*notes, *_on_days(agenda, event)]
 
 
-def _renewal(session: Session, row: int, stored: Mapping[str, tuple[Session, bool]], zone: ZoneInfo) -> _Change:
-    if session.id not in stored:
-        new = ImportNote(row, f"“{session.text.title}” is new.") if stored else None
-        return _Change(_details(session), new=True, note=new)
-    before, gone = stored[session.id]
+def _rows(agenda: Agenda) -> Iterator[tuple[int, Session]]:
+    return enumerate(agenda.sessions, 1)
+
+
+def _renewal(session: Session, row: int, stored: Stored, zone: ZoneInfo) -> _Change:
+    before = stored.get(session.id)
+    if before is None:
+        remarks = (SessionNew(session.text.title[:_SHOWN]),) if stored else ()
+        return _Change(_details(session), row, remarks, new=True)
     changed = _changed(_details(before), _details(session))
-    if gone:
-        changed = replace(changed, gone=False)
     if changed == SessionDetails(session.id):
         return _Change(None)
-    return _Change(changed, note=ImportNote(row, _what_changed(before, session, gone, zone)))
+    return _Change(changed, row, tuple(remarks_on(before, session, zone)))
 
 
-def _what_changed(before: Session, after: Session, gone: bool, zone: ZoneInfo) -> str:
-    parts = []
-    if gone:
-        parts.append("is back on the agenda")
-    if before.text.title != after.text.title:
-        parts.append(f"was “{before.text.title}”")
-    if before.starts != after.starts:
-        parts.append(f"moved from {_when(before.starts, zone)} to {_when(after.starts, zone)}")
-    elif before.ends != after.ends:
-        parts.append(f"now ends at {local(after.ends, zone):%H:%M}")
-    if before.text.room != after.text.room:
-        parts.append(f"moved from {before.text.room or 'no room'} to {after.text.room or 'no room'}")
-    return f"“{after.text.title}” {', '.join(parts) or 'has new details'}."
+def _withdrawals(withdrawal: Withdrawal, stored: Stored) -> Iterator[_Change]:
+    """Yield what a session that is cancelled or confidential now changes; nothing but a remark if it was not there."""
+    standing = SessionStanding.WITHDRAWN if withdrawal.confidential else SessionStanding.CANCELLED
+    ids = [id_ for id_ in stored if withdrawal.is_about(id_)]
+    hit = [id_ for id_ in ids if stored[id_].standing not in (standing, SessionStanding.WITHDRAWN)]
+    for id_ in hit:
+        title = stored[id_].text.title[:_SHOWN]
+        remark = SessionWithdrawn(title) if withdrawal.confidential else SessionCancelled(title)
+        yield _Change(SessionDetails(id_, standing=standing), withdrawal.row, (remark,))
+    if not ids:
+        yield _Change(None, withdrawal.row, (withdrawal.remark,))
 
 
-def _gone(agenda: Agenda, stored: Mapping[str, tuple[Session, bool]]) -> Iterator[_Change]:
-    here = {session.id for session in agenda.sessions}
-    for id_, (session, gone) in stored.items():
-        if id_ not in here and not gone:
-            note = ImportNote(0, f"“{session.text.title}” is no longer on the agenda.")
-            yield _Change(SessionDetails(id_, gone=True), note=note)
+def _gone(agenda: Agenda, stored: Stored, called_off: set[str]) -> Iterator[_Change]:
+    """Yield what happens to sessions that the file says nothing of; one that could not be read stays as it is."""
+    here = {session.id for session in agenda.sessions} | called_off
+    gone = [one for id_, one in stored.items() if id_ not in here and not agenda.could_not_read(id_)]
+    scheduled = [session for session in gone if session.standing is SessionStanding.SCHEDULED]
+    if scheduled and is_replaced(agenda, stored):
+        withdrawn = [session for session in gone if session.standing is not SessionStanding.WITHDRAWN]
+        remarks: tuple[Remark, ...] = (AgendaReplaced(len(scheduled)),)
+        for session in withdrawn:
+            yield _Change(SessionDetails(session.id, standing=SessionStanding.WITHDRAWN), remarks=remarks)
+            remarks = ()
+        return
+    for session in scheduled:
+        remark = SessionCancelled(session.text.title[:_SHOWN])
+        yield _Change(SessionDetails(session.id, standing=SessionStanding.CANCELLED), remarks=(remark,))
 
 
-def _translation(session: Session, row: int, stored: Mapping[str, tuple[Session, bool]], language: str) -> _Change:
+def _on_days(agenda: Agenda, event: Event) -> Iterator[ImportNote]:
+    """Yield what there is to say if sessions are on other days than the event."""
+    days, total = event_days(event), len(agenda.sessions)
+    others = total - len(within(agenda.sessions, days, event.zone))
+    if others and others == total:
+        span = span_of(agenda.sessions, event.zone)
+        yield ImportNote(0, OtherDays(days.first, days.last, span.first, span.last))
+    elif others:
+        yield ImportNote(0, SomeOnOtherDays(others, total, days.first, days.last))
+
+
+def _translation(session: Session, row: int, stored: Stored, language: str) -> _Change:
     if session.id not in stored:
-        return _Change(
-            None, note=ImportNote(row, f"“{session.text.title}” is not on the agenda; its text was skipped.")
-        )
-    text = replace(session.text, track=session.track)
-    if stored[session.id][0].texts.get(language) == text:
+        return _Change(None, row, (NotYetOnAgenda(session.text.title[:_SHOWN]),))
+    text = replace(session.texts.get(language, session.text), track=session.track)
+    if stored[session.id].texts.get(language) == text:
         return _Change(None)
     return _Change(SessionDetails(session.id, texts={language: text}))
 
@@ -152,28 +184,41 @@ def _details(session: Session) -> SessionDetails:
         day=session.day,
         speakers=session.speakers,
         language=session.language,
+        texts=session.texts,
+        all_day=session.all_day,
+        standing=session.standing,
     )
 
 
 def _changed(before: SessionDetails, after: SessionDetails) -> SessionDetails:
-    """Return what the second says other than the first."""
+    """Return what the second says other than the first; what it does not say in a language goes on as it was."""
     said = {field.name: getattr(after, field.name) for field in fields(SessionDetails)}
     new = {name: value for name, value in said.items() if value != getattr(before, name)}
-    return SessionDetails(**new | {"session": after.session})
+    texts = {language: text for language, text in after.texts.items() if before.texts.get(language) != text}
+    return SessionDetails(**new | {"session": after.session, "texts": texts})
 
 
-def _report(agenda: Agenda, changes: list[_Change]) -> ImportReport:
+def _report(agenda: Agenda, changes: list[_Change], notes: list[ImportNote]) -> ImportReport:
     added = sum(change.new for change in changes)
-    updated = sum(change.fact is not None for change in changes) - added
-    strangers = sum(change.fact is None and change.note is not None for change in changes)
+    strangers = sum(change.fact is None and bool(change.remarks) for change in changes)
+    missing = sum(change.fact is not None and change.fact.standing in _OFF for change in changes)
+    moved = sum(change.fact is not None and RemarkKind.MOVED in change.kinds for change in changes)
+    facts = sum(change.fact is not None for change in changes)
+    all_notes = [
+        *agenda.notes,
+        *(ImportNote(change.row, remark) for change in changes for remark in change.remarks),
+        *notes,
+    ]
     return ImportReport(
         added=added,
-        changed=updated,
-        unchanged=len(changes) - added - updated - strangers,
+        changed=facts - added - missing - moved,
+        moved=moved,
+        unchanged=len(changes) - facts - strangers,
+        unclear=sum(note.kind is RemarkKind.UNCLEAR for note in all_notes),
+        missing=missing,
         left_out=agenda.left_out + strangers,
-        notes=(*agenda.notes, *(change.note for change in changes if change.note)),
+        notes=tuple(sorted(all_notes, key=lambda note: (_ORDER.index(note.kind), note.row))),
     )
 
 
-def _when(at: int, zone: ZoneInfo) -> str:
-    return f"{local(at, zone):%Y-%m-%d %H:%M}"
+_OFF = (SessionStanding.CANCELLED, SessionStanding.WITHDRAWN)

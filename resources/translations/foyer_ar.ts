@@ -853,6 +853,17 @@ since %1</source>
             <numerusform>لا تحمل أي من الجلسات ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All {count} sessions of the file are cancelled or confidential, and none of them is on the agenda; nothing was changed.</source>
+        <translation>
+            <numerusform>جلسات الملف الـ{count} كلها ملغاة أو سرية وليس أي منها في البرنامج؛ لم يتغير شيء.</numerusform>
+            <numerusform>جلسة الملف الوحيدة ملغاة أو سرية وليست في البرنامج؛ لم يتغير شيء ({count}).</numerusform>
+            <numerusform>جلستا الملف ملغاتان أو سريتان وليستا في البرنامج؛ لم يتغير شيء ({count}).</numerusform>
+            <numerusform>جلسات الملف الـ{count} كلها ملغاة أو سرية وليس أي منها في البرنامج؛ لم يتغير شيء.</numerusform>
+            <numerusform>جلسات الملف الـ{count} كلها ملغاة أو سرية وليس أي منها في البرنامج؛ لم يتغير شيء.</numerusform>
+            <numerusform>جلسات الملف الـ{count} كلها ملغاة أو سرية وليس أي منها في البرنامج؛ لم يتغير شيء.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The agenda {path} cannot be read ({reason}); nothing was imported.</source>
         <translation>تعذرت قراءة البرنامج {path} ({reason})؛ لم يُستورد شيء.</translation>
@@ -2646,6 +2657,58 @@ since %1</source>
 <context>
     <name>Message</name>
     <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>قيمة صح أو خطأ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-20T09:30:00+03:00</source>
+        <translation>وقت مثل 2026-11-20T09:30:00+03:00</translation>
+    </message>
+    <message>
+        <source>hours and minutes like 00:45</source>
+        <translation>ساعات ودقائق مثل 00:45</translation>
+    </message>
+    <message>
+        <source>the text “{words}”</source>
+        <translation>النص “{words}”</translation>
+    </message>
+    <message>
+        <source>the number {digits}</source>
+        <translation>الرقم {digits}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -3285,6 +3348,97 @@ since %1</source>
         <translation>واحد أو أكثر من {words}، وبينها فواصل</translation>
     </message>
     <message>
+        <source>it should hold sessions with times, but holds none</source>
+        <translation>يجب أن يحتوي على جلسات لها أوقات، لكنه لا يحتوي على أي منها</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its {count} sessions can be taken; of the first, {reason}</source>
+        <translation>
+            <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
+            <numerusform>لا يمكن أخذ جلسته الوحيدة: {reason} ({count})</numerusform>
+            <numerusform>لا يمكن أخذ أي من جلستيه؛ الأولى: {reason} ({count})</numerusform>
+            <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
+            <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
+            <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize&apos;s JSON, but begins with “{beginning}”</source>
+        <translation>يجب أن يكون برنامج frab أو pretalx (JSON أو XML) أو ملف iCalendar أو JSON من Sessionize، لكنه يبدأ بـ “{beginning}”</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>it should have “schedule” (frab, pretalx) or “sessions” and “speakers” (Sessionize), but has {keys}</source>
+        <translation>يجب أن يحتوي على “schedule” (frab أو pretalx) أو “sessions” و“speakers” (Sessionize)، لكنه يحتوي على {keys}</translation>
+    </message>
+    <message>
+        <source>it should be a list of days with “date” and “rooms” (Sessionize), but is another list</source>
+        <translation>يجب أن يكون قائمة أيام فيها “date” و“rooms” (Sessionize)، لكنه قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>it should be whole JSON, but is broken at line {line}</source>
+        <translation>يجب أن يكون JSON كاملاً، لكنه معطوب في السطر {line}</translation>
+    </message>
+    <message>
+        <source>it should be whole JSON, but its text cannot be read</source>
+        <translation>يجب أن يكون JSON كاملاً، لكن نصه لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>it should be a frab or pretalx schedule in XML, but is broken at line {line}</source>
+        <translation>يجب أن يكون برنامج frab أو pretalx بصيغة XML، لكنه معطوب في السطر {line}</translation>
+    </message>
+    <message>
+        <source>it should be a frab or pretalx schedule in XML, but cannot be read safely</source>
+        <translation>يجب أن يكون برنامج frab أو pretalx بصيغة XML، لكن لا يمكن قراءته بأمان</translation>
+    </message>
+    <message>
+        <source>it should be an iCalendar file, but is broken or cut off</source>
+        <translation>يجب أن يكون ملف iCalendar، لكنه معطوب أو مقطوع</translation>
+    </message>
+    <message>
+        <source>the outermost element should be &lt;schedule&gt;, but is &lt;{name}&gt;</source>
+        <translation>يجب أن يكون العنصر الخارجي &lt;schedule&gt;، لكنه &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;schedule&gt; should hold a &lt;conference&gt;, but holds none</source>
+        <translation>يجب أن يحتوي &lt;schedule&gt; على &lt;conference&gt;، لكنه لا يحتوي عليه</translation>
+    </message>
+    <message>
+        <source>“{key}” should be {expected}, but is {found}</source>
+        <translation>“{key}”: المتوقع {expected}، والموجود {found}</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing or empty</source>
+        <translation>“{key}” مفقود أو فارغ</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>ليس لها عنوان</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>ليس لها وقت</translation>
+    </message>
+    <message>
+        <source>it has no time yet</source>
+        <translation>ليس لها وقت بعد</translation>
+    </message>
+    <message>
+        <source>it recurs, but not on the event&apos;s days</source>
+        <translation>تتكرر، لكن ليس في أيام الفعالية</translation>
+    </message>
+    <message>
+        <source>it lasts {days} days</source>
+        <translation>تدوم {days} يومًا</translation>
+    </message>
+    <message>
+        <source>it is not between 1971 and 2200</source>
+        <translation>ليست بين عامي 1971 و2200</translation>
+    </message>
+    <message>
         <source>it is not permitted</source>
         <translation>غير مسموح</translation>
     </message>
@@ -3451,6 +3605,191 @@ since %1</source>
 </context>
 <context>
     <name>Remark</name>
+    <message>
+        <source>“{title}” was left out: {reason}.</source>
+        <translation>لم تؤخذ “{title}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Session {place} of the file was left out: {reason}.</source>
+        <translation>لم تؤخذ الجلسة رقم {place} من الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled and was left out.</source>
+        <translation>“{title}” ملغاة ولم تؤخذ.</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as private or confidential and was left out: screens are public.</source>
+        <translation>“{title}” خاصة أو سرية ولم تؤخذ: الشاشات عامة.</translation>
+    </message>
+    <message>
+        <source>“{title}” was left out: its status is “{status}”.</source>
+        <translation>لم تؤخذ “{title}”: حالتها “{status}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken without its “{part}”: it should be {expected}, but is {found}.</source>
+        <translation>أُخذت “{title}” دون “{part}”: المتوقع {expected}، والموجود {found}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: its “{part}” was cut after {length}, which is more than screens show.</source>
+        <translation>“{title}”: قُطع “{part}” بعد {length}، وهو أكثر مما تعرضه الشاشات.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not on the agenda; its text was left out.</source>
+        <translation>“{title}” ليست في البرنامج؛ لم يؤخذ نصها.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken, but its status, “{status}”, is not known.</source>
+        <translation>أُخذت “{title}”، لكن حالتها “{status}” غير معروفة.</translation>
+    </message>
+    <message>
+        <source>No session is on the event&apos;s days, {event_first} to {event_last}: the agenda is of {first} to {last}. Is it the right file?</source>
+        <translation>لا توجد أي جلسة في أيام الفعالية ({event_first} – {event_last}): البرنامج للفترة {first} – {last}. هل هو الملف الصحيح؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</source>
+        <translation>
+            <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
+            <numerusform>جلسة واحدة من {total} ليست في أيام الفعالية ({first} – {last}) ({count}).</numerusform>
+            <numerusform>جلستان من {total} ليستا في أيام الفعالية ({first} – {last}) ({count}).</numerusform>
+            <numerusform>{count} جلسات من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
+            <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
+            <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is not known; {zone} was used.</source>
+        <translation>المنطقة الزمنية “{name}” غير معروفة؛ استُخدمت {zone}.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” was taken for {zone}.</source>
+        <translation>اعتُبرت المنطقة الزمنية “{name}” هي {zone}.</translation>
+    </message>
+    <message>
+        <source>Times without a time zone were read in {zone}, which the file names.</source>
+        <translation>قُرئت الأوقات التي لا منطقة زمنية لها بتوقيت {zone} الذي يذكره الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda names the time zone {zone}, but {count} of {total} of its sessions say {offset}; what the sessions say was used.</source>
+        <translation>
+            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن {count} جلسة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسات.</numerusform>
+            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن جلسة واحدة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسة ({count}).</numerusform>
+            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن جلستين من {total} تذكران {offset}؛ استُخدم ما تذكره الجلستان ({count}).</numerusform>
+            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن {count} جلسات من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسات.</numerusform>
+            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن {count} جلسة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسات.</numerusform>
+            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن {count} جلسة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions share the id {id}; each was given its own.</source>
+        <translation>
+            <numerusform>تشترك {count} جلسة في المعرّف {id}؛ أُعطيت كل منها معرّفًا خاصًا.</numerusform>
+            <numerusform>تشترك جلسة في المعرّف {id}؛ أُعطيت معرّفًا خاصًا ({count}).</numerusform>
+            <numerusform>تشترك جلستان في المعرّف {id}؛ أُعطيت كل منهما معرّفًا خاصًا ({count}).</numerusform>
+            <numerusform>تشترك {count} جلسات في المعرّف {id}؛ أُعطيت كل منها معرّفًا خاصًا.</numerusform>
+            <numerusform>تشترك {count} جلسة في المعرّف {id}؛ أُعطيت كل منها معرّفًا خاصًا.</numerusform>
+            <numerusform>تشترك {count} جلسة في المعرّف {id}؛ أُعطيت كل منها معرّفًا خاصًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions have no id; they are told apart by their titles.</source>
+        <translation>
+            <numerusform>{count} جلسة بلا معرّف؛ تُميّز بعناوينها.</numerusform>
+            <numerusform>جلسة واحدة بلا معرّف؛ تُميّز بعنوانها ({count}).</numerusform>
+            <numerusform>جلستان بلا معرّف؛ تُميّزان بعنوانيهما ({count}).</numerusform>
+            <numerusform>{count} جلسات بلا معرّف؛ تُميّز بعناوينها.</numerusform>
+            <numerusform>{count} جلسة بلا معرّف؛ تُميّز بعناوينها.</numerusform>
+            <numerusform>{count} جلسة بلا معرّف؛ تُميّز بعناوينها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” recurs by a rule that cannot be followed; its first time was taken.</source>
+        <translation>تتكرر “{title}” وفق قاعدة لا يمكن اتباعها؛ أُخذ وقتها الأول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} durations without hours were read as minutes.</source>
+        <translation>
+            <numerusform>قُرئت {count} مدة بلا ساعات على أنها دقائق.</numerusform>
+            <numerusform>قُرئت مدة واحدة بلا ساعات على أنها دقائق ({count}).</numerusform>
+            <numerusform>قُرئت مدتان بلا ساعات على أنهما دقائق ({count}).</numerusform>
+            <numerusform>قُرئت {count} مدد بلا ساعات على أنها دقائق.</numerusform>
+            <numerusform>قُرئت {count} مدة بلا ساعات على أنها دقائق.</numerusform>
+            <numerusform>قُرئت {count} مدة بلا ساعات على أنها دقائق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was taken to last {written}, read as days, hours and minutes.</source>
+        <translation>اعتُبرت مدة “{title}” {written}، أي أيام وساعات ودقائق.</translation>
+    </message>
+    <message>
+        <source>“{title}” ends before it starts; it was taken to end at {time} on the next day.</source>
+        <translation>تنتهي “{title}” قبل أن تبدأ؛ اعتُبر أنها تنتهي في {time} من اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>“{title}” ends before it starts; only its start was taken.</source>
+        <translation>تنتهي “{title}” قبل أن تبدأ؛ أُخذت بدايتها فقط.</translation>
+    </message>
+    <message>
+        <source>“{title}” moved from {before} to {after}.</source>
+        <translation>نُقلت “{title}” من {before} إلى {after}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in {after}.</source>
+        <translation>مكان “{title}”: {after}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer in {before}.</source>
+        <translation>لم يعد مكان “{title}” {before}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer on the agenda; until it would have been over, screens show it as cancelled.</source>
+        <translation>لم تعد “{title}” في البرنامج؛ تعرضها الشاشات ملغاةً حتى موعد نهايتها.</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as private or confidential now, and no screen shows it any more.</source>
+        <translation>أصبحت “{title}” خاصة أو سرية، ولم تعد تظهر على أي شاشة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown.</source>
+        <translation>
+            <numerusform>ليس في هذا الملف أي من الجلسات الـ{count} التي كانت في البرنامج: استُبدل البرنامج ولم تعد تظهر.</numerusform>
+            <numerusform>الجلسة الوحيدة التي كانت في البرنامج ليست في هذا الملف: استُبدل البرنامج ولم تعد تظهر ({count}).</numerusform>
+            <numerusform>الجلستان اللتان كانتا في البرنامج ليستا في هذا الملف: استُبدل البرنامج ولم تعودا تظهران ({count}).</numerusform>
+            <numerusform>ليس في هذا الملف أي من الجلسات الـ{count} التي كانت في البرنامج: استُبدل البرنامج ولم تعد تظهر.</numerusform>
+            <numerusform>ليس في هذا الملف أي من الجلسات الـ{count} التي كانت في البرنامج: استُبدل البرنامج ولم تعد تظهر.</numerusform>
+            <numerusform>ليس في هذا الملف أي من الجلسات الـ{count} التي كانت في البرنامج: استُبدل البرنامج ولم تعد تظهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is new.</source>
+        <translation>“{title}” جديدة.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back on the agenda.</source>
+        <translation>عادت “{title}” إلى البرنامج.</translation>
+    </message>
+    <message>
+        <source>“{title}” was called “{before}”.</source>
+        <translation>كان اسم “{title}”: “{before}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” now ends at {time}.</source>
+        <translation>تنتهي “{title}” الآن في {time}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has new details.</source>
+        <translation>لـ“{title}” تفاصيل جديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions have another id than before; they were known by title and time, and count as the same.</source>
+        <translation>
+            <numerusform>لـ{count} جلسة معرّف غير السابق؛ عُرفت بالعنوان والوقت وتُعدّ نفسها.</numerusform>
+            <numerusform>لجلسة واحدة معرّف غير السابق؛ عُرفت بعنوانها ووقتها وتُعدّ نفسها ({count}).</numerusform>
+            <numerusform>لجلستين معرّف غير السابق؛ عُرفتا بالعنوان والوقت وتُعدّان نفسيهما ({count}).</numerusform>
+            <numerusform>لـ{count} جلسات معرّف غير السابق؛ عُرفت بالعنوان والوقت وتُعدّ نفسها.</numerusform>
+            <numerusform>لـ{count} جلسة معرّف غير السابق؛ عُرفت بالعنوان والوقت وتُعدّ نفسها.</numerusform>
+            <numerusform>لـ{count} جلسة معرّف غير السابق؛ عُرفت بالعنوان والوقت وتُعدّ نفسها.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</source>
         <translation>

@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All {count} sessions of the file are cancelled or confidential, and none of them is on the agenda; nothing was changed.</source>
+        <translation>
+            <numerusform>The one session of the file is cancelled or confidential, and is not on the agenda; nothing was changed.</numerusform>
+            <numerusform>All {count} sessions of the file are cancelled or confidential, and none of them is on the agenda; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} people have that name; nothing was erased. Give an id from “kiosk find --json”.</source>
         <translation>
             <numerusform>{count} person has that name; nothing was erased. Give an id from “kiosk find --json”.</numerusform>
@@ -39,7 +46,66 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message numerus="yes">
+        <source>none of its {count} sessions can be taken; of the first, {reason}</source>
+        <translation>
+            <numerusform>its one session cannot be taken: {reason}</numerusform>
+            <numerusform>none of its {count} sessions can be taken; of the first, {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
+    <message numerus="yes">
+        <source>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</source>
+        <translation>
+            <numerusform>One of {total} sessions is not on the event&apos;s days, {first} to {last}.</numerusform>
+            <numerusform>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda names the time zone {zone}, but {count} of {total} of its sessions say {offset}; what the sessions say was used.</source>
+        <translation>
+            <numerusform>The agenda names the time zone {zone}, but one of its {total} sessions says {offset}; what the session says was used.</numerusform>
+            <numerusform>The agenda names the time zone {zone}, but {count} of {total} of its sessions say {offset}; what the sessions say was used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions share the id {id}; each was given its own.</source>
+        <translation>
+            <numerusform>A session shares its id {id}; it was given its own.</numerusform>
+            <numerusform>{count} sessions share the id {id}; each was given its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions have no id; they are told apart by their titles.</source>
+        <translation>
+            <numerusform>One session has no id; it is told apart by its title.</numerusform>
+            <numerusform>{count} sessions have no id; they are told apart by their titles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} durations without hours were read as minutes.</source>
+        <translation>
+            <numerusform>One duration without hours was read as minutes.</numerusform>
+            <numerusform>{count} durations without hours were read as minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown.</source>
+        <translation>
+            <numerusform>The one session that was on the agenda is not in this file: it is replaced, and is not shown.</numerusform>
+            <numerusform>None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions have another id than before; they were known by title and time, and count as the same.</source>
+        <translation>
+            <numerusform>One session has another id than before; it was known by title and time, and counts as the same.</numerusform>
+            <numerusform>{count} sessions have another id than before; they were known by title and time, and count as the same.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</source>
         <translation>

@@ -843,6 +843,12 @@ since %1</source>
         <source>“{name}” is more than one time zone; write one of these: {zones}.</source>
         <translation>“{name}” birden fazla saat dilimi; şunlardan birini yazın: {zones}.</translation>
     </message>
+    <message numerus="yes">
+        <source>All {count} sessions of the file are cancelled or confidential, and none of them is on the agenda; nothing was changed.</source>
+        <translation>
+            <numerusform>Dosyadaki {count} oturumun hepsi iptal edilmiş veya gizli ve hiçbiri programda yok; hiçbir şey değiştirilmedi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The agenda {path} cannot be read ({reason}); nothing was imported.</source>
         <translation>{path} adlı program okunamıyor ({reason}); hiçbir şey aktarılmadı.</translation>
@@ -2631,6 +2637,58 @@ since %1</source>
 <context>
     <name>Message</name>
     <message>
+        <source>an object</source>
+        <translation>nesne</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>tam sayı</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>sayı</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>doğru/yanlış değeri</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiçbir şey</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>başka bir şey</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-20T09:30:00+03:00</source>
+        <translation>2026-11-20T09:30:00+03:00 gibi bir zaman</translation>
+    </message>
+    <message>
+        <source>hours and minutes like 00:45</source>
+        <translation>00:45 gibi saat ve dakika</translation>
+    </message>
+    <message>
+        <source>the text “{words}”</source>
+        <translation>“{words}” metni</translation>
+    </message>
+    <message>
+        <source>the number {digits}</source>
+        <translation>{digits} sayısı</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3265,6 +3323,92 @@ since %1</source>
         <translation>şunlardan biri ya da birkaçı, araları virgüllü: {words}</translation>
     </message>
     <message>
+        <source>it should hold sessions with times, but holds none</source>
+        <translation>içinde zamanı belli oturumlar olmalıydı, ama hiç yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its {count} sessions can be taken; of the first, {reason}</source>
+        <translation>
+            <numerusform>{count} oturumundan hiçbiri alınamıyor; ilki için neden: {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize&apos;s JSON, but begins with “{beginning}”</source>
+        <translation>bir frab veya pretalx programı (JSON ya da XML), bir iCalendar dosyası veya Sessionize JSON’u olmalıydı, ama “{beginning}” ile başlıyor</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>dosya boş</translation>
+    </message>
+    <message>
+        <source>it should have “schedule” (frab, pretalx) or “sessions” and “speakers” (Sessionize), but has {keys}</source>
+        <translation>“schedule” (frab, pretalx) ya da “sessions” ve “speakers” (Sessionize) olmalıydı, ama içinde {keys} var</translation>
+    </message>
+    <message>
+        <source>it should be a list of days with “date” and “rooms” (Sessionize), but is another list</source>
+        <translation>“date” ve “rooms” içeren günlerin listesi olmalıydı (Sessionize), ama başka bir liste</translation>
+    </message>
+    <message>
+        <source>it should be whole JSON, but is broken at line {line}</source>
+        <translation>eksiksiz JSON olmalıydı, ama {line}. satırda bozuk</translation>
+    </message>
+    <message>
+        <source>it should be whole JSON, but its text cannot be read</source>
+        <translation>eksiksiz JSON olmalıydı, ama metni okunamıyor</translation>
+    </message>
+    <message>
+        <source>it should be a frab or pretalx schedule in XML, but is broken at line {line}</source>
+        <translation>XML biçiminde bir frab veya pretalx programı olmalıydı, ama {line}. satırda bozuk</translation>
+    </message>
+    <message>
+        <source>it should be a frab or pretalx schedule in XML, but cannot be read safely</source>
+        <translation>XML biçiminde bir frab veya pretalx programı olmalıydı, ama güvenle okunamıyor</translation>
+    </message>
+    <message>
+        <source>it should be an iCalendar file, but is broken or cut off</source>
+        <translation>bir iCalendar dosyası olmalıydı, ama bozuk veya yarım kalmış</translation>
+    </message>
+    <message>
+        <source>the outermost element should be &lt;schedule&gt;, but is &lt;{name}&gt;</source>
+        <translation>en dıştaki öge &lt;schedule&gt; olmalıydı, ama &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;schedule&gt; should hold a &lt;conference&gt;, but holds none</source>
+        <translation>&lt;schedule&gt; içinde bir &lt;conference&gt; olmalıydı, ama yok</translation>
+    </message>
+    <message>
+        <source>“{key}” should be {expected}, but is {found}</source>
+        <translation>“{key}”: beklenen {expected}, bulunan {found}</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing or empty</source>
+        <translation>“{key}” eksik veya boş</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>başlığı yok</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>zamanı yok</translation>
+    </message>
+    <message>
+        <source>it has no time yet</source>
+        <translation>henüz zamanı yok</translation>
+    </message>
+    <message>
+        <source>it recurs, but not on the event&apos;s days</source>
+        <translation>yineleniyor, ama etkinliğin günlerinde değil</translation>
+    </message>
+    <message>
+        <source>it lasts {days} days</source>
+        <translation>{days} gün sürüyor</translation>
+    </message>
+    <message>
+        <source>it is not between 1971 and 2200</source>
+        <translation>1971 ile 2200 arasında değil</translation>
+    </message>
+    <message>
         <source>it is not permitted</source>
         <translation>izin yok</translation>
     </message>
@@ -3431,6 +3575,156 @@ since %1</source>
 </context>
 <context>
     <name>Remark</name>
+    <message>
+        <source>“{title}” was left out: {reason}.</source>
+        <translation>“{title}” alınmadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>Session {place} of the file was left out: {reason}.</source>
+        <translation>Dosyanın {place}. oturumu alınmadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled and was left out.</source>
+        <translation>“{title}” iptal edilmiş; alınmadı.</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as private or confidential and was left out: screens are public.</source>
+        <translation>“{title}” özel veya gizli işaretli; ekranlar herkese açık olduğundan alınmadı.</translation>
+    </message>
+    <message>
+        <source>“{title}” was left out: its status is “{status}”.</source>
+        <translation>“{title}” alınmadı: durumu “{status}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken without its “{part}”: it should be {expected}, but is {found}.</source>
+        <translation>“{title}” “{part}” olmadan alındı: beklenen {expected}, bulunan {found}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: its “{part}” was cut after {length}, which is more than screens show.</source>
+        <translation>“{title}”: “{part}” {length} sonrasında kesildi; ekranlar bundan fazlasını göstermez.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not on the agenda; its text was left out.</source>
+        <translation>“{title}” programda yok; metni alınmadı.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken, but its status, “{status}”, is not known.</source>
+        <translation>“{title}” alındı, ama “{status}” durumu bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>No session is on the event&apos;s days, {event_first} to {event_last}: the agenda is of {first} to {last}. Is it the right file?</source>
+        <translation>Hiçbir oturum etkinliğin günlerinde ({event_first} – {event_last}) değil: program {first} – {last} arasını kapsıyor. Doğru dosya mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</source>
+        <translation>
+            <numerusform>{total} oturumdan {count} tanesi etkinliğin günlerinde ({first} – {last}) değil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” is not known; {zone} was used.</source>
+        <translation>“{name}” saat dilimi bilinmiyor; {zone} kullanıldı.</translation>
+    </message>
+    <message>
+        <source>The time zone “{name}” was taken for {zone}.</source>
+        <translation>“{name}” saat dilimi {zone} sayıldı.</translation>
+    </message>
+    <message>
+        <source>Times without a time zone were read in {zone}, which the file names.</source>
+        <translation>Saat dilimi yazmayan zamanlar, dosyanın verdiği {zone} dilimine göre okundu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agenda names the time zone {zone}, but {count} of {total} of its sessions say {offset}; what the sessions say was used.</source>
+        <translation>
+            <numerusform>Program saat dilimini {zone} olarak veriyor, ama {total} oturumdan {count} tanesi {offset} diyor; oturumların dediği kullanıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions share the id {id}; each was given its own.</source>
+        <translation>
+            <numerusform>{count} oturum {id} kimliğini paylaşıyor; her birine ayrı kimlik verildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions have no id; they are told apart by their titles.</source>
+        <translation>
+            <numerusform>{count} oturumun kimliği yok; başlıklarından ayırt ediliyorlar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” recurs by a rule that cannot be followed; its first time was taken.</source>
+        <translation>“{title}” uygulanamayan bir kuralla yineleniyor; ilk zamanı alındı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} durations without hours were read as minutes.</source>
+        <translation>
+            <numerusform>Saat içermeyen {count} süre dakika sayıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was taken to last {written}, read as days, hours and minutes.</source>
+        <translation>“{title}”: süresi {written} gün, saat ve dakika olarak okundu.</translation>
+    </message>
+    <message>
+        <source>“{title}” ends before it starts; it was taken to end at {time} on the next day.</source>
+        <translation>“{title}” başlamadan bitiyor; ertesi gün {time} saatinde bittiği kabul edildi.</translation>
+    </message>
+    <message>
+        <source>“{title}” ends before it starts; only its start was taken.</source>
+        <translation>“{title}” başlamadan bitiyor; yalnızca başlangıcı alındı.</translation>
+    </message>
+    <message>
+        <source>“{title}” moved from {before} to {after}.</source>
+        <translation>“{title}”: {before} yerine {after}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in {after}.</source>
+        <translation>“{title}”: yeri {after}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer in {before}.</source>
+        <translation>“{title}”: artık yeri {before} değil.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer on the agenda; until it would have been over, screens show it as cancelled.</source>
+        <translation>“{title}” artık programda değil; biteceği saate kadar ekranlar iptal edildiğini gösterir.</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as private or confidential now, and no screen shows it any more.</source>
+        <translation>“{title}” artık özel veya gizli işaretli; hiçbir ekran göstermiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown.</source>
+        <translation>
+            <numerusform>Programda olan {count} oturumdan hiçbiri bu dosyada yok: program değiştirildi, eskileri artık gösterilmiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is new.</source>
+        <translation>“{title}” yeni.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back on the agenda.</source>
+        <translation>“{title}” yeniden programda.</translation>
+    </message>
+    <message>
+        <source>“{title}” was called “{before}”.</source>
+        <translation>“{title}”: eski adı “{before}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” now ends at {time}.</source>
+        <translation>“{title}”: yeni bitişi {time}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has new details.</source>
+        <translation>“{title}”: ayrıntıları yenilendi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions have another id than before; they were known by title and time, and count as the same.</source>
+        <translation>
+            <numerusform>{count} oturumun kimliği öncekinden farklı; başlık ve zamanlarından tanındılar ve aynı oturum sayıldılar.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</source>
         <translation>

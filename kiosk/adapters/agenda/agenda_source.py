@@ -23,14 +23,18 @@ TIMEOUT = 20
 """Seconds to wait for a server's next bytes."""
 
 
+SCHEMES = ("http", "https", "webcal", "webcals")
+"""Addresses from which an agenda is fetched; calendars offer theirs as webcal, which is https by another name."""
+
+
 def content_of(source: str | Path) -> tuple[bytes, str]:
-    """Return what a file or an http or https address holds, and what to call it.
+    """Return what a file or an http, https or webcal address holds, and what to call it.
 
     Raises:
         Fault: it cannot be read, or holds too much.
     """
     text = str(source)
-    if isinstance(source, str) and urlsplit_scheme(text) in ("http", "https"):
+    if isinstance(source, str) and urlsplit_scheme(text) in SCHEMES:
         return fetch(text), text
     path = Path(source)
     try:
@@ -42,11 +46,21 @@ def content_of(source: str | Path) -> tuple[bytes, str]:
 
 
 def fetch(address: str) -> bytes:
-    """Return what an http or https address holds.
+    """Return what an http, https or webcal address holds; a webcal server that knows no https is asked without.
 
     Raises:
         Fault: the server cannot be reached, refuses, is too slow, or sends too much.
     """
+    scheme, _, rest = address.partition("://")
+    if not scheme.lower().startswith("webcal"):
+        return _fetch(address)
+    try:
+        return _fetch(f"https://{rest}")
+    except AgendaNotReached:
+        return _fetch(f"http://{rest}")
+
+
+def _fetch(address: str) -> bytes:
     request = urllib.request.Request(address, headers={"User-Agent": "foyer-kiosk", "Accept": "*/*"})  # noqa: S310
     try:
         with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:  # noqa: S310 - the scheme was checked

@@ -1,47 +1,54 @@
-"""Agendas as frab and pretalx write them: `schedule.json` and `schedule.xml` (https://c3voc.de/schedule/schema.json).
+"""Agendas as frab and pretalx write them: `schedule.json` (https://c3voc.de/schedule/schema.json).
 
-XML is turned into the shape of the JSON, and both are read the same way. What a kiosk needs is checked strictly, what
-it does not need (slugs, links, licences) is not looked at.
+What a kiosk needs is checked strictly, what it does not need (slugs, links, licences) is not looked at. One odd session
+is left out and named; the others come in.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
-from xml.etree.ElementTree import Element
 from zoneinfo import ZoneInfo
 
 from kiosk.adapters.agenda.reading import (
+    SHOWN,
+    AgendaDraft,
     JsonObject,
     UnfitError,
     expect,
-    plain,
+    first_id,
     read_duration,
     read_time,
-    shown,
     text_of,
     utc,
 )
-from kiosk.domain.agenda.agenda import Agenda, with_unique_ids
-from kiosk.domain.agenda.session import Session, SessionText
-from kiosk.domain.event import zone_named
-from kiosk.domain.fault import Fault
-from kiosk.domain.import_report import ImportNote
-
-_EVENT_TEXTS = (
-    "guid", "code", "date", "start", "end", "duration", "room", "slug", "title", "subtitle", "track", "type",
-    "language", "abstract", "description",
-)  # fmt: skip
+from kiosk.adapters.agenda.texts import Wordings, leave_part_out, part_of, session_texts, title_of
+from kiosk.adapters.agenda.times import ending
+from kiosk.adapters.agenda.zones import known_zone
+from kiosk.domain.agenda.agenda import Agenda
+from kiosk.domain.agenda.session import Session
+from kiosk.domain.faults.agenda import NoTime, PartMissing
+from kiosk.domain.remarks.agenda import OffsetsDiffer, ZoneUnknown
+from kiosk.domain.roster.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where an event stands in the file."""
+    """Where an event stands in the file; `day` is empty where the file does not say."""
 
     day: str
     day_start: datetime | None
     room: str
-    row: int
+
+
+@dataclass(slots=True)
+class _ScheduleReading:
+    """What is known while a file is read; `at_odds` are the offsets that are not those of the zone that it names."""
+
+    draft: AgendaDraft
+    zone: ZoneInfo
+    named: ZoneInfo | None
+    rooms: dict[str, str]
+    at_odds: list[timedelta]
 
 
 def read_document(document: JsonObject, zone: ZoneInfo) -> Agenda:
@@ -54,174 +61,145 @@ def read_document(document: JsonObject, zone: ZoneInfo) -> Agenda:
     Raises:
         UnfitError: the file lacks something that the format requires, or has something else in its place.
     """
-    schedule = expect(document.get("schedule"), dict, "“schedule”")
-    conference = expect(schedule.get("conference"), dict, "“conference” in “schedule”")
-    notes: list[ImportNote] = []
-    named = _named_zone(conference, notes)
-    rooms = _room_names(conference)
-    sessions: list[Session] = []
-    hints: list[str] = []
-    at_odds: list[timedelta] = []
-    for place, event in _events(conference):
-        session, offset = _session(event, place, named or zone, rooms)
-        sessions.append(session)
-        hints.append(str(event.get("id") or ""))
-        if named and offset is not None and offset != datetime.fromtimestamp(session.starts / 1000, named).utcoffset():
-            at_odds.append(offset)
-    if at_odds:
-        notes.append(_disagreement(len(at_odds), len(sessions), at_odds[0], named))
-    if "rooms" in schedule:
-        raise UnfitError("“rooms” should stand in “conference”, but stands in “schedule”")
-    unique, shared = with_unique_ids(sessions, hints)
-    return Agenda(unique, (*notes, *shared))
+    schedule = expect(document.get("schedule"), dict, "schedule")
+    conference = expect(schedule.get("conference"), dict, "conference")
+    draft = AgendaDraft()
+    named = _named_zone(conference, zone, draft)
+    reading = _ScheduleReading(draft, named or zone, named, _room_names(conference), [])
+    for row, (place, event) in enumerate(_events(conference), 1):
+        _take(row, place, event, reading)
+    if reading.at_odds:
+        count, total = len(reading.at_odds), len(draft.sessions)
+        draft.note(0, OffsetsDiffer(str(named), count, total, _written(reading.at_odds[0])))
+    return draft.agenda()
 
 
-def read_tree(root: Element, zone: ZoneInfo) -> Agenda:
-    """Read a `schedule.xml`; arguments and errors as for `read_document`."""
-    if root.tag != "schedule":
-        raise UnfitError(f"the outermost element should be <schedule>, but is <{root.tag[:40]}>")
-    conference = root.find("conference")
-    if conference is None:
-        raise UnfitError("<schedule> should hold a <conference>, but holds none")
-    head = {"title": _text(conference, "title"), "time_zone_name": _text(conference, "time_zone_name")}
-    days = [_day_of_tree(day) for day in root.findall("day")]
-    return read_document({"schedule": {"conference": head | {"days": days}}}, zone)
-
-
-def _day_of_tree(day: Element) -> JsonObject:
-    rooms: dict[str, list[JsonObject]] = {}
-    for room in day.findall("room"):
-        rooms.setdefault(room.get("name") or "", []).extend(_event_of_tree(event) for event in room.findall("event"))
-    return {"date": day.get("date"), "day_start": day.get("start"), "rooms": rooms}
-
-
-def _event_of_tree(element: Element) -> JsonObject:
-    event: JsonObject = {
-        key: text for key in _EVENT_TEXTS if (text := element.get(key) or _text(element, key)) is not None
-    }
-    number = element.get("id")
-    if number is not None:
-        event["id"] = int(number) if number.isascii() and number.isdigit() and len(number) < 19 else number
-    event["persons"] = [{"public_name": person.text or ""} for person in element.findall("persons/person")]
-    return event
-
-
-def _text(element: Element, tag: str) -> str | None:
-    child = element.find(tag)
-    return None if child is None else child.text or ""
-
-
-def _named_zone(conference: JsonObject, notes: list[ImportNote]) -> ZoneInfo | None:
-    name = text_of(conference, "time_zone_name", "of the conference")
-    if not name:
-        return None
+def _take(row: int, place: _Place, event: object, reading: _ScheduleReading) -> None:
+    title: Wordings = {}
     try:
-        return zone_named(name)
-    except Fault:
-        notes.append(ImportNote(0, f"The agenda's time zone “{name[:60]}” is not known; the event's own was used."))
+        event = expect(event, dict, "event")
+        title = title_of(event)
+        session, offset = _session(row, event, place, title, reading)
+    except UnfitError as unfit:
+        reading.draft.leave_out(row, title.get("", ""), unfit.reason, _id_of(event))
+        return
+    reading.draft.sessions.append(session)
+    reading.draft.hints.append(first_id((event.get("id"),)))
+    named = reading.named
+    if named and offset is not None and offset != datetime.fromtimestamp(session.starts / 1000, named).utcoffset():
+        reading.at_odds.append(offset)
+
+
+def _named_zone(conference: JsonObject, zone: ZoneInfo, draft: AgendaDraft) -> ZoneInfo | None:
+    name = conference.get("time_zone_name")
+    if not isinstance(name, str) or not name.strip():
         return None
+    found = known_zone(name)
+    if found is None:
+        draft.note(0, ZoneUnknown(name[:SHOWN], str(zone)))
+    return found
 
 
 def _room_names(conference: JsonObject) -> dict[str, str]:
     """Return the names of rooms by their slugs."""
-    rooms = [expect(room, dict, "each of “rooms”") for room in expect(conference.get("rooms") or [], list, "“rooms”")]
-    return {slug: name for room in rooms if (slug := room.get("slug")) and isinstance(name := room.get("name"), str)
-            and isinstance(slug, str)}  # fmt: skip
+    rooms = conference.get("rooms")
+    return {slug: name for room in (rooms if isinstance(rooms, list) else ()) if isinstance(room, dict)
+            and isinstance(slug := room.get("slug"), str) and isinstance(name := room.get("name"), str)
+            and name}  # fmt: skip
 
 
-def _events(conference: JsonObject) -> Iterator[tuple[_Place, JsonObject]]:
-    row = 0
-    for number, day in enumerate(expect(conference.get("days"), list, "“days” of the conference"), 1):
-        where = f"of day {number}"
+def _events(conference: JsonObject) -> Iterator[tuple[_Place, object]]:
+    for number, day in enumerate(expect(conference.get("days"), list, "days"), 1):
         day = expect(day, dict, f"day {number}")
-        date = text_of(day, "date", where)
-        start = text_of(day, "day_start", where)
-        day_start = read_time(start, f"“day_start” {where}") if start else None
-        date = date or (day_start.date().isoformat() if day_start else "")
-        read_time(date, f"“date” {where}")
-        for room, events in expect(day.get("rooms"), dict, f"“rooms” {where}").items():
-            for event in expect(events, list, f"room “{room[:40]}” {where}"):
-                row += 1
-                yield (
-                    _Place(date, day_start, room, row),
-                    expect(event, dict, f"each session in room “{room[:40]}” {where}"),
-                )
+        start = text_of(day, "day_start")
+        day_start = read_time(start, "day_start") if start else None
+        date = text_of(day, "date")
+        if date:
+            date = read_time(date, "date").date().isoformat()
+        elif day_start:
+            date = day_start.date().isoformat()
+        for room, events in expect(day.get("rooms") or {}, dict, "rooms").items():
+            for event in expect(events, list, f"rooms: {room[:40]}"):
+                yield _Place(date, day_start, room), event
 
 
 def _session(
-    event: JsonObject, place: _Place, zone: ZoneInfo, rooms: dict[str, str]
+    row: int, event: JsonObject, place: _Place, title: Wordings, reading: _ScheduleReading
 ) -> tuple[Session, timedelta | None]:
-    title = text_of(event, "title", f"of session {place.row}")
-    if not title:
-        raise UnfitError(f"“title” of session {place.row} should be text, but is missing or empty")
-    where = f"of “{title[:60]}”"
-    starts = _start(event, place, where)
-    begin = utc(starts, zone)
-    length = _length(event, starts, zone, begin, where)
-    room = text_of(event, "room", where) or place.room
-    abstract = text_of(event, "abstract", where) or text_of(event, "description", where)
+    draft, name = reading.draft, title[""]
+    starts = _start(event, place)
+    begin = utc(starts, reading.zone)
+    length = _length(row, event, starts, name, reading)
+    room = part_of(event, ("room",), row, name, draft) or {"": place.room}
+    text, texts = session_texts(
+        title,
+        subtitle=part_of(event, ("subtitle",), row, name, draft),
+        room={language: reading.rooms.get(words, words) for language, words in room.items()},
+        abstract=part_of(event, ("abstract", "description"), row, name, draft, line=False),
+        track=part_of(event, ("track",), row, name, draft),
+    )
+    id_ = _id_of(event)
+    draft.without_id += not id_
     session = Session(
-        id=_id(event, where),
+        id=id_ or fold(name) or name,
         starts=begin,
-        ends=begin + length,
-        text=SessionText(title, text_of(event, "subtitle", where), rooms.get(room, room), plain(abstract)),
-        track=text_of(event, "track", where),
-        kind=text_of(event, "type", where),
+        ends=begin + int(length / timedelta(milliseconds=1)),
+        text=text,
+        texts=texts,
+        track=text.track,
+        kind=part_of(event, ("type",), row, name, draft).get("", ""),
         day=place.day,
-        speakers=tuple(_speakers(event, where)),
-        language=text_of(event, "language", where),
+        speakers=_speakers(event, row, name, draft),
+        language=part_of(event, ("language",), row, name, draft).get("", ""),
     )
     return session, starts.utcoffset()
 
 
-def _start(event: JsonObject, place: _Place, where: str) -> datetime:
-    if date := text_of(event, "date", where):
-        return read_time(date, f"“date” {where}")
-    clock = text_of(event, "start", where)
-    if not clock:
-        raise UnfitError(f"“date” {where} should be a time like 2026-11-20T09:30:00+03:00, but is missing")
-    moment = read_time(f"{place.day}T{clock.zfill(5)}", f"“start” {where}")
+def _id_of(event: object) -> str:
+    return first_id(map(event.get, ("guid", "code", "id"))) if isinstance(event, dict) else ""
+
+
+def _start(event: JsonObject, place: _Place) -> datetime:
+    if event.get("date"):
+        return read_time(event["date"], "date")
+    clock = text_of(event, "start")
+    if not clock or not place.day:
+        raise UnfitError(NoTime())
+    moment = read_time(f"{place.day}T{clock.zfill(5)}", "start")
     if place.day_start is None:
         return moment
     past_midnight = moment.time() < place.day_start.time()
     return (moment + timedelta(days=past_midnight)).replace(tzinfo=place.day_start.tzinfo)
 
 
-def _length(event: JsonObject, starts: datetime, zone: ZoneInfo, begin: int, where: str) -> int:
-    if duration := text_of(event, "duration", where):
-        return int(read_duration(duration, f"“duration” {where}") / timedelta(milliseconds=1))
-    end = text_of(event, "end", where)
+def _length(row: int, event: JsonObject, starts: datetime, title: str, reading: _ScheduleReading) -> timedelta:
+    if (duration := event.get("duration")) not in (None, ""):
+        return read_duration(duration, "duration", row, title, reading.draft)
+    end = text_of(event, "end")
     if not end:
-        raise UnfitError(f"“duration” {where} should be hours and minutes like 00:45, but is missing")
-    moment = read_time(end, f"“end” {where}")
-    length = utc(moment if moment.tzinfo else moment.replace(tzinfo=starts.tzinfo), zone) - begin
-    if length < 0:
-        raise UnfitError(f"“end” {where} should be after its start, but is {shown(end)}")
-    return length
+        raise UnfitError(PartMissing("duration"))
+    moment = read_time(end, "end")
+    ends = moment if moment.tzinfo else moment.replace(tzinfo=starts.tzinfo)
+    return ending(starts, ends, reading.zone, row, title, reading.draft)
 
 
-def _id(event: JsonObject, where: str) -> str:
-    number = event.get("id")
-    if number is not None:
-        expect(number, int, f"“id” {where}")
-    id_ = text_of(event, "guid", where) or text_of(event, "code", where) or ("" if number is None else str(number)[:40])
-    if not id_:
-        raise UnfitError(f"“guid” {where} should be text, but is missing")
-    return id_
+def _speakers(event: JsonObject, row: int, title: str, draft: AgendaDraft) -> tuple[str, ...]:
+    persons = event.get("persons") or []
+    try:
+        listed = [persons] if isinstance(persons, str) else expect(persons, list, "persons")
+        return tuple(filter(None, map(_name, listed)))
+    except UnfitError as unfit:
+        leave_part_out(unfit, row, title, draft)
+        return ()
 
 
-def _speakers(event: JsonObject, where: str) -> Iterator[str]:
-    for person in expect(event.get("persons") or [], list, f"“persons” {where}"):
-        person = expect(person, dict, f"each of “persons” {where}")
-        if name := text_of(person, "public_name", where) or text_of(person, "name", where):
-            yield name
+def _name(person: object) -> str:
+    """Return a speaker's name; some files have a list of names in place of persons."""
+    if isinstance(person, dict):
+        return next(filter(None, (text_of(person, key) for key in ("public_name", "full_public_name", "name"))), "")
+    return text_of({"persons": person}, "persons")
 
 
-def _disagreement(number: int, total: int, offset: timedelta, zone: Any) -> ImportNote:  # noqa: ANN401
+def _written(offset: timedelta) -> str:
     minutes = int(offset.total_seconds() // 60)
-    sign = "-" if minutes < 0 else "+"
-    written = f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
-    return ImportNote(
-        0,
-        f"{number} of {total} sessions have an offset ({written}) that differs from {zone}; the offsets were used.",
-    )
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"

@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.agenda.ical_text import BROKEN, known_zone, string
-from kiosk.adapters.agenda.reading import utc
-from kiosk.adapters.agenda.recurrence import Budget
-from kiosk.domain.import_report import ImportNote
+from kiosk.adapters.agenda.bounds import Budget
+from kiosk.adapters.agenda.ical_text import BROKEN, CalendarText, EventText, event_of, string
+from kiosk.adapters.agenda.ical_zones import Zones
+from kiosk.adapters.agenda.markup import plain_line
+from kiosk.adapters.agenda.reading import AgendaDraft, utc
+from kiosk.adapters.agenda.times import ending
+from kiosk.domain.faults.agenda import NoTime, NoTitle
+from kiosk.domain.roster.folding import fold
+
+_HIDDEN = ("PRIVATE", "CONFIDENTIAL")
+_DAY = timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -18,9 +25,8 @@ class EntryReading:
 
     zone: ZoneInfo
     within: tuple[int, int] | None
-    notes: list[ImportNote] = field(default_factory=list)
-    left_out: int = 0
-    unknown_zones: set[str] = field(default_factory=set)
+    draft: AgendaDraft
+    zones: Zones
     budget: Budget = field(default_factory=Budget)
 
 
@@ -36,6 +42,10 @@ class Entry:
     length: timedelta
     original: datetime | None
     is_cancelled: bool
+    is_confidential: bool
+    all_day: bool
+    floating: tzinfo
+    """The zone that its calendar means where a time names none."""
     sequence: int
     """How often it was revised (RFC 5545, 3.8.7.4)."""
 
@@ -44,65 +54,97 @@ class Entry:
         """Whether it has rules or further dates."""
         return any(self.event.get(name) for name in ("RRULE", "RDATE"))
 
+    @property
+    def is_public(self) -> bool:
+        """Whether screens may show it."""
+        return not self.is_cancelled and not self.is_confidential
 
-def entries(events: list[Any], reading: EntryReading) -> Iterator[Entry]:
+
+def reading_of(text: CalendarText, zone: ZoneInfo, within: tuple[int, int] | None) -> EntryReading:
+    """Begin to read a calendar; arguments as for `ical.read_calendar`."""
+    draft, budget = AgendaDraft(), Budget()
+    return EntryReading(zone, within, draft, Zones(text, zone, budget, lambda remark: draft.note(0, remark)), budget)
+
+
+def entries(texts: list[EventText], reading: EntryReading) -> Iterator[Entry]:
     """Yield the events that have a title and a time, the cancelled ones too; what is left out is noted."""
-    for row, event in enumerate(events, 1):
-        title = string(event, "SUMMARY")
-        cancelled = string(event, "STATUS").upper() == "CANCELLED"
+    for row, text in enumerate(texts, 1):
+        title, uid = "", next((line[4:].strip() for line in text.lines if line[:4].upper() == "UID:"), "")
         try:
-            entry = _entry(event, row, title, reading)
+            event = event_of(text)
+            title = plain_line(string(event, "SUMMARY"))
+            entry = _entry(event, row, title, text.head, reading)
         except BROKEN:
             entry = None
-        if cancelled:
-            reading.notes.append(ImportNote(row, f"“{title}” is cancelled and was skipped."))
-            reading.left_out += 1
-        elif entry is None:
-            reading.notes.append(
-                ImportNote(row, f"“{title or 'Event ' + str(row)}” has no title or no valid time; skipped.")
-            )
-            reading.left_out += 1
-        if entry is not None:
+        if entry is None:
+            reading.draft.leave_out(row, title, NoTime() if title else NoTitle(), uid)
+        else:
             yield entry
 
 
-def _entry(event: Any, row: int, title: str, reading: EntryReading) -> Entry | None:  # noqa: ANN401 - untyped library
-    starts = _moment(event, "DTSTART", reading)
-    if starts is None or not title:
+def _entry(event: Any, row: int, title: str, head: dict[str, str], reading: EntryReading) -> Entry | None:  # noqa: ANN401
+    called_off = head.get("METHOD", "").upper() == "CANCEL"  # RFC 5546, 3.2.5
+    cancelled = called_off or string(event, "STATUS").upper() == "CANCELLED"
+    uid = string(event, "UID")
+    floating = reading.zones.floating(head)
+    starts = moment_of(event.get("DTSTART"), floating, reading)
+    original = moment_of(event.get("RECURRENCE-ID"), floating, reading)
+    if called_off and starts is None:
+        starts = original or datetime(2000, 1, 1, tzinfo=reading.zone)  # which one it is, its id says
+    if starts is None or not (title or (cancelled and uid)):
         return None
-    ends = _moment(event, "DTEND", reading)
-    if ends is not None:
-        # Python subtracts times of one zone by the clock on the wall, which is right for whole days only.
-        length = ends - starts if is_all_day(event) else ends.astimezone(UTC) - starts.astimezone(UTC)
-    elif event.get("DURATION") is not None:
-        length = event["DURATION"].dt
-    else:
-        length = timedelta(days=int(is_all_day(event)))
-    original = _moment(event, "RECURRENCE-ID", reading)
-    sequence = string(event, "SEQUENCE")[:9]
-    revision = int(sequence) if sequence.isascii() and sequence.isdigit() else 0
+    all_day = is_all_day(event) or string(event, "X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
+    length = _length(event, starts, floating, row, title, reading)
     utc(starts + length, reading.zone)  # refuses times beyond the calendar's end
-    uid, cancelled = string(event, "UID") or f"event-{row}", string(event, "STATUS").upper() == "CANCELLED"
-    return Entry(event, row, uid, title, starts, max(length, timedelta()), original, cancelled, revision)
+    reading.draft.without_id += not uid
+    return Entry(
+        event=event,
+        row=row,
+        uid=uid or fold(title) or title,
+        title=title or uid,
+        starts=starts,
+        length=length,
+        original=original,
+        is_cancelled=cancelled,
+        is_confidential=string(event, "CLASS").upper() in _HIDDEN,
+        all_day=all_day,
+        floating=floating,
+        sequence=_revision(string(event, "SEQUENCE")),
+    )
 
 
 def is_all_day(event: Any) -> bool:  # noqa: ANN401
     """Tell whether an event lasts whole days."""
-    return not isinstance(event["DTSTART"].dt, datetime)
+    start = event.get("DTSTART")
+    return start is not None and not isinstance(start.dt, datetime)
 
 
-def _moment(event: Any, name: str, reading: EntryReading) -> datetime | None:  # noqa: ANN401
-    """Return a date or time as an aware time; a zone that is known by name is taken by name."""
-    value = event.get(name)
+def moment_of(value: Any, floating: tzinfo, reading: EntryReading) -> datetime | None:  # noqa: ANN401
+    """Return a date or time as an aware time; whole days are those of the event's place."""
     if value is None:
         return None
-    moment = value.dt
-    named = str(value.params.get("TZID", ""))
+    return aware(value.dt, value, floating, reading)
+
+
+def aware(moment: date | datetime, value: Any, floating: tzinfo, reading: EntryReading) -> datetime:  # noqa: ANN401
+    """Return one time of a property in the zone that the property names."""
     if not isinstance(moment, datetime):
         return datetime.combine(moment, time(), reading.zone)
-    if moment.tzinfo is UTC or (moment.tzinfo and not named):
+    if moment.tzinfo:
         return moment
-    zone_found = known_zone(named) if named else None
-    if named and zone_found is None and moment.tzinfo is None:
-        reading.unknown_zones.add(named)
-    return moment.replace(tzinfo=zone_found or moment.tzinfo or reading.zone)
+    return moment.replace(tzinfo=reading.zones.of(value, moment) or floating)
+
+
+def _length(event: Any, starts: datetime, floating: tzinfo, row: int, title: str, reading: EntryReading) -> timedelta:  # noqa: ANN401
+    ends = moment_of(event.get("DTEND"), floating, reading)
+    whole_days = is_all_day(event)
+    if ends is not None and not whole_days:
+        return ending(starts, ends, reading.zone, row, title, reading.draft)
+    length = ends - starts if ends is not None else event["DURATION"].dt if "DURATION" in event else timedelta()
+    if whole_days:  # some write the last day, which is the first, where the day after it is meant
+        return max(-(-length // _DAY), 1) * _DAY
+    return max(length, timedelta())
+
+
+def _revision(sequence: str) -> int:
+    return int(sequence[:9]) if sequence.isascii() and sequence.isdigit() else 0

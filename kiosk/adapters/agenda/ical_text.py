@@ -1,63 +1,125 @@
-"""The text of a calendar (RFC 5545) as its events, past what exporters get wrong around them."""
+"""The text of a calendar (RFC 5545) as its events, past what exporters get wrong around them.
 
+Events are taken apart before the library reads them, so that a broken one spoils no other; zones are resolved here
+(`ical_zones`), as the library keeps what one file defines for the next.
+"""
+
+import codecs
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
-from zoneinfo import ZoneInfo
-
-from icalendar import Calendar
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from kiosk.adapters.agenda.reading import UnfitError
-from kiosk.domain.event import zone_named
-from kiosk.domain.fault import Fault
+from kiosk.domain.faults.agenda import BrokenCalendar
 
-_ZONE_BLOCK = re.compile(r"^BEGIN:VTIMEZONE\s*?$.*?^END:VTIMEZONE\s*?$\n?", re.MULTILINE | re.DOTALL | re.IGNORECASE)
-_ZONE_ID = re.compile(r"^TZID(?:;[^:\n]*)?:(.*?)\s*$", re.MULTILINE | re.IGNORECASE)
-_ALARM = re.compile(r"^BEGIN:VALARM\s*?$.*?^END:VALARM\s*?$\n?", re.MULTILINE | re.DOTALL | re.IGNORECASE)
-_NO_PROPERTY = re.compile(r"^(?![ \t])[^:\n]*\n", re.MULTILINE)
 BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError, RecursionError, OSError)
 """What the library raises on broken files, besides errors of its own, which are ValueErrors; OSError for odd zones."""
 
+ZONE = "X-FOYER-ZONE"
+"""The parameter in which a time keeps the name of its zone from the library: the place in `CalendarText.zone_names`."""
 
-def parsed(text: str) -> list[Any]:
-    """Return a calendar's events.
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_FOLD = re.compile(rb"\n[ \t]")
+_PROPERTY = re.compile(r"[A-Za-z0-9-]+[;:]")
+_LONG_TEXT = re.compile(r"(?:DESCRIPTION|COMMENT|X-ALT-DESC)[;:]", re.IGNORECASE)
+_TZID = re.compile(r';TZID=("[^"]*"|\((?:UTC|GMT)[^)]*\)[^;:]*|[^;:]*)', re.IGNORECASE)
+_TIMES = ("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE")
+_HEAD = ("METHOD", "X-WR-TIMEZONE", "TIMEZONE-ID")
 
-    Zone definitions are dropped where the zone is known by name: many are wrong or broken.
+
+@dataclass(slots=True)
+class EventText:
+    """The lines of one event without its reminders, and what its calendar says of all its events."""
+
+    lines: list[str]
+    head: dict[str, str]
+
+
+@dataclass(slots=True)
+class CalendarText:
+    """A file taken apart: its events, its definitions of zones by their names, and the names that its times use."""
+
+    events: list[EventText] = field(default_factory=list)
+    zone_blocks: dict[str, str] = field(default_factory=dict)
+    zone_names: list[str] = field(default_factory=list)
+
+
+def taken_apart(content: bytes) -> CalendarText:
+    """Return the parts of a calendar.
 
     Raises:
-        UnfitError: it is no calendar.
+        UnfitError: it is cut off.
     """
-    text = _NO_PROPERTY.sub("", _ALARM.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-    reasons: list[Exception] = []
-    for attempt in (_ZONE_BLOCK.sub(_unless_known, text), _ZONE_BLOCK.sub("", text)):
-        try:
-            calendars = Calendar.from_ical(attempt, multiple=True)
-            return [event for calendar in calendars for event in _events(calendar)]
-        except BROKEN as error:
-            reasons.append(error)
-    raise UnfitError("it should be an iCalendar file, but is broken or cut off") from reasons[-1]
+    parts = _Parts()
+    for line in _properties(_unfolded(content).split("\n")):
+        name, _, value = line.partition(":")
+        if name.upper() == "BEGIN":
+            parts.begin(value.strip().upper())
+        elif name.upper() == "END":
+            parts.end(value.strip().upper())
+        else:
+            parts.keep(line)
+    if parts.inside:
+        raise UnfitError(BrokenCalendar())
+    return parts.calendar
 
 
-def _events(calendar: Any) -> list[Any]:  # noqa: ANN401
-    """Return a calendar's events, all of them cancelled if that is what the calendar was sent for (RFC 5546, 3.2.5)."""
-    events: list[Any] = calendar.walk("VEVENT")
-    if string(calendar, "METHOD").upper() == "CANCEL":
-        for event in events:
-            event["STATUS"] = "CANCELLED"
-    return events
+@dataclass(slots=True)
+class _Parts:
+    """A calendar while it is taken apart: the components that the line is in, and what is kept of them."""
+
+    calendar: CalendarText = field(default_factory=CalendarText)
+    inside: list[str] = field(default_factory=list)
+    head: dict[str, str] = field(default_factory=dict)
+    block: list[str] = field(default_factory=list)
+
+    def begin(self, part: str) -> None:
+        if part == "VEVENT" and part in self.inside:  # the one before was never ended
+            self._leave(part)
+        self.inside.append(part)
+        if part == "VCALENDAR":
+            self.head = {}
+        elif part == "VEVENT":
+            self.block = []
+            self.calendar.events.append(EventText(self.block, self.head))
+        elif part == "VTIMEZONE":
+            self.block = []
+        elif "VTIMEZONE" in self.inside:
+            self.block.append(f"BEGIN:{part}")
+
+    def end(self, part: str) -> None:
+        if part not in self.inside:
+            return
+        self._leave(part)
+        if part == "VTIMEZONE":
+            _keep_zone(self.block, self.calendar)
+        elif "VTIMEZONE" in self.inside:
+            self.block.append(f"END:{part}")
+
+    def keep(self, line: str) -> None:
+        """Keep a property of a calendar, an event or a zone; those of reminders and to-dos are of no use."""
+        last, name = self.inside[-1:], re.split("[;:]", line, maxsplit=1)[0].upper()
+        if last == ["VCALENDAR"] and name in _HEAD:
+            self.head.setdefault(name, line.partition(":")[2].strip())
+        elif last == ["VEVENT"]:
+            self.block.append(_without_zone(line, self.calendar) if name in _TIMES else line)
+        elif "VTIMEZONE" in self.inside:
+            self.block.append(line)
+
+    def _leave(self, part: str) -> None:
+        del self.inside[len(self.inside) - 1 - self.inside[::-1].index(part) :]
 
 
-def _unless_known(block: re.Match[str]) -> str:
-    name = _ZONE_ID.search(block[0])
-    return "" if name and known_zone(name[1]) else block[0]
+def event_of(text: EventText) -> Any:  # noqa: ANN401 - untyped library
+    """Return an event as the library reads it.
 
+    Raises:
+        one of `BROKEN`: it cannot.
+    """
+    from icalendar import Event
 
-def known_zone(name: str) -> ZoneInfo | None:
-    """Return a zone by its own name or by Windows's."""
-    try:
-        return zone_named(WINDOWS_TO_OLSON.get(name, name.strip("/ ")))
-    except Fault:
-        return None
+    return Event.from_ical("\r\n".join(("BEGIN:VEVENT", *text.lines, "END:VEVENT", "")))
 
 
 def listed(value: Any) -> list[Any]:  # noqa: ANN401
@@ -69,3 +131,48 @@ def string(event: Any, name: str) -> str:  # noqa: ANN401
     """Return a property as text, the first one if there are several; empty if there is none."""
     value = listed(event.get(name))
     return str(value[0]).strip() if value else ""
+
+
+def _unfolded(content: bytes) -> str:
+    """Return a calendar's text; a line may be folded inside a letter (RFC 5545, 3.1), so bytes are joined first."""
+    for mark, encoding in _BOMS[1:]:
+        if content.startswith(mark):
+            content = content[len(mark) :].decode(encoding, "replace").encode()
+    content = content.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    content = _FOLD.sub(b"", content)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("windows-1254", "replace")
+
+
+def _properties(lines: list[str]) -> Iterator[str]:
+    """Yield the lines that are properties; what a long text goes on with, unfolded, is kept with it."""
+    before = ""
+    for line in lines:
+        if _PROPERTY.match(line):
+            if before:
+                yield before
+            before = line
+        elif line.strip() and _LONG_TEXT.match(before):
+            before += f"\\n{line}"
+    if before:
+        yield before
+
+
+def _without_zone(line: str, calendar: CalendarText) -> str:
+    named = _TZID.search(line)
+    if named is None:
+        return line
+    name = named[1].strip('"').replace("\\,", ",").strip()
+    calendar.zone_names.append(name)
+    return f"{line[: named.start()]};{ZONE}={len(calendar.zone_names) - 1}{line[named.end() :]}"
+
+
+def _keep_zone(block: list[str], calendar: CalendarText) -> None:
+    """Keep a definition under the name that times use; the library knows it by one that leads it to no other."""
+    named = [line for line in block if line.upper().startswith("TZID")]
+    others = [line for line in block if line not in named]
+    for line in named:
+        name = line.partition(":")[2].replace("\\,", ",").strip()
+        calendar.zone_blocks[name] = "\r\n".join(("BEGIN:VTIMEZONE", "TZID:x-own", *others, "END:VTIMEZONE", ""))

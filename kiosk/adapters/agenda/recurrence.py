@@ -1,32 +1,16 @@
-"""The times of a recurring event, counted by the clock on the wall of its own zone (RFC 5545, 3.8.5).
+"""The times of a recurring event, counted by the clock on the wall of its own zone (RFC 5545, 3.8.5)."""
 
-What a rule costs cannot be told from its text: one that never matches is tried until the year 9999, and some for ever
-(dateutil, issues 1393 and 1441). Its calculation is therefore broken off after a number of steps, the same everywhere.
-"""
-
-import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from types import FrameType
 from typing import Any
 
 from icalendar import Calendar, Event
 
-_MOST_STEPS = 400_000
+from kiosk.adapters.agenda.bounds import Budget, EndlessError, within_bounds
+
 _MOST = 1_000
 _ROW = "X-FOYER-ROW"
-
-
-class EndlessError(ValueError):
-    """A rule that takes too long to follow, or recurs more often than an agenda can show."""
-
-
-@dataclass(slots=True)
-class Budget:
-    """How many steps the rules of one file may still take together."""
-
-    steps: int = 5 * _MOST_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +58,7 @@ def occurrences(series: Iterable[Recurring], earliest: datetime, latest: datetim
     calendar = Calendar()
     for event in series:
         calendar.add_component(_event(event))
-    components = _within_bounds(lambda: of(calendar).between(earliest, latest), budget)
+    components = within_bounds(lambda: of(calendar).between(earliest, latest), budget)
     if len(components) > _MOST:
         raise EndlessError
     times = [_occurrence(component) for component in components]
@@ -104,22 +88,3 @@ def _event(recurring: Recurring) -> Event:
     if recurring.original is not None:
         event.add("RECURRENCE-ID", recurring.original, {"RANGE": "THISANDFUTURE"} if recurring.and_later else {})
     return event
-
-
-def _within_bounds(work: Callable[[], list[Any]], budget: Budget) -> list[Any]:
-    """Do some work in this thread, and break it off when it has called too many functions."""
-    steps = limit = min(_MOST_STEPS, budget.steps)
-
-    def count(frame: FrameType, event: str, argument: object) -> None:  # noqa: ARG001
-        nonlocal steps
-        steps -= 1
-        if steps < 0:
-            raise EndlessError
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        return work()
-    finally:
-        sys.setprofile(before)
-        budget.steps -= limit - max(steps, 0)

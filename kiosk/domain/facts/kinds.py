@@ -6,7 +6,7 @@ To add a kind: its class here, a table in db/migrations, and how its rows are wr
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
-from kiosk.domain.agenda.session import SessionText
+from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.values import Bound, Moment
@@ -55,12 +55,7 @@ class EventDetails:
 
 
 @fact(
-    "attendee",
-    subject="attendee",
-    personal=True,
-    folded=True,
-    tables=("attendee", "code"),
-    writers=(ORGANISER, DESK),
+    "attendee", subject="attendee", personal=True, folded=True, tables=("attendee", "code"), writers=(ORGANISER, DESK)
 )
 @dataclass(frozen=True, slots=True)
 class AttendeeDetails:
@@ -111,7 +106,7 @@ ATTENDEE_FIELDS = tuple(one.name for one in fields(AttendeeDetails) if one.defau
 @fact("session", subject="session", folded=True, tables=("session",), writers=(ORGANISER,))
 @dataclass(frozen=True, slots=True)
 class SessionDetails:
-    """What an item of the agenda is; translations add up, and one that is `gone` is on the agenda no more."""
+    """What an item of the agenda is; translations add up, and its `standing` says whether it takes place."""
 
     session: str
     starts: Moment | None = None
@@ -126,7 +121,8 @@ class SessionDetails:
     speakers: tuple[str, ...] | None = None
     language: str | None = None
     texts: Mapping[str, SessionText] = field(default_factory=dict)
-    gone: bool | None = None
+    all_day: bool | None = None
+    standing: SessionStanding | None = None
 
 
 @fact("setting", subject="name", folded=True, tables=("setting",), writers=(ORGANISER,))

@@ -47,6 +47,13 @@ def test_an_agenda_is_read_from_an_address(server: str) -> None:
     assert len(agenda_file.read_agenda(f"{server}/schedule.xml", ZONE).sessions) == 3
 
 
+def test_an_address_that_a_calendar_offers_is_read_like_any_other(server: str) -> None:
+    address = server.replace("http://", "webcal://")
+    assert len(agenda_file.read_agenda(f"{address}/schedule.xml", ZONE).sessions) == 3
+    with pytest.raises(Fault, match="was refused by its server"):
+        agenda_file.read_agenda(f"{address}/gone", ZONE)
+
+
 def test_a_refusal_is_told_with_its_reason(server: str) -> None:
     with pytest.raises(Fault, match=r"was refused by its server \(404 Not Found\)"):
         agenda_file.read_agenda(f"{server}/gone", ZONE)

@@ -1,17 +1,13 @@
 """Agendas of every known format, and a clear sentence for everything else."""
 
-import copy
 import json
 import os
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kiosk.adapters.agenda.agenda_file import parse, read_agenda
 from kiosk.domain.agenda.agenda import Agenda
@@ -19,6 +15,7 @@ from kiosk.domain.agenda.session import Session
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import milliseconds
 from tests import DATA
+from tests.agendas import calendar, schedule
 
 FILES = DATA / "agenda"
 ZONE = ZoneInfo("Europe/Istanbul")
@@ -55,16 +52,14 @@ def test_offsets_win_over_a_zone_that_disagrees_and_the_report_says_so() -> None
     assert len(agenda.sessions) == 36
     assert _titled(agenda)["Focused 5thgeneration hardware"].starts == _at("2020-12-14T09:00:00+01:00")
     (note,) = agenda.notes
-    assert note.remark == "36 of 36 sessions have an offset (+01:00) that differs from UTC; the offsets were used."
-
-
-def test_a_schedule_that_breaks_the_format_is_refused_with_what_was_expected_and_found() -> None:
-    with pytest.raises(Fault) as refused:
-        _read("invalid-example.json")
-    assert str(refused.value) == (
-        "invalid-example.json is not an agenda that can be imported: “id” of “Internal Penetration Testing Basics” "
-        "should be a whole number, but is the text “2814”. Nothing was imported."
+    assert str(note.remark) == (
+        "The agenda names the time zone UTC, but 36 of 36 of its sessions say +01:00; what the sessions say was used."
     )
+
+
+def test_a_schedule_that_breaks_its_schema_is_read_as_far_as_screens_need_it() -> None:
+    (session,) = _read("invalid-example.json").sessions
+    assert (session.text.title, session.text.room) == ("Internal Penetration Testing Basics", "Winterchaos")
 
 
 def test_schedule_xml_is_read_as_its_json() -> None:
@@ -72,7 +67,7 @@ def test_schedule_xml_is_read_as_its_json() -> None:
     found = _titled(agenda)
     talk = found["Expert discussion"]
     assert talk.text.subtitle == "Growth & markets"
-    assert talk.text.abstract == "Two experts,\none hour."
+    assert talk.text.abstract == "<p>Two experts,<br/>one hour.</p>", "screens read the markup"
     assert (talk.track, talk.kind, talk.language, talk.speakers) == (
         "Plenary",
         "discussion",
@@ -94,7 +89,7 @@ def test_a_repeated_guid_is_made_unique_the_same_way_each_time() -> None:
 
 
 def test_a_room_given_by_its_slug_is_shown_by_its_name() -> None:
-    document = _schedule({"room": "main-hall"})
+    document = schedule({"room": "main-hall"})
     document["schedule"]["conference"]["rooms"] = [{"name": "Main hall", "slug": "main-hall"}]
     assert _parsed(document).sessions[0].text.room == "Main hall"
 
@@ -109,11 +104,11 @@ def test_a_calendar_file_is_read_with_all_its_oddities() -> None:
     assert found["Floating"].starts == _at("2026-11-20T11:30"), "floating times are the event's"
     assert found["Odd zone"].starts == _at("2026-11-20T17:00")
     assert (found["Topic table A"].id, found["Topic table B"].id) == ("shared", "shared/topic table b")
-    assert found["Topic table A"].day == "2026-11-20"
     reasons = " ".join(str(note.remark) for note in agenda.notes)
-    for words in ("“Nowhere/Here” is not known", "“Called off” is cancelled", "“Broken” has no title or no valid time"):
+    for words in ("“Nowhere/Here” is not known", "“Broken” was left out: it has no time"):
         assert words in reasons
-    assert agenda.left_out == 2
+    assert agenda.left_out == 1
+    assert [str(one.remark) for one in agenda.withdrawn] == ["“Called off” is cancelled and was left out."]
 
 
 def test_a_recurring_event_is_expanded_within_the_events_days() -> None:
@@ -131,7 +126,7 @@ def test_a_recurring_event_is_expanded_within_the_events_days() -> None:
 
 @pytest.mark.parametrize("rule", ["FREQ=DAILY", "FREQ=DAILY;UNTIL=20261026T100000Z", "FREQ=DAILY;COUNT=3"])
 def test_a_recurring_event_keeps_its_hour_when_the_clocks_change(rule: str) -> None:
-    text = _calendar(f"DTSTART;TZID=Europe/Berlin:20261024T100000\nDURATION:PT1H\nRRULE:{rule}")
+    text = calendar(f"DTSTART;TZID=Europe/Berlin:20261024T100000\nDURATION:PT1H\nRRULE:{rule}")
     berlin = ZoneInfo("Europe/Berlin")
     within = (_at("2026-10-24T00:00"), _at("2026-10-26T23:00"))
     starts = [session.starts for session in parse(text.encode(), "x.ics", berlin, within).sessions]
@@ -142,8 +137,8 @@ def test_a_recurring_event_keeps_its_hour_when_the_clocks_change(rule: str) -> N
 
 def test_a_rule_that_never_ends_or_recurs_too_often_does_no_harm() -> None:
     within = (_at("2026-11-20T00:00"), _at("2026-11-21T00:00"))
-    never = _calendar("DTSTART:20261120T100000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31")
-    often = _calendar("DTSTART:20261120T100000\nRRULE:FREQ=SECONDLY")
+    never = calendar("DTSTART:20261120T100000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31")
+    often = calendar("DTSTART:20261120T100000\nRRULE:FREQ=SECONDLY")
     assert len(parse(never.encode(), "x.ics", ZONE, within).sessions) == 1
     agenda = parse(often.encode(), "x.ics", ZONE, within)
     assert len(agenda.sessions) == 1
@@ -159,7 +154,7 @@ def test_the_sessionize_grid_takes_a_plenum_once() -> None:
         "Main hall",
         "Finance",
         ("Ada Ölçer",),
-        "2026-11-20",
+        "",
     )
     assert agenda.sessions[0].kind == "service"
 
@@ -168,16 +163,16 @@ def test_sessionize_all_says_the_same_as_the_grid() -> None:
     agenda = _read("sessionize-all.json")
     assert _titled(agenda)["Access to finance"] == _titled(_read("sessionize-grid.json"))["Access to finance"]
     assert agenda.left_out == 1
-    assert agenda.notes[0].remark == "“Not yet placed” has no time yet and was skipped."
+    assert str(agenda.notes[0].remark) == "“Not yet placed” was left out: it has no time yet."
 
 
 @pytest.mark.parametrize(
     ("content", "found"),
     [
-        (b"", "but begins with nothing"),
+        (b"", "it is empty"),
         (b"Order code,Name\n", "but begins with “Order code,Name"),
         (b'{"schedule": []}', "“schedule” should be an object, but is a list"),
-        (b'{"schedule": {"days": 3}}', "“conference” in “schedule” should be an object, but is nothing"),
+        (b'{"schedule": {"days": 3}}', "“conference” should be an object, but is nothing"),
         (b'{"jobs": [], "steps": []}', "but has “jobs”, “steps”"),
         (b'{"schedule": ', "should be whole JSON, but is broken at line 1"),
         (b"[" * 100_000, "should be whole JSON"),
@@ -199,25 +194,62 @@ def test_what_merely_looks_like_an_agenda_is_refused_with_what_was_found(content
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        ({"title": None}, "“title” of session 1 should be text, but is missing or empty"),
-        ({"title": 7}, "“title” of session 1 should be text, but is the number 7"),
-        ({"date": "soon"}, "“date” of “Talk” should be a time like 2026-11-20T09:30:00+03:00, but is the text “soon”"),
-        ({"date": "0001-01-01T00:00:00+14:00"}, "should be a time of this age"),
-        ({"duration": "45 min"}, "“duration” of “Talk” should be hours and minutes like 00:45"),
-        ({"duration": None}, "“duration” of “Talk” should be hours and minutes like 00:45, but is missing"),
-        ({"guid": None, "id": None}, "“guid” of “Talk” should be text, but is missing"),
-        ({"persons": "Ada"}, "“persons” of “Talk” should be a list, but is the text “Ada”"),
-        ({"id": True}, "“id” of “Talk” should be a whole number, but is true or false"),
+        ({"title": None}, "Session 2 of the file was left out: it has no title."),
+        ({"title": []}, "Session 2 of the file was left out: “title” should be text, but is a list."),
+        (
+            {"date": "soon"},
+            "“Talk” was left out: “date” should be a time like 2026-11-20T09:30:00+03:00, but is the te",
+        ),
+        ({"date": ["2026-11-20"]}, "“Talk” was left out: “date” should be text, but is a list."),
+        ({"date": "0001-01-01T00:00:00+14:00"}, "“Talk” was left out: it is not between 1971 and 2200."),
+        (
+            {"duration": "45 min"},
+            "“Talk” was left out: “duration” should be hours and minutes like 00:45, but is the te",
+        ),
+        ({"duration": None}, "“Talk” was left out: “duration” is missing or empty."),
+        ({"duration": "1:00"}, ""),
+        ({"duration": "2:03:00"}, "“Talk” was taken to last 2:03:00, read as days, hours and minutes."),
+        ({"guid": None, "id": None}, "One session has no id; it is told apart by its title."),
+        ({"id": True}, ""),
+        ({"persons": "Ada"}, ""),
+        ({"persons": 3}, "“Talk” was taken without its “persons”: it should be a list, but is the number 3."),
+        ({"room": ["A"]}, "“Talk” was taken without its “room”: it should be text, but is a list."),
     ],
 )
-def test_a_session_that_lacks_something_is_named(change: dict[str, Any], sentence: str) -> None:
-    with pytest.raises(Fault) as refused:
-        _parsed(_schedule(change))
-    assert sentence in str(refused.value)
+def test_one_odd_session_is_named_and_the_others_come_in(change: dict[str, Any], sentence: str) -> None:
+    document = schedule({})
+    (events,) = document["schedule"]["conference"]["days"][0]["rooms"].values()
+    events.append(events[0] | {"guid": "odd", "id": 2} | change)
+    agenda = _parsed(document)
+    left_out = "was left out" in sentence
+    assert [len(agenda.sessions), agenda.left_out] == [2 - left_out, int(left_out)]
+    assert sentence in " ".join(str(note.remark) for note in agenda.notes)
+    assert bool(sentence) == bool(agenda.notes)
+
+
+def test_an_agenda_of_odd_sessions_only_is_refused_with_the_reason_of_the_first() -> None:
+    with pytest.raises(Fault, match="its one session cannot be taken: “date” should be text, but is a list"):
+        _parsed(schedule({"date": [1]}))
+
+
+def test_a_session_that_starts_at_a_list_is_left_out() -> None:
+    document = {"sessions": [{"id": 1, "title": "A", "startsAt": [1], "endsAt": "2026-11-20T10:00"}], "speakers": []}
+    with pytest.raises(Fault, match="“startsAt” should be text, but is a list"):
+        parse(json.dumps(document).encode(), "x", ZONE)
+
+
+def test_a_title_keeps_its_words_and_loses_its_markup() -> None:
+    titles = {"<b>C&amp;A</b>&nbsp;talk": "C&A talk", "vector<int> & 5 < 6": "vector<int> & 5 < 6", "a<br/>b": "a b"}
+    for written, title in titles.items():
+        assert _parsed(schedule({"title": written})).sessions[0].text.title == title
+
+
+def _parsed(document: object) -> Agenda:
+    return parse(json.dumps(document).encode(), "schedule.json", ZONE)
 
 
 def test_byte_order_marks_and_utf_16_are_understood() -> None:
-    text = json.dumps(_schedule({"title": "Büyüme"}), ensure_ascii=False)
+    text = json.dumps(schedule({"title": "Büyüme"}), ensure_ascii=False)
     for content in (b"\xef\xbb\xbf" + text.encode(), text.encode("utf-16")):
         assert parse(content, "x", ZONE).sessions[0].text.title == "Büyüme"
 
@@ -225,117 +257,6 @@ def test_byte_order_marks_and_utf_16_are_understood() -> None:
 def test_a_missing_file_is_named() -> None:
     with pytest.raises(Fault, match=r"nowhere\.json cannot be read"):
         read_agenda("nowhere.json", ZONE)
-
-
-@given(st.binary(max_size=300))
-@settings(max_examples=300, deadline=None)
-def test_any_bytes_are_an_agenda_or_a_fault(content: bytes) -> None:
-    _agenda_or_fault(content)
-
-
-SAMPLES = [
-    (FILES / name).read_bytes()
-    for name in ("schedule.xml", "calendar.ics", "sessionize-grid.json", "sessionize-all.json", "invalid-example.json")
-]
-
-
-@given(
-    st.sampled_from(SAMPLES),
-    st.lists(st.tuples(st.floats(0, 1), st.integers(0, 20), st.binary(max_size=8)), max_size=4),
-)
-@settings(max_examples=400, deadline=None)
-def test_a_damaged_agenda_is_an_agenda_or_a_fault(content: bytes, damages: list[tuple[float, int, bytes]]) -> None:
-    for place, length, bytes_ in damages:
-        at = int(place * len(content))
-        content = content[:at] + bytes_ + content[at + length :]
-    _agenda_or_fault(content)
-
-
-VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
-    max_leaves=6,
-)
-
-
-@given(
-    st.sampled_from(["id", "guid", "date", "start", "duration", "room", "title", "track", "persons", "abstract"]),
-    VALUES,
-)
-@settings(max_examples=300, deadline=None)
-def test_any_value_in_a_session_is_an_agenda_or_a_fault(key: str, value: object) -> None:
-    _agenda_or_fault(json.dumps(_schedule({key: value})).encode())
-
-
-@given(
-    st.sampled_from(["DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SUMMARY"]),
-    st.text(max_size=30),
-)
-@settings(max_examples=300, deadline=None)
-def test_any_value_in_a_calendar_is_an_agenda_or_a_fault(name: str, value: str) -> None:
-    _agenda_or_fault(_calendar(f"DTSTART:20261120T100000\n{name}:{value}").encode("utf-8", "replace"))
-
-
-def _agenda_or_fault(content: bytes) -> None:
-    try:
-        agenda = parse(content, "x", ZONE, (_at("2026-11-20T00:00"), _at("2026-11-21T00:00")))
-    except Fault as fault:
-        sentence = str(fault)
-    else:
-        sentence = f"{len(agenda.sessions)} sessions"
-        assert len({session.id for session in agenda.sessions}) == len(agenda.sessions)
-    assert "\n" not in sentence
-
-
-def _parsed(document: object) -> Agenda:
-    return parse(json.dumps(document).encode(), "schedule.json", ZONE)
-
-
-def _schedule(change: dict[str, Any]) -> dict[str, Any]:
-    event = {
-        "id": 1,
-        "guid": "0d8c0a62-6f1b-5f5c-9f2c-6a35a1b2c301",
-        "date": "2026-11-20T10:00:00+03:00",
-        "start": "10:00",
-        "duration": "00:45",
-        "room": "Main hall",
-        "title": "Talk",
-        "persons": [],
-    } | change
-    day = {"index": 1, "date": "2026-11-20", "day_start": "2026-11-20T09:00:00+03:00", "rooms": {"Main hall": [event]}}
-    return {"schedule": {"version": "1", "conference": {"title": "Growth", "days": [day]}}}
-
-
-def _calendar(lines: str) -> str:
-    return f"BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:a\nSUMMARY:Talk\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n"
-
-
-JSON_SAMPLES = [
-    json.loads((FILES / name).read_text("utf-8"))
-    for name in ("sessionize-grid.json", "sessionize-all.json", "invalid-example.json")
-]
-
-
-def _places(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, one in inner:
-        yield (*place, key)
-        yield from _places(one, (*place, key))
-
-
-@given(st.sampled_from(JSON_SAMPLES), st.data(), st.lists(VALUES, min_size=1, max_size=3))
-@settings(max_examples=300, deadline=None)
-def test_any_value_anywhere_in_an_agenda_is_an_agenda_or_a_fault(
-    sample: Any, data: st.DataObject, values: list[object]
-) -> None:
-    document = copy.deepcopy(sample)
-    for value in values:
-        *way, last = data.draw(st.sampled_from(list(_places(document))))
-        holder = document
-        for key in way:
-            holder = holder[key]
-        holder[last] = value
-    _agenda_or_fault(json.dumps(document).encode())
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:

@@ -8,8 +8,7 @@ import pytest
 
 from kiosk.adapters.agenda.agenda_file import parse
 from kiosk.domain.agenda.agenda import Agenda
-from kiosk.domain.fault import Fault
-from tests import ROOT
+from tests import DATA
 
 ZONE = ZoneInfo("Europe/Istanbul")
 DAY = (1_795_122_000_000, 1_795_208_399_999)
@@ -17,7 +16,7 @@ DAY = (1_795_122_000_000, 1_795_208_399_999)
 
 
 def _read(name: str) -> Agenda:
-    path = ROOT / "tests" / "data" / "agenda" / f"{name}.ics"
+    path = DATA / "agenda" / "cases" / f"ics-{name}.ics"
     return parse(path.read_bytes(), path.name, ZoneInfo("UTC"), None)
 
 
@@ -78,7 +77,7 @@ def test_a_count_of_minus_one_means_no_count() -> None:
 def test_a_cancelled_occurrence_is_gone_and_the_others_stay() -> None:
     agenda = _read("cancelled-occurrence")
     assert [datetime.fromtimestamp(one.starts / 1000, ZoneInfo("UTC")).day for one in agenda.sessions] == [2, 4]
-    assert "is cancelled" in str(agenda.notes[0].remark)
+    assert [str(one.remark) for one in agenda.withdrawn] == ["“Morning briefing” is cancelled and was left out."]
 
 
 def test_of_two_revisions_the_later_one_is_taken() -> None:
@@ -112,5 +111,12 @@ def test_reminders_and_stray_lines_do_not_spoil_a_calendar() -> None:
 
 
 def test_a_calendar_that_calls_off_its_events_adds_none() -> None:
-    with pytest.raises(Fault):
-        _read("method-cancel")
+    agenda = _read("method-cancel")
+    assert (agenda.sessions, agenda.whole) == ((), False)
+    assert [one.id for one in agenda.withdrawn] == ["good@x"]
+
+
+def test_two_series_that_share_an_id_are_both_followed() -> None:
+    rule = "DTSTART;TZID=Europe/Istanbul:20261120T{}0000\nDURATION:PT15M\nRRULE:FREQ=DAILY;COUNT=2"
+    agenda = _series(rule.format("09"), rule.format("15"))
+    assert _times(agenda) == ["20 09:00", "20 15:00"]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.agenda.session import SessionText
+from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.facts.kinds import BundleKey, EventDetails, Fact
 from kiosk.domain.facts.reading import read
 from kiosk.domain.facts.record import Record, canonical
@@ -30,6 +30,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     Mapping[str, str]: st.dictionaries(words, words, max_size=3),
     Mapping[str, SessionText]: st.dictionaries(words, st.builds(SessionText, words, words, words, words, words)),
     OrderStatus: st.sampled_from(OrderStatus),
+    SessionStanding: st.sampled_from(SessionStanding),
 }
 SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {
     EventDetails: {

@@ -21,7 +21,6 @@ from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.services.admit import admit
-from kiosk.services.agenda import agenda_days, now_next
 from kiosk.services.attendance import Conflicts, arrivals, attendance, last_scans
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
@@ -130,8 +129,7 @@ def read_everything(file: EventFile) -> None:
     attendance(file)
     Conflicts(file, "Desk 1").look(last_scans(file))
     scans.conflicts(file.reader)
-    agenda_days(file, "de")
-    now_next(file, STARTS)
+    sessions.shown(file.reader)
     sessions.every(file.reader)
     stretches(file, "de", 0, 2**53)
     group_counts(file)

@@ -1,0 +1,85 @@
+"""The days of an agenda: a session stands on each that it covers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.agenda.session import Session
+from kiosk.domain.event import Event
+from kiosk.domain.moment import day_of
+
+LONGEST = 31
+"""Days; what is said to last longer is no session."""
+
+_HOUR = 3_600_000
+_NIGHT = 6
+"""Hours after midnight that belong to the day before, in an agenda that says itself which day a session is on."""
+
+
+def days_covered(session: Session, zone: ZoneInfo) -> tuple[date, ...]:
+    """Return the days that a session stands on, in a zone.
+
+    Where its agenda names a day, the session begins on that one even past midnight, and the small hours belong to the
+    night before; otherwise days end at midnight.
+    """
+    begins = day_of(session.starts, zone)
+    first = _named_day(session) or begins
+    night = 2 * _NIGHT if first < begins else _NIGHT if session.day else 0
+    last = day_of(max(session.starts, session.ends - 1 - night * _HOUR), zone)
+    nights = min(max(0, (last - first).days), LONGEST) if session.ends - night * _HOUR > session.starts else 0
+    return tuple(first + timedelta(days=number) for number in range(nights + 1))
+
+
+def first_day(session: Session, zone: ZoneInfo) -> date:
+    """Return the day that a session begins on, as its agenda has it."""
+    return _named_day(session) or day_of(session.starts, zone)
+
+
+def all_days(sessions: Iterable[Session], zone: ZoneInfo) -> tuple[date, ...]:
+    """Return every day that a session stands on, in order."""
+    return tuple(sorted({day for session in sessions for day in days_covered(session, zone)}))
+
+
+def present_day(sessions: Sequence[Session], at: int, zone: ZoneInfo) -> date:
+    """Return the day that is on at `at` (UTC milliseconds): yesterday's, while only that one's night goes on."""
+    today = day_of(at, zone)
+    running = [days_covered(session, zone) for session in sessions if session.starts <= at < session.ends]
+    if not running or any(today in days for days in running):
+        return today
+    return max(days[-1] for days in running)
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpan:
+    """A first and a last day."""
+
+    first: date
+    last: date
+
+
+def event_days(event: Event) -> DaySpan:
+    """Return the days of an event."""
+    return DaySpan(day_of(event.starts, event.zone), day_of(max(event.starts, event.ends - 1), event.zone))
+
+
+def span_of(sessions: Iterable[Session], zone: ZoneInfo) -> DaySpan:
+    """Return the first and the last day of sessions, of which there is one at least."""
+    days = [days_covered(session, zone) for session in sessions]
+    return DaySpan(min(each[0] for each in days), max(each[-1] for each in days))
+
+
+def within(sessions: Iterable[Session], days: DaySpan, zone: ZoneInfo) -> tuple[Session, ...]:
+    """Return the sessions that stand on at least one of those days."""
+    return tuple(
+        session
+        for session in sessions
+        if (covered := days_covered(session, zone))[0] <= days.last and covered[-1] >= days.first
+    )
+
+
+def _named_day(session: Session) -> date | None:
+    try:
+        return date.fromisoformat(session.day)
+    except ValueError:
+        return None
