@@ -9,6 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.cli import cli
+from kiosk.domain.admission.code import CodeKind
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.services import manual
 from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
@@ -26,10 +28,15 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     roster = tmp_path / "roster.csv"
     roster.write_text(ROSTER, "utf-8")
     bundle = tmp_path / "desk.foyer"
+    event_file.journal.append(AttendeeDetails(elif_.id, given={elif_.ticket: can.id}))
+    event_file.journal.append(
+        AttendeeDetails(can.id, codes={elif_.ticket: CodeKind.TICKET}, received={elif_.ticket: elif_.id})
+    )
     calls: dict[str, list[tuple[object, ...]]] = {
         "kiosk info": [()],
         "kiosk settings": [()],
         "kiosk import roster": [(roster,)],
+        "kiosk moved-tickets": [()],
         "kiosk scan": [(elif_.badge,)],
         "kiosk find": [("Elif",)],
         "kiosk exchange": [(elif_.badge, can.badge)],

@@ -23,6 +23,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "scan": ("kiosk.cli.scan:scan", "Check people in without a screen."),
     "undo": ("kiosk.cli.scan:undo", "Take a check-in back."),
     "find": ("kiosk.cli.scan:find", "Find attendees by name, organisation or code."),
+    "moved-tickets": (
+        "kiosk.cli.people:moved_tickets_command",
+        "List the tickets that went to somebody else, or give one back.",
+    ),
     "badges": ("kiosk.cli.badges:badges", "Write badges as a PDF."),
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),

@@ -1,17 +1,21 @@
 """`kiosk import`: the roster and the agenda."""
 
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from kiosk.bootstrap.inputs import read_roster
-from kiosk.cli.context import Invocation, pass_invocation, progress, say, say_json
+from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
 from kiosk.cli.languages import LanguageCode
 from kiosk.domain.import_report import ImportReport
 from kiosk.domain.moment import DAY
 from kiosk.domain.roster.columns import CHOICES, MappingError
+from kiosk.domain.roster.source import Missing, source_name
+from kiosk.services.people.gone import cancel_gone, gone_from
 from kiosk.services.roster import import_roster
+from kiosk.storage.event_file import EventFile
 
 _SHOWN = 40
 
@@ -30,10 +34,31 @@ def import_group() -> None:
     metavar="'COLUMN=FIELD'",
     help=f"Say which field a column holds, before any guess; repeatable. Fields: {', '.join(CHOICES)}.",
 )
+@click.option(
+    "--source",
+    type=PLAIN_TEXT,
+    default="",
+    help="Which list the file is a version of; only its own people can be missing.  [default: the file's name]",
+)
+@click.option(
+    "--missing",
+    type=click.Choice([each.value for each in Missing]),
+    default=Missing.ASK.value,
+    show_default=True,
+    help="What becomes of people whom an earlier version of the list named, and this one does not.",
+)
 @click.option("--dry-run", is_flag=True, help="Report what would happen, and change nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
-def roster(invocation: Invocation, file: Path, mappings: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
+def roster(
+    invocation: Invocation,
+    file: Path,
+    mappings: tuple[str, ...],
+    source: str,
+    missing: str,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
     """Import attendees from FILE: pretix, Eventbrite, Hi.Events or any other csv or xlsx.
 
     It can be repeated: who is known is updated, and nobody is doubled. A broken file changes nothing.
@@ -41,12 +66,21 @@ def roster(invocation: Invocation, file: Path, mappings: tuple[str, ...], dry_ru
     pairs = [_pair(mapping) for mapping in mappings]
     with invocation.file() as event_file:
         try:
-            source = read_roster(file, event_file.read_event(), pairs)
+            read = read_roster(file, event_file.read_event(), pairs)
         except MappingError as error:
             raise click.UsageError(str(error)) from error
         with progress("Importing the roster") as progressing:
-            report = import_roster(event_file, source, dry_run=dry_run, progress=progressing)
-    _show(report, "attendees", dry_run=dry_run, as_json=as_json)
+            report = import_roster(
+                event_file,
+                read,
+                source=source or source_name(file.name),
+                missing=Missing(missing),
+                dry_run=dry_run,
+                progress=progressing,
+            )
+        _show(report, "attendees", dry_run=dry_run, as_json=as_json)
+        if report.missing and missing == Missing.ASK and not (dry_run or as_json):
+            _offer_to_cancel(event_file, source or source_name(file.name))
 
 
 @import_group.command()
@@ -71,6 +105,18 @@ def agenda(invocation: Invocation, source: str, language: str | None, dry_run: b
     _show(report, "sessions", dry_run=dry_run, as_json=as_json)
 
 
+def _offer_to_cancel(file: EventFile, source: str) -> None:
+    """Ask whether to cancel who is gone from a list, where there is somebody to ask."""
+    people = gone_from(file, source)
+    if not people:
+        return
+    if not sys.stdin.isatty():
+        say("To cancel them, import the file again with --missing cancel.")
+    elif click.confirm(f"Cancel the tickets of {', '.join(person.name for person in people[:_SHOWN])}?"):
+        cancelled = cancel_gone(file, source, {person.id for person in people})
+        say(f"{len(cancelled):,} cancelled.")
+
+
 def _pair(mapping: str) -> tuple[str, str]:
     column, equals, field = mapping.rpartition("=")
     if not equals or not column.strip():
@@ -88,9 +134,11 @@ def _show(report: ImportReport, things: str, *, dry_run: bool, as_json: bool) ->
         say("Dry run: nothing was changed.")
     if report.unclear:
         say(f"{report.unclear:,} need a decision at the door.")
+    moved = f"{report.moved:,} moved, " if report.moved else ""
+    missing = f"{report.missing:,} missing, " if report.missing else ""
     say(
-        f"{report.added:,} {things} added, {report.changed:,} changed, {report.unchanged:,} unchanged, "
-        f"{report.left_out:,} left out."
+        f"{report.added:,} {things} added, {report.changed:,} changed, {moved}{report.unchanged:,} unchanged, "
+        f"{missing}{report.left_out:,} left out."
     )
     for note in report.notes[:_SHOWN]:
         say(f"  {f'row {note.row}: ' if note.row else ''}{note.remark}")

@@ -1233,6 +1233,10 @@ since %1</source>
         <translation>هذا الشخص ليس في الداخل؛ لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>That is no code of a ticket that went to somebody else; nothing was changed.</source>
+        <translation>ليس هذا رمز تذكرة انتقلت إلى شخص آخر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>A walk-in needs a name; nothing was recorded.</source>
         <translation>يحتاج الضيف عند الباب إلى اسم؛ لم يُسجَّل شيء.</translation>
     </message>
@@ -3802,8 +3806,76 @@ since %1</source>
         </translation>
     </message>
     <message>
+        <source>The ticket of {before} went to {after}, but {before} came in with it: the door asks for a decision.</source>
+        <translation>انتقلت تذكرة {before} إلى {after}، لكن {before} دخل بها: الباب يطلب قرارًا.</translation>
+    </message>
+    <message>
+        <source>{name} may be {other}, who is on the list: the same order, and a similar name. Nothing was merged.</source>
+        <translation>قد يكون {name} هو {other} الموجود في القائمة: الطلب نفسه واسم مشابه. لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>{name} may be {other}, who is on the list: the same e-mail, and another name. Nothing was merged.</source>
+        <translation>قد يكون {name} هو {other} الموجود في القائمة: البريد نفسه واسم آخر. لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list with another e-mail and the same organisation. Nothing was merged.</source>
+        <translation>{name} موجود في القائمة ببريد آخر والمؤسسة نفسها. لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list without e-mail and ticket, perhaps added at a desk. Nothing was merged.</source>
+        <translation>{name} موجود في القائمة بلا بريد ولا تذكرة، ربما أُضيف عند مكتب. لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>Another ticket has the e-mail and name of row {other}; they were kept as two attendees.</source>
+        <translation>تذكرة أخرى لها بريد السطر {other} واسمه؛ أُبقيا حاضرَين اثنين.</translation>
+    </message>
+    <message>
+        <source>Row {other} has the same name, and no e-mail or code tells them apart; they were kept as two attendees.</source>
+        <translation>في السطر {other} الاسم نفسه، ولا بريد ولا رمز يميز بينهما؛ أُبقيا حاضرَين اثنين.</translation>
+    </message>
+    <message>
+        <source>The ticket went from {before} to {after}. What {before} did and agreed to stays with {before}.</source>
+        <translation>انتقلت التذكرة من {before} إلى {after}. ويبقى ما فعله {before} وما وافق عليه مع {before}.</translation>
+    </message>
+    <message>
+        <source>{name} stood in an earlier version of “{source}” and no longer does. Nothing was cancelled.</source>
+        <translation>كان {name} في نسخة سابقة من “{source}” ولم يعد فيها. لم يُلغَ شيء.</translation>
+    </message>
+    <message>
+        <source>{name} stood in an earlier version of “{source}” and no longer does; the ticket was cancelled.</source>
+        <translation>كان {name} في نسخة سابقة من “{source}” ولم يعد فيها؛ أُلغيت تذكرته.</translation>
+    </message>
+    <message>
+        <source>{name} stood in an earlier version of “{source}” and no longer does, but is in. Nothing was cancelled.</source>
+        <translation>كان {name} في نسخة سابقة من “{source}” ولم يعد فيها، لكنه في الداخل. لم يُلغَ شيء.</translation>
+    </message>
+    <message>
         <source>This person was erased; the row was left out.</source>
         <translation>مُحيت بيانات هذا الشخص؛ لم يؤخذ هذا الصف.</translation>
+    </message>
+    <message>
+        <source>The ticket code is that of a person who was erased; the row was left out. Add somebody new at the desk.</source>
+        <translation>رمز التذكرة لشخص مُحيت بياناته؛ تُرك السطر. أضف الشخص الجديد عند المكتب.</translation>
+    </message>
+    <message>
+        <source>The ticket code is that of row {other} too, another person; here it was left out.</source>
+        <translation>رمز التذكرة موجود أيضًا في السطر {other} لشخص آخر؛ تُرك هنا.</translation>
+    </message>
+    <message>
+        <source>The row has the e-mail and name of row {other}: taken as the same person.</source>
+        <translation>للسطر بريد السطر {other} واسمه: عُدّ الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>{before} is called {after} now, with the same e-mail and ticket: taken as the same person.</source>
+        <translation>صار {before} يُسمى {after}، بالبريد والتذكرة نفسيهما: عُدّ الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} has a new ticket code; the old one, ending in {ending}, holds no more.</source>
+        <translation>لـ{name} رمز تذكرة جديد؛ والقديم المنتهي بـ{ending} لم يعد صالحًا.</translation>
+    </message>
+    <message>
+        <source>Taken as a version of the list “{source}”; --source names another.</source>
+        <translation>عُدّ نسخة من القائمة “{source}”؛ و--source يسمي غيرها.</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,10 @@ since %1</source>
         <translation>Bu kod bu etkinliğin listesinde yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>That is no code of a ticket that went to somebody else; nothing was changed.</source>
+        <translation>Bu, başkasına geçmiş bir biletin kodu değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>{name} dosyasını okumak çok uzun sürüyor: dosya bozuk ya da bunun için yapılmış. Hiçbir şey içeri alınmadı.</translation>
     </message>
@@ -3732,8 +3736,76 @@ since %1</source>
         </translation>
     </message>
     <message>
+        <source>The ticket of {before} went to {after}, but {before} came in with it: the door asks for a decision.</source>
+        <translation>{before} adlı kişinin bileti {after} adlı kişiye geçti, ama {before} onunla içeri girmişti: kapı karar ister.</translation>
+    </message>
+    <message>
+        <source>{name} may be {other}, who is on the list: the same order, and a similar name. Nothing was merged.</source>
+        <translation>{name}, listedeki {other} olabilir: aynı sipariş ve benzer bir ad. Hiçbir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <source>{name} may be {other}, who is on the list: the same e-mail, and another name. Nothing was merged.</source>
+        <translation>{name}, listedeki {other} olabilir: aynı e-posta, başka ad. Hiçbir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list with another e-mail and the same organisation. Nothing was merged.</source>
+        <translation>{name}, listede başka bir e-posta ve aynı kurumla zaten var. Hiçbir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list without e-mail and ticket, perhaps added at a desk. Nothing was merged.</source>
+        <translation>{name}, listede e-postasız ve biletsiz zaten var; belki bir masada eklendi. Hiçbir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Another ticket has the e-mail and name of row {other}; they were kept as two attendees.</source>
+        <translation>Başka bir bilet {other}. satırın e-postasını ve adını taşıyor; iki katılımcı olarak tutuldular.</translation>
+    </message>
+    <message>
+        <source>Row {other} has the same name, and no e-mail or code tells them apart; they were kept as two attendees.</source>
+        <translation>{other}. satırda aynı ad var, onları ayıran bir e-posta ya da kod yok; iki katılımcı olarak tutuldular.</translation>
+    </message>
+    <message>
+        <source>The ticket went from {before} to {after}. What {before} did and agreed to stays with {before}.</source>
+        <translation>Bilet {before} adlı kişiden {after} adlı kişiye geçti. {before} ne yaptıysa ve neye izin verdiyse onda kalır.</translation>
+    </message>
+    <message>
+        <source>{name} stood in an earlier version of “{source}” and no longer does. Nothing was cancelled.</source>
+        <translation>{name}, “{source}” listesinin önceki bir sürümünde vardı, artık yok. Hiçbir şey iptal edilmedi.</translation>
+    </message>
+    <message>
+        <source>{name} stood in an earlier version of “{source}” and no longer does; the ticket was cancelled.</source>
+        <translation>{name}, “{source}” listesinin önceki bir sürümünde vardı, artık yok; bileti iptal edildi.</translation>
+    </message>
+    <message>
+        <source>{name} stood in an earlier version of “{source}” and no longer does, but is in. Nothing was cancelled.</source>
+        <translation>{name}, “{source}” listesinin önceki bir sürümünde vardı, artık yok, ama içeride. Hiçbir şey iptal edilmedi.</translation>
+    </message>
+    <message>
         <source>This person was erased; the row was left out.</source>
         <translation>Bu kişinin verileri silinmişti; satır alınmadı.</translation>
+    </message>
+    <message>
+        <source>The ticket code is that of a person who was erased; the row was left out. Add somebody new at the desk.</source>
+        <translation>Bilet kodu silinmiş bir kişinin; satır alınmadı. Yeni birini masada ekleyin.</translation>
+    </message>
+    <message>
+        <source>The ticket code is that of row {other} too, another person; here it was left out.</source>
+        <translation>Bilet kodu {other}. satırda da var, orada başka biri; burada alınmadı.</translation>
+    </message>
+    <message>
+        <source>The row has the e-mail and name of row {other}: taken as the same person.</source>
+        <translation>Satır, {other}. satırın e-postasını ve adını taşıyor: aynı kişi sayıldı.</translation>
+    </message>
+    <message>
+        <source>{before} is called {after} now, with the same e-mail and ticket: taken as the same person.</source>
+        <translation>{before} artık {after} olarak geçiyor, e-posta ve bilet aynı: aynı kişi sayıldı.</translation>
+    </message>
+    <message>
+        <source>{name} has a new ticket code; the old one, ending in {ending}, holds no more.</source>
+        <translation>{name} için yeni bir bilet kodu var; {ending} ile biten eskisi artık geçmez.</translation>
+    </message>
+    <message>
+        <source>Taken as a version of the list “{source}”; --source names another.</source>
+        <translation>“{source}” listesinin bir sürümü sayıldı; --source başkasını belirtir.</translation>
     </message>
 </context>
 <context>

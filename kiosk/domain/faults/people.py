@@ -23,6 +23,10 @@ class PersonNotIn(Fault):
     text = "That person is not in; nothing was changed."
 
 
+class NeverMoved(Fault):
+    text = "That is no code of a ticket that went to somebody else; nothing was changed."
+
+
 class WalkInUnnamed(Fault):
     text = "A walk-in needs a name; nothing was recorded."
 

@@ -115,6 +115,18 @@ def badge_codes(connection: Connection) -> dict[str, str]:
     return dict(rows.fetchall())
 
 
+def sources(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Yield who stands, or stood, on lists that were imported, with a JSON object of the lists."""
+    rows = connection.execute("SELECT id, sources FROM attendee WHERE sources <> '{}'")
+    return ((attendee, text) for attendee, text in rows)
+
+
+def sources_of(connection: Connection, attendee: str) -> str:
+    """Return the lists on which a person stands, or stood, as a JSON object."""
+    row = connection.execute("SELECT sources FROM attendee WHERE id = ?", (attendee,)).fetchone()
+    return str(row[0]) if row else "{}"
+
+
 def count(connection: Connection) -> int:
     """Return how many attendees are on the roster."""
     return int(connection.execute("SELECT count(*) FROM attendee").fetchone()[0])

@@ -1,0 +1,87 @@
+"""Who may be one person, although nothing settles it: these pairs are shown to the organiser, and never merged."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.roster.folding import fold
+from kiosk.services.namesakes import may_be_same
+
+
+class Likeness(StrEnum):
+    """What two people have in common, the most telling first."""
+
+    ORDER = "order"
+    """The order and, but for a letter or two, the name."""
+    EMAIL = "email"
+    """The e-mail, under different names."""
+    NAME = "name"
+    """The name and the organisation, as far as both tell one, with different e-mails."""
+    UNLISTED = "unlisted"
+    """The name; one of them has neither e-mail nor code, as somebody who was added at a desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class RosterPerson:
+    """What tells a person from others; `row` is where a file has them, 0 where none does."""
+
+    attendee: str
+    name: str
+    email: str = ""
+    order: str = ""
+    organisation: str = ""
+    has_ticket: bool = False
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AlikePair:
+    """Two people who may be one."""
+
+    one: RosterPerson
+    other: RosterPerson
+    likeness: Likeness
+
+
+def alike_pairs(people: Iterable[RosterPerson], others: Iterable[RosterPerson]) -> Iterator[AlikePair]:
+    """Yield who among `people` may be one of the `others`, each pair once with what is most telling."""
+    by_sign: dict[tuple[Likeness, str], list[RosterPerson]] = {}
+    for other in others:
+        for sign in _signs(other):
+            by_sign.setdefault(sign, []).append(other)
+    seen: set[frozenset[str]] = set()
+    for one in people:
+        for other in (other for sign in _signs(one) for other in by_sign.get(sign, ())):
+            pair = frozenset((one.attendee, other.attendee))
+            if len(pair) == 2 and pair not in seen and (likeness := likeness_of(one, other)):
+                seen.add(pair)
+                yield AlikePair(one, other, likeness)
+
+
+def likeness_of(one: RosterPerson, other: RosterPerson) -> Likeness | None:
+    """Return what makes two people look like one; None if nothing does."""
+    same_name = fold(one.name) == fold(other.name)
+    same_email = bool(one.email) and one.email.casefold() == other.email.casefold()
+    if one.order and one.order == other.order and may_be_same(one.name, other.name):
+        return Likeness.ORDER
+    if same_email and not same_name:
+        return Likeness.EMAIL
+    if not same_name or not _organisations_agree(one, other):
+        return None
+    if one.email and other.email:
+        return Likeness.NAME if one.organisation and other.organisation else None
+    is_unlisted = any(not each.email and not each.has_ticket for each in (one, other))
+    return Likeness.UNLISTED if is_unlisted else None
+
+
+def _organisations_agree(one: RosterPerson, other: RosterPerson) -> bool:
+    return not one.organisation or not other.organisation or fold(one.organisation) == fold(other.organisation)
+
+
+def _signs(person: RosterPerson) -> Iterator[tuple[Likeness, str]]:
+    if person.order:
+        yield Likeness.ORDER, person.order
+    if person.email:
+        yield Likeness.EMAIL, person.email.casefold()
+    if folded := fold(person.name):
+        yield Likeness.NAME, folded

@@ -1,0 +1,150 @@
+"""Who stands on which list: people whom a newer version of it no longer names, and those whose ticket went away."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, assert_never
+
+from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.import_report import ImportNote, Remark
+from kiosk.domain.remarks.roster import (
+    AlikeByEmail,
+    AlikeByName,
+    AlikeInOrder,
+    AlikeUnlisted,
+    RowGone,
+    RowGoneCancelled,
+    RowGoneInside,
+    TicketUsedBefore,
+)
+from kiosk.domain.roster.attendee import Listed, OrderStatus
+from kiosk.domain.roster.source import Missing
+from kiosk.services.people.known import KnownPeople
+from kiosk.services.people.likeness import AlikePair, Likeness, alike_pairs
+from kiosk.services.people.matching import Matching
+from kiosk.storage.connection import Connection
+from kiosk.storage.tables import erasures
+
+
+@dataclass(frozen=True, slots=True)
+class _Gift:
+    """A ticket that went to somebody else, and the row that says so."""
+
+    receiver: str
+    row: int
+
+
+class Unlisted:
+    """Keeps account of who stands on the list that is imported, and says at its end who does no more.
+
+    Args:
+        connection: where to read.
+        known: everyone on the roster.
+        matching: tells who stands in the file.
+        source: the list; empty if the file is a version of none.
+        missing: what becomes of those who stand on it no more.
+        arrived: who is in.
+        has_status: the file says what an order is worth.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        known: KnownPeople,
+        matching: Matching,
+        source: str,
+        missing: Missing,
+        arrived: set[str],
+        *,
+        has_status: bool,
+    ) -> None:
+        self.count = 0
+        """How many stood on the list and no longer do."""
+        self.new: list[tuple[str, int]] = []
+        """Who was on no list before, and in which row they stand."""
+        self._known, self._matching, self._arrived = known, matching, arrived
+        self._source, self._missing, self._has_status = source, missing, has_status
+        self._gifts: dict[str, _Gift] = {}
+        self._before = status_before(connection, [a for a, at in known.listed.items() if at is Listed.CANCELLED])
+
+    def listed(self, attendee: str) -> dict[str, Any]:
+        """Return what a fact says of somebody who stands on the list; whoever was cancelled as gone from it is back."""
+        listed = self._known.listed.get(attendee)
+        if listed is Listed.THERE or not (self._source or listed):
+            return {}
+        body: dict[str, Any] = {"sources": {self._source: Listed.THERE}}
+        if listed is Listed.CANCELLED and not self._has_status:
+            body["status"] = self._before.get(attendee, OrderStatus.PAID)
+        self._known.listed[attendee] = Listed.THERE
+        return body
+
+    def gave(self, giver: str, receiver: str, row: int) -> None:
+        """Note that somebody's ticket went to another person."""
+        self._gifts[giver] = _Gift(receiver, row)
+
+    def facts(self, notes: list[ImportNote]) -> Iterator[AttendeeDetails]:
+        """Yield what is to be written of those who stand on the list no more, and add what is to be said of them."""
+        rows = self._matching.rows
+        for giver, gift in self._gifts.items():
+            if giver in rows or self._known.tickets_of(giver) or giver in self._known.listed_elsewhere:
+                continue
+            if giver in self._arrived:
+                names = (self._known.name(giver), self._known.name(gift.receiver))
+                notes.append(ImportNote(gift.row, TicketUsedBefore(*names)))
+            yield self._cancelled(giver)
+        for attendee, listed in list(self._known.listed.items()) if self._source else ():
+            if attendee not in rows and attendee not in self._gifts and listed is not Listed.CANCELLED:
+                yield from self._gone(attendee, listed, notes)
+        notes.extend(ImportNote(pair.one.row, alike_remark(pair)) for pair in self._alike())
+
+    def _gone(self, attendee: str, listed: Listed, notes: list[ImportNote]) -> Iterator[AttendeeDetails]:
+        is_over = self._known.value(attendee, "status") is OrderStatus.CANCELLED
+        stays = self._missing is not Missing.CANCEL or attendee in self._arrived
+        if not is_over and attendee not in self._known.listed_elsewhere:
+            self.count += 1
+            words = (self._known.name(attendee), self._source)
+            remark = RowGone(*words) if self._missing is not Missing.CANCEL else RowGoneCancelled(*words)
+            notes.append(ImportNote(0, RowGoneInside(*words) if attendee in self._arrived else remark))
+            if not stays:
+                yield self._cancelled(attendee)
+                return
+        if listed is Listed.THERE:
+            yield AttendeeDetails(attendee, sources={self._source: Listed.GONE})
+
+    def _cancelled(self, attendee: str) -> AttendeeDetails:
+        sources = {self._source: Listed.CANCELLED}
+        return AttendeeDetails(attendee, status=OrderStatus.CANCELLED, sources=sources)
+
+    def _alike(self) -> Iterator[AlikePair]:
+        """Yield who is new and may be somebody who was on the roster before, and stands in no row."""
+        if not self.new or not self._known.before:
+            return
+        fresh = {attendee for attendee, _ in self.new}
+        others = (one for one in self._known.everyone() if one not in fresh and one not in self._matching.rows)
+        yield from alike_pairs(
+            (self._known.person(attendee, row) for attendee, row in self.new), map(self._known.person, others)
+        )
+
+
+def alike_remark(pair: AlikePair) -> Remark:
+    """Say why somebody new may be somebody who is on the roster."""
+    match pair.likeness:
+        case Likeness.ORDER:
+            return AlikeInOrder(pair.one.name, pair.other.name)
+        case Likeness.EMAIL:
+            return AlikeByEmail(pair.one.name, pair.other.name)
+        case Likeness.NAME:
+            return AlikeByName(pair.one.name)
+        case Likeness.UNLISTED:
+            return AlikeUnlisted(pair.one.name)
+        case _:
+            assert_never(pair.likeness)
+
+
+def status_before(connection: Connection, people: list[str]) -> dict[str, OrderStatus]:
+    """Return what the orders of people were worth before they were cancelled for standing on a list no more."""
+    statuses: dict[str, OrderStatus] = {}
+    for facts in erasures.histories(connection, people):
+        for fact in facts:
+            if fact.status and Listed.CANCELLED not in fact.sources.values():
+                statuses[fact.attendee] = fact.status
+    return statuses

@@ -1,0 +1,250 @@
+"""A person is not a ticket: rosters in which tickets move, are replaced or gone, as one at a terminal meets them."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.cli import cli
+from kiosk.domain.admission.verdict import Admission
+from kiosk.domain.faults.people import NeverMoved
+from kiosk.services.people.tickets import give_back
+from kiosk.services.walk_in import walk_in
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, derived, scans
+from tests import DATA
+
+CASES = DATA / "roster" / "cases"
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def kiosk(event_file: EventFile) -> Run:
+    """Run a command on the event; returns what it printed."""
+
+    def run(*arguments: str | Path) -> str:
+        done = CliRunner().invoke(cli, ["--event", str(event_file.path), *map(str, arguments)])
+        assert done.exit_code == 0, done.output
+        return done.output
+
+    return run
+
+
+@pytest.fixture
+def import_case(kiosk: Run) -> Callable[..., dict[str, Any]]:
+    """Import a roster of the cases; returns the report."""
+
+    def run(name: str, *options: str) -> dict[str, Any]:
+        report: dict[str, Any] = json.loads(kiosk("import", "roster", CASES / f"{name}.csv", "--json", *options))
+        return report
+
+    return run
+
+
+Import = Callable[..., dict[str, Any]]
+
+
+def texts(report: dict[str, Any], kind: str) -> list[str]:
+    return [note["text"] for note in report["notes"] if note["kind"] == kind]
+
+
+def scan(file: EventFile, code: str) -> dict[str, Any]:
+    done = CliRunner().invoke(cli, ["--event", str(file.path), "scan", code, "--json"])
+    answer: dict[str, Any] = json.loads(done.output)
+    return answer
+
+
+def people(file: EventFile) -> dict[str, str]:
+    return {person.name: person.status.value for person in attendees.everyone(file.reader)}
+
+
+def rebuilt_equal(file: EventFile) -> bool:
+    before = derived.contents(file.writer)
+    file.journal.rebuild()
+    return derived.contents(file.writer) == before
+
+
+def test_a_ticket_that_goes_to_somebody_else_takes_nobody_with_it(
+    event_file: EventFile, kiosk: Run, import_case: Import
+) -> None:
+    import_case("transfer-1")
+    ada = attendees.named(event_file.reader, "Ada Stone")[0]
+    report = import_case("transfer-2")
+    assert (report["added"], report["changed"], report["moved"], report["unchanged"]) == (0, 0, 1, 1)
+    assert texts(report, "moved") == [
+        "The ticket went from Ada Stone to Zoe Pine. What Ada Stone did and agreed to stays with Ada Stone."
+    ]
+    assert people(event_file) == {"Ada Stone": "cancelled", "Ben Hill": "paid", "Zoe Pine": "paid"}
+    assert attendees.get(event_file.reader, ada.id) is not None
+    assert scan(event_file, "s1")["name"] == "Zoe Pine"
+    badge = attendees.badge_codes(event_file.reader)[ada.id]
+    assert scan(event_file, badge)["verdict"] == "cancelled"
+    again = import_case("transfer-2")
+    assert (again["added"], again["changed"], again["moved"], again["unchanged"]) == (0, 0, 0, 2)
+    assert rebuilt_equal(event_file)
+
+
+def test_a_ticket_with_which_somebody_is_in_asks_for_a_decision_when_it_has_moved(
+    event_file: EventFile, import_case: Import
+) -> None:
+    import_case("transfer-1")
+    assert scan(event_file, "s1")["verdict"] == "admitted"
+    report = import_case("transfer-2")
+    assert texts(report, "unclear") == [
+        "The ticket of Ada Stone went to Zoe Pine, but Ada Stone came in with it: the door asks for a decision."
+    ]
+    answer = scan(event_file, "s1")
+    assert (answer["verdict"], answer["name"]) == ("needs_decision", "Zoe Pine")
+    assert answer["reason"].startswith("Ada Stone came in with this ticket at ")
+    assert scans.checked_in(event_file.reader) == 1
+
+
+def test_a_ticket_is_given_back(event_file: EventFile, kiosk: Run, import_case: Import) -> None:
+    import_case("transfer-1")
+    import_case("transfer-2")
+    assert kiosk("moved-tickets") == "s1\tfrom Ada Stone to Zoe Pine\n"
+    assert kiosk("moved-tickets", "--give-back", "s1").startswith("The ticket is Ada Stone’s again")
+    assert people(event_file) == {"Ada Stone": "paid", "Ben Hill": "paid", "Zoe Pine": "cancelled"}
+    assert scan(event_file, "s1")["name"] == "Ada Stone"
+    assert kiosk("moved-tickets") == "No ticket went from one person to another.\n"
+    with pytest.raises(NeverMoved):
+        give_back(event_file, "s1")
+    assert rebuilt_equal(event_file)
+
+
+def test_the_earlier_list_brings_the_former_holder_back(event_file: EventFile, import_case: Import) -> None:
+    import_case("transfer-1")
+    import_case("transfer-2")
+    import_case("transfer-1")
+    assert people(event_file) == {"Ada Stone": "paid", "Ben Hill": "paid", "Zoe Pine": "cancelled"}
+    assert scan(event_file, "s1")["name"] == "Ada Stone"
+
+
+def write(path: Path, *rows: str) -> Path:
+    path.write_text("Order code,Attendee name,Email,Secret\n" + "\n".join(rows) + "\n", "utf-8")
+    return path
+
+
+ADA, BEN, CEM = "Ada Stone,ada@x.example", "Ben Hill,ben@x.example", "Cem Ay,cem@x.example"
+
+
+def test_two_people_swap_their_tickets(event_file: EventFile, kiosk: Run, tmp_path: Path) -> None:
+    kiosk("import", "roster", write(tmp_path / "list-1.csv", f"A,{ADA},s1", f"B,{BEN},s2"))
+    assert scan(event_file, "s1")["name"] == "Ada Stone"
+    said = kiosk("import", "roster", write(tmp_path / "list-2.csv", f"A,{BEN},s1", f"B,{ADA},s2"))
+    assert said.startswith("0 attendees added, 0 changed, 2 moved, 0 unchanged")
+    assert people(event_file) == {"Ada Stone": "paid", "Ben Hill": "paid"}
+    assert (scan(event_file, "s1")["name"], scan(event_file, "s2")["verdict"]) == ("Ben Hill", "already_in")
+    assert scans.checked_in(event_file.reader) == 2
+    assert rebuilt_equal(event_file)
+
+
+def test_tickets_that_are_handed_on_in_a_chain_end_with_the_right_people(
+    event_file: EventFile, kiosk: Run, tmp_path: Path
+) -> None:
+    kiosk("import", "roster", write(tmp_path / "list-1.csv", f"A,{ADA},s1", f"B,{BEN},s2"))
+    kiosk("import", "roster", write(tmp_path / "list-2.csv", f"A,{BEN},s1", f"B,{CEM},s2"))
+    assert people(event_file) == {"Ada Stone": "cancelled", "Ben Hill": "paid", "Cem Ay": "paid"}
+    assert [scan(event_file, code)["name"] for code in ("s1", "s2")] == ["Ben Hill", "Cem Ay"]
+    assert rebuilt_equal(event_file)
+
+
+def test_a_code_that_was_replaced_holds_no_more(event_file: EventFile, import_case: Import) -> None:
+    import_case("code-changed-1")
+    report = import_case("code-changed-2")
+    assert (report["added"], report["changed"], report["unchanged"]) == (0, 1, 1)
+    assert texts(report, "changed") == [
+        "Deniz Aksoy has a new ticket code; the old one, ending in 0001, holds no more."
+    ]
+    assert scan(event_file, "oldsecret0001")["verdict"] == "revoked"
+    assert scan(event_file, "newsecret0001")["verdict"] == "admitted"
+    assert import_case("code-changed-2")["unchanged"] == 2
+    import_case("code-changed-1")
+    assert scan(event_file, "oldsecret0001")["verdict"] == "already_in"
+    assert scan(event_file, "newsecret0001")["verdict"] == "revoked"
+    assert rebuilt_equal(event_file)
+
+
+def test_who_is_gone_from_a_list_is_told_and_kept(event_file: EventFile, import_case: Import) -> None:
+    import_case("gone-1")
+    for _ in range(2):
+        report = import_case("gone-2")
+        assert report["missing"] == 1
+        assert texts(report, "missing") == [
+            "Deniz Aksoy stood in an earlier version of “gone” and no longer does. Nothing was cancelled."
+        ]
+    assert scan(event_file, "oldsecret0001")["verdict"] == "admitted"
+
+
+def test_who_is_gone_from_a_list_is_cancelled_where_that_is_asked_for_and_comes_back_with_it(
+    event_file: EventFile, import_case: Import
+) -> None:
+    import_case("gone-1")
+    assert import_case("gone-2", "--missing", "cancel")["missing"] == 1
+    assert scan(event_file, "oldsecret0001")["verdict"] == "cancelled"
+    assert import_case("gone-2")["missing"] == 0
+    assert import_case("gone-1")["changed"] == 1
+    assert scan(event_file, "oldsecret0001")["verdict"] == "admitted"
+    assert import_case("gone-2", "--missing", "cancel")["missing"] == 1
+    assert scan(event_file, "oldsecret0001")["verdict"] == "already_in"
+
+
+def test_lists_of_two_sources_do_not_cancel_each_others_people(event_file: EventFile, import_case: Import) -> None:
+    import_case("gone-1")
+    report = import_case("gone-2", "--source", "speakers", "--missing", "cancel")
+    assert report["missing"] == 0
+    report = import_case("gone-2", "--missing", "cancel")
+    assert people(event_file) == {"Deniz Aksoy": "cancelled", "Lena Vogt": "paid"}
+    import_case("transfer-1", "--source", "gone", "--missing", "cancel")
+    assert people(event_file)["Lena Vogt"] == "paid"
+
+
+def test_a_corrected_name_without_a_code_is_asked_about_and_not_doubled_silently(
+    event_file: EventFile, import_case: Import
+) -> None:
+    import_case("typo-fixed-1")
+    report = import_case("typo-fixed-2")
+    assert texts(report, "doubtful") == [
+        "Ada Stone may be Ada Stoen, who is on the list: the same order, and a similar name. Nothing was merged."
+    ]
+    assert report["missing"] == 1
+
+
+def test_an_order_and_a_name_are_the_same_person_under_another_e_mail(
+    event_file: EventFile, kiosk: Run, tmp_path: Path
+) -> None:
+    for email in ("ada@x.example", "ada@y.example"):
+        path = tmp_path / "list.csv"
+        path.write_text(f"Order code,Name,Email\nAB1,Ada Stone,{email}\n", "utf-8")
+        kiosk("import", "roster", path)
+    (person,) = attendees.everyone(event_file.reader)
+    assert person.email == "ada@y.example"
+
+
+def test_people_of_one_name_with_codes_of_their_own_are_kept_apart(event_file: EventFile, import_case: Import) -> None:
+    assert import_case("same-name")["added"] == 4
+    before = list(event_file.journal.records())
+    assert import_case("same-name")["unchanged"] == 4
+    assert list(event_file.journal.records()) == before
+
+
+def test_people_of_one_name_without_e_mail_and_code_are_not_merged(
+    event_file: EventFile, kiosk: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Email\nAnonymous,anonymous\nAnonymous,anonymous\nAnonymous,anonymous\n", "utf-8")
+    for _ in range(2):
+        kiosk("import", "roster", path)
+        assert attendees.count(event_file.reader) == 3
+
+
+def test_a_walk_in_who_later_stands_in_the_roster_is_asked_about(event_file: EventFile, import_case: Import) -> None:
+    answer = walk_in(event_file, "Ada Stone", "Acme", point="Desk 1")
+    assert isinstance(answer, Admission)
+    report = import_case("walk-in")
+    assert texts(report, "doubtful") == [
+        "Ada Stone is on the list without e-mail and ticket, perhaps added at a desk. Nothing was merged."
+    ]
