@@ -47,6 +47,7 @@ def import_group() -> None:
     show_default=True,
     help="What becomes of people whom an earlier version of the list named, and this one does not.",
 )
+@click.option("--sheet", default="", metavar="NAME", help="The sheet of a workbook; else the first with a header.")
 @click.option("--dry-run", is_flag=True, help="Report what would happen, and change nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
@@ -56,17 +57,18 @@ def roster(
     mappings: tuple[str, ...],
     source: str,
     missing: str,
+    sheet: str,
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Import attendees from FILE: pretix, Eventbrite, Hi.Events or any other csv or xlsx.
+    """Import attendees from FILE: pretix, Eventbrite, Hi.Events or any other csv, xlsx, ods or xls.
 
     It can be repeated: who is known is updated, and nobody is doubled. A broken file changes nothing.
     """
     pairs = [_pair(mapping) for mapping in mappings]
     with invocation.file() as event_file:
         try:
-            read = read_roster(file, event_file.read_event(), pairs)
+            read = read_roster(file, event_file.read_event(), pairs, sheet)
         except MappingError as error:
             raise click.UsageError(str(error)) from error
         with progress("Importing the roster") as progressing:

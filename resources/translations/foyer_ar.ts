@@ -1340,8 +1340,12 @@ since %1</source>
         <translation>{name} فارغ؛ لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>{name} is {kind}; nothing was imported. Save it as csv or xlsx.</source>
-        <translation>{name} ليس جدولًا: {kind}. لم يُستورد شيء. احفظه بصيغة csv أو xlsx.</translation>
+        <source>{name} is {kind}; nothing was imported. Save it as csv, xlsx or ods, without a password.</source>
+        <translation>{name}: {kind}؛ لم يُستورد شيء. احفظه بصيغة csv أو xlsx أو ods من دون كلمة سر.</translation>
+    </message>
+    <message>
+        <source>{name} is a zip, but no spreadsheet. Nothing was imported.</source>
+        <translation>{name} ملف zip، لكنه ليس جدولًا. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{name}, row {row}: {reason}. Nothing was imported.</source>
@@ -1372,12 +1376,12 @@ since %1</source>
         <translation>يحتوي {name} على خلية أطول مما يجوز لأي خلية. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>{name} is a zip, but not an xlsx file. Nothing was imported.</source>
-        <translation>{name} ملف zip لكنه ليس ملف xlsx. لم يُستورد شيء.</translation>
-    </message>
-    <message>
         <source>{name} is not an xlsx file, or is damaged ({reason}). Nothing was imported.</source>
         <translation>{name} ليس ملف xlsx أو هو تالف ({reason}). لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet “{sheet}”; it has {sheets}. Nothing was imported.</source>
+        <translation>ليس في {name} ورقة باسم “{sheet}”؛ فيه {sheets}. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{name} has no sheet with any cells. Nothing was imported.</source>
@@ -3559,8 +3563,8 @@ since %1</source>
         <translation>الرمز المنتهي بـ {ending} ليس في قائمة هذه الفعالية.</translation>
     </message>
     <message>
-        <source>an old Excel file (xls) or one with a password</source>
-        <translation>ملف Excel قديم (xls) أو ملف بكلمة مرور</translation>
+        <source>a workbook with a password</source>
+        <translation>مصنف بكلمة سر</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -3876,6 +3880,98 @@ since %1</source>
     <message>
         <source>Taken as a version of the list “{source}”; --source names another.</source>
         <translation>عُدّ نسخة من القائمة “{source}”؛ و--source يسمي غيرها.</translation>
+    </message>
+    <message>
+        <source>The file was read as {encoding}.</source>
+        <translation>قُرئ الملف على أنه {encoding}.</translation>
+    </message>
+    <message>
+        <source>The file was read as {encoding}, with “{separator}” between the cells.</source>
+        <translation>قُرئ الملف على أنه {encoding}، وبين خلاياه “{separator}”.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its encoding; it was read as {encoding}, with words such as “{example}”. If they are wrong, save it as UTF-8.</source>
+        <translation>لا يقول الملف ترميزه؛ قُرئ على أنه {encoding}، وفيه كلمات مثل “{example}”. إن كانت خطأ فاحفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was read, and not {others}.</source>
+        <translation>قُرئت الورقة “{sheet}”، ولم يُقرأ {others}.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” was read. People may stand on {others} too; import it again with that sheet.</source>
+        <translation>قُرئت الورقة “{sheet}” وحدها. قد يكون في {others} أشخاص أيضًا؛ استورد الملف ثانية بتلك الورقة.</translation>
+    </message>
+    <message>
+        <source>{cell} holds a formula whose result was never saved, and was left out. Open and save the file once.</source>
+        <translation>في {cell} صيغة لم تُحفظ نتيجتها قط، فتُركت. افتح الملف واحفظه مرة.</translation>
+    </message>
+    <message>
+        <source>{cell} shows {error} and was left out.</source>
+        <translation>تعرض {cell} الخطأ {error}، فتُركت.</translation>
+    </message>
+    <message>
+        <source>“{digits}” in column {column} lost its last digits when a spreadsheet took it for a number, and was left out. Export it as text.</source>
+        <translation>فقد “{digits}” في العمود {column} أرقامه الأخيرة حين عدّه برنامج جداول عددًا، فتُرك. صدّره نصًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells are merged with one above them and were given its text.</source>
+        <translation>
+            <numerusform>{count} خلية مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
+            <numerusform>خلية واحدة ({count}) مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
+            <numerusform>خليتان ({count}) مدمجتان مع التي فوقهما، وأُعطيتا نصها.</numerusform>
+            <numerusform>{count} خلايا مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
+            <numerusform>{count} خلية مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
+            <numerusform>{count} خلية مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are hidden in the sheet and were read too.</source>
+        <translation>
+            <numerusform>{count} صف مخفي في الورقة، وقُرئ أيضًا.</numerusform>
+            <numerusform>صف واحد ({count}) مخفي في الورقة، وقُرئ أيضًا.</numerusform>
+            <numerusform>صفان ({count}) مخفيان في الورقة، وقُرئا أيضًا.</numerusform>
+            <numerusform>{count} صفوف مخفية في الورقة، وقُرئت أيضًا.</numerusform>
+            <numerusform>{count} صفًا مخفيًا في الورقة، وقُرئ أيضًا.</numerusform>
+            <numerusform>{count} صف مخفي في الورقة، وقُرئ أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of file does not tell how its numbers are shown: a code such as 00042 may have become 42.</source>
+        <translation>لا يقول هذا النوع من الملفات كيف تُعرض أعداده: قد يكون رمز مثل 00042 صار 42.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells held signs as web pages write them, such as “{example}”, and were read as the signs meant.</source>
+        <translation>
+            <numerusform>في {count} خلية علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
+            <numerusform>في خلية واحدة ({count}) علامات كما تكتبها صفحات الويب، وهي “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
+            <numerusform>في خليتين ({count}) علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئتا بالعلامات المقصودة.</numerusform>
+            <numerusform>في {count} خلايا علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
+            <numerusform>في {count} خلية علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
+            <numerusform>في {count} خلية علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells had been written twice in UTF-8, such as “{example}”, and were read as was meant.</source>
+        <translation>
+            <numerusform>{count} خلية كُتبت مرتين بترميز UTF-8، مثل “{example}”، وقُرئت كما قُصد.</numerusform>
+            <numerusform>خلية واحدة ({count}) كُتبت مرتين بترميز UTF-8، وهي “{example}”، وقُرئت كما قُصد.</numerusform>
+            <numerusform>خليتان ({count}) كُتبتا مرتين بترميز UTF-8، مثل “{example}”، وقُرئتا كما قُصد.</numerusform>
+            <numerusform>{count} خلايا كُتبت مرتين بترميز UTF-8، مثل “{example}”، وقُرئت كما قُصد.</numerusform>
+            <numerusform>{count} خلية كُتبت مرتين بترميز UTF-8، مثل “{example}”، وقُرئت كما قُصد.</numerusform>
+            <numerusform>{count} خلية كُتبت مرتين بترميز UTF-8، مثل “{example}”، وقُرئت كما قُصد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotation marks inside the cells of this file have a backslash before them, and were read so.</source>
+        <translation>قبل علامات الاقتباس داخل خلايا هذا الملف شرطة مائلة عكسية، وقُرئت كذلك.</translation>
+    </message>
+    <message>
+        <source>The row holds a total, “{words}”, and no person; it was left out.</source>
+        <translation>في الصف مجموع، “{words}”، لا شخص؛ لم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>Of several e-mail addresses, {taken} was taken, and not {others}.</source>
+        <translation>من عدة عناوين بريد أُخذ {taken} ولم يؤخذ {others}.</translation>
     </message>
 </context>
 <context>

@@ -113,5 +113,33 @@
             <numerusform>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} cells are merged with one above them and were given its text.</source>
+        <translation>
+            <numerusform>One cell is merged with one above it and was given its text.</numerusform>
+            <numerusform>{count} cells are merged with one above them and were given its text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are hidden in the sheet and were read too.</source>
+        <translation>
+            <numerusform>One row is hidden in the sheet and was read too.</numerusform>
+            <numerusform>{count} rows are hidden in the sheet and were read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells held signs as web pages write them, such as “{example}”, and were read as the signs meant.</source>
+        <translation>
+            <numerusform>One cell held signs as web pages write them, such as “{example}”, and was read as the signs meant.</numerusform>
+            <numerusform>{count} cells held signs as web pages write them, such as “{example}”, and were read as the signs meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells had been written twice in UTF-8, such as “{example}”, and were read as was meant.</source>
+        <translation>
+            <numerusform>One cell had been written twice in UTF-8, “{example}”, and was read as was meant.</numerusform>
+            <numerusform>{count} cells had been written twice in UTF-8, such as “{example}”, and were read as was meant.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

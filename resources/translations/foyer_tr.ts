@@ -1166,6 +1166,10 @@ since %1</source>
         <translation>{name} okunamıyor, çünkü bunun için bir işlem başlatılamadı ({words}). Hiçbir şey içeri alınmadı. Yeniden deneyin.</translation>
     </message>
     <message>
+        <source>{name} is {kind}; nothing was imported. Save it as csv, xlsx or ods, without a password.</source>
+        <translation>{name}: {kind}; hiçbir şey içeri alınmadı. Parolasız olarak csv, xlsx ya da ods biçiminde kaydedin.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than any roster holds. Nothing was imported.</source>
         <translation>{name} açıldığında hiçbir katılımcı listesinin tutmayacağı kadar büyük. Hiçbir şey içe aktarılmadı.</translation>
     </message>
@@ -1180,6 +1184,14 @@ since %1</source>
     <message>
         <source>{name} holds a cell that is longer than any cell may be. Nothing was imported.</source>
         <translation>{name} bir hücrenin olabileceğinden daha uzun bir hücre içeriyor. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{name} is a zip, but no spreadsheet. Nothing was imported.</source>
+        <translation>{name} bir zip, ama tablo değil. Hiçbir şey içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet “{sheet}”; it has {sheets}. Nothing was imported.</source>
+        <translation>{name} içinde “{sheet}” adlı sayfa yok; olanlar: {sheets}. Hiçbir şey içeri alınmadı.</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
@@ -1340,10 +1352,6 @@ since %1</source>
         <translation>{name} boş; hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
-        <source>{name} is {kind}; nothing was imported. Save it as csv or xlsx.</source>
-        <translation>{name} bir tablo değil: {kind}. Hiçbir şey aktarılmadı. csv ya da xlsx olarak kaydedin.</translation>
-    </message>
-    <message>
         <source>{name}, row {row}: {reason}. Nothing was imported.</source>
         <translation>{name}, satır {row}: {reason}. Hiçbir şey aktarılmadı.</translation>
     </message>
@@ -1354,10 +1362,6 @@ since %1</source>
     <message>
         <source>{name} has more than {rows} rows. Nothing was imported.</source>
         <translation>{name} {rows} satır sınırını aşıyor. Hiçbir şey aktarılmadı.</translation>
-    </message>
-    <message>
-        <source>{name} is a zip, but not an xlsx file. Nothing was imported.</source>
-        <translation>{name} bir zip, ama xlsx dosyası değil. Hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
         <source>{name} is not an xlsx file, or is damaged ({reason}). Nothing was imported.</source>
@@ -3493,6 +3497,10 @@ since %1</source>
         <translation>Sonu {ending} olan kod bu etkinliğin listesinde yok.</translation>
     </message>
     <message>
+        <source>a workbook with a password</source>
+        <translation>parolalı bir çalışma kitabı</translation>
+    </message>
+    <message>
         <source>the connection was lost</source>
         <translation>bağlantı koptu</translation>
     </message>
@@ -3527,10 +3535,6 @@ since %1</source>
     <message>
         <source>The order of the code ending in {ending} was cancelled.</source>
         <translation>Sonu {ending} olan kodun siparişi iptal edilmiş.</translation>
-    </message>
-    <message>
-        <source>an old Excel file (xls) or one with a password</source>
-        <translation>eski bir Excel dosyası (xls) ya da parolalı bir dosya</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -3806,6 +3810,78 @@ since %1</source>
     <message>
         <source>Taken as a version of the list “{source}”; --source names another.</source>
         <translation>“{source}” listesinin bir sürümü sayıldı; --source başkasını belirtir.</translation>
+    </message>
+    <message>
+        <source>The file was read as {encoding}.</source>
+        <translation>Dosya {encoding} olarak okundu.</translation>
+    </message>
+    <message>
+        <source>The file was read as {encoding}, with “{separator}” between the cells.</source>
+        <translation>Dosya {encoding} olarak, hücreleri “{separator}” ile ayrılmış okundu.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its encoding; it was read as {encoding}, with words such as “{example}”. If they are wrong, save it as UTF-8.</source>
+        <translation>Dosya kodlamasını söylemiyor; {encoding} olarak okundu, örneğin “{example}”. Yanlışsa UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was read, and not {others}.</source>
+        <translation>“{sheet}” sayfası okundu, {others} okunmadı.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” was read. People may stand on {others} too; import it again with that sheet.</source>
+        <translation>Yalnız “{sheet}” sayfası okundu. {others} sayfalarında da kişiler olabilir; o sayfayla yeniden içeri alın.</translation>
+    </message>
+    <message>
+        <source>{cell} holds a formula whose result was never saved, and was left out. Open and save the file once.</source>
+        <translation>{cell} hücresinde sonucu hiç kaydedilmemiş bir formül var; alınmadı. Dosyayı bir kez açıp kaydedin.</translation>
+    </message>
+    <message>
+        <source>{cell} shows {error} and was left out.</source>
+        <translation>{cell} hücresi {error} gösteriyor; alınmadı.</translation>
+    </message>
+    <message>
+        <source>“{digits}” in column {column} lost its last digits when a spreadsheet took it for a number, and was left out. Export it as text.</source>
+        <translation>{column} sütunundaki “{digits}”, tablo programı onu sayı sandığı için son basamaklarını yitirmiş; alınmadı. Metin olarak dışa aktarın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells are merged with one above them and were given its text.</source>
+        <translation>
+            <numerusform>{count} hücre üstündekiyle birleştirilmiş; onun metnini aldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are hidden in the sheet and were read too.</source>
+        <translation>
+            <numerusform>{count} satır sayfada gizli; onlar da okundu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of file does not tell how its numbers are shown: a code such as 00042 may have become 42.</source>
+        <translation>Bu dosya türü sayıların nasıl gösterildiğini söylemez: 00042 gibi bir kod 42 olmuş olabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells held signs as web pages write them, such as “{example}”, and were read as the signs meant.</source>
+        <translation>
+            <numerusform>{count} hücrede web sayfalarındaki gibi yazılmış işaretler vardı, örneğin “{example}”; kastedilen işaretler olarak okundu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells had been written twice in UTF-8, such as “{example}”, and were read as was meant.</source>
+        <translation>
+            <numerusform>{count} hücre iki kez UTF-8 yazılmış, örneğin “{example}”; kastedildiği gibi okundu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotation marks inside the cells of this file have a backslash before them, and were read so.</source>
+        <translation>Bu dosyada hücre içindeki tırnakların önünde ters bölü var; öyle okundu.</translation>
+    </message>
+    <message>
+        <source>The row holds a total, “{words}”, and no person; it was left out.</source>
+        <translation>Satırda kişi değil toplam var, “{words}”; alınmadı.</translation>
+    </message>
+    <message>
+        <source>Of several e-mail addresses, {taken} was taken, and not {others}.</source>
+        <translation>Birkaç e-posta adresinden {taken} alındı, {others} alınmadı.</translation>
     </message>
 </context>
 <context>

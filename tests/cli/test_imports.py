@@ -92,3 +92,19 @@ def test_help_stands_for_every_command(kiosk: Run) -> None:
     assert "roster" in kiosk("import", "--help").stdout
     assert "--dry-run" in kiosk("import", "roster", "--help").stdout
     assert "--dry-run" in kiosk("import", "agenda", "--help").stdout
+
+
+def test_a_sheet_of_a_workbook_can_be_named(kiosk: Run) -> None:
+    book = FILES / "cases" / "two-sheets.xlsx"
+    done = kiosk("import", "roster", book, "--sheet", "Day 2")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Ben Hill" in kiosk("find", "ben").stdout
+    assert "Ada Stone" not in kiosk("find", "ada").stdout
+    refused = kiosk("import", "roster", book, "--sheet", "Day 3")
+    assert refused.returncode == 1
+    assert "has no sheet “Day 3”; it has Day 1, Day 2." in refused.stderr
+
+
+def test_a_library_has_nothing_to_say_at_the_terminal(kiosk: Run) -> None:
+    done = kiosk("import", "roster", FILES / "cases" / "xlsx-warning-on-stderr.xlsx")
+    assert (done.returncode, done.stderr) == (0, "")

@@ -7,9 +7,9 @@ from typing import Any
 from kiosk.adapters.reading.apart import Apart
 from kiosk.adapters.reading.wire import ReaderLineError, to_plain, to_value
 from kiosk.adapters.sheets.open_sheet import handle_of
-from kiosk.adapters.sheets.sheet import SheetOptions, SheetRow
+from kiosk.adapters.sheets.sheet import SheetNotes, SheetOptions, SheetRow
 from kiosk.domain.faults.reading import ReaderDied
-from kiosk.domain.import_report import ImportNote
+from kiosk.domain.import_report import Remark
 
 _READER = "kiosk.adapters.reading.sheet_reader"
 
@@ -26,8 +26,7 @@ class SheetApart:
     def __init__(self, path: Path, options: SheetOptions) -> None:
         self._path, self._options = path, options
         self.count, self.ragged = 0, False
-        self.notes: list[ImportNote] = []
-        self._said: set[ImportNote] = set()
+        self.notes = SheetNotes()
         self._rest: Iterator[list[SheetRow]] | None = self._batches()
         self._head = next(self._rest, [])
 
@@ -53,16 +52,12 @@ class SheetApart:
                 if word == "rows":
                     yield _rows(*values)
                 elif word == "note":
-                    self._say(to_value(ImportNote, *values))
+                    row, remark = values
+                    self.notes.say(to_value(int, row), to_value(Remark, remark))
                 elif word == "sheet":
                     self.count, self.ragged = _head(*values)
         except (ReaderLineError, TypeError, ValueError) as error:
             raise ReaderDied(self._path.name, str(error)) from error
-
-    def _say(self, note: ImportNote) -> None:
-        if note not in self._said:
-            self._said.add(note)
-            self.notes.append(note)
 
 
 def _head(count: object, ragged: object) -> tuple[int, bool]:

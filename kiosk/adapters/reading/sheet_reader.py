@@ -54,7 +54,7 @@ class _Batches:
         if fresh := self._sheet.notes[self._notes :]:
             self._notes += len(fresh)
             for note in fresh:
-                self._send("note", to_plain(note))
+                self._send("note", note.row, to_plain(note.remark))
         if self._rows:
             self._send("rows", self._rows)
             self._rows = []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kiosk.adapters.sheets.sheet import SheetFile, SheetRow
+from kiosk.adapters.sheets.sheet import SheetFile, SheetNotes, SheetRow
 from kiosk.adapters.sheets.text_encoding import Encoding, encoding_of
 from kiosk.domain.fault import Fault, Reason
 from kiosk.domain.faults.sheets import (
@@ -21,7 +21,8 @@ from kiosk.domain.faults.sheets import (
     TextBehindQuote,
 )
 from kiosk.domain.faults.system import reason_of
-from kiosk.domain.import_report import ImportNote
+from kiosk.domain.import_report import ImportNote, Remark
+from kiosk.domain.remarks.sheets import EncodingGuessed, QuotesByBackslash, ReadAs, SeparatedBy
 
 SEPARATORS = (",", ";", "\t", "|")
 LONGEST_CELL = 131_072
@@ -29,7 +30,6 @@ _NO_SEPARATOR = "\x1f"
 _SAMPLE_CHARACTERS = 65_536
 _SAMPLE_ROWS = 50
 _UNDECODED = re.compile("[\udc80-\udcff]")
-_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _HINT = re.compile(r'\s*"?sep=(.)"?\s*$', re.IGNORECASE)
 
 
@@ -51,6 +51,7 @@ class CsvSheet:
         hint = _HINT.match(sample.split("\n", 1)[0])
         self._skipped = 1 if hint else 0
         self.separator = hint[1] if hint else separator_of(sample)
+        self._escape = "\\" if self._encoding.escapes else None
         self.notes = self._notes()
 
     def rows(self) -> Iterator[SheetRow]:
@@ -66,7 +67,9 @@ class CsvSheet:
             with self._open(strict) as handle:
                 for _ in range(self._skipped):
                     handle.readline()
-                for cells in csv.reader(self._whole(handle), delimiter=self.separator, strict=True):
+                for cells in csv.reader(
+                    self._whole(handle), delimiter=self.separator, strict=True, escapechar=self._escape
+                ):
                     number += 1
                     yield number, cells
         except csv.Error as error:
@@ -93,11 +96,18 @@ class CsvSheet:
     def _fault(self, row: int, reason: Reason) -> Fault:
         return SheetRowUnfit(self._file.name, row, reason)
 
-    def _notes(self) -> list[ImportNote]:
-        separated = f", separated by {_NAMES[self.separator]}" if self.separator in _NAMES else ""
-        if self._encoding.certain and self.separator in (",", _NO_SEPARATOR):
-            return []
-        return [ImportNote(0, f"The file was read as {self._encoding.name}{separated}.")]
+    def _notes(self) -> SheetNotes:
+        remarks: list[Remark] = []
+        read = self._encoding
+        if read.example:
+            remarks.append(EncodingGuessed(read.name, read.example))
+        elif self.separator not in (",", _NO_SEPARATOR):
+            remarks.append(SeparatedBy(read.name, "TAB" if self.separator == "\t" else self.separator))
+        elif not read.certain:
+            remarks.append(ReadAs(read.name))
+        if read.escapes:
+            remarks.append(QuotesByBackslash())
+        return SheetNotes(ImportNote(0, remark) for remark in remarks)
 
 
 class _BrokenLineError(Exception):

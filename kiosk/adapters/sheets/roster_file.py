@@ -12,9 +12,12 @@ from kiosk.domain.faults.sheets import NoHeader, SheetWithoutRows
 from kiosk.domain.import_report import ImportNote
 from kiosk.domain.plain_text import one_line, writable
 from kiosk.domain.remarks.roster import StatusUnclear
+from kiosk.domain.remarks.sheets import FurtherAddress, TotalRow
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import Columns, MappingError, fold_header, recognise
+from kiosk.domain.roster.email import addresses_in
 from kiosk.domain.roster.entry import RosterEntry
+from kiosk.domain.roster.totals import total_in
 from kiosk.domain.roster.values import is_month_first, name_without, read_time, status_of, worst, yes_or_no
 
 HEADER_WITHIN = 20
@@ -22,7 +25,6 @@ LONGEST_TEXT = 200
 LONGEST_CODE = 1_000
 LONGEST_WORD = 40
 _UNSEEN = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")  # would hide or turn text around on the screen
-_EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;]+")
 _TEXTS = ("organisation", "group", "role", "phone", "order")
 
 
@@ -59,7 +61,7 @@ class RosterFile:
         self.fields = frozenset(self.columns.fields) | {"name"}
         if "status" in self.fields:
             self.fields |= {"status_word"}
-        self.notes = self._sheet.notes
+        self.notes: list[ImportNote] = self._sheet.notes
         self.notes += [ImportNote(0, text) for text in self.columns.explained()]
         self._states: dict[tuple[int, str], OrderStatus | None] = {}
         self._month_first: bool | None = None
@@ -75,6 +77,10 @@ class RosterFile:
         width = len(self.columns.header)
         for number, cells in self._sheet.rows():
             if number <= self._header_row or not any(cells):
+                continue
+            if words := total_in(cells):
+                self.left_out += 1
+                self.notes.append(ImportNote(number, TotalRow(words)))
                 continue
             if len(cells) != width and not self._sheet.ragged and not self._fits(number, cells, width):
                 continue
@@ -160,9 +166,13 @@ class RosterFile:
                 continue
             if not text.isprintable():
                 text = self._cleaned(row, text, "email")
-            if _EMAIL.fullmatch(text) and len(text) <= LONGEST_TEXT:
-                return text
-            self._tell(row, f"“{text[:40]}” is no e-mail address and was left out.")
+            addresses = addresses_in(text)
+            if not addresses or len(addresses[0]) > LONGEST_TEXT:
+                self._tell(row, f"“{text[:40]}” is no e-mail address and was left out.")
+                continue
+            if len(addresses) > 1:
+                self.notes.append(ImportNote(row, FurtherAddress(addresses[0], addresses[1:])))
+            return addresses[0]
         return ""
 
     def _name_without(self, row: int, cells: Sequence[str], email: str, order: str, tickets: tuple[str, ...]) -> str:

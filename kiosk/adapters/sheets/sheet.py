@@ -1,14 +1,29 @@
 """What a sheet is to whoever reads one: rows of cells."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from kiosk.domain.import_report import ImportNote
+from kiosk.domain.import_report import ImportNote, Remark
 
 SheetRow = tuple[int, list[str]]
 """A row's number as a spreadsheet counts, from 1 and with empty rows, and its cells."""
+
+
+class SheetNotes(list[ImportNote]):
+    """What is to be said of a sheet; what was said in an earlier reading is not said again."""
+
+    def __init__(self, notes: Iterable[ImportNote] = ()) -> None:
+        super().__init__(notes)
+        self._said = set(self)
+
+    def say(self, row: int, remark: Remark) -> None:
+        """Add a remark about a row, or about the file if that is 0."""
+        note = ImportNote(row, remark)
+        if note not in self._said:
+            self._said.add(note)
+            self.append(note)
 
 
 class Sheet(Protocol):
@@ -16,7 +31,7 @@ class Sheet(Protocol):
 
     count: int
     """About how many rows there are, for progress; 0 where unknown."""
-    notes: list[ImportNote]
+    notes: SheetNotes
     """What was guessed or left out, of the file and of its rows; grows while they are read, and says nothing twice."""
     ragged: bool
     """Whether rows of one sheet may differ in length without meaning anything."""

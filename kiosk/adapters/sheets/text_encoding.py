@@ -1,8 +1,10 @@
-"""Telling a text file's encoding: by its mark, by UTF-8's own rules, by Turkish letters, by statistics only at last."""
+"""Telling a text file's encoding: by its mark, by UTF-8's own rules, by its words, by statistics only at last."""
 
 import codecs
+import re
 from dataclasses import dataclass
 
+from kiosk.adapters.sheets.letters import guess
 from kiosk.adapters.sheets.sheet import SheetFile
 from kiosk.domain.faults.sheets import LineTooLong
 
@@ -13,17 +15,25 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_TURKISH = frozenset(b"\xd0\xdd\xde\xf0\xfd\xfe")  # Ğ İ Ş ğ ı ş; the Icelandic Ð Ý Þ ð ý þ of Windows-1252
 _ONLY_1252 = frozenset(b"\x8e\x9e")  # Ž ž
+_ENOUGH = 32_768
+"""Bytes of lines from which an encoding is guessed."""
+_WORD = re.compile(r"[^\W\d_]+")
+_ESCAPED_QUOTE = re.compile(rb"(?<!\\)\\\"(?=[A-Za-z0-9\x80-\xff])")
+"""A quotation mark that cannot be the end of a cell, as text goes on behind it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """An encoding by Python's name, whether it is beyond doubt, and how many lines the file has."""
+    """An encoding by Python's name, whether it is beyond doubt, and what else a look at every line tells."""
 
     name: str
     certain: bool
     lines: int
+    escapes: bool = False
+    """Whether quotation marks inside cells have a backslash before them."""
+    example: str = ""
+    """Of an encoding that was guessed: a word that shows whether it is right."""
 
 
 @dataclass(slots=True)
@@ -35,6 +45,7 @@ class _Census:
     """Characters beyond ASCII that are good UTF-8."""
     broken: int = 0
     """Places that are not UTF-8."""
+    escapes: bool = False
     high: bytes = b""
     """Bytes beyond ASCII, with their neighbours, from the start of the file."""
 
@@ -50,12 +61,15 @@ def encoding_of(file: SheetFile) -> Encoding:
     census = _census(file)
     for mark, name in _MARKS:
         if start.startswith(mark):
-            return Encoding(name, True, census.lines)
+            return Encoding(name, True, census.lines, census.escapes)
     if name := _unmarked_utf16(start):
-        return Encoding(name, False, census.lines)
+        return Encoding(name, False, census.lines, census.escapes)
     if not census.broken or census.characters >= census.broken:
-        return Encoding("utf-8", True, census.lines)  # a stray byte in UTF-8 is found, and named, when its row is read
-    return Encoding(_single_byte(census.high), False, census.lines)
+        # A stray byte in UTF-8 is found, and named, when its row is read.
+        return Encoding("utf-8", True, census.lines, census.escapes)
+    lines = _telling(census.high)
+    name = _single_byte(lines)
+    return Encoding(name, False, census.lines, census.escapes, _example(lines, name))
 
 
 def _census(file: SheetFile) -> _Census:
@@ -66,6 +80,7 @@ def _census(file: SheetFile) -> _Census:
             if len(chunk) == CHUNK and b"\n" not in chunk and b"\r" not in chunk:
                 raise LineTooLong(file.name, census.lines, CHUNK)
             census.lines += chunk.count(b"\n") or chunk.count(b"\r")
+            census.escapes = census.escapes or bool(b'\\"' in chunk and _ESCAPED_QUOTE.search(chunk))
             if chunk.isascii():
                 decoder.decode(b"")
                 continue
@@ -88,26 +103,32 @@ def _unmarked_utf16(start: bytes) -> str:
     return ""
 
 
+def _telling(content: bytes) -> bytes:
+    """Return the first lines that have a letter beyond ASCII."""
+    lines, size = [], 0
+    for line in content.split(b"\n"):
+        if not line.isascii():
+            lines.append(line)
+            size += len(line)
+            if size > _ENOUGH:
+                break
+    return b"\n".join(lines)
+
+
 def _single_byte(content: bytes) -> str:
-    """Choose among the encodings of a byte a letter; Windows-1254 and -1252 differ only in six Turkish letters."""
-    present = set(content)
-    turkish = bool(present & _TURKISH)
-    name = "cp1254" if turkish or not present & _ONLY_1252 else "cp1252"
-    if _reads_well(content, name):
-        return name
+    """Choose among the encodings of a byte a letter, and a Chinese one of two."""
+    if name := guess(content):
+        return "cp1252" if name == "cp1254" and set(content) & _ONLY_1252 else name
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content[:65_536]).best()
-    return best.encoding if best and not best.encoding.startswith("utf") else name
+    best = from_bytes(content).best()
+    return str(best.encoding) if best and not best.encoding.startswith("utf") else "cp1254"
 
 
-def _reads_well(content: bytes, name: str) -> bool:
-    """Tell whether the text looks like one in Latin letters: few beyond ASCII, and those are mostly letters."""
-    try:
-        text = content.decode(name)
-    except UnicodeDecodeError:
-        return False
-    beyond = [symbol for symbol in text if symbol > "\x7f"]
-    letters = sum(map(str.isalpha, beyond))
-    plain = sum(map(str.isalpha, text)) - letters
-    return letters * 4 >= len(beyond) * 3 and letters <= max(plain, 3)
+def _example(content: bytes, name: str) -> str:
+    """Return a word with letters beyond ASCII, as it was read."""
+    words: list[str] = _WORD.findall(content.decode(name, "ignore"))
+    for word in words:
+        if not word.isascii():
+            return word[:30]
+    return ""

@@ -1,59 +1,56 @@
-"""Reading xlsx row by row, as text: a formula is its own text, a whole number has no decimals, a time is ISO 8601."""
+"""Reading xlsx row by row, as text: what a formula came to, a number as it is shown, a time as ISO 8601."""
 
-import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import ParseError
 
+from kiosk.adapters.sheets.merged_cells import Merges
 from kiosk.adapters.sheets.sheet import SheetFile, SheetOptions, SheetRow
+from kiosk.adapters.sheets.workbook import Leaf, chosen
 from kiosk.adapters.sheets.xlsx_limits import ensure_sane
 from kiosk.domain.faults.disk import SystemSays
-from kiosk.domain.faults.sheets import (
-    DamagedThere,
-    NoXlsx,
-    SheetDamaged,
-    SheetRowUnfit,
-    SheetTooLong,
-    SheetWithoutCells,
-    ZipWithoutSheet,
-)
-from kiosk.domain.import_report import ImportNote
+from kiosk.domain.faults.sheets import DamagedThere, NoXlsx, SheetDamaged, SheetRowUnfit, SheetTooLong
+from kiosk.domain.remarks.sheets import HiddenRowsRead, MergedCellsFilled
 
 if TYPE_CHECKING:
-    from openpyxl.workbook import Workbook
+    from kiosk.adapters.sheets.xlsx_book import Book
 
 LAST_ROW = 1_048_576
+_LOOKED_AT = 1_000
+"""Rows of a sheet in which its first cells are looked for."""
+
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, ParseError, SyntaxError, KeyError, ValueError, TypeError, AttributeError,
-    IndexError, EOFError, OSError, NotImplementedError, RuntimeError,
+    IndexError, EOFError, OSError, NotImplementedError, RuntimeError, OverflowError,
 )  # fmt: skip
 """What openpyxl raises on files that are damaged, encrypted or no workbook."""
 
 
 class XlsxSheet:
-    """The first sheet of a workbook that has any cells.
+    """The sheet of a workbook that was named, else the first visible one with a header.
 
     Raises:
-        Fault: it is no workbook, is damaged, or has no cells.
+        Fault: it is no workbook, is damaged, or has no such sheet, or none with cells.
     """
 
     ragged = True
 
     def __init__(self, file: SheetFile, options: SheetOptions) -> None:
-        self._file, self._wanted = file, options.sheet
-        self.notes: list[ImportNote] = []
-        self._is_sane = False
+        self._file = file
+        with file.open() as handle, self._archive(handle) as archive:
+            self._merged = ensure_sane(archive, file.name)
         with self._opened() as book:
             try:
-                self._title, self.count = self._chosen(book)
+                sheets = book.worksheets
+                leaves = [Leaf(sheet.title, sheet.sheet_state == "visible", _first(book, sheet)) for sheet in sheets]
+                self._at, self.notes = chosen(leaves, file.name, options)
+                self.count = min(sheets[self._at].max_row or 0, LAST_ROW)
             except _BROKEN as error:
                 raise SheetDamaged(file.name, SystemSays(_brief(error))) from error
-            if len(book.sheetnames) > 1:
-                self.notes.append(ImportNote(0, f"Of {len(book.sheetnames)} sheets, “{self._title}” was read."))
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the rows.
@@ -61,78 +58,56 @@ class XlsxSheet:
         Raises:
             Fault: the file is damaged; names the row.
         """
+        from kiosk.adapters.sheets.xlsx_rows import CellReader
+
         number = 0
         with self._opened() as book:
             try:
-                sheet = book[self._title]
-                sheet.reset_dimensions()
-                for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
-                    if number > LAST_ROW:
-                        raise SheetTooLong(self._file.name, LAST_ROW)
-                    yield number, [_text(cell) for cell in cells]
+                sheet = book.worksheets[self._at]
+                merges = Merges(self._merged.get(sheet._worksheet_path, {}))
+                with sheet._get_source() as source:
+                    reader = CellReader(source, sheet._shared_strings, book, self.notes.say)
+                    for number, cells in reader.rows():
+                        if number > LAST_ROW:
+                            raise SheetTooLong(self._file.name, LAST_ROW)
+                        merges.fill(number, cells)
+                        yield number, cells
             except _BROKEN as error:
                 raise SheetRowUnfit(self._file.name, number + 1, DamagedThere(_brief(error))) from error
+        if merges.filled:
+            self.notes.say(0, MergedCellsFilled(merges.filled))
+        if reader.hidden:
+            self.notes.say(0, HiddenRowsRead(reader.hidden))
 
     @contextmanager
-    def _opened(self) -> "Iterator[Workbook]":
+    def _archive(self, handle: BinaryIO) -> Iterator[zipfile.ZipFile]:
+        try:
+            with zipfile.ZipFile(handle) as archive:
+                yield archive
+        except _BROKEN as error:
+            raise NoXlsx(self._file.name, SystemSays(_brief(error))) from error
+
+    @contextmanager
+    def _opened(self) -> "Iterator[Book]":
+        from kiosk.adapters.sheets.xlsx_book import open_book
+
         with self._file.open() as handle:  # by its handle, as openpyxl refuses unusual endings
-            book = self._book(handle)
+            try:
+                book = open_book(handle)
+            except _BROKEN as error:
+                raise NoXlsx(self._file.name, SystemSays(_brief(error))) from error
             try:
                 yield book
             finally:
                 book.close()
 
-    def _book(self, handle: BinaryIO) -> "Workbook":
-        from openpyxl import load_workbook
 
-        try:
-            with zipfile.ZipFile(handle) as archive:
-                if "[Content_Types].xml" not in archive.namelist():
-                    raise ZipWithoutSheet(self._file.name)
-                if not self._is_sane:
-                    ensure_sane(archive, self._file.name)
-                    self._is_sane = True
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # of styles and extensions that a reader of cells has no use for
-                return load_workbook(handle, read_only=True, data_only=False, keep_links=False)
-        except _BROKEN as error:
-            raise NoXlsx(self._file.name, SystemSays(_brief(error))) from error
+def _first(book: "Book", sheet: Any) -> Iterator[SheetRow]:  # noqa: ANN401 - untyped there
+    from kiosk.adapters.sheets.xlsx_rows import CellReader
 
-    def _chosen(self, book: "Workbook") -> tuple[str, int]:
-        for sheet in book.worksheets:
-            if sheet.title != self._wanted if self._wanted else sheet.sheet_state != "visible":
-                continue
-            expected = sheet.max_row or 0
-            sheet.reset_dimensions()  # some programs write a wrong one, and openpyxl would stop there
-            if _has_cells(sheet.iter_rows(values_only=True, max_row=1000)):
-                return sheet.title, expected
-        raise SheetWithoutCells(self._file.name)
-
-
-def _has_cells(rows: Iterable[tuple[Any, ...]]) -> bool:
-    return any(cell is not None for row in rows for cell in row)
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime):
-        return value.isoformat(" ")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    return _formula(value)
-
-
-def _formula(value: object) -> str:
-    """An array formula is an object with its text; every other value is its own text."""
-    text = getattr(value, "text", None)
-    return text if isinstance(text, str) else str(value)
+    with sheet._get_source() as source:
+        reader = CellReader(source, sheet._shared_strings, book, lambda row, remark: None)  # noqa: ARG005
+        yield from takewhile(lambda row: row[0] <= _LOOKED_AT, reader.rows())
 
 
 def _brief(error: BaseException) -> str:

@@ -32,7 +32,7 @@ class SheetEmpty(Fault):
 
 
 class SheetForeign(Fault):
-    text = "{name} is {kind}; nothing was imported. Save it as csv or xlsx."
+    text = "{name} is {kind}; nothing was imported. Save it as csv, xlsx or ods, without a password."
     name: str
     kind: Reason
 
@@ -81,7 +81,7 @@ class CellTooLarge(Fault):
 
 
 class ZipWithoutSheet(Fault):
-    text = "{name} is a zip, but not an xlsx file. Nothing was imported."
+    text = "{name} is a zip, but no spreadsheet. Nothing was imported."
     name: str
 
 
@@ -89,6 +89,13 @@ class NoXlsx(Fault):
     text = "{name} is not an xlsx file, or is damaged ({reason}). Nothing was imported."
     name: str
     reason: Reason
+
+
+class NoSuchSheet(Fault):
+    text = "{name} has no sheet “{sheet}”; it has {sheets}. Nothing was imported."
+    name: str
+    sheet: str
+    sheets: tuple[str, ...]
 
 
 class SheetWithoutCells(Fault):
@@ -118,8 +125,8 @@ class NoHeader(Fault):
     cells: str
 
 
-class OldExcel(Reason):
-    text = "an old Excel file (xls) or one with a password"
+class WithPassword(Reason):
+    text = "a workbook with a password"
 
 
 class Pdf(Reason):

@@ -13,18 +13,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.adapters.sheets.csv_sheet import SEPARATORS
+from kiosk.adapters.sheets.csv_sheet import SEPARATORS, CsvSheet
 from kiosk.adapters.sheets.open_sheet import open_sheet
+from kiosk.adapters.sheets.sheet import SheetFile
 from kiosk.domain.fault import Fault
 from kiosk.domain.import_report import ImportNote
+from kiosk.domain.remarks.sheets import EncodingGuessed, SheetRead
 
 HEADER = ["Ad Soyad", "E-posta", "Kurum"]
-TURKISH = "".join(chr(c) for c in range(32, 127)) + "ğĞıİşŞçÇöÖüÜâ€\n\r\t"
 ANY = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
 
 
 def rows_of(path: Path) -> list[list[str]]:
     return [cells for _, cells in open_sheet(path).rows()]
+
+
+def bare_rows_of(path: Path) -> list[list[str]]:
+    """The rows of a csv file as they stand in it, before what is certainly a slip of programs is repaired."""
+    return [cells for _, cells in CsvSheet(SheetFile(path.name, lambda: path.open("rb"))).rows()]
 
 
 def written(path: Path, rows: list[list[str]], encoding: str = "utf-8", **dialect: object) -> Path:
@@ -53,36 +59,30 @@ def test_unicode_sheets_are_read_cell_by_cell(
         )  # fmt: skip
         if encoding == "utf-16-le" and len(rows) and not path.read_bytes()[:4096].isascii():
             return  # without a mark, only text that is mostly Latin can be told
-        assert rows_of(path) == [["Name", "Email", "Company"], *rows]
+        assert bare_rows_of(path) == [["Name", "Email", "Company"], *rows]
+
+
+TURKISH_WORDS = st.sampled_from(
+    ("Işık", "Ağaoğlu", "Şükrü", "Çiğdem", "İstanbul", "ÖZTÜRK", "A.Ş.", "Ömer", "Kaya", "Yılmaz", "“Göl”", "\n", '"')
+)
 
 
 @given(
-    rows=st.lists(st.lists(st.text(TURKISH, max_size=30), min_size=3, max_size=3), max_size=8),
+    rows=st.lists(st.lists(st.lists(TURKISH_WORDS, max_size=4).map(" ".join), min_size=3, max_size=3), max_size=8),
     separator=st.sampled_from(SEPARATORS),
     quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
 )
 def test_turkish_windows_sheets_are_read_cell_by_cell(rows: list[list[str]], separator: str, quoting: int) -> None:
-    plain = ["A sheet in plain words, long enough to tell the language of its letters", "-", "-"]
-    expected = [HEADER, [*plain], ["Işık Ağaoğlu", "-", "-"], *rows]
+    expected = [HEADER, ["Işık Ağaoğlu", "-", "-"], *rows]
     with tempfile.TemporaryDirectory() as folder:
         path = written(Path(folder) / "sheet.csv", expected, "cp1254", delimiter=separator, quoting=quoting)
-        try:
-            "".join(path.read_text("utf-8"))
-            return  # bytes that are good UTF-8 by chance are read as that
-        except UnicodeDecodeError:
-            pass
-        letters = sum(c.isalpha() and c > "\x7f" for row in expected for cell in row for c in cell)
-        if letters * 4 < sum(c > "\x7f" for row in expected for cell in row for c in cell) * 3:
-            return  # mostly signs: a matter for statistics
-        if letters > sum(c.isascii() and c.isalpha() for row in expected for cell in row for c in cell):
-            return
         assert rows_of(path) == expected
 
 
 def test_western_windows_letters(tmp_path: Path) -> None:
     path = written(tmp_path / "a.csv", [["Name", "City"], ["Žofie Müller", "Orléans"]], "cp1252", delimiter=";")
     assert rows_of(path)[1] == ["Žofie Müller", "Orléans"]
-    assert open_sheet(path).notes == [ImportNote(0, "The file was read as cp1252, separated by semicolons.")]
+    assert open_sheet(path).notes == [ImportNote(0, EncodingGuessed("cp1252", "Žofie"))]
 
 
 def test_cyrillic_windows_letters_by_statistics(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_rows_are_counted_as_a_spreadsheet_does(tmp_path: Path) -> None:
         (b"a" * 50_000_000, "line 1: the line is longer than 1,048,576 bytes"),
         (b"Name,Company\n" + b"a," * 25_000_000, "longer than 1,048,576 bytes"),
         (bytes(range(256)) * 20, "is not text"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 100, "an old Excel file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 100, "roster.csv is damaged"),
         (b"<!DOCTYPE html><html><body>Log in</body></html>", "is a web page"),
         (b"%PDF-1.7\n", "is a PDF"),
         ("Name,Company\nElif,x\n".encode("utf-16") + b"\x00", "row"),
@@ -165,7 +165,7 @@ def test_cells_of_a_workbook_are_read_as_their_text(tmp_path: Path) -> None:
         ],
     )
     rows = dict(open_sheet(path).rows())
-    assert rows[2] == ["Elif Kaya", "905321234567", "2026-11-20 09:02:00", '=HYPERLINK("https://example.org")', "TRUE"]
+    assert rows[2] == ["Elif Kaya", "905321234567", "2026-11-20 09:02:00", "", "TRUE"]
     assert rows[4] == ["Can", "1.5", "", "", "FALSE"]
 
 
@@ -175,7 +175,7 @@ def test_an_empty_first_sheet_is_passed_over(tmp_path: Path) -> None:
     book.save(tmp_path / "a.xlsx")
     sheet = open_sheet(tmp_path / "a.xlsx")
     assert list(sheet.rows()) == [(1, ["Name"])]
-    assert sheet.notes == [ImportNote(0, "Of 2 sheets, “Guests” was read.")]
+    assert sheet.notes == [ImportNote(0, SheetRead("Guests", ("Sheet",)))]
 
 
 def test_a_cut_workbook_is_refused(tmp_path: Path) -> None:
@@ -202,5 +202,5 @@ def test_a_workbook_damaged_inside_is_refused_by_row(tmp_path: Path) -> None:
 def test_a_zip_of_something_else_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("readme.txt", "hello")
-    with pytest.raises(Fault, match="is a zip, but not an xlsx file"):
+    with pytest.raises(Fault, match="is a zip, but no spreadsheet"):
         open_sheet(tmp_path / "a.zip")
