@@ -22,7 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import": ("kiosk.cli.imports:import_group", "Import a roster or an agenda."),
     "scan": ("kiosk.cli.scan:scan", "Check people in without a screen."),
     "undo": ("kiosk.cli.scan:undo", "Take a check-in back."),
-    "find": ("kiosk.cli.scan:find", "Find attendees by name, organisation or code."),
+    "find": ("kiosk.cli.scan:find", "Find attendees by name, organisation, e-mail, order or code."),
     "moved-tickets": (
         "kiosk.cli.people:moved_tickets_command",
         "List the tickets that went to somebody else, or give one back.",

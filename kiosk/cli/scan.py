@@ -75,12 +75,12 @@ def undo(invocation: Invocation, code: str, staff: str, reason: str) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a query.")
 @pass_invocation
 def find(invocation: Invocation, text: str, as_json: bool) -> None:
-    """Find attendees by name, organisation or code; “-” reads queries from standard input, one a line."""
+    """Find attendees by name, organisation, e-mail, order or code; “-” reads queries from standard input, by lines."""
     with invocation.file() as file:
         finder = Finder(file)
         found_any = False
         for query in _lines() if text == "-" else (text,):
-            results = finder.find(query)
+            results = finder.find(query).people
             found_any = found_any or bool(results)
             if as_json:
                 say_json({"query": query, "results": [_result(file, hit) for hit in results]})

@@ -34,8 +34,9 @@ class Namesakes:
         self._vocabulary = Vocabulary()
 
     def warm(self) -> None:
-        """Read the roster's words, unless they are known."""
-        self._vocabulary.refresh(self._file.reader)
+        """Read what words of the roster are not known yet."""
+        while self._vocabulary.catch_up(self._file.reader):
+            pass
 
     def of(self, name: str, organisation: str = "") -> list[Namesake]:
         """Return who may be the person of a name, the likeliest first; `organisation` only puts its people ahead."""
@@ -57,11 +58,11 @@ class Namesakes:
     def _expressions(self, words: Sequence[str]) -> Iterator[str]:
         """Write what may be the same person: all words, or all but one where two are left."""
         alternatives = [list(dict.fromkeys((word, *self._vocabulary.near(word)))) for word in words]
-        yield search.expression(alternatives, column="name_folded")
+        yield search.expression(alternatives, columns=search.NAMES)
         if len(words) > 2:
             for left_out in range(len(words)):
                 rest = [group for at, group in enumerate(alternatives) if at != left_out]
-                yield search.expression(rest, column="name_folded")
+                yield search.expression(rest, columns=search.NAMES)
 
 
 def may_be_same(one: str, other: str) -> bool:

@@ -403,6 +403,14 @@
         <translation>أُدخل الضيف مرتين.</translation>
     </message>
     <message>
+        <source>Code ends in {ending}</source>
+        <translation>ينتهي الرمز بـ {ending}</translation>
+    </message>
+    <message>
+        <source>Code begins with {beginning}</source>
+        <translation>يبدأ الرمز بـ {beginning}</translation>
+    </message>
+    <message>
         <source>In since {time}</source>
         <translation>في الداخل منذ {time}</translation>
     </message>
@@ -443,8 +451,12 @@
         <translation>أيهم؟ اضغط 1 إلى {last}.</translation>
     </message>
     <message>
-        <source>Found: {count} or more. Type on.</source>
-        <translation>النتائج: {count} أو أكثر. تابع الكتابة.</translation>
+        <source>{rows} of {count} or more. Type on.</source>
+        <translation>{rows} من {count} أو أكثر. تابع الكتابة.</translation>
+    </message>
+    <message>
+        <source>{rows} of {count}. Type on, or press Enter and choose.</source>
+        <translation>{rows} من {count}. تابع الكتابة، أو اضغط Enter واختر.</translation>
     </message>
     <message>
         <source>Found: {count}. Type on, or press Enter and choose.</source>
@@ -457,6 +469,10 @@
     <message>
         <source>{count} admitted twice</source>
         <translation>دخلوا مرتين: {count}</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>الطلب {order}</translation>
     </message>
 </context>
 <context>
@@ -1889,8 +1905,8 @@ since %1</source>
         <translation>أ–ي</translation>
     </message>
     <message>
-        <source>Search by name, organisation or code, from anywhere</source>
-        <translation>ابحث بالاسم أو الجهة أو الرمز من أي مكان</translation>
+        <source>Search by name, organisation, e-mail, order or code, from anywhere</source>
+        <translation>ابحث بالاسم أو الجهة أو البريد الإلكتروني أو الطلب أو الرمز، من أي مكان</translation>
     </message>
     <message>
         <source>Choose a guest from those found</source>

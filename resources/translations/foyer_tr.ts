@@ -414,8 +414,12 @@
         <translation>Hangisi? 1–{last} arası bir rakama basın.</translation>
     </message>
     <message>
-        <source>Found: {count} or more. Type on.</source>
-        <translation>Bulunan: {count} veya daha çok. Yazmaya devam edin.</translation>
+        <source>{rows} of {count} or more. Type on.</source>
+        <translation>{count} veya daha çok konuktan {rows} tanesi. Yazmaya devam edin.</translation>
+    </message>
+    <message>
+        <source>{rows} of {count}. Type on, or press Enter and choose.</source>
+        <translation>{count} konuktan {rows} tanesi. Yazmaya devam edin ya da Enter’a basıp seçin.</translation>
     </message>
     <message>
         <source>Found: {count}. Type on, or press Enter and choose.</source>
@@ -424,6 +428,14 @@
     <message>
         <source>Found: {count}. Press Enter, then 1 to {last}.</source>
         <translation>Bulunan: {count}. Enter’a, sonra 1–{last} arası bir rakama basın.</translation>
+    </message>
+    <message>
+        <source>Code ends in {ending}</source>
+        <translation>Kodun sonu {ending}</translation>
+    </message>
+    <message>
+        <source>Code begins with {beginning}</source>
+        <translation>Kodun başı {beginning}</translation>
     </message>
     <message>
         <source>In since {time}</source>
@@ -452,6 +464,10 @@
     <message>
         <source>Erased guest</source>
         <translation>Silinmiş konuk</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Sipariş {order}</translation>
     </message>
 </context>
 <context>
@@ -1869,8 +1885,8 @@ since %1</source>
         <translation>A–Z</translation>
     </message>
     <message>
-        <source>Search by name, organisation or code, from anywhere</source>
-        <translation>Her yerden ad, kurum ya da kodla arama</translation>
+        <source>Search by name, organisation, e-mail, order or code, from anywhere</source>
+        <translation>Her yerden ad, kurum, e-posta, sipariş ya da kodla arama</translation>
     </message>
     <message>
         <source>Choose a guest from those found</source>

@@ -74,21 +74,21 @@ Rectangle {
 
         ResultRow {
             text: "Elif Kılıç"
-            match: "Kılıç"
+            nameParts: ["Elif ", "Kılıç"]
             detail: "Kuzey Makine"
             stateText: "Not in"
             width: Theme.px(300)
         }
         ResultRow {
             text: "Elif Kılıç"
-            match: "Kılıç"
+            nameParts: ["Elif ", "Kılıç"]
             detail: "Kuzey Makine"
             down: true
             width: Theme.px(300)
         }
         ResultRow {
             text: "Elif Kılıç"
-            match: "Kılıç"
+            nameParts: ["Elif ", "Kılıç"]
             detail: "Kuzey Makine"
             chosen: true
             enterText: "Check in"
@@ -96,7 +96,7 @@ Rectangle {
         }
         ResultRow {
             text: "Zeynep Kılıçaslan"
-            match: "Kılıç"
+            nameParts: ["Zeynep ", "Kılıç", "aslan"]
             detail: "Anka"
             past: true
             stateText: "09:42"

@@ -34,7 +34,7 @@ NEEDED: dict[str, str] = {
     "FunctionKey": 'keyName: "F2"; text: "Walk-in"',
     "TileButton": 'iconName: "calendar"; text: "Program"; detail: "Next: lunch"',
     "LeadTile": 'iconName: "scan"; text: "Check in"',
-    "MatchedText": 'text: "Elif Kılıç"; at: 5; length: 5',
+    "MatchedText": 'parts: ["Elif ", "Kılıç"]',
     "ConsentSwitch": 'switchedOn: false; text: "E-mail"',
     "SwitchKnob": "switchedOn: true",
     "LanguageSwitch": 'codes: ["en", "tr"]; names: ["English", "Türkçe"]; current: "en"',

@@ -136,8 +136,8 @@ def test_the_organisers_page_and_the_numbers_go_on(event_file: EventFile, met: t
     assert {one.name for one in last_scans(event_file)} == {"Can Ak", "Wu Li"}
     counted = summary(event_file)
     assert (counted.attendees, counted.checked_in, counted.exchanges) == (2, 2, 1)
-    assert find(event_file, "Zeynep") == []
-    assert find(event_file, met[0].badge) == []
+    assert find(event_file, "Zeynep") == ()
+    assert find(event_file, met[0].badge) == ()
 
 
 def test_the_doctor_finds_nothing_wrong_and_a_rebuild_brings_nobody_back(

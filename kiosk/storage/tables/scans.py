@@ -1,5 +1,6 @@
 """The scan and undo tables, and who is in."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -102,6 +103,17 @@ def first_admission(connection: Connection, attendee: str) -> FirstAdmission | N
         (attendee,),
     ).fetchone()
     return FirstAdmission(row[0], row[1], row[2], ScanKey(row[3], row[4])) if row else None
+
+
+def first_admissions(connection: Connection, people: Sequence[str]) -> dict[str, FirstAdmission]:
+    """Return the check-in that counts of each of these attendees who is in, by attendee id."""
+    rows = connection.execute(
+        "SELECT attendee, at, point, staff, device, seq FROM scan INDEXED BY scan_standing "
+        "WHERE attendee IN (SELECT value FROM json_each(?)) AND verdict = 'admitted' AND undone_at IS NULL "
+        "ORDER BY at DESC, device DESC, seq DESC",
+        (json.dumps(list(people)),),
+    )
+    return {row[0]: FirstAdmission(row[1], row[2], row[3], ScanKey(row[4], row[5])) for row in rows}
 
 
 def get(connection: Connection, key: ScanKey) -> Scan | None:

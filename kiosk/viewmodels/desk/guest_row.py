@@ -1,40 +1,110 @@
-"""One person on the roster as a row at the desk: who, from where, and whether they are in."""
+"""People on the roster as rows at the desk: who, from where, and whether they are in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.admission.code import ending
 from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
+from kiosk.domain.roster.folding import fold
+from kiosk.domain.roster.marking import parts, spans
+from kiosk.services.find import Found, FoundBy
+from kiosk.services.namesakes import Namesake
+from kiosk.viewmodels.desk.telling_apart import details_of, masked, order_of
 from kiosk.viewmodels.shared.sentences import translate
 from kiosk.viewmodels.shared.wording import filled, joined
 
 
 @dataclass(frozen=True, slots=True)
 class GuestRow:
-    """One person as shown; `match` is the part of the name to mark, `past` says that the person is in."""
+    """One person as shown; of `name_parts` and `detail_parts` every second one is to be marked.
+
+    `past` says that the person is in, `ready` that Enter lets them in.
+    """
 
     name: str
-    match: str
+    name_parts: tuple[str, ...]
     detail: str
+    detail_parts: tuple[str, ...]
     state_text: str
     past: bool
     ready: bool
 
 
-def guest_row(
-    person: Attendee, checked_in: FirstAdmission | None, zone: ZoneInfo, span: tuple[int, int] = (0, 0)
+def result_rows(people: Sequence[Found], zone: ZoneInfo) -> list[GuestRow]:
+    """Return the rows of a search, with what was typed marked in them."""
+    details = details_of([found.attendee for found in people])
+    return [
+        _row(found.attendee, found.checked_in, zone, _reasoned(found, detail), _to_mark(found))
+        for found, detail in zip(people, details, strict=True)
+    ]
+
+
+def namesake_rows(people: Sequence[Namesake], zone: ZoneInfo) -> list[GuestRow]:
+    """Return the rows of people who may be one and the same."""
+    details = details_of([one.attendee for one in people])
+    return [_row(one.attendee, one.checked_in, zone, detail) for one, detail in zip(people, details, strict=True)]
+
+
+def _row(
+    person: Attendee,
+    checked_in: FirstAdmission | None,
+    zone: ZoneInfo,
+    details: Sequence[str],
+    words: tuple[str, ...] = (),
 ) -> GuestRow:
-    """Return the row of a person; `span` is where the match stands in the name."""
+    detail = joined(details)
     return GuestRow(
         name=person.name,
-        match=person.name[span[0] : span[1]],
-        detail=joined((person.organisation, person.group)),
+        name_parts=parts(person.name, words),
+        detail=detail,
+        detail_parts=parts(detail, words),
         state_text=_state(person, checked_in, zone),
         past=checked_in is not None,
         ready=checked_in is None and person.status is OrderStatus.PAID,
     )
+
+
+def _reasoned(found: Found, details: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the details, and what was found of the person where it stands neither there nor in the name."""
+    reason = _reason(found, (found.attendee.name, *details))
+    return details if not reason or reason in details else (*details, reason)
+
+
+def _reason(found: Found, seen: Sequence[str]) -> str:
+    person = found.attendee
+    match found.by:
+        case FoundBy.WORDS:
+            is_seen = any(spans(text, found.words) for text in seen)
+            return person.role if not is_seen and spans(person.role, found.words) else ""
+        case FoundBy.ORDER:
+            return order_of(person.order)
+        case FoundBy.EMAIL:
+            return masked(person.email)
+        case FoundBy.CODE:
+            return filled(translate("Desk", "Code ends in {ending}"), ending=ending(found.typed))
+        case FoundBy.CODE_BEGINNING:
+            return filled(translate("Desk", "Code begins with {beginning}"), beginning=found.typed)
+        case FoundBy.CODE_ENDING:
+            return filled(translate("Desk", "Code ends in {ending}"), ending=found.typed)
+        case _:
+            assert_never(found.by)
+
+
+def _to_mark(found: Found) -> tuple[str, ...]:
+    """Return the words to mark: an address that is shown in part is not marked by its parts."""
+    match found.by:
+        case FoundBy.EMAIL:
+            return ()
+        case FoundBy.CODE:
+            return (fold(ending(found.typed)),)
+        case FoundBy.WORDS | FoundBy.ORDER | FoundBy.CODE_BEGINNING | FoundBy.CODE_ENDING:
+            return found.words
+        case _:
+            assert_never(found.by)
 
 
 def _state(person: Attendee, checked_in: FirstAdmission | None, zone: ZoneInfo) -> str:

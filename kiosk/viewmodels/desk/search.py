@@ -1,13 +1,13 @@
 """Finding a guest by name at the desk, with the keyboard alone."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from kiosk.services.find import COUNTED, LIMIT, Finder, Found
+from kiosk.services.find import COUNTED, Finder, SearchResult
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.guest_row import GuestRow, guest_row
+from kiosk.viewmodels.desk.guest_row import GuestRow, result_rows
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -19,14 +19,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DIGITS = 9
 """So many rows have a digit that picks them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hits:
-    """Who fits what was typed, who is not in yet first, and how many fit in all."""
-
-    people: tuple[Found, ...] = ()
-    total: int = 0
 
 
 @QmlElement
@@ -56,16 +48,16 @@ class DeskSearch(QObject):
         self._finder, self._reads, self._zone = Finder(file), reads, zone
         self._query = ""
         self._asked = ""
-        self._enter_waits = False
+        self._enter_waits = self._is_warm = False
         self._asking = False
-        self._hits = Hits()
+        self._hits = SearchResult()
         self._rows = Rows(GuestRow, parent=self)
         self._chosen = -1
         self._hint = ""
 
     @Property(Rows, constant=True)
     def results(self) -> Rows[GuestRow]:
-        """Who fits, best first, those who are in last."""
+        """Who fits, whole matches first, those who are in last."""
         return self._rows
 
     @Property(int, notify=chosenChanged)
@@ -84,8 +76,9 @@ class DeskSearch(QObject):
         return self._asking
 
     def warm(self) -> None:
-        """Get ready ahead of the first letter."""
-        self._reads.run(self._finder.warm, lambda _: None)
+        """Get ready ahead of the first letter: read the roster's words, and from now on those that are new."""
+        self._is_warm = True
+        self._learn()
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -95,8 +88,9 @@ class DeskSearch(QObject):
         self._enter_waits = False
         self._ask(False)
         if not query:
-            self._show(Hits(), "")
+            self._show(SearchResult(), "")
             return
+        self._is_warm = True
         self._reads.run(lambda: self._find(query), lambda hits: self._arrived(query, hits))
 
     @Slot(int)
@@ -129,23 +123,29 @@ class DeskSearch(QObject):
     def want(self, hint: str = "") -> None:
         """Put the cursor into the empty field, with a hint what to type."""
         self.clear()
-        self._show(Hits(), hint)
+        self._show(SearchResult(), hint)
         self.wanted.emit()
 
     def refresh(self) -> None:
         """Search again, because words or check-ins have changed; every row stays where it is under the finger."""
+        if self._is_warm:
+            self._learn()
         if self._query:
             query = self._query
             self._reads.run(lambda: self._find(query), lambda hits: self._refreshed(query, hits))
 
-    def _find(self, query: str) -> Hits | None:
+    def _learn(self) -> None:
+        """Read words that are new, a few at a time, so that no keystroke waits for long."""
+        self._reads.run(self._finder.learn, lambda is_more: self._learn() if is_more else None)
+
+    def _find(self, query: str) -> SearchResult | None:
         if query != self._query:
             return None
-        people = self._finder.find(query, LIMIT)
-        total = self._finder.count(query, len(people))
-        return Hits(tuple(sorted(people, key=lambda found: found.checked_in is not None)), total)
+        hits = self._finder.find(query)
+        people = sorted(hits.people, key=lambda found: (not found.is_whole, found.checked_in is not None))
+        return replace(hits, people=tuple(people))
 
-    def _arrived(self, query: str, hits: Hits | None) -> None:
+    def _arrived(self, query: str, hits: SearchResult | None) -> None:
         if hits is None or query != self._query:
             return
         self._asked = query
@@ -154,7 +154,7 @@ class DeskSearch(QObject):
             self._enter_waits = False
             self.enter()
 
-    def _refreshed(self, query: str, hits: Hits | None) -> None:
+    def _refreshed(self, query: str, hits: SearchResult | None) -> None:
         if hits is None or query != self._query:
             return
         before = [found.attendee.id for found in self._hits.people]
@@ -162,11 +162,11 @@ class DeskSearch(QObject):
         people = tuple(sorted(hits.people, key=lambda found: places.get(found.attendee.id, len(before))))
         chosen = before[self._chosen] if self._chosen >= 0 else ""
         kept = next((at for at, found in enumerate(people) if found.attendee.id == chosen), -1)
-        self._show(Hits(people, hits.total), self._told(hits), kept)
+        self._show(replace(hits, people=people), self._told(hits), kept)
 
-    def _show(self, hits: Hits, hint: str, chosen: int = -1) -> None:
+    def _show(self, hits: SearchResult, hint: str, chosen: int = -1) -> None:
         self._hits = hits
-        self._rows.replace([self._row(found) for found in hits.people])
+        self._rows.replace(result_rows(hits.people, self._zone))
         self._choose(chosen)
         if hint != self._hint:
             self._hint = hint
@@ -185,7 +185,7 @@ class DeskSearch(QObject):
         self._hint = self._told(self._hits)
         self.hintChanged.emit()
 
-    def _told(self, hits: Hits) -> str:
+    def _told(self, hits: SearchResult) -> str:
         if not hits.people:
             return translate("Desk", "Nobody found. Try fewer letters, or press F2 to add a walk-in.")
         last = min(len(hits.people), DIGITS)
@@ -193,12 +193,12 @@ class DeskSearch(QObject):
             return ""
         if self._asking:
             return filled(translate("Desk", "Which one? Press 1 to {last}."), last=last)
-        count = QLocale().toString(hits.total)
+        count, rows = QLocale().toString(hits.total), QLocale().toString(len(hits.people))
         if hits.total >= COUNTED:
-            return filled(translate("Desk", "Found: {count} or more. Type on."), count=count)
+            return filled(translate("Desk", "{rows} of {count} or more. Type on."), rows=rows, count=count)
+        if hits.total > len(hits.people):
+            pattern = translate("Desk", "{rows} of {count}. Type on, or press Enter and choose.")
+            return filled(pattern, rows=rows, count=count)
         if hits.total > DIGITS:
             return filled(translate("Desk", "Found: {count}. Type on, or press Enter and choose."), count=count)
         return filled(translate("Desk", "Found: {count}. Press Enter, then 1 to {last}."), count=count, last=last)
-
-    def _row(self, found: Found) -> GuestRow:
-        return guest_row(found.attendee, found.checked_in, self._zone, found.spans[0] if found.spans else (0, 0))

@@ -10,7 +10,7 @@ from kiosk.domain.faults.people import WalkInUnnamed
 from kiosk.services.namesakes import Namesake, Namesakes, still_on_roster
 from kiosk.services.walk_in import PerhapsTheSame, walk_in
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.guest_row import GuestRow, guest_row
+from kiosk.viewmodels.desk.guest_row import GuestRow, namesake_rows
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -162,7 +162,7 @@ class DeskWalkIn(QObject):
 
     def _show(self, people: tuple[Namesake, ...]) -> None:
         self._people = people
-        self._rows.replace([guest_row(one.attendee, one.checked_in, self._zone) for one in people])
+        self._rows.replace(namesake_rows(people, self._zone))
 
     def _ask(self, asking: bool) -> None:
         if asking != self._asking:

@@ -213,11 +213,11 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._language = language
         self._fill()
 
-    def _find(self, query: str) -> list[Found]:
+    def _find(self, query: str) -> tuple[Found, ...]:
         finder = self._finder
-        return finder.find(query, MOST) if finder and query == self._query else []
+        return finder.find(query, MOST).people if finder and query == self._query else ()
 
-    def _arrived(self, query: str, found: list[Found]) -> None:
+    def _arrived(self, query: str, found: tuple[Found, ...]) -> None:
         if query == self._query and self._is_open:
             self._show(tuple(one.attendee for one in found))
 

@@ -59,7 +59,7 @@ def test_nothing_about_an_erased_person_stays_but_a_tombstone(event_file: EventF
     assert fractures(event_file.writer) == []
     assert event_file.writer.execute("SELECT size FROM exchange").fetchall() == [(2,)]
     assert [found.attendee.name for found in find(event_file, "Can")] == ["Can Ak"]
-    assert find(event_file, "Elif") == []
+    assert find(event_file, "Elif") == ()
     event_file.writer.execute("INSERT INTO attendee_search (attendee_search, rank) VALUES ('integrity-check', 1)")
 
 

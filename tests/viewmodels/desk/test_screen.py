@@ -164,9 +164,9 @@ def test_search_finds_without_accents_and_enter_checks_in_the_chosen_row(desk: D
     add_guest("Can Kılıçoğlu")
     search = desk.model.search
     search.search("kilic")
-    assert [(row.name, row.match) for row in search.results.rows] == [
-        ("Elif Kılıç", "Kılıç"),
-        ("Can Kılıçoğlu", "Kılıç"),
+    assert [row.name_parts for row in search.results.rows] == [
+        ("Elif ", "Kılıç", ""),
+        ("Can ", "Kılıç", "oğlu"),
     ]
     assert search.results.rows[0].detail == "Kuzey Makine, SME"
     search.move(1)

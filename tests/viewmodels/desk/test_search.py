@@ -2,10 +2,16 @@
 
 from dataclasses import dataclass
 
+import pytest
+
+from kiosk.adapters.sheets.roster_file import RosterFile
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
+from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
+from tests import DATA
 from tests.conftest import AddGuest
 from tests.viewmodels.desk.conftest import Desk
 
@@ -89,11 +95,11 @@ def test_many_hits_are_counted(desk: Desk, add_guest: AddGuest) -> None:
         add_guest(f"Guest{chr(97 + number % 26)}{number} Bulut")
     desk.model.search.search("bulut")
     assert desk.model.search.results.count == 20
-    assert desk.model.search.hint == "Found: 34. Type on, or press Enter and choose."
+    assert desk.model.search.hint == "20 of 34. Type on, or press Enter and choose."
     desk.model.search.enter()
     assert desk.model.search.hint == "Which one? Press 1 to 9."
     desk.model.search.search("g")
-    assert desk.model.search.hint.startswith("Found: 34.")
+    assert desk.model.search.hint.startswith("20 of 34.")
 
 
 @dataclass
@@ -126,3 +132,80 @@ def test_an_enter_that_comes_before_the_hits_asks_once_they_are_there(
     search.enter()
     waiting.let_go()
     assert (picked, search.asking, search.chosen) == ([], True, -1)
+
+
+def test_more_than_can_be_counted_are_said_to_be_more(desk: Desk, event_file: EventFile) -> None:
+    event_file.journal.append_many(AttendeeDetails(f"{at:016x}", name=f"Elif Kaya {at}") for at in range(1_100))
+    desk.model.search.search("kaya")
+    assert desk.model.search.hint == "20 of 1000 or more. Type on."
+
+
+def test_the_whole_name_stands_first_though_its_person_is_in(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    inside = add_guest("Ayşe Yılmaz")
+    add_guest("Ayşe Koç Yılmaz")
+    admit(event_file, inside.badge, point="Desk 2")
+    desk.model.search.search("ayse yilmaz")
+    assert [row.name for row in desk.model.search.results.rows] == ["Ayşe Yılmaz", "Ayşe Koç Yılmaz"]
+
+
+def test_people_of_one_name_say_what_differs(desk: Desk, event_file: EventFile) -> None:
+    event = event_file.read_event()
+    import_roster(event_file, RosterFile(DATA / "roster" / "cases" / "same-name.csv", event.zone, event.starts))
+    desk.model.search.search("ali kaya")
+    assert sorted(row.detail for row in desk.model.search.results.rows) == [
+        "Köprü AŞ, VIP",
+        "Standard, Order AB1",
+        "Standard, Order AB2",
+    ]
+
+
+@dataclass(frozen=True)
+class Reason:
+    typed: str
+    name: tuple[str, ...]
+    detail: tuple[str, ...]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        Reason("berg jan", ("", "Jan", " van den ", "Berg", ""), ()),
+        Reason("vandenb", ("Jan ", "van den B", "erg"), ()),
+        Reason("kuzey", (), ("", "Kuzey", " Makine, SME")),
+        Reason("inves", (), ("Kuzey Makine, SME, ", "Inves", "tor")),
+        Reason("7qk", (), ("Kuzey Makine, SME, Order ", "7QK", "4X")),
+        Reason("jvdb@", (), ()),
+        Reason("m3qs7zw2", (), ("Kuzey Makine, SME, Code begins with ", "m3qs7zw2", "")),
+        Reason("t9h4kq", (), ("Kuzey Makine, SME, Code ends in ", "t9h4kq", "")),
+    ],
+    ids=lambda reason: reason.typed,
+)
+def test_a_row_says_why_it_is_there(desk: Desk, add_guest: AddGuest, reason: Reason) -> None:
+    add_guest(
+        "Jan van den Berg",
+        "m3qs7zw2rt9h4kq",
+        organisation="Kuzey Makine",
+        group="SME",
+        role="Investor",
+        order="7QK4X",
+        email="jvdb@example.org",
+    )
+    add_guest("Elif Kılıç", email="elif@example.org", order="AB1")
+    desk.model.search.search(reason.typed)
+    (row,) = desk.model.search.results.rows
+    assert (row.name_parts, row.detail_parts) == (reason.name, reason.detail)
+    assert "".join(row.detail_parts or (row.detail,)) == row.detail
+
+
+def test_who_is_found_by_an_address_shows_it_in_part(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Jan van den Berg", email="jvdb@example.org")
+    desk.model.search.search("jvdb@example.org")
+    assert [row.detail for row in desk.model.search.results.rows] == ["j•••@example.org"]
+
+
+def test_an_arabic_name_is_not_taken_apart_by_marks(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("محمد بن خالد")
+    desk.model.search.search("محمد")
+    assert [row.name_parts for row in desk.model.search.results.rows] == [()]

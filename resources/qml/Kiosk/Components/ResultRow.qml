@@ -3,12 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/** A person found on the roster: name with the match marked, a second line, whether they are in, and the digit that picks them. */
+/** A person found on the roster: name and second line with the match marked, whether they are in, and the digit that picks them. */
 Touchable {
     id: root
 
-    property string match: ""
+    /** The name in parts, every second one matched; none if nothing is to be marked. */
+    property list<string> nameParts: []
     property string detail: ""
+    property list<string> detailParts: []
     property string stateText: ""
     property string enterText: ""
     property bool chosen: false
@@ -18,9 +20,8 @@ Touchable {
     /** The digit works now. */
     property bool digitLive: false
 
-    // Joined letters would come apart at the marks.
-    readonly property int _at: match === "" || /[\u0590-\u08FF]/.test(match) ? -1 : text.indexOf(match)
     readonly property color _nameInk: past || !enabled ? Theme.soft : Theme.ink
+    readonly property color _detailInk: past && !down ? Theme.soft : Theme.ink
 
     bottomPadding: Theme.px(6)
     fill: chosen ? Theme.a10 : Theme.surface
@@ -83,19 +84,27 @@ Touchable {
                     id: marked
 
                     anchors.left: parent.left
-                    at: root._at
                     color: root._nameInk
-                    length: root.match.length
-                    text: root.text
-                    visible: root._at >= 0 && implicitWidth <= parent.width
+                    parts: root.nameParts
+                    visible: root.nameParts.length > 1 && implicitWidth <= parent.width
                 }
             }
 
             LabelText {
-                color: root.past && !root.down ? Theme.soft : Theme.ink
+                color: root._detailInk
                 text: root.detail
-                visible: root.detail !== ""
+                visible: root.detail !== "" && !markedDetail.visible
                 width: parent.width
+            }
+
+            MatchedText {
+                id: markedDetail
+
+                color: root._detailInk
+                parts: root.detailParts
+                step: Theme.label
+                visible: root.detailParts.length > 1 && implicitWidth <= parent.width
+                weight: Theme.regular
             }
         }
 

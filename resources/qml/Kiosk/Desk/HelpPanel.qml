@@ -162,7 +162,7 @@ FocusScope {
 
                         KeyMeaning {
                             keyCap: qsTr("A–Z")
-                            text: qsTr("Search by name, organisation or code, from anywhere")
+                            text: qsTr("Search by name, organisation, e-mail, order or code, from anywhere")
                         }
 
                         KeyMeaning {

@@ -128,7 +128,8 @@ FocusScope {
                 width: results.width
 
                 required detail
-                required match
+                required detailParts
+                required nameParts
                 required past
                 required stateText
                 required property bool ready
