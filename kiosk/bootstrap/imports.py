@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from kiosk.bootstrap.inputs import read_agenda, read_roster
 from kiosk.domain.import_preview import ColumnPreview, FieldChoices, ImportPreview, ImportSubject, subject_of
 from kiosk.domain.moment import DAY
-from kiosk.domain.roster.columns import IGNORE
+from kiosk.domain.roster.columns import ANSWER, IGNORE
+from kiosk.domain.roster.vocabulary import EITHER
 from kiosk.services.agenda import import_agenda
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
@@ -42,8 +43,11 @@ class FileImports:
             report = import_agenda(self._file, self._agenda(source), dry_run=True, progress=progress)
             return ImportPreview(ImportSubject.AGENDA, report)
         roster = read_roster(Path(source), self._file.read_event(), _fields(mapping))
+        columns = tuple(_columns(roster))
+        if any(column.asked for column in columns):
+            return ImportPreview(ImportSubject.ROSTER, None, columns)
         report = import_roster(self._file, roster, dry_run=True, progress=progress)
-        return ImportPreview(ImportSubject.ROSTER, report, tuple(_columns(roster)))
+        return ImportPreview(ImportSubject.ROSTER, report, columns)
 
     def take(self, source: str, mapping: FieldChoices, progress: "Progress") -> "ImportReport":
         """Import a file or a web address, all or nothing.
@@ -67,9 +71,15 @@ def _fields(mapping: FieldChoices) -> list[tuple[str, str]]:
 
 def _columns(roster: "RosterFile") -> "Iterator[ColumnPreview]":
     """Yield every column that has a name, with some of its cells."""
-    taken = {column: field for field, columns in roster.columns.fields.items() for column in columns}
+    columns = roster.columns
+    taken = {column: field for field, places in columns.fields.items() for column in places}
+    taken = {column: "name" if field == EITHER else field for column, field in taken.items()}
+    taken |= dict.fromkeys(columns.answers, ANSWER)
+    asked = {question.column for question in columns.questions}
     samples = roster.samples(_SAMPLES)
-    for at, name in enumerate(roster.columns.header):
+    for at, name in enumerate(columns.header):
         if name.strip():
             cells = tuple(dict.fromkeys(row[at] for row in samples if row[at]))
-            yield ColumnPreview(name.strip(), cells[:3], taken.get(at, ""), at in roster.columns.loose)
+            yield ColumnPreview(
+                name.strip(), cells[:3], taken.get(at, ""), at in columns.guessed, name.strip() in asked
+            )

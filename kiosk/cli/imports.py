@@ -135,7 +135,7 @@ def _show(report: ImportReport, things: str, *, dry_run: bool, as_json: bool) ->
     if dry_run:
         say("Dry run: nothing was changed.")
     if report.unclear:
-        say(f"{report.unclear:,} need a decision at the door.")
+        say(f"{report.unclear:,} {'needs' if report.unclear == 1 else 'need'} a decision at the door.")
     moved = f"{report.moved:,} moved, " if report.moved else ""
     missing = f"{report.missing:,} missing, " if report.missing else ""
     say(

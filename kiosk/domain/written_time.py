@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.faults.event import EitherOfTwoDates, MomentOutOfTime, NoDateOrTime
 from kiosk.domain.roster.folding import fold
 
-_MONTH_LANGUAGES = [
+_LANGUAGES = [
     "en",
     "tr",
     "ar",
@@ -28,8 +28,13 @@ _MONTH_LANGUAGES = [
     "hu",
     "sv",
     "fa",
+    "cs",
+    "da",
+    "nb",
+    "fi",
+    "he",
 ]
-"""Whose names of months are understood, as CLDR has them."""
+"""Whose names of months and weekdays are understood, as CLDR has them."""
 
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})\.?")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})")
@@ -128,7 +133,7 @@ def _named(rest: str) -> date | None:
     """Read a date whose month has a name; names of weekdays and small words beside it do not matter."""
     words = fold(rest).split()
     numbers = [int(found[1]) for word in words if (found := _NUMBER.fullmatch(word))]
-    named = {month for word in words for name, month in _months().items() if word == name}
+    named = {month for word in words for name, month in month_names().items() if word == name}
     if len(numbers) != 2 or len(named) != 1:
         return None
     years = [number for number in numbers if number > 31]
@@ -137,12 +142,22 @@ def _named(rest: str) -> date | None:
 
 
 @cache
-def _months() -> dict[str, int]:
+def weekday_names() -> frozenset[str]:
+    """Return the folded names of weekdays, long and short."""
+    from babel import Locale
+
+    forms = [Locale(language).days["format"] for language in _LANGUAGES]
+    names = (name for form in forms for width in ("abbreviated", "wide", "short") for name in form[width].values())
+    return frozenset(fold(name) for name in names)
+
+
+@cache
+def month_names() -> dict[str, int]:
     """Return the months by their folded names, long and short."""
     from babel import Locale
 
     months: dict[str, int] = {}
-    for language in reversed(_MONTH_LANGUAGES):
+    for language in reversed(_LANGUAGES):
         forms = Locale(language).months
         for width in ("abbreviated", "wide"):
             for form in ("format", "stand-alone"):

@@ -1416,6 +1416,10 @@ since %1</source>
         <translation>{name}، الصف {row}: لا يوجد عنوان باسم أو بريد أو رمز تذكرة، بل {cells} فقط. لم يُستورد شيء. سمِّ الأعمدة في الصف الأول، أو بيّنها بالخيار --map &apos;COLUMN=FIELD&apos;.</translation>
     </message>
     <message>
+        <source>{name}: it is not clear what {columns} holds, so nothing was imported. Say it with {example}, or with “ignore” instead of the field.</source>
+        <translation>{name}: ليس واضحًا ما في {columns}، فلم يُستورد شيء. قل ذلك بـ {example}، أو اكتب “ignore” بدل الحقل.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
         <translation>لا يمكن استخدام {path} ({reason})؛ لم يُفعل أكثر من ذلك. تحقق من أذوناته ومن القرص الذي هو عليه.</translation>
     </message>
@@ -2204,8 +2208,16 @@ since %1</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name to be called by</source>
+        <translation>الاسم المفضل</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Particle before the family name</source>
+        <translation>أداة قبل اسم العائلة</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2240,6 +2252,18 @@ since %1</source>
         <translation>اسم المشتري</translation>
     </message>
     <message>
+        <source>Given name of the buyer</source>
+        <translation>الاسم الأول للمشتري</translation>
+    </message>
+    <message>
+        <source>Family name of the buyer</source>
+        <translation>اسم عائلة المشتري</translation>
+    </message>
+    <message>
+        <source>E-mail of the buyer</source>
+        <translation>بريد المشتري</translation>
+    </message>
+    <message>
         <source>Status of the order</source>
         <translation>حالة الطلب</translation>
     </message>
@@ -2250,6 +2274,58 @@ since %1</source>
     <message>
         <source>Checked in at</source>
         <translation>وقت الحضور</translation>
+    </message>
+    <message>
+        <source>Position in the order</source>
+        <translation>الموضع في الطلب</translation>
+    </message>
+    <message>
+        <source>Add-on to the position</source>
+        <translation>إضافة إلى الموضع</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالح من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Text for the desk</source>
+        <translation>نص للمكتب</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Number of guests</source>
+        <translation>عدد الضيوف</translation>
+    </message>
+    <message>
+        <source>Number of tickets</source>
+        <translation>عدد التذاكر</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>إجابة عن سؤال</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +3972,120 @@ since %1</source>
     <message>
         <source>Taken as a version of the list “{source}”; --source names another.</source>
         <translation>عُدّ نسخة من القائمة “{source}”؛ و--source يسمي غيرها.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was taken as {field}.</source>
+        <translation>أُخذ العمود “{column}” على أنه {field}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was taken as {field} where “{first}” is empty.</source>
+        <translation>أُخذ العمود “{column}” على أنه {field} حيث يكون “{first}” فارغًا.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is about the buyer: it was taken as {field} only where a row says nothing of its own.</source>
+        <translation>العمود “{column}” عن المشتري: أُخذ على أنه {field} فقط حيث لا يقول الصف شيئًا عن صاحبه.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was taken as {field}, a guess from one word in it; use --map if that is wrong.</source>
+        <translation>أُخذ العمود “{column}” على أنه {field}، تخمينًا من كلمة فيه؛ استعمل --map إن كان ذلك خطأ.</translation>
+    </message>
+    <message>
+        <source>Kept as answers of each person: {columns}.</source>
+        <translation>حُفظت كإجابات لكل شخص: {columns}.</translation>
+    </message>
+    <message>
+        <source>Not used: {columns}.</source>
+        <translation>لم تُستعمل: {columns}.</translation>
+    </message>
+    <message>
+        <source>Left out, as a desk must not hold such things: {columns}.</source>
+        <translation>تُرك لأن المكتب لا يجوز أن يحتفظ بمثله: {columns}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{column}” holds amounts; {count} people who paid something were taken as paid.</source>
+        <translation>
+            <numerusform>في العمود “{column}” مبالغ؛ عُدّ {count} شخص دفعوا شيئًا مدفوعًا لهم.</numerusform>
+            <numerusform>في العمود “{column}” مبالغ؛ عُدّ شخص واحد ({count}) دفعوا شيئًا مدفوعًا لهم.</numerusform>
+            <numerusform>في العمود “{column}” مبالغ؛ عُدّ شخصان ({count}) دفعوا شيئًا مدفوعًا لهم.</numerusform>
+            <numerusform>في العمود “{column}” مبالغ؛ عُدّ {count} أشخاص دفعوا شيئًا مدفوعًا لهم.</numerusform>
+            <numerusform>في العمود “{column}” مبالغ؛ عُدّ {count} شخصًا دفعوا شيئًا مدفوعًا لهم.</numerusform>
+            <numerusform>في العمود “{column}” مبالغ؛ عُدّ {count} شخص دفعوا شيئًا مدفوعًا لهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not tell when {count} guests checked in; the time of this import was taken.</source>
+        <translation>
+            <numerusform>لا يقول الملف متى دخل {count} ضيف؛ أُخذ وقت هذا الاستيراد.</numerusform>
+            <numerusform>لا يقول الملف متى دخل ضيف واحد ({count})؛ أُخذ وقت هذا الاستيراد.</numerusform>
+            <numerusform>لا يقول الملف متى دخل ضيفان ({count})؛ أُخذ وقت هذا الاستيراد.</numerusform>
+            <numerusform>لا يقول الملف متى دخل {count} ضيوف؛ أُخذ وقت هذا الاستيراد.</numerusform>
+            <numerusform>لا يقول الملف متى دخل {count} ضيفًا؛ أُخذ وقت هذا الاستيراد.</numerusform>
+            <numerusform>لا يقول الملف متى دخل {count} ضيف؛ أُخذ وقت هذا الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” is no time that is understood, and was left out.</source>
+        <translation>“{word}” ليس وقتًا مفهومًا، فتُرك.</translation>
+    </message>
+    <message>
+        <source>“{word}” could be one of several dates, and was left out; the year needs four digits.</source>
+        <translation>قد يكون “{word}” أحد عدة تواريخ، فتُرك؛ تلزم السنة بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>“{word}” could be read in two ways; it and others like it are day/month/year.</source>
+        <translation>يمكن قراءة “{word}” بطريقتين؛ عُدّ هو وأمثاله يوم/شهر/سنة.</translation>
+    </message>
+    <message>
+        <source>Here the month stands first in a date; rows above were read as day/month/year.</source>
+        <translation>هنا يأتي الشهر أولًا في التاريخ؛ وقُرئت الصفوف أعلاه يوم/شهر/سنة.</translation>
+    </message>
+    <message>
+        <source>“{word}” names a time zone that is not known for sure ({zone}), and was left out.</source>
+        <translation>يذكر “{word}” منطقة زمنية غير معروفة يقينًا ({zone})، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The times in column “{column}” were read as {zone}.</source>
+        <translation>قُرئت الأوقات في العمود “{column}” على أنها {zone}.</translation>
+    </message>
+    <message>
+        <source>Control characters were taken out of the {field}.</source>
+        <translation>أُزيلت محارف التحكم من {field}.</translation>
+    </message>
+    <message>
+        <source>The {field} has {length} characters; the first {kept} were kept.</source>
+        <translation>في {field} {length} محرفًا؛ حُفظ أول {kept} منها.</translation>
+    </message>
+    <message>
+        <source>The ticket code has {length} characters and was left out.</source>
+        <translation>رمز التذكرة {length} محرفًا، فتُرك.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no e-mail address and was left out.</source>
+        <translation>“{word}” ليس عنوان بريد، فتُرك.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no number of guests, and was left out.</source>
+        <translation>“{word}” ليس عدد ضيوف، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The row has no name; “{name}” was taken instead.</source>
+        <translation>ليس في الصف اسم؛ أُخذ “{name}” بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} columns where the header has {width}; the missing ones were taken as empty.</source>
+        <translation>في الصف {cells} عمودًا وفي الترويسة {width}؛ عُدّ الناقص فارغًا.</translation>
+    </message>
+    <message>
+        <source>Skipped: the row has {cells} columns where the header has {width}; a separator or quotation mark inside a cell may be the cause.</source>
+        <translation>تُخطّي: في الصف {cells} عمودًا وفي الترويسة {width}؛ ربما السبب فاصل أو علامة اقتباس داخل خلية.</translation>
+    </message>
+    <message>
+        <source>Skipped: the row has no name, e-mail, order or ticket code.</source>
+        <translation>تُخطّي: ليس في الصف اسم ولا بريد ولا طلب ولا رمز تذكرة.</translation>
+    </message>
+    <message>
+        <source>Skipped: the header stands here once more.</source>
+        <translation>تُخطّي: الترويسة مكررة هنا.</translation>
     </message>
     <message>
         <source>The file was read as {encoding}.</source>

@@ -114,6 +114,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Column “{column}” holds amounts; {count} people who paid something were taken as paid.</source>
+        <translation>
+            <numerusform>Column “{column}” holds amounts; one person who paid something was taken as paid.</numerusform>
+            <numerusform>Column “{column}” holds amounts; {count} people who paid something were taken as paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not tell when {count} guests checked in; the time of this import was taken.</source>
+        <translation>
+            <numerusform>The file does not tell when a guest checked in; the time of this import was taken.</numerusform>
+            <numerusform>The file does not tell when {count} guests checked in; the time of this import was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} cells are merged with one above them and were given its text.</source>
         <translation>
             <numerusform>One cell is merged with one above it and was given its text.</numerusform>

@@ -1210,6 +1210,10 @@ since %1</source>
         <translation>{name} içinde “{sheet}” adlı sayfa yok; olanlar: {sheets}. Hiçbir şey içeri alınmadı.</translation>
     </message>
     <message>
+        <source>{name}: it is not clear what {columns} holds, so nothing was imported. Say it with {example}, or with “ignore” instead of the field.</source>
+        <translation>{name}: {columns} sütununda ne olduğu belli değil; hiçbir şey aktarılmadı. {example} ile söyleyin ya da alan yerine “ignore” yazın.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
         <translation>{path} kullanılamıyor ({reason}); başka bir şey yapılmadı. İzinlerini ve bulunduğu diski denetleyin.</translation>
     </message>
@@ -2184,8 +2188,16 @@ since %1</source>
         <translation>Ad soyad</translation>
     </message>
     <message>
+        <source>Name to be called by</source>
+        <translation>Hitap adı</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Adı</translation>
+    </message>
+    <message>
+        <source>Particle before the family name</source>
+        <translation>Soyadının önündeki ek</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -2220,6 +2232,18 @@ since %1</source>
         <translation>Satın alanın adı</translation>
     </message>
     <message>
+        <source>Given name of the buyer</source>
+        <translation>Alıcının adı</translation>
+    </message>
+    <message>
+        <source>Family name of the buyer</source>
+        <translation>Alıcının soyadı</translation>
+    </message>
+    <message>
+        <source>E-mail of the buyer</source>
+        <translation>Alıcının e-postası</translation>
+    </message>
+    <message>
         <source>Status of the order</source>
         <translation>Sipariş durumu</translation>
     </message>
@@ -2230,6 +2254,58 @@ since %1</source>
     <message>
         <source>Checked in at</source>
         <translation>Giriş zamanı</translation>
+    </message>
+    <message>
+        <source>Position in the order</source>
+        <translation>Siparişteki sıra</translation>
+    </message>
+    <message>
+        <source>Add-on to the position</source>
+        <translation>Bu sıranın eki</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Engelli</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geçerlilik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geçerlilik sonu</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Dikkat gerekiyor</translation>
+    </message>
+    <message>
+        <source>Text for the desk</source>
+        <translation>Masa için not</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Number of guests</source>
+        <translation>Konuk sayısı</translation>
+    </message>
+    <message>
+        <source>Number of tickets</source>
+        <translation>Bilet sayısı</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web adresi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Bir sorunun yanıtı</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3902,110 @@ since %1</source>
     <message>
         <source>Taken as a version of the list “{source}”; --source names another.</source>
         <translation>“{source}” listesinin bir sürümü sayıldı; --source başkasını belirtir.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was taken as {field}.</source>
+        <translation>“{column}” sütunu {field} olarak alındı.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was taken as {field} where “{first}” is empty.</source>
+        <translation>“{column}” sütunu, “{first}” boşsa {field} olarak alındı.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is about the buyer: it was taken as {field} only where a row says nothing of its own.</source>
+        <translation>“{column}” sütunu alıcıyla ilgili: yalnızca satırda başka bir şey yoksa {field} olarak alındı.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was taken as {field}, a guess from one word in it; use --map if that is wrong.</source>
+        <translation>“{column}” sütunu, içindeki bir sözcükten tahminle {field} olarak alındı; yanlışsa --map kullanın.</translation>
+    </message>
+    <message>
+        <source>Kept as answers of each person: {columns}.</source>
+        <translation>Her kişinin yanıtı olarak saklandı: {columns}.</translation>
+    </message>
+    <message>
+        <source>Not used: {columns}.</source>
+        <translation>Kullanılmadı: {columns}.</translation>
+    </message>
+    <message>
+        <source>Left out, as a desk must not hold such things: {columns}.</source>
+        <translation>Masada bulunmaması gerektiği için alınmadı: {columns}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{column}” holds amounts; {count} people who paid something were taken as paid.</source>
+        <translation>
+            <numerusform>“{column}” sütununda tutarlar var; bir şey ödemiş olan {count} kişi ödemiş sayıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not tell when {count} guests checked in; the time of this import was taken.</source>
+        <translation>
+            <numerusform>Dosya {count} konuğun ne zaman giriş yaptığını söylemiyor; bu aktarımın saati alındı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” is no time that is understood, and was left out.</source>
+        <translation>“{word}” anlaşılan bir zaman değil; alınmadı.</translation>
+    </message>
+    <message>
+        <source>“{word}” could be one of several dates, and was left out; the year needs four digits.</source>
+        <translation>“{word}” birkaç tarihten biri olabilir; alınmadı. Yıl dört basamaklı olmalı.</translation>
+    </message>
+    <message>
+        <source>“{word}” could be read in two ways; it and others like it are day/month/year.</source>
+        <translation>“{word}” iki biçimde okunabilir; bu ve benzerleri gün/ay/yıl sayıldı.</translation>
+    </message>
+    <message>
+        <source>Here the month stands first in a date; rows above were read as day/month/year.</source>
+        <translation>Burada tarihte önce ay geliyor; yukarıdaki satırlar gün/ay/yıl olarak okundu.</translation>
+    </message>
+    <message>
+        <source>“{word}” names a time zone that is not known for sure ({zone}), and was left out.</source>
+        <translation>“{word}” kesin bilinmeyen bir saat dilimi ({zone}) söylüyor; alınmadı.</translation>
+    </message>
+    <message>
+        <source>The times in column “{column}” were read as {zone}.</source>
+        <translation>“{column}” sütunundaki saatler {zone} olarak okundu.</translation>
+    </message>
+    <message>
+        <source>Control characters were taken out of the {field}.</source>
+        <translation>{field} içindeki denetim karakterleri çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>The {field} has {length} characters; the first {kept} were kept.</source>
+        <translation>{field} {length} karakter; ilk {kept} karakteri saklandı.</translation>
+    </message>
+    <message>
+        <source>The ticket code has {length} characters and was left out.</source>
+        <translation>Bilet kodu {length} karakter; alınmadı.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no e-mail address and was left out.</source>
+        <translation>“{word}” bir e-posta adresi değil; alınmadı.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no number of guests, and was left out.</source>
+        <translation>“{word}” bir konuk sayısı değil; alınmadı.</translation>
+    </message>
+    <message>
+        <source>The row has no name; “{name}” was taken instead.</source>
+        <translation>Satırda ad yok; yerine “{name}” alındı.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} columns where the header has {width}; the missing ones were taken as empty.</source>
+        <translation>Başlıkta {width} sütun varken satırda {cells} var; eksikler boş sayıldı.</translation>
+    </message>
+    <message>
+        <source>Skipped: the row has {cells} columns where the header has {width}; a separator or quotation mark inside a cell may be the cause.</source>
+        <translation>Atlandı: başlıkta {width} sütun varken satırda {cells} var; nedeni bir hücredeki ayırıcı ya da tırnak işareti olabilir.</translation>
+    </message>
+    <message>
+        <source>Skipped: the row has no name, e-mail, order or ticket code.</source>
+        <translation>Atlandı: satırda ad, e-posta, sipariş ya da bilet kodu yok.</translation>
+    </message>
+    <message>
+        <source>Skipped: the header stands here once more.</source>
+        <translation>Atlandı: başlık burada bir kez daha duruyor.</translation>
     </message>
     <message>
         <source>The file was read as {encoding}.</source>

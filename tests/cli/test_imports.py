@@ -43,7 +43,7 @@ def test_a_roster_is_imported_and_explained(kiosk: Run) -> None:
 def test_the_report_can_be_read_by_a_program(kiosk: Run) -> None:
     report = json.loads(kiosk("import", "roster", FILES / "pretix-old.csv", "--json").stdout)
     assert list(report) == ["added", "changed", "moved", "unchanged", "unclear", "missing", "left_out", "notes"]
-    note = {"row": 3, "kind": "noted", "text": "The row has no name; “Buyer Person” was taken instead."}
+    note = {"row": 3, "kind": "guessed", "text": "The row has no name; “Buyer Person” was taken instead."}
     assert note in report["notes"]
 
 
@@ -76,7 +76,7 @@ def test_a_column_is_mapped_by_hand(kiosk: Run, tmp_path: Path) -> None:
     ("mapping", "sentence"),
     [
         ("Whom=name", "The file has no column “Whom”; it has “Who”."),
-        ("Who=nickname", "There is no field “nickname”; choose one of name, given_name"),
+        ("Who=nickname", "There is no field “nickname”; choose one of name, preferred_name"),
         ("Who", "“Who” is no mapping; write --map 'COLUMN=FIELD'."),
     ],
 )
@@ -86,6 +86,26 @@ def test_a_wrong_mapping_is_a_usage_error(kiosk: Run, tmp_path: Path, mapping: s
     done = kiosk("import", "roster", path, "--map", mapping)
     assert done.returncode == 2
     assert sentence in done.stderr
+
+
+def test_a_column_that_may_be_a_status_stops_the_import_with_the_option_to_give(kiosk: Run, tmp_path: Path) -> None:
+    path = tmp_path / "members.csv"
+    path.write_text("Name,Membership status\nElif Kaya,Gold\n", "utf-8")
+    done = kiosk("import", "roster", path)
+    assert done.returncode == 1
+    assert done.stderr == (
+        "kiosk: members.csv: it is not clear what “Membership status” holds, so nothing was imported. Say it with "
+        "--map 'Membership status=status', or with “ignore” instead of the field.\n"
+    )
+    assert attendees(kiosk) == 0
+    assert kiosk("import", "roster", path, "--map", "Membership status=ignore").returncode == 0
+
+
+def test_people_whose_status_is_not_understood_are_counted_first(kiosk: Run, tmp_path: Path) -> None:
+    path = tmp_path / "members.csv"
+    path.write_text("Name,Status\nElif Kaya,Rezerve\nCan Ay,paid\n", "utf-8")
+    done = kiosk("import", "roster", path)
+    assert done.stdout.startswith("1 needs a decision at the door.\n2 attendees added")
 
 
 def test_help_stands_for_every_command(kiosk: Run) -> None:

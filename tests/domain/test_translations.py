@@ -31,8 +31,9 @@ ACTS = {
 COMMANDS = frozenset(
     re.findall(
         r"\w+",
-        "kiosk kiosks merge shut backup find json import roster rebuild doctor join name secrets server event version "
-        "install nats foyer core fonts inter noto replace xlsx freedesktop code frab pretalx schedule conference",
+        "source kiosk kiosks merge shut backup find json import roster rebuild doctor join name secrets server event "
+        "version install nats foyer core fonts inter noto replace xlsx freedesktop code frab pretalx schedule "
+        "conference",
     )
 )
 """English words that are typed or are names, and stay what they are."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from kiosk.adapters.sheets.sheet import SheetNotes, SheetOptions, SheetRow
+from kiosk.adapters.sheets.vocabulary_file import vocabulary
 from kiosk.domain.faults.sheets import NoSuchSheet, SheetWithoutCells
 from kiosk.domain.remarks.sheets import SheetRead, SheetsLeftOut
 from kiosk.domain.roster.columns import MappingError, recognise
@@ -76,7 +77,7 @@ def _named(titles: Sequence[str], name: str) -> int | None:
 
 def _is_header(cells: Sequence[str], options: SheetOptions) -> bool:
     try:
-        return recognise(cells, options.mapping).score > 0
+        return recognise(cells, vocabulary(), options.mapping).score > 0
     except MappingError:
         return False
 

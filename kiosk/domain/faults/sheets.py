@@ -1,8 +1,15 @@
 """Faults of a sheet that a roster is imported from."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.domain.fault import Fault, Reason
+
+SAMPLES, LONGEST_SAMPLE = 3, 60
+"""How many cells a question about a column shows, and how much of each."""
 
 
 class SheetIsFolder(Fault):
@@ -177,3 +184,48 @@ class RowUnreadable(Reason):
 class DamagedThere(Reason):
     text = "the file is damaged there ({words})"
     words: str
+
+
+class Doubt(StrEnum):
+    """What a column may be that is not known."""
+
+    NAME = "name"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnQuestion:
+    """A column that has to be asked about: what stands in its first cells, and what it may be."""
+
+    column: str
+    samples: tuple[str, ...]
+    doubt: Doubt
+    choices: tuple[str, ...]
+    """The fields that it may hold, the likeliest first; `ignore` leaves it out."""
+
+    @staticmethod
+    def about(column: str, cells: Sequence[str], doubt: Doubt) -> "ColumnQuestion":
+        """Ask about a column, with the first different things that stand in it."""
+        samples = tuple(dict.fromkeys(cell.strip()[:LONGEST_SAMPLE] for cell in cells))[:SAMPLES]
+        return ColumnQuestion(column.strip(), samples, doubt, choices_of(doubt))
+
+
+def choices_of(doubt: Doubt) -> tuple[str, ...]:
+    """Return what a column that is doubted may hold."""
+    match doubt:
+        case Doubt.NAME:
+            return ("name", "preferred_name", "given_name", "family_name", "order_name", "answer", "ignore")
+        case Doubt.STATUS:
+            return ("status", "answer", "ignore")
+        case _:
+            assert_never(doubt)
+
+
+class ColumnsUnclear(Fault):
+    text = (
+        "{name}: it is not clear what {columns} holds, so nothing was imported. Say it with {example}, or with "
+        "“ignore” instead of the field."
+    )
+    name: str
+    columns: tuple[str, ...]
+    example: str

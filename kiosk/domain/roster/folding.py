@@ -1,6 +1,7 @@
 """Folding names to plain lower-case letters, so that `kilic` finds `Kılıç` in any locale."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
@@ -13,6 +14,7 @@ _PARTICLES = frozenset(
     )
 )
 """Words that some write as one with the next; our own list, so that no library changes what is in a file's index."""
+_NOT_LETTER = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=4096)
@@ -43,3 +45,19 @@ def joined(name: str) -> str:
             words.append(particles + word)
             particles = ""
     return " ".join(dict.fromkeys(words))
+
+
+@lru_cache(maxsize=4096)
+def comparable(text: str) -> str:
+    """Return the words of a text to compare with others, as `fold` does, but in the letters that they are written in.
+
+    Where other alphabets are folded too, the Korean word for yes becomes the Czech one for no.
+    """
+    if text.isascii() or not any(_is_of_another_alphabet(letter) for letter in text):
+        return fold(text)
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    return _NOT_LETTER.sub(" ", unicodedata.normalize("NFKC", plain).casefold().replace("'", "")).strip()
+
+
+def _is_of_another_alphabet(letter: str) -> bool:
+    return letter >= "\u0370" and letter.isalpha() and not "\u1e00" <= letter <= "\u1eff"

@@ -45,6 +45,10 @@ def test_pretix_check_in_list() -> None:
         email="ali.aydin@example.org",
         order="G0053",
         tickets=("yxgcy69dhyq2p67eq7vm9frjhh4fbqdx",),
+        answers=(
+            ("Which topic brings you here?", "Access to technology"),
+            ("What would you like to find today?", 'Müşteri, "pilot" proje'),
+        ),
     )
 
 
@@ -71,7 +75,7 @@ def test_eventbrite() -> None:
     assert [entry.tickets[0][-7:] for entry in entries[:2]] == ["4561001", "4562001"]
     assert (entries[0].name, entries[0].group, entries[0].role) == ("Derya Toprak", "General", "Owner")
     assert entries[2].checked_in_at == NOW
-    assert notes[4].startswith("The file does not tell when the guest checked in")
+    assert notes[4].startswith("The file does not tell when a guest checked in")
     assert entries[3].status is OrderStatus.CANCELLED
 
 
@@ -127,7 +131,7 @@ def test_lone_surrogates_do_not_come_in_by_a_workbook(tmp_path: Path) -> None:
 def test_a_check_in_time_that_is_none_is_said(tmp_path: Path) -> None:
     entries, notes = read(sheet(tmp_path, "Name,Checked in\nElif,soon\nCan,\nNur,No\n"))
     assert [entry.checked_in_at for entry in entries] == [None, None, None]
-    assert notes == {2: "“soon” is no time of a check-in; the check-in was left out."}
+    assert notes == {2: "“soon” is no time that is understood, and was left out."}
 
 
 def test_a_date_that_reads_in_two_ways_is_said_once(tmp_path: Path) -> None:

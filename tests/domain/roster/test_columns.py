@@ -1,26 +1,29 @@
-"""Headers of every system, and of people's own sheets, are understood and explained."""
+"""Headers of every system, and of people's own sheets, are understood; what is left over is asked about."""
 
 import csv
 from itertools import combinations
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.moment import local
-from kiosk.domain.roster.attendee import OrderStatus
-from kiosk.domain.roster.columns import MappingError, recognise
-from kiosk.domain.roster.folding import fold
-from kiosk.domain.roster.headers import HEADERS
-from kiosk.domain.roster.values import name_without, read_time, status_of
-from kiosk.domain.roster.words import STATES
+from kiosk.adapters.sheets.vocabulary_file import vocabulary
+from kiosk.domain.faults.sheets import Doubt
+from kiosk.domain.roster.columns import ANSWER, CHOICES, MappingError, recognise
+from kiosk.domain.roster.folding import comparable
+from kiosk.domain.roster.vocabulary import FIELDS, listed
 from tests import DATA
 
 FILES = DATA / "roster"
-ISTANBUL = ZoneInfo("Europe/Istanbul")
+WORDS = vocabulary()
 
 
-def found(header: list[str], *mapping: tuple[str, str]) -> dict[str, list[str]]:
-    return {f: [header[c] for c in columns] for f, columns in recognise(header, mapping).fields.items()}
+def found(header: list[str], *mapping: tuple[str, str], rows: list[list[str]] | None = None) -> dict[str, list[str]]:
+    columns = recognise(header, WORDS, mapping, rows or [])
+    return {f: [header[c] for c in places] for f, places in columns.fields.items()}
+
+
+def asked(header: str, cells: str) -> list[tuple[str, Doubt]]:
+    questions = recognise(header.split(","), WORDS, (), [cells.split(",")]).questions
+    return [(question.column, question.doubt) for question in questions]
 
 
 def header_of(name: str) -> list[str]:
@@ -41,6 +44,12 @@ def test_pretix_check_in_list() -> None:
         "email": ["Email"],
         "phone": ["Phone number"],
         "organisation": ["Company"],
+        "attention": ["Requires special attention"],
+        "comment": ["Comment"],
+        "desk_text": ["Check-in text"],
+        "blocked": ["Blocked"],
+        "valid_from": ["Valid from"],
+        "valid_until": ["Valid until"],
     }
 
 
@@ -50,10 +59,13 @@ def test_pretix_order_positions_prefer_the_attendee_to_the_buyer() -> None:
     assert fields["status"] == ["Status"]
     assert fields["ticket"] == ["Ticket secret"]
     assert fields["organisation"] == ["Attendee company"]
+    assert fields["order_name"] == ["Invoice address name"]
+    assert (fields["position"], fields["main_position"]) == (["Position ID"], ["Add-on to position ID"])
+    assert fields["language"] == ["Order locale"]
 
 
 def test_of_two_equal_headers_the_first_is_the_attendees_own() -> None:
-    columns = recognise(header_of("pretix-old.csv"))
+    columns = recognise(header_of("pretix-old.csv"), WORDS)
     assert columns.fields["organisation"] == (9,)
 
 
@@ -65,6 +77,7 @@ def test_eventbrite_and_hi_events() -> None:
     fields = found(header_of("hi-events.csv"))
     assert fields["ticket"] == ["Public ID"]
     assert fields["checked_in"] == ["Checked In At", "Is Checked In"]
+    assert fields["comment"] == ["Notes"]
 
 
 def test_eventbrite_without_barcodes_tells_tickets_apart_by_their_number() -> None:
@@ -81,20 +94,122 @@ def test_eventbrite_without_barcodes_tells_tickets_apart_by_their_number() -> No
         ("Nom,Prénom,Société,Courriel", {"family_name", "given_name", "organisation", "email"}),
         ("Nombre,Apellidos,Empresa,Correo electrónico", {"given_name", "family_name", "organisation", "email"}),
         ("Nome,Cognome,Azienda,Ruolo", {"given_name", "family_name", "organisation", "role"}),
-        ("Voornaam,Achternaam,Bedrijf,Functie", {"given_name", "family_name", "organisation", "role"}),
+        ("Nome,Sobrenome,E-mail,Telefone", {"given_name", "family_name", "email", "phone"}),
+        ("Voornaam,Tussenvoegsel,Achternaam,Bedrijf", {"given_name", "infix", "family_name", "organisation"}),
+        ("Imię,Nazwisko,Adres e-mail,Firma", {"given_name", "family_name", "email", "organisation"}),
+        ("Jméno,Příjmení,E-mail,Společnost", {"given_name", "family_name", "email", "organisation"}),
+        ("Nume,Prenume,Adresă de e-mail,Funcție", {"family_name", "given_name", "email", "role"}),
+        ("Vezetéknév,Keresztnév,E-mail cím,Cég", {"family_name", "given_name", "email", "organisation"}),
+        ("Förnamn,Efternamn,E-post,Företag", {"given_name", "family_name", "email", "organisation"}),
+        ("Fornavn,Efternavn,E-mail,Virksomhed", {"given_name", "family_name", "email", "organisation"}),
+        ("Fornavn,Etternavn,E-post,Bedrift", {"given_name", "family_name", "email", "organisation"}),
+        ("Etunimi,Sukunimi,Sähköposti,Yritys", {"given_name", "family_name", "email", "organisation"}),
+        ("Όνομα,Επώνυμο,Τηλέφωνο,Εταιρεία", {"given_name", "family_name", "phone", "organisation"}),
+        ("Имя,Фамилия,Электронная почта,Компания", {"given_name", "family_name", "email", "organisation"}),
+        ("Ім'я,Прізвище,Електронна пошта,Посада", {"given_name", "family_name", "email", "role"}),
+        ("الاسم الكامل,البريد الإلكتروني,الشركة,الحالة", {"name", "email", "organisation", "status"}),
+        ("שם פרטי,שם משפחה,דוא״ל,חברה", {"given_name", "family_name", "email", "organisation"}),
+        ("氏名,メールアドレス,会社名,ステータス", {"name", "email", "organisation", "status"}),
+        ("姓名,邮箱,公司,职位", {"name", "email", "organisation", "role"}),
+        ("이름,이메일,소속,직책", {"name", "email", "organisation", "role"}),
         ("firstName,lastName,emailAddress", {"given_name", "family_name", "email"}),
         ("name,email,approval_status,checked_in_at,qr_code_url", {"name", "email", "status", "checked_in", "ticket"}),
         ("Zaman damgası,Adınız,E-posta adresiniz nedir?,Göreviniz", {"name", "email", "role"}),
+        ("First,Last,Email", {"given_name", "family_name", "email"}),
+        ("Name - First,Name - Last", {"given_name", "family_name"}),
+        ("Teilnehmer (Name),E-Mail *,Telefon 1", {"name", "email", "phone"}),
+        ("First Name,Last Name,URL,Email Address,Position", {"given_name", "family_name", "link", "email", "role"}),
     ],
 )
 def test_sheets_in_the_languages_of_those_who_write_them(header: str, expected: set[str]) -> None:
-    assert recognise(header.split(";" if ";" in header else ",")).fields.keys() == expected
+    assert found(header.split(";" if ";" in header else ",")).keys() == expected
+
+
+@pytest.mark.parametrize("system", sorted(WORDS.systems))
+def test_every_header_of_a_system_has_a_source_and_is_read_as_it_says(system: str) -> None:
+    section = WORDS.systems[system]
+    assert section["source"]
+    for field in FIELDS:
+        for header in str(section.get(field, "")).split("|") if field in section else ():
+            key = WORDS.key(header.strip())
+            assert key in WORDS.either or WORDS.headers[key][0] in (field, "ticket_or_group"), header
 
 
 def test_a_guess_from_one_word_is_called_a_guess() -> None:
-    said = recognise(["Full name", "Which company sends you?", "Company you work for"]).explained()
-    assert said[1].startswith("Column “Company you work for” was taken as organisation, a guess from one word")
-    assert said[2] == "Not used: “Which company sends you?”."
+    columns = recognise(["Full name", "Which company sends you?", "Company you work for"], WORDS)
+    assert columns.fields["organisation"] == (2,)
+    assert columns.guessed == {2}
+
+
+def test_ticket_before_order_and_attendee_before_buyer() -> None:
+    fields = found(header_of("cases/order-and-ticket-names.csv"))
+    assert fields["given_name"] == ["Ticket First Name"]
+    assert fields["email"] == ["Ticket Email"]
+    assert (fields["order_given_name"], fields["order_email"]) == (["Order First Name"], ["Order Email"])
+
+
+def test_labels_are_no_values() -> None:
+    fields = found(header_of("cases/roster-google-contacts.csv"))
+    assert (fields["email"], fields["phone"]) == (["E-mail 1 - Value"], ["Phone 1 - Value"])
+
+
+def test_a_ticket_of_its_own_in_each_row_is_a_code_and_one_of_a_few_is_a_group() -> None:
+    header = ["Name", "Ticket"]
+    assert found(header, rows=[["Ada", "T-1001"], ["Bob", "T-1002"]])["ticket"] == ["Ticket"]
+    assert found(header, rows=[["Ada", "Adult"], ["Bob", "Child"]])["group"] == ["Ticket"]
+    assert found(header, rows=[["Ada", "Day 1"], ["Bob", "Day 1"], ["Cem", "Day 2"]])["group"] == ["Ticket"]
+
+
+def test_a_title_is_a_job_or_a_salutation() -> None:
+    assert found(["Name", "Title"], rows=[["Ada", "CTO"]])["role"] == ["Title"]
+    assert "role" not in found(["Name", "Title"], rows=[["Ada", "Dr."], ["Bob", "Mr"]])
+
+
+def test_a_lone_name_yields_to_given_and_family_name() -> None:
+    assert found(["Name", "First name", "Last name"])["either"] == ["Name"]
+    assert found(["Name", "Surname"])["given_name"] == ["Name"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "expected"),
+    [
+        ("Name,Name of your tutor", "Ada,Bob", [("Name of your tutor", Doubt.NAME)]),
+        ("Name,Membership status", "Ada,Gold", [("Membership status", Doubt.STATUS)]),
+        ("Email,Künstlername Name", "a@x.example,Ada", [("Künstlername Name", Doubt.NAME)]),
+        ("Name,Visa state", "Ada,granted", [("Visa state", Doubt.STATUS)]),
+        ("Name,Name of your tutor", "Ada,", []),
+        ("Name,What is your name on LinkedIn?", "Ada,Ada S", []),
+        ("Name,Emergency contact name", "Ada,Bob", []),
+        ("Name,Event name", "Ada,Fair", []),
+        ("Name,Payment method", "Ada,card", []),
+    ],
+)
+def test_columns_like_a_name_or_a_status_are_asked_about_and_never_guessed(
+    header: str, cells: str, expected: list[tuple[str, Doubt]]
+) -> None:
+    assert asked(header, cells) == expected
+
+
+def test_a_question_shows_what_stands_there_and_what_it_may_be() -> None:
+    rows = [["Ada", "Gold"], ["Bob", "Gold"], ["Cem", "Silver"], ["Deniz", "Bronze"], ["Elif", "None"]]
+    (question,) = recognise(["Name", "Membership status"], WORDS, (), rows).questions
+    assert question.samples == ("Gold", "Silver", "Bronze")
+    assert question.choices == ("status", "answer", "ignore")
+    assert set(question.choices) <= set(CHOICES)
+
+
+def test_a_mapping_answers_the_question() -> None:
+    rows = [["Ada", "Gold"]]
+    columns = recognise(["Name", "Membership status"], WORDS, [("Membership status", ANSWER)], rows)
+    assert (columns.questions, columns.answers) == ((), (1,))
+
+
+def test_what_nobody_knows_is_an_answer_and_what_a_desk_must_not_hold_is_left_out() -> None:
+    header = ["Name", "Which topics interest you?", "Wing", "Price", "Allergies", "Date of birth"]
+    columns = recognise(header, WORDS, (), [["Ada", "AI", "East", "10", "nuts", "1990-01-01"]])
+    assert columns.answers == (1, 2)
+    assert columns.private == (4, 5)
+    assert columns.unused == (3,)
 
 
 def test_a_mapping_goes_before_any_guess() -> None:
@@ -106,9 +221,9 @@ def test_a_mapping_goes_before_any_guess() -> None:
 
 def test_a_wrong_mapping_lists_the_choices() -> None:
     with pytest.raises(MappingError, match="“Nmae”; it has “Name”, “Company”"):
-        recognise(["Name", "Company"], [("Nmae", "name")])
-    with pytest.raises(MappingError, match="choose one of name, given_name"):
-        recognise(["Name", "Company"], [("Name", "nickname")])
+        recognise(["Name", "Company"], WORDS, [("Nmae", "name")])
+    with pytest.raises(MappingError, match="choose one of name, preferred_name"):
+        recognise(["Name", "Company"], WORDS, [("Name", "nicknames")])
 
 
 def test_a_state_is_an_address_unless_it_stands_alone() -> None:
@@ -116,69 +231,19 @@ def test_a_state_is_an_address_unless_it_stands_alone() -> None:
     assert "status" in found(["Name", "State"])
 
 
-def test_the_words_are_folded_and_mean_one_thing() -> None:
-    words = [word for listed in HEADERS.values() for word in listed]
-    assert len(set(words)) == len(words)
-    assert all(fold(word) == word for word in [*words, *(w for listed in STATES.values() for w in listed)])
-    assert not any(one & other for one, other in combinations(STATES.values(), 2))
+def test_each_word_means_one_thing() -> None:
+    headers: dict[str, str] = {}
+    for section in (*WORDS.languages.values(), *WORDS.systems.values()):
+        for field in (*FIELDS, "unused", "private", "ticket_or_group", "salutation_or_role", "region_or_status"):
+            for header in listed(section.get(field, "")):
+                assert headers.setdefault(header, field) == field, header
+    states = WORDS.states
+    kinds = (states.paid_words, states.inside_words, states.unpaid_words, states.cancelled_words, states.decide_words)
+    assert not [one & other for one, other in combinations(kinds, 2) if one & other]
+    assert not states.yes_words & states.no_words
 
 
-@pytest.mark.parametrize(
-    ("word", "state"),
-    [
-        ("paid", OrderStatus.PAID),
-        ("ÖDENDİ", OrderStatus.PAID),
-        ("bezahlt", OrderStatus.PAID),
-        ("pending", OrderStatus.UNPAID),
-        ("Ödeme bekliyor", OrderStatus.UNPAID),
-        ("ausstehend", OrderStatus.UNPAID),
-        ("AWAITING_PAYMENT", OrderStatus.UNPAID),
-        ("canceled", OrderStatus.CANCELLED),
-        ("expired", OrderStatus.CANCELLED),
-        ("İptal edildi", OrderStatus.CANCELLED),
-        ("storniert", OrderStatus.CANCELLED),
-        ("Not Attending", OrderStatus.CANCELLED),
-        ("perhaps on Tuesday", None),
-    ],
-)
-def test_order_states(word: str, state: OrderStatus | None) -> None:
-    assert status_of("status", word) is state
-
-
-def test_a_no_to_an_invitation_is_not_a_debt() -> None:
-    assert status_of("rsvp", "No") is OrderStatus.CANCELLED
-    assert status_of("paid", "No") is OrderStatus.UNPAID
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "2026-11-20 09:02:11+03:00",
-        "2026-11-20T06:02:11Z",
-        "2026-11-20 06:02:11 UTC",
-        "2026-11-20 09:02:11",
-        "20.11.2026 09:02:11",
-        "11/20/2026 9:02:11 a.m.",
-        "20/11/2026 09:02:11",
-        "20 Kas 2026 09:02:11",
-        "20 nov. 2026 09:02:11",
-        "Nov. 20, 2026, 9:02:11 AM",
-    ],
-)
-def test_times_as_other_systems_write_them(text: str) -> None:
-    at = read_time(text, ISTANBUL)
-    assert at is not None
-    assert local(at, ISTANBUL).isoformat() == "2026-11-20T09:02:11+03:00"
-
-
-@pytest.mark.parametrize(
-    "text", ["soon", "2026-13-45", "31.02.2026 10:00", "20.11.26", "9:02", "12345678901234567890", "0000-00-00"]
-)
-def test_what_is_no_time_is_none(text: str) -> None:
-    assert read_time(text, ISTANBUL) is None
-
-
-def test_somebody_without_a_name_is_called_something() -> None:
-    assert name_without("ali.aydin@example.org", "A1", ()) == "Ali Aydin"
-    assert name_without("", "A1", ()) == "Guest A1"
-    assert name_without("", "", ("secret-9x7y",)) == "Guest 9x7y"
+def test_a_korean_yes_is_no_czech_no() -> None:
+    assert comparable("네") != comparable("ne")
+    assert WORDS.states.yes_or_no("네") is True
+    assert WORDS.states.yes_or_no("ne") is False

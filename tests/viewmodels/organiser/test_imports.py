@@ -10,12 +10,14 @@ from PySide6.QtCore import QUrl
 from kiosk.domain.import_preview import ImportSubject
 from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.remarks.roster import PersonErased
+from kiosk.domain.roster.columns import CHOICES, IGNORE
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_rows import note_rows
 from kiosk.viewmodels.organiser.import_sources import sources_in
 from kiosk.viewmodels.organiser.import_state import ImportPhase
+from kiosk.viewmodels.organiser.import_words import FIELD_TITLES
 from kiosk.viewmodels.organiser.imports import OrganiserImports
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from tests import ROOT
@@ -90,6 +92,28 @@ def test_a_column_can_be_said_to_hold_something_else(
         ("Bridge", ""),
         ("Harbour", ""),
     }
+
+
+def test_a_column_like_a_status_has_to_be_said_before_anything_comes_in(
+    page: OrganiserImports, tmp_path: Path, event_file: EventFile
+) -> None:
+    path = tmp_path / "members.csv"
+    path.write_text("Name;E-mail;Membership status\nAda Stone;ada@example.org;Gold\n", "utf-8")
+    course = look(page, path)
+    assert (course.phase, course.ready) == (ImportPhase.ASKING, False)
+    first = course.columns.rows[0]
+    assert (first.name, first.samples, first.asked) == ("Membership status", "Gold", True)
+    course.begin()
+    assert attendees.count(event_file.reader) == 0
+    course.openColumn(0)
+    course.chooseField("answer")
+    assert course.ready
+    course.begin()
+    assert attendees.count(event_file.reader) == 1
+
+
+def test_every_field_that_a_column_can_hold_has_a_name_on_the_page() -> None:
+    assert set(FIELD_TITLES) == {*CHOICES, ""} - {IGNORE}
 
 
 def test_a_column_can_be_left_out(page: OrganiserImports, guests: Path, event_file: EventFile) -> None:
