@@ -1504,6 +1504,18 @@ since %1</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>ألغيت</translation>
+    </message>
+    <message>
+        <source>Not in {room}</source>
+        <translation>ليست في {room}</translation>
+    </message>
+    <message>
+        <source>Was “{title}”</source>
+        <translation>كان اسمها “{title}”</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>من {start} إلى {end}</translation>
     </message>
@@ -1514,6 +1526,10 @@ since %1</source>
     <message>
         <source>{count} sessions at the same time</source>
         <translation>جلسات متزامنة: {count}</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1757,22 @@ since %1</source>
     <message>
         <source>Next: {title}, {time}</source>
         <translation>التالي: {title}، {time}</translation>
+    </message>
+    <message>
+        <source>The agenda here is not of these days</source>
+        <translation>البرنامج هنا ليس لهذه الأيام</translation>
+    </message>
+    <message>
+        <source>It is of {day}. Please tell the desk.</source>
+        <translation>هو ليوم {day}. يرجى إبلاغ مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>It is of {first} to {last}. Please tell the desk.</source>
+        <translation>هو للفترة من {first} إلى {last}. يرجى إبلاغ مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>{title}: cancelled</source>
+        <translation>{title}: ألغيت</translation>
     </message>
     <message>
         <source>{title}: now at {time}</source>

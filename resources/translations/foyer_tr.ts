@@ -1484,6 +1484,18 @@ since %1</source>
         <translation>Bugün</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Not in {room}</source>
+        <translation>{room} değil</translation>
+    </message>
+    <message>
+        <source>Was “{title}”</source>
+        <translation>Eski adı “{title}”</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
     </message>
@@ -1494,6 +1506,10 @@ since %1</source>
     <message>
         <source>{count} sessions at the same time</source>
         <translation>Aynı anda {count} oturum</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Tüm gün</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1737,22 @@ since %1</source>
     <message>
         <source>Next: {title}, {time}</source>
         <translation>Sırada: {title}, {time}</translation>
+    </message>
+    <message>
+        <source>The agenda here is not of these days</source>
+        <translation>Buradaki program bu günlerin değil</translation>
+    </message>
+    <message>
+        <source>It is of {day}. Please tell the desk.</source>
+        <translation>Program şu güne ait: {day}. Lütfen masaya bildirin.</translation>
+    </message>
+    <message>
+        <source>It is of {first} to {last}. Please tell the desk.</source>
+        <translation>Program şu günlere ait: {first} – {last}. Lütfen masaya bildirin.</translation>
+    </message>
+    <message>
+        <source>{title}: cancelled</source>
+        <translation>{title}: iptal edildi</translation>
     </message>
     <message>
         <source>{title}: now at {time}</source>

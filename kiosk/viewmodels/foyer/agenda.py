@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from kiosk.domain.agenda.days import all_days, days_covered, present_day
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
-from kiosk.viewmodels.foyer.agenda_rows import MANY_ROWS, AgendaRow, AgendaView, agenda_rows, rooms_of, tracks_of
+from kiosk.viewmodels.foyer.agenda_rows import MANY_ROWS, AgendaRow, agenda_rows, rooms_of, tracks_of
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.session import FoyerSession
+from kiosk.viewmodels.foyer.session_words import AgendaView
 from kiosk.viewmodels.shared.locales import short_day, weekday_and_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -95,8 +96,9 @@ class FoyerAgenda(FoyerPageModel):
         return self._session
 
     def show(self, sessions: Sequence[Session], view: AgendaView) -> None:
-        """Show other sessions, another language or another minute."""
-        self._sessions, self._view = tuple(sessions), view
+        """Show other sessions, another language or another minute; one that is cancelled, until it would be over."""
+        self._sessions = tuple(one for one in sessions if not one.is_cancelled or one.ends > view.at)
+        self._view = view
         self._render()
 
     def retranslate(self, language: str) -> None:
@@ -135,7 +137,8 @@ class FoyerAgenda(FoyerPageModel):
             return
         of_day, view = self._of_day(), self._view
         names = self._filter_names(of_day)
-        rows = agenda_rows((session for session in of_day if self._passes(session)), view)
+        day = self._chosen_day()
+        rows = agenda_rows((session for session in of_day if self._passes(session)), view, day) if day else ()
         self._days.replace(self._day_tabs())
         everything = QCoreApplication.translate("FoyerAgenda", "Everything")
         chips = (Choice(everything, not self._filter), *(Choice(name, name == self._filter) for name in names))
@@ -153,7 +156,7 @@ class FoyerAgenda(FoyerPageModel):
             return QCoreApplication.translate("FoyerAgenda", "Agenda")
         if day == day_of(view.at, view.zone):
             return QCoreApplication.translate("FoyerAgenda", "Today")
-        return weekday_and_day(day, view.language)
+        return weekday_and_day(day, view.language, year=day.year != day_of(view.at, view.zone).year)
 
     def _day_tabs(self) -> tuple[Choice, ...]:
         days, chosen = self._all_days(), self._chosen_day()
@@ -162,27 +165,20 @@ class FoyerAgenda(FoyerPageModel):
         return tuple(Choice(short_day(day, self._view.language), day == chosen) for day in days)
 
     def _all_days(self) -> tuple[date, ...]:
-        return tuple(day for day, _ in groupby(sorted(self._day_of(session) for session in self._sessions)))
+        return all_days(self._sessions, self._view.zone) if self._view else ()
 
     def _chosen_day(self) -> date | None:
         days = self._all_days()
         if not days or self._view is None or self._day in days:
             return self._day if self._day in days else None
-        running = [session for session in self._sessions if session.starts <= self._view.at < session.ends]
-        today = self._day_of(running[0]) if running else day_of(self._view.at, self._view.zone)
+        today = present_day(self._sessions, self._view.at, self._view.zone)
         return next((day for day in days if day >= today), days[-1])
 
     def _of_day(self) -> tuple[Session, ...]:
-        day = self._chosen_day()
-        return tuple(session for session in self._sessions if self._day_of(session) == day)
-
-    def _day_of(self, session: Session) -> date:
-        try:
-            return date.fromisoformat(session.day)
-        except ValueError:
-            if self._view is None:
-                raise
-            return day_of(session.starts, self._view.zone)
+        view, day = self._view, self._chosen_day()
+        if view is None or day is None:
+            return ()
+        return tuple(session for session in self._sessions if day in days_covered(session, view.zone))
 
     def _filter_names(self, sessions: Sequence[Session]) -> tuple[str, ...]:
         if self._view is None or len(sessions) < MANY_ROWS:

@@ -5,16 +5,25 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.language import languages
-from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer import words
-from kiosk.viewmodels.shared.locales import in_order, short_day
-from kiosk.viewmodels.shared.wording import filled
+from kiosk.viewmodels.foyer.session_words import (
+    AgendaView,
+    changes_of,
+    ends_at,
+    is_changed,
+    lasts,
+    old_start,
+    shift_of,
+    time_on,
+    time_range,
+)
+from kiosk.viewmodels.shared.locales import in_order
+from kiosk.viewmodels.shared.wording import filled, joined
 
 PARALLEL = 3
 """From this many sessions of one start on, different tracks share one row."""
@@ -23,20 +32,12 @@ MANY_ROWS = 13
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaView:
-    """What the rows are made of; `at` is in UTC milliseconds."""
-
-    language: str
-    zone: ZoneInfo
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
 class AgendaRow:
     """One row: phase `past`, `now`, `coming`, or `line` for the present between two sessions.
 
-    `elapsed` is 0 to 1 of what is on; `line` marks the row that carries the present. The inner cards of parallel
-    sessions stand in lists of equal length.
+    `elapsed` is 0 to 1 of what is on; `line` marks the row that carries the present. What was first printed stands in
+    `old_time`, `old_title` and `old_room` where it changed, and `mark` says how. `spoken` says all of it in words. The
+    inner cards of parallel sessions stand in lists of equal length.
     """
 
     session: str
@@ -44,32 +45,42 @@ class AgendaRow:
     time: str = ""
     old_time: str = ""
     title: str = ""
+    old_title: str = ""
     detail: str = ""
     room: str = ""
+    old_room: str = ""
     mark: str = ""
+    spoken: str = ""
     icon: str = ""
-    moved: bool = False
+    changed: bool = False
+    cancelled: bool = False
     elapsed: float = 0.0
     line: bool = False
     inner: list[str] = field(default_factory=list)
     inner_titles: list[str] = field(default_factory=list)
     inner_details: list[str] = field(default_factory=list)
+    inner_marks: list[str] = field(default_factory=list)
+    inner_cancelled: list[bool] = field(default_factory=list)
     inner_icons: list[str] = field(default_factory=list)
 
 
-def agenda_rows(sessions: Iterable[Session], view: AgendaView) -> tuple[AgendaRow, ...]:
-    """Return the rows of one day: what is over first, then what is on, then what comes, each in order of time."""
+def agenda_rows(sessions: Iterable[Session], view: AgendaView, day: date) -> tuple[AgendaRow, ...]:
+    """Return the rows of one day: what is over, what lasts for days, what is on, what comes, each in order of time."""
     ordered = sorted(sessions, key=lambda session: (session.starts, session.track, session.text.room, session.id))
-    past = [session for session in ordered if session.ends <= view.at]
-    on = [session for session in ordered if session.starts <= view.at < session.ends]
-    coming = [session for session in ordered if session.starts > view.at]
-    rows = [_past(session, view) for session in past]
-    now = [_row(group, "now", view) for group in _groups(on)]
+    past = [session for session in ordered if session.ends <= view.at and session.starts < view.at]
+    left = [session for session in ordered if session not in past]
+    lasting = [session for session in left if lasts(session, view)]
+    timed = [session for session in left if session not in lasting]
+    on = [session for session in timed if session.starts <= view.at < session.ends and not session.is_cancelled]
+    coming = [session for session in timed if session not in on]
+    rows = [_past(session, view, day) for session in past]
+    rows += [_alone(session, "coming", view, day) for session in lasting]
+    now = [_row(group, "now", view, day) for group in _groups(on)]
     if now:
         rows += _with_line(now)
     elif past and coming:
         rows.append(AgendaRow("", "line", line=True))
-    rows += [_row(group, "coming", view) for group in _groups(coming)]
+    rows += [_row(group, "coming", view, day) for group in _groups(coming)]
     return tuple(_without_repeated_times(rows))
 
 
@@ -102,26 +113,6 @@ def _signs() -> Mapping[str, frozenset[str]]:
     return {icon: frozenset(word for icons in spoken for word in icons.get(icon, ())) for icon in spoken[0]}
 
 
-def time_range(session: Session, view: AgendaView) -> str:
-    """Say from when to when a session is."""
-    pattern = QCoreApplication.translate("FoyerAgenda", "{start} to {end}")
-    return filled(pattern, start=clock_time(session.starts, view.zone), end=clock_time(session.ends, view.zone))
-
-
-def old_start(session: Session, view: AgendaView) -> str:
-    """Return the start that an earlier agenda gave, with its day if that was another one; empty if not moved."""
-    if session.moved_from is None:
-        return ""
-    time, before = clock_time(session.moved_from, view.zone), day_of(session.moved_from, view.zone)
-    if before == day_of(session.starts, view.zone):
-        return time
-    return f"{_short(before, view)} {time}"
-
-
-def _short(day: date, view: AgendaView) -> str:
-    return short_day(day, view.language)
-
-
 def _groups(sessions: Sequence[Session]) -> list[tuple[Session, ...]]:
     groups: list[tuple[Session, ...]] = []
     for _, together in groupby(sessions, key=lambda session: session.starts):
@@ -135,41 +126,71 @@ def _groups(sessions: Sequence[Session]) -> list[tuple[Session, ...]]:
     return groups
 
 
-def _past(session: Session, view: AgendaView) -> AgendaRow:
+def _past(session: Session, view: AgendaView, day: date) -> AgendaRow:
+    title, mark = session.text_in(view.language).title, QCoreApplication.translate("FoyerAgenda", "Ended")
+    time = time_on(session, day, view)
+    spoken = joined((time, title, mark))
+    return AgendaRow(session.id, "past", time, title=title, mark=mark, spoken=spoken, icon=icon_of(session))
+
+
+def _row(group: tuple[Session, ...], phase: str, view: AgendaView, day: date) -> AgendaRow:
+    return _alone(group[0], phase, view, day) if len(group) == 1 else _parallel(group, phase, view, day)
+
+
+def _alone(session: Session, phase: str, view: AgendaView, day: date) -> AgendaRow:
+    text, earlier = session.text_in(view.language), session.earlier_in(view.language)
+    changes = changes_of(session, view)
+    time, cancelled = time_on(session, day, view), session.is_cancelled
+    detail = time_range(session, view) if phase == "now" or lasts(session, view) else ""
     return AgendaRow(
         session.id,
-        "past",
-        clock_time(session.starts, view.zone),
-        title=session.text_in(view.language).title,
-        mark=QCoreApplication.translate("FoyerAgenda", "Ended"),
-        icon=icon_of(session),
+        phase,
+        time,
+        old_time="" if cancelled else old_start(session, view),
+        title=text.title,
+        old_title="" if cancelled else earlier.title,
+        detail=detail,
+        room=text.room,
+        old_room="" if cancelled else earlier.room,
+        mark=changes[0] if cancelled else shift_of(session, view),
+        spoken=joined((time, text.title, detail, text.room, *changes)),
+        icon="x" if cancelled else icon_of(session),
+        changed=is_changed(session, view),
+        cancelled=cancelled,
+        elapsed=_elapsed((session,), view) if phase == "now" else 0.0,
     )
 
 
-def _row(group: tuple[Session, ...], phase: str, view: AgendaView) -> AgendaRow:
-    first, text = group[0], group[0].text_in(view.language)
+def _parallel(group: tuple[Session, ...], phase: str, view: AgendaView, day: date) -> AgendaRow:
+    first, title = group[0], _group_title(group, view)
     moved = len({session.moved_from for session in group}) == 1 and first.moved_from is not None
     old = old_start(first, view) if moved else ""
-    alone, on = len(group) == 1, phase == "now"
-    ends = max(session.ends for session in group)
-    cards = () if alone else group
+    mark = shift_of(first, view) if moved else ""
+    time = time_on(first, day, view)
     return AgendaRow(
-        first.id if alone else "",
+        "",
         phase,
-        clock_time(first.starts, view.zone),
-        old,
-        text.title if alone else _group_title(group, view),
-        time_range(first, view) if on else "",
-        text.room if alone else "",
-        words.shift(first.moved_from or 0, first.starts, old) if moved else "",
-        icon_of(first) if alone else "later" if moved else "list",
-        moved,
-        min(1.0, (view.at - first.starts) / max(1, ends - first.starts)) if on else 0.0,
-        inner=[session.id for session in cards],
-        inner_titles=[session.text_in(view.language).title for session in cards],
-        inner_details=[_card_detail(session, group, view) for session in cards],
-        inner_icons=[icon_of(session) for session in cards],
+        time,
+        old_time=old,
+        title=title,
+        detail=time_range(first, view) if phase == "now" else "",
+        mark=mark,
+        spoken=joined((time, title, mark)),
+        icon="later" if moved else "list",
+        changed=moved,
+        elapsed=_elapsed(group, view) if phase == "now" else 0.0,
+        inner=[session.id for session in group],
+        inner_titles=[session.text_in(view.language).title for session in group],
+        inner_details=[_card_detail(session, group, view) for session in group],
+        inner_marks=[joined(changes_of(session, view, time=not moved)) for session in group],
+        inner_cancelled=[session.is_cancelled for session in group],
+        inner_icons=["x" if session.is_cancelled else icon_of(session) for session in group],
     )
+
+
+def _elapsed(group: tuple[Session, ...], view: AgendaView) -> float:
+    starts, ends = group[0].starts, max(session.ends for session in group)
+    return min(1.0, (view.at - starts) / max(1, ends - starts))
 
 
 def _group_title(group: tuple[Session, ...], view: AgendaView) -> str:
@@ -183,7 +204,7 @@ def _card_detail(session: Session, group: tuple[Session, ...], view: AgendaView)
     room = session.text_in(view.language).room
     if len({other.ends for other in group}) == 1:
         return room
-    return words.until(room, clock_time(session.ends, view.zone))
+    return words.until(room, ends_at(session, view))
 
 
 def _with_line(rows: Sequence[AgendaRow]) -> list[AgendaRow]:

@@ -1,31 +1,22 @@
 """The resting foyer: the event, what is on now and what comes next."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from kiosk.domain.agenda.session import Session, now_and_next
-from kiosk.domain.event import Event
+from kiosk.domain.agenda.days import event_days, span_of, within
+from kiosk.domain.agenda.session import now_and_next
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
-from kiosk.viewmodels.shared.locales import day_and_month, short_day
+from kiosk.viewmodels.foyer.rest_change import RestInput, change_words
+from kiosk.viewmodels.foyer.session_words import AgendaView, ends_at
+from kiosk.viewmodels.shared.locales import day_and_month, full_day, short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import filled, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class RestInput:
-    """What the resting page is made of; `at` is in UTC milliseconds."""
-
-    event: Event
-    sessions: Sequence[Session]
-    language: str
-    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,40 +41,54 @@ class RestWords:
 def rest_words(given: RestInput) -> RestWords:
     """Return everything that the resting page says."""
     event, language, zone = given.event, given.language, given.event.zone
-    first, last = day_of(event.starts, zone), day_of(max(event.starts, event.ends - 1), zone)
-    days = day_and_month(first, language)
-    if last != first:
-        days = f"{days} – {day_and_month(last, language)}"
-    return RestWords(
-        clock_time(given.at, zone),
-        event.name_in(language),
-        joined((days, event.place_in(language))),
-        *_now(given),
-        *_next(given),
-        *_change(given),
-    )
+    span = event_days(event)
+    days = day_and_month(span.first, language)
+    if span.last != span.first:
+        days = f"{days} – {day_and_month(span.last, language)}"
+    is_of_event = not given.sessions or bool(within(given.sessions, span, zone))
+    if not is_of_event and given.at < event.ends:
+        now, coming, change = _welcome(), ("", "", "", ""), _of_other_days(given)
+    else:
+        now, coming, change = _now(given), _next(given), change_words(given)
+    place = joined((days, event.place_in(language)))
+    return RestWords(clock_time(given.at, zone), event.name_in(language), place, *now, *coming, *change)
+
+
+def _view(given: RestInput) -> AgendaView:
+    return AgendaView(given.language, given.event.zone, given.at)
 
 
 def _now(given: RestInput) -> tuple[str, str, str, float]:
     on = now_and_next(given.sessions, given.at).now
     if not on:
         return _between(given)
-    current = max(on, key=lambda session: session.starts)
+    timed = [session for session in on if not session.all_day]
+    current = max(timed or on, key=lambda session: session.starts)
     text = current.text_in(given.language)
-    detail = words.until(text.room, clock_time(current.ends, given.event.zone))
+    if current.all_day:
+        whole = QCoreApplication.translate("FoyerAgenda", "All day")
+        return QCoreApplication.translate("FoyerRest", "Now"), text.title, joined((text.room, whole)), -1.0
+    detail = words.until(text.room, ends_at(current, _view(given)))
     progress = (given.at - current.starts) / max(1, current.ends - current.starts)
-    if len(on) == 1:
+    if len(timed) == 1:
         return QCoreApplication.translate("FoyerRest", "Now"), text.title, detail, progress
-    label = filled(QCoreApplication.translate("FoyerRest", "Now, one of {count} sessions"), count=len(on))
+    label = filled(QCoreApplication.translate("FoyerRest", "Now, one of {count} sessions"), count=len(timed))
     return label, text.title, detail, progress
 
 
 def _between(given: RestInput) -> tuple[str, str, str, float]:
-    if given.sessions and given.at >= max(session.ends for session in given.sessions):
+    """Return what stands in the place of what is on, while nothing is."""
+    zone, over = given.event.zone, [session for session in given.sessions if session.ends <= given.at]
+    is_last = day_of(given.at, zone) >= event_days(given.event).last
+    if over and len(over) == len(given.sessions) and is_last:
         return "", QCoreApplication.translate("FoyerRest", "Thank you for coming"), "", -1.0
-    if any(session.ends <= given.at for session in given.sessions):
+    if any(day_of(session.ends, zone) == day_of(given.at, zone) for session in over):
         label = QCoreApplication.translate("FoyerRest", "Now")
         return label, QCoreApplication.translate("FoyerRest", "Time to meet people"), "", -1.0
+    return _welcome()
+
+
+def _welcome() -> tuple[str, str, str, float]:
     return "", QCoreApplication.translate("FoyerRest", "Welcome"), "", -1.0
 
 
@@ -107,23 +112,16 @@ def _next(given: RestInput) -> tuple[str, str, str, str]:
     return filled(pattern, time=when), title, detail, short
 
 
-def _change(given: RestInput) -> tuple[str, str]:
-    moved = [session for session in given.sessions if session.moved_from is not None and session.starts > given.at]
-    if not moved:
-        return "", ""
-    first, zone = min(moved, key=lambda session: session.starts), given.event.zone
-    old = first.moved_from or first.starts
-    pattern = QCoreApplication.translate("FoyerRest", "{title}: now at {time}")
-    group = {session.track for session in moved if session.starts == first.starts}
-    alone = sum(session.starts == first.starts for session in moved) == 1
-    title = first.track if not alone and len(group) == 1 and first.track else first.text_in(given.language).title
-    detail = filled(
-        QCoreApplication.translate("FoyerRest", "{shift} than printed"),
-        shift=words.shift(old, first.starts, clock_time(old, zone)),
-    )
-    if abs(first.starts - old) >= 60 * words.MINUTE:
-        detail = words.shift(old, first.starts, clock_time(old, zone))
-    return filled(pattern, title=title, time=clock_time(first.starts, zone)), detail
+def _of_other_days(given: RestInput) -> tuple[str, str]:
+    """Return what to say of an agenda that does not touch the event: the staff has imported another one's."""
+    span = span_of(given.sessions, given.event.zone)
+    title = QCoreApplication.translate("FoyerRest", "The agenda here is not of these days")
+    first, last = full_day(span.first, given.language), full_day(span.last, given.language)
+    if first == last:
+        pattern = QCoreApplication.translate("FoyerRest", "It is of {day}. Please tell the desk.")
+        return title, filled(pattern, day=first)
+    pattern = QCoreApplication.translate("FoyerRest", "It is of {first} to {last}. Please tell the desk.")
+    return title, filled(pattern, first=first, last=last)
 
 
 @QmlElement
@@ -211,10 +209,10 @@ class FoyerRest(QObject):
 
     @Property(str, notify=changeTitleChanged)
     def changeTitle(self) -> str:
-        """The next session that was moved."""
+        """The next session that was cancelled, moved or renamed."""
         return self._shown.change_title
 
     @Property(str, notify=changeDetailChanged)
     def changeDetail(self) -> str:
-        """How it was moved."""
+        """How it changed."""
         return self._shown.change_detail

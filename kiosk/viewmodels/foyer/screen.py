@@ -12,10 +12,11 @@ from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
 from kiosk.viewmodels.foyer import words
-from kiosk.viewmodels.foyer.agenda_rows import AgendaView
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.pages import CHECK_IN, DONE, EXCHANGE, FoyerPages, Page
-from kiosk.viewmodels.foyer.rest import FoyerRest, RestInput
+from kiosk.viewmodels.foyer.rest import FoyerRest
+from kiosk.viewmodels.foyer.rest_change import RestInput
+from kiosk.viewmodels.foyer.session_words import AgendaView
 from kiosk.viewmodels.foyer.visit import FoyerVisit
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
@@ -171,7 +172,7 @@ class FoyerViewModel(FoyerVisit):
             model.told.connect(self.told)
 
     def _load(self) -> tuple[Event, tuple[Session, ...]]:
-        return self._file.read_event(), tuple(sessions.scheduled(self._file.reader))
+        return self._file.read_event(), tuple(sessions.shown(self._file.reader))
 
     def _loaded(self, loaded: tuple[Event, tuple[Session, ...]]) -> None:
         self._event, self._sessions = loaded

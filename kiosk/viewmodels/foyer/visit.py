@@ -58,6 +58,9 @@ class FoyerVisit(QObject):
         idle.setParent(self)
         idle.warningChanged.connect(self._blank)
 
+    def drawn(self) -> None:
+        """Get ready whatever the first frame did not show: nothing."""
+
     @Property(FoyerIdle, constant=True)
     def idle(self) -> FoyerIdle:
         """Watches for the visitor who has walked away."""

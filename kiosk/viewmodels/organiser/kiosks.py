@@ -14,6 +14,7 @@ from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qr import qr_rows
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
 
@@ -246,15 +247,3 @@ def typed_text(code: str) -> str:
     groups = [symbols[at : at + 4] for at in range(0, len(symbols), 4)]
     lines = [" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
     return "\n".join((*where.replace("+", "\n+").splitlines(), *lines))
-
-
-def qr_rows(code: str) -> tuple[str, ...]:
-    """Return a code as rows of a QR code, `1` dark; none for an empty one."""
-    if not code:
-        return ()
-    import qrcode
-
-    drawn = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0)
-    drawn.add_data(code)
-    drawn.make()
-    return tuple("".join("1" if dark else "0" for dark in row) for row in drawn.modules)

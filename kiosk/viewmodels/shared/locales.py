@@ -24,9 +24,15 @@ def day_and_month(day: date, language: str) -> str:
     return _written(day, language, "d MMMM")
 
 
-def weekday_and_day(day: date, language: str) -> str:
-    """Return a day as ``Friday 20 November``, weekday and month in the order of the language."""
-    return _written(day, language, language_of(language).weekday_and_day)
+def weekday_and_day(day: date, language: str, *, year: bool = False) -> str:
+    """Return a day as ``Friday 20 November``, in the order of the language, with the year where that is wanted."""
+    pattern = language_of(language).weekday_and_day
+    return _written(day, language, pattern.replace("MMMM", "MMMM yyyy") if year else pattern)
+
+
+def full_day(day: date, language: str) -> str:
+    """Return a day as ``20 November 2026``."""
+    return _written(day, language, "d MMMM yyyy")
 
 
 def short_day(day: date, language: str) -> str:

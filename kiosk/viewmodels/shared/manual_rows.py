@@ -34,7 +34,7 @@ def page_rows(topic: str, language: str) -> tuple[str, list[BlockRow]]:
     """Return a page's title, and its blocks below that."""
     first, *others = page(Topic(topic), language)
     title = plain(first.text) if isinstance(first, Heading) else ""
-    return title, [_row(block, language) for block in others]
+    return title, [block_row(block, language) for block in others]
 
 
 def rich(text: Text, language: str) -> str:
@@ -44,7 +44,7 @@ def rich(text: Text, language: str) -> str:
 
 
 def _rich(span: TextSpan, *, turned: bool) -> str:
-    text = escape(span.text)
+    text = escape(span.text).replace("\n", "<br/>")
     match span.style:
         case Style.PLAIN:
             return text
@@ -57,7 +57,8 @@ def _rich(span: TextSpan, *, turned: bool) -> str:
             assert_never(span.style)
 
 
-def _row(block: Block, language: str) -> BlockRow:
+def block_row(block: Block, language: str) -> BlockRow:
+    """Return a block in Qt's rich text."""
     match block:
         case Heading(level, text):
             return BlockRow("heading", level, "", rich(text, language), [], plain(text))

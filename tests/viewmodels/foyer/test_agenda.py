@@ -1,14 +1,18 @@
 """The agenda page: the present at its true place, changes told, long days bearable."""
 
+from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.event import Event
+from kiosk.domain.moment import day_of
 from kiosk.viewmodels.foyer.agenda import FoyerAgenda
-from kiosk.viewmodels.foyer.agenda_rows import AgendaView, agenda_rows, icon_of
-from kiosk.viewmodels.foyer.rest import RestInput, rest_words
+from kiosk.viewmodels.foyer.agenda_rows import AgendaRow, agenda_rows, icon_of
+from kiosk.viewmodels.foyer.rest import rest_words
+from kiosk.viewmodels.foyer.rest_change import RestInput
+from kiosk.viewmodels.foyer.session_words import AgendaView
 from tests.conftest import STARTS
 
 MINUTE = 60_000
@@ -26,11 +30,15 @@ def view(minutes: int, language: str = "en") -> AgendaView:
     return AgendaView(language, ZONE, STARTS + minutes * MINUTE)
 
 
+def rows_of(sessions: Iterable[Session], seen: AgendaView) -> tuple[AgendaRow, ...]:
+    return agenda_rows(sessions, seen, day_of(STARTS, ZONE))
+
+
 DAY = (session("Coffee", 0, 30), session("Experts", 30, 60), session("Open discussion", 105, 75), session("Lunch", 180))
 
 
 def test_what_is_over_is_small_and_the_present_stands_at_its_true_place() -> None:
-    rows = agenda_rows(DAY, view(120))
+    rows = rows_of(DAY, view(120))
     assert [(row.title, row.phase) for row in rows] == [
         ("Coffee", "past"),
         ("Experts", "past"),
@@ -44,22 +52,22 @@ def test_what_is_over_is_small_and_the_present_stands_at_its_true_place() -> Non
 
 
 def test_between_two_sessions_the_present_is_a_row_of_its_own() -> None:
-    assert [row.phase for row in agenda_rows(DAY, view(95))] == ["past", "past", "line", "coming", "coming"]
+    assert [row.phase for row in rows_of(DAY, view(95))] == ["past", "past", "line", "coming", "coming"]
 
 
 def test_before_the_first_session_there_is_no_line() -> None:
-    assert {row.phase for row in agenda_rows(DAY, view(-30))} == {"coming"}
+    assert {row.phase for row in rows_of(DAY, view(-30))} == {"coming"}
 
 
 def test_a_moved_session_shows_its_old_time_and_how_it_moved() -> None:
     moved = session("Tables", 260, moved_from=STARTS + 240 * MINUTE)
-    (row,) = agenda_rows((moved,), view(0))
-    assert (row.old_time, row.time, row.mark, row.moved) == ("13:30", "13:50", "20 minutes later", True)
+    (row,) = rows_of((moved,), view(0))
+    assert (row.old_time, row.time, row.mark, row.changed) == ("13:30", "13:50", "20 minutes later", True)
 
 
 def test_parallel_sessions_of_one_track_are_cards_under_its_name() -> None:
     tables = [session(name, 240, track="Topic tables", room=f"Room {name}") for name in ("Finance", "Markets")]
-    (row,) = agenda_rows(tables, view(0))
+    (row,) = rows_of(tables, view(0))
     assert (row.title, row.inner_titles, row.inner_details) == (
         "Topic tables",
         ["Finance", "Markets"],
@@ -69,7 +77,7 @@ def test_parallel_sessions_of_one_track_are_cards_under_its_name() -> None:
 
 def test_nine_tracks_at_one_time_share_one_row() -> None:
     tracks = [session(f"Talk {number}", 60, 30 + number, track=f"Track {number}") for number in range(9)]
-    (row,) = agenda_rows(tracks, view(0))
+    (row,) = rows_of(tracks, view(0))
     assert len(row.inner) == 9
     assert row.inner_details[1] == "Main hall, until 11:01"
 

@@ -11,6 +11,7 @@ Item {
     property list<string> sizes: ["body", "label"]
     property int lines: 2
     property int weight: Theme.semibold
+    property bool strikeout: false
     property color color: Theme.ink
     property int alignment: Text.AlignLeft
     /** The lines stand closer, in a long sentence. */
@@ -104,6 +105,7 @@ Item {
         readonly property bool even: root.balanced && whole && root._trial.lineCount > 1 && root._trial.lineCount <= 3 && root.text.indexOf("\n") < 0
 
         color: root.color
+        font.strikeout: root.strikeout
         horizontalAlignment: root.alignment
         leftPadding: effectiveHorizontalAlignment === Text.AlignLeft ? 0 : effectiveHorizontalAlignment === Text.AlignHCenter ? spare / 2 : spare
         lineHeight: root._line(step)

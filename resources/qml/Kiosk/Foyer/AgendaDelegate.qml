@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-/** One row of the agenda: over, on, to come, moved, or the line of the present between two of them. */
+/** One row of the agenda: over, on, to come, changed or cancelled, or the line of the present between two of them. */
 Item {
     id: root
 
@@ -13,24 +13,30 @@ Item {
     required property string time
     required property string oldTime
     required property string title
+    required property string oldTitle
     required property string detail
     required property string room
+    required property string oldRoom
     required property string mark
+    required property string spoken
     required property string icon
-    required property bool moved
+    required property bool changed
+    required property bool cancelled
     required property real elapsed
     required property bool line
     required property list<string> inner
     required property list<string> innerTitles
     required property list<string> innerDetails
+    required property list<string> innerMarks
+    required property list<bool> innerCancelled
     required property list<string> innerIcons
 
     readonly property bool _past: phase === "past"
     readonly property bool _now: phase === "now"
     readonly property int _margin: Theme.px(Theme.portrait ? 104 : 136)
-    readonly property color _ink: moved ? Theme.information.ink : Theme.ink
+    readonly property color _ink: changed ? Theme.information.ink : Theme.ink
     readonly property string _under: Theme.portrait ? [detail, room].filter(text => text !== "").join(qsTr(", ")) : detail
-    readonly property string _side: [Theme.portrait ? "" : room, moved ? mark : ""].filter(text => text !== "").join(qsTr(", "))
+    readonly property string _sideRoom: Theme.portrait ? "" : room
     readonly property real _present: line ? (_now ? card.y + card.height * elapsed : height / 2) : -1
     readonly property bool _single: !_past && phase !== "line" && session !== ""
     readonly property bool _below: elapsed < 0.5
@@ -38,7 +44,7 @@ Item {
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
 
-    Accessible.name: [time, title, room, mark].filter(text => text !== "").join(", ")
+    Accessible.name: spoken
     Accessible.role: Accessible.ListItem
     implicitHeight: phase === "line" ? Theme.px(56) : card.height + (_past ? 0 : Theme.rowGap)
 
@@ -63,6 +69,7 @@ Item {
 
         BodyText {
             color: root._past ? Theme.soft : Theme.ink
+            font.strikeout: root.cancelled
             step: root.oldTime !== "" ? Theme.heading : Theme.body
             lineHeight: step.line
             tabular: true
@@ -89,7 +96,7 @@ Item {
         leftPadding: 0
         rightPadding: 0
         scale: down && root._single ? 0.98 : 1
-        spoken: root.title
+        spoken: root.spoken
         visible: root.phase !== "line"
 
         onClicked: {
@@ -101,7 +108,7 @@ Item {
         background: AgendaCardFill {
             elapsed: root.elapsed
             focused: card.visualFocus
-            moved: root.moved
+            moved: root.changed
             now: root._now
             past: root._past
             pressed: card.down && root._single
@@ -115,7 +122,7 @@ Item {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(root._past ? 34 : 32)
                 anchors.verticalCenter: words.verticalCenter
-                color: root._past ? Theme.soft : root.moved ? root._ink : Theme.accentLine
+                color: root._past ? Theme.soft : root.changed ? root._ink : Theme.accentLine
                 name: root.icon
                 size: Theme.px(root._past ? 28 : 34)
             }
@@ -138,17 +145,34 @@ Item {
                     anchors.rightMargin: Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
 
+                    LabelText {
+                        color: root._ink
+                        font.strikeout: true
+                        text: root.oldTitle
+                        visible: text !== ""
+                        width: parent.width
+                    }
+
                     FittingText {
                         color: root._past ? Theme.soft : root._ink
                         lines: 2
                         sizes: root._now ? ["heading", "body"] : ["body", "label"]
+                        strikeout: root.cancelled
                         text: root.title
                         weight: root._past ? Theme.regular : Theme.semibold
                         width: parent.width
                     }
 
+                    LabelText {
+                        color: root._ink
+                        font.strikeout: true
+                        text: root.oldRoom
+                        visible: text !== "" && Theme.portrait
+                        width: parent.width
+                    }
+
                     BodyText {
-                        color: root.moved ? root._ink : Theme.soft
+                        color: root.changed ? root._ink : Theme.soft
                         text: root._under
                         tight: true
                         visible: text !== "" && !root._past
@@ -171,14 +195,15 @@ Item {
                         visible: root._past
                     }
 
-                    FittingText {
-                        alignment: Text.AlignRight
+                    AgendaPlace {
                         anchors.verticalCenter: parent.verticalCenter
-                        color: root._past ? Theme.soft : root.moved ? root._ink : Theme.ink
-                        sizes: root._past ? ["label"] : ["body", "label"]
-                        text: root._past ? root.mark : root._side
-                        weight: root._past || root.moved ? Theme.medium : Theme.regular
-                        width: Math.min(implicitWidth, root.width * 0.3)
+                        changed: root.changed
+                        ink: root._ink
+                        mark: root.mark
+                        most: root.width * 0.3
+                        oldRoom: Theme.portrait ? "" : root.oldRoom
+                        past: root._past
+                        room: root._past ? "" : root._sideRoom
                     }
                 }
             }
@@ -206,11 +231,13 @@ Item {
                         required property string modelData
                         required property int index
 
+                        cancelled: root.innerCancelled[index] ?? false
                         detail: root.innerDetails[index] ?? ""
                         height: Math.max(implicitHeight, cards.tallest)
                         iconName: root.innerIcons[index] ?? ""
-                        moved: root.moved
-                        raised: root.moved || root._now
+                        mark: root.innerMarks[index] ?? ""
+                        moved: root.changed
+                        raised: root.changed || root._now
                         text: root.innerTitles[index] ?? ""
                         width: cards.cell
 

@@ -10,6 +10,9 @@ Touchable {
 
     required property string iconName
     required property string detail
+    /** How it changed, or nothing. */
+    required property string mark
+    required property bool cancelled
     required property bool moved
     /** It stands on a card of another colour than the page. */
     required property bool raised
@@ -24,7 +27,7 @@ Touchable {
     leftPadding: mirrored ? _end : _side
     radius: Theme.radiusRow
     rightPadding: mirrored ? _side : _end
-    spoken: text + ", " + detail
+    spoken: [text, detail, mark].filter(words => words !== "").join(", ")
     topPadding: Theme.px(12)
 
     contentItem: Item {
@@ -51,7 +54,16 @@ Touchable {
             FittingText {
                 color: Theme.highContrast ? Theme.ink : root.ink
                 sizes: ["body", "label"]
+                strikeout: root.cancelled
                 text: root.text
+                width: parent.width
+            }
+
+            LabelText {
+                color: Theme.highContrast ? Theme.ink : Theme.information.ink
+                text: root.mark
+                visible: text !== ""
+                weight: Theme.semibold
                 width: parent.width
             }
 

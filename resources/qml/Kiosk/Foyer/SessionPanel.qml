@@ -34,6 +34,7 @@ SheetPanel {
         text: root.session.change
         tone: "information"
         visible: text !== ""
+        width: Math.min(implicitWidth, parent.width)
     }
 
     BodyText {
@@ -43,9 +44,19 @@ SheetPanel {
         width: parent.width
     }
 
-    BodyText {
-        text: root.session.abstract
-        visible: text !== ""
-        width: parent.width
+    Repeater {
+        model: root.session.blocks
+
+        ProseBlock {
+            width: parent.width
+        }
+    }
+
+    Repeater {
+        model: root.session.links
+
+        LinkCode {
+            width: parent.width
+        }
     }
 }
