@@ -297,8 +297,8 @@
         <translation>يُسأل المركز …</translation>
     </message>
     <message>
-        <source>{percent} % of the event is here</source>
-        <translation>وصل {percent} % من الفعالية</translation>
+        <source>{percent}% of the event is here</source>
+        <translation>وصل {percent}% من الفعالية</translation>
     </message>
 </context>
 <context>
@@ -2636,8 +2636,8 @@ since %1</source>
         <translation>{name}: {state}، آخر ظهور {when}</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{name} is shut out</source>
@@ -4557,8 +4557,8 @@ since %1</source>
         <translation>{count} مللي ثانية</translation>
     </message>
     <message>
-        <source>{count} %</source>
-        <translation>{count} %</translation>
+        <source>{count}%</source>
+        <translation>{count}%</translation>
     </message>
     <message>
         <source>The chooser</source>

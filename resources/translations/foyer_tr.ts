@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Call the organiser if it stays</source>
-        <translation>Sürerse organizatörü çağırın</translation>
+        <translation>Sürerse düzenleyeni çağırın</translation>
     </message>
     <message>
         <source>Other desks can go on admitting</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Ask the organiser</source>
-        <translation>Organizatöre sorun</translation>
+        <translation>Düzenleyene sorun</translation>
     </message>
     <message>
         <source>Only they can mark it paid</source>
@@ -293,7 +293,7 @@
         <translation>Merkeze soruluyor …</translation>
     </message>
     <message>
-        <source>{percent} % of the event is here</source>
+        <source>{percent}% of the event is here</source>
         <translation>Etkinliğin %{percent} kadarı alındı</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@ since %1</source>
         <translation>{name}: {state}, son görülme {when}</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>%{percent}</translation>
     </message>
     <message>
@@ -4457,7 +4457,7 @@ since %1</source>
         <translation>{count} milisaniye</translation>
     </message>
     <message>
-        <source>{count} %</source>
+        <source>{count}%</source>
         <translation>%{count}</translation>
     </message>
     <message>

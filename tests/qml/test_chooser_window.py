@@ -59,7 +59,7 @@ def page(held: HeldJoin, tmp_path: Path, qtbot: QtBot) -> Iterator[Page]:
 def test_a_joining_that_runs_is_cancelled_on_the_screen(page: Page, held: HeldJoin, qtbot: QtBot, way: str) -> None:
     page.tap("Join an event. Scan the code that its hub shows")
     page.model.join.join(CODE, "Desk 5")
-    qtbot.waitUntil(lambda: page.shows("50 % of the event is here"))
+    qtbot.waitUntil(lambda: page.shows("50% of the event is here"))
     if way == "button":
         page.tap("Cancel")
     else:

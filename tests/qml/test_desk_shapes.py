@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -22,13 +20,13 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, Guest
+from tests.qml import seen
+from tests.qml.seen import faults
 from tests.qt_keys import type_key
 
 SIZES = ((1080, 1920), (700, 800), (800, 480), (1024, 768), (1280, 800), (1920, 1080))
 LONG_NAME = "Konstantin Maximilian Alexander Hohenberg-Schwarzenstein von und zu Lichtenau II"
 LONG_ORGANISATION = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü Genel Sekreterliği"
-COVERS = ("HelpPanel", "NotListening")
-"""What is seen instead of the page under it."""
 
 
 class DeskWindow:
@@ -53,89 +51,13 @@ class DeskWindow:
 
     def place(self, kind: str) -> QRectF:
         """Return where the one item of a kind stands."""
-        (item,) = [item for item, _ in _seen(self.screen.window.contentItem(), self._page) if _kind(item) == kind]
-        return _box(item)
+        window = self.screen.window
+        (item,) = [item for item, _ in seen.seen(window.contentItem(), seen.page_of(window)) if seen.kind(item) == kind]
+        return seen.box(item)
 
     def faults(self) -> list[str]:
         """Return what is cut, outside the window, or lies on something else."""
-        items = list(_seen(self.screen.window.contentItem(), self._page))
-        covers = [item for item, _ in items if _kind(item) in COVERS]
-        if covers:
-            items = list(_seen(covers[-1], self._page))
-        texts = [(_words(item), _ink(item), clip) for item, clip in items if _is_text(item)]
-        buttons = [(_kind(item), _box(item), clip) for item, clip in items if item.inherits("QQuickAbstractButton")]
-        return [
-            *(f"outside: {what}" for what, box, clip in texts + buttons if not _holds(clip or self._page, box, clip)),
-            *(f"cut: {_words(item)}" for item, _ in items if _is_text(item) and _is_cut(item)),
-            *(f"on each other: {pair}" for pair in _overlaps(texts)),
-            *(f"on each other: {pair}" for pair in _overlaps(buttons)),
-        ]
-
-    @property
-    def _page(self) -> QRectF:
-        return QRectF(0, 0, self.screen.window.width(), self.screen.window.height())
-
-
-def _kind(item: QQuickItem) -> str:
-    return item.metaObject().className().split("_QML")[0]
-
-
-def _seen(item: QQuickItem, page: QRectF, clip: QRectF | None = None) -> Iterator[tuple[QQuickItem, QRectF | None]]:
-    """Yield what can be seen below an item, each with what clips it."""
-    for child in item.childItems():
-        if child.isVisible() and child.opacity() > 0:
-            inner = _box(child).intersected(clip or page) if child.clip() else clip
-            yield child, clip
-            yield from _seen(child, page, inner)
-
-
-def _box(item: QQuickItem) -> QRectF:
-    return QRectF(
-        item.mapToScene(QPointF(0, 0)),
-        item.mapToScene(QPointF(item.width(), item.height())),
-    ).normalized()
-
-
-def _is_text(item: QQuickItem) -> bool:
-    return item.inherits("QQuickText") and bool(item.property("text"))
-
-
-def _words(item: QQuickItem) -> str:
-    return str(item.property("text"))
-
-
-def _ink(item: QQuickItem) -> QRectF:
-    """Return what a text takes of its box."""
-    box = _box(item)
-    context = qmlContext(item)
-    assert context
-    alignment = Qt.AlignmentFlag(int(QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()[0]))
-    width = item.property("contentWidth") * item.scale()
-    left = box.left() + item.property("leftPadding")
-    if alignment == Qt.AlignmentFlag.AlignRight:
-        left = box.right() - item.property("rightPadding") - width
-    elif alignment == Qt.AlignmentFlag.AlignHCenter:
-        left = box.center().x() - width / 2
-    return QRectF(left, box.top(), width, box.height())
-
-
-def _is_cut(item: QQuickItem) -> bool:
-    return bool(item.property("truncated")) or item.property("contentWidth") > item.width() + 2
-
-
-def _holds(bounds: QRectF, box: QRectF, clip: QRectF | None) -> bool:
-    """Return whether a thing is inside; what is scrolled may be above or below, but not beside."""
-    if clip is not None:
-        return bounds.left() - 1 <= box.left() and box.right() <= bounds.right() + 1
-    return bounds.adjusted(-1, -1, 1, 1).contains(box)
-
-
-def _overlaps(things: list[tuple[str, QRectF, QRectF | None]]) -> Iterator[tuple[str, str]]:
-    shown = [(what, box.intersected(clip) if clip else box) for what, box, clip in things]
-    for (one, first), (other, second) in itertools.combinations(shown, 2):
-        shared = first.intersected(second)
-        if shared.width() > 2 and shared.height() > 3:
-            yield one, other
+        return faults(self.screen.window)
 
 
 Open = Callable[[tuple[int, int], str], DeskWindow]
@@ -288,9 +210,7 @@ def test_the_keyboard_and_the_mouse_work_in_an_upright_window(open_desk: Open, g
 
 
 def _rows(desk: DeskWindow) -> list[QRectF]:
-    return [
-        _box(item) for item, _ in _seen(desk.screen.window.contentItem(), desk._page) if _kind(item) == "ScanDelegate"
-    ]
+    return [seen.box(item) for item, _ in seen.shown_items(desk.screen.window) if seen.kind(item) == "ScanDelegate"]
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

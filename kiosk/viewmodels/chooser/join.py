@@ -108,7 +108,7 @@ class ChooserJoin(QObject):
         if not self._all:
             return translate("ChooserJoin", "Asking the hub …")
         percent = self._done * 100 // self._all
-        return filled(translate("ChooserJoin", "{percent} % of the event is here"), percent=percent)
+        return filled(translate("ChooserJoin", "{percent}% of the event is here"), percent=percent)
 
     @Slot(str)
     def call(self, name: str) -> None:

@@ -121,7 +121,7 @@ def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext) -> KioskRow:
         _count(kiosk.waiting, seen.language) if heard else "",
         _clock(kiosk.clock) if heard else "",
         kiosk.version,
-        filled(translate("Kiosks", "{percent} %"), percent=kiosk.battery) if kiosk.battery is not None else "",
+        filled(translate("Kiosks", "{percent}%"), percent=kiosk.battery) if kiosk.battery is not None else "",
         kiosk.public_key == seen.chosen,
         spoken,
         reason_of(standing, kiosk, seen),

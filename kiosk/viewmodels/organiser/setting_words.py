@@ -78,7 +78,7 @@ def number_of(number: int, unit: Unit) -> str:
         case Unit.MILLISECONDS:
             return filled(translate("Settings", "{count} milliseconds"), count=figure)
         case Unit.PERCENT:
-            return filled(translate("Settings", "{count} %"), count=figure)
+            return filled(translate("Settings", "{count}%"), count=figure)
         case Unit.NONE:
             return figure
         case _:

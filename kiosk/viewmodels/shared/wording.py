@@ -55,5 +55,6 @@ def _worded_value(value: Value) -> str:
     if isinstance(value, tuple):
         return QCoreApplication.translate(Message.context, SEPARATOR).join(map(_worded_value, value))
     if isinstance(value, date):
-        return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+        # A day does not end a line without its month, nor a month without its year.
+        return QLocale().toString(QDate(value.year, value.month, value.day), "d\u00a0MMMM\u00a0yyyy")
     return isolated(str(value))

@@ -111,7 +111,13 @@ FocusScope {
             }
 
             LanguageSwitch {
+                readonly property int _count: root.viewModel.languageCodes.length
+
                 Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: Theme.portrait
+                buttonHeight: Theme.buttonHeight
+                // In a row of its own it fills the row.
+                buttonWidth: Theme.portrait ? Math.floor((root.width - 2 * Theme.marginFoyer - (_count - 1) * spacing) / Math.max(1, _count)) : Theme.px(112)
                 codes: root.viewModel.languageCodes
                 current: root.viewModel.language
                 names: root.viewModel.languageNames

@@ -19,12 +19,13 @@ GridLayout {
     LeadTile {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: Theme.px(200)
-        Layout.preferredHeight: Theme.px(440)
+        Layout.minimumHeight: Math.max(Theme.px(200), leastHeight)
+        Layout.preferredHeight: Theme.px(Theme.portrait ? 240 : 440)
         Layout.preferredWidth: Theme.px(384)
         Layout.rowSpan: Theme.portrait ? 1 : 2
         detail: qsTr("Scan badges, find people, let guests in")
         iconName: "scan"
+        lying: Theme.portrait
         text: qsTr("Desk")
 
         onClicked: root.chosen("desk")

@@ -34,12 +34,13 @@ GridLayout {
     LeadTile {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: Theme.px(200)
-        Layout.preferredHeight: Theme.px(440)
+        Layout.minimumHeight: Math.max(Theme.px(200), leastHeight)
+        Layout.preferredHeight: Theme.px(Theme.portrait ? 240 : 440)
         Layout.preferredWidth: Theme.px(384)
         Layout.rowSpan: Theme.portrait ? 1 : 3
         detail: qsTr("Name it, then import its roster and agenda")
         iconName: "calendar"
+        lying: Theme.portrait
         text: qsTr("New event")
 
         onClicked: root.newRequested()

@@ -74,6 +74,7 @@ FocusScope {
                 capitals: Font.AllUppercase
                 focus: true
                 hints: Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+                leftToRight: true
                 label: qsTr("Code of the hub")
                 maximumLength: 1000
                 placeholder: "FOYER:192.0.2.20:4222 …"

@@ -19,21 +19,24 @@ Rectangle {
     ConcentricArches {
         id: door
 
+        /** How much of its full size there is room for: an arch that is cut is none. */
+        readonly property real room: Math.min(1, (root.height - steps.height - Theme.px(56)) / Theme.px(312))
+
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        doorWidth: Theme.px(152)
+        doorWidth: Theme.px(152 * room)
         fills: [Theme.ring1, Theme.ring2, Theme.doorLight]
-        height: Math.min(Theme.px(312), parent.height - steps.height - Theme.px(56))
-        ring: Theme.px(40)
-        visible: height >= Theme.px(160)
+        height: Theme.px(312 * room)
+        ring: Theme.px(40 * room)
+        visible: room > 0.4
 
         Icon {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(56)
+            anchors.bottomMargin: Theme.px(56 * door.room)
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.doorInk
             name: root.iconName
-            size: Theme.px(88)
+            size: Theme.px(88 * door.room)
         }
     }
 

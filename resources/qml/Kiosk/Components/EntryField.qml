@@ -18,8 +18,13 @@ FocusScope {
     property string wrong: ""
     property string spoken: label !== "" ? label : placeholder
     readonly property bool typing: input.activeFocus
+    /** What is typed is a code, an address or a figure: it begins at the left in every language. */
+    property bool leftToRight: false
     /** Digits choose something instead of being typed. */
     property bool digitsChoose: false
+
+    // An alignment that is stated is mirrored with the page.
+    readonly property int _start: leftToRight && Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
 
     /** The person changed the text. */
     signal edited(text: string)
@@ -111,6 +116,8 @@ FocusScope {
                 font.letterSpacing: Theme.body.tracking
                 font.pixelSize: Theme.bodySize
                 font.weight: Theme.medium
+                // Empty, it would begin where the keyboard begins, far from its hint on a page that is read from the right.
+                horizontalAlignment: root.leftToRight || (text === "" && preeditText === "") ? root._start : undefined
                 selectByMouse: true
                 selectedTextColor: Theme.ink
                 selectionColor: Theme.a20
@@ -137,9 +144,11 @@ FocusScope {
 
             FittingText {
                 Accessible.ignored: true
+                alignment: root._start
                 anchors.left: input.left
-                anchors.leftMargin: Theme.rowGap
+                anchors.leftMargin: root.leftToRight && Theme.rightToLeft ? 0 : Theme.rowGap
                 anchors.right: input.right
+                anchors.rightMargin: root.leftToRight && Theme.rightToLeft ? Theme.rowGap : 0
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.soft
                 sizes: ["body", "label"]

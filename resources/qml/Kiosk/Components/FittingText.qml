@@ -22,7 +22,8 @@ Item {
     property bool balanced: lines <= 3
 
     // A line never ends after one letter and a hyphen, as in e-mail: U+2011 looks the same and does not break.
-    readonly property string _kept: text.replace(/(^|\s)(\S)-/g, "$1$2\u2011")
+    // Nor does an initial leave the name before it.
+    readonly property string _kept: text.replace(/(^|\s)(\S)-/g, "$1$2\u2011").replace(/ ([^\s\d]\. )/g, "\u00A0$1")
     readonly property Trial _trial: _chosen === 0 ? first : _chosen === 1 ? second : last
     readonly property int _chosen: first.fits || sizes.length < 2 ? 0 : second.fits || sizes.length < 3 ? 1 : 2
 
@@ -69,6 +70,7 @@ Item {
         return Math.min(width, Math.ceil(most) + Theme.half);
     }
 
+    baselineOffset: shown.baselineOffset
     implicitHeight: shown.implicitHeight
     implicitWidth: Math.ceil(first.implicitWidth)
 

@@ -12,6 +12,7 @@ Flow {
     required property string current
     property bool overAccent: false
     property real buttonWidth: Theme.px(112)
+    property real buttonHeight: Theme.touch
 
     /** The person chose this language. */
     signal languageChosen(code: string)
@@ -35,6 +36,7 @@ Flow {
             Accessible.role: Accessible.RadioButton
             fill: root.overAccent ? (chosen ? "#FFFFFF" : Theme.accent) : chosen ? Theme.chosenFill : Theme.quiet
             fillPressed: root.overAccent ? (chosen ? Theme.doorLight : Theme.accentPressed) : chosen ? Theme.chosenFill : Theme.quietPressed
+            height: root.buttonHeight
             implicitWidth: Math.max(root.buttonWidth, implicitContentWidth + leftPadding + rightPadding)
             ink: root.overAccent ? (chosen ? Theme.event.accent : Theme.accentInk) : chosen ? Theme.chosenInk : Theme.ink
             leftPadding: Theme.px(12)

@@ -11,6 +11,8 @@ Touchable {
     property string detail: ""
     /** The picture stands beside the words: for a tile that is wide and low. */
     property bool lying: false
+    /** The height in which its words stand whole beside the picture. */
+    readonly property real leastHeight: lying ? words.implicitHeight + topPadding + bottomPadding : 0
 
     bottomPadding: Theme.px(26)
     fill: Theme.accent

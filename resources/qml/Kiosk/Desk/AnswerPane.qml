@@ -25,7 +25,7 @@ Item {
     readonly property real _headHeight: _headPadding + _sealSize + Theme.px(_least ? 12 : _low ? 16 : 32)
     readonly property real _top: field.tone.band ? field.bandHeight + Theme.px(_least ? 8 : _low ? 12 : 20) : _headHeight
     /** The verdict's word is too long to stand beside the time. */
-    readonly property bool _timeAbove: _low && !_least && word.implicitWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
+    readonly property bool _timeAbove: _low && !_least && word.contentWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
     readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight
     readonly property int _lines: named ? 2 : 1

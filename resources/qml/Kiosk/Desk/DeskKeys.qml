@@ -12,10 +12,15 @@ Row {
     required property DeskViewModel viewModel
 
     readonly property real _share: (width - 3 * spacing) / 4
+    // One of them may need two lines; they stay alike.
+    readonly property real _height: Math.max(help.implicitHeight, walkIn.implicitHeight, language.implicitHeight, undo.implicitHeight)
 
     spacing: Theme.rowGap
 
     FunctionKey {
+        id: help
+
+        height: root._height
         keyName: "F1"
         text: qsTr("Help")
         width: root._share
@@ -24,6 +29,9 @@ Row {
     }
 
     FunctionKey {
+        id: walkIn
+
+        height: root._height
         keyName: "F2"
         text: qsTr("Walk-in")
         width: root._share
@@ -32,6 +40,9 @@ Row {
     }
 
     FunctionKey {
+        id: language
+
+        height: root._height
         keyName: "F3"
         spoken: qsTr("Change the language to %1").arg(text) + ", F3"
         text: root.viewModel.nextLanguage
@@ -41,6 +52,9 @@ Row {
     }
 
     FunctionKey {
+        id: undo
+
+        height: root._height
         keyName: "F4"
         text: qsTr("Undo")
         width: root._share

@@ -228,6 +228,13 @@ FocusScope {
             }
         }
 
+        RowLine {
+            anchors.bottom: flick.bottom
+            anchors.left: flick.left
+            anchors.right: flick.right
+            visible: !flick.atYEnd
+        }
+
         ScrollMark {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(16)

@@ -126,6 +126,8 @@ FocusScope {
                 id: reasons
 
                 readonly property real share: (width - (columns - 1) * spacing) / columns
+                // One of them may need two lines; they stay alike.
+                readonly property real choiceHeight: Math.max(first.implicitHeight, second.implicitHeight, third.implicitHeight, fourth.implicitHeight)
 
                 columns: root.width >= Theme.px(560) ? 2 : 1
                 spacing: Theme.rowGap
@@ -134,6 +136,7 @@ FocusScope {
                 ReasonButton {
                     id: first
 
+                    height: reasons.choiceHeight
                     keyCap: "1"
                     text: qsTr("It was the wrong person")
                     width: reasons.share
@@ -145,6 +148,7 @@ FocusScope {
                 ReasonButton {
                     id: second
 
+                    height: reasons.choiceHeight
                     keyCap: "2"
                     text: qsTr("Checked in by mistake")
                     width: reasons.share
@@ -156,6 +160,7 @@ FocusScope {
                 ReasonButton {
                     id: third
 
+                    height: reasons.choiceHeight
                     keyCap: "3"
                     text: qsTr("The guest has left again")
                     width: reasons.share
@@ -167,6 +172,7 @@ FocusScope {
                 ReasonButton {
                     id: fourth
 
+                    height: reasons.choiceHeight
                     keyCap: "4"
                     text: qsTr("Admitted twice")
                     width: reasons.share

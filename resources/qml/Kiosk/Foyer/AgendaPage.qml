@@ -85,12 +85,27 @@ FoyerPage {
             ListView {
                 id: list
 
+                /** The visitor has moved the list themselves. */
+                property bool moved: false
+
+                /** Begins with the row before the present, or with the present where all the rest fits below it. */
                 function showNow() {
+                    moved = false;
                     forceLayout();
                     positionViewAtBeginning();
-                    if (root.viewModel.nowRow > 0) {
-                        positionViewAtIndex(Math.max(0, root.viewModel.nowRow - 1), ListView.Beginning);
+                    const row = root.viewModel.nowRow;
+                    if (row > 0) {
+                        positionViewAtIndex(row - 1, ListView.Beginning);
+                        const present = itemAtIndex(row);
+                        if (present && originY + contentHeight - present.y <= height + 1) {
+                            positionViewAtEnd();
+                        }
                     }
+                }
+
+                /** Tells whether a row is to be seen whole; while the list moves, each is. */
+                function showsWhole(top: real, rowHeight: real): bool {
+                    return moving || rowHeight > height || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);
                 }
 
                 Accessible.name: root.viewModel.title
@@ -102,22 +117,26 @@ FoyerPage {
                 clip: true
                 model: root.viewModel.rows
 
+                onContentHeightChanged: {
+                    if (!moved) {
+                        Qt.callLater(showNow);
+                    }
+                }
+                onMovementStarted: moved = true
+
                 delegate: AgendaDelegate {
+                    // Nothing is cut through its letters.
+                    opacity: list.showsWhole(y, height) ? 1 : 0
                     width: ListView.view.width
 
                     onSessionChosen: identity => root.viewModel.openSession(identity)
                 }
             }
 
-            Rectangle {
+            ScrollMark {
                 anchors.right: parent.right
                 anchors.rightMargin: -Theme.px(16)
-                color: Theme.edge
-                height: Math.max(Theme.px(48), list.height * list.visibleArea.heightRatio)
-                radius: width / 2
-                visible: list.contentHeight > list.height + Theme.rowGap
-                width: Theme.px(6)
-                y: list.visibleArea.yPosition * list.height
+                flick: list
             }
 
             HeadingText {

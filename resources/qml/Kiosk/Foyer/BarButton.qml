@@ -10,6 +10,4 @@ QuietButton {
     Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
     Layout.minimumWidth: Theme.px(112)
     Layout.preferredWidth: Theme.portrait ? 1 : implicitWidth
-    leftPadding: Theme.px(Theme.portrait ? 14 : 26)
-    rightPadding: Theme.px(Theme.portrait ? 14 : 26)
 }

@@ -23,10 +23,13 @@ Rectangle {
     property real footRoom: footHeight
     readonly property real headHeight: head.height
     readonly property real footHeight: foot.height
-    readonly property bool _lying: Theme.portrait
-    readonly property bool _stacked: !_lying && !withUndo && width < Theme.px(340)
-    readonly property bool _narrow: _lying || width < Theme.px(340)
-    readonly property int _bottom: Theme.px(_lying ? 16 : withUndo ? 8 : 22)
+    /** The code stands beside the words: for a card that is wide and low. */
+    property bool lying: false
+    readonly property bool _stacked: !lying && !withUndo && !Theme.portrait && width < Theme.px(340)
+    /** One of two beside each other on an upright screen: the code has the room of the picture. */
+    readonly property bool _bare: !lying && !withUndo && Theme.portrait
+    readonly property bool _narrow: lying || width < Theme.px(340)
+    readonly property int _bottom: Theme.px(lying ? 16 : withUndo ? 8 : 22)
     readonly property real _room: height - head.y - headRoom - footRoom - _bottom - 2 * Theme.half
 
     /** The visitor wants to undo their sharing in this exchange. */
@@ -44,7 +47,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(root._narrow ? 20 : 28)
-        anchors.right: root._lying ? picture.left : parent.right
+        anchors.right: root.lying ? picture.left : parent.right
         anchors.rightMargin: Theme.px(root._narrow ? 12 : 28)
         anchors.top: parent.top
         anchors.topMargin: Theme.px(20)
@@ -53,33 +56,33 @@ Rectangle {
             initial: root.initial
             name: root.name
             organisation: root.organisation
-            visible: !root._stacked && !root._lying
+            visible: !root._stacked && !root.lying && !root._bare
             width: parent.width
         }
 
         InitialArch {
             anchors.left: parent.left
             initial: root.initial
-            visible: root._stacked || root._lying
+            visible: root._stacked || root.lying
         }
 
         Item {
             height: Theme.px(12)
-            visible: root._stacked || root._lying
+            visible: root._stacked || root.lying
             width: 1
         }
 
         FittingText {
-            lines: root._lying ? 2 : 1
+            lines: root.lying ? 2 : 1
             sizes: ["heading", "body", "label"]
             text: root.name
-            visible: root._stacked || root._lying
+            visible: root._stacked || root.lying || root._bare
             width: parent.width
         }
 
         LabelText {
             text: root.organisation
-            visible: text !== "" && (root._stacked || root._lying)
+            visible: text !== "" && (root._stacked || root.lying || root._bare)
             width: parent.width
         }
     }
@@ -87,17 +90,17 @@ Rectangle {
     QrCode {
         id: picture
 
-        readonly property real side: root._lying ? Math.min(root.height - Theme.px(16), root.width * 0.47) : Math.max(0, Math.min(root.width - Theme.px(12), root._room))
+        readonly property real side: root.lying ? Math.min(root.height - Theme.px(16), root.width * 0.47) : Math.max(0, Math.min(root.width - Theme.px(12), root._room))
 
-        anchors.horizontalCenter: root._lying ? undefined : parent.horizontalCenter
-        anchors.right: root._lying ? parent.right : undefined
+        anchors.horizontalCenter: root.lying ? undefined : parent.horizontalCenter
+        anchors.right: root.lying ? parent.right : undefined
         anchors.rightMargin: Theme.rowGap
         height: side
         radius: Theme.radiusRow
         rows: root.code
         spoken: qsTr("Contact code of %1").arg(root.name)
         width: side
-        y: root._lying ? (root.height - side) / 2 : head.y + root.headRoom + Theme.half + (root._room - side) / 2
+        y: root.lying ? (root.height - side) / 2 : head.y + root.headRoom + Theme.half + (root._room - side) / 2
     }
 
     Column {
@@ -105,14 +108,14 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(root._stacked ? 12 : 20)
-        anchors.right: root._lying ? picture.left : parent.right
-        anchors.rightMargin: Theme.px(root._lying || root._stacked ? 12 : 20)
+        anchors.right: root.lying ? picture.left : parent.right
+        anchors.rightMargin: Theme.px(root.lying || root._stacked ? 12 : 20)
         spacing: Theme.half
-        y: root._lying ? root.height - height - root._bottom : root.height - root.footRoom - root._bottom
+        y: root.lying ? root.height - height - root._bottom : root.height - root.footRoom - root._bottom
 
         Row {
-            anchors.horizontalCenter: root._lying ? undefined : parent.horizontalCenter
-            anchors.left: root._lying ? parent.left : undefined
+            anchors.horizontalCenter: root.lying ? undefined : parent.horizontalCenter
+            anchors.left: root.lying ? parent.left : undefined
             spacing: Theme.px(root._narrow ? 10 : 14)
 
             Icon {
@@ -133,15 +136,15 @@ Rectangle {
         }
 
         LabelText {
-            horizontalAlignment: root._lying ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.lying ? Text.AlignLeft : Text.AlignHCenter
             text: root.place
             visible: text !== ""
             width: parent.width
         }
 
         SmallButton {
-            anchors.horizontalCenter: root._lying ? undefined : parent.horizontalCenter
-            anchors.left: root._lying ? parent.left : undefined
+            anchors.horizontalCenter: root.lying ? undefined : parent.horizontalCenter
+            anchors.left: root.lying ? parent.left : undefined
             iconName: "undo"
             text: qsTr("Undo my sharing")
             visible: root.withUndo && root.undoable

@@ -1,47 +1,72 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** Cards of those who shared, side by side; it scrolls where they are more than fit. */
-ListView {
+/** Cards of those who shared, side by side, on an upright screen in whole rows; it scrolls where they are more than fit. */
+Item {
     id: root
 
     required property Rows cards
     property bool withUndo: false
+    readonly property int count: cards.count
     readonly property real across: withUndo ? (count <= 3 ? 3 : 3.4) : count <= 5 ? Math.max(2, count) : 3.4
+    /** How many cards stand beside each other on an upright screen. */
+    readonly property int columns: !withUndo && count > 2 ? 2 : 1
     property real _head: 0
     property real _foot: 0
+
+    readonly property real _leastRow: Theme.px(withUndo ? 300 : columns > 1 ? 340 : 296) * Theme.largerScale
+    readonly property int _rows: Math.max(1, Math.min(Math.ceil(count / columns), Math.floor((height + Theme.gap) / (_leastRow + Theme.gap))))
+    readonly property real _rowHeight: Math.min(Theme.px(420) * Theme.largerScale, (height - (_rows - 1) * Theme.gap) / _rows)
 
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested(exchange: string)
 
-    Accessible.role: Accessible.List
-    boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: 0
-    clip: true
-    interactive: Theme.portrait ? contentHeight > height : contentWidth > width
-    model: cards
-    orientation: Theme.portrait ? ListView.Vertical : ListView.Horizontal
-    spacing: Theme.gap
+    GridView {
+        id: grid
 
-    onCountChanged: {
-        if (count === 0) {
-            _head = 0;
-            _foot = 0;
+        Accessible.role: Accessible.List
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
+        cellHeight: Theme.portrait ? root._rowHeight + Theme.gap : root.height
+        cellWidth: Theme.portrait ? width / root.columns : (root.width - Math.floor(root.across - 0.1) * Theme.gap) / root.across + Theme.gap
+        clip: true
+        // The gap after the last card lies outside, on the same side whichever way the page is read.
+        height: root.height + (Theme.portrait ? Theme.gap : 0)
+        width: root.width + Theme.gap
+        flow: Theme.portrait ? GridView.FlowLeftToRight : GridView.FlowTopToBottom
+        interactive: Theme.portrait ? contentHeight > height + 1 : contentWidth > width + 1
+        model: root.cards
+        snapMode: Theme.portrait ? GridView.SnapToRow : GridView.NoSnap
+
+        onCountChanged: {
+            if (count === 0) {
+                root._head = 0;
+                root._foot = 0;
+            }
+        }
+
+        delegate: ContactDelegate {
+            footRoom: Math.max(footHeight, root._foot)
+            headRoom: Math.max(headHeight, root._head)
+            height: grid.cellHeight - (Theme.portrait ? Theme.gap : 0)
+            lying: Theme.portrait && root.columns === 1
+            width: grid.cellWidth - Theme.gap
+            withUndo: root.withUndo
+
+            onFootHeightChanged: root._foot = Math.max(root._foot, footHeight)
+            onHeadHeightChanged: root._head = Math.max(root._head, headHeight)
+            onUndoRequested: root.undoRequested(exchange)
         }
     }
 
-    delegate: ContactDelegate {
-        footRoom: Math.max(footHeight, root._foot)
-        headRoom: Math.max(headHeight, root._head)
-        height: Theme.portrait ? Theme.px(withUndo ? 352 : 296) * Theme.largerScale : root.height
-        width: Theme.portrait ? root.width : (root.width - Math.floor(root.across - 0.1) * Theme.gap) / root.across
-        withUndo: root.withUndo
-
-        onFootHeightChanged: root._foot = Math.max(root._foot, footHeight)
-        onHeadHeightChanged: root._head = Math.max(root._head, headHeight)
-        onUndoRequested: root.undoRequested(exchange)
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.px(16)
+        flick: grid
+        visible: Theme.portrait && grid.contentHeight > grid.height + 1
     }
 }

@@ -13,7 +13,7 @@ FoyerPage {
     required property FoyerExchange viewModel
     readonly property int people: viewModel.cards.count
     readonly property bool roomy: !Theme.portrait && !Theme.largerText && !_crowded && people <= 3
-    readonly property real third: people > 2 ? (list.width - 2 * Theme.gap) / 3 : (list.width - Theme.px(224) - 2 * Theme.gap) / 2
+    readonly property real third: people > 2 ? (list.width - 2 * Theme.gap) / 3 : (list.width - (viewModel.connected ? 0 : Theme.px(224) + Theme.gap) - Theme.gap) / 2
     readonly property real large: people < 2 ? list.width * 0.58 : Math.min(list.width, Math.max(Theme.px(Theme.largerText ? 720 : 532), list.width - (people - 1) * (third + list.spacing)))
     readonly property real small: Math.max(Theme.px(124), Math.min(third, (list.width - (viewModel.activeRow < 0 ? 0 : large) - (people - 1) * list.spacing) / Math.max(1, viewModel.activeRow < 0 ? people : people - 1)))
 
@@ -31,6 +31,14 @@ FoyerPage {
         if (people === 0) {
             _crowded = false;
         }
+    }
+
+    Connections {
+        function onConnectedChanged() {
+            root._crowded = false;
+        }
+
+        target: root.viewModel
     }
 
     subtitle: viewModel.subtitle
@@ -130,6 +138,9 @@ FoyerPage {
         id: list
 
         readonly property real rowHeight: Math.max(Theme.touch, Theme.px(100) * Theme.largerScale)
+        /** How many rows stand whole beside the card that is open; the more people, the longer its sentence. */
+        readonly property int rowsBeside: Math.max(1, Math.min(root.people - 1, Math.floor((height - Theme.px(root.people < 6 ? 480 : 560) * Theme.largerScale) / (rowHeight + spacing))))
+        readonly property real open: root.people < 2 ? height - Theme.px(220) : height - rowsBeside * (rowHeight + spacing)
 
         Accessible.name: root.title
         Accessible.role: Accessible.List
@@ -148,7 +159,7 @@ FoyerPage {
 
             settled: root.viewModel.connected
             compact: !(root.roomy || active || (Theme.portrait && root.people < 2))
-            height: Theme.portrait ? (compact ? list.rowHeight : Math.min(Theme.px(660) * Theme.largerScale, list.height - (root.people < 2 ? Theme.px(220) : root.people < 4 ? (root.people - 1) * (list.rowHeight + list.spacing) : list.rowHeight * 0.6))) : list.height
+            height: Theme.portrait ? (compact ? list.rowHeight : Math.min(Theme.px(660) * Theme.largerScale, list.open)) : list.height
             width: Theme.portrait ? list.width : root.roomy ? root.third : compact ? root.small : root.large
 
             onActivated: root.viewModel.activate(attendee)
@@ -167,8 +178,11 @@ FoyerPage {
             readonly property real room: Theme.portrait ? 0 : list.width - (root.roomy ? root.people * (root.third + Theme.gap) : list.width)
             readonly property bool shown: !root.viewModel.connected && (Theme.portrait ? root.people < 2 : room > Theme.px(200))
 
-            height: !shown ? 0 : Theme.portrait ? Theme.px(200) : list.height
-            width: !shown ? 0 : Theme.portrait ? list.width : room + Theme.gap
+            /** What the rows leave below them once all have answered. */
+            readonly property real rest: Theme.portrait && root.viewModel.connected && root.viewModel.activeRow < 0 ? list.height - root.people * (list.rowHeight + list.spacing) : 0
+
+            height: rest > 0 ? rest : !shown ? 0 : Theme.portrait ? Theme.px(200) : list.height
+            width: rest > 0 ? list.width : !shown ? 0 : Theme.portrait ? list.width : room + Theme.gap
 
             NextBadge {
                 anchors.fill: parent
@@ -176,6 +190,30 @@ FoyerPage {
                 anchors.topMargin: Theme.portrait ? Theme.rowGap : 0
                 needed: root.people < 2
                 visible: parent.shown
+            }
+
+            ConcentricArches {
+                id: door
+
+                readonly property real room: Math.min(1.4, (parent.rest - Theme.gap) / Theme.px(300))
+
+                anchors.bottom: parent.bottom
+                anchors.horizontalCenter: parent.horizontalCenter
+                doorWidth: Theme.px(168 * room)
+                fills: [Theme.a10, Theme.a20, Theme.accent]
+                foot: Theme.half
+                height: Theme.px(300 * room)
+                ring: Theme.px(32 * room)
+                visible: parent.rest > Theme.px(160)
+
+                Icon {
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: Theme.px(64 * door.room)
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: Theme.accentInk
+                    name: "check"
+                    size: Theme.px(96 * door.room)
+                }
             }
         }
     }

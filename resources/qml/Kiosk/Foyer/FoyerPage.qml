@@ -76,14 +76,14 @@ Item {
             anchors.rightMargin: Theme.marginFoyer
             anchors.top: parent.top
             anchors.topMargin: Theme.px(24)
-            height: Theme.portrait ? heading.height + (sideWords.height > 0 ? sideWords.height + Theme.rowGap : 0) : Math.max(heading.height, sideWords.height)
+            height: Theme.portrait ? heading.height + (sideWords.height > 0 ? sideWords.height + Theme.px(12) : 0) : Math.max(heading.height, sideWords.height)
 
             Column {
                 id: heading
 
                 anchors.left: parent.left
                 anchors.top: Theme.portrait ? sideWords.bottom : parent.top
-                anchors.topMargin: Theme.portrait && sideWords.height > 0 ? Theme.rowGap : 0
+                anchors.topMargin: Theme.portrait && sideWords.height > 0 ? Theme.px(12) : 0
                 width: Theme.portrait ? parent.width : parent.width - sideWords.width - Theme.gap
 
                 FittingText {

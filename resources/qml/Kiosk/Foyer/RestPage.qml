@@ -56,7 +56,7 @@ Item {
                     color: Theme.accentInk
                     font.letterSpacing: 0
                     text: root.words.clock
-                    weight: Theme.medium
+                    weight: Font.Medium
                     wrapMode: Text.NoWrap
                 }
 
@@ -193,7 +193,6 @@ Item {
 
         FittingText {
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(520)
             Layout.topMargin: Theme.half
             lines: 3
             sizes: ["heading", "body"]
@@ -264,11 +263,12 @@ Item {
         Accessible.name: qsTr("For the staff: see the organiser’s page")
         Accessible.role: Accessible.StaticText
         anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait ? Theme.gap : Theme.marginRest
+        anchors.leftMargin: Theme.portrait ? Theme.px(43) : Theme.marginRest
         color: Theme.soft
         name: root.foyer.sync.iconName
         size: Theme.px(24)
         visible: root.foyer.sync.trouble
-        y: Theme.portrait ? Theme.gap : root.height - height - Theme.gap
+        // Upright, the corner beside the arch is free of words.
+        y: Theme.portrait ? door.y + Theme.gap : root.height - height - Theme.gap
     }
 }

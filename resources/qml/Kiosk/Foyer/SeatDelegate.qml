@@ -231,8 +231,7 @@ Rectangle {
                 QuietButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    leftPadding: Theme.px(12)
-                    rightPadding: Theme.px(12)
+                    roomyPadding: Theme.px(12)
                     text: qsTr("Not now")
                     visible: root.reply === "waiting"
 
@@ -280,8 +279,7 @@ Rectangle {
                 }
 
                 QuietButton {
-                    leftPadding: Theme.px(root._wide ? 16 : 26)
-                    rightPadding: leftPadding
+                    roomyPadding: Theme.px(root._wide ? 16 : 26)
                     text: qsTr("Change")
                     visible: root._shared && !root.settled
 

@@ -72,7 +72,7 @@ Touchable {
 
         FittingText {
             Layout.fillWidth: !root._lying
-            Layout.preferredWidth: root._lying ? Theme.px(110) : -1
+            Layout.preferredWidth: root._lying ? Theme.px(150) : -1
             sizes: ["label"]
             text: root._state
         }

@@ -12,6 +12,9 @@ OrganiserCard {
 
     required property OrganiserWatch day
 
+    /** How high the card is to be where the counts stand side by side. */
+    readonly property real leastHeight: Theme.px(40) + title.height + Theme.gap + Math.max(exchanges.implicitHeight, contacts.implicitHeight)
+
     /** What the counts leave of the card's height: scripts with high lines leave little. */
     readonly property real _spare: innerHeight - title.height - exchanges.implicitHeight - contacts.implicitHeight
 

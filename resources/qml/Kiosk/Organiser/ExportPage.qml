@@ -28,7 +28,7 @@ OrganiserPage {
             Layout.preferredWidth: Theme.px(416)
             columnSpacing: Theme.gap
             columns: Theme.portrait ? 2 : 1
-            rowSpacing: Theme.gap
+            rowSpacing: Theme.portrait ? Theme.rowGap : Theme.gap
             uniformCellWidths: true
 
             Repeater {
@@ -141,6 +141,9 @@ OrganiserPage {
 
                         ChoiceButton {
                             chosen: root.viewModel.separator === ","
+                            leftPadding: Theme.px(20)
+                            rightPadding: Theme.px(20)
+                            sizes: ["label"]
                             text: qsTr("Comma")
 
                             onClicked: root.viewModel.setSeparator(",")
@@ -148,6 +151,9 @@ OrganiserPage {
 
                         ChoiceButton {
                             chosen: root.viewModel.separator === ";"
+                            leftPadding: Theme.px(20)
+                            rightPadding: Theme.px(20)
+                            sizes: ["label"]
                             text: qsTr("Semicolon")
 
                             onClicked: root.viewModel.setSeparator(";")

@@ -115,6 +115,7 @@ OrganiserCard {
                 readonly property real room: Math.max(Theme.px(84), implicitWidth)
 
                 LabelText {
+                    anchors.baseline: expected.baseline
                     color: Theme.ink
                     tabular: true
                     text: row.checkedIn
@@ -123,6 +124,8 @@ OrganiserCard {
                 }
 
                 LabelText {
+                    id: expected
+
                     tabular: true
                     text: row.ofExpected
                     weight: Theme.medium

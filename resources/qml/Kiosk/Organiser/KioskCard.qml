@@ -131,8 +131,7 @@ OrganiserCard {
             QuietButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: !shut.visible
-                leftPadding: Theme.px(14)
-                rightPadding: Theme.px(14)
+                roomyPadding: Theme.px(14)
                 text: qsTr("Back")
 
                 onClicked: root.kiosks.choose("")
@@ -144,8 +143,7 @@ OrganiserCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 danger: true
-                leftPadding: Theme.half
-                rightPadding: Theme.half
+                roomyPadding: Theme.half
                 text: qsTr("Shut it out")
                 visible: !root.kiosks.chosenShutOut && !root.kiosks.chosenIsHub
 

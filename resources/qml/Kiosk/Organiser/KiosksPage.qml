@@ -65,11 +65,11 @@ OrganiserPage {
             ListView {
                 id: list
 
-                readonly property bool oneLine: width - headings.width >= Theme.px(400 * Theme.largerScale)
-                readonly property int _row: Math.max(Theme.deskRow, oneLine ? 0 : 2 * Theme.labelLine)
+                readonly property bool oneLine: width - headings.width >= Theme.px((Theme.joinedLetters ? 480 : 400) * Theme.largerScale)
+                readonly property int _row: Math.max(Theme.deskRow, oneLine ? 0 : 2 * Theme.labelLine + Theme.rowGap)
                 readonly property real _room: parent.height + Theme.px(12) - y
                 readonly property bool _all: count * _row <= _room
-                readonly property int _whole: Math.max(1, Math.floor((_all ? _room : _room - below.height) / _row))
+                readonly property int _whole: Math.max(1, Math.floor((_all ? _room : _room - below.height - Theme.half) / _row))
                 readonly property int _below: Math.max(0, count - Math.round(contentY / _row) - _whole)
 
                 Accessible.name: qsTr("Kiosks")
@@ -127,6 +127,7 @@ OrganiserPage {
 
                 anchors.horizontalCenter: list.horizontalCenter
                 anchors.top: list.bottom
+                anchors.topMargin: Theme.half
                 height: Theme.px(40)
                 spoken: qsTr("Show %1 more kiosks").arg(list._below)
                 text: qsTr("%1 more").arg(list._below)
@@ -139,7 +140,7 @@ OrganiserPage {
         Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredHeight: Theme.px(472 * Theme.largerScale)
+            Layout.preferredHeight: Theme.px((root.viewModel.chosenName === "" ? 392 : 520) * Theme.largerScale)
             Layout.preferredWidth: Theme.px(336)
 
             JoinCard {

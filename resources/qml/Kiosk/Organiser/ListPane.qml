@@ -24,6 +24,11 @@ OrganiserCard {
     /** The person pressed Enter in the search. */
     signal accepted
 
+    /** Tells whether what stands there is to be seen whole; while the list moves, all is. */
+    function showsWhole(top: real, partHeight: real): bool {
+        return rows.moving || (top >= rows.contentY - 1 && top + partHeight <= rows.contentY + rows.height + 1);
+    }
+
     /** Empties the search. */
     function clear() {
         field.clear();
@@ -104,6 +109,8 @@ OrganiserCard {
                 event.accepted = false;
             }
         }
+        // The row that was chosen stays in sight.
+        onHeightChanged: positionViewAtIndex(currentIndex, ListView.Contain)
         onActiveFocusChanged: {
             if (activeFocus && currentIndex < 0) {
                 currentIndex = 0;
@@ -122,7 +129,7 @@ OrganiserCard {
     }
 
     Rectangle {
-        anchors.bottom: rows.bottom
+        anchors.top: rows.bottom
         anchors.left: rows.left
         anchors.right: rows.right
         color: Theme.line

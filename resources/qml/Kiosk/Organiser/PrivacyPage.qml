@@ -11,7 +11,7 @@ SplitPage {
 
     required property OrganiserPrivacy viewModel
 
-    paneHeight: 540
+    paneHeight: _opened ? 540 : 420
 
     readonly property bool _opened: viewModel.name !== ""
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** The setting that is opened: what it is, its control, where its value comes from, and Save. */
@@ -51,7 +52,8 @@ PreviewPane {
     }
 
     Repeater {
-        model: [root.editor.origin, root.editor.about]
+        // Below the list there is less height and more width.
+        model: Theme.portrait ? [root.editor.origin + " " + root.editor.about] : [root.editor.origin, root.editor.about]
 
         LabelText {
             required property string modelData

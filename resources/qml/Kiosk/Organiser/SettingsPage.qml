@@ -15,6 +15,8 @@ SplitPage {
     paneWidth: 560
 
     list: ListPane {
+        id: settings
+
         emptyIcon: "search"
         emptyText: qsTr("No setting has these words.")
         focus: true
@@ -26,9 +28,12 @@ SplitPage {
         title: qsTr("Settings")
 
         delegate: SettingDelegate {
+            required property int index
             required property string name
             required property string title
 
+            // Nothing is cut through its letters.
+            opacity: settings.showsWhole(y, height) ? 1 : 0
             text: title
             width: ListView.view.width
 
@@ -39,6 +44,11 @@ SplitPage {
             required troubled
             required value
 
+            onChosenChanged: {
+                if (chosen) {
+                    settings.list.currentIndex = index;
+                }
+            }
             onClicked: root.viewModel.choose(name)
         }
         section.delegate: LabelText {
@@ -48,6 +58,7 @@ SplitPage {
             Accessible.role: Accessible.Heading
             bottomPadding: Theme.half
             leftPadding: Theme.px(12)
+            opacity: settings.showsWhole(y, height) ? 1 : 0
             rightPadding: Theme.px(12)
             text: section
             topPadding: Theme.px(12)

@@ -14,7 +14,7 @@ Touchable {
     bottomPadding: Theme.gap
     fill: Theme.a10
     fillPressed: Theme.a20
-    implicitHeight: Math.max(Theme.px(104), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.px(Theme.portrait ? 80 : 104), implicitContentHeight + topPadding + bottomPadding)
     ink: Theme.ink
     leftPadding: mirrored ? Theme.rowGap : Theme.px(18)
     outlineColor: Theme.highContrast ? Theme.accentLine : Theme.outline

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -21,10 +22,14 @@ OrganiserPage {
 
     Flickable {
         id: flick
+
+        /** What high lines and long words add to the counts, where they stand above the matrix. */
+        readonly property real _longer: Theme.portrait ? Math.max(0, exchanges.leastHeight - Theme.px(190)) : 0
+
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
-        contentHeight: Math.max(height, Theme.px(Theme.portrait ? 1228 : 560))
+        contentHeight: Math.max(height, Theme.px(Theme.portrait ? 1228 : 560) + _longer)
         contentWidth: width
 
         ColumnLayout {
@@ -51,9 +56,12 @@ OrganiserPage {
             }
 
             Pair {
-                Layout.preferredHeight: Theme.px(Theme.portrait ? 536 : 320)
+                Layout.preferredHeight: Theme.px(Theme.portrait ? 536 : 320) + flick._longer
 
                 ExchangesCard {
+                    id: exchanges
+
+                    Layout.minimumHeight: Theme.portrait ? leastHeight : 0
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredHeight: 190
@@ -70,5 +78,11 @@ OrganiserPage {
                 }
             }
         }
+    }
+
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.px(14)
+        flick: flick
     }
 }

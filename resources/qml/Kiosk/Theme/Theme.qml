@@ -26,7 +26,7 @@ QtObject {
     property bool joinedLetters: rightToLeft
 
     readonly property int regular: 400
-    readonly property int medium: 500
+    readonly property int medium: joinedLetters ? 400 : 500
     readonly property int semibold: joinedLetters ? 700 : 600
     readonly property string textFamily: _installed(["Inter", "Noto Sans"])
     readonly property string displayFamily: _installed(["Inter Display", "Inter", "Noto Sans"])

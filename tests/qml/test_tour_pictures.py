@@ -1,0 +1,41 @@
+"""Every picture of the tour is whole: nothing cut, on something else, out of its card, or unlike its neighbour."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.application import make_application
+from kiosk.app.manner import Manner
+from kiosk.demo import stage, tour, tour_chooser
+from kiosk.demo.tour_day import TourDay
+from tests.qml.seen import faults, untidy
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (1080, 1920)], ids=["1280x800", "1920x1080", "1080x1920"])
+def test_every_picture_of_the_tour_is_whole(
+    size: tuple[int, int], language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong: dict[str, list[str]] = {}
+
+    def look(window: QQuickWindow, path: Path) -> None:
+        path.touch()
+        if found := [*faults(window), *untidy(window)]:
+            wrong[path.stem] = found
+
+    make_application()
+    monkeypatch.setattr(stage, "take_picture", look)
+    monkeypatch.setattr(tour_chooser, "take_picture", look)
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    day = TourDay(tmp_path / "demo.db", pictures, Manner(language, True, size), lambda line: None)
+    try:
+        tour.play_day(day)
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        day.file.close()
+    assert not wrong, "\n".join(f"{name}\n  " + "\n  ".join(found) for name, found in wrong.items())
