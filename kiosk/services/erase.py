@@ -43,10 +43,7 @@ def remedy_for(obstacle: Obstacle) -> str:
         case Obstacle.HUB_ENDED:
             return "Start the hub again with “kiosk hub”: it overwrites them within moments."
         case Obstacle.HUB_BUSY:
-            return (
-                "Leave the hub running, and run “kiosk doctor” in a few minutes. Of several hubs, each also keeps them "
-                "in the log between them until its server writes that anew."
-            )
+            return "Leave the hub running, of several hubs all of them, and run “kiosk doctor” in a few minutes."
         case _:
             assert_never(obstacle)
 

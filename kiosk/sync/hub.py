@@ -13,12 +13,14 @@ from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
 from kiosk.adapters.kiosks.nats_server import NatsServer
 from kiosk.adapters.kiosks.places import HUB_LOCK
+from kiosk.adapters.kiosks.stream_store import drop_copy
 from kiosk.bootstrap.event_files import own_identity
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubRuns, JoinCodeNotWritten
 from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership, is_public_key
+from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.services.kiosks.members import enrol, renew_retired_key
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
@@ -94,7 +96,8 @@ class Hub:
     def run(self) -> None:
         """Keep the server as it should be, whatever happens, until `stopping`."""
         while not self.stopping.is_set():
-            went = [self._try(step) for step in (self._take, self._renew_key, self._revive)]
+            steps = (self._take, self._renew_key, self._renew_copy, self._revive)
+            went = [self._try(step) for step in steps]
             time.sleep(LOOK_S if all(went) else PAUSE_S)  # no waiting on `stopping`, which a handler may set meanwhile
 
     def stop(self) -> None:
@@ -147,6 +150,17 @@ class Hub:
             self._cut_off = 0.0
             renew_retired_key(self._file)
 
+    def _renew_copy(self) -> None:
+        """Take the stream from the other hubs, if bytes of this hub's copy hold people who were erased."""
+        copy = self._services.copy
+        if not copy.is_to_be_renewed:
+            return
+        copy.is_to_be_renewed = False
+        _log.warning("the hub takes the stream from the others: its own copy holds people who were erased")
+        self._server.stop()
+        drop_copy(self._folder, stream_of(self._plan.server.event))
+        self._start_again()
+
     def _show_code(self) -> None:
         if self.code.text == self._shown:
             return
@@ -169,10 +183,13 @@ class Hub:
         reason = self._why_anew()
         if not reason:
             return
+        self._server.kill()
+        self._start_again()
+        _log.warning("the hub's server was started again: %s", reason)
+
+    def _start_again(self) -> None:
         try:
-            self._server.kill()
             self._server.start(self._allowed(), self.stopping.is_set)
-            _log.warning("the hub's server was started again: %s", reason)
         finally:
             self._services.answered = time.monotonic()
 

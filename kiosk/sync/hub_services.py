@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
+from kiosk.adapters.kiosks.nats_config import name_of
 from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.bootstrap.event_files import surroundings_of
 from kiosk.domain.fault import Fault
@@ -24,6 +25,7 @@ from kiosk.storage.tables import members
 from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.purging import StreamPurge
 from kiosk.sync.snapshots import Snapshots
+from kiosk.sync.stream_copy import StreamCopy
 from kiosk.sync.stream_setup import call, ensure_stream
 
 if TYPE_CHECKING:
@@ -54,7 +56,9 @@ class HubServices(threading.Thread):
         self._stopping = threading.Event()
         self._heard: dict[str, members.Report] = {}
         self._snapshots = Snapshots(file, plan.server.folder)
-        self.purge = StreamPurge(file, membership.event, surroundings_of(file.path).people_in_stream)
+        name = name_of(plan.server) if plan.server.cluster else ""
+        self.copy = StreamCopy(stream_of(membership.event), name, surroundings_of(file.path).people_in_stream)
+        self.purge = StreamPurge(file, membership.event, self.copy)
         self.answered = time.monotonic()
         """When the server was last known to answer for the stream, be it that it cannot (monotonic seconds)."""
         self._answers: set[asyncio.Future[None]] = set()

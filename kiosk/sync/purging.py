@@ -1,14 +1,16 @@
 """Erasing people from the stream: their own messages are overwritten, batches that hold them are written again without.
 
 Each message is deleted by its number (STREAM.MSG.DELETE), which overwrites it on the hub's disk. Purging a subject
-(STREAM.PURGE) would only mark its messages as gone: their bytes stay in the store, also after a restart.
+(STREAM.PURGE) would only mark its messages as gone: their bytes stay in the store, also after a restart. What else of a
+hub's copy of the stream holds them is the matter of `stream_copy`.
 """
 
 import asyncio
 import json
+import time
 from base64 import b64decode
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -25,12 +27,17 @@ from kiosk.services.ports import Delivered, LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records, forks
 from kiosk.storage.tables import erasures
+from kiosk.sync.stream_copy import StreamCopy
 from kiosk.sync.stream_setup import call
 
 if TYPE_CHECKING:
     from nats.aio.client import Client
 
 AT_ONCE = 32
+AGAIN_S, SELDOM_S = 20.0, 600.0
+"""The first and the longest pause before people are purged again whom the bytes of this hub's copy still hold."""
+DOUBT_S = 600.0
+"""How often a hub of several looks whether its bytes hold anybody again: it may have caught up on what was deleted."""
 _NOT_FOUND, _NO_SUCH_SEQUENCE = 404, 10043
 
 
@@ -49,15 +56,17 @@ class StreamPurge:
     Args:
         file: the hub's event file, which knows who was erased.
         event: its id.
-        left: returns whom of some people the bytes of this hub's store still hold.
+        copy: what this hub keeps of the stream.
     """
 
-    def __init__(self, file: EventFile, event: str, left: Callable[[Collection[str]], set[str]]) -> None:
+    def __init__(self, file: EventFile, event: str, copy: StreamCopy) -> None:
         self._file = file
         self._event = event
-        self._left = left
+        self._copy = copy
         self._stream = stream_of(event)
         self._late: deque[Delivered] = deque()
+        self._due = self._doubt_due = 0.0
+        self._pause = AGAIN_S
 
     def look(self, messages: Sequence[tuple[Delivered, Sequence[Record]]]) -> None:
         """Note late messages about somebody erased, in the file too, so that they go even if this hub ends now.
@@ -77,12 +86,40 @@ class StreamPurge:
         Raises:
             LinkError: the server does not answer or refuses; it is done again.
         """
-        if people := await asyncio.to_thread(lambda: erased_records.still_streamed(self._file.reader)):
-            await self._erase(client, people)
-            await asyncio.to_thread(self._note, people)
         while self._late:
             await self._erase_late(client, self._late[0])
             self._late.popleft()
+        if self._copy.is_shared and time.monotonic() >= self._doubt_due:
+            await self._doubt()
+        if time.monotonic() < self._due:
+            return
+        if people := await asyncio.to_thread(lambda: erased_records.still_streamed(self._file.reader)):
+            await self._erase(client, people)
+            if await self._is_done(client, people):
+                await asyncio.to_thread(self._note, people)
+                self._pause = AGAIN_S
+            else:
+                self._due = time.monotonic() + self._pause
+                self._pause = min(2 * self._pause, SELDOM_S)
+
+    async def _is_done(self, client: "Client", people: set[str]) -> bool:
+        """Tell whether nothing more can be done about the bytes of this hub's copy."""
+        if not await self._copy.holds(client, people):
+            return True
+        if await self._rewrite(client, f"foyer.{self._event}.>"):  # somebody sent them under another's subject
+            return not await self._copy.holds(client, people)
+        return not await self._copy.renew(client, people)
+
+    async def _doubt(self) -> None:
+        """Let whoever was erased be purged once more whom the bytes of this hub's copy hold all the same."""
+        everyone = await asyncio.to_thread(lambda: erased_records.everyone(self._file.reader))
+        if everyone and (left := await self._copy.whom(everyone)):
+            await asyncio.to_thread(self._forget, left)
+        self._doubt_due = time.monotonic() + DOUBT_S
+
+    def _forget(self, people: set[str]) -> None:
+        with self._file.writing() as connection:
+            erased_records.forget_purged(connection, people)
 
     def _note(self, people: set[str]) -> None:
         with self._file.writing() as connection:
@@ -94,8 +131,6 @@ class StreamPurge:
         await self._rewrite(client, f"foyer.{self._event}.batch.>")
         for group in zip_longest(*[iter(people)] * AT_ONCE):
             await asyncio.gather(*(self._delete_all(client, attendee) for attendee in group if attendee))
-        if await asyncio.to_thread(lambda: self._left(people)):
-            await self._rewrite(client, f"foyer.{self._event}.>")  # somebody sent them under another's subject
 
     async def _delete_all(self, client: "Client", attendee: str) -> None:
         """Overwrite every message that travelled alone and under a person's own subject."""
@@ -105,10 +140,9 @@ class StreamPurge:
             else:
                 await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
 
-    async def _rewrite(self, client: "Client", subjects: str) -> None:
-        """Write every message again that holds somebody erased; what cannot be read holds nobody."""
-        async for message in self._messages(client, subjects):
-            await self._replace(client, message)
+    async def _rewrite(self, client: "Client", subjects: str) -> int:
+        """Write every message again that holds somebody erased, and count them; what cannot be read holds nobody."""
+        return sum([await self._replace(client, message) async for message in self._messages(client, subjects)])
 
     async def _messages(self, client: "Client", subjects: str) -> AsyncIterator[_Message]:
         """Yield the stream's messages under a subject or a filter, oldest first."""
@@ -138,16 +172,17 @@ class StreamPurge:
                 for batch in batches(records):
                     await _publish(client, batch_subject(self._event, batch), wire.encode(batch), _key_of(batch))
 
-    async def _replace(self, client: "Client", message: _Message) -> None:
-        """Publish a message without the bodies of erased people and overwrite it, if it holds any."""
+    async def _replace(self, client: "Client", message: _Message) -> bool:
+        """Publish a message without the bodies of erased people and overwrite it, if it holds any; tell whether."""
         named = wire.people_in(message.payload)
         if not named or not await asyncio.to_thread(lambda: erased_records.among(self._file.reader, named)):
-            return
+            return False
         with suppress(wire.WireError):  # not one record of it is as it was written: nobody misses it
             records = wire.decode(message.payload)
             stripped = await asyncio.to_thread(lambda: erasures.all_stripped(self._file.reader, records))
             await _publish(client, message.subject, wire.encode(stripped), _key_of(stripped))
         await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
+        return True
 
     async def _call(self, client: "Client", name: str, body: dict[str, Any]) -> dict[str, Any]:
         """Ask JetStream; that something is not there is an answer, anything else that is wrong is not."""

@@ -7,11 +7,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.adapters.kiosks.stream_store import people_in_store, store_of
 from kiosk.sync.hub import SILENT_S
 from tests import ROOT
 from tests.e2e.fleet.fleet import Fleet, HubHandle, KioskHandle, free_port, until
@@ -177,3 +179,79 @@ def test_no_copy_of_the_event_is_left_behind_when_another_machine_cannot_be_reac
     script = ["sh", str(ROOT / "resources" / "hub-cluster.sh"), str(tmp_path / "fair.db"), "a", "b", "c"]
     assert subprocess.run(script, env=environment, check=False).returncode == 1
     assert list((tmp_path / "temporary").iterdir()) == []
+
+
+TRACES = (b"k0@example.org", b"second@example.org")
+
+
+def traces(cluster: Cluster) -> set[str]:
+    """Return where something of the first guest is left on the disks of the hubs: in the stream, the log, the event."""
+    found: set[str] = set()
+    for number in range(3):
+        folder = cluster.folder / f"hub{number + 1}"
+        with suppress(FileNotFoundError):  # a server drops files at any time
+            for place in folder.rglob("*"):
+                if place.is_file() and any(text in place.read_bytes() for text in TRACES):
+                    found.add(str(place.relative_to(cluster.folder)))
+        store = store_of(folder / "fair.db")
+        if store and cluster.people[0] in people_in_store(store):  # inside a batch, which is compressed
+            found.add(f"hub{number + 1}/fair.hub/stream")
+    return found
+
+
+def hubs_with_traces(cluster: Cluster) -> set[str]:
+    return {place.split("/")[0] for place in traces(cluster)}
+
+
+def erase_at(cluster: Cluster, number: int, person: str) -> dict[str, Any]:
+    """Type `kiosk erase` on the machine of a hub."""
+    path = cluster.hubs[number].path
+    command = [sys.executable, "-m", "kiosk", "--event", str(path), "erase", person, "--yes", "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    return dict(json.loads(done.stdout))
+
+
+def doctor_at(cluster: Cluster, number: int) -> str:
+    command = [sys.executable, "-m", "kiosk", "--event", str(cluster.hubs[number].path), "doctor"]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120).stdout
+
+
+def change_first_guest(cluster: Cluster) -> None:
+    desk = cluster.kiosks[0]
+    desk.tell("scan", code=cluster.codes[0])
+    desk.tell("append", kind="attendee", subject=cluster.people[0], body={"email": "second@example.org"})
+    cluster.settle(60)
+    until(lambda: {place for place in traces(cluster) if "/_js_/" in place} != set(), 10, "it stands in the log")
+    assert {f"hub{number}/fair.hub/stream" for number in (1, 2, 3)} <= traces(cluster)
+
+
+def test_after_an_erasure_nothing_of_the_person_is_left_on_the_disks_of_three_hubs(cluster: Cluster) -> None:
+    cluster.settle(90)
+    change_first_guest(cluster)
+    assert erase_at(cluster, 0, cluster.people[0])["wiped"] is True
+    until(lambda: not traces(cluster), 60, lambda: str(traces(cluster)))
+    for number in range(3):
+        store = store_of(cluster.folder / f"hub{number + 1}" / "fair.db")
+        assert store
+        assert len(people_in_store(store)) == len(cluster.people) - 1, "the others are still there"
+        assert "still holds" not in doctor_at(cluster, number)
+    cluster.kiosks[0].tell("scan", code=cluster.codes[1])
+    cluster.settle(60)
+    cluster.check()
+
+
+def test_a_hub_that_was_away_during_an_erasure_takes_the_stream_from_the_others(cluster: Cluster) -> None:
+    cluster.settle(90)
+    change_first_guest(cluster)
+    away = (cluster.leader() + 1) % 3
+    here = next(number for number in range(3) if number != away)
+    cluster.kill_hub(away)
+    assert erase_at(cluster, here, cluster.people[0])["wiped"] is True
+    until(lambda: hubs_with_traces(cluster) == {f"hub{away + 1}"}, 60, lambda: str(traces(cluster)))
+    cluster.kiosks[0].tell("burst", codes=cluster.codes[1:20])
+    cluster.revive(away)
+    until(lambda: not traces(cluster), 150, lambda: str(traces(cluster)))
+    cluster.hub = cluster.hubs[away]
+    cluster.settle(90)
+    cluster.check()
+    assert "still holds" not in doctor_at(cluster, away)

@@ -20,7 +20,7 @@ def config_of(plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], roo
     own = {"nkey": secrets.public_key}
     join = {"user": "join", "password": secrets.token, "permissions": join_permissions(plan.event)}
     config: dict[str, object] = {
-        "server_name": "hub-" + re.sub(r"\W", "-", plan.listen),
+        "server_name": name_of(plan),
         "listen": plan.listen,
         "pid_file": str(plan.folder / "server.pid"),
         "log_file": str(plan.folder / LOG),
@@ -56,6 +56,11 @@ def config_of(plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], roo
             "no_advertise": True,
         }
     return config
+
+
+def name_of(plan: ServerPlan) -> str:
+    """Return the name by which servers of a cluster know each other."""
+    return "hub-" + re.sub(r"\W", "-", plan.listen)
 
 
 def permissions_of(event: str, public_key: str) -> dict[str, object]:

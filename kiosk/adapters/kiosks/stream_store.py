@@ -6,6 +6,7 @@ out, whether it counts them as deleted, or whether they stand in the log that hu
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -24,6 +25,21 @@ def store_of(path: Path) -> Path | None:
     """Return where the hub of an event file keeps its stream; None if there is none on this machine."""
     store = hub_folder(path) / "stream"
     return store if store.is_dir() else None
+
+
+def drop_copy(folder: Path, stream: str) -> None:
+    """Remove what a server that does not run keeps of a stream, and its part of the log between hubs.
+
+    Args:
+        folder: the hub's.
+        stream: the stream's name.
+
+    Raises:
+        OSError: something cannot be removed.
+    """
+    store = folder / "stream" / "jetstream"
+    for place in (*store.glob(f"*/streams/{stream}"), *store.glob("*/_js_/S-*")):
+        shutil.rmtree(place)
 
 
 def people_in_store(store: Path) -> set[str]:

@@ -1,9 +1,10 @@
 """How far a lane of the stream was read, held against the stream itself.
 
 A consumer counts by itself what is still to come and tells it with each message. That count cannot be relied on: it
-stays as it was when the rest is deleted before it was sent, and nats-server counts messages twice for a consumer that
-was made while hubs of a cluster come back. Nothing follows that would correct it. A consumer may also bring nothing
-although there is more. So the stream itself is asked about a lane that has been quiet for some seconds.
+stays as it was when the rest is deleted before it was sent; and on a hub that is still catching up with the others
+(nats-server 2.15) it includes all that the hub has yet to be given, also what stands before the consumer's beginning.
+Nothing follows that would correct it. A consumer may also bring nothing although there is more. So the stream itself is
+asked about a lane that has been quiet for some seconds.
 """
 
 import logging
