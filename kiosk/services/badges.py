@@ -6,8 +6,9 @@ from kiosk.domain.admission.badge import Badge
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NobodyFits, RosterEmpty
-from kiosk.domain.roster.attendee import Attendee, OrderStatus, split_name
+from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold
+from kiosk.domain.roster.person_name import name_lines
 from kiosk.services.admit import event_id_of
 from kiosk.services.find import Finder
 from kiosk.storage.event_file import EventFile
@@ -66,7 +67,7 @@ def _issue(file: EventFile, without: Sequence[str]) -> dict[str, str]:
 
 
 def _badge(person: Attendee, code: str) -> Badge:
-    given, family = split_name(person.name, person.given_name, person.family_name)
+    given, family = name_lines(person.name, person.given_name, person.family_name)
     if not given:
         given, family = family, ""
     return Badge(code, given, family, person.organisation, person.group)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.faults.people import WalkInUnnamed
-from kiosk.domain.roster.attendee import split_name
+from kiosk.domain.roster.person_name import name_parts
 from kiosk.services.admit import admit_attendee, event_id_of
 from kiosk.services.namesakes import Namesake, Namesakes
 from kiosk.storage.event_file import EventFile
@@ -62,13 +62,13 @@ def walk_in(
 def _add(file: EventFile, name: str, organisation: str, point: str, staff: str) -> Admission:
     from kiosk.domain.facts.kinds import AttendeeDetails
 
-    given, family = split_name(name)
+    parts = name_parts(name)
     attendee = os.urandom(8).hex()
     guest = AttendeeDetails(
         attendee,
         name=name,
-        given_name=given,
-        family_name=family,
+        given_name=f"{parts.prefix} {parts.given}".strip(),
+        family_name=f"{parts.family} {parts.suffix}".strip(),
         organisation=organisation,
         codes={new_code(event_id_of(file)): CodeKind.BADGE},
     )

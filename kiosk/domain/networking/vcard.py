@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.plain_text import one_line, writable
-from kiosk.domain.roster.attendee import split_name
+from kiosk.domain.roster.person_name import NameParts, is_turned, name_parts
 
 LINE_OCTETS = 75
 """The longest line, without its end (RFC 2425, 5.8.1)."""
@@ -22,14 +22,13 @@ def card(values: Mapping[Field, str], given_name: str = "", family_name: str = "
 
     Args:
         values: what is shared; the name may be missing, then the card bears the organisation's or none.
-        given_name: if known; else the last word of the name is taken as the family name.
+        given_name: if known; else the name is taken apart.
         family_name: if known.
         note: such as where the two met.
     """
-    name = one_line(values.get(Field.NAME, ""))
-    given, family = (one_line(part) for part in split_name(name, given_name, family_name))
+    name, parts = _named(values, given_name, family_name)
     lines = [
-        f"N:{escape(family)};{escape(given)};;;",
+        f"N:{escape(parts.family)};{escape(parts.given)};;{escape(parts.prefix)};{escape(parts.suffix)}",
         f"FN:{escape(name or one_line(values.get(Field.ORGANISATION, '')))}",
         *_lines(values),
         *([f"NOTE:{escape(note)}"] if note else []),
@@ -43,10 +42,9 @@ def short_card(values: Mapping[Field, str], given_name: str = "", family_name: s
     What does not fit is left out in this order: the role, the end of the organisation, the organisation, the phone
     number, the e-mail address, the end of the name. A number or address is never cut, since half of one is wrong.
     """
-    name = one_line(values.get(Field.NAME, ""))
-    given, family = (one_line(part) for part in split_name(name, given_name, family_name))
+    name, parts = _named(values, given_name, family_name)
     for kept in _shorter(values):
-        text = _short(name, given, family, kept)
+        text = _short(name, parts.given, parts.family, kept)
         if len(text.encode()) < SHORT_OCTETS:
             return text
     for length in range(len(name), 0, -1):
@@ -72,6 +70,13 @@ def fold(line: str) -> str:
         piece += character
         size += octets
     return "\r\n".join([*pieces, piece])
+
+
+def _named(values: Mapping[Field, str], given_name: str, family_name: str) -> tuple[str, NameParts]:
+    """Return the name as it is to be read, the given name first where a comma said otherwise, and its parts."""
+    name = one_line(values.get(Field.NAME, ""))
+    parts = name_parts(name, one_line(given_name), one_line(family_name))
+    return parts.written if is_turned(name) else name, parts
 
 
 def _lines(values: Mapping[Field, str]) -> list[str]:

@@ -1,7 +1,9 @@
-"""A person on the roster, and how much of the name a public screen may show."""
+"""A person on the roster."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.roster.person_name import name_parts, public_name
 
 
 class OrderStatus(StrEnum):
@@ -64,18 +66,7 @@ class Attendee:
         """First name and initial, the most that a public screen may show (privacy rule 8)."""
         return public_name(self.name, self.given_name, self.family_name)
 
-
-def split_name(name: str, given_name: str = "", family_name: str = "") -> tuple[str, str]:
-    """Split a full name into given and family name; the last word is the family name if none is given."""
-    if given_name or family_name:
-        return given_name, family_name
-    head, _, tail = name.strip().rpartition(" ")
-    return (head, tail) if head else (tail, "")
-
-
-def public_name(name: str, given_name: str = "", family_name: str = "") -> str:
-    """Return the first given name and the initial of the family name: ``Elif K.``."""
-    given, family = split_name(name, given_name, family_name)
-    if not given:
-        return (family or name).split(" ")[0]
-    return f"{given.split(' ')[0]} {family[0]}." if family else given.split(" ")[0]
+    @property
+    def first_name(self) -> str:
+        """What the person is called by: the first given name, or what a public screen shows instead."""
+        return name_parts(self.name, self.given_name, self.family_name).called or self.public_name

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
-from kiosk.domain.roster.attendee import Attendee, split_name
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.person_name import name_lines
 from kiosk.services.admit import TakenBack
 from kiosk.viewmodels.shared.sentences import still_in, translate
 from kiosk.viewmodels.shared.verdict_words import Tone, sentence_of, word_of, words_of
@@ -213,7 +214,7 @@ def seconds(at: int, zone: ZoneInfo) -> str:
 
 
 def _lines(person: Attendee | None) -> tuple[str, str]:
-    return split_name(person.name, person.given_name, person.family_name) if person else ("", "")
+    return name_lines(person.name, person.given_name, person.family_name) if person else ("", "")
 
 
 def _reason(reason: UndoReason) -> str:

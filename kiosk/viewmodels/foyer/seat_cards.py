@@ -51,7 +51,7 @@ def seat_cards(seats: Seats, active: str, event: Event, language: str, own: Path
 
 def call_names(seats: Seats) -> dict[str, str]:
     """Return how sentences call people, by id: by first name, and with the initial where two share one."""
-    firsts = {seat.person.id: seat.person.public_name.rpartition(" ")[0] or seat.person.public_name for seat in seats}
+    firsts = {seat.person.id: seat.person.first_name for seat in seats}
     counts = Counter(firsts.values())
     return {seat.person.id: _call_name(seat, firsts[seat.person.id], counts) for seat in seats}
 
