@@ -14,7 +14,7 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE kind IN ('attendee', 'device', 'event', 'member', 'point', 'session', 'setting');
+    WHERE kind IN ('attendee', 'device', 'event', 'member', 'point', 'same_person', 'session', 'setting');
 
 -- The last record of each device, so that a missing tail shows.
 CREATE TABLE head (
@@ -126,6 +126,19 @@ CREATE TABLE code (
 CREATE INDEX code_attendee ON code (attendee);
 CREATE INDEX code_ending ON code (lower(substr(code, -4)));
 CREATE INDEX code_moved ON code (attendee) WHERE came_from <> '';
+
+-- Attendees who are the same person as another one, as the organiser said.
+CREATE TABLE same_person (
+    attendee TEXT PRIMARY KEY,
+    other    TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- What follows from that: under whom everything about an attendee stands in all other tables.
+CREATE TABLE alias (
+    attendee TEXT PRIMARY KEY,
+    person   TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX alias_person ON alias (person);
 
 -- Every attempt, the refused ones too. Of an unknown code only its ending and a hash are kept.
 CREATE TABLE scan (

@@ -27,6 +27,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "kiosk.cli.people:moved_tickets_command",
         "List the tickets that went to somebody else, or give one back.",
     ),
+    "merge-people": (
+        "kiosk.cli.people:merge_people_command",
+        "List who may be one person twice, and make one of them.",
+    ),
     "badges": ("kiosk.cli.badges:badges", "Write badges as a PDF."),
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),

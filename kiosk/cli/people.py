@@ -1,4 +1,8 @@
-"""People and their tickets: `moved-tickets`."""
+"""People and their tickets: `moved-tickets` and `merge-people`."""
+
+import sys
+from collections.abc import Sequence
+from typing import assert_never
 
 import click
 
@@ -7,7 +11,11 @@ from kiosk.cli.scan import event_time
 from kiosk.domain.admission.code import ending
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.people import same_person
+from kiosk.services.people.likeness import Likeness
 from kiosk.services.people.tickets import MovedTicket, give_back, moved_tickets
+from kiosk.storage.event_file import EventFile
 
 
 @click.command("moved-tickets")
@@ -51,3 +59,90 @@ def _fields(event: Event, moved: MovedTicket) -> dict[str, object]:
         "to_name": moved.after.name,
         "used": event_time(event, moved.used.at) if moved.used else None,
     }
+
+
+@click.command("merge-people")
+@click.argument("people", type=ANY_TEXT, nargs=-1, metavar="[PERSON OTHER]")
+@click.option("--undo", type=ANY_TEXT, metavar="PERSON", help="Make several people of one again.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@pass_invocation
+def merge_people_command(
+    invocation: Invocation, people: tuple[str, ...], undo: str | None, yes: bool, as_json: bool
+) -> None:
+    """Make one person of PERSON and OTHER, each by id, code, e-mail or whole name; all stands under OTHER then.
+
+    Without arguments it lists who may be one person, and who was made one. Nothing is lost: --undo makes two of them
+    again, each with what was theirs. Erasing one of them erases both.
+    """
+    if len(people) not in (0, 2) or (people and undo):
+        raise click.UsageError("Name two people, or none to list who may be one.")
+    with invocation.file() as file:
+        if undo:
+            _show_separated(same_person.separate(file, same_person.person_meant(file, undo).id), as_json)
+        elif people:
+            _merge(file, *(same_person.person_meant(file, text) for text in people), yes=yes, as_json=as_json)
+        else:
+            _list_alike(file, as_json)
+
+
+def _merge(file: EventFile, one: Attendee, other: Attendee, *, yes: bool, as_json: bool) -> None:
+    if one.id != other.id and not yes:
+        if not sys.stdin.isatty():
+            raise click.UsageError("Without a terminal nobody can be asked; add --yes to merge.")
+        goes = same_person.belongings(file, one.id)
+        say(
+            f"{_who(one)} will stand under {_who(other)}, with {goes.check_ins} check-ins, {goes.exchanges} exchanges, "
+            f"{goes.consents} answers and {goes.codes} codes."
+        )
+        click.confirm("Make them one person?", abort=True)
+    merged = same_person.merge_people(file, one.id, other.id)
+    if as_json:
+        say_json({"attendee": merged.id, "name": merged.name, "merged": one.id})
+    else:
+        say(f"They are one person now: {_who(merged)}. --undo makes two of them again.")
+
+
+def _show_separated(people: Sequence[Attendee], as_json: bool) -> None:
+    for person in people:
+        if as_json:
+            say_json({"attendee": person.id, "name": person.name})
+        else:
+            say(f"{_who(person)} stands by themselves again.")
+
+
+def _list_alike(file: EventFile, as_json: bool) -> None:
+    merged, pairs = same_person.merged_people(file), same_person.perhaps_same(file)
+    for person, others in merged:
+        if as_json:
+            say_json({"attendee": person.id, "name": person.name, "merged": list(others)})
+        else:
+            say(f"one\t{_who(person)} and {', '.join(others)}")
+    for pair in pairs:
+        if as_json:
+            alike = [{"attendee": one.attendee, "name": one.name} for one in (pair.one, pair.other)]
+            say_json({"likeness": pair.likeness, "people": alike})
+        else:
+            one, other = (f"{each.name} ({each.attendee})" for each in (pair.one, pair.other))
+            say(f"perhaps\t{one} and {other}: {alike_words(pair.likeness)}")
+    if not (merged or pairs or as_json):
+        say("Nobody on the roster looks like somebody else.")
+
+
+def _who(person: Attendee) -> str:
+    return f"{person.name} ({person.id})"
+
+
+def alike_words(likeness: Likeness) -> str:
+    """Say in English what two people have in common."""
+    match likeness:
+        case Likeness.ORDER:
+            return "the same order, and a similar name"
+        case Likeness.EMAIL:
+            return "the same e-mail, and another name"
+        case Likeness.NAME:
+            return "the same name and organisation, and another e-mail"
+        case Likeness.UNLISTED:
+            return "the same name; one has neither e-mail nor ticket"
+        case _:
+            assert_never(likeness)

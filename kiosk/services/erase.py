@@ -24,7 +24,7 @@ from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records
-from kiosk.storage.tables import attendees, consents, erasures
+from kiosk.storage.tables import aliases, attendees, consents, erasures
 from kiosk.storage.tables.erasures import Obstacle
 
 RETENTION_OVER = "retention"
@@ -92,7 +92,7 @@ def person_named(file: EventFile, text: str) -> Attendee:
         Fault: it is nobody's, or the name of several.
     """
     holder = holder_of(file.reader, text)
-    person = attendees.get(file.reader, text) or (holder.attendee if holder else None)
+    person = attendees.get(file.reader, aliases.person_of(file.reader, text)) or (holder.attendee if holder else None)
     if person is None and erasures.is_erased(file.reader, text):
         raise ErasedBefore()
     alike = [person] if person else attendees.named(file.reader, text)
@@ -104,7 +104,7 @@ def person_named(file: EventFile, text: str) -> Attendee:
 
 
 def erase(file: EventFile, attendee_id: str, *, reason: str, staff: str) -> Erased:
-    """Erase a person from journal, tables, search index and log; it cannot be undone.
+    """Erase a person from journal, tables, search index and log, under all of their ids; it cannot be undone.
 
     Args:
         file: the event file.
@@ -120,9 +120,10 @@ def erase(file: EventFile, attendee_id: str, *, reason: str, staff: str) -> Eras
             was_here = erasures.is_erased(connection, attendee_id)
             raise ErasedBefore() if was_here else NobodyWithId()
         recipients = attendees.of_ids(connection, consents.recipients_of(connection, attendee_id) - {attendee_id})
-        file.journal.append_many(_facts(connection, [attendee_id], reason, staff))
+        everything = aliases.members(connection, attendee_id)
+        file.journal.append_many(_facts(connection, everything, reason, staff))
     told = sorted((covered(person, ALWAYS_SHARED) for person in recipients.values()), key=lambda person: person.name)
-    return Erased(attendee_id, tuple(told), file.journal.obstacle or obstacle_beside(file, [attendee_id]))
+    return Erased(attendee_id, tuple(told), file.journal.obstacle or obstacle_beside(file, everything))
 
 
 def ensure_due(file: EventFile, *, is_forced: bool) -> None:

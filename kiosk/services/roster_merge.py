@@ -10,10 +10,10 @@ from kiosk.domain.erasure import code_mark, key_mark, key_of
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt
 from kiosk.domain.import_report import ImportNote, Remark
 from kiosk.domain.remarks.roster import NameReplaced, PersonErased, TicketMoved, TicketOfErased, TicketReplaced
-from kiosk.domain.roster.attendee import Attendee, OrderStatus
+from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.source import Missing
-from kiosk.services.people.known import KnownPeople
+from kiosk.services.people.known import NOBODY, KnownPeople
 from kiosk.services.people.matching import Match, Matching, is_like
 from kiosk.services.people.unlisted import Unlisted
 from kiosk.storage.connection import Connection
@@ -22,7 +22,6 @@ from kiosk.storage.tables import erasures, scans
 POINT = "Imported"
 """Where a check-in was made that another system recorded."""
 
-_NOBODY = Attendee("", "")
 _NAME_PARTS = ("given_name", "family_name")
 
 
@@ -167,7 +166,7 @@ class Merge:
 
 
 def _value(entry: RosterEntry, field: str) -> Any:  # noqa: ANN401 - whatever that field holds
-    value = getattr(entry, field, None) or getattr(_NOBODY, field)
+    value = getattr(entry, field, None) or getattr(NOBODY, field)
     return tuple(sorted(value)) if field == "answers" else value
 
 

@@ -1261,6 +1261,22 @@ since %1</source>
         <translation>حُذف هذا الشخص من قبل؛ لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nobody on the roster has the code, id, e-mail or whole name “{name}”; nothing was changed.</source>
+        <translation>لا أحد في القائمة رمزه أو معرّفه أو بريده أو اسمه الكامل “{name}”؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could be several people: {people}. Give the id; nothing was changed.</source>
+        <translation>قد يكون “{name}” عدة أشخاص: {people}. أعطِ المعرّف؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>These are one person already; nothing was changed.</source>
+        <translation>هما شخص واحد أصلًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This person was not merged with anybody; nothing was changed.</source>
+        <translation>لم يُدمج هذا الشخص مع أحد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Nobody on the roster has that code, id or whole name; nothing was erased.</source>
         <translation>لا أحد في القائمة بهذا الرمز أو المعرّف أو الاسم الكامل؛ لم يُحذف شيء.</translation>
     </message>

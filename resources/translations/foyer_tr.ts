@@ -1162,6 +1162,22 @@ since %1</source>
         <translation>Bu, başkasına geçmiş bir biletin kodu değil; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>Nobody on the roster has the code, id, e-mail or whole name “{name}”; nothing was changed.</source>
+        <translation>Listede kodu, kimliği, e-postası ya da tam adı “{name}” olan kimse yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{name}” could be several people: {people}. Give the id; nothing was changed.</source>
+        <translation>“{name}” birkaç kişi olabilir: {people}. Kimliği verin; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>These are one person already; nothing was changed.</source>
+        <translation>Bunlar zaten bir kişi; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This person was not merged with anybody; nothing was changed.</source>
+        <translation>Bu kişi kimseyle birleştirilmedi; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>{name} dosyasını okumak çok uzun sürüyor: dosya bozuk ya da bunun için yapılmış. Hiçbir şey içeri alınmadı.</translation>
     </message>

@@ -248,3 +248,32 @@ def test_a_walk_in_who_later_stands_in_the_roster_is_asked_about(event_file: Eve
     assert texts(report, "doubtful") == [
         "Ada Stone is on the list without e-mail and ticket, perhaps added at a desk. Nothing was merged."
     ]
+
+
+def test_a_doubtful_pair_is_made_one_and_stays_so_whichever_list_comes_again(
+    event_file: EventFile, kiosk: Run, import_case: Import
+) -> None:
+    import_case("typo-fixed-1")
+    import_case("typo-fixed-2")
+    assert "the same order, and a similar name" in kiosk("merge-people")
+    assert "They are one person now: Ada Stone" in kiosk("merge-people", "Ada Stoen", "Ada Stone", "--yes")
+    assert kiosk("merge-people").startswith("one\tAda Stone")
+    for name in ("typo-fixed-2", "typo-fixed-1"):
+        report = import_case(name)
+        assert (report["unchanged"], report["missing"], texts(report, "doubtful")) == (1, 0, [])
+    assert people(event_file) == {"Ada Stone": "paid"}
+    assert kiosk("merge-people", "--undo", "ada@x.example").count("stands by themselves again") == 2
+    assert people(event_file) == {"Ada Stoen": "paid", "Ada Stone": "paid"}
+
+
+def test_a_walk_in_who_is_made_one_with_a_row_of_the_roster_is_in_by_its_ticket(
+    event_file: EventFile, kiosk: Run, import_case: Import
+) -> None:
+    answer = walk_in(event_file, "Ada Stone", "Acme", point="Desk 1")
+    assert isinstance(answer, Admission)
+    assert answer.attendee is not None
+    import_case("walk-in")
+    kiosk("merge-people", answer.attendee.id, "ada@x.example", "--yes")
+    assert scan(event_file, "sec0000001")["verdict"] == "already_in"
+    assert import_case("walk-in")["unchanged"] == 1
+    assert rebuilt_equal(event_file)

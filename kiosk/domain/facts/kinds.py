@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.registry import Unknown, fact
+from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.values import Bound, Moment
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.role import Role
@@ -279,6 +280,7 @@ class NamesExported:
 Fact = (
     EventDetails
     | AttendeeDetails
+    | SamePerson
     | SessionDetails
     | SettingDetails
     | PointDetails

@@ -35,6 +35,25 @@ class ErasedBefore(Fault):
     text = "This person was erased before; nothing was changed."
 
 
+class NobodyNamed(Fault):
+    text = "Nobody on the roster has the code, id, e-mail or whole name “{name}”; nothing was changed."
+    name: str
+
+
+class SeveralNamed(Fault):
+    text = "“{name}” could be several people: {people}. Give the id; nothing was changed."
+    name: str
+    people: tuple[str, ...]
+
+
+class SamePersonTwice(Fault):
+    text = "These are one person already; nothing was changed."
+
+
+class NotMerged(Fault):
+    text = "This person was not merged with anybody; nothing was changed."
+
+
 class NobodyToErase(Fault):
     text = "Nobody on the roster has that code, id or whole name; nothing was erased."
 

@@ -7,11 +7,15 @@ from typing import Any
 from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.erasure import PersonKey, key_of
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
-from kiosk.domain.roster.attendee import Listed
+from kiosk.domain.facts.registry import latest
+from kiosk.domain.roster.attendee import Attendee, Listed
 from kiosk.services.people.likeness import RosterPerson
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import attendees, codes
+from kiosk.storage.tables import aliases, attendees, codes, erasures
+from kiosk.storage.tables.codes import HeldCode
 
+NOBODY = Attendee("", "")
+"""What every field holds of which nothing is known."""
 IDENTITY = frozenset(("name", "given_name", "family_name", "organisation", "email", "order", "status"))
 """What is looked at whatever columns a file has."""
 
@@ -34,20 +38,60 @@ class KnownPeople:
         self._holders: dict[str, str] = {}
         self._uncounted: set[str] = set()
         self._tickets: dict[str, set[str]] | None = None
-        self._read_codes(connection)
+        self._people = aliases.of(connection)
+        several = self._several = set(self._people.values())
+        self._read_codes(connection, several)
         for person in attendees.everyone(connection):
-            self.remember(person.id, [getattr(person, field) for field in self.fields])
+            if person.id not in several:
+                self.remember(person.id, [getattr(person, field) for field in self.fields])
         self.before = len(self._values)
         """How many there were before the import."""
-        self.listed, self.listed_elsewhere = _sources(connection, source)
+        self.listed: dict[str, Listed] = {}
+        """How people stand on the list."""
+        self.listed_elsewhere: set[str] = set()
+        """Who stands on any other list."""
+        self._read_sources(connection, source, several)
+        if several:
+            self._read_entries(connection, source, [*several, *self._people])
 
-    def _read_codes(self, connection: Connection) -> None:
+    def _read_codes(self, connection: Connection, several: set[str]) -> None:
         for held in codes.tickets(connection):
-            if held.replaced_by:
-                continue
-            self._holders[held.code] = held.attendee
-            if held.revoked or held.kind == CodeKind.ADD_ON:
-                self._uncounted.add(held.code)
+            if held.attendee not in several:
+                self._hold(held)
+
+    def _hold(self, held: HeldCode) -> None:
+        if held.replaced_by or held.went_to:
+            return
+        self._holders[held.code] = held.attendee
+        if held.revoked or held.kind == CodeKind.ADD_ON:
+            self._uncounted.add(held.code)
+
+    def _read_entries(self, connection: Connection, source: str, entries: list[str]) -> None:
+        """Read who stands on the roster more than once as the lists have them, each entry by itself."""
+        for facts in erasures.histories(connection, entries):
+            person = latest(facts)
+            values = {field: getattr(person, field) or getattr(NOBODY, field) for field in self.fields}
+            if "answers" in values:
+                values["answers"] = tuple(sorted(dict(values["answers"]).items()))
+            self.remember(person.attendee, list(values.values()))
+            for held in codes.own(facts):
+                if held.kind != CodeKind.BADGE:
+                    self._hold(held)
+            for fact in facts:
+                for name, listed in fact.sources.items():
+                    self._list(person.attendee, listed, is_here=name == source)
+
+    def is_one(self, attendee: str, other: str) -> bool:
+        """Tell whether two entries of the roster are one person, as the organiser said."""
+        return self._people.get(attendee, attendee) == self._people.get(other, other)
+
+    def others_of(self, attendee: str) -> list[str]:
+        """Return the other entries of the roster that are the same person."""
+        if attendee not in self._people and attendee not in self._several:
+            return []
+        person = self._people.get(attendee, attendee)
+        same = [one for one, other in self._people.items() if other == person]
+        return [one for one in (person, *same) if one != attendee]
 
     def everyone(self) -> Iterator[str]:
         """Yield the ids of all."""
@@ -124,18 +168,18 @@ class KnownPeople:
                     self._tickets.setdefault(holder, set()).add(ticket)
         return self._tickets.get(attendee, set())
 
+    def _read_sources(self, connection: Connection, source: str, several: set[str]) -> None:
+        read: dict[str, Mapping[str, str]] = {}
+        for attendee, text in attendees.sources(connection):
+            if attendee in several:
+                continue
+            if text not in read:
+                read[text] = json.loads(text)
+            for name, listed in read[text].items():
+                self._list(attendee, Listed(listed), is_here=name == source)
 
-def _sources(connection: Connection, source: str) -> tuple[dict[str, Listed], set[str]]:
-    """Return how people stand on one list, and who stands on any other."""
-    here: dict[str, Listed] = {}
-    elsewhere: set[str] = set()
-    read: dict[str, Mapping[str, str]] = {}
-    for attendee, text in attendees.sources(connection):
-        if text not in read:
-            read[text] = json.loads(text)
-        for name, listed in read[text].items():
-            if name == source:
-                here[attendee] = Listed(listed)
-            elif listed == Listed.THERE:
-                elsewhere.add(attendee)
-    return here, elsewhere
+    def _list(self, attendee: str, listed: Listed, *, is_here: bool) -> None:
+        if is_here:
+            self.listed[attendee] = listed
+        elif listed is Listed.THERE:
+            self.listed_elsewhere.add(attendee)

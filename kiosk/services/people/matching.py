@@ -90,7 +90,7 @@ class Matching:
         if ticket in self._rows_of_tickets:
             return True
         email, name = known.key(holder)
-        if entry.email and any(other != holder for other in known.with_key(key)):
+        if entry.email and any(not known.is_one(other, holder) for other in known.with_key(key)):
             return True
         if name == key[1] or (email and email == key[0]):
             return False

@@ -92,7 +92,8 @@ class Unlisted:
                 notes.append(ImportNote(gift.row, TicketUsedBefore(*names)))
             yield self._cancelled(giver)
         for attendee, listed in list(self._known.listed.items()) if self._source else ():
-            if attendee not in rows and attendee not in self._gifts and listed is not Listed.CANCELLED:
+            stands = any(one in rows for one in (attendee, *self._known.others_of(attendee)))
+            if not stands and attendee not in self._gifts and listed is not Listed.CANCELLED:
                 yield from self._gone(attendee, listed, notes)
         notes.extend(ImportNote(pair.one.row, alike_remark(pair)) for pair in self._alike())
 

@@ -70,6 +70,12 @@ def named(connection: Connection, name: str) -> list[Attendee]:
     return [attendee_of(row) for row in rows]
 
 
+def with_email(connection: Connection, email: str) -> list[Attendee]:
+    """Return the attendees who have that e-mail."""
+    query = f"SELECT {COLUMNS} FROM attendee WHERE email <> '' AND lower(email) = lower(?) ORDER BY id"
+    return [attendee_of(row) for row in connection.execute(query, (email,))]
+
+
 def forget_index(connection: Connection) -> None:
     """Empty the full-text index, whatever state it is in; belongs with emptying the table."""
     connection.execute("INSERT INTO attendee_search (attendee_search) VALUES ('delete-all')")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.code import CodeKind
 from kiosk.storage.connection import Connection
+from kiosk.storage.tables import aliases
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import AttendeeDetails
@@ -68,7 +69,14 @@ def moved(connection: Connection, attendees: Sequence[str] | None = None) -> lis
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM code WHERE came_from <> '' AND revoked = 0{where} ORDER BY code, attendee", arguments
     )
-    return [_held(row) for row in rows]
+    held = [_held(row) for row in rows]
+    people = aliases.of(connection) if held else {}
+    return [replace(one, came_from=people.get(one.came_from, one.came_from)) for one in held]
+
+
+def own(facts: "Sequence[AttendeeDetails]") -> list[HeldCode]:
+    """Return the codes of an attendee by the facts about them alone, without those of the same person's other ids."""
+    return [_held(row) for row in _rows(facts)]
 
 
 def has_ticket(connection: Connection, attendee: str) -> bool:

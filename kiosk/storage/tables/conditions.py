@@ -19,5 +19,7 @@ FOLDED = _one_of(FOLDED_KINDS)
 """Records of which those about one subject make one row together; the condition of `journal_subject`."""
 OF_A_PERSON = _one_of(PERSONAL_KINDS - FOLDED_KINDS)
 """Records about one attendee, each of which is a row of its own."""
+FOLDED_OF_A_PERSON = _one_of(PERSONAL_KINDS & FOLDED_KINDS)
+"""Records about one attendee of which all of a kind make one row together."""
 PERSONAL = _one_of(PERSONAL_KINDS)
 """All records about one attendee."""

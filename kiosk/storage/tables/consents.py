@@ -1,7 +1,7 @@
 """The consent table, and which consents stand."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,7 @@ from kiosk.domain.facts.kinds import ConsentAnswer
 from kiosk.domain.facts.record import Record
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.storage.connection import Connection
+from kiosk.storage.tables import aliases
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,11 @@ _COLUMNS = (
 
 def insert(connection: Connection, answers: Sequence[tuple[Record, ConsentAnswer]]) -> None:
     """Write the rows of consent answers, given or withdrawn."""
+    people = aliases.of(connection)
     connection.executemany(
         f"INSERT INTO consent ({', '.join(_COLUMNS)}) VALUES ({', '.join(map(':{}'.format, _COLUMNS))}) "
         "ON CONFLICT DO NOTHING",
-        (_row(record, answer) for record, answer in answers),
+        (_row(record, answer, people) for record, answer in answers),
     )
 
 
@@ -40,6 +42,12 @@ def recipients_of(connection: Connection, attendee: str) -> set[str]:
         "SELECT recipients FROM consent WHERE attendee = ? AND purpose = ? AND given = 1", (attendee, Purpose.SHARE)
     )
     return {recipient for (recipients,) in rows for recipient in json.loads(recipients)}
+
+
+def count_of(connection: Connection, attendee: str) -> int:
+    """Return how many answers a person gave."""
+    (count,) = connection.execute("SELECT count(*) FROM consent WHERE attendee = ?", (attendee,)).fetchone()
+    return int(count)
 
 
 def given_in(connection: Connection, exchange: str, purpose: Purpose) -> dict[str, StandingConsent]:
@@ -58,16 +66,16 @@ def given_in(connection: Connection, exchange: str, purpose: Purpose) -> dict[st
     }
 
 
-def _row(record: Record, answer: ConsentAnswer) -> dict[str, Any]:
+def _row(record: Record, answer: ConsentAnswer, people: Mapping[str, str]) -> dict[str, Any]:
     return {
         "device": record.device,
         "seq": record.seq,
         "at": record.at,
-        "attendee": answer.attendee,
+        "attendee": people.get(answer.attendee, answer.attendee),
         "exchange": answer.exchange,
         "purpose": answer.purpose,
         "fields": json.dumps(answer.fields),
-        "recipients": json.dumps(answer.recipients),
+        "recipients": json.dumps([people.get(one, one) for one in answer.recipients]),
         "notice_version": answer.notice_version,
         "text_digest": answer.text_digest,
         "language": answer.language,

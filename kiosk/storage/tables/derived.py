@@ -1,6 +1,7 @@
 """Which table each kind of record goes to, and how all tables are made again from the journal."""
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from itertools import groupby, zip_longest
 from typing import Any
@@ -23,9 +24,10 @@ from kiosk.domain.facts.kinds import (
 )
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
+from kiosk.domain.facts.same_person import SamePerson
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import attendees, erasures, events, scans
+from kiosk.storage.tables import aliases, attendees, erasures, events, scans
 from kiosk.storage.tables.conditions import FOLDED
 
 TABLES = tuple(table for kind in KINDS.values() for table in kind.tables)
@@ -48,6 +50,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     DeviceDetails: events.fold_device,
     PointDetails: events.fold_point,
     AttendeeDetails: attendees.fold,
+    SamePerson: aliases.fold,
     SessionDetails: _later("sessions", "fold"),
     MemberDetails: _later("members", "fold"),
     SettingDetails: _later("settings", "fold"),
@@ -77,6 +80,11 @@ def apply(connection: Connection, records: Sequence[Record]) -> None:
     by_kind: dict[str, list[Record]] = {}
     for record in records:
         by_kind.setdefault(record.kind, []).append(record)
+    merged = by_kind.pop("same_person", [])
+    if merged:
+        _fold(connection, "same_person", list({record.subject for record in merged}))
+    if merged or doomed:
+        _settle_aliases(connection)
     for name, group in by_kind.items():
         if name not in KINDS:
             continue
@@ -87,6 +95,15 @@ def apply(connection: Connection, records: Sequence[Record]) -> None:
         elif KINDS[name].tables:
             kind = KINDS[name].type
             WRITERS[kind](connection, reading.read_as(kind, group))
+
+
+def _settle_aliases(connection: Connection) -> None:
+    """Write the rows of people anew who are one with others since, or no more."""
+    from kiosk.storage.tables import alias_rows
+
+    if concerned := alias_rows.settle(connection):
+        attendees.remove(connection, json.dumps(concerned))
+        _fold(connection, "attendee", concerned)
 
 
 def rebuild(connection: Connection, progress: Callable[[int], None] | None = None) -> int:
@@ -126,13 +143,17 @@ def _columns(connection: Connection, table: str) -> str:
 
 def _fold(connection: Connection, name: str, subjects: Sequence[str]) -> None:
     """Write the rows of some subjects anew, each from all facts of one kind about it, in their order."""
+    people: Mapping[str, str] = {}
+    if name == "attendee" and (people := aliases.of(connection)):
+        subjects = aliases.with_aliases(connection, subjects)
     marks = ",".join("?" * len(subjects))
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM journal WHERE {FOLDED} AND kind = ? AND subject IN ({marks}) AND body IS NOT NULL "
         "ORDER BY subject, at, device, seq",
         (name, *subjects),
     )
-    grouped = groupby(map(record_of, rows), key=lambda record: record.subject)
+    records = map(record_of, rows)
+    grouped = groupby(aliases.joined(records, people) if people else records, key=lambda record: record.subject)
     WRITERS[KINDS[name].type](connection, [[reading.read(record) for record in group] for _, group in grouped])
 
 

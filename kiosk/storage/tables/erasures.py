@@ -79,6 +79,7 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
     for table in _OF_A_PERSON:
         connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)")
     attendees.remove(connection, people)
+    connection.execute("DELETE FROM same_person WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
     connection.execute(
         "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
     )
@@ -93,7 +94,7 @@ def _gather(connection: Connection, people: str) -> None:
     random places, for what is done once in a while and ends with writing the file anew.
     """
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS doomed (device TEXT, seq INTEGER, PRIMARY KEY (device, seq))")
-    for condition in (conditions.OF_A_PERSON, f"{conditions.FOLDED} AND kind = 'attendee'"):
+    for condition in (conditions.OF_A_PERSON, f"{conditions.FOLDED} AND {conditions.FOLDED_OF_A_PERSON}"):
         connection.execute(
             f"INSERT INTO temp.doomed SELECT device, seq FROM journal WHERE {condition} AND {_THESE} "
             "AND body IS NOT NULL",
@@ -188,7 +189,8 @@ def histories(connection: Connection, people: Iterable[str]) -> Iterator[list[At
 def everyone_known(connection: Connection) -> list[str]:
     """Return the ids of all attendees about whom anything is left."""
     rows = connection.execute(
-        f"SELECT DISTINCT subject FROM journal WHERE {conditions.FOLDED} AND kind = 'attendee' AND body IS NOT NULL "
+        f"SELECT DISTINCT subject FROM journal WHERE {conditions.FOLDED} AND {conditions.FOLDED_OF_A_PERSON} "
+        "AND body IS NOT NULL "
         "UNION "
         f"SELECT DISTINCT subject FROM journal WHERE {conditions.OF_A_PERSON} AND subject <> '' AND body IS NOT NULL"
     )

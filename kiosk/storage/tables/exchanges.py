@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.networking.exchange import Field, Purpose, kind_of
 from kiosk.storage.connection import Connection
+from kiosk.storage.tables import aliases
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import ExchangeMade
@@ -32,10 +33,11 @@ def insert(connection: Connection, made: "Sequence[tuple[Record, ExchangeMade]]"
 
     An exchange that is told of twice, as no version does, has the earlier time and all members, whichever came first.
     """
+    people = aliases.of(connection)
     for record, exchange in made:
         connection.executemany(
             "INSERT INTO exchange_member (exchange, attendee) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            ((exchange.exchange, member) for member in sorted(set(exchange.members))),
+            ((exchange.exchange, member) for member in sorted({people.get(one, one) for one in exchange.members})),
         )
         query = "SELECT count(*) FROM exchange_member WHERE exchange = ?"
         (size,) = connection.execute(query, (exchange.exchange,)).fetchone()

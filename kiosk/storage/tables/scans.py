@@ -1,12 +1,13 @@
 """The scan and undo tables, and who is in."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.connection import Connection
+from kiosk.storage.tables import aliases
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import ScanAttempt, ScanUndone
@@ -38,10 +39,11 @@ def insert(connection: Connection, scanned: "Sequence[tuple[Record, ScanAttempt]
 
     A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
     """
+    people = aliases.of(connection)
     connection.executemany(
         "INSERT INTO scan (device, seq, at, point, attendee, verdict, method, staff, ending, digest) VALUES "
         "(:device, :seq, :at, :point, :attendee, :verdict, :method, :staff, :ending, :digest) ON CONFLICT DO NOTHING",
-        (_row(record, scan) for record, scan in scanned),
+        (_row(record, scan, people) for record, scan in scanned),
     )
     _mark_undone(connection, [(record.device, record.seq) for record, _ in scanned])
 
@@ -184,12 +186,16 @@ def checked_in(connection: Connection) -> int:
 
 
 def arrived_or_imported(connection: Connection) -> set[str]:
-    """Return the ids of attendees who are in, or whose check-in elsewhere was taken over once, even if undone since."""
+    """Return the ids of attendees who are in, or whose check-in elsewhere was taken over once, even if undone since.
+
+    Who stands on the roster more than once is there with every id.
+    """
     rows = connection.execute(
         "SELECT DISTINCT attendee FROM scan WHERE verdict = 'admitted' AND attendee IS NOT NULL "
         "AND (undone_at IS NULL OR method = 'import')"
     )
-    return {attendee for (attendee,) in rows}
+    arrived = {attendee for (attendee,) in rows}
+    return arrived | {attendee for attendee, person in aliases.of(connection).items() if person in arrived}
 
 
 def arrivals(connection: Connection, since: int, step: int) -> list[tuple[int, int]]:
@@ -222,13 +228,13 @@ def _scan_of(row: Sequence[Any]) -> Scan:
     return Scan(*values)
 
 
-def _row(record: "Record", scan: "ScanAttempt") -> dict[str, Any]:
+def _row(record: "Record", scan: "ScanAttempt", people: Mapping[str, str]) -> dict[str, Any]:
     return {
         "device": record.device,
         "seq": record.seq,
         "at": scan.at_elsewhere or record.made_at,
         "point": scan.point,
-        "attendee": scan.attendee or None,
+        "attendee": people.get(scan.attendee, scan.attendee) or None,
         "verdict": scan.verdict,
         "method": scan.method,
         "staff": scan.staff,

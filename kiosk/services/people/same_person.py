@@ -1,0 +1,130 @@
+"""Making one person of two entries of the roster, and two of them again; nothing is lost by either."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.facts.same_person import SamePerson
+from kiosk.domain.faults.people import NobodyNamed, NotMerged, SamePersonTwice, SeveralNamed
+from kiosk.domain.roster.attendee import Attendee, Listed, OrderStatus
+from kiosk.services.holders import holder_of
+from kiosk.services.people.likeness import AlikePair, RosterPerson, alike_pairs
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import aliases, attendees, codes, consents, exchanges, scans
+
+_WORTH = (OrderStatus.PAID, OrderStatus.UNCLEAR, OrderStatus.UNPAID, OrderStatus.CANCELLED)
+"""What orders are worth, the best first: one of a person's tickets that lets them in is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belongings:
+    """What goes along with a person who becomes one with another: how many of each."""
+
+    check_ins: int
+    exchanges: int
+    consents: int
+    codes: int
+
+
+def person_meant(file: EventFile, text: str) -> Attendee:
+    """Return the attendee whose id, code, e-mail or whole name this is.
+
+    Raises:
+        Fault: it is nobody's, or that of several.
+    """
+    reader = file.reader
+    holder = holder_of(reader, text)
+    person = attendees.get(reader, aliases.person_of(reader, text)) or (holder.attendee if holder else None)
+    alike = [person] if person else attendees.with_email(reader, text) or attendees.named(reader, text)
+    if not alike:
+        raise NobodyNamed(text)
+    if len(alike) > 1:
+        raise SeveralNamed(text, tuple(f"{one.name} ({one.id})" for one in alike))
+    return alike[0]
+
+
+def belongings(file: EventFile, attendee: str) -> Belongings:
+    """Return what goes along with a person who becomes one with another."""
+    reader = file.reader
+    return Belongings(
+        check_ins=len(scans.standing_of(reader, attendee)),
+        exchanges=len(exchanges.of_attendee(reader, attendee)),
+        consents=consents.count_of(reader, attendee),
+        codes=sum(not code.revoked for code in codes.of_attendee(reader, attendee)),
+    )
+
+
+def merge_people(file: EventFile, attendee: str, other: str) -> Attendee:
+    """Let an attendee and all that belongs to them stand under another one; `separate` takes that back.
+
+    Of what both entries say the later counts, but the better of two tickets does.
+
+    Args:
+        file: the event file.
+        attendee: the id of the one who stands under the other from now on.
+        other: the other one's id.
+
+    Raises:
+        Fault: they are one already, or not on the roster, or the file cannot be written; then nothing was changed.
+    """
+    with file.writing() as connection:
+        one, two = attendees.get(connection, attendee), attendees.get(connection, other)
+        if one is None or two is None:
+            raise NobodyNamed(attendee if one is None else other)
+        if one.id == two.id:
+            raise SamePersonTwice()
+        better = min(two, one, key=lambda person: _WORTH.index(person.status))
+        file.journal.append(SamePerson(one.id, two.id))
+        if one.status is not two.status:
+            file.journal.append(AttendeeDetails(better.id, status=better.status, status_word=better.status_word))
+        return attendees.get(connection, two.id) or two
+
+
+def separate(file: EventFile, attendee: str) -> list[Attendee]:
+    """Make several people of one again, each with what was theirs; returns them.
+
+    Raises:
+        Fault: nobody was made one with this person, or the file cannot be written; then nothing was changed.
+    """
+    with file.writing() as connection:
+        members = aliases.members(connection, aliases.person_of(connection, attendee))
+        if len(members) == 1:
+            raise NotMerged()
+        file.journal.append_many(SamePerson(member, "") for member in members)
+        return [person for member in members if (person := attendees.get(connection, member))]
+
+
+def merged_people(file: EventFile) -> list[tuple[Attendee, tuple[str, ...]]]:
+    """Return who stands for several entries of the roster, with the ids of the others, by name."""
+    others: dict[str, list[str]] = {}
+    for attendee, person in sorted(aliases.of(file.reader).items()):
+        others.setdefault(person, []).append(attendee)
+    people = attendees.of_ids(file.reader, others)
+    return sorted(((people[one], tuple(ids)) for one, ids in others.items() if one in people), key=lambda p: p[0].name)
+
+
+def perhaps_same(file: EventFile) -> list[AlikePair]:
+    """Return who on the roster may be one person; two whom one and the same list names are none."""
+    people = list(_everyone(file.reader))
+    lists = {attendee: json.loads(text) for attendee, text in attendees.sources(file.reader)}
+
+    def are_told_apart(pair: AlikePair) -> bool:
+        one, other = (_lists(lists.get(person.attendee, {})) for person in (pair.one, pair.other))
+        return bool(one & other)
+
+    return [pair for pair in alike_pairs(people, people) if not are_told_apart(pair)]
+
+
+def _lists(listed: dict[str, str]) -> set[str]:
+    return {name for name, at in listed.items() if at == Listed.THERE}
+
+
+def _everyone(connection: Connection) -> Iterator[RosterPerson]:
+    ticketed = {held.attendee for held in codes.tickets(connection) if not held.revoked}
+    for person in attendees.everyone(connection):
+        has_ticket = person.id in ticketed
+        yield RosterPerson(
+            person.id, person.name, person.email, person.order, person.organisation, has_ticket=has_ticket
+        )

@@ -1,0 +1,193 @@
+"""Two entries of a roster are made one person, everywhere and on every kiosk, and two people again."""
+
+import itertools
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import strategies as st
+
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.facts.record import GENESIS, Record, chain, digest_of
+from kiosk.domain.faults.people import NotMerged, SamePersonTwice, SeveralNamed
+from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.services.admit import admit
+from kiosk.services.erase import erase
+from kiosk.services.event import found_event
+from kiosk.services.exchange import contacts_of, record_exchange
+from kiosk.services.people.same_person import (
+    belongings,
+    merge_people,
+    merged_people,
+    perhaps_same,
+    person_meant,
+    separate,
+)
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, consents, derived
+from tests.conftest import STARTS, AddGuest
+from tests.properties import holds
+
+
+def rebuilt(file: EventFile) -> dict[str, list[tuple[object, ...]]]:
+    before = derived.contents(file.writer)
+    file.journal.rebuild()
+    assert derived.contents(file.writer) == before
+    return before
+
+
+def test_all_that_happened_to_both_stands_under_one(event_file: EventFile, add_guest: AddGuest) -> None:
+    typo = add_guest("Ada Stoen", email="ada@x.example", organisation="Acme")
+    ada = add_guest("Ada Stone", email="ada@x.example")
+    ben = add_guest("Ben Hill")
+    admit(event_file, typo.ticket, point="Desk 1")
+    fields = (Field.NAME, Field.ORGANISATION, Field.EMAIL)
+    record_exchange(event_file, [Answer(typo.id, fields), Answer(ben.id, fields)])
+    assert belongings(event_file, typo.id).check_ins == 1
+    before = rebuilt(event_file)
+
+    merge_people(event_file, typo.id, ada.id)
+    assert [person.name for person in attendees.everyone(event_file.reader)] == ["Ada Stone", "Ben Hill"]
+    person = attendees.get(event_file.reader, ada.id)
+    assert person is not None
+    assert person.organisation == "Acme"
+    assert [admit(event_file, code, point="Desk 1").verdict for code in (typo.badge, ada.ticket)] == [
+        Verdict.ALREADY_IN,
+        Verdict.ALREADY_IN,
+    ]
+    (meeting,) = contacts_of(event_file, ben.id)
+    assert [(one.attendee.id, one.attendee.email) for one in meeting.others] == [(ada.id, "ada@x.example")]
+    assert consents.recipients_of(event_file.reader, ben.id) == {ada.id}
+    assert merged_people(event_file) == [(person, (typo.id,))]
+    assert person_meant(event_file, typo.id) == person
+    rebuilt(event_file)
+
+    with pytest.raises(SamePersonTwice):
+        merge_people(event_file, ada.id, ada.id)
+    separate(event_file, typo.id)
+    after = rebuilt(event_file)
+    told_apart = {"attendee", "code", "exchange", "exchange_member", "consent", "same_person", "alias"}
+    assert {table: after[table] for table in told_apart} == {table: before[table] for table in told_apart}
+    with pytest.raises(NotMerged):
+        separate(event_file, ada.id)
+
+
+def test_the_better_of_two_tickets_counts_and_the_other_is_as_it_was_afterwards(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    cancelled, paid = add_guest("Ada Stone", status="cancelled"), add_guest("Ada Stone")
+    for one, other in ((cancelled, paid), (paid, cancelled)):
+        merge_people(event_file, one.id, other.id)
+        assert admit(event_file, cancelled.ticket, point="Desk 1").verdict in (Verdict.ADMITTED, Verdict.ALREADY_IN)
+        separate(event_file, paid.id)
+        assert admit(event_file, cancelled.ticket, point="Desk 1").verdict is Verdict.CANCELLED
+
+
+def test_erasing_one_erases_both(event_file: EventFile, add_guest: AddGuest) -> None:
+    typo, ada = add_guest("Ada Stoen"), add_guest("Ada Stone")
+    admit(event_file, typo.ticket, point="Desk 1")
+    merge_people(event_file, typo.id, ada.id)
+    erase(event_file, ada.id, reason="asked for it", staff="")
+    bodies = [record.body or "" for record in event_file.journal.records()]
+    assert not [body for body in bodies if "Ada" in body or typo.ticket in body or ada.id in body]
+    assert attendees.count(event_file.reader) == 0
+    rebuilt(event_file)
+
+
+def test_likely_pairs_are_listed_unless_one_list_names_both(event_file: EventFile, add_guest: AddGuest) -> None:
+    there = {"guests": "there"}
+    add_guest("Ada Stone", email="a@x.example", order="AB1", sources=there)
+    add_guest("Ada Stoen", email="a@x.example", order="AB1", sources=there)
+    assert perhaps_same(event_file) == []
+    add_guest("Ada Ston", email="a@x.example", order="AB1")
+    assert sorted((pair.one.name, pair.other.name, pair.likeness.value) for pair in perhaps_same(event_file)) == [
+        ("Ada Stoen", "Ada Ston", "order"),
+        ("Ada Ston", "Ada Stone", "order"),
+    ]
+
+
+def test_a_name_of_several_people_is_not_guessed(event_file: EventFile, add_guest: AddGuest) -> None:
+    add_guest("Ali Kaya"), add_guest("Ali Kaya")
+    with pytest.raises(SeveralNamed, match="several people"):
+        person_meant(event_file, "Ali Kaya")
+
+
+_numbers = itertools.count()
+IDS, DEVICES = ("a1", "a2", "a3"), ("d1", "d2", "d3")
+
+
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("founded")
+    file = EventFile.create(folder / "event.db", lambda: STARTS, machine_of)
+    found_event(file, "Fair", "Europe/Istanbul", STARTS)
+    file.close()
+    return folder / "event.db"
+
+
+def record(kind: str, subject: str, body: dict[str, object], device: str, seq: int, at: int) -> Record:
+    text, salt = json.dumps(body), b"s" * 16
+    digest = digest_of(salt, text)
+    chained = chain(GENESIS, device, seq, at, kind, subject, digest)
+    return Record(device, seq, at, kind, subject, text, salt, digest, chained)
+
+
+ids = st.sampled_from(IDS)
+codes = st.sampled_from(("s1", "s2"))
+told = st.one_of(
+    st.tuples(st.just("same_person"), ids, st.fixed_dictionaries({"other": st.sampled_from((*IDS, ""))})),
+    st.tuples(
+        st.just("attendee"),
+        ids,
+        st.fixed_dictionaries(
+            {},
+            optional={
+                "name": st.sampled_from(("Ada Stone", "Ben Hill")),
+                "codes": st.dictionaries(codes, st.just("ticket"), max_size=2),
+                "received": st.dictionaries(codes, ids, max_size=1),
+                "given": st.dictionaries(codes, ids, max_size=1),
+                "replaced": st.dictionaries(codes, codes, max_size=1),
+                "sources": st.dictionaries(st.just("guests"), st.sampled_from(("there", "gone"))),
+            },
+        ),
+    ),
+    st.tuples(st.just("scan"), ids, st.just({"verdict": "admitted"})),
+    st.tuples(
+        st.just("consent"),
+        ids,
+        st.fixed_dictionaries({"exchange": st.just("e1"), "given": st.booleans(), "recipients": st.lists(ids)}),
+    ),
+    st.tuples(st.just("exchange"), st.just("e1"), st.fixed_dictionaries({"members": st.lists(ids, max_size=3)})),
+    st.tuples(st.just("erasure"), ids, st.just({})),
+)
+stamped = st.tuples(told, st.sampled_from(DEVICES), st.sampled_from((STARTS, STARTS + 1)))
+
+
+@holds(
+    few=25,
+    many=500,
+    facts=st.lists(stamped, min_size=2, max_size=9),
+    chance=st.randoms(use_true_random=False),
+    batch=st.integers(1, 4),
+)
+def test_whatever_order_kiosks_hear_of_it_in_they_come_to_the_same(
+    founded: Path, facts: list[tuple[tuple[str, str, dict[str, object]], str, int]], chance: object, batch: int
+) -> None:
+    counts = dict.fromkeys(DEVICES, 0)
+    records = []
+    for (kind, subject, body), device, at in facts:
+        counts[device] += 1
+        records.append(record(kind, subject, body, device, counts[device], at))
+    contents = []
+    for _ in range(2):
+        copy = founded.with_name(f"{next(_numbers)}.db")
+        shutil.copyfile(founded, copy)
+        file = EventFile.open(copy, lambda: STARTS, machine_of)
+        for start in range(0, len(records), batch):
+            file.journal.merge_many(records[start : start + batch])
+        contents.append(rebuilt(file))
+        file.close()
+        chance.shuffle(records)  # type: ignore[attr-defined]
+    assert contents[0] == contents[1]
