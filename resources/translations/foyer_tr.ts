@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>{count} guests were also admitted at other desks; see the last scans</source>
-        <translation>{count} konuk başka masalarda da içeri alındı; son taramalara bakın</translation>
+        <translation>{count} konuk başka masalarda da içeri alındı; son okutmalara bakın</translation>
     </message>
     <message>
         <source>No check-in was made here yet.</source>
@@ -552,7 +552,7 @@ since %1</source>
     </message>
     <message>
         <source>Name, address, codes, scans and consents are taken out of the journal, the tables and the search.</source>
-        <translation>Ad, adres, kodlar, taramalar ve onaylar günlükten, tablolardan ve aramadan çıkarılır.</translation>
+        <translation>Ad, adres, kodlar, okutmalar ve onaylar günlükten, tablolardan ve aramadan çıkarılır.</translation>
     </message>
     <message>
         <source>People they met see only that they met someone.</source>

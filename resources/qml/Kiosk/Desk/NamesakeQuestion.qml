@@ -94,6 +94,8 @@ FocusScope {
         id: answers
 
         readonly property real share: (width - (columns - 1) * spacing) / columns
+        // Beside each other they stay alike, however long the name is.
+        readonly property real answerHeight: columns > 1 ? Math.max(another.implicitHeight, back.implicitHeight) : 0
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -103,6 +105,9 @@ FocusScope {
         spacing: Theme.rowGap
 
         ReasonButton {
+            id: another
+
+            height: Math.max(implicitHeight, answers.answerHeight)
             keyCap: "0"
             text: qsTr("No, add another %1").arg(root.guestName)
             width: answers.share
@@ -111,8 +116,11 @@ FocusScope {
         }
 
         ReasonButton {
+            id: back
+
             fill: Theme.surface
             fillPressed: Theme.a10
+            height: Math.max(implicitHeight, answers.answerHeight)
             keyCap: qsTr("Esc")
             text: qsTr("Back")
             width: answers.share

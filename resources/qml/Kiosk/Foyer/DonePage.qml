@@ -53,7 +53,7 @@ FoyerPage {
         }
     ]
     wayOut: QuietButton {
-        Layout.maximumWidth: Theme.px(Theme.portrait ? 324 : 360)
+        Layout.maximumWidth: Theme.px(Theme.portrait ? 308 : 360)
         enabled: root.viewModel.cards.count > 0
         iconName: "undo"
         text: qsTr("Undo my sharing")
