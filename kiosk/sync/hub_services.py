@@ -56,7 +56,7 @@ class HubServices(threading.Thread):
         self._stopping = threading.Event()
         self._heard: dict[str, members.Report] = {}
         self._snapshots = Snapshots(file, plan.server.folder)
-        name = name_of(plan.server) if plan.server.cluster else ""
+        name = name_of(plan.server) if plan.hubs > 1 else ""
         self.copy = StreamCopy(stream_of(membership.event), name, surroundings_of(file.path).people_in_stream)
         self.purge = StreamPurge(file, membership.event, self.copy)
         self.answered = time.monotonic()
