@@ -4,9 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.bootstrap.inputs import read_agenda, read_roster
-from kiosk.domain.import_preview import ColumnPreview, FieldChoices, ImportPreview, ImportSubject, subject_of
+from kiosk.domain.import_preview import ColumnPreview, ImportPreview, ImportRequest, ImportSubject, subject_of
 from kiosk.domain.moment import DAY
+from kiosk.domain.remarks.sheets import SheetRead, SheetsLeftOut
 from kiosk.domain.roster.columns import ANSWER, IGNORE
+from kiosk.domain.roster.source import Missing, source_name
 from kiosk.domain.roster.vocabulary import EITHER
 from kiosk.services.agenda import import_agenda
 from kiosk.services.roster import import_roster
@@ -33,40 +35,57 @@ class FileImports:
     def __init__(self, file: EventFile) -> None:
         self._file = file
 
-    def preview(self, source: str, mapping: FieldChoices, progress: "Progress") -> ImportPreview:
+    def preview(self, request: ImportRequest, progress: "Progress") -> ImportPreview:
         """Return what an import of a file or a web address would do; nothing is changed.
 
         Raises:
             Fault: it cannot be read, or is neither a roster nor an agenda.
         """
-        if subject_of(source) is ImportSubject.AGENDA:
-            report = import_agenda(self._file, self._agenda(source), dry_run=True, progress=progress)
+        if subject_of(request.source) is ImportSubject.AGENDA:
+            report = import_agenda(self._file, self._agenda(request.source), dry_run=True, progress=progress)
             return ImportPreview(ImportSubject.AGENDA, report)
-        roster = read_roster(Path(source), self._file.read_event(), _fields(mapping))
+        roster = self._roster(request)
         columns = tuple(_columns(roster))
         if any(column.asked for column in columns):
-            return ImportPreview(ImportSubject.ROSTER, None, columns)
-        report = import_roster(self._file, roster, dry_run=True, progress=progress)
-        return ImportPreview(ImportSubject.ROSTER, report, columns)
+            return ImportPreview(ImportSubject.ROSTER, None, columns, _sheets(roster))
+        report = self._import(request, roster, progress, dry_run=True)
+        return ImportPreview(ImportSubject.ROSTER, report, columns, _sheets(roster))
 
-    def take(self, source: str, mapping: FieldChoices, progress: "Progress") -> "ImportReport":
+    def take(self, request: ImportRequest, progress: "Progress") -> "ImportReport":
         """Import a file or a web address, all or nothing.
 
         Raises:
             Fault: it cannot be read, or the event file cannot be written; then nothing was changed.
         """
-        if subject_of(source) is ImportSubject.AGENDA:
-            return import_agenda(self._file, self._agenda(source), progress=progress)
-        roster = read_roster(Path(source), self._file.read_event(), _fields(mapping))
-        return import_roster(self._file, roster, progress=progress)
+        if subject_of(request.source) is ImportSubject.AGENDA:
+            return import_agenda(self._file, self._agenda(request.source), progress=progress)
+        return self._import(request, self._roster(request), progress)
+
+    def _roster(self, request: ImportRequest) -> "RosterFile":
+        fields = [(column, field or IGNORE) for column, field in request.fields]
+        return read_roster(Path(request.source), self._file.read_event(), fields, request.sheet)
+
+    def _import(
+        self, request: ImportRequest, roster: "RosterFile", progress: "Progress", *, dry_run: bool = False
+    ) -> "ImportReport":
+        return import_roster(
+            self._file,
+            roster,
+            source=source_name(request.source),
+            missing=Missing.ASK,
+            dry_run=dry_run,
+            progress=progress,
+        )
 
     def _agenda(self, source: str) -> "Agenda":
         event = self._file.read_event()
         return read_agenda(source, event.zone, (event.starts - DAY, event.ends + DAY))
 
 
-def _fields(mapping: FieldChoices) -> list[tuple[str, str]]:
-    return [(column, field or IGNORE) for column, field in mapping]
+def _sheets(roster: "RosterFile") -> tuple[str, ...]:
+    """Return the sheets of a workbook that has several, the one that is read first."""
+    read = next((note.remark for note in roster.notes if isinstance(note.remark, SheetRead | SheetsLeftOut)), None)
+    return (read.sheet, *read.others) if read else ()
 
 
 def _columns(roster: "RosterFile") -> "Iterator[ColumnPreview]":

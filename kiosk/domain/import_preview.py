@@ -33,6 +33,15 @@ def subject_of(source: str) -> ImportSubject | None:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """What is to be imported: a path or a web address, what its columns hold, and the sheet (empty: the best one)."""
+
+    source: str
+    fields: FieldChoices = ()
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnPreview:
     """One column of a roster: its header, some of its cells, and the field it is taken as (empty: it is not read).
 
@@ -48,8 +57,12 @@ class ColumnPreview:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do. `report` is None as long as a question stands open: a column that is `asked`."""
+    """What an import would do. `report` is None as long as a question stands open: a column that is `asked`.
+
+    `sheets` are those of a workbook that has several, the one that is read first.
+    """
 
     subject: ImportSubject
     report: ImportReport | None
     columns: tuple[ColumnPreview, ...] = ()
+    sheets: tuple[str, ...] = ()

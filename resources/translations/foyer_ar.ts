@@ -2237,6 +2237,18 @@ since %1</source>
         <source>Good to know</source>
         <translation>للعلم</translation>
     </message>
+    <message>
+        <source>{number} more</source>
+        <translation>و{number} آخرون</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <source>Ticket ending in {ending}</source>
+        <translation>تذكرة تنتهي بـ {ending}</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -2377,6 +2389,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>ImportFollowUpRows</name>
+    <message>
+        <source>No longer on this list; nothing was cancelled</source>
+        <translation>لم يعودوا في هذه القائمة؛ لم يُلغَ شيء</translation>
+    </message>
+    <message>
+        <source>Cancel their tickets</source>
+        <translation>ألغِ تذاكرهم</translation>
+    </message>
+    <message>
+        <source>Tickets that went to somebody else</source>
+        <translation>تذاكر انتقلت إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعدها</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Guest lists and agendas</source>
@@ -2389,6 +2420,18 @@ since %1</source>
     <message>
         <source>Choose a guest list or an agenda</source>
         <translation>اختر قائمة ضيوف أو برنامجًا</translation>
+    </message>
+    <message>
+        <source>Cancel the tickets</source>
+        <translation>ألغِ التذاكر</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>أبقِها</translation>
+    </message>
+    <message>
+        <source>Cancel the tickets of those who are gone?</source>
+        <translation>أتُلغى تذاكر من لم يعودوا في القائمة؟</translation>
     </message>
 </context>
 <context>

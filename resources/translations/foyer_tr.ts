@@ -2217,6 +2217,18 @@ since %1</source>
         <source>Good to know</source>
         <translation>Bilgi</translation>
     </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} kişi daha</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Ticket ending in {ending}</source>
+        <translation>Sonu {ending} olan bilet</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -2357,6 +2369,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>ImportFollowUpRows</name>
+    <message>
+        <source>No longer on this list; nothing was cancelled</source>
+        <translation>Artık bu listede değil; hiçbir şey iptal edilmedi</translation>
+    </message>
+    <message>
+        <source>Cancel their tickets</source>
+        <translation>Biletlerini iptal et</translation>
+    </message>
+    <message>
+        <source>Tickets that went to somebody else</source>
+        <translation>Başkasına geçen biletler</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Geri ver</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Guest lists and agendas</source>
@@ -2369,6 +2400,18 @@ since %1</source>
     <message>
         <source>Choose a guest list or an agenda</source>
         <translation>Konuk listesi veya program seçin</translation>
+    </message>
+    <message>
+        <source>Cancel the tickets</source>
+        <translation>Biletleri iptal et</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Kalsınlar</translation>
+    </message>
+    <message>
+        <source>Cancel the tickets of those who are gone?</source>
+        <translation>Listede artık olmayanların biletleri iptal edilsin mi?</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.import_preview import FieldChoices, ImportPreview
+from kiosk.domain.import_preview import ImportPreview, ImportRequest
 from kiosk.domain.import_report import ImportReport
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.organiser import import_words as words
@@ -34,11 +34,11 @@ translate = QCoreApplication.translate
 class Imports(Protocol):
     """Looks into files and takes over what they hold, for one event."""
 
-    def preview(self, source: str, mapping: FieldChoices, progress: Progress) -> ImportPreview:
+    def preview(self, request: ImportRequest, progress: Progress) -> ImportPreview:
         """Return what an import would do, and change nothing; raises a Fault that says what was kept."""
         ...
 
-    def take(self, source: str, mapping: FieldChoices, progress: Progress) -> ImportReport:
+    def take(self, request: ImportRequest, progress: Progress) -> ImportReport:
         """Import a file or a web address, all or nothing; raises a Fault that says what was kept."""
         ...
 
@@ -57,12 +57,14 @@ class ImportCourse(QObject):
 
     changed = Signal()
     progressChanged = Signal()
+    taken = Signal(str, object)
     _counted = Signal(int, int)
 
     def __init__(self, imports: Imports, reads: Jobs, writes: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._imports, self._reads, self._writes = imports, reads, writes
         self._state = ImportState()
+        self._sheets: list[str] = []
         self._done, self._all = 0, 0
         self._is_open = False
         self._figures = Rows(FigureRow, parent=self)
@@ -132,6 +134,13 @@ class ImportCourse(QObject):
         """What the column that is being looked at can hold."""
         return self._fields
 
+    @Property(list, notify=changed)
+    def sheets(self) -> list[str]:
+        """The sheets of a workbook that has several, the one that is read first."""
+        if self._state.phase is not ImportPhase.ASKING or not self._state.preview:
+            return []
+        return self._sheets if self._state.request.sheet else list(self._state.preview.sheets)
+
     @Property(Rows, constant=True)
     def notes(self) -> Rows[NoteRow]:
         """What the import remarks."""
@@ -145,30 +154,41 @@ class ImportCourse(QObject):
     @property
     def source(self) -> str:
         """The file or address that is looked at; empty for none."""
-        return self._state.source
+        return self._state.request.source
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being taken over, which nothing interrupts."""
         return self._state.phase is ImportPhase.IMPORTING
 
-    def look(self, source: str, mapping: FieldChoices = ()) -> None:
+    def look(self, request: ImportRequest) -> None:
         """Look into a file, and show what importing it would do."""
         if self.is_busy or not self._is_open:
             return
-        state = ImportState(ImportPhase.LOOKING, source, mapping)
-        self._move(replace(state, preview=self._state.preview if source == self._state.source else None))
+        earlier = self._state.preview if request.source == self._state.request.source else None
+        self._move(ImportState(ImportPhase.LOOKING, request, earlier))
+
+        def is_awaited() -> bool:
+            return (self._state.phase, self._state.request) == (ImportPhase.LOOKING, request)
 
         def shown(preview: ImportPreview) -> None:
-            if self._is_at(source, mapping, ImportPhase.LOOKING):
-                self._move(ImportState(ImportPhase.ASKING, source, mapping, preview, preview.report))
+            if is_awaited():
+                self._move(ImportState(ImportPhase.ASKING, request, preview, preview.report))
 
         def failed(fault: Fault) -> None:
-            if self._is_at(source, mapping, ImportPhase.LOOKING):
-                self._move(ImportState(ImportPhase.FAILED, source, mapping, fault=fault))
+            if is_awaited():
+                self._move(ImportState(ImportPhase.FAILED, request, fault=fault))
 
         progress = self._progress()
-        self._reads.run(lambda: self._imports.preview(source, mapping, progress), shown, failed)
+        self._reads.run(lambda: self._imports.preview(request, progress), shown, failed)
+
+    @Slot(str)
+    def chooseSheet(self, sheet: str) -> None:
+        """Read another sheet of the workbook; what was said of the columns was said of the other one."""
+        if self._state.phase is ImportPhase.ASKING:
+            others = [other for other in self.sheets if other != sheet]
+            self._sheets = [sheet, *others]
+            self.look(ImportRequest(self._state.request.source, sheet=sheet))
 
     @Slot(int)
     def openColumn(self, index: int) -> None:
@@ -183,8 +203,8 @@ class ImportCourse(QObject):
         column, state = self._state.column, self._state
         if not column:
             return
-        kept = tuple(pair for pair in state.mapping if pair[0] != column)
-        self.look(state.source, (*kept, (column, field)))
+        kept = tuple(pair for pair in state.request.fields if pair[0] != column)
+        self.look(replace(state.request, fields=(*kept, (column, field))))
 
     @Slot()
     def closeColumn(self) -> None:
@@ -199,7 +219,7 @@ class ImportCourse(QObject):
             return
         self._move(replace(state, phase=ImportPhase.IMPORTING))
         progress = self._progress()
-        self._writes.run(lambda: self._imports.take(state.source, state.mapping, progress), self._taken, self._failed)
+        self._writes.run(lambda: self._imports.take(state.request, progress), self._taken, self._failed)
 
     @Slot()
     def dismiss(self) -> None:
@@ -219,13 +239,10 @@ class ImportCourse(QObject):
 
     def _taken(self, report: ImportReport) -> None:
         self._move(replace(self._state, phase=ImportPhase.DONE, report=report))
+        self.taken.emit(self._state.request.source, report)
 
     def _failed(self, fault: Fault) -> None:
-        self._move(ImportState(ImportPhase.FAILED, self._state.source, self._state.mapping, fault=fault))
-
-    def _is_at(self, source: str, mapping: FieldChoices, phase: ImportPhase) -> bool:
-        state = self._state
-        return (state.source, state.mapping, state.phase) == (source, mapping, phase)
+        self._move(ImportState(ImportPhase.FAILED, self._state.request, fault=fault))
 
     def _progress(self) -> Progress:
         self._count(0, 0)

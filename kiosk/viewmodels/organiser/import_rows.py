@@ -7,11 +7,33 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.import_preview import ColumnPreview, ImportPreview
 from kiosk.domain.import_report import ImportNote, ImportReport, Remark, RemarkKind
+from kiosk.domain.remarks.roster import (
+    ColumnGuessed,
+    ColumnsAnswers,
+    ColumnsUnused,
+    ColumnTaken,
+    ColumnTakenBeside,
+    ColumnTakenForBuyer,
+    SourceNamed,
+)
+from kiosk.domain.remarks.sheets import SheetRead
 from kiosk.viewmodels.organiser import import_words as words
 from kiosk.viewmodels.shared.wording import filled, isolated, joined, worded
 
 _SHOWN = 5
 """How many remarks of one sort are shown; of the others there is the number."""
+
+_SHOWN_OTHERWISE = (
+    ColumnTaken,
+    ColumnTakenBeside,
+    ColumnTakenForBuyer,
+    ColumnGuessed,
+    ColumnsAnswers,
+    ColumnsUnused,
+    SheetRead,
+    SourceNamed,
+)
+"""What the list of columns and the choice of sheets say, and what only the command line can do something about."""
 
 translate = QCoreApplication.translate
 
@@ -87,6 +109,8 @@ def note_rows(report: ImportReport | None) -> list[NoteRow]:
     """Return the remarks by kind, the pressing ones first; of many of one sort the first few and their number."""
     by_kind: dict[RemarkKind, dict[type, list[ImportNote]]] = defaultdict(lambda: defaultdict(list))
     for note in report.notes if report else ():
+        if isinstance(note.remark, _SHOWN_OTHERWISE):
+            continue
         by_kind[note.kind][type(note.remark)].append(note)
     return [
         row

@@ -7,11 +7,14 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.import_preview import FieldChoices, ImportPreview, ImportSubject, subject_of
+from kiosk.domain.import_preview import ImportPreview, ImportRequest, ImportSubject, subject_of
 from kiosk.domain.import_report import ImportReport
 from kiosk.viewmodels.shared.wording import filled, worded
 
 translate = QCoreApplication.translate
+
+NOTHING = ImportRequest("")
+"""Where no file was chosen yet."""
 
 
 class ImportPhase(StrEnum):
@@ -30,8 +33,7 @@ class ImportState:
     """How far the latest import is; `column` is the one whose field is being chosen."""
 
     phase: ImportPhase = ImportPhase.CHOOSING
-    source: str = ""
-    mapping: FieldChoices = ()
+    request: ImportRequest = NOTHING
     preview: ImportPreview | None = None
     report: ImportReport | None = None
     fault: Fault | None = None
@@ -40,12 +42,12 @@ class ImportState:
     @property
     def subject(self) -> ImportSubject:
         """What the file is about."""
-        return (self.preview.subject if self.preview else subject_of(self.source)) or ImportSubject.ROSTER
+        return (self.preview.subject if self.preview else subject_of(self.request.source)) or ImportSubject.ROSTER
 
 
 def headline(state: ImportState) -> str:
     """Return the file's name, or what became of it."""
-    name = state.source.rstrip("/").replace("\\", "/").rpartition("/")[2]
+    name = state.request.source.rstrip("/").replace("\\", "/").rpartition("/")[2]
     match state.phase:
         case ImportPhase.CHOOSING:
             return ""

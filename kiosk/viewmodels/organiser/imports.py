@@ -4,14 +4,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
-from kiosk.domain.import_preview import subject_of
+from kiosk.domain.fault import Fault
+from kiosk.domain.import_preview import ImportRequest, subject_of
 from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.import_course import ImportCourse
+from kiosk.viewmodels.organiser.import_follow_up import ImportFollowUp
 from kiosk.viewmodels.organiser.import_sources import ImportSource, SourceRow, found_sources, source_rows
+from kiosk.viewmodels.organiser.import_state import ImportPhase
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,12 +46,21 @@ class OrganiserImports(OrganiserPageModel):
         self._sources: tuple[ImportSource, ...] = ()
         self._course = ImportCourse(context.imports, context.reads, context.writes, self)
         self._rows = Rows(SourceRow, parent=self)
+        self._follow_up = ImportFollowUp(context.file, context.reads, context.writes, self)
         self._course.changed.connect(self._list)
+        self._course.changed.connect(self._end_follow_up)
+        self._course.taken.connect(self._follow_up.begin)
+        self._follow_up.failed.connect(self._tell)
 
     @Property(ImportCourse, constant=True)
     def course(self) -> ImportCourse:
         """How the latest import goes."""
         return self._course
+
+    @Property(ImportFollowUp, constant=True)
+    def followUp(self) -> ImportFollowUp:
+        """What is left to say after an import."""
+        return self._follow_up
 
     @Property(Rows, constant=True)
     def sources(self) -> Rows[SourceRow]:
@@ -58,19 +71,19 @@ class OrganiserImports(OrganiserPageModel):
     def choose(self, index: int) -> None:
         """Look into one of the files that are at hand."""
         if 0 <= index < len(self._sources):
-            self._course.look(str(self._sources[index].path))
+            self._course.look(ImportRequest(str(self._sources[index].path)))
 
     @Slot(QUrl)
     def open(self, url: QUrl) -> None:
         """Look into a file that was chosen in a dialog or dropped on the page."""
-        self._course.look(url.toLocalFile() if url.isLocalFile() else url.toString())
+        self._course.look(ImportRequest(url.toLocalFile() if url.isLocalFile() else url.toString()))
 
     @Slot(str)
     def openAddress(self, address: str) -> None:
         """Look into an agenda on the web, or a file whose path was typed."""
         if address := address.strip():
             named = "://" in address or (subject_of(address) is not None and address[:1] in "/~\\")
-            self._course.look(address if named else f"https://{address}")
+            self._course.look(ImportRequest(address if named else f"https://{address}"))
 
     def look_in(self, find: Callable[[], Sequence[ImportSource]]) -> None:
         """Look for files elsewhere than in the usual folders."""
@@ -91,10 +104,18 @@ class OrganiserImports(OrganiserPageModel):
         """Say everything in another language."""
         self._language = language
         self._course.retranslate()
+        self._follow_up.retranslate()
 
     def _found(self, sources: Sequence[ImportSource]) -> None:
         self._sources = tuple(sources)
         self._list()
+
+    def _end_follow_up(self) -> None:
+        if self._course.phase != ImportPhase.DONE:
+            self._follow_up.end()
+
+    def _tell(self, fault: Fault) -> None:
+        self.told.emit(worded(fault), "warning", True)
 
     def _list(self) -> None:
         self._rows.replace(source_rows(self._sources, self._course.source, self._language))

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import QUrl
 
-from kiosk.domain.import_preview import ImportSubject
+from kiosk.domain.import_preview import ImportRequest, ImportSubject
 from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.remarks.roster import PersonErased
+from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import CHOICES, IGNORE
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -162,9 +164,9 @@ def test_what_is_being_taken_over_is_finished_though_the_page_is_locked(guests: 
     writes = HeldJobs()
     course = ImportCourse(FileImports(event_file), ImmediateJobs(), writes)
     course.allow(allowed=True)
-    course.look(str(guests))
+    course.look(ImportRequest(str(guests)))
     course.begin()
-    course.look("/elsewhere.csv")
+    course.look(ImportRequest("/elsewhere.csv"))
     course.dismiss()
     course.allow(allowed=False)
     assert course.phase == ImportPhase.IMPORTING
@@ -181,8 +183,8 @@ def test_only_what_was_looked_at_last_is_shown(guests: Path, tmp_path: Path, eve
     reads = HeldJobs()
     course = ImportCourse(FileImports(event_file), reads, ImmediateJobs())
     course.allow(allowed=True)
-    course.look(str(guests))
-    course.look(str(other))
+    course.look(ImportRequest(str(guests)))
+    course.look(ImportRequest(str(other)))
     reads.let_go()
     assert (course.headline, figures(course)) == ("others.csv", {"New": "1"})
 
@@ -221,11 +223,72 @@ def test_files_at_hand_are_lists_and_agendas_the_newest_first(tmp_path: Path) ->
 def test_an_address_may_be_typed_without_its_beginning(
     page: OrganiserImports, typed: str, looked_at: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sources: list[str] = []
+    sources: list[ImportRequest] = []
     monkeypatch.setattr(page.course, "look", remember(sources))
     page.openAddress(typed)
-    assert "".join(sources) == looked_at
+    assert [request.source for request in sources] == [looked_at] * bool(looked_at)
 
 
-def remember(sources: list[str]) -> Callable[[str], None]:
-    return sources.append
+def remember(requests: list[ImportRequest]) -> Callable[[ImportRequest], None]:
+    return requests.append
+
+
+def column(course: ImportCourse, name: str) -> int:
+    return next(at for at, row in enumerate(course.columns.rows) if row.name == name)
+
+
+def take(page: OrganiserImports, path: Path, text: str) -> None:
+    path.write_text(text, "utf-8")
+    look(page, path)
+    page.course.begin()
+
+
+def test_who_is_gone_from_a_list_is_named_and_cancelled_only_if_the_organiser_says_so(
+    page: OrganiserImports, tmp_path: Path, event_file: EventFile
+) -> None:
+    ada, ben = "Ada Stone,ada@example.org,AA1", "Ben Hill,ben@example.org,AA2"
+    take(page, tmp_path / "guests-1.csv", f"Name,Email,Ticket code\n{ada}\n{ben}\n")
+    assert page.followUp.goneCount == 0
+    take(page, tmp_path / "guests-2.csv", f"Name,Email,Ticket code\n{ben}\n")
+    assert (page.followUp.goneCount, page.followUp.gone) == (1, "Ada Stone")
+    page.followUp.ask()
+    page.followUp.keep()
+    assert {person.status for person in attendees.everyone(event_file.reader)} == {OrderStatus.PAID}
+    page.followUp.ask()
+    page.followUp.cancelGone()
+    assert (page.followUp.goneCount, page.followUp.asks) == (0, False)
+    assert {person.name: person.status for person in attendees.everyone(event_file.reader)} == {
+        "Ada Stone": OrderStatus.CANCELLED,
+        "Ben Hill": OrderStatus.PAID,
+    }
+
+
+def test_a_ticket_that_went_to_somebody_else_can_be_given_back(
+    page: OrganiserImports, tmp_path: Path, event_file: EventFile
+) -> None:
+    take(page, tmp_path / "guests-1.csv", "Name,Email,Ticket code\nAda Stone,ada@example.org,AA1\n")
+    take(page, tmp_path / "guests-2.csv", "Name,Email,Ticket code\nZoe Pine,zoe@example.org,AA1\n")
+    (row,) = page.followUp.moved.rows
+    assert row.text == "From Ada Stone to Zoe Pine"
+    page.followUp.giveBack(0)
+    assert page.followUp.moved.count == 0
+    holder = attendees.holder_of(event_file.reader, "AA1")
+    assert holder is not None
+    assert holder[0].name == "Ada Stone"
+    page.course.dismiss()
+    assert page.followUp.goneCount == 0
+
+
+def test_another_sheet_of_a_workbook_can_be_read(page: OrganiserImports, tmp_path: Path) -> None:
+    book = Workbook()
+    for title, name in (("Guests", "Ada Stone"), ("Speakers", "Ben Hill")):
+        sheet = book.create_sheet(title)
+        sheet.append(["Name", "Email"])
+        sheet.append([name, "somebody@example.org"])
+    del book["Sheet"]
+    book.save(tmp_path / "people.xlsx")
+    course = look(page, tmp_path / "people.xlsx")
+    assert course.sheets == ["Guests", "Speakers"]
+    course.chooseSheet("Speakers")
+    assert course.sheets == ["Speakers", "Guests"]
+    assert "Ben Hill" in course.columns.rows[0].samples

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Dialogs
+import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -25,6 +26,7 @@ SplitPage {
         ImportPreviewPane {
             anchors.fill: parent
             course: root.viewModel.course
+            followUp: root.viewModel.followUp
         }
 
         DropArea {
@@ -71,5 +73,29 @@ SplitPage {
                 root.forceActiveFocus();
             }
         }
+    }
+
+    ModalPanel {
+        anchors.fill: parent
+        careful: true
+        opened: root.viewModel.followUp.asks
+        parent: root.dialogs
+        primaryText: qsTr("Cancel the tickets")
+        quietText: qsTr("Keep them")
+        sentence: root.viewModel.followUp.gone
+        title: qsTr("Cancel the tickets of those who are gone?")
+
+        leading: IconArch {
+            color: Theme.dangerLine
+            name: "warning"
+        }
+
+        onOpenedChanged: {
+            if (!opened) {
+                root.forceActiveFocus();
+            }
+        }
+        onPrimaryChosen: root.viewModel.followUp.cancelGone()
+        onQuietChosen: root.viewModel.followUp.keep()
     }
 }

@@ -11,6 +11,7 @@ OrganiserCard {
     id: root
 
     required property ImportCourse course
+    required property ImportFollowUp followUp
 
     readonly property string _phase: course.phase
 
@@ -111,6 +112,35 @@ OrganiserCard {
                         required title
                     }
                 }
+            }
+
+            Flow {
+                spacing: Theme.rowGap
+                visible: root.course.sheets.length > 1
+                width: parent.width
+
+                Repeater {
+                    model: root.course.sheets
+
+                    ChoiceButton {
+                        required property int index
+                        required property string modelData
+
+                        chosen: index === 0
+                        leftPadding: Theme.px(20)
+                        rightPadding: Theme.px(20)
+                        sizes: ["label"]
+                        text: modelData
+
+                        onClicked: root.course.chooseSheet(modelData)
+                    }
+                }
+            }
+
+            ImportFollowUpRows {
+                followUp: root.followUp
+                visible: root._phase === "done"
+                width: parent.width
             }
 
             ImportNotes {
