@@ -135,7 +135,8 @@ def _show(report: ImportReport, things: str, *, dry_run: bool, as_json: bool) ->
     if dry_run:
         say("Dry run: nothing was changed.")
     if report.unclear:
-        say(f"{report.unclear:,} {'needs' if report.unclear == 1 else 'need'} a decision at the door.")
+        where = " at the door" if things == "attendees" else ""
+        say(f"{report.unclear:,} {'needs' if report.unclear == 1 else 'need'} a decision{where}.")
     moved = f"{report.moved:,} moved, " if report.moved else ""
     missing = f"{report.missing:,} missing, " if report.missing else ""
     say(

@@ -97,7 +97,8 @@ def _compared(
             raise NoSessionKnown(len(agenda.sessions))
         return [_translation(session, row, stored, language) for row, session in _rows(agenda)], notes
     changes = [_renewal(session, row, stored, event.zone) for row, session in _rows(agenda)]
-    withdrawals = [change for one in agenda.withdrawn for change in _withdrawals(one, stored)]
+    series = _by_series(stored) if agenda.withdrawn else {}
+    withdrawals = [change for one in agenda.withdrawn for change in _withdrawals(one, stored, series)]
     if not agenda.sessions and all(change.fact is None for change in withdrawals):
         raise NothingPublic(len(agenda.withdrawn))
     called_off = {change.fact.session for change in withdrawals if change.fact}
@@ -120,10 +121,19 @@ def _renewal(session: Session, row: int, stored: Stored, zone: ZoneInfo) -> _Cha
     return _Change(changed, row, tuple(remarks_on(before, session, zone)))
 
 
-def _withdrawals(withdrawal: Withdrawal, stored: Stored) -> Iterator[_Change]:
+def _by_series(stored: Stored) -> dict[str, list[str]]:
+    """Return the ids of sessions by their own, and by that of their series."""
+    series: dict[str, list[str]] = {id_: [id_] for id_ in stored}
+    for id_ in stored:
+        if before := id_.rpartition("/")[0]:
+            series.setdefault(before, []).append(id_)
+    return series
+
+
+def _withdrawals(withdrawal: Withdrawal, stored: Stored, series: Mapping[str, list[str]]) -> Iterator[_Change]:
     """Yield what a session that is cancelled or confidential now changes; nothing but a remark if it was not there."""
     standing = SessionStanding.WITHDRAWN if withdrawal.confidential else SessionStanding.CANCELLED
-    ids = [id_ for id_ in stored if withdrawal.is_about(id_)]
+    ids = series.get(withdrawal.id, [])
     hit = [id_ for id_ in ids if stored[id_].standing not in (standing, SessionStanding.WITHDRAWN)]
     for id_ in hit:
         title = stored[id_].text.title[:_SHOWN]

@@ -87,10 +87,13 @@ def meetings_of(groups: Sequence[GroupCount], pairs: Iterable[Pair]) -> Meetings
 
 
 def stretches(file: EventFile, language: str, since: int, until: int) -> tuple[Stretch, ...]:
-    """Return what is on between two times (UTC milliseconds), in order; parallel sessions are one stretch."""
+    """Return what is on between two times (UTC milliseconds), in order; parallel sessions are one stretch.
+
+    What lasts whole days is none of them.
+    """
     ends_of: list[Stretch] = []
     for session in sorted(sessions.scheduled(file.reader), key=lambda one: (one.starts, one.starts - one.ends)):
-        if session.ends <= since or session.starts >= until:
+        if session.ends <= since or session.starts >= until or session.all_day:
             continue
         if ends_of and session.starts < ends_of[-1].ends:
             ends_of[-1] = _together(ends_of[-1], session)

@@ -2214,8 +2214,8 @@ since %1</source>
         <translation>استورد البرنامج</translation>
     </message>
     <message>
-        <source>Not understood: the desk will ask</source>
-        <translation>غير مفهوم: سيسأل المكتب</translation>
+        <source>Needs a decision</source>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Perhaps one person: nothing was merged</source>
@@ -3552,6 +3552,10 @@ since %1</source>
             <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
             <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it holds more than {most} sessions, which no event has</source>
+        <translation>يحتوي على أكثر من {most} جلسة، ولا فعالية لها هذا العدد</translation>
     </message>
     <message>
         <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize&apos;s JSON, but begins with “{beginning}”</source>

@@ -2194,8 +2194,8 @@ since %1</source>
         <translation>Programı içe aktar</translation>
     </message>
     <message>
-        <source>Not understood: the desk will ask</source>
-        <translation>Anlaşılmadı: masa soracak</translation>
+        <source>Needs a decision</source>
+        <translation>Karar bekliyor</translation>
     </message>
     <message>
         <source>Perhaps one person: nothing was merged</source>
@@ -3522,6 +3522,10 @@ since %1</source>
         <translation>
             <numerusform>{count} oturumundan hiçbiri alınamıyor; ilki için neden: {reason}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it holds more than {most} sessions, which no event has</source>
+        <translation>{most} oturumdan fazlasını içeriyor; hiçbir etkinlikte bu kadar olmaz</translation>
     </message>
     <message>
         <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize&apos;s JSON, but begins with “{beginning}”</source>

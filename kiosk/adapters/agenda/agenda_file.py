@@ -2,6 +2,7 @@
 
 import codecs
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
@@ -41,22 +42,39 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     return parse(*content_of(source), zone, within)
 
 
-def parse(content: bytes, name: str, zone: ZoneInfo, within: tuple[int, int] | None = None) -> Agenda:
-    """Read an agenda from bytes; `name` is what a fault calls it. Other arguments and errors as for `read_agenda`."""
+def parse(
+    content: bytes,
+    name: str,
+    zone: ZoneInfo,
+    within: tuple[int, int] | None = None,
+    going_on: Callable[[], None] = lambda: None,
+) -> Agenda:
+    """Read an agenda from bytes.
+
+    Args:
+        content: the file's bytes.
+        name: what a fault calls it.
+        zone: as for `read_agenda`.
+        within: as for `read_agenda`.
+        going_on: is called now and then while a long calendar is read.
+
+    Raises:
+        Fault: it is none of the known formats.
+    """
     try:
-        return _parse(content, zone, within)
+        return _parse(content, zone, within, going_on)
     except UnfitError as unfit:
         raise AgendaUnfit(name, unfit.reason) from unfit
 
 
-def _parse(content: bytes, zone: ZoneInfo, within: tuple[int, int] | None) -> Agenda:
+def _parse(content: bytes, zone: ZoneInfo, within: tuple[int, int] | None, going_on: Callable[[], None]) -> Agenda:
     begin = content[:4096].replace(b"\0", b"").removeprefix(codecs.BOM_UTF8).lstrip(b"\xff\xfe \t\r\n")
     if not begin:
         raise UnfitError(EmptyFile())
     if begin[:1] in (b"{", b"["):
         return _of_json(_json(content), zone)
     if begin[:15].upper() == b"BEGIN:VCALENDAR":
-        return ical.read_calendar(content.lstrip(b" \t\r\n"), zone, within)
+        return ical.read_calendar(content.lstrip(b" \t\r\n"), zone, within, going_on)
     if begin[:1] == b"<":
         return frab_xml.read_tree(_xml(content), zone)
     raise UnfitError(NoAgenda(one_line(begin[:30].decode("utf-8", "replace"))))

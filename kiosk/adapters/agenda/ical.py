@@ -1,7 +1,7 @@
 """Agendas as iCalendar (RFC 5545), as calendars and conference systems really write it."""
 
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,7 +18,9 @@ from kiosk.domain.plain_text import writable
 from kiosk.domain.remarks.agenda import CancelledLeftOut, ConfidentialLeftOut, RuleNotFollowed
 
 
-def read_calendar(content: bytes, zone: ZoneInfo, within: tuple[int, int] | None) -> Agenda:
+def read_calendar(
+    content: bytes, zone: ZoneInfo, within: tuple[int, int] | None, going_on: Callable[[], None] = lambda: None
+) -> Agenda:
     """Read a calendar.
 
     A calendar with the method CANCEL calls off its events, and says nothing of others (RFC 5546, 3.2.5).
@@ -27,6 +29,7 @@ def read_calendar(content: bytes, zone: ZoneInfo, within: tuple[int, int] | None
         content: the file's bytes.
         zone: the event's zone, which floating times and unknown zones are meant in.
         within: UTC milliseconds between which recurring events are expanded; else a year from their start.
+        going_on: is called after some events have been read.
 
     Raises:
         UnfitError: it is no calendar, or is cut off.
@@ -36,7 +39,7 @@ def read_calendar(content: bytes, zone: ZoneInfo, within: tuple[int, int] | None
     series: dict[str, list[Entry]] = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the library's, about files that others wrote
-        for entry in entries(text.events, reading):
+        for entry in entries(text.events, reading, going_on):
             series.setdefault(entry.uid, []).append(entry)
         for members in series.values():
             reading.draft.sessions.extend(_sessions(_newest(members), reading))
@@ -63,8 +66,9 @@ def _sessions(members: list[Entry], reading: EntryReading) -> Iterator[Session]:
     for core in cores:
         if core.is_public:
             yield from _series(core, changes if core is cores[0] else [], reading)
+    series = {core.row for core in cores}
     for entry in members:
-        if not entry.is_public or entry in cores:
+        if not entry.is_public or entry.row in series:
             continue
         if entry.original is None:
             yield _session(entry, entry.starts, entry.uid, reading)

@@ -1,6 +1,6 @@
 """The events of a calendar, each with its start, length and place in a series made sure of."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
@@ -17,6 +17,8 @@ from kiosk.domain.roster.folding import fold
 
 _HIDDEN = ("PRIVATE", "CONFIDENTIAL")
 _DAY = timedelta(days=1)
+_STEP = 200
+"""How many events are read between two signs of life."""
 
 
 @dataclass(slots=True)
@@ -66,9 +68,11 @@ def reading_of(text: CalendarText, zone: ZoneInfo, within: tuple[int, int] | Non
     return EntryReading(zone, within, draft, Zones(text, zone, budget, lambda remark: draft.note(0, remark)), budget)
 
 
-def entries(texts: list[EventText], reading: EntryReading) -> Iterator[Entry]:
+def entries(texts: list[EventText], reading: EntryReading, going_on: Callable[[], None]) -> Iterator[Entry]:
     """Yield the events that have a title and a time, the cancelled ones too; what is left out is noted."""
     for row, text in enumerate(texts, 1):
+        if row % _STEP == 0:
+            going_on()
         title, uid = "", next((line[4:].strip() for line in text.lines if line[:4].upper() == "UID:"), "")
         try:
             event = event_of(text)

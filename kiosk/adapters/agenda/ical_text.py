@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.adapters.agenda.reading import UnfitError
-from kiosk.domain.faults.agenda import BrokenCalendar
+from kiosk.adapters.agenda.reading import MOST_SESSIONS, UnfitError
+from kiosk.domain.faults.agenda import BrokenCalendar, TooManySessions
 
 BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError, RecursionError, OSError)
 """What the library raises on broken files, besides errors of its own, which are ValueErrors; OSError for odd zones."""
@@ -25,6 +25,11 @@ _PROPERTY = re.compile(r"[A-Za-z0-9-]+[;:]")
 _LONG_TEXT = re.compile(r"(?:DESCRIPTION|COMMENT|X-ALT-DESC)[;:]", re.IGNORECASE)
 _TZID = re.compile(r';TZID=("[^"]*"|\((?:UTC|GMT)[^)]*\)[^;:]*|[^;:]*)', re.IGNORECASE)
 _TIMES = ("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE")
+_WANTED = frozenset(
+    (*_TIMES, "UID", "SUMMARY", "LOCATION", "DESCRIPTION", "CATEGORIES", "DURATION", "RRULE", "SEQUENCE", "STATUS",
+     "CLASS", "X-MICROSOFT-CDO-ALLDAYEVENT")
+)  # fmt: skip
+"""What is read of an event; the rest, attendees and attachments among it, need not be looked at."""
 _HEAD = ("METHOD", "X-WR-TIMEZONE", "TIMEZONE-ID")
 
 
@@ -62,6 +67,8 @@ def taken_apart(content: bytes) -> CalendarText:
             parts.keep(line)
     if parts.inside:
         raise UnfitError(BrokenCalendar())
+    if len(parts.calendar.events) > MOST_SESSIONS:
+        raise UnfitError(TooManySessions(MOST_SESSIONS))
     return parts.calendar
 
 
@@ -102,7 +109,7 @@ class _Parts:
         last, name = self.inside[-1:], re.split("[;:]", line, maxsplit=1)[0].upper()
         if last == ["VCALENDAR"] and name in _HEAD:
             self.head.setdefault(name, line.partition(":")[2].strip())
-        elif last == ["VEVENT"]:
+        elif last == ["VEVENT"] and name in _WANTED:
             self.block.append(_without_zone(line, self.calendar) if name in _TIMES else line)
         elif "VTIMEZONE" in self.inside:
             self.block.append(line)

@@ -28,6 +28,7 @@ from kiosk.domain.faults.agenda import (
     SomethingElse,
     ThatNumber,
     ThatText,
+    TooManySessions,
     TrueOrFalse,
 )
 from kiosk.domain.import_report import ImportNote, Remark
@@ -38,6 +39,9 @@ from kiosk.domain.remarks.agenda import DurationInDays, DurationsInMinutes, IdsM
 
 T = TypeVar("T")
 JsonObject = dict[str, Any]
+
+MOST_SESSIONS = 20_000
+"""No event has more; the largest conferences have a few thousand."""
 
 SHOWN = 60
 """Characters of a title or name in a remark."""
@@ -97,10 +101,12 @@ class AgendaDraft:
         """Return what was read.
 
         Raises:
-            UnfitError: nothing can be taken, and there is nothing that the file calls off either.
+            UnfitError: nothing can be taken, and there is nothing that the file calls off either; or it is too much.
         """
         if not self.sessions and not self.withdrawn:
             raise UnfitError(NoneCouldBeTaken(self.left_out, self.reason) if self.reason else NoSessionsInIt())
+        if len(self.sessions) > MOST_SESSIONS:
+            raise UnfitError(TooManySessions(MOST_SESSIONS))
         if self.in_minutes:
             self.note(0, DurationsInMinutes(self.in_minutes))
         if self.without_id:

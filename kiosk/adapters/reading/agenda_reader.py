@@ -20,7 +20,7 @@ def read(name: str, options: Mapping[str, Any], send: Send) -> None:
     given = to_value(AgendaOptions, options)
     with reopened() as handle:
         content = handle.read()
-    agenda = parse(content, name, ZoneInfo(given.zone), given.within)
+    agenda = parse(content, name, ZoneInfo(given.zone), given.within, lambda: send("going on"))
     for session in agenda.sessions:
         send("session", to_plain(session))
     send("agenda", to_plain(replace(agenda, sessions=())))

@@ -103,6 +103,16 @@ _ATOMS: tuple[object, ...] = (str, int, float, bool, NoneType)
 _WRITTEN: dict[object, Callable[[str], object]] = {Path: Path, date: date.fromisoformat}
 
 
+_HINTS: dict[type, Mapping[str, Any]] = {}
+
+
+def _hints_of(type_: type) -> Mapping[str, Any]:
+    """Return the types of a class's fields; they are worked out once."""
+    if type_ not in _HINTS:
+        _HINTS[type_] = get_type_hints(type_)
+    return _HINTS[type_]
+
+
 def _of_class(hint: type, plain: Plain) -> object:
     if issubclass(hint, Message):
         return _message(hint, plain)
@@ -110,7 +120,7 @@ def _of_class(hint: type, plain: Plain) -> object:
         return _attempt(hint, plain)
     if not is_dataclass(hint):
         return _refuse(hint)
-    hints, table = get_type_hints(hint), _ensure(plain, dict)
+    hints, table = _hints_of(hint), _ensure(plain, dict)
     needed = {field.name for field in fields(hint) if field.default is field.default_factory is MISSING}
     if not needed <= table.keys() <= hints.keys():
         raise ReaderLineError(f"other fields than those of {hint.__name__}")
@@ -142,7 +152,7 @@ def _message(hint: type[Message], plain: Plain) -> Message:
     values = _ensure(table.get("values"), dict)
     if not (isinstance(kind, type) and issubclass(kind, hint)) or values.keys() != set(kind.names):
         raise ReaderLineError("no kind of message that is known")
-    hints = get_type_hints(kind)
+    hints = _hints_of(kind)
     return kind(**{key: _value(hints[key], each) for key, each in values.items()})
 
 

@@ -33,10 +33,6 @@ class Withdrawal:
     remark: Remark
     confidential: bool = False
 
-    def is_about(self, id_: str) -> bool:
-        """Tell whether it is about the session of an id."""
-        return id_ == self.id or id_.startswith(f"{self.id}/")
-
 
 @dataclass(frozen=True, slots=True)
 class Agenda:

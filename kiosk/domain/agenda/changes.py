@@ -34,12 +34,14 @@ def with_known_ids(agenda: Agenda, stored: Mapping[str, Session]) -> tuple[Agend
     """
     here = {session.id for session in agenda.sessions}
     known: dict[str, str] = {}
+    matched: set[str] = set()
     for key in (lambda one: (fold(one.text.title) or one.text.title, one.starts), _title):
         new = _alone((one for one in agenda.sessions if one.id not in stored and one.id not in known), key)
-        old = _alone((one for id_, one in stored.items() if id_ not in here and id_ not in known.values()), key)
+        old = _alone((one for id_, one in stored.items() if id_ not in here and id_ not in matched), key)
         for name in new.keys() & old.keys():
             if abs(new[name].starts - old[name].starts) <= _NEAR:
                 known[new[name].id] = old[name].id
+                matched.add(old[name].id)
     if not known:
         return agenda, 0
     sessions = tuple(replace(session, id=known.get(session.id, session.id)) for session in agenda.sessions)

@@ -36,11 +36,6 @@ def first_day(session: Session, zone: ZoneInfo) -> date:
     return _named_day(session) or day_of(session.starts, zone)
 
 
-def all_days(sessions: Iterable[Session], zone: ZoneInfo) -> tuple[date, ...]:
-    """Return every day that a session stands on, in order."""
-    return tuple(sorted({day for session in sessions for day in days_covered(session, zone)}))
-
-
 def present_day(sessions: Sequence[Session], at: int, zone: ZoneInfo) -> date:
     """Return the day that is on at `at` (UTC milliseconds): yesterday's, while only that one's night goes on."""
     today = day_of(at, zone)

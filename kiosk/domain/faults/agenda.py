@@ -81,6 +81,11 @@ class NoneCouldBeTaken(Reason):
     reason: Reason
 
 
+class TooManySessions(Reason):
+    text = "it holds more than {most} sessions, which no event has"
+    most: int
+
+
 class NoAgenda(Reason):
     text = (
         "it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize's JSON, "

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.agenda.days import all_days, days_covered, present_day
+from kiosk.domain.agenda.days import days_covered, present_day
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.foyer.agenda_rows import MANY_ROWS, AgendaRow, agenda_rows, rooms_of, tracks_of
@@ -52,6 +52,8 @@ class FoyerAgenda(FoyerPageModel):
         super().__init__(parent)
         self._sessions: tuple[Session, ...] = ()
         self._view: AgendaView | None = None
+        self._covered: dict[str, tuple[date, ...]] = {}
+        """The days that each session stands on, by its id."""
         self._day: date | None = None
         self._filter = ""
         self._shown = AgendaWords()
@@ -99,6 +101,7 @@ class FoyerAgenda(FoyerPageModel):
         """Show other sessions, another language or another minute; one that is cancelled, until it would be over."""
         self._sessions = tuple(one for one in sessions if not one.is_cancelled or one.ends > view.at)
         self._view = view
+        self._covered = {one.id: days_covered(one, view.zone) for one in self._sessions}
         self._render()
 
     def retranslate(self, language: str) -> None:
@@ -165,7 +168,7 @@ class FoyerAgenda(FoyerPageModel):
         return tuple(Choice(short_day(day, self._view.language), day == chosen) for day in days)
 
     def _all_days(self) -> tuple[date, ...]:
-        return all_days(self._sessions, self._view.zone) if self._view else ()
+        return tuple(sorted({day for days in self._covered.values() for day in days}))
 
     def _chosen_day(self) -> date | None:
         days = self._all_days()
@@ -175,10 +178,8 @@ class FoyerAgenda(FoyerPageModel):
         return next((day for day in days if day >= today), days[-1])
 
     def _of_day(self) -> tuple[Session, ...]:
-        view, day = self._view, self._chosen_day()
-        if view is None or day is None:
-            return ()
-        return tuple(session for session in self._sessions if day in days_covered(session, view.zone))
+        day = self._chosen_day()
+        return tuple(session for session in self._sessions if day in self._covered[session.id])
 
     def _filter_names(self, sessions: Sequence[Session]) -> tuple[str, ...]:
         if self._view is None or len(sessions) < MANY_ROWS:

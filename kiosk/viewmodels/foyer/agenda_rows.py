@@ -68,11 +68,12 @@ def agenda_rows(sessions: Iterable[Session], view: AgendaView, day: date) -> tup
     """Return the rows of one day: what is over, what lasts for days, what is on, what comes, each in order of time."""
     ordered = sorted(sessions, key=lambda session: (session.starts, session.track, session.text.room, session.id))
     past = [session for session in ordered if session.ends <= view.at and session.starts < view.at]
-    left = [session for session in ordered if session not in past]
-    lasting = [session for session in left if lasts(session, view)]
-    timed = [session for session in left if session not in lasting]
-    on = [session for session in timed if session.starts <= view.at < session.ends and not session.is_cancelled]
-    coming = [session for session in timed if session not in on]
+    over = {session.id for session in past}
+    lasting = [session for session in ordered if session.id not in over and lasts(session, view)]
+    over |= {session.id for session in lasting}
+    timed = [session for session in ordered if session.id not in over]
+    on = [session for session in timed if _is_on(session, view)]
+    coming = [session for session in timed if not _is_on(session, view)]
     rows = [_past(session, view, day) for session in past]
     rows += [_alone(session, "coming", view, day) for session in lasting]
     now = [_row(group, "now", view, day) for group in _groups(on)]
@@ -82,6 +83,10 @@ def agenda_rows(sessions: Iterable[Session], view: AgendaView, day: date) -> tup
         rows.append(AgendaRow("", "line", line=True))
     rows += [_row(group, "coming", view, day) for group in _groups(coming)]
     return tuple(_without_repeated_times(rows))
+
+
+def _is_on(session: Session, view: AgendaView) -> bool:
+    return session.starts <= view.at < session.ends and not session.is_cancelled
 
 
 def tracks_of(sessions: Iterable[Session], language: str) -> tuple[str, ...]:

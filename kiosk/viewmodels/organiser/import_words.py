@@ -48,7 +48,7 @@ def kind_title(kind: RemarkKind) -> str:
     """Return the heading above the remarks of a kind."""
     match kind:
         case RemarkKind.UNCLEAR:
-            return translate("Import", "Not understood: the desk will ask")
+            return translate("Import", "Needs a decision")
         case RemarkKind.DOUBTFUL:
             return translate("Import", "Perhaps one person: nothing was merged")
         case RemarkKind.MOVED:
