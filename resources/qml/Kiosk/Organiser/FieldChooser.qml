@@ -34,25 +34,49 @@ ModalPanel {
             width: parent.width
         }
 
-        Flow {
-            spacing: Theme.rowGap
+        Item {
+            height: flick.height
             width: parent.width
 
-            Repeater {
-                model: root.course.fields
+            Flickable {
+                id: flick
 
-                ChoiceButton {
-                    required property string field
-                    required property string title
-                    required chosen
+                boundsBehavior: Flickable.StopAtBounds
+                clip: contentHeight > height
+                contentHeight: answers.implicitHeight
+                contentWidth: width
+                // What the window leaves beside the question and the way out.
+                height: Math.min(contentHeight, root.height - Theme.px(Theme.portrait ? 500 : 320))
+                width: parent.width - Theme.gap
 
-                    leftPadding: Theme.px(20)
-                    rightPadding: Theme.px(20)
-                    sizes: ["label"]
-                    text: title
+                Flow {
+                    id: answers
 
-                    onClicked: root.course.chooseField(field)
+                    spacing: Theme.rowGap
+                    width: flick.width
+
+                    Repeater {
+                        model: root.course.fields
+
+                        ChoiceButton {
+                            required property string field
+                            required property string title
+                            required chosen
+
+                            leftPadding: Theme.px(20)
+                            rightPadding: Theme.px(20)
+                            sizes: ["label"]
+                            text: title
+
+                            onClicked: root.course.chooseField(field)
+                        }
+                    }
                 }
+            }
+
+            ScrollMark {
+                anchors.right: parent.right
+                flick: flick
             }
         }
     }
