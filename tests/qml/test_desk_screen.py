@@ -70,6 +70,13 @@ class Desk:
     def wait_gone(self, name: str) -> None:
         self._qtbot.waitUntil(lambda: not self.named(name))
 
+    def wait_for_marks(self, texts: list[str]) -> None:
+        self._qtbot.waitUntil(lambda: self.marked() == texts)
+
+    def marked(self) -> list[str]:
+        marks = [item for item in self._items() if item.property("marked") is True and item.isVisible()]
+        return [str(item.property("text")) for item in marks]
+
     def _items(self) -> list[QQuickItem]:
         found: list[QQuickItem] = []
         waiting = [self.screen.window.contentItem()]
@@ -152,6 +159,15 @@ def test_a_guest_is_found_and_checked_in_with_the_keyboard_alone(desk: Desk, add
     desk.press(Qt.Key.Key_Return)
     assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Kılıçoğlu")
     assert desk.searched == ""
+
+
+def test_what_was_typed_is_marked_where_it_stands(desk: Desk, add_guest: AddGuest) -> None:
+    add_guest("Jan van den Berg", organisation="Kuzey Makine", order="7QK4X")
+    add_guest("Elif Kaya", order="7QK4X")
+    for typed, marked in (("vandenb", ["van den B"]), ("kuzey", ["Kuzey"]), ("7qk4", ["7QK4", "7QK4"])):
+        desk.type(typed)
+        desk.wait_for_marks(marked)
+        desk.press(Qt.Key.Key_Escape)
 
 
 def test_enter_on_several_guests_asks_and_a_digit_answers(desk: Desk, add_guest: AddGuest) -> None:

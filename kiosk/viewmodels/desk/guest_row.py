@@ -13,22 +13,25 @@ from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.marking import parts, spans
 from kiosk.services.find import Found, FoundBy
 from kiosk.services.namesakes import Namesake
-from kiosk.viewmodels.desk.telling_apart import details_of, masked, order_of
+from kiosk.viewmodels.desk.telling_apart import differences_of, masked, order_of
 from kiosk.viewmodels.shared.sentences import translate
 from kiosk.viewmodels.shared.wording import filled, joined
 
 
 @dataclass(frozen=True, slots=True)
 class GuestRow:
-    """One person as shown; of `name_parts` and `detail_parts` every second one is to be marked.
+    """One person as shown; of name, detail and reason in parts every second part is to be marked.
 
-    `past` says that the person is in, `ready` that Enter lets them in.
+    `reason` is what tells the person from another one of that name, and what was found of them where it is neither name
+    nor detail. `past` says that the person is in, `ready` that Enter lets them in.
     """
 
     name: str
     name_parts: tuple[str, ...]
     detail: str
     detail_parts: tuple[str, ...]
+    reason: str
+    reason_parts: tuple[str, ...]
     state_text: str
     past: bool
     ready: bool
@@ -36,48 +39,48 @@ class GuestRow:
 
 def result_rows(people: Sequence[Found], zone: ZoneInfo) -> list[GuestRow]:
     """Return the rows of a search, with what was typed marked in them."""
-    details = details_of([found.attendee for found in people])
+    differences = differences_of([found.attendee for found in people])
     return [
-        _row(found.attendee, found.checked_in, zone, _reasoned(found, detail), _to_mark(found))
-        for found, detail in zip(people, details, strict=True)
+        _row(found.attendee, found.checked_in, zone, (*differing, _found_of(found)), _to_mark(found))
+        for found, differing in zip(people, differences, strict=True)
     ]
 
 
 def namesake_rows(people: Sequence[Namesake], zone: ZoneInfo) -> list[GuestRow]:
     """Return the rows of people who may be one and the same."""
-    details = details_of([one.attendee for one in people])
-    return [_row(one.attendee, one.checked_in, zone, detail) for one, detail in zip(people, details, strict=True)]
+    differences = differences_of([one.attendee for one in people])
+    return [
+        _row(one.attendee, one.checked_in, zone, differing) for one, differing in zip(people, differences, strict=True)
+    ]
 
 
 def _row(
     person: Attendee,
     checked_in: FirstAdmission | None,
     zone: ZoneInfo,
-    details: Sequence[str],
+    reasons: Sequence[str],
     words: tuple[str, ...] = (),
 ) -> GuestRow:
-    detail = joined(details)
+    detail, reason = joined((person.organisation, person.group)), joined(dict.fromkeys(reasons))
     return GuestRow(
         name=person.name,
         name_parts=parts(person.name, words),
         detail=detail,
         detail_parts=parts(detail, words),
+        reason=reason,
+        reason_parts=parts(reason, words),
         state_text=_state(person, checked_in, zone),
         past=checked_in is not None,
         ready=checked_in is None and person.status is OrderStatus.PAID,
     )
 
 
-def _reasoned(found: Found, details: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the details, and what was found of the person where it stands neither there nor in the name."""
-    reason = _reason(found, (found.attendee.name, *details))
-    return details if not reason or reason in details else (*details, reason)
-
-
-def _reason(found: Found, seen: Sequence[str]) -> str:
+def _found_of(found: Found) -> str:
+    """Return what was found of a person where it stands neither in the name nor in the detail."""
     person = found.attendee
     match found.by:
         case FoundBy.WORDS:
+            seen = (person.name, person.organisation, person.group)
             is_seen = any(spans(text, found.words) for text in seen)
             return person.role if not is_seen and spans(person.role, found.words) else ""
         case FoundBy.ORDER:

@@ -1,40 +1,41 @@
 """What tells people of one name apart in a list of them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.folding import fold
 from kiosk.viewmodels.shared.sentences import translate
 from kiosk.viewmodels.shared.wording import filled
 
-Details = tuple[str, ...]
+Differences = tuple[str, ...]
 
 
-def details_of(people: Sequence[Attendee]) -> list[Details]:
-    """Return what stands below each name: where they are from, and for people of one name also what differs.
+def differences_of(people: Sequence[Attendee]) -> list[Differences]:
+    """Return what tells people of one name apart where organisation and group do not, as little as is needed.
 
-    That is the role, the order or the e-mail address, as few of them as tell them apart.
+    That is the role, the order or the e-mail address; most people have nothing to say.
     """
-    details: list[Details] = [(person.organisation, person.group) for person in people]
-    for said in (_role, _order, _email, _email_end):
-        alike = _alike(people, details)
-        if not alike:
-            break
-        said_before = Counter((alike[at], said(people[at])) for at in alike)
-        groups = Counter(alike.values())
-        for at, group in alike.items():
-            text = said(people[at])
-            if text and said_before[group, text] < groups[group]:
-                details[at] = (*details[at], text)
-    return details
+    differences: list[Differences] = [()] * len(people)
+    for told_by in (_role, _order, _email, _email_end):
+        alike = _alike(people, differences)
+        texts = {at: told_by(people[at]) for at in alike}
+        same = Counter((alike[at], text) for at, text in texts.items())
+        sizes = Counter(alike.values())
+        for at, text in texts.items():
+            if text and same[alike[at], text] < sizes[alike[at]]:
+                differences[at] = (*differences[at], text)
+    return differences
 
 
-def _alike(people: Sequence[Attendee], details: Sequence[Details]) -> dict[int, tuple[str, Details]]:
-    """Return who is not told apart yet, by their place in the list: name and details."""
-    groups = [(fold(person.name), detail) for person, detail in zip(people, details, strict=True)]
-    counts = Counter(groups)
-    return {at: group for at, group in enumerate(groups) if counts[group] > 1}
+def _alike(people: Sequence[Attendee], differences: Sequence[Differences]) -> dict[int, Hashable]:
+    """Return who is not told apart yet, by their place in the list, with all that is shown of them."""
+    shown = [
+        (fold(person.name), person.organisation, person.group, differing)
+        for person, differing in zip(people, differences, strict=True)
+    ]
+    counts = Counter(shown)
+    return {at: row for at, row in enumerate(shown) if counts[row] > 1}
 
 
 def masked(email: str, last: int = 0) -> str:

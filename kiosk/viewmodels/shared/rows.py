@@ -72,7 +72,8 @@ class Rows(QAbstractListModel, Generic[Row]):
         at = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= at < len(self._names):
             return None
-        return getattr(self._rows[index.row()], self._names[at])
+        value = getattr(self._rows[index.row()], self._names[at])
+        return list(value) if isinstance(value, tuple) else value  # QML makes an empty text of a tuple
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Return the names that a delegate may require."""

@@ -154,31 +154,32 @@ def test_people_of_one_name_say_what_differs(desk: Desk, event_file: EventFile) 
     event = event_file.read_event()
     import_roster(event_file, RosterFile(DATA / "roster" / "cases" / "same-name.csv", event.zone, event.starts))
     desk.model.search.search("ali kaya")
-    assert sorted(row.detail for row in desk.model.search.results.rows) == [
-        "Köprü AŞ, VIP",
-        "Standard, Order AB1",
-        "Standard, Order AB2",
+    assert sorted((row.detail, row.reason) for row in desk.model.search.results.rows) == [
+        ("Köprü AŞ, VIP", ""),
+        ("Standard", "Order AB1"),
+        ("Standard", "Order AB2"),
     ]
 
 
 @dataclass(frozen=True)
 class Reason:
     typed: str
-    name: tuple[str, ...]
-    detail: tuple[str, ...]
+    name: tuple[str, ...] = ()
+    detail: tuple[str, ...] = ()
+    reason: tuple[str, ...] = ()
 
 
 @pytest.mark.parametrize(
     "reason",
     [
-        Reason("berg jan", ("", "Jan", " van den ", "Berg", ""), ()),
-        Reason("vandenb", ("Jan ", "van den B", "erg"), ()),
-        Reason("kuzey", (), ("", "Kuzey", " Makine, SME")),
-        Reason("inves", (), ("Kuzey Makine, SME, ", "Inves", "tor")),
-        Reason("7qk", (), ("Kuzey Makine, SME, Order ", "7QK", "4X")),
-        Reason("jvdb@", (), ()),
-        Reason("m3qs7zw2", (), ("Kuzey Makine, SME, Code begins with ", "m3qs7zw2", "")),
-        Reason("t9h4kq", (), ("Kuzey Makine, SME, Code ends in ", "t9h4kq", "")),
+        Reason("berg jan", name=("", "Jan", " van den ", "Berg", "")),
+        Reason("vandenb", name=("Jan ", "van den B", "erg")),
+        Reason("kuzey", detail=("", "Kuzey", " Makine, SME")),
+        Reason("inves", reason=("", "Inves", "tor")),
+        Reason("7qk", reason=("Order ", "7QK", "4X")),
+        Reason("m3qs7zw2", reason=("Code begins with ", "m3qs7zw2", "")),
+        Reason("t9h4kq", reason=("Code ends in ", "t9h4kq", "")),
+        Reason("m3qs7zw2rt9h4kq", reason=("Code ends in ", "h4kq", "")),
     ],
     ids=lambda reason: reason.typed,
 )
@@ -195,14 +196,14 @@ def test_a_row_says_why_it_is_there(desk: Desk, add_guest: AddGuest, reason: Rea
     add_guest("Elif Kılıç", email="elif@example.org", order="AB1")
     desk.model.search.search(reason.typed)
     (row,) = desk.model.search.results.rows
-    assert (row.name_parts, row.detail_parts) == (reason.name, reason.detail)
-    assert "".join(row.detail_parts or (row.detail,)) == row.detail
+    assert (row.name_parts, row.detail_parts, row.reason_parts) == (reason.name, reason.detail, reason.reason)
+    assert (row.detail, row.reason) == ("Kuzey Makine, SME", "".join(reason.reason))
 
 
 def test_who_is_found_by_an_address_shows_it_in_part(desk: Desk, add_guest: AddGuest) -> None:
     add_guest("Jan van den Berg", email="jvdb@example.org")
     desk.model.search.search("jvdb@example.org")
-    assert [row.detail for row in desk.model.search.results.rows] == ["j•••@example.org"]
+    assert [(row.detail, row.reason) for row in desk.model.search.results.rows] == [("", "j•••@example.org")]
 
 
 def test_an_arabic_name_is_not_taken_apart_by_marks(desk: Desk, add_guest: AddGuest) -> None:

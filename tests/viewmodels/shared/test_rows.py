@@ -14,13 +14,15 @@ from kiosk.viewmodels.shared.rows import Rows
 class Line:
     full_name: str
     chosen: bool = False
+    parts: tuple[str, ...] = ()
 
 
 def test_each_field_is_a_role_in_camel_case() -> None:
-    rows = Rows(Line, [Line("Elif Kılıç", True)])
+    rows = Rows(Line, [Line("Elif Kılıç", True, ("Elif ", "Kılıç"))])
     names = {bytes(name.data()).decode(): role for role, name in rows.roleNames().items()}
     assert rows.data(rows.index(0), names["fullName"]) == "Elif Kılıç"
     assert rows.data(rows.index(0), names["chosen"]) is True
+    assert rows.data(rows.index(0), names["parts"]) == ["Elif ", "Kılıç"]
 
 
 def test_a_row_added_on_top_leaves_the_others_alone() -> None:

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/** A person found on the roster: name and second line with the match marked, whether they are in, and the digit that picks them. */
+/** A person found on the roster: name, second line and reason with the match marked, whether they are in, and the digit that picks them. */
 Touchable {
     id: root
 
@@ -11,6 +11,9 @@ Touchable {
     property list<string> nameParts: []
     property string detail: ""
     property list<string> detailParts: []
+    /** What tells the person from a namesake, or was found of them where it is neither name nor detail. */
+    property string reason: ""
+    property list<string> reasonParts: []
     property string stateText: ""
     property string enterText: ""
     property bool chosen: false
@@ -31,7 +34,7 @@ Touchable {
     outlineWidth: Theme.highContrast && chosen ? Theme.outlineWidth : 0
     radius: Theme.radiusRow
     rightPadding: Theme.px(20)
-    spoken: [digit > 0 ? String(digit) : "", text, detail, stateText].filter(part => part !== "").join(", ")
+    spoken: [digit > 0 ? String(digit) : "", text, detail, reason, stateText].filter(part => part !== "").join(", ")
     topPadding: Theme.px(6)
 
     contentItem: Item {
@@ -90,21 +93,14 @@ Touchable {
                 }
             }
 
-            LabelText {
-                color: root._detailInk
+            SmallLine {
+                parts: root.detailParts
                 text: root.detail
-                visible: root.detail !== "" && !markedDetail.visible
-                width: parent.width
             }
 
-            MatchedText {
-                id: markedDetail
-
-                color: root._detailInk
-                parts: root.detailParts
-                step: Theme.label
-                visible: root.detailParts.length > 1 && implicitWidth <= parent.width
-                weight: Theme.regular
+            SmallLine {
+                parts: root.reasonParts
+                text: root.reason
             }
         }
 
@@ -138,6 +134,38 @@ Touchable {
                 ink: Theme.accentInk
                 visible: root.chosen && root.enterText !== ""
             }
+        }
+    }
+
+    /** A line below the name, in as many lines as it takes if it is too long to be marked. */
+    component SmallLine: Item {
+        id: small
+
+        required property string text
+        required property list<string> parts
+
+        height: text === "" ? 0 : markedLine.visible ? markedLine.height : plainLine.height
+        visible: text !== ""
+        width: parent.width
+
+        LabelText {
+            id: plainLine
+
+            color: root._detailInk
+            text: small.text
+            visible: !markedLine.visible
+            width: parent.width
+        }
+
+        MatchedText {
+            id: markedLine
+
+            anchors.left: parent.left
+            color: root._detailInk
+            parts: small.parts
+            step: Theme.label
+            visible: small.parts.length > 1 && implicitWidth <= parent.width
+            weight: Theme.regular
         }
     }
 }

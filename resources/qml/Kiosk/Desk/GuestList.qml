@@ -40,6 +40,7 @@ ListView {
 
         required detail
         required past
+        required reason
         required stateText
         required property bool ready
 

@@ -131,6 +131,8 @@ FocusScope {
                 required detailParts
                 required nameParts
                 required past
+                required reason
+                required reasonParts
                 required stateText
                 required property bool ready
 
