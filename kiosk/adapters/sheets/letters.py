@@ -24,6 +24,7 @@ _CYRILLIC = ("оеаинтсрвлкмдпуяґїієў",)
 _GREEK = ("αοιετσνηυρπκμλςάόίέήύώ",)
 _HEBREW = ("ילוהאמרבנתדש",)
 _ARABIC = ("المينرتوبسدعفك",)
+_PUNCTUATION = frozenset("“”„‘’‚–—…«»·•€\u00a0")
 _ENOUGH = 0.5
 _MOST_ACCENTS = 0.6
 """Of the letters of a word in Latin script that has any beyond ASCII; Şükrü has 0.6."""
@@ -77,7 +78,7 @@ def _score(text: str, candidate: _Candidate) -> float:
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     letters = "".join(words)
     beyond = [letter for letter in letters if letter > "\x7f"]
-    signs = sum(sign > "\x7f" and not sign.isalpha() for sign in text)
+    signs = sum(sign > "\x7f" and not sign.isalpha() and sign not in _PUNCTUATION for sign in text)
     if not beyond:
         return 0.0
     lower = "".join(beyond).replace("İ", "ı").lower()  # lower() makes two letters of it

@@ -322,6 +322,7 @@ def test_a_short_list_in_russian_windows_letters_is_read_and_the_guess_is_shown(
         ("cp1254", "Şükrü Ağaoğlu;Çiğdem Öğüt;İbrahim Yıldız"),
         ("cp1254", "Müge Kılıç"),
         ("cp1254", "ŞÜKRÜ AĞAOĞLU"),
+        ("cp1254", "Işık Ağaoğlu;“Göl” “Göl” Ömer"),
         ("cp1252", "Žofie Müller"),
         ("cp1252", "Søren Bak;Åse Næss"),
         ("cp1252", "José García López;Muñoz"),
