@@ -4214,6 +4214,10 @@ since %1</source>
         <source>“{digits}” in column {column} lost its last digits when a spreadsheet took it for a number, and was left out. Export it as text.</source>
         <translation>فقد “{digits}” في العمود {column} أرقامه الأخيرة حين عدّه برنامج جداول عددًا، فتُرك. صدّره نصًا.</translation>
     </message>
+    <message>
+        <source>From here on there is more of the same kind, which is not listed.</source>
+        <translation>من هنا فصاعدًا يوجد المزيد من النوع نفسه ولم يُذكر.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} cells are merged with one above them and were given its text.</source>
         <translation>

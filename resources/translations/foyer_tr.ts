@@ -4134,6 +4134,10 @@ since %1</source>
         <source>“{digits}” in column {column} lost its last digits when a spreadsheet took it for a number, and was left out. Export it as text.</source>
         <translation>{column} sütunundaki “{digits}”, tablo programı onu sayı sandığı için son basamaklarını yitirmiş; alınmadı. Metin olarak dışa aktarın.</translation>
     </message>
+    <message>
+        <source>From here on there is more of the same kind, which is not listed.</source>
+        <translation>Buradan sonra aynı türden daha çok var; onlar sayılmadı.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} cells are merged with one above them and were given its text.</source>
         <translation>

@@ -16,7 +16,7 @@ from kiosk.domain.faults.agenda import (
 )
 from kiosk.domain.faults.system import reason_of
 
-LIMIT = 50_000_000
+LIMIT = 20_000_000
 """Bytes; no agenda is larger."""
 
 TIMEOUT = 20

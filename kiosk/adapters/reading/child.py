@@ -47,10 +47,10 @@ def main() -> None:
         _write(out, to_line(*message))
         restart_clock(seconds)
 
-    restart_clock(seconds)
     reader = import_module(request["reader"])
     limit_memory()
     gc.enable()
+    restart_clock(seconds)  # what is read from here on is the file; a slow machine may load the reader slowly
     try:
         reader.read(name, request["options"], send)
         send("end")

@@ -15,6 +15,7 @@ from kiosk.domain.faults.sheets import (
     NotInEncoding,
     NulByte,
     QuoteNeverClosed,
+    RowTooWide,
     RowUnreadable,
     SheetRowUnfit,
     SheetUnreadable,
@@ -26,6 +27,8 @@ from kiosk.domain.remarks.sheets import EncodingGuessed, QuotesByBackslash, Read
 
 SEPARATORS = (",", ";", "\t", "|")
 LONGEST_CELL = 131_072
+COLUMNS = 16_384
+"""The most that any spreadsheet has."""
 _NO_SEPARATOR = "\x1f"
 _SAMPLE_CHARACTERS = 65_536
 _SAMPLE_ROWS = 50
@@ -71,6 +74,8 @@ class CsvSheet:
                     self._whole(handle), delimiter=self.separator, strict=True, escapechar=self._escape
                 ):
                     number += 1
+                    if len(cells) > COLUMNS:
+                        raise RowTooWide(self._file.name, number, COLUMNS)
                     yield number, cells
         except csv.Error as error:
             raise self._fault(number + 1, _reason_of(str(error))) from error

@@ -60,6 +60,11 @@ class NumberDamaged(Remark):
     column: str
 
 
+class MoreLikeThis(Remark):
+    text = "From here on there is more of the same kind, which is not listed."
+    kind = RemarkKind.LEFT_OUT
+
+
 class MergedCellsFilled(Remark):
     text = "{count} cells are merged with one above them and were given its text."
     one = "One cell is merged with one above it and was given its text."

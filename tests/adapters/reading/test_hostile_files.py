@@ -1,0 +1,192 @@
+"""Files made to harm are refused with a sentence before they have cost two seconds of work."""
+
+import io
+import os
+import resource
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import openpyxl
+import pytest
+
+from kiosk.adapters.reading.agenda_apart import read_agenda_apart
+from kiosk.adapters.reading.sheet_apart import SheetApart
+from kiosk.adapters.sheets.roster_file import RosterFile
+from kiosk.domain.agenda.agenda import Agenda
+from kiosk.domain.fault import Fault
+from kiosk.domain.moment import DAY
+
+AGENDAS = Path(__file__).parents[2] / "data" / "agenda"
+ISTANBUL = ZoneInfo("Europe/Istanbul")
+WITHIN = (1_795_000_000_000, 1_795_000_000_000 + 30 * DAY)
+SECONDS = 2.0
+SHEET, STRINGS = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"
+NAMESPACE = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+HEAD = b"<worksheet " + NAMESPACE + b"><sheetData>"
+CELL = b'<c t="inlineStr"><is><t>Name</t></is></c>'
+MEGABYTE = b"A" * 2**20
+
+
+@pytest.fixture(autouse=True)
+def _cheap() -> Iterator[None]:
+    """Count what the processes of a test worked, however busy the machine is."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    yield
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < SECONDS
+
+
+def people(path: Path) -> int:
+    return sum(1 for _ in RosterFile(path, ISTANBUL, 0, opened=SheetApart).entries())
+
+
+def workbook(path: Path, part: str, blocks: Iterable[bytes]) -> Path:
+    plain = io.BytesIO()
+    book = openpyxl.Workbook()
+    assert book.active
+    book.active.append(["Name", "Email"])
+    book.save(plain)
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in {*source.namelist(), part}:
+            with target.open(name, "w", force_zip64=True) as out:
+                for block in blocks if name == part else (source.read(name),):
+                    out.write(block)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("part", "blocks", "sentence"),
+    [
+        pytest.param(SHEET, [HEAD, b"<row>", *[CELL * 1000] * 1000], "more than 16,384 cells", id="a million columns"),
+        pytest.param(SHEET, [HEAD, b'<row><c r="AAAAAA1"><v>1</v></c></row>'], "is damaged", id="a column far out"),
+        pytest.param(SHEET, [HEAD, b"<row><c><v>", *[MEGABYTE] * 400], "unpacks to more", id="a cell of 400 MB"),
+        pytest.param(SHEET, [HEAD, b"<row><c><v>", *[MEGABYTE] * 40], "longer than any cell", id="a cell of 40 MB"),
+        pytest.param(STRINGS, [b"<sst><si><t>", *[MEGABYTE] * 400], "unpacks to more", id="a text of 400 MB"),
+        pytest.param(SHEET, [HEAD, *[b"<row/>" * 1000] * 20_000], "unpacks to more", id="twenty million rows"),
+        pytest.param(
+            SHEET,
+            [b'<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">', *[
+                b'<!ENTITY %c "%s">' % (98 + at, b"&%c;" % (97 + at) * 50) for at in range(8)
+            ], b"]>", HEAD, b"<row><c t='inlineStr'><is><t>&i;</t></is></c></row></sheetData></worksheet>"],
+            "damaged",
+            id="entities that expand",
+        ),
+    ],
+)  # fmt: skip
+@pytest.mark.slow
+def test_a_workbook_that_would_fill_the_memory(tmp_path: Path, part: str, blocks: list[bytes], sentence: str) -> None:
+    path = workbook(tmp_path / "guests.xlsx", part, blocks)
+    assert path.stat().st_size < 1_000_000
+    with pytest.raises(Fault, match=sentence):
+        people(path)
+
+
+def test_an_archive_that_unpacks_to_a_gigabyte(tmp_path: Path) -> None:
+    path = tmp_path / "guests.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<x/>")
+        for number in range(10):
+            archive.writestr(f"xl/worksheets/sheet{number}.xml", MEGABYTE * 16)
+    with pytest.raises(Fault, match="unpacks to more than any roster"):
+        people(path)
+
+
+def test_an_open_document_whose_cells_repeat_without_end(tmp_path: Path) -> None:
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table")
+    )
+    cell = '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>'
+    with zipfile.ZipFile(tmp_path / "guests.ods", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {spaces}><office:body><office:spreadsheet><table:table>"
+            f'<table:table-row table:number-rows-repeated="1048576">{cell}</table:table-row>'
+            "</table:table></office:spreadsheet></office:body></office:document-content>",
+        )
+    with pytest.raises(Fault, match="Nothing was imported"):
+        people(tmp_path / "guests.ods")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        pytest.param(b"Name,Email\n" + b"a" * 50_000_000, "line 2: the line is longer", id="a line of 50 MB"),
+        pytest.param(b"Name,Email\n" + b'"' * 50_000_000, "line 2: the line is longer", id="only quotation marks"),
+        pytest.param(b"Name,Email\n" + b'"a\n' * 5_000_000, "row 2:", id="a quotation mark in each line"),
+        pytest.param(b"Name,Email\n" + b"," * 1_000_000 + b"\n", "more than 16,384 cells", id="only commas"),
+        pytest.param(b"\0" * 50_000_000, "is not text", id="only NUL"),
+    ],
+)
+@pytest.mark.slow
+def test_a_text_file_that_is_no_list(tmp_path: Path, content: bytes, sentence: str) -> None:
+    path = tmp_path / "guests.csv"
+    path.write_bytes(content)
+    with pytest.raises(Fault, match=sentence):
+        people(path)
+
+
+def test_a_pipe_that_nobody_writes_into(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "guests.csv")
+    with pytest.raises(Fault, match="is not a plain file"):
+        people(tmp_path / "guests.csv")
+    with pytest.raises(Fault, match="is a device or a pipe"):
+        read_agenda_apart(tmp_path / "guests.csv", ISTANBUL)
+
+
+def agenda(path: Path, content: bytes) -> Agenda:
+    path.write_bytes(content)
+    return read_agenda_apart(path, ISTANBUL, WITHIN)
+
+
+def event(rule: bytes, starts: bytes = b"DTSTART:20261120T090000Z") -> bytes:
+    event = (b"BEGIN:VEVENT", b"UID:1", b"SUMMARY:Talk", starts, b"DURATION:PT1H", rule, b"END:VEVENT")
+    return b"\n".join((b"BEGIN:VCALENDAR", b"VERSION:2.0", *event, b"END:VCALENDAR", b""))
+
+
+TALK = b'{"id": "1", "title": "T", "startsAt": [1], "endsAt": "2026-11-20T10:00:00"}'
+LISTED = b'[{"date": "2026-11-20", "rooms": [{"name": "R", "sessions": [%b]}]}]' % TALK
+MINUTES = b",".join(b"%d" % number for number in range(60))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(event(b"RRULE:FREQ=DAILY;INTERVAL=0"), id="every nought days"),
+        pytest.param(
+            event(b"RRULE:FREQ=HOURLY;BYMINUTE=" + MINUTES + b";BYSECOND=" + MINUTES, b"DTSTART:19700101T000000Z"),
+            id="every second since 1970",
+        ),
+        pytest.param(event(b"RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"), id="on a day that never comes"),
+        pytest.param(event(b"", b"DTSTART;TZID=" + b"A" * 300 + b":20261120T090000"), id="a zone of 300 letters"),
+        pytest.param(event(b"", b"DTSTART;TZID=../../etc/passwd:20261120T090000"), id="a zone that is a path"),
+    ],
+)
+def test_an_agenda_whose_rules_or_zones_have_no_end_is_read_but_for_them(tmp_path: Path, content: bytes) -> None:
+    assert len(agenda(tmp_path / "agenda.ics", content).sessions) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        pytest.param(b"BEGIN:VCALENDAR\nX:" + b"a" * 50_000_000, "larger than 20 MB", id="a line of 50 MB"),
+        pytest.param(b"BEGIN:VCALENDAR\nX:" + b"a" * 15_000_000, "is broken or cut off", id="a line of 15 MB"),
+        pytest.param(b"[" * 15_000_000, "should be whole JSON", id="lists in lists"),
+        pytest.param(b"[" + b"9" * 5_000_000 + b"]", "should be whole JSON", id="a number of five million digits"),
+        pytest.param(b"[" + b"{}," * 5_000_000 + b"{}]", "more than 300 MB of memory", id="five million objects"),
+        pytest.param(b"<a>" * 5_000_000, "more than 300 MB of memory", id="elements in elements"),
+        pytest.param(
+            LISTED,
+            "“startsAt” should be text, but is a list",
+            id="a start that is a list",
+        ),
+        pytest.param((AGENDAS / "agenda-escape-bytes.txt").read_bytes(), "but begins with", id="escapes"),
+    ],
+)
+@pytest.mark.slow
+def test_an_agenda_that_is_none_and_large(tmp_path: Path, content: bytes, sentence: str) -> None:
+    with pytest.raises(Fault, match=sentence) as refusal:
+        agenda(tmp_path / "agenda", content)
+    assert str(refusal.value).isprintable()
