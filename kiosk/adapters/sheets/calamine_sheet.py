@@ -3,6 +3,7 @@
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.sheets.merged_cells import Merges
@@ -12,18 +13,21 @@ from kiosk.adapters.sheets.workbook import Leaf, chosen
 from kiosk.adapters.sheets.xlsx_limits import LARGEST_WHOLE, ensure_no_bomb
 from kiosk.domain.faults.disk import SystemSays
 from kiosk.domain.faults.sheets import (
-    DamagedThere,
     SheetDamaged,
     SheetForeign,
-    SheetRowUnfit,
     SheetTooLarge,
     WithPassword,
 )
+from kiosk.domain.plain_text import one_line
 from kiosk.domain.remarks.sheets import MergedCellsFilled, ZerosUnknown
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet as Leaves
     from python_calamine import CalamineWorkbook
+
+
+_PANIC = "PanicException"
+"""The name of the class, which cannot be imported, of what Rust throws."""
 
 
 class CalamineSheet:
@@ -36,18 +40,18 @@ class CalamineSheet:
     ragged = True
 
     def __init__(self, file: SheetFile, options: SheetOptions) -> None:
-        from python_calamine import SheetVisibleEnum
+        from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
-        self._file = file
+        self._file, self._has_numbers = file, False
         _ensure_no_giant(file)
-        book = self._book()
-        leaves = [
-            Leaf(sheet.name, sheet.visible == SheetVisibleEnum.Visible, _rows(book, at))
-            for at, sheet in enumerate(book.sheets_metadata)
-        ]
-        self._at, self.notes = chosen(leaves, file.name, options)
-        self._has_numbers = False
-        self.count = book.get_sheet_by_index(self._at).height
+        with _damage_told(file), file.open() as handle:
+            book = CalamineWorkbook.from_filelike(handle)
+            leaves = [
+                Leaf(sheet.name, sheet.visible == SheetVisibleEnum.Visible, _rows(book, at))
+                for at, sheet in enumerate(book.sheets_metadata)
+            ]
+            self._at, self.notes = chosen(leaves, file.name, options)
+            self.count = book.get_sheet_by_index(self._at).height
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the rows.
@@ -55,18 +59,15 @@ class CalamineSheet:
         Raises:
             Fault: the file is damaged.
         """
-        from python_calamine import CalamineError
+        from python_calamine import CalamineWorkbook
 
-        number = 0
-        try:
-            book = self._book()
-            merges = Merges(_merged(book.get_sheet_by_index(self._at)))
-            for number, values in enumerate(book.get_sheet_by_index(self._at).iter_rows(), 1):
+        with _damage_told(self._file), self._file.open() as handle:
+            sheet = CalamineWorkbook.from_filelike(handle).get_sheet_by_index(self._at)
+            merges = Merges(_merged(sheet))
+            for number, values in enumerate(sheet.iter_rows(), 1):
                 cells = [self._text(value) for value in values]
                 merges.fill(number, cells)
                 yield number, cells
-        except CalamineError as error:
-            raise SheetRowUnfit(self._file.name, number + 1, DamagedThere(str(error)[:120])) from error
         if merges.filled:
             self.notes.say(0, MergedCellsFilled(merges.filled))
 
@@ -78,16 +79,22 @@ class CalamineSheet:
             return shown(value, "")
         return text_of(value)
 
-    def _book(self) -> "CalamineWorkbook":
-        from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-        with self._file.open() as handle:
-            try:
-                return CalamineWorkbook.from_filelike(handle)
-            except PasswordError as error:
-                raise SheetForeign(self._file.name, WithPassword()) from error
-            except CalamineError as error:
-                raise SheetDamaged(self._file.name, SystemSays(str(error)[:120])) from error
+@contextmanager
+def _damage_told(file: SheetFile) -> Iterator[None]:
+    """Turn what the library raises on a file into a fault; where it did not expect something, Rust panics."""
+    from python_calamine import CalamineError, PasswordError
+
+    try:
+        yield
+    except PasswordError as error:
+        raise SheetForeign(file.name, WithPassword()) from error
+    except CalamineError as error:
+        raise SheetDamaged(file.name, SystemSays(one_line(str(error))[:120])) from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
+        raise SheetDamaged(file.name, SystemSays(_PANIC)) from error
 
 
 def _rows(book: "CalamineWorkbook", at: int) -> Iterator[SheetRow]:
