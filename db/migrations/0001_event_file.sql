@@ -14,7 +14,7 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE kind IN ('attendee', 'device', 'event', 'member', 'point', 'same_person', 'session', 'setting');
+    WHERE kind IN ('attendee', 'device', 'event', 'import', 'member', 'point', 'same_person', 'session', 'setting');
 
 -- The last record of each device, so that a missing tail shows.
 CREATE TABLE head (
@@ -139,6 +139,23 @@ CREATE TABLE alias (
     person   TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX alias_person ON alias (person);
+
+-- The imports of rosters. What one says holds from when it has ended: all of it, or nothing.
+CREATE TABLE import (
+    id        TEXT PRIMARY KEY,
+    source    TEXT    NOT NULL,         -- what was read, such as a file's name
+    facts     INTEGER NOT NULL,         -- how many records it has
+    ended     INTEGER NOT NULL,         -- 1: it is whole, and holds
+    cancelled INTEGER NOT NULL          -- 1: it was given up, and never will
+) WITHOUT ROWID;
+
+-- Records of imports that stand in no table yet: their import has not ended, or they wait for their turn.
+CREATE TABLE held (
+    import TEXT    NOT NULL,
+    device TEXT    NOT NULL,
+    seq    INTEGER NOT NULL,
+    PRIMARY KEY (import, device, seq)
+) WITHOUT ROWID;
 
 -- Every attempt, the refused ones too. Of an unknown code only its ending and a hash are kept.
 CREATE TABLE scan (

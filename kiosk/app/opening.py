@@ -1,7 +1,7 @@
 """Opens one screen and stays until it is closed."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack, closing
+from contextlib import AbstractContextManager, ExitStack, closing, suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
@@ -13,6 +13,7 @@ from kiosk.app.point import held_point, usual_point
 from kiosk.app.screen import SETTLED_MS, Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import kiosk_name, settings_of
+from kiosk.domain.fault import Fault
 from kiosk.domain.settings.catalogue import POINT, SCREEN
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
@@ -82,8 +83,11 @@ def _load_the_rest(screen: Screen, then: Callable[[], None]) -> None:
 
     def load() -> None:
         import kiosk.sync.replicator  # noqa: F401
+        from kiosk.storage.settling import settle
 
         screen.file.surroundings.clear_drafts()
+        with suppress(Fault):
+            settle(screen.file)
 
     screen.writes.run(load, lambda _: then())
 

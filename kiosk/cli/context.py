@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -13,6 +13,7 @@ import click
 
 from kiosk.bootstrap.event_files import EVENT_VARIABLE, event_path, open_event
 from kiosk.cli.plain_stream import draw, plain
+from kiosk.domain.fault import Fault
 from kiosk.domain.plain_text import one_line
 from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world
 from kiosk.storage.event_file import EventFile
@@ -42,11 +43,15 @@ class Invocation:
         """Open the event file for the length of a command.
 
         Args:
-            tidy: remove drafts first that killed programs left beside it; a screen does so once it is drawn.
+            tidy: do first what killed programs left undone, and remove their drafts; a screen does so once it is drawn.
         """
         file = open_event(self.path)
         if tidy:
             file.surroundings.clear_drafts()
+            from kiosk.storage.settling import settle
+
+            with suppress(Fault):
+                settle(file)
         try:
             yield file
         except DatabaseError as error:

@@ -14,7 +14,7 @@ from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.extents import extent_of
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.scratch import rebuilt
-from kiosk.storage.tables import derived, erasures
+from kiosk.storage.tables import derived, erasures, imports
 from kiosk.storage.tables.erasures import Obstacle
 
 
@@ -24,7 +24,10 @@ def examine(file: EventFile, progress: Progress | None = None, machine: Machine 
     with file.snapshot() as connection:
         findings = [_sqlite(), _integrity(connection)]
         if not findings[-1].wrong:
-            findings += [*_journal(connection), _tables(connection, progress), *_traces(connection, file.path)]
+            findings += [*_journal(connection), *_imports(connection)]
+            if imports.next_turn(connection, 1) is None:
+                findings.append(_tables(connection, progress))
+            findings += _traces(connection, file.path)
     return findings + _beside(file) + around
 
 
@@ -58,6 +61,22 @@ def _journal(connection: Connection) -> list[Finding]:
         )
         for fracture in broken
     ]
+
+
+def _imports(connection: Connection) -> list[Finding]:
+    """Look for imports that have not ended, and for one whose people are still coming in."""
+    findings = [
+        Finding(
+            f"An import{f' of “{one.source}”' if one.source else ''} has not ended: "
+            f"{counted(one.records, 'record')} of it {'is' if one.records == 1 else 'are'} held back.",
+            True,
+            "If no Foyer is importing just now, import the file again; what the broken one left is taken away then.",
+        )
+        for one in imports.unfinished(connection)
+    ]
+    if imports.next_turn(connection, 1):
+        findings.append(Finding("People of an import are still coming in; the tables were not compared meanwhile."))
+    return findings
 
 
 def _tables(connection: Connection, progress: Progress | None) -> Finding:

@@ -1,9 +1,14 @@
-"""Importing a roster: one transaction, repeatable, and nothing that happened at the event is undone by it."""
+"""Importing a roster: all or none, repeatable, and nothing that happened at the event is undone by it."""
 
 import gc
+import secrets
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from dataclasses import fields as fields_of
+from operator import attrgetter
 
+from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.remarks.roster import SourceNamed
 from kiosk.domain.roster.attendee import OrderStatus
@@ -11,9 +16,11 @@ from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.source import Missing
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
+from kiosk.services.roster_store import give_up_unfinished, store
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.extents import extent_of
-from kiosk.storage.tables.scans import arrived_or_imported
+from kiosk.storage.journal.extents import Extent, extent_of
+from kiosk.storage.journal.sealing import SealedFact
+from kiosk.storage.spool import Spool
 
 _STEP = 500
 
@@ -33,8 +40,8 @@ def import_roster(
     that the file has no column for is kept, and so are check-ins, consents and badge codes. A ticket that goes to
     somebody else takes nothing with it of what its holder did and agreed to.
 
-    Everything is read, compared and written out before the file is held for writing, so that desks that scan meanwhile
-    wait only for the rows to be stored.
+    Everything is read, compared and written out before anything is stored, and then stored in pieces, so that desks go
+    on meanwhile.
 
     Args:
         file: the event file.
@@ -47,22 +54,20 @@ def import_roster(
     Raises:
         Fault: the roster is broken, the disk is full or the file cannot be written; then nothing was changed.
     """
-    with _without_collector():
-        entries = list(_watched(roster, progress))
-        with file.snapshot() as connection:
-            seen = extent_of(connection)
-            merge = Merge(connection, file.read_event().id, roster.fields, source, missing)
-        facts = list(map(file.journal.seal, merge.facts(entries)))
-        if facts and not dry_run:
-            with file.writing() as connection:
-                news = seen.news(connection)
-                if news is None or news & {"attendee", "erasure"}:  # somebody else changed the roster meanwhile
-                    merge = Merge(connection, file.read_event().id, roster.fields, source, missing)
-                    facts = list(map(file.journal.seal, merge.facts(entries)))
-                elif news:
-                    arrived = arrived_or_imported(connection)
-                    facts = [fact for fact in facts if fact.kind != "scan" or fact.subject not in arrived]
-                file.journal.append_sealed(facts)
+    with _without_collector(), nullcontext() if dry_run else file.surroundings.importing():
+        if not dry_run:
+            give_up_unfinished(file)
+        with _entries_in(file) as entries, _facts_in(file) as facts:
+            reading = _Reading(roster, progress, None if dry_run else entries)
+            seen, merge = _compared(file, roster.fields, source, missing)
+            import_id = _sealed(file, merge.facts(reading), facts)
+            while facts.count and not dry_run:
+                begins = RosterImport(import_id, source, facts.count)
+                if store(file, seen, begins, facts):
+                    break
+                facts.clear()
+                seen, merge = _compared(file, roster.fields, source, missing)
+                import_id = _sealed(file, merge.facts(entries), facts)
     named = [ImportNote(0, SourceNamed(source))] if source else []
     notes = sorted((*roster.notes, *named, *merge.notes), key=lambda note: note.row)
     return ImportReport(
@@ -71,10 +76,48 @@ def import_roster(
         moved=merge.moved,
         unchanged=merge.unchanged,
         missing=merge.missing,
-        unclear=sum(entry.status is OrderStatus.UNCLEAR for entry in entries),
+        unclear=reading.unclear,
         left_out=roster.left_out + merge.left_out,
         notes=tuple(notes),
     )
+
+
+def _compared(file: EventFile, fields: frozenset[str], source: str, missing: Missing) -> tuple[Extent, Merge]:
+    """Return how far the journal goes, and what compares entries with the people whom it tells of."""
+    with file.snapshot() as connection:
+        return extent_of(connection), Merge(connection, file.read_event().id, fields, source, missing)
+
+
+def _sealed(file: EventFile, made: Iterable[Fact], facts: Spool[SealedFact]) -> str:
+    """Write facts out as parts of one import, whose id is returned."""
+    import_id = secrets.token_hex(8)
+    for fact in made:
+        facts.add(file.journal.seal(fact, import_id))
+    return import_id
+
+
+def _entries_in(file: EventFile) -> Spool[RosterEntry]:
+    return Spool(file.path, attrgetter(*(field.name for field in fields_of(RosterEntry))), RosterEntry)
+
+
+def _facts_in(file: EventFile) -> Spool[SealedFact]:
+    return Spool(file.path, attrgetter(*(field.name for field in fields_of(SealedFact))), SealedFact)
+
+
+class _Reading:
+    """The rows of a roster as they are read: they are counted, kept for a second look, and the progress is told."""
+
+    def __init__(self, roster: Roster, progress: Progress | None, kept: Spool[RosterEntry] | None) -> None:
+        self._roster, self._progress, self._kept = roster, progress, kept
+        self.unclear = 0
+        """How many rows had a status that is not understood."""
+
+    def __iter__(self) -> Iterator[RosterEntry]:
+        for entry in _watched(self._roster, self._progress):
+            self.unclear += entry.status is OrderStatus.UNCLEAR
+            if self._kept is not None:
+                self._kept.add(entry)
+            yield entry
 
 
 def _watched(roster: Roster, progress: Progress | None) -> Iterable[RosterEntry]:

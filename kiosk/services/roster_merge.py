@@ -1,6 +1,5 @@
 """Who of a roster is on this event's list already, and what the file changes about them."""
 
-import secrets
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -13,6 +12,7 @@ from kiosk.domain.remarks.roster import NameReplaced, PersonErased, TicketMoved,
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.source import Missing
+from kiosk.services.people.ids import new_ids
 from kiosk.services.people.known import NOBODY, KnownPeople
 from kiosk.services.people.matching import Match, Matching, is_like
 from kiosk.services.people.unlisted import Unlisted
@@ -47,6 +47,7 @@ class Merge:
         self.added = self.changed = self.moved = self.unchanged = self.left_out = 0
         self.notes: list[ImportNote] = []
         self._event_id, self._source = event_id, source
+        self._new_ids = new_ids()
         self._fields = fields
         self._known = KnownPeople(connection, fields, source)
         self._matching = Matching(self._known)
@@ -80,7 +81,7 @@ class Merge:
         if match is None:
             self._waiting.append(entry)
             return
-        attendee = match.attendee or secrets.token_hex(8)
+        attendee = match.attendee or next(self._new_ids)
         if match.remark:
             self._tell(entry, match.remark)
         body = self._codes(entry, match, attendee)

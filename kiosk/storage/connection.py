@@ -5,6 +5,7 @@ WAL-reset bug"). The `pysqlite3` package brings a newer one; where it has no whe
 """
 
 import os
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -42,6 +43,7 @@ __all__ = [
     "connect_new",
     "damage_in",
     "fault_of",
+    "hold",
     "is_in_use",
     "is_of_the_world",
     "is_safe_for_many",
@@ -55,6 +57,8 @@ DatabaseError = sqlite3.DatabaseError
 OperationalError = sqlite3.OperationalError
 DAMAGE = (DatabaseError, UnicodeDecodeError)
 """What a damaged file makes SQLite's module raise; the second where SQLite's own message quotes bytes of the file."""
+PATIENCE_MS = 60_000
+"""For how long a connection waits for others."""
 SAFE_SINCE = (3, 51, 3)
 SQLITE_VERSION = sqlite3.sqlite_version
 
@@ -84,7 +88,7 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?mode={mode}",
             uri=True,
-            timeout=60,
+            timeout=PATIENCE_MS / 1000,
             check_same_thread=False,
             isolation_level=None,
         )
@@ -107,6 +111,30 @@ def damage_in(connection: Connection) -> str:
     except DAMAGE as error:
         return str(error)
     return "" if answer == "ok" else str(answer)
+
+
+def hold(connection: Connection, patience_s: float = 60) -> None:
+    """Begin a transaction that writes, as soon as nobody else does.
+
+    While another process writes, SQLite itself would ask ever more rarely, and miss the moments that an import leaves
+    to whoever waits; so it is asked each millisecond.
+
+    Raises:
+        OperationalError: others held the file for all that time.
+    """
+    deadline = time.monotonic() + patience_s
+    connection.execute("PRAGMA busy_timeout = 1")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() >= deadline:
+                    raise
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS:d}")
 
 
 def prepare_for_writing(connection: Connection) -> None:

@@ -1,6 +1,7 @@
 """What else on this machine's disk may hold what an event file no longer does."""
 
 from collections.abc import Collection
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +11,14 @@ class Surroundings(Protocol):
 
     def clear_drafts(self) -> tuple[Path, ...]:
         """Remove unfinished copies that killed programs left; return those that are left all the same."""
+        ...
+
+    def importing(self) -> AbstractContextManager[None]:
+        """Let nobody else on this machine import into this file meanwhile; waits for whoever does.
+
+        Raises:
+            Fault: another program imports for longer than anybody would wait.
+        """
         ...
 
     def is_hub_running(self) -> bool:
@@ -31,6 +40,10 @@ class Nothing:
     def clear_drafts(self) -> tuple[Path, ...]:
         """Return no draft."""
         return ()
+
+    def importing(self) -> AbstractContextManager[None]:
+        """Let it be done."""
+        return nullcontext()
 
     def is_hub_running(self) -> bool:
         """Return False."""

@@ -285,9 +285,9 @@ def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_
     take(event_file, ELIF)
     desk = EventFile.open(event_file.path, event_file.clock, machine_of)
 
-    def seal_late(fact: Fact) -> SealedFact:
+    def seal_late(fact: Fact, import_id: str) -> SealedFact:
         admit(desk, "secret-elif", point="Desk 1")
-        return seal(fact)
+        return seal(fact, import_id=import_id)
 
     monkeypatch.setattr(event_file.journal, "seal", seal_late)
     take(event_file, replace(ELIF, checked_in_at=STARTS))
@@ -299,10 +299,10 @@ def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_
 def test_two_imports_at_once_double_nobody(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> None:
     other = EventFile.open(event_file.path, event_file.clock, machine_of)
 
-    def seal_late(fact: Fact) -> SealedFact:
+    def seal_late(fact: Fact, import_id: str) -> SealedFact:
         monkeypatch.undo()
         take(other, ELIF)
-        return seal(fact)
+        return seal(fact, import_id=import_id)
 
     monkeypatch.setattr(event_file.journal, "seal", seal_late)
     assert numbers(take(event_file, ELIF)) == (0, 0, 1)

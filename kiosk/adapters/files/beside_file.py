@@ -1,10 +1,16 @@
 """What stands beside an event file on this machine's disk: unfinished copies, and the folder of its hub."""
 
-from collections.abc import Collection
-from contextlib import suppress
+import time
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.adapters.kiosks.places import HUB_LOCK, hub_folder, sync_folder
+from kiosk.domain.faults.event_file import EventFileHeld
+
+_PATIENCE_S = 600.0
+"""For how long an import waits for another one."""
+_LOOK_S = 0.1
 
 
 class BesideFile:
@@ -29,6 +35,32 @@ class BesideFile:
             with suppress(OSError):
                 copy.unlink()
         return (*left, *sorted(self._hub.glob("copy-*.db*")))
+
+    @contextmanager
+    def importing(self) -> Iterator[None]:
+        """Let nobody else on this machine import into this file meanwhile; waits for whoever does.
+
+        Raises:
+            Fault: another program imports for longer than anybody would wait.
+        """
+        import hashlib
+
+        from kiosk.adapters.files.held_lock import HeldLock
+        from kiosk.adapters.machine.state_folder import state_folder
+
+        folder = state_folder("imports")
+        with suppress(OSError):  # where nothing can be kept, nothing can be held either
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = HeldLock(folder / hashlib.sha256(str(self._path.resolve()).encode()).hexdigest()[:32])
+        deadline = time.monotonic() + _PATIENCE_S
+        while not lock.take() and _is_folder(folder):
+            if time.monotonic() >= deadline:
+                raise EventFileHeld(self._path)
+            time.sleep(_LOOK_S)
+        try:
+            yield
+        finally:
+            lock.release()
 
     def is_hub_running(self) -> bool:
         """Tell whether a hub of this file runs on this machine."""

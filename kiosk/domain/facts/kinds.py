@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
+from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.values import Bound, Moment
@@ -281,6 +282,7 @@ Fact = (
     EventDetails
     | AttendeeDetails
     | SamePerson
+    | RosterImport
     | SessionDetails
     | SettingDetails
     | PointDetails

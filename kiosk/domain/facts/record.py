@@ -12,6 +12,9 @@ GENESIS = bytes(32)
 CLOCK = "clock"
 """The key in a body under which a kiosk with a wrong clock notes its offset to the hub's, and the time as known."""
 
+IMPORT = "import"
+"""The key in a body under which a fact of an import bears that import's id: it holds once the import has ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -41,6 +44,14 @@ class Record:
             return self.at
         noted = self.content.get(CLOCK)
         return int(noted["at"]) if isinstance(noted, dict) and type(noted.get("at")) is int else self.at
+
+    @property
+    def import_id(self) -> str:
+        """The id of the import that this fact is part of; empty for none, and once erased."""
+        if self.body is None or f'"{IMPORT}":' not in self.body:
+            return ""
+        noted = self.content.get(IMPORT)
+        return noted if isinstance(noted, str) else ""
 
     @property
     def content(self) -> dict[str, Any]:

@@ -28,6 +28,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import forks, streamed
 from kiosk.storage.journal.intake import UNFIT, take
 from kiosk.storage.journal.lookup import records_in
+from kiosk.storage.settling import settle
 from kiosk.storage.tables import members, scans
 
 BATCHES_AT_ONCE = 4
@@ -129,6 +130,7 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
     while group := list(chain.from_iterable(islice(source, BATCHES_AT_ONCE))):
         added, unfit = _take(file, group)
         new, left_out = new + added, left_out + unfit
+    settle(file)
     file.journal.wipe()
     return Merged(header.records, new, left_out, len(scans.conflicts(file.reader) - before))
 

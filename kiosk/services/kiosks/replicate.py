@@ -23,9 +23,12 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
 from kiosk.storage.journal.intake import UNFIT, take
 from kiosk.storage.journal.ledger import Ledger
+from kiosk.storage.settling import settle_for
 
 LIVE_MESSAGES = 100
 LOOK_S = 0.03
+SETTLE_S = 0.1
+"""For how long people of an import that has ended are taken over before the stream is looked at again."""
 """How often another process's records in this file are looked for; this process's own are told at once."""
 UNHEARD_S = 15.0
 """When a record that was sent and did not come back is sent again."""
@@ -165,7 +168,7 @@ class Replication:
             self._take(Lane.BULK, bulk)
             if self._bulk_messages == 1:  # leave the file to whoever scans meanwhile
                 await asyncio.sleep((time.monotonic() - began) / 2)
-        else:
+        elif not settle_for(self._file, SETTLE_S):
             return False
         await asyncio.sleep(0)
         return True

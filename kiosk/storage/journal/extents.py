@@ -47,19 +47,13 @@ class Extent:
     heads: Mapping[str, int]
     count: int
 
-    def news(self, connection: Connection) -> frozenset[str] | None:
-        """Return the kinds of records added since; None if some came in before a device's last one then."""
+    def news(self, connection: Connection) -> frozenset[str]:
+        """Return the kinds of records added since, behind each device's last one then."""
         kinds: set[str] = set()
-        added = 0
         for (device,) in connection.execute("SELECT device FROM head").fetchall():
-            rows = connection.execute(
-                "SELECT kind, count(*) FROM journal WHERE device = ? AND seq > ? GROUP BY kind",
-                (device, self.heads.get(device, 0)),
-            ).fetchall()
-            kinds |= {kind for kind, _ in rows}
-            added += sum(count for _, count in rows)
-        (count,) = connection.execute("SELECT count(*) FROM journal").fetchone()
-        return frozenset(kinds) if count == self.count + added else None
+            query = "SELECT DISTINCT kind FROM journal WHERE device = ? AND seq > ?"
+            kinds |= {kind for (kind,) in connection.execute(query, (device, self.heads.get(device, 0)))}
+        return frozenset(kinds)
 
 
 def extent_of(connection: Connection) -> Extent:

@@ -14,7 +14,7 @@ from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.record import Record, chain
 from kiosk.domain.kiosks.wire import LONGEST_NAME
 from kiosk.domain.moment import LATEST
-from kiosk.storage.connection import Connection
+from kiosk.storage.connection import Connection, hold
 from kiosk.storage.journal import lookup, stamps
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, seal
@@ -71,7 +71,7 @@ class Journal:
             if self._connection.in_transaction:
                 yield
                 return
-            self._connection.execute("BEGIN IMMEDIATE")
+            hold(self._connection)
             try:
                 yield
                 if self._must_wipe:
@@ -103,9 +103,9 @@ class Journal:
         """Write facts in one transaction; `progress` is told how many are written so far. Returns their number."""
         return self.append_sealed(map(self.seal, facts), progress)
 
-    def seal(self, fact: Fact) -> SealedFact:
-        """Write a fact's body out and digest it, with what is known of this kiosk's clock."""
-        return seal(fact, {"offset": self.offset} if abs(self.offset) >= WRONG_BY else None)
+    def seal(self, fact: Fact, import_id: str = "") -> SealedFact:
+        """Write a fact's body out and digest it, with what is known of this kiosk's clock; see `sealing.seal`."""
+        return seal(fact, {"offset": self.offset} if abs(self.offset) >= WRONG_BY else None, import_id)
 
     def append_sealed(self, facts: Iterable[SealedFact], progress: Callable[[int], None] | None = None) -> int:
         """Write facts that were sealed before, as `append_many` does."""
@@ -151,6 +151,12 @@ class Journal:
         with self.transaction():
             self._must_wipe = self._wipes_now = erasures.is_any(self._connection)
             return derived.rebuild(self._connection, progress)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let nobody else in this process write meanwhile; other processes may."""
+        with self._lock:
+            yield
 
     def _append(self, facts: Iterable[SealedFact], now: int | None = None) -> tuple[Record, ...]:
         device = self.bind()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.facts.kinds import Fact
-from kiosk.domain.facts.record import CLOCK, canonical, digest_of
+from kiosk.domain.facts.record import CLOCK, IMPORT, canonical, digest_of
 from kiosk.domain.facts.registry import body_of, kind_of, subject_of
 
 WRONG_BY = 1_000
@@ -23,8 +23,18 @@ class SealedFact:
     digest: bytes
 
 
-def seal(fact: Fact, clock: Mapping[str, int] | None = None) -> SealedFact:
-    """Write a fact's body out and digest it; `clock` is noted in it where the kiosk's clock was wrong."""
+def seal(fact: Fact, clock: Mapping[str, int] | None = None, import_id: str = "") -> SealedFact:
+    """Write a fact's body out and digest it.
+
+    Args:
+        fact: what to write.
+        clock: noted in it where the kiosk's clock was wrong.
+        import_id: the import that it is part of, if any: until that has ended, the fact does not hold.
+    """
     said = body_of(fact)
-    body, salt = canonical({**said, CLOCK: clock} if clock else said), os.urandom(16)
+    if clock:
+        said = {**said, CLOCK: clock}
+    if import_id:
+        said = {**said, IMPORT: import_id}
+    body, salt = canonical(said), os.urandom(16)
     return SealedFact(kind_of(fact), subject_of(fact), body, salt, digest_of(salt, body))

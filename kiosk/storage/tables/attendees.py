@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.code import CodeKind
@@ -35,16 +35,39 @@ _UNINDEX = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class RosterRows:
+    """What is written of some attendees: their rows, whose codes are written anew, and the rows of their codes."""
+
+    people: tuple[tuple[Any, ...], ...]
+    recoded: tuple[str, ...]
+    codes: tuple[tuple[Any, ...], ...]
+
+
 def fold(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]") -> None:
     """Write the rows of attendees from all facts about each: the latest value of a field wins, codes add up."""
+    write(connection, rows_of(subjects))
+
+
+def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]") -> RosterRows:
+    """Make the rows of attendees from all facts about each."""
     from kiosk.domain.facts.registry import latest
 
-    ids = json.dumps([facts[0].attendee for facts in subjects])
+    return RosterRows(
+        tuple(_row(latest(facts), facts) for facts in subjects),
+        tuple(facts[0].attendee for facts in subjects if len(facts) > 1),
+        codes.rows_of(subjects),
+    )
+
+
+def write(connection: Connection, rows: RosterRows) -> None:
+    """Write the rows of attendees, in place of those that they had."""
+    ids = json.dumps([row[0] for row in rows.people])
     connection.execute(_UNINDEX, (ids,))
-    connection.executemany(_WRITE, (_row(latest(facts), facts) for facts in subjects))
+    connection.executemany(_WRITE, rows.people)
     connection.execute(_INDEX, (ids,))
-    connection.executemany("DELETE FROM code WHERE attendee = ?", ((f[0].attendee,) for f in subjects if len(f) > 1))
-    codes.insert(connection, subjects)
+    connection.executemany("DELETE FROM code WHERE attendee = ?", ((attendee,) for attendee in rows.recoded))
+    codes.insert(connection, rows.codes)
 
 
 def remove(connection: Connection, people: str) -> None:

@@ -30,12 +30,14 @@ class HeldCode:
     replaced_by: str = ""
 
 
-def insert(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]") -> None:
-    """Write the codes of attendees, none of whose rows stand any more, from all facts about each in their order."""
-    connection.executemany(
-        f"INSERT OR REPLACE INTO code ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (row for facts in subjects for row in _rows(facts)),
-    )
+def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]") -> tuple[tuple[Any, ...], ...]:
+    """Make the rows of the codes of attendees from all facts about each in their order."""
+    return tuple(row for facts in subjects for row in _rows(facts))
+
+
+def insert(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write rows of codes, in place of those about the same code and attendee."""
+    connection.executemany(f"INSERT OR REPLACE INTO code ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def of_attendee(connection: Connection, attendee: str) -> list[HeldCode]:

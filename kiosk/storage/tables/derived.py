@@ -1,12 +1,14 @@
 """Which table each kind of record goes to, and how all tables are made again from the journal."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from importlib import import_module
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 from typing import Any
 
 from kiosk.domain.facts import reading
+from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.kinds import (
     AttendeeDetails,
     BundleKey,
@@ -22,12 +24,12 @@ from kiosk.domain.facts.kinds import (
     SessionDetails,
     SettingDetails,
 )
-from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.record import IMPORT, Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import aliases, attendees, erasures, events, scans
+from kiosk.storage.tables import aliases, attendees, erasures, events, imports, scans
 from kiosk.storage.tables.conditions import FOLDED
 
 TABLES = tuple(table for kind in KINDS.values() for table in kind.tables)
@@ -52,6 +54,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     AttendeeDetails: attendees.fold,
     SamePerson: aliases.fold,
     SessionDetails: _later("sessions", "fold"),
+    RosterImport: imports.fold,
     MemberDetails: _later("members", "fold"),
     SettingDetails: _later("settings", "fold"),
     ScanAttempt: scans.insert,
@@ -69,22 +72,73 @@ A folded kind's is given the facts about each subject, in their order; another k
 _CHUNK = 2_000
 
 
-def apply(connection: Connection, records: Sequence[Record]) -> None:
+def apply(connection: Connection, records: Sequence[Record], whole: Collection[str] = ()) -> None:
     """Bring the tables up to date with records that the journal has just taken in.
 
     Erasures come first, so that what is about those people is left out, wherever it stands among the records.
+
+    Args:
+        connection: the writing connection.
+        records: what the journal has taken in.
+        whole: imports that have ended and whose records need not wait for their turn, as others' do (see `imports`).
     """
     if doomed := [record for record in records if record.kind == erasures.KIND]:
         erasures.insert(connection, [(record, reading.read(record)) for record in doomed])
         records = erasures.all_stripped(connection, [record for record in records if record.kind != erasures.KIND])
+    merged = list({record.subject for record in records if record.kind == "same_person"})
+    if merged:
+        _fold(connection, "same_person", merged)
+    if merged or doomed:
+        _settle_aliases(connection)
+    standing: list[Record] = []
+    waiting: list[Record] = []
+    for record in records:
+        part_of = record.import_id if record.kind in imports.KINDS else ""
+        if record.kind != "same_person":
+            (waiting if part_of and part_of not in whole else standing).append(record)
+    if waiting:
+        imports.hold(connection, waiting)
+    _write(connection, standing)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Records whose turn it is, with the rows that they make as far as those can be made ahead."""
+
+    turn: imports.Turn
+    rows: attendees.RosterRows
+    others: tuple[Record, ...]
+
+
+def prepared(connection: Connection, most: int) -> Prepared | None:
+    """Return the next records of imports whose turn it is, ready to be written; None if there are none."""
+    turn = imports.next_turn(connection, most)
+    if turn is None:
+        return None
+    standing = [] if turn.cancelled else [record for record in turn.records if record.body is not None]
+    people = list(dict.fromkeys(record.subject for record in standing if record.kind == "attendee"))
+    others = tuple(record for record in standing if record.kind != "attendee")
+    return Prepared(turn, attendees.rows_of(_facts(connection, "attendee", people)), others)
+
+
+def take_turn(connection: Connection, ready: Prepared) -> int:
+    """Let records of an import that has ended stand in the tables, or empty those of one that was given up.
+
+    Returns:
+        How many records had their turn.
+    """
+    if ready.turn.cancelled:
+        imports.empty(connection, ready.turn)
+    attendees.write(connection, ready.rows)
+    _write(connection, ready.others)
+    imports.release(connection, ready.turn)
+    return len(ready.turn.records)
+
+
+def _write(connection: Connection, records: Sequence[Record]) -> None:
     by_kind: dict[str, list[Record]] = {}
     for record in records:
         by_kind.setdefault(record.kind, []).append(record)
-    merged = by_kind.pop("same_person", [])
-    if merged:
-        _fold(connection, "same_person", list({record.subject for record in merged}))
-    if merged or doomed:
-        _settle_aliases(connection)
     for name, group in by_kind.items():
         if name not in KINDS:
             continue
@@ -111,10 +165,13 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
     for table in TABLES:
         connection.execute(f"DELETE FROM {table}")
     attendees.forget_index(connection)
+    begun = connection.execute(f"SELECT DISTINCT subject FROM journal WHERE {FOLDED} AND kind = 'import'").fetchall()
+    _fold(connection, "import", [subject for (subject,) in begun])
+    whole = imports.ended(connection)
     total = 0
     rows = connection.execute(f"SELECT {COLUMNS} FROM journal ORDER BY device, seq")
     while batch := [record_of(row) for row in rows.fetchmany(_CHUNK)]:
-        apply(connection, batch)
+        apply(connection, batch, whole)
         total += len(batch)
         if progress:
             progress(total)
@@ -142,7 +199,13 @@ def _columns(connection: Connection, table: str) -> str:
 
 
 def _fold(connection: Connection, name: str, subjects: Sequence[str]) -> None:
-    """Write the rows of some subjects anew, each from all facts of one kind about it, in their order."""
+    """Write the rows of some subjects anew."""
+    WRITERS[KINDS[name].type](connection, _facts(connection, name, subjects))
+
+
+def _facts(connection: Connection, name: str, subjects: Sequence[str]) -> list[list[Any]]:
+    """Return all facts of one kind about each of some subjects that hold, in their order."""
+    whole = {"", *imports.ended(connection)} if name in imports.KINDS else set()
     people: Mapping[str, str] = {}
     if name == "attendee" and (people := aliases.of(connection)):
         subjects = aliases.with_aliases(connection, subjects)
@@ -152,9 +215,19 @@ def _fold(connection: Connection, name: str, subjects: Sequence[str]) -> None:
         "ORDER BY subject, at, device, seq",
         (name, *subjects),
     )
+    read = KINDS[name].read
+    by_subject: dict[str, list[Any]] = {}
     records = map(record_of, rows)
-    grouped = groupby(aliases.joined(records, people) if people else records, key=lambda record: record.subject)
-    WRITERS[KINDS[name].type](connection, [[reading.read(record) for record in group] for _, group in grouped])
+    for record in aliases.joined(records, people) if people else records:
+        content = record.content
+        if name not in imports.KINDS or _import_of(content) in whole:
+            by_subject.setdefault(record.subject, []).append(read(record.subject, content))
+    return list(by_subject.values())
+
+
+def _import_of(content: Mapping[str, Any]) -> str:
+    noted = content.get(IMPORT)
+    return noted if isinstance(noted, str) else ""
 
 
 def _same(ours: Connection, theirs: Connection, table: str, columns: str) -> bool:

@@ -17,7 +17,7 @@ from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import kind_of
 from kiosk.storage.connection import Connection, OperationalError
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import attendees, conditions, scans
+from kiosk.storage.tables import attendees, conditions, imports, scans
 
 KIND = kind_of(Erasure(""))
 _THESE = "subject IN (SELECT value FROM json_each(?))"
@@ -75,6 +75,7 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
     )
     people = json.dumps(list({erasure.attendee for _, erasure in erasures}))
     _gather(connection, people)
+    imports.forget(connection, "temp.doomed")
     scans.remove(connection, "temp.doomed")
     for table in _OF_A_PERSON:
         connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)")

@@ -1,7 +1,7 @@
 """The scan and undo tables, and who is in."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -196,6 +196,16 @@ def arrived_or_imported(connection: Connection) -> set[str]:
     )
     arrived = {attendee for (attendee,) in rows}
     return arrived | {attendee for attendee, person in aliases.of(connection).items() if person in arrived}
+
+
+def in_among(connection: Connection, people: Iterable[str]) -> set[str]:
+    """Return which of some attendees are in."""
+    rows = connection.execute(
+        "SELECT DISTINCT attendee FROM scan INDEXED BY scan_standing WHERE verdict = 'admitted' AND undone_at IS NULL "
+        "AND attendee IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(people)),),
+    )
+    return {attendee for (attendee,) in rows}
 
 
 def arrivals(connection: Connection, since: int, step: int) -> list[tuple[int, int]]:

@@ -1,0 +1,18 @@
+"""What the journal says of an import as a whole."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.facts.registry import fact
+from kiosk.domain.kiosks.role import Role
+
+
+@fact("import", subject="id", folded=True, tables=("import", "held"), writers=(Role.ORGANISER, Role.DESK))
+@dataclass(frozen=True, slots=True)
+class RosterImport:
+    """An import: what it reads and how many facts it has, and then that it has ended, or was given up."""
+
+    id: str
+    source: str | None = None
+    facts: int | None = None
+    ended: bool | None = None
+    cancelled: bool | None = None

@@ -1,0 +1,84 @@
+"""Storing what a roster says: in pieces, so that a scan at a door never waits for them, and yet all or none.
+
+A record of the import begins them and another one ends them; before that they stand in no table, on no kiosk. What a
+program that was killed has left is given up by the next import.
+"""
+
+import time
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from itertools import islice
+
+from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.fault import Fault
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.extents import Extent
+from kiosk.storage.journal.sealing import SealedFact
+from kiosk.storage.settling import settle
+from kiosk.storage.tables import imports, scans
+
+PIECE = 300
+"""How many records are written at once; a scan at a door waits for them at most 50 ms, with all else."""
+PAUSE_S = 0.001
+"""For how long nobody holds the file between two pieces; whoever waits asks for it each millisecond."""
+
+_OF_PEOPLE = frozenset({"attendee", "erasure"})
+
+
+def give_up_unfinished(file: EventFile) -> None:
+    """Give up the imports that this kiosk began and did not end; nobody is at them any more.
+
+    Raises:
+        Fault: the file cannot be written.
+    """
+    for one in imports.unfinished(file.reader):
+        if one.device == file.device:
+            _give_up(file, one.id)
+
+
+def store(file: EventFile, seen: Extent, begins: RosterImport, facts: Iterable[SealedFact]) -> bool:
+    """Store the facts of an import; returns False, and stores nothing, if others have changed the roster meanwhile.
+
+    Args:
+        file: the event file.
+        seen: how far the journal went when the facts were made.
+        begins: the record that begins the import.
+        facts: sealed as part of it.
+
+    Raises:
+        Fault: the disk is full or the file cannot be written; then nothing was changed.
+    """
+    with file.writing() as connection:
+        if seen.news(connection) & _OF_PEOPLE:
+            return False
+        file.journal.append(begins)
+    try:
+        source = iter(facts)
+        while piece := list(islice(source, PIECE)):
+            with file.writing() as connection:
+                file.journal.append_sealed(_still_true(connection, piece))
+            time.sleep(PAUSE_S)
+        with file.writing():
+            file.journal.append(RosterImport(begins.id, ended=True))
+    except BaseException:
+        with suppress(Fault):
+            _give_up(file, begins.id)
+        raise
+    settle(file)
+    return True
+
+
+def _still_true(connection: Connection, piece: Sequence[SealedFact]) -> list[SealedFact]:
+    """Leave out the check-ins of people who have come in meanwhile."""
+    arrivals = [fact.subject for fact in piece if fact.kind == "scan"]
+    if not arrivals:
+        return list(piece)
+    arrived = scans.in_among(connection, arrivals)
+    return [fact for fact in piece if fact.kind != "scan" or fact.subject not in arrived]
+
+
+def _give_up(file: EventFile, import_id: str) -> None:
+    with file.writing():
+        file.journal.append(RosterImport(import_id, cancelled=True))
+    settle(file)

@@ -1,0 +1,89 @@
+"""A list too long for memory, kept in a file without a name: nothing of it is left, however the program ends."""
+
+import pickle
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from errno import ENOSPC
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+from kiosk.domain.faults.event_file import DiskFull, EventFileUnusable
+from kiosk.domain.faults.system import reason_of
+
+T = TypeVar("T")
+_AT_ONCE = 500
+
+
+class Spool(Generic[T]):
+    """Values in the order in which they were added; they can be read again and again.
+
+    Args:
+        beside: the event file, on whose disk they are kept.
+        taken_apart: makes a tuple of a value.
+        put_together: makes a value of what such a tuple holds.
+
+    Raises:
+        Fault: the disk is full or fails; by any method.
+    """
+
+    def __init__(
+        self, beside: Path, taken_apart: Callable[[T], tuple[Any, ...]], put_together: Callable[..., T]
+    ) -> None:
+        self._beside = beside
+        with self._using_the_disk():
+            self._file = tempfile.TemporaryFile(dir=beside.parent)  # noqa: SIM115 - closed by __exit__
+        self._taken_apart, self._put_together = taken_apart, put_together
+        self._waiting: list[tuple[Any, ...]] = []
+        self.count = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def add(self, value: T) -> None:
+        """Add a value."""
+        self._waiting.append(self._taken_apart(value))
+        self.count += 1
+        if len(self._waiting) >= _AT_ONCE:
+            self._write()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        with self._using_the_disk():
+            self._file.seek(0)
+            self._file.truncate()
+        self._waiting, self.count = [], 0
+
+    def __iter__(self) -> Iterator[T]:
+        """Yield the values."""
+        self._write()
+        with self._using_the_disk():
+            self._file.seek(0)
+        left = self.count
+        while left:
+            with self._using_the_disk():
+                values = pickle.load(self._file)  # noqa: S301 - nobody else can write to it
+            left -= len(values)
+            for value in values:
+                yield self._put_together(*value)
+
+    def _write(self) -> None:
+        if self._waiting:
+            with self._using_the_disk():
+                pickle.dump(self._waiting, self._file, pickle.HIGHEST_PROTOCOL)
+            self._waiting = []
+
+    @contextmanager
+    def _using_the_disk(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            if error.errno == ENOSPC:
+                raise DiskFull(self._beside) from error
+            raise EventFileUnusable(self._beside, reason_of(error)) from error

@@ -1,0 +1,133 @@
+"""The import and held tables: what the facts of an import say holds once it has ended, all of it, and before nothing.
+
+Until then its records stand in the journal and in `held`. Afterwards, or once it was given up, they wait there for
+their turn: an import may have a million, and nobody at a door is to wait for them.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.facts.record import Record
+from kiosk.storage.connection import Connection
+from kiosk.storage.records import COLUMNS, record_of
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.import_kinds import RosterImport
+
+KINDS = frozenset({"attendee", "scan"})
+"""Kinds of facts that an import writes."""
+
+_EACH = (
+    "WITH RECURSIVE each (id) AS (SELECT min(import) FROM held UNION ALL "
+    "SELECT (SELECT min(import) FROM held WHERE import > each.id) FROM each WHERE each.id IS NOT NULL) "
+)
+"""The imports that have records in `held`, found without reading them all."""
+_QUALIFIED = ", ".join(f"journal.{column}" for column in COLUMNS.split(", "))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenImport:
+    """An import that has not ended: what it reads, which device began it, and how many of its records are here."""
+
+    id: str
+    source: str
+    device: str
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Records of one import whose turn it is: to stand in the tables or, where it was given up, to be emptied."""
+
+    import_id: str
+    cancelled: bool
+    records: tuple[Record, ...]
+
+
+def fold(connection: Connection, subjects: "Sequence[Sequence[RosterImport]]") -> None:
+    """Write the rows of imports; one that has ended was not given up."""
+    from kiosk.domain.facts.registry import latest
+
+    connection.executemany(
+        "INSERT OR REPLACE INTO import (id, source, facts, ended, cancelled) VALUES (?, ?, ?, ?, ?)",
+        (
+            (
+                latest(facts).id,
+                latest(facts).source or "",
+                latest(facts).facts or 0,
+                int(any(one.ended for one in facts)),
+                int(any(one.cancelled for one in facts)),
+            )
+            for facts in subjects
+        ),
+    )
+
+
+def ended(connection: Connection) -> frozenset[str]:
+    """Return the imports that have ended."""
+    return frozenset(one for (one,) in connection.execute("SELECT id FROM import WHERE ended = 1"))
+
+
+def hold(connection: Connection, records: Iterable[Record]) -> None:
+    """Keep records of imports from the tables until it is their turn."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO held (import, device, seq) VALUES (?, ?, ?)",
+        ((record.import_id, record.device, record.seq) for record in records),
+    )
+
+
+def release(connection: Connection, turn: Turn) -> None:
+    """Note that records had their turn."""
+    connection.executemany(
+        "DELETE FROM held WHERE import = ? AND device = ? AND seq = ?",
+        ((turn.import_id, record.device, record.seq) for record in turn.records),
+    )
+
+
+def next_turn(connection: Connection, most: int) -> Turn | None:
+    """Return the next records whose turn it is, in the order in which they were written; None if there are none."""
+    row = connection.execute(
+        f"{_EACH} SELECT import.id, import.ended FROM each JOIN import ON import.id = each.id "
+        "WHERE import.ended = 1 OR import.cancelled = 1 LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return None
+    rows = connection.execute(
+        f"SELECT {_QUALIFIED} FROM held CROSS JOIN journal ON journal.device = held.device AND journal.seq = held.seq "
+        "WHERE held.import = ? ORDER BY held.device, held.seq LIMIT ?",
+        (row[0], most),
+    )
+    return Turn(row[0], not row[1], tuple(map(record_of, rows)))
+
+
+def unfinished(connection: Connection) -> list[OpenImport]:
+    """Return the imports that have neither ended nor were given up, in the order of their ids."""
+    rows = connection.execute(
+        f"{_EACH} SELECT each.id, coalesce(import.source, '') FROM each LEFT JOIN import ON import.id = each.id "
+        "WHERE each.id IS NOT NULL AND coalesce(import.ended, 0) = 0 AND coalesce(import.cancelled, 0) = 0"
+    ).fetchall()
+    found = []
+    for import_id, source in rows:
+        query = "SELECT min(device), count(*) FROM held WHERE import = ?"
+        device, records = connection.execute(query, (import_id,)).fetchone()
+        found.append(OpenImport(import_id, source, device, records))
+    return found
+
+
+def forget(connection: Connection, records: str) -> None:
+    """Let no record wait any more whose body was taken away.
+
+    Args:
+        connection: the writing connection.
+        records: names a table of their keys (device, seq).
+    """
+    connection.execute(f"DELETE FROM held WHERE (device, seq) IN (SELECT device, seq FROM {records})")
+
+
+def empty(connection: Connection, turn: Turn) -> None:
+    """Take away what the records of an import say that was given up: nobody would find it there to erase it."""
+    connection.executemany(
+        "UPDATE journal SET body = NULL, salt = NULL WHERE device = ? AND seq = ?",
+        ((record.device, record.seq) for record in turn.records),
+    )

@@ -1,0 +1,55 @@
+"""A desk as a process of its own that scans until its input ends, with a bare commit after each scan."""
+
+import json
+import sys
+import time
+from pathlib import Path
+from threading import Event, Thread
+
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.fault import Fault
+from kiosk.services.admit import admit
+from kiosk.storage.connection import connect, prepare_for_writing
+from kiosk.storage.event_file import EventFile
+
+EVERY_S = 0.02
+
+
+def main() -> None:
+    """Scan, commit, wait, and tell at the end how long everything took."""
+    path = Path(sys.argv[1])
+    file = EventFile.open(path, system_clock, machine_of)
+    plain = connect(path.with_name("door.db"))
+    prepare_for_writing(plain)
+    plain.execute("CREATE TABLE scan (number INTEGER PRIMARY KEY, text TEXT)")
+    is_over = Event()
+
+    def listen() -> None:
+        sys.stdin.read()
+        is_over.set()
+
+    Thread(target=listen, daemon=True).start()
+    scans: list[float] = []
+    commits: list[float] = []
+    failures = 0
+    print("open", flush=True)
+    while not is_over.is_set():
+        begin = time.perf_counter()
+        try:
+            admit(file, f"nobody-{len(scans)}", point="Door")
+        except Fault:
+            failures += 1
+        scans.append(time.perf_counter() - begin)
+        begin = time.perf_counter()
+        plain.execute("BEGIN IMMEDIATE")
+        plain.execute("INSERT INTO scan (text) VALUES (?)", ("x" * 300,))
+        plain.execute("COMMIT")
+        commits.append(time.perf_counter() - begin)
+        is_over.wait(EVERY_S)
+    print(json.dumps({"scans": scans, "commits": commits, "failures": failures}))
+    file.close()
+
+
+if __name__ == "__main__":
+    main()
