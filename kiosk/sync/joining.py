@@ -5,8 +5,9 @@ import json
 import ssl
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
+from itertools import cycle
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.adapters.kiosks.membership_file import write_membership
 from kiosk.adapters.kiosks.nats_dial import dial, dial_to_join
@@ -27,8 +28,14 @@ from kiosk.sync.copying import copy_event
 from kiosk.sync.join_traces import Traces
 from kiosk.sync.questions import ask
 
+if TYPE_CHECKING:
+    from nats.aio.client import Client
+
 PATIENCE_S, PAUSE_S = 30.0, 0.25
 """For how long what needs a connection is begun again, and the pause before."""
+
+DIAL_S = 5.0
+"""For how long it is tried to connect to a hub that has just answered."""
 
 GLANCE_S, STUBBORN_S = 0.1, 2.0
 """How often it is asked whether to give up, and after how long what does not end is told once more."""
@@ -156,7 +163,7 @@ async def _certificate(code: JoinCode) -> tuple[str, str]:
 
 async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: str) -> Membership:
     own = own_identity(path)
-    client = await dial_to_join(hub, certificate, code.token)
+    client = await _dial_any(code, certificate, hub)
     try:
         asked = json.dumps({"public_key": own.public_key, "name": name}).encode()
         terms = await ask(client, service_subject(code.event, "join"), asked, 20)
@@ -166,6 +173,27 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
     return Membership(
         code.event, hubs, certificate, own.seed, own.public_key, name, expires=int(terms.get("expires", 0))
     )
+
+
+async def _dial_any(code: JoinCode, certificate: str, hub: str) -> "Client":
+    """Connect to the hub that answered, or to another: a server that has just taken a kiosk may end what is being made.
+
+    Raises:
+        RefusedError: the code is no longer valid.
+        LinkError: no hub can be reached.
+    """
+    hubs = cycle((hub, *(one for one in code.hubs if one != hub)))
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + DIAL_S
+    while True:
+        try:
+            return await dial_to_join(next(hubs), certificate, code.token)
+        except RefusedError:
+            raise
+        except LinkError:
+            if loop.time() > deadline:
+                raise
+            await asyncio.sleep(PAUSE_S)
 
 
 def _refuse_other(path: Path, event: str) -> None:

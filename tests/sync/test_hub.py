@@ -1,5 +1,6 @@
 """A hub in this process: a real server, a real file, and what befalls them."""
 
+import asyncio
 import errno
 import os
 import signal
@@ -27,6 +28,7 @@ from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.joining import join
 from kiosk.sync.snapshots import Snapshots
 from tests.e2e.fleet.fleet import free_port, until
+from tests.e2e.fleet.proxy import Network, Wire
 
 pytestmark = pytest.mark.slow
 
@@ -146,6 +148,34 @@ def test_a_hub_whose_server_ends_while_the_disk_is_full_goes_on_once_it_is_not(
     until(lambda: hub.server_pid != server, 10, "the server is started again")
     until(lambda: _listens(hub), 10, "and listens")
     join_as(hub, tmp_path / "desk" / "fair.db")
+
+
+class ShakyWire(Wire):
+    """A way to a hub that ends the second connection while it is being made."""
+
+    made = 0
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.made += 1
+        if self.made == 2:
+            writer.transport.abort()
+        else:
+            await super()._carry(reader, writer)
+
+
+def test_a_kiosk_joins_although_the_server_ends_its_connection_while_it_is_being_made(hub: Hub, tmp_path: Path) -> None:
+    network = Network()
+    wire = ShakyWire(network, int(hub.code.hubs[0].rpartition(":")[2]))
+    asyncio.run_coroutine_threadsafe(wire.open(), network.loop).result(10)
+    through = "/".join([f"FOYER:127.0.0.1:{wire.port}", *hub.code.text.split("/")[1:]])
+    (tmp_path / "desk").mkdir()
+    try:
+        join(through, tmp_path / "desk" / "fair.db", "Desk 1", lambda done, total: None)
+    finally:
+        network.loop.call_soon_threadsafe(wire.close)
+        network.stop()
+    assert wire.made > 2
+    assert (tmp_path / "desk" / "fair.db").exists()
 
 
 def test_a_look_that_fails_is_taken_again(hub: Hub, file: EventFile, caplog: pytest.LogCaptureFixture) -> None:
