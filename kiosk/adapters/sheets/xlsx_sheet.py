@@ -24,8 +24,8 @@ _LOOKED_AT = 1_000
 """Rows of a sheet in which its first cells are looked for."""
 
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, ParseError, SyntaxError, KeyError, ValueError, TypeError, AttributeError,
-    IndexError, EOFError, OSError, NotImplementedError, RuntimeError, OverflowError,
+    zipfile.BadZipFile, zlib.error, ParseError, SyntaxError, LookupError, ValueError, TypeError, AttributeError,
+    EOFError, OSError, NotImplementedError, RuntimeError, OverflowError,
 )  # fmt: skip
 """What openpyxl raises on files that are damaged, encrypted or no workbook."""
 

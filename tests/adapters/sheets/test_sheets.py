@@ -199,6 +199,18 @@ def test_a_workbook_damaged_inside_is_refused_by_row(tmp_path: Path) -> None:
         rows_of(damaged)
 
 
+def test_a_workbook_in_letters_that_do_not_exist_is_refused(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [["Name"], ["Elif"]])
+    odd = tmp_path / "b.xlsx"
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(odd, "w") as copy:
+        for entry in whole.infolist():
+            content = whole.read(entry)
+            head = b'<?xml version="1.0" encoding="UTF-99"?>' if entry.filename.endswith("sheet1.xml") else b""
+            copy.writestr(entry, head + content)
+    with pytest.raises(Fault, match="is damaged"):
+        rows_of(odd)
+
+
 def test_a_zip_of_something_else_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("readme.txt", "hello")

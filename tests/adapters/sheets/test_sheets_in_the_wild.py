@@ -30,6 +30,7 @@ from kiosk.domain.remarks.sheets import (
     TotalRow,
     ZerosUnknown,
 )
+from kiosk.domain.roster.email import addresses_in
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.totals import total_in
 
@@ -355,6 +356,11 @@ def test_addresses_are_taken_as_people_and_programs_write_them() -> None:
         "gül@örnek.example",
     ]
     assert remarks(notes, FurtherAddress) == [ImportNote(4, FurtherAddress("cem@x.example", ("cem.ay@y.example",)))]
+
+
+@pytest.mark.parametrize("text", ["a" * 131_000, "a@" * 65_000, "<" * 131_000, "mailto:" * 18_000])
+def test_a_cell_of_a_hundred_thousand_letters_is_no_address(text: str) -> None:
+    assert addresses_in(text) == ()
 
 
 def test_control_bytes_of_a_file_do_not_reach_the_sentence_that_refuses_it() -> None:
