@@ -45,7 +45,7 @@ class Cells:
 
     def text(self, row: int, text: str, field: str, longest: int = LONGEST_TEXT) -> str:
         """Return a cell's text as one line without what would not be seen, and not longer than is kept."""
-        if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+        if not text.isprintable() or "  " in text or text[0] == " " or text[-1] == " ":
             text = self._cleaned(row, text, field)
         if len(text) > longest:
             self._notes.tell(row, TextShortened(field, len(text), longest))
@@ -81,10 +81,10 @@ class Cells:
             self._notes.tell(row, NoEmail(text[:40]))
         return ""
 
-    def is_set(self, cells: Sequence[str], field: str) -> bool:
+    def is_set(self, _row: int, cells: Sequence[str], field: str) -> bool:
         """Tell whether something stands in a column of yes and no that is not a no."""
-        words = (cells[column].strip() for column in self._fields.get(field, ()))
-        return any(word and self._states.yes_or_no(word) is not False for word in words)
+        words = (cells[column] for column in self._fields[field] if cells[column])
+        return any(word.strip() and self._states.yes_or_no(word) is not False for word in words)
 
     def guests(self, row: int, cells: Sequence[str]) -> int:
         """Return how many more come with a row; where rows have codes of their own, a quantity is the order's."""

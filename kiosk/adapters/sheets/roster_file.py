@@ -1,8 +1,10 @@
 """A roster file of any origin, read row by row in our words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.adapters.sheets.open_sheet import open_sheet
@@ -23,8 +25,10 @@ from kiosk.domain.roster.totals import total_in
 from kiosk.domain.roster.values import name_without, preferred_name, whole_name
 from kiosk.domain.roster.vocabulary import EITHER
 
-_TEXTS = ("organisation", "group", "role", "phone", "order")
 _MORE = ("position", "main_position", "link", "language")
+_LONG = ("desk_text", "comment")
+_FLAGS = ("blocked", "attention")
+_BOUNDS = ("valid_from", "valid_until")
 
 
 class RosterFile:
@@ -69,6 +73,9 @@ class RosterFile:
         self._family_first = any(words.key(self.columns.header[column]) in words.family_first for column in family)
         self._has_buyer = bool(self.columns.fields.keys() & {"order_name", "order_given_name", "order_family_name"})
         self._is_blank = words.states.is_blank
+        self._has_infix = "infix" in self.columns.fields
+        self._has_preferred = "preferred_name" in self.columns.fields
+        self._more = self._readers()
 
     def entries(self) -> Iterator[RosterEntry]:
         """Yield the rows in the file's order.
@@ -112,12 +119,12 @@ class RosterFile:
         first = self._cells.first
         tickets, email = self._cells.tickets(row, cells), self._cells.email(row, cells)
         name, given, family = self._names(row, cells)
-        texts = {field: first(row, cells, field) for field in _TEXTS}
+        order = first(row, cells, "order")
         guessed = not name
         if not email:
             email = self._buyers_email(row, cells, name)
         if guessed:
-            name = self._name_without(row, cells, email, texts["order"], tickets)
+            name = self._name_without(row, cells, email, order, tickets)
             if not name:
                 return None
         elif cells[: len(self.columns.header)] == list(self.columns.header):
@@ -129,34 +136,43 @@ class RosterFile:
             name=name,
             given_name=given,
             family_name=family,
+            organisation=first(row, cells, "organisation"),
+            group=first(row, cells, "group"),
+            role=first(row, cells, "role"),
             email=email,
+            phone=first(row, cells, "phone"),
+            order=order,
             status=status,
             status_word=word,
             tickets=tickets,
             checked_in_at=self._times.checked_in(row, cells, is_in=is_in),
             name_guessed=guessed,
-            **texts,
-            **{field: first(row, cells, field) for field in _MORE},
-            valid_from=self._times.valid(row, cells, "valid_from"),
-            valid_until=self._times.valid(row, cells, "valid_until"),
-            blocked=self._cells.is_set(cells, "blocked"),
-            attention=self._cells.is_set(cells, "attention"),
-            desk_text=first(row, cells, "desk_text", LONGEST_ANSWER),
-            comment=first(row, cells, "comment", LONGEST_ANSWER),
-            answers=self._cells.answers(row, cells),
-            guests=self._cells.guests(row, cells),
+            **{field: read(row, cells) for field, read in self._more},
         )
+
+    def _readers(self) -> list[tuple[str, Callable[[int, Sequence[str]], Any]]]:
+        """Return what else there are columns for, and how each of them is read."""
+        cells, times = self._cells, self._times
+        readers: dict[str, Callable[[int, Sequence[str]], Any]] = {
+            **{field: partial(cells.first, field=field) for field in _MORE},
+            **{field: partial(cells.first, field=field, longest=LONGEST_ANSWER) for field in _LONG},
+            **{field: partial(cells.is_set, field=field) for field in _FLAGS},
+            **{field: partial(times.valid, field=field) for field in _BOUNDS},
+            "answers": cells.answers,
+            "guests": cells.guests,
+        }
+        return [(field, read) for field, read in readers.items() if field in self.fields]
 
     def _names(self, row: int, cells: Sequence[str]) -> tuple[str, str, str]:
         """Return the name, and its parts where they have columns of their own."""
         first = self._cells.first
         given, family = first(row, cells, "given_name"), first(row, cells, "family_name")
-        if infix := first(row, cells, "infix"):
-            family = f"{infix} {family}".strip()
+        if self._has_infix:
+            family = f"{first(row, cells, 'infix')} {family}".strip()
         name = first(row, cells, "name")
-        name = "" if self._is_blank(name) else name
-        name = name or whole_name(given, family, family_first=self._family_first) or first(row, cells, EITHER)
-        preferred = first(row, cells, "preferred_name")
+        if not name or self._is_blank(name):
+            name = whole_name(given, family, family_first=self._family_first) or first(row, cells, EITHER)
+        preferred = first(row, cells, "preferred_name") if self._has_preferred else ""
         return preferred_name(preferred, family) if preferred else (name, given, family)
 
     def _buyers_name(self, row: int, cells: Sequence[str]) -> str:

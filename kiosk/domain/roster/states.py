@@ -7,9 +7,10 @@ from functools import cached_property
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.folding import comparable
 
+_LONGEST_ANSWER = 24
 _SHORTEST_PART = 3
 """Letters; anything shorter is a state only where it is the whole cell."""
-_LONGEST_BLANK = 20
+_LONGEST_BLANK = 12
 _AMOUNT = re.compile(r"(\d{1,3}(?:[ .,'\u00a0]?\d{3})*)(?:[.,](\d{1,2}))?")
 _CURRENCY = re.compile(r"^(?:[A-Z]{2,3}|[€$£₺¥₴₽]|zł|kr)?\s*|\s*(?:[A-Z]{2,3}|[€$£₺¥₴₽]|zł|kr|Ft|Kč)?$")
 
@@ -43,7 +44,7 @@ class States:
 
     def is_blank(self, word: str) -> bool:
         """Tell whether a cell says that there is nothing, as Microsoft Forms’ ``anonymous`` does."""
-        return bool(word) and len(word) < _LONGEST_BLANK and comparable(word) in self.blank_words
+        return len(word) < _LONGEST_BLANK and word.casefold().replace("/", " ").strip() in self.blank_words
 
     def state_of(self, word: str, *, answers: bool = False) -> State:
         """Return what a cell of a status column means; unclear where that is not known for sure.
@@ -63,6 +64,8 @@ class States:
 
     def yes_or_no(self, word: str) -> bool | None:
         """Read a plain yes or no in any of the languages; None if it is neither."""
+        if len(word) > _LONGEST_ANSWER:
+            return None
         key = comparable(word)
         return True if key in self.yes_words else False if key in self.no_words else None
 
