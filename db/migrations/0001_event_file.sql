@@ -162,6 +162,7 @@ CREATE TABLE scan (
     device      TEXT    NOT NULL,
     seq         INTEGER NOT NULL,
     at          INTEGER NOT NULL,
+    day         TEXT    NOT NULL,       -- the event's day, YYYY-MM-DD; it begins at 04:00 in the event's zone
     point       TEXT    NOT NULL,
     attendee    TEXT,
     verdict     TEXT    NOT NULL,
@@ -174,7 +175,7 @@ CREATE TABLE scan (
     undo_reason TEXT,
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
-CREATE INDEX scan_standing ON scan (attendee, at) WHERE verdict = 'admitted' AND undone_at IS NULL;
+CREATE INDEX scan_standing ON scan (attendee, day, at) WHERE verdict = 'admitted' AND undone_at IS NULL;
 CREATE INDEX scan_at ON scan (at);
 
 CREATE TABLE undo (
@@ -348,20 +349,20 @@ WHERE NOT EXISTS (
       AND (later.at, later.device, later.seq) > (c.at, c.device, c.seq)
 );
 
--- Who is in: the earliest check-in of each attendee that was not taken back.
+-- Who was in on which day: the earliest check-in of each attendee on each day that was not taken back.
 CREATE VIEW attendance AS
-SELECT s.attendee, s.at, s.point, s.device, s.seq, s.method, s.staff FROM scan AS s
+SELECT s.attendee, s.day, s.at, s.point, s.device, s.seq, s.method, s.staff FROM scan AS s
 WHERE s.verdict = 'admitted' AND s.undone_at IS NULL AND NOT EXISTS (
     SELECT 1 FROM scan AS earlier
-    WHERE earlier.attendee = s.attendee AND earlier.verdict = 'admitted' AND earlier.undone_at IS NULL
+    WHERE earlier.attendee = s.attendee AND earlier.day = s.day AND earlier.verdict = 'admitted' AND earlier.undone_at IS NULL
       AND (earlier.at, earlier.device, earlier.seq) < (s.at, s.device, s.seq)
 );
 
--- One badge admitted more than once, at desks that did not know of each other.
+-- One badge admitted more than once on one day, at desks that did not know of each other.
 CREATE VIEW conflict AS
-SELECT attendee, count(*) AS admissions, min(at) AS first_at, max(at) AS last_at FROM scan
+SELECT attendee, day, count(*) AS admissions, min(at) AS first_at, max(at) AS last_at FROM scan
 WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL
-GROUP BY attendee HAVING count(*) > 1;
+GROUP BY attendee, day HAVING count(*) > 1;
 
 -- Every pair of people who exchanged contacts.
 CREATE VIEW contact AS

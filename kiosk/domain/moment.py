@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 DAY = 86_400_000
 """A day in milliseconds."""
+DAY_CHANGE = timedelta(hours=4)
+"""When a day of an event begins, after midnight."""
 EARLIEST, LATEST = 365 * DAY, 84_006 * DAY
 """1971 and 2200 in UTC milliseconds: outside of them no calendar is sure, and nothing here takes place."""
 
@@ -41,6 +43,14 @@ def end_of_day(at: int, zone: ZoneInfo) -> int:
     """Return when the day of UTC milliseconds ends in a zone: when the next one begins there."""
     midnight = datetime.combine(day_of(at, zone) + timedelta(days=1), time(), zone)
     return milliseconds(midnight)
+
+
+def event_day(at: int, zone: ZoneInfo) -> date:
+    """Return the day of the event to which UTC milliseconds belong: a party past midnight still is of the day before.
+
+    Each day begins at `DAY_CHANGE` in the event's zone; who was admitted is asked again on the next one.
+    """
+    return (local(at, zone).replace(tzinfo=None) - DAY_CHANGE).date()
 
 
 def day_of(at: int, zone: ZoneInfo) -> date:

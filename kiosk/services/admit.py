@@ -39,7 +39,7 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
     """
     event_id = event_id_of(file)
     with file.writing() as connection:
-        holder = _holder_with_check_in(connection, code)
+        holder = _holder_with_check_in(file, connection, code)
         verdict = judge(holder, codes.read(codes.typed(code), event_id), file.clock())
         digest = codes.digest(code, event_id) if holder is None else ""
         return _record(file, verdict, holder, point, staff, method, codes.ending(code), digest)
@@ -57,7 +57,7 @@ def admit_attendee(
         person = attendees.get(connection, attendee)
         if person is None:
             raise PersonGone()
-        holder = at_the_door(connection, Holder(person, revoked=False, first=None))
+        holder = at_the_door(connection, Holder(person, revoked=False, first=None), file.clock())
         return _record(file, judge(holder, codes.Reading.OURS, file.clock()), holder, point, staff, method, "", "")
 
 
@@ -73,7 +73,7 @@ def decide(file: EventFile, attendee: str, *, admits: bool, point: str, staff: s
         person = attendees.get(connection, attendee)
         if person is None:
             raise PersonGone()
-        holder = at_the_door(connection, Holder(person, revoked=False, first=None))
+        holder = at_the_door(connection, Holder(person, revoked=False, first=None), file.clock())
         verdict = judge(holder, codes.Reading.OURS, file.clock())
         if verdict is Verdict.NEEDS_DECISION:
             verdict = Verdict.ADMITTED if admits else Verdict.TURNED_AWAY
@@ -107,18 +107,19 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
             ScanUndone(attempt.attendee or "", scan.device, scan.seq, point=file.point, staff=staff, reason=reason)
         )
         attendee = attempt.attendee or ""
-        return TakenBack(attempt, attendees.get(connection, attendee), scans.first_admission(connection, attendee))
+        still = scans.first_admission(connection, attendee, attempt.at)
+        return TakenBack(attempt, attendees.get(connection, attendee), still)
 
 
 def undo_latest(
     file: EventFile, code: str, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE
 ) -> Admission:
-    """Take back the check-in that stands for the holder of a code.
+    """Take back today's check-in that stands for the holder of a code.
 
     Raises:
-        Fault: the code is on no list, or its holder is not in.
+        Fault: the code is on no list, or its holder is not in today.
     """
-    holder = _holder_with_check_in(file.reader, code)
+    holder = _holder_with_check_in(file, file.reader, code)
     if holder is None:
         raise CodeNotListed()
     if holder.first is None:
@@ -154,9 +155,9 @@ def ensure_point(file: EventFile, name: str, kiosk: str = "") -> None:
             file.journal.append(DeviceDetails(device, name=kiosk or name, version=__version__))
 
 
-def _holder_with_check_in(connection: Connection, code: str) -> Holder | None:
+def _holder_with_check_in(file: EventFile, connection: Connection, code: str) -> Holder | None:
     holder = holder_of(connection, code)
-    return at_the_door(connection, holder) if holder else None
+    return at_the_door(connection, holder, file.clock()) if holder else None
 
 
 def _record(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
+from kiosk.domain.moment import event_day
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, scans
@@ -42,19 +43,33 @@ class LastScan:
     """The check-in of the same person at another desk: the earlier one if there is one, as that counts."""
 
 
+def shown_day(file: EventFile) -> str:
+    """Return the day whose figures are shown, ``2026-11-20``: today, or once the event is over its last one.
+
+    Each day of an event counts anew. What is looked at after the event, or before its time, is the last day on which
+    anybody came.
+    """
+    event, now = file.read_event(), file.clock()
+    today = event_day(now, event.zone)
+    if event_day(event.starts, event.zone) <= today <= event_day(event.ends, event.zone):
+        return today.isoformat()
+    return scans.last_day(file.reader) or today.isoformat()
+
+
 def attendance(file: EventFile) -> Attendance:
-    """Return how many are expected and in."""
-    return Attendance(attendees.count(file.reader), scans.checked_in(file.reader))
+    """Return how many are expected, and how many are in today."""
+    return Attendance(attendees.count(file.reader), scans.checked_in(file.reader, shown_day(file)))
 
 
 def arrivals(file: EventFile, bars: int = 12) -> Arrivals:
-    """Return the check-ins since the first one, in at most `bars` equal steps of round length."""
-    first, now = scans.first_arrival(file.reader), file.clock()
+    """Return the check-ins of the day since its first one, in at most `bars` equal steps of round length."""
+    day = shown_day(file)
+    first, now = scans.first_arrival(file.reader, day), file.clock()
     if first is None:
         return Arrivals(None, STEPS[0], ())
     step = next((step for step in STEPS if now // step - first // step < bars), STEPS[-1])
     since = max(first // step, now // step - bars + 1) * step
-    counts = dict(scans.arrivals(file.reader, since, step))
+    counts = dict(scans.arrivals(file.reader, since, step, day))
     length = max(1, now // step - since // step + 1)
     return Arrivals(since, step, tuple(counts.get(number, 0) for number in range(length)))
 
@@ -110,7 +125,7 @@ class Conflicts:
         return here and _stands(scan)
 
     def _beside(self, one: LastScan) -> LastScan:
-        admissions = scans.standing_of(self._file.reader, one.scan.attendee or "")
+        admissions = scans.standing_of(self._file.reader, one.scan.attendee or "", one.scan.at)
         others = [each for each in admissions if each.scan.device != one.scan.key.device]
         return replace(one, other=others[0] if others else None)
 

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.attendance import shown_day
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exports
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeHolder:
-    """A person with their badge code; `since` is when they came in (UTC milliseconds), None before."""
+    """A person with their badge code; `since` is when they came in today (UTC milliseconds), None before."""
 
     attendee: Attendee
     code: str
@@ -18,9 +19,15 @@ class BadgeHolder:
 
 def badge_holders(file: EventFile) -> tuple[BadgeHolder, ...]:
     """Return everyone on the roster who has a badge code, by name."""
-    badges, check_ins = attendees.badge_codes(file.reader), exports.check_ins(file.reader)
+    badges, day = attendees.badge_codes(file.reader), shown_day(file)
+    since = {
+        attendee: check_in.at
+        for attendee, check_ins in exports.check_ins(file.reader).items()
+        for check_in in check_ins
+        if check_in.day == day
+    }
     return tuple(
-        BadgeHolder(person, badges[person.id], check_ins[person.id][0] if person.id in check_ins else None)
+        BadgeHolder(person, badges[person.id], since.get(person.id))
         for person in attendees.everyone(file.reader)
         if person.id in badges
     )

@@ -11,6 +11,7 @@ from kiosk.domain.facts.kinds import EventDetails
 from kiosk.domain.faults.event import EventEndsTooSoon, EventOutOfTime, EventUnnamed, EventWithoutLanguage
 from kiosk.domain.language import languages as installed
 from kiosk.domain.moment import EARLIEST, LATEST, end_of_day
+from kiosk.services.attendance import shown_day
 from kiosk.services.kiosks.members import renew_key
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exchanges, scans, sessions
@@ -101,7 +102,7 @@ def summary(file: EventFile) -> Summary:
     return Summary(
         file.read_event(),
         attendees.count(file.reader),
-        scans.checked_in(file.reader),
+        scans.checked_in(file.reader, shown_day(file)),
         sessions.count(file.reader),
         met,
         contacts,

@@ -101,7 +101,7 @@ class Finder:
             if len(search.hits) >= limit:
                 break
         best = list(search.hits.values())[:limit]
-        first = scans.first_admissions(self._file.reader, [hit.attendee.id for hit in best])
+        first = scans.first_admissions(self._file.reader, [hit.attendee.id for hit in best], self._file.clock())
         people = (
             Found(hit.attendee, first.get(hit.attendee.id), hit.by, hit.is_whole, asked.words, asked.text)
             for hit in best

@@ -21,16 +21,16 @@ def holder_of(connection: Connection, code: str) -> Holder | None:
     return Holder(held[0], revoked=held[1], first=None) if held else None
 
 
-def at_the_door(connection: Connection, holder: Holder) -> Holder:
-    """Return a code's holder with the check-in that stands, and with who came in by their ticket before it was theirs.
+def at_the_door(connection: Connection, holder: Holder, now: int) -> Holder:
+    """Return a code's holder with today's check-in that stands, and who came in by their ticket before it was theirs.
 
     Somebody who has a ticket besides, as after two people swapped theirs, came in by that one.
     """
-    first = scans.first_admission(connection, holder.attendee.id)
+    first = scans.first_admission(connection, holder.attendee.id, now)
     used_by = None
     for code in held_codes.moved(connection, [holder.attendee.id]):
         giver = attendees.get(connection, code.came_from)
-        earlier = scans.first_admission(connection, code.came_from)
+        earlier = scans.first_admission(connection, code.came_from, now)
         if giver and earlier and not held_codes.has_ticket(connection, code.came_from):
             used_by = EarlierUse(giver, earlier)
     return replace(holder, first=first, used_by=used_by)

@@ -20,7 +20,7 @@ _WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Namesake:
-    """Somebody on the roster who may be the same person, and the check-in that counts, if they are in."""
+    """Somebody on the roster who may be the same person, and the check-in that counts today, if they are in."""
 
     attendee: Attendee
     checked_in: FirstAdmission | None
@@ -53,7 +53,8 @@ class Namesakes:
             namesakes |= {person.id: person for person in search.matching(reader, expression, _LOOKED_AT)}
         same = [person for person in namesakes.values() if may_be_same(name, person.name)]
         same.sort(key=lambda person: (_difference(name, person.name), fold(person.organisation) != fold(organisation)))
-        return [Namesake(person, scans.first_admission(reader, person.id)) for person in same[:MOST]]
+        now = self._file.clock()
+        return [Namesake(person, scans.first_admission(reader, person.id, now)) for person in same[:MOST]]
 
     def _expressions(self, words: Sequence[str]) -> Iterator[str]:
         """Write what may be the same person: all words, or all but one where two are left."""

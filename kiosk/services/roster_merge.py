@@ -18,6 +18,7 @@ from kiosk.services.people.matching import Match, Matching, is_like
 from kiosk.services.people.unlisted import Unlisted
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import erasures, scans
+from kiosk.storage.tables.days import Days
 
 POINT = "Imported"
 """Where a check-in was made that another system recorded."""
@@ -52,10 +53,12 @@ class Merge:
         self._known = KnownPeople(connection, fields, source)
         self._matching = Matching(self._known)
         self._arrived = scans.arrived_or_imported(connection)
+        self._days = Days(connection)
         self._erased = erasures.marks(connection)
+        self._came = {attendee for attendee, _ in self._arrived}
         has_status = "status" in fields
         self._unlisted = Unlisted(
-            connection, self._known, self._matching, source, missing, self._arrived, has_status=has_status
+            connection, self._known, self._matching, source, missing, self._came, has_status=has_status
         )
         self._waiting: list[RosterEntry] = []
 
@@ -86,7 +89,8 @@ class Merge:
             self._tell(entry, match.remark)
         body = self._codes(entry, match, attendee)
         body |= self._changed(attendee, entry) if match.attendee else self._added(attendee, entry)
-        arrives = entry.checked_in_at is not None and attendee not in self._arrived
+        day = self._days.of(entry.checked_in_at) if entry.checked_in_at is not None else ""
+        arrives = bool(day) and (attendee, day) not in self._arrived
         body |= self._unlisted.listed(attendee)
         self._count(match, is_changed=arrives or bool(body.keys() - {"sources"}))
         self._matching.settle(entry, match, attendee)
@@ -97,7 +101,8 @@ class Merge:
         if body:
             yield AttendeeDetails(attendee, **body)
         if arrives:
-            self._arrived.add(attendee)
+            self._arrived.add((attendee, day))
+            self._came.add(attendee)
             yield ScanAttempt(attendee, Verdict.ADMITTED, POINT, Method.IMPORT, at_elsewhere=entry.checked_in_at)
 
     def _count(self, match: Match, *, is_changed: bool) -> None:

@@ -4,6 +4,7 @@ A record of the import begins them and another one ends them; before that they s
 program that was killed has left is given up by the next import.
 """
 
+import json
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -17,6 +18,7 @@ from kiosk.storage.journal.extents import Extent
 from kiosk.storage.journal.sealing import SealedFact
 from kiosk.storage.settling import settle
 from kiosk.storage.tables import imports, scans
+from kiosk.storage.tables.days import Days
 
 PIECE = 300
 """How many records are written at once; a scan at a door waits for them at most 50 ms, with all else."""
@@ -70,12 +72,16 @@ def store(file: EventFile, seen: Extent, begins: RosterImport, facts: Iterable[S
 
 
 def _still_true(connection: Connection, piece: Sequence[SealedFact]) -> list[SealedFact]:
-    """Leave out the check-ins of people who have come in meanwhile."""
+    """Leave out the check-ins of people who have come in meanwhile, on the same day."""
     arrivals = [fact.subject for fact in piece if fact.kind == "scan"]
     if not arrivals:
         return list(piece)
-    arrived = scans.in_among(connection, arrivals)
-    return [fact for fact in piece if fact.kind != "scan" or fact.subject not in arrived]
+    arrived, days = scans.in_among(connection, arrivals), Days(connection)
+    return [fact for fact in piece if fact.kind != "scan" or (fact.subject, _day_of(fact, days)) not in arrived]
+
+
+def _day_of(check_in: SealedFact, days: Days) -> str:
+    return days.of(json.loads(check_in.body)["at_elsewhere"])
 
 
 def _give_up(file: EventFile, import_id: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.networking.exchange import SMALLEST_GROUP, ExchangeKind
+from kiosk.services.attendance import shown_day
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import exchanges, sessions, watch
 from kiosk.storage.tables.watch import Pair
@@ -58,7 +59,7 @@ class Stretch:
 
 def group_counts(file: EventFile) -> tuple[GroupCount, ...]:
     """Return the groups of the roster, the largest first; those without a group come last."""
-    counts = [GroupCount(*row) for row in watch.groups(file.reader)]
+    counts = [GroupCount(*row) for row in watch.groups(file.reader, shown_day(file))]
     return tuple(sorted(counts, key=lambda group: not group.name))
 
 

@@ -11,8 +11,8 @@ from typing import IO
 
 import pytest
 
+from kiosk.services.attendance import attendance
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import scans
 from tests.conftest import AddGuest
 from tests.e2e.x_server import NEEDED, Display, waited, x_server
 
@@ -117,12 +117,12 @@ def test_a_screen_without_the_keyboard_says_so_until_it_is_clicked(
         take(display, display.window_of(other.process), managed=managed)
         assert screen.says("not listening")
         display.scan(guest.badge)
-        assert not waited(lambda: scans.checked_in(event_file.reader) > 0, 1)
+        assert not waited(lambda: attendance(event_file).checked_in > 0, 1)
         display.run("xdotool", "windowmove", window, "0", "0")
         display.click(200, 80)
         assert screen.says("listening")
         display.scan(guest.badge)
-        assert waited(lambda: scans.checked_in(event_file.reader) == 1, SOON)
+        assert waited(lambda: attendance(event_file).checked_in == 1, SOON)
 
 
 def test_a_desk_that_fills_its_display_takes_the_keyboard_back(event_file: EventFile) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from kiosk.services.attendance import attendance
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import scans
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -69,7 +69,7 @@ def test_an_answer_that_arrives_after_the_wipe_is_recorded_and_shown_to_nobody(
     foyer.leave()
     slow.let_go()
     assert (foyer.page, foyer.pages.check_in.kind, foyer.pages.check_in.name) == ("rest", "", "")
-    assert scans.checked_in(event_file.reader) == 1
+    assert attendance(event_file).checked_in == 1
 
 
 def test_the_language_falls_back_even_if_somebody_only_chose_one_at_rest(

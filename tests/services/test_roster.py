@@ -17,10 +17,11 @@ from kiosk.domain.remarks.roster import NameReplaced, RowAgain, SeveralTickets
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.admit import admit, undo
+from kiosk.services.attendance import attendance
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.sealing import SealedFact, seal
-from kiosk.storage.tables import attendees, derived, scans
+from kiosk.storage.tables import attendees, derived
 from tests import DATA
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
@@ -196,7 +197,7 @@ def test_a_check_in_elsewhere_counts_from_its_own_time_and_only_once(event_file:
     assert numbers(take(event_file, row)) == (0, 0, 1)
     undo(event_file, answer.first.scan)
     take(event_file, row)
-    assert scans.checked_in(event_file.reader) == 0
+    assert attendance(event_file).checked_in == 0
     before = derived.contents(event_file.writer)
     event_file.journal.rebuild()
     assert derived.contents(event_file.writer) == before
@@ -275,7 +276,7 @@ def test_desks_check_in_while_a_roster_is_read(event_file: EventFile, add_guest:
     roster = InterruptedRoster([ELIF], meanwhile=lambda: admit(desk, guest.badge, point="Desk 1"))
     assert numbers(import_roster(event_file, roster)) == (1, 0, 0)
     desk.close()
-    assert scans.checked_in(event_file.reader) == 1
+    assert attendance(event_file).checked_in == 1
     assert attendees.count(event_file.reader) == 2
 
 
@@ -293,7 +294,7 @@ def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_
     take(event_file, replace(ELIF, checked_in_at=STARTS))
     desk.close()
     assert event_file.reader.execute("SELECT count(*) FROM conflict").fetchone() == (0,)
-    assert scans.checked_in(event_file.reader) == 1
+    assert attendance(event_file).checked_in == 1
 
 
 def test_two_imports_at_once_double_nobody(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,7 +97,7 @@ class CheckInRow:
 
 @dataclass(frozen=True, slots=True)
 class AttendeeRow:
-    """One person on the roster, and the check-in that counts."""
+    """One person on the roster, the first check-in that counts, and the days of the event on which they came."""
 
     id: str
     name: str
@@ -114,6 +114,7 @@ class AttendeeRow:
     checked_in_at_utc: datetime | None
     checked_in_at_local: datetime | None
     point: str
+    days: tuple[str, ...]
     badge_code: str = ""
 
 

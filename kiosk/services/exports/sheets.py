@@ -41,7 +41,8 @@ def attendee_rows(file: EventFile, *, codes: bool) -> Iterator[AttendeeRow]:
     zone, check_ins = file.read_event().zone, exports.check_ins(file.reader)
     badges = attendees.badge_codes(file.reader) if codes else {}
     for person in attendees.everyone(file.reader):
-        at, point = check_ins.get(person.id, (None, ""))
+        came = check_ins.get(person.id, [])
+        at, point = (came[0].at, came[0].point) if came else (None, "")
         yield AttendeeRow(
             id=person.id,
             name=person.name,
@@ -58,5 +59,6 @@ def attendee_rows(file: EventFile, *, codes: bool) -> Iterator[AttendeeRow]:
             checked_in_at_utc=utc(at) if at is not None else None,
             checked_in_at_local=local(at, zone) if at is not None else None,
             point=point,
+            days=tuple(check_in.day for check_in in came),
             badge_code=badges.get(person.id, ""),
         )

@@ -12,6 +12,7 @@ from kiosk.domain.event import DEFAULT_ACCENT, Event
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import EARLIEST
 from kiosk.storage.connection import Connection, DatabaseError
+from kiosk.storage.tables.days import renumber
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import DeviceDetails, EventDetails, PointDetails
@@ -37,11 +38,14 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[EventDetails]]") -
     for event in (latest(facts) for facts in subjects if facts[0].subject == EVENT_SUBJECT):
         said = {column: value for column in COLUMNS if (value := getattr(event, column)) is not None}
         row = _DEFAULTS | said
+        before = connection.execute("SELECT timezone FROM event").fetchone()
         connection.execute("DELETE FROM event")
         connection.execute(
             f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join(map(':{}'.format, COLUMNS))})",
             {column: _plain(value) for column, value in row.items()},
         )
+        if before is None or before[0] != row["timezone"]:
+            renumber(connection)
 
 
 def get(connection: Connection) -> Event | None:

@@ -26,6 +26,15 @@ class Attempt:
     attendee: Attendee | None
 
 
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """The check-in of a person that counts on a day of the event: when (UTC milliseconds) and where."""
+
+    day: str
+    at: int
+    point: str
+
+
 def attempts(connection: Connection) -> Iterator[Attempt]:
     """Yield every attempt, oldest first; an admission that stands beside another of the same person is a conflict."""
     roster = ", ".join(f"a.{column}" for column in COLUMNS.split(", "))
@@ -33,15 +42,18 @@ def attempts(connection: Connection) -> Iterator[Attempt]:
         "SELECT s.device, s.at, s.point, s.verdict, s.method, s.staff, s.undone_at, coalesce(s.undone_by, ''), "
         "coalesce(s.undo_reason, ''), s.verdict = 'admitted' AND s.undone_at IS NULL AND c.attendee IS NOT NULL, "
         f"{roster} FROM scan AS s LEFT JOIN attendee AS a ON a.id = s.attendee "
-        "LEFT JOIN conflict AS c ON c.attendee = s.attendee ORDER BY s.at, s.device, s.seq"
+        "LEFT JOIN conflict AS c ON c.attendee = s.attendee AND c.day = s.day ORDER BY s.at, s.device, s.seq"
     )
     return (_attempt_of(row) for row in rows)
 
 
-def check_ins(connection: Connection) -> dict[str, tuple[int, str]]:
-    """Return the time (UTC milliseconds) and point of the check-in that counts, by attendee id."""
-    rows = connection.execute("SELECT attendee, at, point FROM attendance WHERE attendee IS NOT NULL")
-    return {attendee: (at, point) for attendee, at, point in rows}
+def check_ins(connection: Connection) -> dict[str, list[CheckIn]]:
+    """Return the check-ins that count, by attendee id: one of each day, the earliest first."""
+    rows = connection.execute("SELECT attendee, day, at, point FROM attendance WHERE attendee IS NOT NULL ORDER BY at")
+    days: dict[str, list[CheckIn]] = {}
+    for attendee, day, at, point in rows:
+        days.setdefault(attendee, []).append(CheckIn(day, at, point))
+    return days
 
 
 def _attempt_of(row: tuple[Any, ...]) -> Attempt:

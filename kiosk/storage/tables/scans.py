@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import aliases
+from kiosk.storage.tables.days import Days
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import ScanAttempt, ScanUndone
@@ -39,11 +40,12 @@ def insert(connection: Connection, scanned: "Sequence[tuple[Record, ScanAttempt]
 
     A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
     """
-    people = aliases.of(connection)
+    people, days = aliases.of(connection), Days(connection)
     connection.executemany(
-        "INSERT INTO scan (device, seq, at, point, attendee, verdict, method, staff, ending, digest) VALUES "
-        "(:device, :seq, :at, :point, :attendee, :verdict, :method, :staff, :ending, :digest) ON CONFLICT DO NOTHING",
-        (_row(record, scan, people) for record, scan in scanned),
+        "INSERT INTO scan (device, seq, at, day, point, attendee, verdict, method, staff, ending, digest) VALUES "
+        "(:device, :seq, :at, :day, :point, :attendee, :verdict, :method, :staff, :ending, :digest) "
+        "ON CONFLICT DO NOTHING",
+        (_row(record, scan, people, days) for record, scan in scanned),
     )
     _mark_undone(connection, [(record.device, record.seq) for record, _ in scanned])
 
@@ -97,23 +99,25 @@ def remove(connection: Connection, records: str) -> None:
     _mark_undone(connection, undos)
 
 
-def first_admission(connection: Connection, attendee: str) -> FirstAdmission | None:
-    """Return the check-in of an attendee that counts: the earliest one not taken back."""
-    row = connection.execute(
-        "SELECT at, point, staff, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
-        "AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq LIMIT 1",
-        (attendee,),
-    ).fetchone()
-    return FirstAdmission(row[0], row[1], row[2], ScanKey(row[3], row[4])) if row else None
+def first_admission(connection: Connection, attendee: str, day_of: int | None = None) -> FirstAdmission | None:
+    """Return the check-in of an attendee that counts: the earliest one not taken back.
+
+    Args:
+        connection: where to look.
+        attendee: whose.
+        day_of: UTC milliseconds; the check-in that counts on the day of the event to which they belong, else on any.
+    """
+    admissions = standing_of(connection, attendee, day_of)
+    return admissions[0] if admissions else None
 
 
-def first_admissions(connection: Connection, people: Sequence[str]) -> dict[str, FirstAdmission]:
-    """Return the check-in that counts of each of these attendees who is in, by attendee id."""
+def first_admissions(connection: Connection, people: Sequence[str], day_of: int) -> dict[str, FirstAdmission]:
+    """Return the check-in that counts on the day of UTC milliseconds of each of these attendees who is in, by id."""
     rows = connection.execute(
         "SELECT attendee, at, point, staff, device, seq FROM scan INDEXED BY scan_standing "
-        "WHERE attendee IN (SELECT value FROM json_each(?)) AND verdict = 'admitted' AND undone_at IS NULL "
-        "ORDER BY at DESC, device DESC, seq DESC",
-        (json.dumps(list(people)),),
+        "WHERE attendee IN (SELECT value FROM json_each(?)) AND day = ? AND verdict = 'admitted' "
+        "AND undone_at IS NULL ORDER BY at DESC, device DESC, seq DESC",
+        (json.dumps(list(people)), Days(connection).of(day_of)),
     )
     return {row[0]: FirstAdmission(row[1], row[2], row[3], ScanKey(row[4], row[5])) for row in rows}
 
@@ -124,12 +128,13 @@ def get(connection: Connection, key: ScanKey) -> Scan | None:
     return _scan_of(row) if row else None
 
 
-def standing_of(connection: Connection, attendee: str) -> list[FirstAdmission]:
-    """Return all check-ins of an attendee that were not taken back, the earliest first."""
+def standing_of(connection: Connection, attendee: str, day_of: int | None = None) -> list[FirstAdmission]:
+    """Return all check-ins of an attendee that were not taken back, the earliest first; on one day, or on any."""
+    on_day, arguments = ("AND day = ? ", (Days(connection).of(day_of),)) if day_of is not None else ("", ())
     rows = connection.execute(
         "SELECT at, point, staff, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
-        "AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq",
-        (attendee,),
+        f"{on_day}AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq",
+        (attendee, *arguments),
     )
     return [FirstAdmission(row[0], row[1], row[2], ScanKey(row[3], row[4])) for row in rows]
 
@@ -148,11 +153,12 @@ def doubled(connection: Connection, device: str, after: int, limit: int) -> tupl
     Returns:
         The check-ins found, and the number that the next stretch begins behind; None if this was the last one.
     """
-    stretch = "(SELECT device, seq, attendee, verdict, undone_at FROM scan WHERE device = ? AND seq > ? LIMIT ?)"
+    stretch = "(SELECT device, seq, day, attendee, verdict, undone_at FROM scan WHERE device = ? AND seq > ? LIMIT ?)"
     last = connection.execute(f"SELECT max(seq), count(*) FROM {stretch}", (device, after, limit)).fetchone()
     rows = connection.execute(
         f"SELECT own.device, own.seq FROM {stretch} AS own WHERE own.verdict = 'admitted' AND own.undone_at IS NULL "
         "AND EXISTS (SELECT 1 FROM scan AS other INDEXED BY scan_standing WHERE other.attendee = own.attendee "
+        "AND other.day = own.day "
         "AND other.verdict = 'admitted' AND other.undone_at IS NULL AND other.device <> own.device)",
         (device, after, limit),
     )
@@ -175,56 +181,69 @@ def latest(connection: Connection, limit: int, made_at: tuple[str, str] | None =
     return [_scan_of(row) for row in rows]
 
 
-def checked_in(connection: Connection) -> int:
-    """Return how many attendees are in."""
+def checked_in(connection: Connection, day: str) -> int:
+    """Return how many attendees were in on a day."""
     return int(
         connection.execute(
             "SELECT count(DISTINCT attendee) FROM scan INDEXED BY scan_standing "
-            "WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL"
+            "WHERE day = ? AND verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL",
+            (day,),
         ).fetchone()[0]
     )
 
 
-def arrived_or_imported(connection: Connection) -> set[str]:
-    """Return the ids of attendees who are in, or whose check-in elsewhere was taken over once, even if undone since.
+def last_day(connection: Connection) -> str | None:
+    """Return the latest day on which anybody was checked in."""
+    row = connection.execute(
+        "SELECT day FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL ORDER BY at DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else None
 
-    Who stands on the roster more than once is there with every id.
+
+def arrived_or_imported(connection: Connection) -> set[tuple[str, str]]:
+    """Return attendees, by id, each with a day on which they are in.
+
+    A check-in elsewhere that was taken over once counts even if it was undone since. Who stands on the roster more than
+    once is there with every id.
     """
     rows = connection.execute(
-        "SELECT DISTINCT attendee FROM scan WHERE verdict = 'admitted' AND attendee IS NOT NULL "
+        "SELECT DISTINCT attendee, day FROM scan WHERE verdict = 'admitted' AND attendee IS NOT NULL "
         "AND (undone_at IS NULL OR method = 'import')"
     )
-    arrived = {attendee for (attendee,) in rows}
-    return arrived | {attendee for attendee, person in aliases.of(connection).items() if person in arrived}
+    days: dict[str, set[str]] = {}
+    for attendee, day in rows:
+        days.setdefault(attendee, set()).add(day)
+    named = {attendee: attendee for attendee in days} | dict(aliases.of(connection))
+    return {(attendee, day) for attendee, person in named.items() for day in days.get(person, ())}
 
 
-def in_among(connection: Connection, people: Iterable[str]) -> set[str]:
-    """Return which of some attendees are in."""
+def in_among(connection: Connection, people: Iterable[str]) -> set[tuple[str, str]]:
+    """Return which of some attendees are in, each with the day."""
     rows = connection.execute(
-        "SELECT DISTINCT attendee FROM scan INDEXED BY scan_standing WHERE verdict = 'admitted' AND undone_at IS NULL "
-        "AND attendee IN (SELECT value FROM json_each(?))",
+        "SELECT DISTINCT attendee, day FROM scan INDEXED BY scan_standing WHERE verdict = 'admitted' "
+        "AND undone_at IS NULL AND attendee IN (SELECT value FROM json_each(?))",
         (json.dumps(list(people)),),
     )
-    return {attendee for (attendee,) in rows}
+    return set(rows)
 
 
-def arrivals(connection: Connection, since: int, step: int) -> list[tuple[int, int]]:
-    """Count the check-ins that stand, in steps of `step` milliseconds from `since` (UTC milliseconds) on.
+def arrivals(connection: Connection, since: int, step: int, day: str) -> list[tuple[int, int]]:
+    """Count the check-ins of a day that stand, in steps of `step` milliseconds from `since` (UTC milliseconds) on.
 
     Returns:
         Pairs of a step's number, from 0, and its count; steps without one are left out.
     """
     return connection.execute(
-        "SELECT (at - ?) / ?, count(*) FROM scan WHERE at >= ? AND verdict = 'admitted' AND undone_at IS NULL "
-        "GROUP BY 1 ORDER BY 1",
-        (since, step, since),
+        "SELECT (at - ?) / ?, count(*) FROM scan WHERE at >= ? AND day = ? AND verdict = 'admitted' "
+        "AND undone_at IS NULL GROUP BY 1 ORDER BY 1",
+        (since, step, since, day),
     ).fetchall()
 
 
-def first_arrival(connection: Connection) -> int | None:
-    """Return when the first check-in that stands was made, in UTC milliseconds."""
+def first_arrival(connection: Connection, day: str) -> int | None:
+    """Return when the first check-in of a day that stands was made, in UTC milliseconds."""
     row = connection.execute(
-        "SELECT at FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL ORDER BY at LIMIT 1"
+        "SELECT at FROM scan WHERE day = ? AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at LIMIT 1", (day,)
     ).fetchone()
     return int(row[0]) if row else None
 
@@ -238,11 +257,13 @@ def _scan_of(row: Sequence[Any]) -> Scan:
     return Scan(*values)
 
 
-def _row(record: "Record", scan: "ScanAttempt", people: Mapping[str, str]) -> dict[str, Any]:
+def _row(record: "Record", scan: "ScanAttempt", people: Mapping[str, str], days: Days) -> dict[str, Any]:
+    at = scan.at_elsewhere or record.made_at
     return {
         "device": record.device,
         "seq": record.seq,
-        "at": scan.at_elsewhere or record.made_at,
+        "at": at,
+        "day": days.of(at),
         "point": scan.point,
         "attendee": people.get(scan.attendee, scan.attendee) or None,
         "verdict": scan.verdict,
@@ -267,6 +288,6 @@ def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> Non
             )
 
 
-def conflicts(connection: Connection) -> frozenset[str]:
-    """Return everyone who was admitted more than once, as two desks apart from each other do."""
-    return frozenset(attendee for (attendee,) in connection.execute("SELECT attendee FROM conflict"))
+def conflicts(connection: Connection) -> frozenset[tuple[str, str]]:
+    """Return everyone who was admitted more than once on one day, as two desks apart do; each with the day."""
+    return frozenset(connection.execute("SELECT attendee, day FROM conflict"))

@@ -17,13 +17,14 @@ class Pair:
     b_group: str
 
 
-def groups(connection: Connection) -> list[tuple[str, int, int]]:
-    """Return each group's name, how many are expected and how many are in; the largest first."""
+def groups(connection: Connection, day: str) -> list[tuple[str, int, int]]:
+    """Return each group's name, how many are expected and how many were in on a day; the largest first."""
     rows = connection.execute(
         "SELECT group_name, count(*), count(inside.attendee) FROM attendee LEFT JOIN ("
         "SELECT DISTINCT attendee FROM scan "
-        "WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL) AS inside "
-        "ON inside.attendee = attendee.id GROUP BY group_name ORDER BY 2 DESC, 1"
+        "WHERE day = ? AND verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL) AS inside "
+        "ON inside.attendee = attendee.id GROUP BY group_name ORDER BY 2 DESC, 1",
+        (day,),
     )
     return [(name, int(expected), int(inside)) for name, expected, inside in rows]
 

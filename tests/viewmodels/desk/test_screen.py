@@ -11,6 +11,7 @@ from kiosk.domain.admission.code import new_code
 from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
+from kiosk.services.attendance import attendance
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
 from kiosk.viewmodels.desk.screen import DeskViewModel
@@ -110,7 +111,7 @@ def test_a_decision_is_taken_only_about_the_guest_who_needs_one(
     event_file.journal.append(Said("attendee", unclear.id, {"status": "cancelled"}))
     desk.model.follow("let_in")
     assert desk.model.pane.word == "Cancelled"
-    assert not scans.checked_in(event_file.reader)
+    assert not attendance(event_file).checked_in
 
 
 def test_a_replaced_badge_is_refused(desk: Desk, add_guest: AddGuest, event_file: EventFile) -> None:

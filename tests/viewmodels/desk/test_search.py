@@ -7,10 +7,10 @@ import pytest
 from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.services.admit import admit
+from kiosk.services.attendance import attendance
 from kiosk.services.erase import erase
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import scans
 from tests import DATA
 from tests.conftest import AddGuest
 from tests.viewmodels.desk.conftest import Desk
@@ -34,7 +34,7 @@ def test_enter_on_several_hits_admits_nobody_and_asks(desk: Desk, add_guest: Add
     search.enter()
     search.enter()
     assert (search.asking, search.hint) == (True, "Which one? Press 1 to 3.")
-    assert scans.checked_in(event_file.reader) == 0
+    assert attendance(event_file).checked_in == 0
     chosen = search.results.rows[1].detail
     search.pick(1)
     assert (desk.model.pane.kind, desk.model.pane.organisation) == ("admitted", chosen)

@@ -1,0 +1,34 @@
+"""The days of the event to which scans belong, as they are counted for each day anew."""
+
+from kiosk.domain.event import zone_named
+from kiosk.domain.moment import event_day
+from kiosk.storage.connection import Connection
+
+
+class Days:
+    """Tells the day of any time, in the event's zone; in UTC as long as the event's record has not come."""
+
+    def __init__(self, connection: Connection) -> None:
+        row = connection.execute("SELECT timezone FROM event").fetchone()
+        self._zone = zone_named(row[0] if row else "UTC")
+        self._known: dict[int, str] = {}
+
+    def of(self, at: int) -> str:
+        """Return the day of UTC milliseconds as ISO 8601: ``2026-11-20``."""
+        quarter = at // _QUARTER
+        day = self._known.get(quarter)
+        if day is None:
+            day = self._known[quarter] = event_day(at, self._zone).isoformat()
+        return day
+
+
+_QUARTER = 15 * 60_000
+"""Milliseconds; all offsets of zones are whole quarters of an hour."""
+
+
+def renumber(connection: Connection) -> None:
+    """Give every scan its day anew, because the event's zone is another one now."""
+    days = Days(connection)
+    rows = connection.execute("SELECT device, seq, at, day FROM scan").fetchall()
+    moved = ((days.of(at), device, seq) for device, seq, at, day in rows if days.of(at) != day)
+    connection.executemany("UPDATE scan SET day = ? WHERE device = ? AND seq = ?", moved)
