@@ -4905,6 +4905,10 @@ since %1</source>
         <translation>سُجّل الدخول في {day} الساعة {time}.</translation>
     </message>
     <message>
+        <source>{time} on {day}</source>
+        <translation>{time} يوم {day}</translation>
+    </message>
+    <message>
         <source>{line}, also at {point} at {time}; the earlier one counts</source>
         <translation>{line}، وأيضًا في {point} الساعة {time}؛ الأسبق هو المعتمد</translation>
     </message>

@@ -4985,6 +4985,10 @@ since %1</source>
         <translation>{time} reddedildi</translation>
     </message>
     <message>
+        <source>{time} on {day}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>{line}, also at {point} at {time}; the earlier one counts</source>
         <translation>{line}, ayrıca {point}&#xa0;{time}; önceki giriş geçerli</translation>
     </message>

@@ -171,7 +171,7 @@ class RosterFile:
             family = f"{first(row, cells, 'infix')} {family}".strip()
         name = first(row, cells, "name")
         if not name or self._is_blank(name):
-            name = whole_name(given, family, family_first=self._family_first) or first(row, cells, EITHER)
+            name = whole_name(given, family, family_first=self._family_first) or first(row, cells, EITHER) or name
         preferred = first(row, cells, "preferred_name") if self._has_preferred else ""
         return preferred_name(preferred, family) if preferred else (name, given, family)
 

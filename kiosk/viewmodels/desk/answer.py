@@ -9,7 +9,7 @@ from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.person_name import name_lines
 from kiosk.services.admit import TakenBack
-from kiosk.viewmodels.shared.sentences import still_in, translate
+from kiosk.viewmodels.shared.sentences import still_in, time_said, translate
 from kiosk.viewmodels.shared.verdict_words import Tone, sentence_of, word_of, words_of
 from kiosk.viewmodels.shared.wording import filled
 
@@ -65,12 +65,14 @@ def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Metho
     )
 
 
-def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo) -> PaneContent:
+def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo, language: str) -> PaneContent:
     """Return what the pane says once a check-in was undone, also where another one of that person still counts."""
     person = taken.attendee
     given, family = _lines(person)
     pattern = translate("Verdict", "No longer in: {reason} The badge can be scanned again.")
-    sentence = still_in(taken.still, zone) if taken.still else filled(pattern, reason=_reason(reason))
+    sentence = filled(pattern, reason=_reason(reason))
+    if taken.still:
+        sentence = still_in(taken.still, time_said(taken.still.at, at, zone, language))
     return PaneContent(
         kind=Tone.INFORMATION.value,
         word=word_of(Tone.INFORMATION),

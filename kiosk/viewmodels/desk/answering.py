@@ -71,7 +71,7 @@ class DeskAnswering(QObject):
         """Say whose check-in was taken back."""
         person, at = undone.taken.attendee, self._file.clock()
         say = partial(taken_back, undone.taken, undone.reason, at, self._zone)
-        self._show(say, Tone.INFORMATION, person.id if person else "")
+        self._show(lambda: say(language=self._language()), Tone.INFORMATION, person.id if person else "")
 
     def _admit(self, work: Callable[[], Admission], method: Method) -> None:
         self._writes.run(work, lambda admission: self.tell(admission, method), self._tell_failure)

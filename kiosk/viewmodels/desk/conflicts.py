@@ -10,7 +10,7 @@ from kiosk.domain.fault import Fault
 from kiosk.services.attendance import Conflicts, LastScan
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.sentences import doubled_news, translate
+from kiosk.viewmodels.shared.sentences import doubled_news, time_said, translate
 from kiosk.viewmodels.shared.wording import filled
 
 STEP_MS = 60
@@ -77,10 +77,10 @@ class DeskConflicts(QObject):
         self._looking = False
 
 
-def conflict_news(fresh: Sequence[LastScan], zone: ZoneInfo) -> str:
-    """Say who was admitted here and elsewhere: by name if it is one, else how many."""
+def conflict_news(fresh: Sequence[LastScan], now: int, zone: ZoneInfo, language: str) -> str:
+    """Say who was admitted here and elsewhere: by name if it is one, else how many; `now` in UTC milliseconds."""
     first = fresh[0]
     if len(fresh) == 1 and first.other:
-        return doubled_news(first.name, first.other, zone)
+        return doubled_news(first.name, first.other, time_said(first.other.at, now, zone, language))
     pattern = translate("Desk", "{count} guests were also admitted at other desks; see the last scans")
     return filled(pattern, count=len(fresh))

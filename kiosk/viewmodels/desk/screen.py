@@ -270,7 +270,7 @@ class DeskViewModel(LocalizedViewModel):
 
     @Slot(object)
     def _tell_conflicts(self, fresh: list[LastScan]) -> None:
-        self.conflictTold.emit(conflict_news(fresh, self._zone))
+        self.conflictTold.emit(conflict_news(fresh, self._file.clock(), self._zone, self._language))
         self.sounded.emit(Tone.INFORMATION.value)
 
     def _tell_nothing_to_undo(self) -> None:

@@ -15,7 +15,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.sentences import doubled_line, translate
+from kiosk.viewmodels.shared.sentences import doubled_line, time_said, translate
 from kiosk.viewmodels.shared.verdict_words import Tone, scan_line, words_of
 from kiosk.viewmodels.shared.wording import filled
 
@@ -181,15 +181,22 @@ class DeskTally(QObject):
     def _show_known(self) -> None:
         self._show(self._tally)
 
+    def _said(self, at: int) -> str:
+        return time_said(at, self._file.clock(), self._zone, self._language)
+
     def _row(self, one: LastScan) -> ScanRow:
         scan = one.scan
-        line = scan_line(scan.verdict, scan.ending, clock_time(scan.at, self._zone), undone=scan.undone)
+        line = scan_line(scan.verdict, scan.ending, self._said(scan.at), undone=scan.undone)
         standing = scan.verdict is Verdict.ADMITTED and not scan.undone
         words = words_of(scan.verdict)
         name = one.name or (translate("Desk", "Erased guest") if scan.attendee else words.title)
         if one.other and standing:
             return ScanRow(
-                Tone.ALREADY_IN.value, name, doubled_line(line, one.other, self._zone), standing, doubled=True
+                Tone.ALREADY_IN.value,
+                name,
+                doubled_line(line, one.other, self._said(one.other.at)),
+                standing,
+                doubled=True,
             )
         tone = Tone.INFORMATION if scan.undone else words.tone
         return ScanRow(tone.value, name, line, standing)

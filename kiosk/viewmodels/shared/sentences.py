@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.admission.verdict import EarlierUse, FirstAdmission, Hold, hold_on
-from kiosk.domain.moment import clock_time, day_of
+from kiosk.domain.moment import clock_time, day_of, event_day
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.viewmodels.shared.locales import day_and_month
 from kiosk.viewmodels.shared.wording import filled
@@ -50,17 +50,25 @@ def _earlier_day_pattern(place: bool, staff: bool) -> str:
     return translate("Verdict", "Checked in on {day} at {time}.")
 
 
-def doubled_line(line: str, other: FirstAdmission, zone: ZoneInfo) -> str:
-    """Return the line of a check-in that stands beside another one of the same person; `line` is its own."""
-    words = {"line": line, "point": _kept_together(other.point), "time": clock_time(other.at, zone)}
+def time_said(at: int, now: int, zone: ZoneInfo, language: str) -> str:
+    """Return a time of day, and beside it the day where that is not the event's day of now; in UTC milliseconds."""
+    time = clock_time(at, zone)
+    if event_day(at, zone) == event_day(now, zone):
+        return time
+    return filled(translate("Verdict", "{time} on {day}"), time=time, day=_day(at, zone, language))
+
+
+def doubled_line(line: str, other: FirstAdmission, time: str) -> str:
+    """Return the line of a check-in beside another one of the same person; `line` is its own, `time` the other's."""
+    words = {"line": line, "point": _kept_together(other.point), "time": time}
     if other.point:
         return filled(translate("Verdict", "{line}, also at {point} at {time}; the earlier one counts"), **words)
     return filled(translate("Verdict", "{line}, also elsewhere at {time}; the earlier one counts"), **words)
 
 
-def doubled_news(name: str, other: FirstAdmission, zone: ZoneInfo) -> str:
-    """Say that somebody who was admitted here was admitted elsewhere as well."""
-    words = {"name": name, "point": _kept_together(other.point), "time": clock_time(other.at, zone)}
+def doubled_news(name: str, other: FirstAdmission, time: str) -> str:
+    """Say that somebody who was admitted here was admitted elsewhere as well, at a time."""
+    words = {"name": name, "point": _kept_together(other.point), "time": time}
     if other.point:
         return filled(
             translate("Verdict", "{name} was also admitted at {point} at {time}; the earlier one counts"), **words
@@ -68,9 +76,9 @@ def doubled_news(name: str, other: FirstAdmission, zone: ZoneInfo) -> str:
     return filled(translate("Verdict", "{name} was also admitted elsewhere at {time}; the earlier one counts"), **words)
 
 
-def still_in(other: FirstAdmission, zone: ZoneInfo) -> str:
-    """Say that somebody whose check-in was taken back is in nonetheless, by another one."""
-    words = {"point": _kept_together(other.point), "time": clock_time(other.at, zone)}
+def still_in(other: FirstAdmission, time: str) -> str:
+    """Say that somebody whose check-in was taken back is in nonetheless, by another one, made at a time."""
+    words = {"point": _kept_together(other.point), "time": time}
     if other.point:
         return filled(translate("Verdict", "Still in: the check-in at {point} at {time} counts."), **words)
     return filled(translate("Verdict", "Still in: another check-in at {time} counts."), **words)

@@ -42,14 +42,18 @@ def test_a_second_scan_says_when_where_and_by_whom(desk: Desk, add_guest: AddGue
     assert desk.sounds == ["admitted", "already_in"]
 
 
-def test_a_check_in_of_yesterday_names_the_day(
+def test_a_check_in_before_midnight_names_the_day_and_that_of_the_day_before_lets_in_again(
     desk: Desk, add_guest: AddGuest, clock: GivenClock, event_file: EventFile
 ) -> None:
     guest = add_guest("Mert Kılıç")
+    clock.forward(minutes=14 * 60)
     admit(event_file, guest.badge, point="North gate")
+    clock.forward(minutes=60)
+    desk.model.scanned(guest.badge)
+    assert desk.model.pane.sentence == "Checked in on 20 November at 23:30 at North gate."
     clock.forward(minutes=24 * 60)
     desk.model.scanned(guest.badge)
-    assert desk.model.pane.sentence == "Checked in on 20 November at 09:30 at North gate."
+    assert desk.model.pane.sentence == "Checked in just now at Desk 1."
 
 
 @pytest.mark.parametrize(
@@ -301,3 +305,11 @@ def test_a_ticket_that_is_not_valid_now_says_from_when_it_is(
     desk.model.scanned("sec3")
     assert (desk.model.pane.kind, desk.model.pane.word) == ("refused", "Not valid now")
     assert desk.model.pane.sentence == "This ticket is valid from 21 November, 09:30."
+
+
+def test_scans_of_another_day_say_which(desk: Desk, add_guest: AddGuest, clock: GivenClock) -> None:
+    guest = add_guest("Mert Kılıç")
+    desk.model.scanned(guest.badge)
+    assert [line for _, _, line in last_scans(desk)] == ["Admitted at 09:30"]
+    clock.forward(minutes=24 * 60)
+    assert [line for _, _, line in last_scans(desk)] == ["Admitted at 09:30 on 20 November"]
