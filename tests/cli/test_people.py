@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from kiosk.adapters.machine.clock import system_clock
 from kiosk.cli import cli
 from kiosk.domain.admission.verdict import Admission
 from kiosk.domain.faults.people import NeverMoved
@@ -16,9 +17,15 @@ from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, derived, scans
 from tests import DATA
+from tests.conftest import GivenClock
 
 CASES = DATA / "roster" / "cases"
 Run = Callable[..., str]
+
+
+@pytest.fixture
+def clock() -> GivenClock:
+    return GivenClock(system_clock())  # commands go by the machine's own, and a check-in counts for its day
 
 
 @pytest.fixture
