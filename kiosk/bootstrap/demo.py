@@ -35,5 +35,7 @@ def make_demo(
     moved = shift(clock()) if shift else 0
     event = found_demo(file, description, moved)
     agendas = {spoken: read_agenda(DEMO / f"agenda.{spoken}.json", event.zone) for spoken in event.languages}
-    fill_demo(file, DemoFiles(read_roster(DEMO / "roster.csv", event), agendas), moved)
+    changes = description["changes"]
+    files = DemoFiles(read_roster(DEMO / "roster.csv", event), agendas, changes["later"], changes["cancelled"])
+    fill_demo(file, files, moved)
     return file

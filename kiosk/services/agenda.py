@@ -96,7 +96,8 @@ def _compared(
         if all(session.id not in stored for session in agenda.sessions):
             raise NoSessionKnown(len(agenda.sessions))
         return [_translation(session, row, stored, language) for row, session in _rows(agenda)], notes
-    changes = [_renewal(session, row, stored, event.zone) for row, session in _rows(agenda)]
+    tell_new = bool(stored) and not is_replaced(agenda, stored)  # of another agenda all is new
+    changes = [_renewal(session, row, stored, event.zone, tell_new=tell_new) for row, session in _rows(agenda)]
     series = _by_series(stored) if agenda.withdrawn else {}
     withdrawals = [change for one in agenda.withdrawn for change in _withdrawals(one, stored, series)]
     if not agenda.sessions and all(change.fact is None for change in withdrawals):
@@ -110,10 +111,10 @@ def _rows(agenda: Agenda) -> Iterator[tuple[int, Session]]:
     return enumerate(agenda.sessions, 1)
 
 
-def _renewal(session: Session, row: int, stored: Stored, zone: ZoneInfo) -> _Change:
+def _renewal(session: Session, row: int, stored: Stored, zone: ZoneInfo, *, tell_new: bool) -> _Change:
     before = stored.get(session.id)
     if before is None:
-        remarks = (SessionNew(session.text.title[:_SHOWN]),) if stored else ()
+        remarks = (SessionNew(session.text.title[:_SHOWN]),) if tell_new else ()
         return _Change(_details(session), row, remarks, new=True)
     changed = _changed(_details(before), _details(session))
     if changed == SessionDetails(session.id):

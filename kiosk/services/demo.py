@@ -1,6 +1,6 @@
 """The demo event, on any day."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,13 +14,20 @@ from kiosk.services.ports import Roster
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
 
+_MINUTE = 60_000
+
 
 @dataclass(frozen=True, slots=True)
 class DemoFiles:
-    """The demo's roster, and its agenda in each language, the event's own first."""
+    """The demo's roster, its agenda in each language, the event's own first, and what changes of it on the day.
+
+    `later` are the minutes by which sessions start later, by their ids; `cancelled` those that are called off.
+    """
 
     roster: Roster
     agendas: Mapping[str, Agenda]
+    later: Mapping[str, int]
+    cancelled: Sequence[str]
 
 
 def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> Event:
@@ -49,7 +56,7 @@ def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> E
 
 
 def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
-    """Import the demo's attendees and its agenda, moved by `shift` milliseconds, in all languages."""
+    """Import the demo's attendees and its agenda, moved by `shift` milliseconds, in all languages; then its changes."""
     import_roster(file, files.roster)
     own, *others = files.agendas
     moved = tuple(
@@ -59,3 +66,9 @@ def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
     import_agenda(file, replace(files.agendas[own], sessions=moved))
     for language in others:
         import_agenda(file, files.agendas[language], language=language)
+    changed = tuple(
+        replace(session, starts=session.starts + files.later.get(session.id, 0) * _MINUTE)
+        for session in moved
+        if session.id not in files.cancelled
+    )
+    import_agenda(file, replace(files.agendas[own], sessions=changed))

@@ -3944,14 +3944,14 @@ since %1</source>
         <translation>أصبحت “{title}” خاصة أو سرية، ولم تعد تظهر على أي شاشة.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown.</source>
+        <source>The file is another agenda: {count} sessions that were on the one before are not in it, and are no longer shown.</source>
         <translation>
-            <numerusform>ليس في هذا الملف أي من الجلسات الـ{count} التي كانت في البرنامج: استُبدل البرنامج ولم تعد تظهر.</numerusform>
-            <numerusform>الجلسة الوحيدة التي كانت في البرنامج ليست في هذا الملف: استُبدل البرنامج ولم تعد تظهر ({count}).</numerusform>
-            <numerusform>الجلستان اللتان كانتا في البرنامج ليستا في هذا الملف: استُبدل البرنامج ولم تعودا تظهران ({count}).</numerusform>
-            <numerusform>ليس في هذا الملف أي من الجلسات الـ{count} التي كانت في البرنامج: استُبدل البرنامج ولم تعد تظهر.</numerusform>
-            <numerusform>ليس في هذا الملف أي من الجلسات الـ{count} التي كانت في البرنامج: استُبدل البرنامج ولم تعد تظهر.</numerusform>
-            <numerusform>ليس في هذا الملف أي من الجلسات الـ{count} التي كانت في البرنامج: استُبدل البرنامج ولم تعد تظهر.</numerusform>
+            <numerusform>الملف برنامج آخر: {count} جلسة كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
+            <numerusform>الملف برنامج آخر: جلسة واحدة كانت في السابق ليست فيه ولم تعد تظهر ({count}).</numerusform>
+            <numerusform>الملف برنامج آخر: جلستان كانتا في السابق ليستا فيه ولم تعودا تظهران ({count}).</numerusform>
+            <numerusform>الملف برنامج آخر: {count} جلسات كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
+            <numerusform>الملف برنامج آخر: {count} جلسة كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
+            <numerusform>الملف برنامج آخر: {count} جلسة كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
         </translation>
     </message>
     <message>

@@ -93,10 +93,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown.</source>
+        <source>The file is another agenda: {count} sessions that were on the one before are not in it, and are no longer shown.</source>
         <translation>
-            <numerusform>The one session that was on the agenda is not in this file: it is replaced, and is not shown.</numerusform>
-            <numerusform>None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown.</numerusform>
+            <numerusform>The file is another agenda: one session that was on the one before is not in it, and is no longer shown.</numerusform>
+            <numerusform>The file is another agenda: {count} sessions that were on the one before are not in it, and are no longer shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

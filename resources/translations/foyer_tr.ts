@@ -3889,9 +3889,9 @@ since %1</source>
         <translation>“{title}” artık özel veya gizli işaretli; hiçbir ekran göstermiyor.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown.</source>
+        <source>The file is another agenda: {count} sessions that were on the one before are not in it, and are no longer shown.</source>
         <translation>
-            <numerusform>Programda olan {count} oturumdan hiçbiri bu dosyada yok: program değiştirildi, eskileri artık gösterilmiyor.</numerusform>
+            <numerusform>Dosya başka bir program: öncekinde olan {count} oturum bunda yok ve artık gösterilmiyor.</numerusform>
         </translation>
     </message>
     <message>

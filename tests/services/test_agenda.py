@@ -111,10 +111,13 @@ def test_a_file_of_another_agenda_replaces_it_and_cancels_nothing_on_screens(eve
     report = import_agenda(event_file, right)
     assert set(_shown(event_file)) == {"a", "b"}
     assert (report.added, report.missing) == (2, 20)
-    assert _said(report)[0] == (
-        "missing",
-        "None of the 20 sessions that were on the agenda is in this file: it is replaced, and none is shown.",
-    )
+    assert _said(report) == [
+        (
+            "missing",
+            "The file is another agenda: 20 sessions that were on the one before are not in it, "
+            "and are no longer shown.",
+        )
+    ]
     assert import_agenda(event_file, wrong).added == 0, "they are known, and back"
 
 

@@ -223,8 +223,11 @@ class SessionWithdrawn(Remark):
 
 
 class AgendaReplaced(Remark):
-    text = "None of the {count} sessions that were on the agenda is in this file: it is replaced, and none is shown."
-    one = "The one session that was on the agenda is not in this file: it is replaced, and is not shown."
+    text = (
+        "The file is another agenda: {count} sessions that were on the one before are not in it, "
+        "and are no longer shown."
+    )
+    one = "The file is another agenda: one session that was on the one before is not in it, and is no longer shown."
     kind = RemarkKind.MISSING
     count: int
 

@@ -219,5 +219,6 @@ def _with_line(rows: Sequence[AgendaRow]) -> list[AgendaRow]:
 def _without_repeated_times(rows: Iterable[AgendaRow]) -> Iterable[AgendaRow]:
     before = ""
     for row in rows:
-        yield replace(row, time="") if row.time == before and row.phase == "coming" else row
+        is_repeated = row.time == before and row.phase == "coming" and not row.cancelled
+        yield replace(row, time="") if is_repeated else row
         before = row.time

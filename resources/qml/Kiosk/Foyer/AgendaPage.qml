@@ -125,8 +125,8 @@ FoyerPage {
                 onMovementStarted: moved = true
 
                 delegate: AgendaDelegate {
-                    // Nothing is cut through its letters.
-                    opacity: list.showsWhole(y, height) ? 1 : 0
+                    // Nothing is cut through its letters; the gap below them may be.
+                    opacity: list.showsWhole(y, height - Theme.rowGap) ? 1 : 0
                     width: ListView.view.width
 
                     onSessionChosen: identity => root.viewModel.openSession(identity)
