@@ -20,7 +20,7 @@ from kiosk.storage.tables import search as index
 LIMIT = 20
 COUNTED = 1000
 """Beyond so many, fitting attendees are no longer counted."""
-_COMPARED = 60
+_COMPARED = 40
 """So many are compared one by one; of more the index is asked for the best."""
 
 

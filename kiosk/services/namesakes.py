@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.fit import Query
 from kiosk.domain.roster.folding import fold
 from kiosk.services.vocabulary import Vocabulary, reach_of
 from kiosk.storage.connection import Connection
@@ -60,6 +61,8 @@ class Namesakes:
         """Write what may be the same person: all words, or all but one where two are left."""
         alternatives = [list(dict.fromkeys((word, *self._vocabulary.near(word)))) for word in words]
         yield search.expression(alternatives, columns=search.NAMES)
+        if as_one := Query(" ".join(words)).ways[1:]:
+            yield search.any_of([search.expression([[word] for word in way], columns=search.NAMES) for way in as_one])
         if len(words) > 2:
             for left_out in range(len(words)):
                 rest = [group for at, group in enumerate(alternatives) if at != left_out]
@@ -69,8 +72,11 @@ class Namesakes:
 def may_be_same(one: str, other: str) -> bool:
     """Tell whether two names may be one person's: the same words in any order, each with a letter or two wrong.
 
-    A further given name in one of the two does not tell them apart as long as two words agree.
+    A further given name in one of the two does not tell them apart as long as two words agree; nor does writing
+    several words as one.
     """
+    if "".join(fold(one).split()) == "".join(fold(other).split()):
+        return bool(fold(one))
     fewer, more = sorted((fold(one).split(), fold(other).split()), key=len)
     if not fewer or (len(fewer) < len(more) and len(fewer) < 2):
         return False

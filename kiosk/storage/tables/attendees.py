@@ -163,18 +163,20 @@ def count(connection: Connection) -> int:
 
 def attendee_of(row: Sequence[Any]) -> Attendee:
     """Make an `Attendee` of a row with `COLUMNS`."""
-    values = dict(zip(_FIELDS, row, strict=True))
-    values["status"] = OrderStatus(values["status"])
-    for field in _FLAGS:
-        values[field] = values[field] == 1
-    for field in _LISTS:
-        values[field] = _list_of(values[field]) if values[field] else ()
-    return Attendee(**values)
+    values = list(row)  # by place, not by name: a search makes a hundred of them between two letters
+    values[_STATUS] = OrderStatus(values[_STATUS])
+    for at in _FLAGS_AT:
+        values[at] = values[at] == 1
+    for at in _LISTS_AT:
+        values[at] = _list_of(values[at]) if values[at] else ()
+    return Attendee(*values)
 
 
 _FLAGS = ("blocked", "attention")
 _LISTS = ("answers", "add_ons")
 _NUMBERS = ("valid_from", "valid_until", "guest")
+_STATUS = _FIELDS.index("status")
+_FLAGS_AT, _LISTS_AT = tuple(map(_FIELDS.index, _FLAGS)), tuple(map(_FIELDS.index, _LISTS))
 
 
 def _list_of(text: str) -> tuple[Any, ...]:

@@ -23,6 +23,10 @@ from tests.viewmodels.desk.conftest import Desk
         ("Jane Doe", "Jane Doe"),
         ("Lukasz Gross", "Łukasz Groß"),
         ("Madonna", "Madonna"),
+        ("Jan van den Berg", "Jan Vandenberg"),
+        ("Jan Vandenberg", "Jan van den Berg"),
+        ("Ewan Mac Leod", "Ewan MacLeod"),
+        ("Maria D’Angelo", "Maria D Angelo"),
     ],
 )
 def test_who_may_be_on_the_list_is_offered_while_the_name_is_typed(
