@@ -9,7 +9,7 @@ import click
 from kiosk.bootstrap.inputs import read_roster
 from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
 from kiosk.cli.languages import LanguageCode
-from kiosk.domain.import_report import ImportReport
+from kiosk.domain.import_report import ImportReport, RemarkKind
 from kiosk.domain.moment import DAY
 from kiosk.domain.roster.columns import CHOICES, MappingError
 from kiosk.domain.roster.source import Missing, source_name
@@ -143,7 +143,8 @@ def _show(report: ImportReport, things: str, *, dry_run: bool, as_json: bool) ->
         f"{report.added:,} {things} added, {report.changed:,} changed, {moved}{report.unchanged:,} unchanged, "
         f"{missing}{report.left_out:,} left out."
     )
-    for note in report.notes[:_SHOWN]:
+    pressing = {kind: at for at, kind in enumerate(RemarkKind)}
+    for note in sorted(report.notes, key=lambda note: pressing[note.kind])[:_SHOWN]:
         say(f"  {f'row {note.row}: ' if note.row else ''}{note.remark}")
     if len(report.notes) > _SHOWN:
         say(f"  … and {len(report.notes) - _SHOWN:,} more; --json lists them all.")

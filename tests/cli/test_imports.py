@@ -106,6 +106,7 @@ def test_people_whose_status_is_not_understood_are_counted_first(kiosk: Run, tmp
     path.write_text("Name,Status\nElif Kaya,Rezerve\nCan Ay,paid\n", "utf-8")
     done = kiosk("import", "roster", path)
     assert done.stdout.startswith("1 needs a decision at the door.\n2 attendees added")
+    assert done.stdout.splitlines()[2].startswith("  row 2: One person has the status “Rezerve”")
 
 
 def test_help_stands_for_every_command(kiosk: Run) -> None:

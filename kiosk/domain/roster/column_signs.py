@@ -6,10 +6,12 @@ from collections.abc import Set as AbstractSet
 from kiosk.domain.roster.folding import comparable
 from kiosk.domain.roster.vocabulary import RosterWords
 
-_GUESSED = ("email", "phone", "family_name", "given_name", "organisation", "role")
+_GUESSED = ("email", "phone", "link", "family_name", "given_name", "organisation", "role")
 _LONGEST_LABEL = 6
 """Words; a longer header is a question, whatever it ends with."""
-_ADDRESSES = frozenset(("address", "adres", "adresse", "adresi", "direccion", "indirizzo", "what", "list", "lists"))
+_ADDRESSES = frozenset(
+    ("address", "adres", "adresse", "adresi", "direccion", "indirizzo", "what", "list", "lists", "url", "link")
+)
 """Words that forbid other guesses, and stand in a header of e-mail addresses or phone numbers all the same."""
 
 
@@ -19,7 +21,17 @@ class Signs:
     def __init__(self, vocabulary: RosterWords, key: str, name: str) -> None:
         self._vocabulary, self._key = vocabulary, key
         self._words = frozenset(key.split())
-        self._label = comparable(name)
+        self._name = name
+
+    @property
+    def is_private(self) -> bool:
+        """Whether something is spoken of that a desk must not hold."""
+        return self._has("private_sign")
+
+    @property
+    def may_be_answer(self) -> bool:
+        """Whether it may be a question of the roster's own, and not what systems note of orders and invoices."""
+        return is_question(self._name) or not self._words & self._vocabulary.all_of("never")
 
     @property
     def is_check_in(self) -> bool:
@@ -45,7 +57,7 @@ class Signs:
         """Return the field that one word gives away, of those that have no column yet; empty for none."""
         never = self._vocabulary.all_of("never")
         for field in _GUESSED:
-            forbidden = never - _ADDRESSES if field in ("email", "phone") else never
+            forbidden = never - _ADDRESSES if field in ("email", "phone", "link") else never
             if field not in known and self._has(f"{field}_sign") and not self._words & forbidden:
                 return field
         return ""

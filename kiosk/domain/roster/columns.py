@@ -116,9 +116,10 @@ def recognise(
         doubt = _take_by_signs(found, vocabulary, column, header[column], cells[column] if rows else None)
         if doubt and text_in(cells[column]):
             questions.append(ColumnQuestion.about(header[column], cells[column], doubt))
-        elif column in found.left and text_in(cells[column]) and len(answers) < MOST_ANSWERS:
+        elif column in found.left and _may_be_answer(found, vocabulary, column, header[column], cells[column]):
             answers.append(column)
     found.ranked.pop(ANSWER, None)
+    del answers[MOST_ANSWERS:]
     fields = {name: tuple(column for _, column in sorted(ranked)) for name, ranked in found.ranked.items()}
     return Columns(
         tuple(header), fields, frozenset(found.guessed), tuple(answers), tuple(found.private), tuple(questions)
@@ -191,12 +192,18 @@ def _take_by_cells(found: _Recognition, vocabulary: RosterWords, cells: Sequence
                 found.take(column, "ticket", rank=90)
 
 
+def _may_be_answer(found: _Recognition, vocabulary: RosterWords, column: int, name: str, cells: Sequence[str]) -> bool:
+    return text_in(cells) and Signs(vocabulary, found.keys[column], name).may_be_answer
+
+
 def _take_by_signs(
     found: _Recognition, vocabulary: RosterWords, column: int, name: str, cells: Sequence[str] | None
 ) -> Doubt | None:
     """Take a column on one word of its header, or say what is to be asked about it."""
     signs = Signs(vocabulary, found.keys[column], name)
-    if signs.is_check_in:
+    if signs.is_private:
+        found.take(column, PRIVATE)
+    elif signs.is_check_in:
         found.guess(column, "checked_in", rank=90)
     elif signs.is_status:
         found.guess(column, "status", rank=90)

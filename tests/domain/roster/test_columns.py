@@ -212,6 +212,21 @@ def test_what_nobody_knows_is_an_answer_and_what_a_desk_must_not_hold_is_left_ou
     assert columns.unused == (3,)
 
 
+def test_health_is_left_out_of_questions_too_and_invoices_are_no_answers() -> None:
+    header = ["Name", "Do you have any allergies?", "Invoice Name", "What is your LinkedIn profile?"]
+    columns = recognise(header, WORDS, (), [["Ada", "nuts", "Acme Ltd", "https://linkedin.com/in/ada"]])
+    assert (columns.private, columns.answers, columns.unused) == ((1,), (), (2,))
+    assert columns.fields["link"] == (3,)
+
+
+@pytest.mark.parametrize("system", sorted(WORDS.systems))
+def test_no_file_of_a_system_asks_anything(system: str) -> None:
+    words = (str(value) for field, value in WORDS.systems[system].items() if field != "source")
+    header = [name.strip() for text in words for name in text.replace("\n", " ").split("|")]
+    columns = recognise(header, WORDS, (), [[f"word {at}" for at, _ in enumerate(header)]])
+    assert (columns.questions, columns.guessed) == ((), frozenset())
+
+
 def test_a_mapping_goes_before_any_guess() -> None:
     header = ["Name", "Company", "Sector"]
     assert found(header, ("Sector", "group"))["group"] == ["Sector"]
