@@ -37,7 +37,7 @@ def test_a_fault_and_its_reason_are_said_in_turkish(speak: Speak) -> None:
     assert worded(NotWritten(Path("out.csv"), NoSpace())) == (
         "out.csv yazılamadı (disk dolu); hiçbir şey yazılmadı. Yer açın ya da başka bir klasör seçin."
     )
-    assert "20 Kasım 2026" in worded(TooEarlyToPurge(date(2026, 11, 20)))
+    assert "20\u00a0Kasım\u00a02026" in worded(TooEarlyToPurge(date(2026, 11, 20)))
     assert worded(None) == ""
 
 
