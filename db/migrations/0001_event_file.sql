@@ -95,11 +95,13 @@ CREATE TABLE attendee (
     add_ons             TEXT NOT NULL,          -- JSON list of what was taken beside the ticket; empty for none
     guest_of            TEXT NOT NULL,          -- who brings this guest, whom a list counts without a name
     guest               INTEGER NOT NULL,       -- the first of theirs, the second, ...
+    unnamed             INTEGER NOT NULL,       -- 1: no name was given, and the name says whose guest it is
     sources             TEXT NOT NULL,          -- JSON: list to there, gone, cancelled
     name_folded         TEXT NOT NULL,
     name_joined         TEXT NOT NULL,          -- its particles and hyphenated words written together: vandenberg
     affiliation_folded  TEXT NOT NULL           -- organisation, group and role
 );
+CREATE INDEX attendee_guest ON attendee (guest_of) WHERE guest_of <> '';
 CREATE INDEX attendee_name ON attendee (name_folded);
 CREATE INDEX attendee_email ON attendee (lower(email)) WHERE email <> '';
 CREATE INDEX attendee_order ON attendee (lower(order_code)) WHERE order_code <> '';

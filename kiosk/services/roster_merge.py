@@ -8,13 +8,22 @@ from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import code_mark, key_mark, key_of
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt
 from kiosk.domain.import_report import ImportNote, Remark
-from kiosk.domain.remarks.roster import NameReplaced, PersonErased, TicketMoved, TicketOfErased, TicketReplaced
+from kiosk.domain.remarks.roster import (
+    AddOnAlone,
+    NameReplaced,
+    PersonErased,
+    TicketMoved,
+    TicketOfErased,
+    TicketReplaced,
+)
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
+from kiosk.domain.roster.parties import parties
 from kiosk.domain.roster.source import Missing
 from kiosk.services.people.ids import new_ids
 from kiosk.services.people.known import NOBODY, KnownPeople
 from kiosk.services.people.matching import Match, Matching, is_like
+from kiosk.services.people.parties import Parties
 from kiosk.services.people.unlisted import Unlisted
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import erasures, scans
@@ -49,7 +58,7 @@ class Merge:
         self.notes: list[ImportNote] = []
         self._event_id, self._source = event_id, source
         self._new_ids = new_ids()
-        self._fields = fields
+        self._fields = fields = fields | {"add_ons"} if "main_position" in fields else fields
         self._known = KnownPeople(connection, fields, source)
         self._matching = Matching(self._known)
         self._arrived = scans.arrived_or_imported(connection)
@@ -60,6 +69,7 @@ class Merge:
         self._unlisted = Unlisted(
             connection, self._known, self._matching, source, missing, self._came, has_status=has_status
         )
+        self._parties = Parties(self._known, self._matching, self._unlisted, event_id, self._new_ids, fields)
         self._waiting: list[RosterEntry] = []
 
     @property
@@ -69,11 +79,27 @@ class Merge:
 
     def facts(self, entries: Iterable[RosterEntry]) -> Iterator[AttendeeDetails | ScanAttempt]:
         """Yield what the entries add or change; nothing about a person who is unchanged."""
-        for entry in entries:
-            yield from self._take(entry, last=False)
+        for entry in parties(entries, self._tell):
+            if entry.main_position:
+                self._parties.wait(entry)
+            else:
+                yield from self._take(entry, last=False)
         for entry in self._waiting:
             yield from self._take(entry, last=True)
+        yield from self._late()
         yield from self._unlisted.facts(self.notes)
+        self.added += self._parties.counts["added"]
+        self.changed += self._parties.counts["changed"]
+        self.unchanged += self._parties.counts["unchanged"]
+
+    def _late(self) -> Iterator[AttendeeDetails | ScanAttempt]:
+        """Yield what shows once all rows are known: add-ons that stood apart from their tickets."""
+        for one in self._parties.late():
+            if isinstance(one, RosterEntry):
+                self._tell(one, AddOnAlone(one.group or one.name))
+                yield from self._take(one, last=True)
+            else:
+                yield one
 
     def _take(self, entry: RosterEntry, *, last: bool) -> Iterator[AttendeeDetails | ScanAttempt]:
         if self._erased and (erased := self._erased_remark(entry)):
@@ -87,6 +113,9 @@ class Merge:
         attendee = match.attendee or next(self._new_ids)
         if match.remark:
             self._tell(entry, match.remark)
+        if match.is_companion:
+            yield from self._parties.companion(attendee, entry)
+            return
         body = self._codes(entry, match, attendee)
         body |= self._changed(attendee, entry) if match.attendee else self._added(attendee, entry)
         day = self._days.of(entry.checked_in_at) if entry.checked_in_at is not None else ""
@@ -100,6 +129,7 @@ class Merge:
             self._unlisted.gave(giver, attendee, entry.row)
         if body:
             yield AttendeeDetails(attendee, **body)
+        yield from self._parties.companions(attendee, entry)
         if arrives:
             self._arrived.add((attendee, day))
             self._came.add(attendee)
@@ -130,7 +160,10 @@ class Merge:
     def _codes(self, entry: RosterEntry, match: Match, attendee: str) -> dict[str, Any]:
         """Return what a fact says of a person's codes."""
         body: dict[str, Any] = {}
-        codes = {ticket: CodeKind.TICKET for ticket in match.tickets if self._known.holder(ticket) != attendee}
+        codes: dict[str, str] = {
+            ticket: CodeKind.TICKET for ticket in match.tickets if self._known.holder(ticket) != attendee
+        }
+        codes |= self._parties.add_on_codes(attendee, entry)
         if not match.attendee:
             codes[new_code(self._event_id)] = CodeKind.BADGE
         if codes:
@@ -152,11 +185,17 @@ class Merge:
 
     def _changed(self, attendee: str, entry: RosterEntry) -> dict[str, Any]:
         known = self._known
+        self._parties.note_add_ons(attendee, entry)
         body: dict[str, Any] = {}
         for field in known.fields:
             value = _value(entry, field)
             before = known.value(attendee, field)
-            if field not in self._fields or value == before or (field == "name" and entry.name_guessed and before):
+            if (
+                field not in self._fields
+                or field == "add_ons"
+                or value == before
+                or (field == "name" and entry.name_guessed and before)
+            ):
                 continue
             body[field] = value
         if "name" in body and not self._fields.intersection(_NAME_PARTS):

@@ -4025,6 +4025,18 @@ since %1</source>
         <translation>في السطر {other} الاسم نفسه، ولا بريد ولا رمز يميز بينهما؛ أُبقيا حاضرَين اثنين.</translation>
     </message>
     <message>
+        <source>“{name}” may be several people; it was kept as one attendee, as nothing tells them apart.</source>
+        <translation>قد يكون “{name}” عدة أشخاص؛ أُبقي حاضرًا واحدًا إذ لا شيء يميز بينهم.</translation>
+    </message>
+    <message>
+        <source>The row has the e-mail and name of row {other} with another ticket type: taken as a guest of that person.</source>
+        <translation>للسطر بريد السطر {other} واسمه بنوع تذكرة آخر: عُدّ ضيفًا لذلك الشخص.</translation>
+    </message>
+    <message>
+        <source>“{add_on}” is an add-on to a ticket that is not there; it was kept as an attendee.</source>
+        <translation>“{add_on}” إضافة إلى تذكرة غير موجودة؛ أُبقيت حاضرًا.</translation>
+    </message>
+    <message>
         <source>The ticket went from {before} to {after}. What {before} did and agreed to stays with {before}.</source>
         <translation>انتقلت التذكرة من {before} إلى {after}. ويبقى ما فعله {before} وما وافق عليه مع {before}.</translation>
     </message>
@@ -4063,6 +4075,14 @@ since %1</source>
     <message>
         <source>{name} has a new ticket code; the old one, ending in {ending}, holds no more.</source>
         <translation>لـ{name} رمز تذكرة جديد؛ والقديم المنتهي بـ{ending} لم يعد صالحًا.</translation>
+    </message>
+    <message>
+        <source>The row names several people, {people}: the first has the e-mail, the others come with them.</source>
+        <translation>في السطر عدة أشخاص: {people}. البريد للأول، والآخرون معه.</translation>
+    </message>
+    <message>
+        <source>The row counts {guests} guests; {most} were taken.</source>
+        <translation>يعدّ السطر {guests} ضيفًا؛ أُخذ منهم {most}.</translation>
     </message>
     <message>
         <source>Taken as a version of the list “{source}”; --source names another.</source>

@@ -3955,6 +3955,18 @@ since %1</source>
         <translation>{other}. satırda aynı ad var, onları ayıran bir e-posta ya da kod yok; iki katılımcı olarak tutuldular.</translation>
     </message>
     <message>
+        <source>“{name}” may be several people; it was kept as one attendee, as nothing tells them apart.</source>
+        <translation>“{name}” birkaç kişi olabilir; onları ayıran bir şey olmadığından tek katılımcı olarak tutuldu.</translation>
+    </message>
+    <message>
+        <source>The row has the e-mail and name of row {other} with another ticket type: taken as a guest of that person.</source>
+        <translation>Satır, {other}. satırın e-postasını ve adını başka bir bilet türüyle taşıyor: o kişinin konuğu sayıldı.</translation>
+    </message>
+    <message>
+        <source>“{add_on}” is an add-on to a ticket that is not there; it was kept as an attendee.</source>
+        <translation>“{add_on}”, burada olmayan bir bilete ek; katılımcı olarak tutuldu.</translation>
+    </message>
+    <message>
         <source>The ticket went from {before} to {after}. What {before} did and agreed to stays with {before}.</source>
         <translation>Bilet {before} adlı kişiden {after} adlı kişiye geçti. {before} ne yaptıysa ve neye izin verdiyse onda kalır.</translation>
     </message>
@@ -3993,6 +4005,14 @@ since %1</source>
     <message>
         <source>{name} has a new ticket code; the old one, ending in {ending}, holds no more.</source>
         <translation>{name} için yeni bir bilet kodu var; {ending} ile biten eskisi artık geçmez.</translation>
+    </message>
+    <message>
+        <source>The row names several people, {people}: the first has the e-mail, the others come with them.</source>
+        <translation>Satırda birkaç kişi var: {people}. E-posta birincinin, öbürleri onunla gelir.</translation>
+    </message>
+    <message>
+        <source>The row counts {guests} guests; {most} were taken.</source>
+        <translation>Satır {guests} konuk sayıyor; {most} tanesi alındı.</translation>
     </message>
     <message>
         <source>Taken as a version of the list “{source}”; --source names another.</source>

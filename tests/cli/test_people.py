@@ -12,6 +12,8 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.cli import cli
 from kiosk.domain.admission.verdict import Admission
 from kiosk.domain.faults.people import NeverMoved
+from kiosk.services.erase import erase
+from kiosk.services.people.naming import name_guest
 from kiosk.services.people.tickets import give_back
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
@@ -242,7 +244,7 @@ def test_people_of_one_name_without_e_mail_and_code_are_not_merged(
     event_file: EventFile, kiosk: Run, tmp_path: Path
 ) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("Name,Email\nAnonymous,anonymous\nAnonymous,anonymous\nAnonymous,anonymous\n", "utf-8")
+    path.write_text("Name,Email\nAli Kaya,anonymous\nAli Kaya,anonymous\nAli Kaya,\n", "utf-8")
     for _ in range(2):
         kiosk("import", "roster", path)
         assert attendees.count(event_file.reader) == 3
@@ -284,3 +286,93 @@ def test_a_walk_in_who_is_made_one_with_a_row_of_the_roster_is_in_by_its_ticket(
     assert scan(event_file, "sec0000001")["verdict"] == "already_in"
     assert import_case("walk-in")["unchanged"] == 1
     assert rebuilt_equal(event_file)
+
+
+def unchanged(import_case: Import, file: EventFile, name: str, count: int) -> bool:
+    """Import a case once more; tells whether that changes nothing."""
+    before = list(file.journal.records())
+    report = import_case(name)
+    return report["unchanged"] == count and list(file.journal.records()) == before
+
+
+def test_add_ons_hang_on_their_ticket_and_answer_as_its_person(event_file: EventFile, import_case: Import) -> None:
+    assert import_case("addons")["added"] == 1
+    (ada,) = attendees.everyone(event_file.reader)
+    assert (ada.name, ada.group) == ("Ada Stone", "Conference ticket")
+    assert ada.add_ons == ("T-shirt (add-on)", "Workshop (add-on)")
+    assert scan(event_file, "sec0000001")["verdict"] == "admitted"
+    assert scan(event_file, "sec0000003")["name"] == "Ada Stone"
+    assert unchanged(import_case, event_file, "addons", 1)
+    assert rebuilt_equal(event_file)
+
+
+def test_add_ons_that_stand_apart_from_their_ticket_find_it(event_file: EventFile, kiosk: Run, tmp_path: Path) -> None:
+    header, ada, shirt, workshop = (CASES / "addons.csv").read_text("utf-8").splitlines()
+    other = "ZZ9,1,paid,Conference ticket,Ben Hill,ben@x.example,sec0000009,"
+    last = "YY8,1,paid,Conference ticket,Cem Ay,cem@x.example,sec0000008,"
+    path = tmp_path / "addons.csv"
+    path.write_text("\n".join((header, shirt, other, ada, last, workshop)), "utf-8")
+    for _ in range(2):
+        kiosk("import", "roster", path)
+        added = {person.name: person.add_ons for person in attendees.everyone(event_file.reader)}
+        assert sorted(added["Ada Stone"]) == ["T-shirt (add-on)", "Workshop (add-on)"]
+        count = event_file.journal.count()
+    kiosk("import", "roster", path)
+    assert event_file.journal.count() == count
+
+
+def test_guests_whom_a_list_counts_are_places_to_be_named(event_file: EventFile, import_case: Import) -> None:
+    assert import_case("guests")["added"] == 3
+    assert list(people(event_file)) == ["Ada Stone", "Ada Stone +1", "Ada Stone +2"]
+    assert unchanged(import_case, event_file, "guests", 3)
+    guest = attendees.named(event_file.reader, "Ada Stone +1")[0]
+    assert (guest.unnamed, guest.guest) == (True, 1)
+    name_guest(event_file, guest.id, "Cem  Ay", "Acme")
+    assert list(people(event_file)) == ["Ada Stone", "Ada Stone +2", "Cem Ay"]
+    assert unchanged(import_case, event_file, "guests", 3)
+    erase(event_file, attendees.named(event_file.reader, "Ada Stone")[0].id, reason="asked", staff="")
+    assert list(people(event_file)) == ["+2", "Cem Ay"]
+    assert not [record for record in event_file.journal.records() if "Ada" in (record.body or "")]
+    assert rebuilt_equal(event_file)
+
+
+def test_several_names_in_one_cell_are_several_people(event_file: EventFile, import_case: Import) -> None:
+    report = import_case("several-names")
+    assert report["added"] == 7
+    emails = {person.name: person.email for person in attendees.everyone(event_file.reader)}
+    assert emails == {
+        **{"Tom Stone": "t@x.example", "Sally Stone": "", "Harry Stone": "", "Ada Hill": "a@x.example", "Ben Hill": ""},
+        **{"Mr Kaya": "k@x.example", "Mrs Kaya": ""},
+    }
+    assert texts(report, "guessed")[0] == (
+        "The row names several people, Tom Stone, Sally Stone, Harry Stone: the first has the e-mail, "
+        "the others come with them."
+    )
+    assert unchanged(import_case, event_file, "several-names", 7)
+
+
+def test_a_ticket_for_several_names_is_kept_as_one_attendee_and_asked_about(
+    event_file: EventFile, kiosk: Run, tmp_path: Path
+) -> None:
+    said = kiosk("import", "roster", write(tmp_path / "list.csv", "A,Ada & Ben Hill,ada@x.example,s1"))
+    assert "may be several people" in said
+    assert list(people(event_file)) == ["Ada & Ben Hill"]
+
+
+def test_two_ticket_types_of_one_name_are_two_positions(event_file: EventFile, import_case: Import) -> None:
+    report = import_case("roster-two-tickets")
+    assert report["added"] == 2
+    assert {person.name: person.group for person in attendees.everyone(event_file.reader)} == {
+        "Ada Inventa": "Adult",
+        "Ada Inventa +1": "Child",
+    }
+    assert len(texts(report, "doubtful")) == 1
+    assert unchanged(import_case, event_file, "roster-two-tickets", 2)
+
+
+@pytest.mark.parametrize(("name", "count"), [("roster-msforms-anonymous", 3), ("roster-msforms-empty-name", 2)])
+def test_anonymous_answers_are_as_many_people(
+    event_file: EventFile, import_case: Import, name: str, count: int
+) -> None:
+    assert import_case(name)["added"] == count
+    assert unchanged(import_case, event_file, name, count)

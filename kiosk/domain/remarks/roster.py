@@ -56,6 +56,24 @@ class NamesakeInFile(Remark):
     other: int
 
 
+class NamesPerhaps(Remark):
+    text = "“{name}” may be several people; it was kept as one attendee, as nothing tells them apart."
+    kind = RemarkKind.DOUBTFUL
+    name: str
+
+
+class PositionsAlike(Remark):
+    text = "The row has the e-mail and name of row {other} with another ticket type: taken as a guest of that person."
+    kind = RemarkKind.DOUBTFUL
+    other: int
+
+
+class AddOnAlone(Remark):
+    text = "“{add_on}” is an add-on to a ticket that is not there; it was kept as an attendee."
+    kind = RemarkKind.DOUBTFUL
+    add_on: str
+
+
 class TicketMoved(Remark):
     text = "The ticket went from {before} to {after}. What {before} did and agreed to stays with {before}."
     kind = RemarkKind.MOVED
@@ -118,6 +136,19 @@ class TicketReplaced(Remark):
     kind = RemarkKind.CHANGED
     name: str
     ending: str
+
+
+class NamesTold(Remark):
+    text = "The row names several people, {people}: the first has the e-mail, the others come with them."
+    kind = RemarkKind.GUESSED
+    people: tuple[str, ...]
+
+
+class TooManyGuests(Remark):
+    text = "The row counts {guests} guests; {most} were taken."
+    kind = RemarkKind.GUESSED
+    guests: int
+    most: int
 
 
 class SourceNamed(Remark):

@@ -33,7 +33,8 @@ class Attendee:
     `status_word` is what stood where a status is unclear.
     `valid_from` and `valid_until` are in UTC milliseconds, 0 where there is no such bound. `attention` asks the desk to
     look closer, and `desk_text` is what it shall say; `answers` are the roster's own questions with the answers.
-    A guest whom a list counts without a name is the `guest`-th of the attendee `guest_of`.
+    A guest whom a list counts is the `guest`-th of the attendee `guest_of`; as long as nobody has named them they are
+    `unnamed`, and `name` is made of that attendee's.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Attendee:
     add_ons: tuple[str, ...] = ()
     guest_of: str = ""
     guest: int = 0
+    unnamed: bool = False
 
     @property
     def public_name(self) -> str:

@@ -16,7 +16,9 @@ from kiosk.storage.tables.codes import HeldCode
 
 NOBODY = Attendee("", "")
 """What every field holds of which nothing is known."""
-IDENTITY = frozenset(("name", "given_name", "family_name", "organisation", "email", "order", "status"))
+IDENTITY = frozenset(
+    ("name", "given_name", "family_name", "organisation", "email", "order", "status", "guest_of", "guest")
+)
 """What is looked at whatever columns a file has."""
 
 
@@ -35,6 +37,7 @@ class KnownPeople:
         self._values: dict[str, list[Any]] = {}
         self._by_key: dict[PersonKey, list[str]] = {}
         self._by_order: dict[tuple[str, str], list[str]] = {}
+        self._guests: dict[tuple[str, int], str] = {}
         self._holders: dict[str, str] = {}
         self._uncounted: set[str] = set()
         self._tickets: dict[str, set[str]] | None = None
@@ -122,6 +125,12 @@ class KnownPeople:
         self._by_key.setdefault(key, []).append(attendee)
         if order := values[self._place["order"]]:
             self._by_order.setdefault((order, key[1]), []).append(attendee)
+        if main := values[self._place["guest_of"]]:
+            self._guests[self._people.get(main, main), values[self._place["guest"]]] = attendee
+
+    def guest(self, main: str, number: int) -> str | None:
+        """Return the so-and-so-many-th of those who come with a person."""
+        return self._guests.get((self._people.get(main, main), number))
 
     def change(self, attendee: str, changes: Mapping[str, Any]) -> None:
         """Take over what changes about a person."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.erasure import key_of
 from kiosk.domain.import_report import Remark
-from kiosk.domain.remarks.roster import CodeOfRow, NamesakeInFile, RowAgain, SeveralTickets
+from kiosk.domain.remarks.roster import CodeOfRow, NamesakeInFile, PositionsAlike, RowAgain, SeveralTickets
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.folding import fold
 from kiosk.services.namesakes import may_be_same
@@ -22,6 +22,7 @@ class Match:
         received: who held those that come from somebody else, by ticket.
         replaced: tickets of theirs that hold no more, as the row has another in their stead.
         remark: what is to be said of it.
+        is_companion: the row is about somebody who comes with that person, not about them.
     """
 
     attendee: str
@@ -29,6 +30,7 @@ class Match:
     received: Mapping[str, str] = field(default_factory=dict)
     replaced: tuple[str, ...] = ()
     remark: Remark | None = None
+    is_companion: bool = False
 
 
 class Matching:
@@ -146,6 +148,8 @@ class Matching:
             return Match("", tickets, received, remark=SeveralTickets(self.rows[same[0]]))
         if not entry.email and not tickets:
             return Match("", tickets, received, remark=NamesakeInFile(self.rows[same[0]]))
+        if not tickets and "group" in self._known.fields and entry.group != self._known.value(same[0], "group"):
+            return Match(same[0], remark=PositionsAlike(self.rows[same[0]]), is_companion=True)
         chosen = next((one for one in same if not self._known.tickets_of(one)), same[0]) if tickets else same[0]
         return Match(chosen, tickets, received, remark=RowAgain(self.rows[chosen]))
 

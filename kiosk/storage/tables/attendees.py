@@ -1,8 +1,8 @@
 """The attendee and code tables."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.code import CodeKind
@@ -10,7 +10,7 @@ from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold as fold_text
 from kiosk.domain.roster.folding import joined
 from kiosk.storage.connection import Connection, is_storable
-from kiosk.storage.tables import codes
+from kiosk.storage.tables import aliases, codes
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import AttendeeDetails
@@ -37,11 +37,20 @@ _UNINDEX = (
 
 @dataclass(frozen=True, slots=True)
 class RosterRows:
-    """What is written of some attendees: their rows, whose codes are written anew, and the rows of their codes."""
+    """What is written of some attendees: their rows, whose codes are written anew, and the rows of their codes.
+
+    The rows of guests without a name are made when they are written: they bear that of whom they come with.
+    """
 
     people: tuple[tuple[Any, ...], ...]
+    unnamed: "tuple[tuple[AttendeeDetails, Sequence[AttendeeDetails]], ...]"
     recoded: tuple[str, ...]
     codes: tuple[tuple[Any, ...], ...]
+
+    @property
+    def ids(self) -> list[str]:
+        """Whose rows they are."""
+        return [*(row[0] for row in self.people), *(person.attendee for person, _ in self.unnamed)]
 
 
 def fold(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]") -> None:
@@ -53,8 +62,10 @@ def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]") -> RosterRows:
     """Make the rows of attendees from all facts about each."""
     from kiosk.domain.facts.registry import latest
 
+    said = [(latest(facts), facts) for facts in subjects]
     return RosterRows(
-        tuple(_row(latest(facts), facts) for facts in subjects),
+        tuple(_row(person, facts) for person, facts in said if not _is_unnamed(person)),
+        tuple((person, facts) for person, facts in said if _is_unnamed(person)),
         tuple(facts[0].attendee for facts in subjects if len(facts) > 1),
         codes.rows_of(subjects),
     )
@@ -62,12 +73,37 @@ def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]") -> RosterRows:
 
 def write(connection: Connection, rows: RosterRows) -> None:
     """Write the rows of attendees, in place of those that they had."""
-    ids = json.dumps([row[0] for row in rows.people])
+    ids = json.dumps(rows.ids)
     connection.execute(_UNINDEX, (ids,))
     connection.executemany(_WRITE, rows.people)
+    if rows.unnamed:
+        people = aliases.of(connection)
+        mains = {one.attendee: people.get(one.guest_of or "", one.guest_of or "") for one, _ in rows.unnamed}
+        names = {main.id: main.name for main in of_ids(connection, mains.values()).values() if not main.unnamed}
+        guests = ((_named(person, names, mains), facts) for person, facts in rows.unnamed)
+        connection.executemany(_WRITE, (_row(person, facts, unnamed=True) for person, facts in guests))
     connection.execute(_INDEX, (ids,))
     connection.executemany("DELETE FROM code WHERE attendee = ?", ((attendee,) for attendee in rows.recoded))
     codes.insert(connection, rows.codes)
+
+
+def guests_of(connection: Connection, attendees: Sequence[str]) -> list[str]:
+    """Return who comes with any of some attendees, as their rows say."""
+    rows = connection.execute(
+        "SELECT id FROM attendee WHERE guest_of <> '' AND guest_of IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(attendees)),),
+    )
+    return [attendee for (attendee,) in rows]
+
+
+def _is_unnamed(person: "AttendeeDetails") -> bool:
+    return bool(person.guest_of) and not person.name
+
+
+def _named(person: "AttendeeDetails", names: Mapping[str, str], mains: Mapping[str, str]) -> "AttendeeDetails":
+    """Return a guest whom nobody has named yet under the name of whom they come with."""
+    main = mains[person.attendee]
+    return replace(person, guest_of=main, name=f"{names.get(main, '')} +{person.guest or 1}".strip())
 
 
 def remove(connection: Connection, people: str) -> None:
@@ -172,7 +208,7 @@ def attendee_of(row: Sequence[Any]) -> Attendee:
     return Attendee(*values)
 
 
-_FLAGS = ("blocked", "attention")
+_FLAGS = ("blocked", "attention", "unnamed")
 _LISTS = ("answers", "add_ons")
 _NUMBERS = ("valid_from", "valid_until", "guest")
 _STATUS = _FIELDS.index("status")
@@ -183,12 +219,12 @@ def _list_of(text: str) -> tuple[Any, ...]:
     return tuple(tuple(one) if isinstance(one, list) else one for one in json.loads(text))
 
 
-def _row(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]") -> tuple[Any, ...]:
+def _row(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]", *, unnamed: bool = False) -> tuple[Any, ...]:
     from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
 
     values: dict[str, Any] = {field: getattr(person, field) or "" for field in ATTENDEE_FIELDS}
     values["status"] = values["status"] or OrderStatus.PAID
-    for field in (*_FLAGS, *_NUMBERS):
+    for field in (*_FLAGS[:2], *_NUMBERS):
         values[field] = int(values[field] or 0)
     if values["answers"]:
         values["answers"] = json.dumps(list(values["answers"].items()), ensure_ascii=False)
@@ -198,4 +234,4 @@ def _row(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]") -> tuple
     name = values["name"]
     affiliation = " ".join(fold_text(values[field]) for field in ("organisation", "group", "role") if values[field])
     listed = json.dumps(sources, sort_keys=True, ensure_ascii=False)
-    return (person.attendee, *values.values(), listed, fold_text(name), joined(name), affiliation)
+    return (person.attendee, *values.values(), int(unnamed), listed, fold_text(name), joined(name), affiliation)

@@ -90,6 +90,8 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
         _fold(connection, "same_person", merged)
     if merged or doomed:
         _settle_aliases(connection)
+    if doomed:
+        _fold_guests(connection, [record.subject for record in doomed])
     standing: list[Record] = []
     waiting: list[Record] = []
     for record in records:
@@ -130,6 +132,7 @@ def take_turn(connection: Connection, ready: Prepared) -> int:
     if ready.turn.cancelled:
         imports.empty(connection, ready.turn)
     attendees.write(connection, ready.rows)
+    _fold_guests(connection, ready.rows.ids)
     _write(connection, ready.others)
     imports.release(connection, ready.turn)
     return len(ready.turn.records)
@@ -146,6 +149,8 @@ def _write(connection: Connection, records: Sequence[Record]) -> None:
             subjects = list(dict.fromkeys(record.subject for record in group))
             for start in range(0, len(subjects), _CHUNK):
                 _fold(connection, name, subjects[start : start + _CHUNK])
+                if name == "attendee":
+                    _fold_guests(connection, subjects[start : start + _CHUNK])
         elif KINDS[name].tables:
             kind = KINDS[name].type
             WRITERS[kind](connection, reading.read_as(kind, group))
@@ -158,6 +163,13 @@ def _settle_aliases(connection: Connection) -> None:
     if concerned := alias_rows.settle(connection):
         attendees.remove(connection, json.dumps(concerned))
         _fold(connection, "attendee", concerned)
+        _fold_guests(connection, concerned)
+
+
+def _fold_guests(connection: Connection, people: Sequence[str]) -> None:
+    """Write the rows of guests anew who bear the name of somebody whose row was written."""
+    if guests := [guest for guest in attendees.guests_of(connection, people) if guest not in people]:
+        _fold(connection, "attendee", guests)
 
 
 def rebuild(connection: Connection, progress: Callable[[int], None] | None = None) -> int:

@@ -144,11 +144,13 @@ told = st.one_of(
         st.fixed_dictionaries(
             {},
             optional={
-                "name": st.sampled_from(("Ada Stone", "Ben Hill")),
+                "name": st.sampled_from(("Ada Stone", "Ben Hill", "")),
                 "codes": st.dictionaries(codes, st.just("ticket"), max_size=2),
                 "received": st.dictionaries(codes, ids, max_size=1),
                 "given": st.dictionaries(codes, ids, max_size=1),
                 "replaced": st.dictionaries(codes, codes, max_size=1),
+                "guest_of": ids,
+                "guest": st.integers(1, 2),
                 "sources": st.dictionaries(st.just("guests"), st.sampled_from(("there", "gone"))),
             },
         ),
