@@ -10,7 +10,7 @@ from operator import attrgetter
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.import_report import ImportNote, ImportReport
-from kiosk.domain.remarks.roster import SourceNamed
+from kiosk.domain.remarks.people import SourceNamed
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.source import Missing

@@ -8,7 +8,7 @@ from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import code_mark, key_mark, key_of
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt
 from kiosk.domain.import_report import ImportNote, Remark
-from kiosk.domain.remarks.roster import (
+from kiosk.domain.remarks.people import (
     AddOnAlone,
     NameReplaced,
     PersonErased,

@@ -12,7 +12,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.import_report import ImportNote
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.domain.remarks.roster import PersonErased, TicketOfErased
+from kiosk.domain.remarks.people import PersonErased, TicketOfErased
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services import watch
 from kiosk.services.admit import admit, admit_attendee

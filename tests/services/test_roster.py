@@ -13,7 +13,7 @@ from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, Fact
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.sheets import NulByte, SheetRowUnfit
 from kiosk.domain.import_report import ImportNote, ImportReport
-from kiosk.domain.remarks.roster import NameReplaced, RowAgain, SeveralTickets
+from kiosk.domain.remarks.people import NameReplaced, RowAgain, SeveralTickets
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.admit import admit, undo

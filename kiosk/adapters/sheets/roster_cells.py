@@ -5,13 +5,7 @@ from collections.abc import Sequence
 
 from kiosk.adapters.sheets.roster_notes import Notes
 from kiosk.domain.plain_text import one_line, writable
-from kiosk.domain.remarks.roster import (
-    ControlCharacters,
-    GuestsUnread,
-    NoEmail,
-    TextShortened,
-    TicketTooLong,
-)
+from kiosk.domain.remarks.roster import ControlCharacters, GuestsUnread, NoEmail, TextShortened, TicketTooLong
 from kiosk.domain.remarks.sheets import FurtherAddress
 from kiosk.domain.roster.columns import Columns
 from kiosk.domain.roster.email import addresses_in

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from kiosk.domain.import_report import Remark
-from kiosk.domain.remarks.roster import NamesPerhaps, NamesTold, TooManyGuests
+from kiosk.domain.remarks.people import NamesPerhaps, NamesTold, TooManyGuests
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.several_names import several_names

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.erasure import key_of
 from kiosk.domain.import_report import Remark
-from kiosk.domain.remarks.roster import CodeOfRow, NamesakeInFile, PositionsAlike, RowAgain, SeveralTickets
+from kiosk.domain.remarks.people import CodeOfRow, NamesakeInFile, PositionsAlike, RowAgain, SeveralTickets
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.folding import fold
 from kiosk.services.namesakes import may_be_same

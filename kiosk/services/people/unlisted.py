@@ -6,7 +6,7 @@ from typing import Any, assert_never
 
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.import_report import ImportNote, Remark
-from kiosk.domain.remarks.roster import (
+from kiosk.domain.remarks.people import (
     AlikeByEmail,
     AlikeByName,
     AlikeInOrder,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.import_preview import ColumnPreview, ImportPreview
 from kiosk.domain.import_report import ImportNote, ImportReport, Remark, RemarkKind
+from kiosk.domain.remarks.people import SourceNamed
 from kiosk.domain.remarks.roster import (
     ColumnGuessed,
     ColumnsAnswers,
@@ -14,7 +15,6 @@ from kiosk.domain.remarks.roster import (
     ColumnTaken,
     ColumnTakenBeside,
     ColumnTakenForBuyer,
-    SourceNamed,
 )
 from kiosk.domain.remarks.sheets import SheetRead
 from kiosk.viewmodels.organiser import import_words as words

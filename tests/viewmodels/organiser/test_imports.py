@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 
 from kiosk.domain.import_preview import ImportRequest, ImportSubject
 from kiosk.domain.import_report import ImportNote, ImportReport
-from kiosk.domain.remarks.roster import PersonErased
+from kiosk.domain.remarks.people import PersonErased
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import CHOICES, IGNORE
 from kiosk.storage.event_file import EventFile
