@@ -1,7 +1,8 @@
 """Importing an agenda, again and again."""
 
 import re
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from zoneinfo import ZoneInfo
 
@@ -24,10 +25,15 @@ from kiosk.domain.remarks.agenda import (
     SomeOnOtherDays,
 )
 from kiosk.services.ports import Progress
+from kiosk.services.roster_store import PAUSE_S
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.extents import Extent, extent_of
+from kiosk.storage.journal.sealing import SealedFact
 from kiosk.storage.tables import sessions
 
+_PIECE = 50
+"""How many sessions are stored before a desk may write: some 20 ms."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _ORDER = tuple(RemarkKind)
 _SHOWN = 60
@@ -60,6 +66,9 @@ def import_agenda(
 ) -> ImportReport:
     """Take an agenda over: new sessions, changed ones, and those that are gone; ids stay, so attendance survives.
 
+    It is compared and written out before the file is held, and stored in pieces between which desks write. If the disk
+    is full half-way, what was stored holds, and the same import completes it.
+
     Args:
         file: the event file.
         agenda: what was read.
@@ -69,7 +78,7 @@ def import_agenda(
 
     Raises:
         Fault: there is nothing to import, none of the sessions is known (with `language`), or the file cannot be
-            written; then nothing was changed.
+            written.
     """
     if not agenda.sessions and not agenda.withdrawn:
         raise AgendaEmpty()
@@ -78,11 +87,26 @@ def import_agenda(
     event = file.read_event()
     if dry_run:
         return _report(agenda, *_compared(agenda, file.reader, event, language))
-    with file.writing() as connection:
-        changes, notes = _compared(agenda, connection, event, language)
-        facts = [change.fact for change in changes if change.fact]
-        file.journal.append_many(facts, lambda done: progress(done, len(facts)) if progress else None)
-    return _report(agenda, changes, notes)
+    while True:
+        with file.snapshot() as connection:
+            seen = extent_of(connection)
+            changes, notes = _compared(agenda, connection, event, language)
+        facts = [file.journal.seal(change.fact) for change in changes if change.fact]
+        if _store(file, seen, facts, progress):
+            return _report(agenda, changes, notes)
+
+
+def _store(file: EventFile, seen: Extent, facts: Sequence[SealedFact], progress: Progress | None) -> bool:
+    """Store facts in pieces; returns False, and stores nothing, if others have changed the agenda meanwhile."""
+    for begin in range(0, len(facts), _PIECE):
+        with file.writing() as connection:
+            if not begin and "session" in seen.news(connection):
+                return False
+            file.journal.append_sealed(facts[begin : begin + _PIECE])
+        if progress:
+            progress(min(begin + _PIECE, len(facts)), len(facts))
+        time.sleep(PAUSE_S)
+    return True
 
 
 def _compared(
