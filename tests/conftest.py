@@ -16,6 +16,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -23,6 +24,9 @@ from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from tests.facts import Said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
@@ -41,6 +45,14 @@ class GivenClock:
 
     def forward(self, minutes: float) -> None:
         self.now += round(minutes * 60_000)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> "QGuiApplication":
+    """The one application of a process, made as the program makes it, whichever test comes first."""
+    from kiosk.app.application import make_application
+
+    return make_application()
 
 
 @pytest.fixture

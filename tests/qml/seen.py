@@ -82,7 +82,7 @@ def page_of(window: QQuickWindow) -> QRectF:
 def shown_items(window: QQuickWindow) -> list[Seen]:
     """Return what can be seen in a window; of what is covered, the cover only."""
     items = list(seen(window.contentItem(), page_of(window)))
-    covers = [item for item, _ in items if kind(item) in COVERS]
+    covers = [item for item, _ in items if _is_one_of(item, COVERS)]
     return list(seen(covers[-1], page_of(window))) if covers else items
 
 
@@ -135,16 +135,16 @@ def _leaving(texts: list[Seen]) -> Iterator[tuple[QQuickItem, QQuickItem]]:
         for holder in _holders(item):
             if holder.clip():
                 break  # what is scrolled may be longer than its card
-            if holder.inherits("QQuickAbstractButton") or _is_box(holder):
+            if holder.inherits("QQuickAbstractButton") or _is_one_of(holder, BOXES):
                 if not box(holder).adjusted(-2, -2, 2, 2).contains(ink(item)):
                     yield item, holder
                 break
 
 
-def _is_box(item: QQuickItem) -> bool:
+def _is_one_of(item: QQuickItem, kinds: tuple[str, ...]) -> bool:
     meta = item.metaObject()
     while meta is not None:
-        if meta.className().split("_QML")[0] in BOXES:
+        if meta.className().split("_QML")[0] in kinds:
             return True
         meta = meta.superClass()
     return False

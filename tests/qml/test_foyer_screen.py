@@ -14,7 +14,6 @@ from kiosk.adapters.kiosks.sync_folder import write_status
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
-from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.exchange import exchange_counts, record_exchange
@@ -22,10 +21,12 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
+from tests.facts import Said
 from tests.qt_keys import type_key
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920)]
 LONG = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü"
+OPENING = {"title": "Opening", "starts": STARTS, "ends": STARTS + 3_600_000}
 NAMES = (
     "Ayşegül Nur Demirtaş-Küçükosmanoğlu",
     "Muhammed Abdurrahman Öztürk",
@@ -202,8 +203,12 @@ def test_two_fingers_that_tap_share_on_their_own_cards_are_connected(
 
 
 @pytest.mark.parametrize("sheet", ["session", "notice", "pad", "help"])
-def test_a_scan_is_answered_on_top_of_what_lies_open(open_foyer: OpenFoyer, add_guest: AddGuest, sheet: str) -> None:
-    foyer, (guest,) = open_foyer(), guests(add_guest, 1)
+def test_a_scan_is_answered_on_top_of_what_lies_open(
+    open_foyer: OpenFoyer, add_guest: AddGuest, event_file: EventFile, sheet: str
+) -> None:
+    (guest,) = guests(add_guest, 1)
+    event_file.journal.append(Said("session", "opening", OPENING))
+    foyer = open_foyer()
     open_sheet(foyer, sheet)
     scan(foyer, guest.badge)
     assert not any(item.isVisible() for item in foyer.items() if _is_dialog(item))
@@ -213,9 +218,7 @@ def test_a_scan_is_answered_on_top_of_what_lies_open(open_foyer: OpenFoyer, add_
 def open_sheet(foyer: Foyer, sheet: str) -> None:
     """Open a sheet by touch, from where a visitor opens it."""
     if sheet == "session":
-        foyer.model._sessions = (a_session(),)
         foyer.model.open("agenda")
-        foyer.model._render()
         foyer.model.pages.agenda.openSession("opening")
     elif sheet == "help":
         foyer.model.open("home")
@@ -225,10 +228,6 @@ def open_sheet(foyer: Foyer, sheet: str) -> None:
         foyer.tap("Who uses this data, and why" if sheet == "notice" else "Type a code")
     foyer.settle()
     assert any(item.isVisible() for item in foyer.items() if _is_dialog(item))
-
-
-def a_session() -> Session:
-    return Session("opening", STARTS, STARTS + 3_600_000, SessionText("Opening"))
 
 
 def scan(foyer: Foyer, code: str) -> None:
