@@ -22,9 +22,10 @@ Marta Wójcik;marta.wojcik@example.org;Wójcik i Córki;nuts;paid;LATE-0004
 
 def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     """Look into a list that came later, and take it over."""
-    downloads, hour = Path("/home/host/Downloads"), 3_600_000
+    downloads, hour = folder / "Downloads", 3_600_000
+    later = downloads / "late-registrations.csv"
     sources = [
-        ImportSource(downloads / "late-registrations.csv", ImportSubject.ROSTER, day.now - hour, 1_800),
+        ImportSource(later, ImportSubject.ROSTER, day.now - hour, 1_800),
         ImportSource(downloads / "guests-november.xlsx", ImportSubject.ROSTER, day.now - 31 * hour, 12_600),
         ImportSource(downloads / "agenda.ics", ImportSubject.AGENDA, day.now - 61 * hour, 23_400),
     ]
@@ -32,7 +33,7 @@ def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     model.look_in(lambda: sources)
     page.tap("Import")
     day.show(page, "organiser-import", "lists and agendas that are at hand")
-    later = folder / "late-registrations.csv"
+    downloads.mkdir()
     later.write_text(_LATER, "utf-8")
     model.open(QUrl.fromLocalFile(str(later)))
     page.settle()
@@ -44,3 +45,4 @@ def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     page.tap("Import the guest list")
     day.show(page, "organiser-imported", "the report")
     later.unlink()
+    downloads.rmdir()

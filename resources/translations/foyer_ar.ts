@@ -2387,6 +2387,18 @@ since %1</source>
         <source>Answer to a question</source>
         <translation>إجابة عن سؤال</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>For the desk</source>
+        <translation>للمكتب</translation>
+    </message>
 </context>
 <context>
     <name>ImportFollowUpRows</name>

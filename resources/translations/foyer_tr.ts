@@ -2325,7 +2325,7 @@ since %1</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Engelli</translation>
+        <translation>Engellenmiş</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -2366,6 +2366,18 @@ since %1</source>
     <message>
         <source>Answer to a question</source>
         <translation>Bir sorunun yanıtı</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Bilet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>For the desk</source>
+        <translation>Masa için</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2461,7 @@ since %1</source>
     </message>
     <message>
         <source>Agenda&apos;s web address</source>
-        <translation>Programın web adresi</translation>
+        <translation>Programın adresi</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from kiosk.viewmodels.organiser.import_rows import (
     NoteRow,
     column_names,
     column_rows,
+    field_rows,
     figure_rows,
     note_rows,
 )
@@ -71,6 +72,7 @@ class ImportCourse(QObject):
         self._columns = Rows(ColumnRow, parent=self)
         self._fields = Rows(FieldRow, parent=self)
         self._notes = Rows(NoteRow, parent=self)
+        self._hints = Rows(NoteRow, parent=self)
         self._counted.connect(self._count)
 
     @Property(str, notify=changed)
@@ -143,8 +145,13 @@ class ImportCourse(QObject):
 
     @Property(Rows, constant=True)
     def notes(self) -> Rows[NoteRow]:
-        """What the import remarks."""
+        """What the import remarks and asks something of the organiser."""
         return self._notes
+
+    @Property(Rows, constant=True)
+    def hints(self) -> Rows[NoteRow]:
+        """What it remarks besides."""
+        return self._hints
 
     @Property(float, notify=progressChanged)
     def progress(self) -> float:
@@ -166,7 +173,7 @@ class ImportCourse(QObject):
         if self.is_busy or not self._is_open:
             return
         earlier = self._state.preview if request.source == self._state.request.source else None
-        self._move(ImportState(ImportPhase.LOOKING, request, earlier))
+        self._move(ImportState(ImportPhase.LOOKING, request, earlier, earlier.report if earlier else None))
 
         def is_awaited() -> bool:
             return (self._state.phase, self._state.request) == (ImportPhase.LOOKING, request)
@@ -265,17 +272,8 @@ class ImportCourse(QObject):
         self._state = state
         self._figures.replace(figure_rows(state.report) if state.report else [])
         self._columns.replace(column_rows(state.preview) if state.phase is not ImportPhase.DONE else [])
-        self._fields.replace(self._field_rows(state))
-        self._notes.replace(note_rows(state.report))
+        if state.column:  # else they stay while the question fades
+            self._fields.replace(field_rows(state.preview, state.column))
+        self._notes.replace(note_rows(state.report, pressing=True))
+        self._hints.replace(note_rows(state.report, pressing=False))
         self.changed.emit()
-
-    @staticmethod
-    def _field_rows(state: ImportState) -> list[FieldRow]:
-        columns = state.preview.columns if state.preview and state.column else ()
-        chosen = next((column for column in columns if column.name == state.column), None)
-        if chosen is None:
-            return []
-        return [
-            FieldRow(field, words.field_title(field), not chosen.asked and field == chosen.field)
-            for field in words.FIELD_TITLES
-        ]

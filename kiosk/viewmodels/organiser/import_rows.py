@@ -49,10 +49,14 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class ColumnRow:
-    """One column of the file: its name, some of its cells, and what it is taken as."""
+    """One column of the file: its name, some of its cells, and what it is taken as.
+
+    `fewer` holds the cells without the last, without the last two and so on, for a narrow page.
+    """
 
     name: str
     samples: str
+    fewer: list[str]
     holds: str
     used: bool
     guessed: bool
@@ -61,11 +65,12 @@ class ColumnRow:
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """One field that a column can hold."""
+    """One field that a column can hold, or the heading above the fields that follow."""
 
     field: str
     title: str
     chosen: bool
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +110,22 @@ def column_names(preview: ImportPreview | None) -> list[str]:
     return [column.name for column in sorted(preview.columns, key=_order)] if preview else []
 
 
-def note_rows(report: ImportReport | None) -> list[NoteRow]:
-    """Return the remarks by kind, the pressing ones first; of many of one sort the first few and their number."""
+def field_rows(preview: ImportPreview | None, name: str) -> list[FieldRow]:
+    """Return what a column can hold, in groups under headings."""
+    column = next((column for column in preview.columns if column.name == name), None) if preview else None
+    if column is None:
+        return []
+    taken = None if column.asked else column.field
+    rows: list[FieldRow] = []
+    for group, fields in words.FIELD_GROUPS.items():
+        if group:
+            rows.append(FieldRow("", translate("ImportFields", group), chosen=False, heading=True))
+        rows += [FieldRow(field, words.field_title(field), field == taken) for field in fields]
+    return rows
+
+
+def note_rows(report: ImportReport | None, *, pressing: bool) -> list[NoteRow]:
+    """Return the remarks by kind, those that ask something or the others; of many of one sort the first few."""
     by_kind: dict[RemarkKind, dict[type, list[ImportNote]]] = defaultdict(lambda: defaultdict(list))
     for note in report.notes if report else ():
         if isinstance(note.remark, _SHOWN_OTHERWISE):
@@ -115,6 +134,7 @@ def note_rows(report: ImportReport | None) -> list[NoteRow]:
     return [
         row
         for kind in RemarkKind
+        if words.is_pressing(kind) == pressing
         for notes in by_kind[kind].values()
         for row in (*(_note_row(kind, note) for note in notes[:_SHOWN]), *_rest(kind, len(notes) - _SHOWN))
     ]
@@ -129,6 +149,7 @@ def _column_row(column: ColumnPreview) -> ColumnRow:
     return ColumnRow(
         name=column.name,
         samples=joined(column.samples),
+        fewer=[joined(column.samples[:count]) for count in range(len(column.samples) - 1, 0, -1)],
         holds=asks if column.asked else words.field_title(column.field),
         used=bool(column.field),
         guessed=column.guessed,

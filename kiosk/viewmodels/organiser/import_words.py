@@ -129,6 +129,45 @@ FIELD_TITLES = {
 }
 """What each field of a roster is called; English, and translated under the context ImportFields."""
 
+FIELD_GROUPS = {
+    "": (
+        "",
+        "name",
+        "preferred_name",
+        "given_name",
+        "infix",
+        "family_name",
+        "organisation",
+        "role",
+        "email",
+        "phone",
+        "language",
+        "link",
+    ),
+    QT_TRANSLATE_NOOP("ImportFields", "Ticket"): (
+        "group",
+        "ticket",
+        "checked_in",
+        "valid_from",
+        "valid_until",
+        "blocked",
+        "quantity",
+        "guests",
+    ),
+    QT_TRANSLATE_NOOP("ImportFields", "Order"): (
+        "order",
+        "status",
+        "position",
+        "main_position",
+        "order_name",
+        "order_given_name",
+        "order_family_name",
+        "order_email",
+    ),
+    QT_TRANSLATE_NOOP("ImportFields", "For the desk"): ("attention", "desk_text", "comment", "answer"),
+}
+"""The fields by what they are about, as the page asks for them, under translated headings; the first need none."""
+
 
 def field_title(field: str) -> str:
     """Return what a field of a roster is called; empty stands for a column that is not read."""

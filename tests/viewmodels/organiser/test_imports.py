@@ -19,7 +19,7 @@ from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_rows import note_rows
 from kiosk.viewmodels.organiser.import_sources import sources_in
 from kiosk.viewmodels.organiser.import_state import ImportPhase
-from kiosk.viewmodels.organiser.import_words import FIELD_TITLES
+from kiosk.viewmodels.organiser.import_words import FIELD_GROUPS, FIELD_TITLES
 from kiosk.viewmodels.organiser.imports import OrganiserImports
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from tests import ROOT
@@ -116,6 +116,7 @@ def test_a_column_like_a_status_has_to_be_said_before_anything_comes_in(
 
 def test_every_field_that_a_column_can_hold_has_a_name_on_the_page() -> None:
     assert set(FIELD_TITLES) == {*CHOICES, ""} - {IGNORE}
+    assert sorted(field for fields in FIELD_GROUPS.values() for field in fields) == sorted(FIELD_TITLES)
 
 
 def test_a_column_can_be_left_out(page: OrganiserImports, guests: Path, event_file: EventFile) -> None:
@@ -190,7 +191,9 @@ def test_only_what_was_looked_at_last_is_shown(guests: Path, tmp_path: Path, eve
 
 
 def test_of_many_remarks_of_one_sort_the_first_few_stand_there_with_their_number() -> None:
-    rows = note_rows(ImportReport(notes=tuple(ImportNote(row, PersonErased()) for row in range(2, 2002))))
+    rows = note_rows(
+        ImportReport(notes=tuple(ImportNote(row, PersonErased()) for row in range(2, 2002))), pressing=True
+    )
     assert [row.row for row in rows] == ["Row 2", "Row 3", "Row 4", "Row 5", "Row 6", ""]
     assert rows[-1].text == "… and 1995 more like this"
     assert {row.heading for row in rows} == {"Left out"}

@@ -17,6 +17,12 @@ FocusScope {
     /** The title as it stands beside the answers; empty where `leading` shows it. */
     property string heading: title
     property Component leading: null
+    /** The answers stand below what leads, which has the whole width. */
+    property bool stacked: Theme.portrait
+    /** What the keyboard comes to after the answers and before them, where `leading` can be worked with. */
+    property Item first: null
+    property Item last: null
+    readonly property alias innerWidth: layout.width
     /** The way on cannot be undone: Enter alone takes the way out. */
     property bool careful: false
 
@@ -86,7 +92,7 @@ FocusScope {
             anchors.rightMargin: panel.inset
             anchors.verticalCenter: parent.verticalCenter
             columnSpacing: Theme.px(80)
-            columns: Theme.portrait ? 1 : 2
+            columns: root.stacked ? 1 : 2
             rowSpacing: Theme.px(32)
 
             Loader {
@@ -144,7 +150,8 @@ FocusScope {
                     PrimaryButton {
                         id: primary
 
-                        KeyNavigation.tab: quiet.visible ? quiet : primary
+                        KeyNavigation.backtab: root.last ?? (quiet.visible ? quiet : primary)
+                        KeyNavigation.tab: root.first ?? (quiet.visible ? quiet : primary)
                         Layout.fillHeight: true
                         Layout.fillWidth: true
                         Layout.preferredWidth: root.careful ? Theme.px(208) : -1

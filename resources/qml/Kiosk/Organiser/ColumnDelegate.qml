@@ -9,6 +9,8 @@ Touchable {
     id: root
 
     required property string samples
+    /** The samples with ever fewer cells, for where not all have room. */
+    required property list<string> fewer
     required property string holds
     required property bool used
     required property bool guessed
@@ -46,12 +48,23 @@ Touchable {
             }
 
             LabelText {
+                id: cells
+
+                readonly property list<string> _lines: [root.samples, ...root.fewer]
+
                 color: root.down || root.asked ? root.shownInk : Theme.soft
                 elide: Text.ElideRight
-                maximumLineCount: 1
-                text: root.samples
+                maximumLineCount: 2
+                // Whole cells in one line; only one that is longer takes a second.
+                text: _lines.find(line => metrics.advanceWidth(line) <= width) ?? _lines[_lines.length - 1]
                 visible: text !== ""
                 width: parent.width
+
+                FontMetrics {
+                    id: metrics
+
+                    font: cells.font
+                }
             }
         }
 

@@ -10,8 +10,20 @@ Column {
     id: root
 
     required property ImportCourse course
+    required property WholeParts scroll
 
     readonly property alias count: rows.count
+    property string _left: ""
+
+    /** Gives the keyboard back to a column. */
+    function focusColumn(name: string) {
+        for (let at = 0; at < rows.count; at++) {
+            const column = rows.itemAt(at) as ColumnDelegate;
+            if (column && column.text === name) {
+                column.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
 
     spacing: 0
 
@@ -20,6 +32,7 @@ Column {
         Accessible.role: Accessible.Heading
         bottomPadding: Theme.half
         color: Theme.ink
+        opacity: root.scroll.showsWhole(root.y + y, height + Theme.touch) ? 1 : 0
         text: qsTr("Columns: tap one to say what it holds")
         topPadding: Theme.rowGap
         weight: Theme.semibold
@@ -31,14 +44,31 @@ Column {
 
         model: root.course.columns
 
+        // A column that is taken as something else is another row: the keyboard goes on from there.
+        onItemAdded: (index, item) => {
+            if (root._left !== "" && (item as ColumnDelegate)?.text === root._left) {
+                root._left = "";
+                item.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+        onItemRemoved: (index, item) => {
+            if (item.activeFocus) {
+                root._left = (item as ColumnDelegate)?.text ?? "";
+            }
+        }
+
         ColumnDelegate {
             required property int index
             required property string name
 
+            // Nothing is cut through its letters.
+            opacity: root.scroll.showsWhole(root.y + y, height) ? 1 : 0
             text: name
-            width: root.width
+            width: root.width + leftPadding + rightPadding
+            x: -leftPadding
 
             required asked
+            required fewer
             required guessed
             required holds
             required samples

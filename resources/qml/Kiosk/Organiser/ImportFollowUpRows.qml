@@ -11,10 +11,12 @@ Column {
     id: root
 
     required property ImportFollowUp followUp
+    required property WholeParts scroll
 
     spacing: Theme.rowGap
 
     RowLayout {
+        opacity: root.scroll.showsWhole(root.y + y, height) ? 1 : 0
         spacing: Theme.gap
         visible: root.followUp.goneCount > 0
         width: parent.width
@@ -53,6 +55,7 @@ Column {
         Accessible.name: text
         Accessible.role: Accessible.Heading
         color: Theme.ink
+        opacity: root.scroll.showsWhole(root.y + y, height) ? 1 : 0
         text: qsTr("Tickets that went to somebody else")
         visible: moved.count > 0
         weight: Theme.semibold
@@ -71,6 +74,7 @@ Column {
             required property string text
             required property string detail
 
+            opacity: root.scroll.showsWhole(root.y + y, height) ? 1 : 0
             spacing: Theme.gap
             width: root.width
 

@@ -8,6 +8,8 @@ import Kiosk.Theme
 Column {
     id: root
 
+    required property WholeParts scroll
+
     property alias model: rows.model
 
     spacing: Theme.half
@@ -27,6 +29,8 @@ Column {
 
             readonly property bool _begins: index === 0 || rows.itemAt(index - 1)?.heading !== heading // qmllint disable missing-property
 
+            // Nothing is cut through its letters.
+            opacity: root.scroll.showsWhole(root.y + y, height) ? 1 : 0
             spacing: Theme.half
             topPadding: _begins && index > 0 ? Theme.rowGap : 0
             width: root.width
@@ -55,26 +59,33 @@ Column {
                 }
             }
 
-            Row {
+            Item {
                 Accessible.name: [note.row, note.text].filter(part => part !== "").join(": ")
                 Accessible.role: Accessible.StaticText
-                spacing: Theme.rowGap
+                implicitHeight: said.implicitHeight
                 width: parent.width
+
+                LabelText {
+                    id: said
+
+                    Accessible.ignored: true
+                    anchors.left: parent.left
+                    anchors.leftMargin: mark.width + Theme.rowGap
+                    anchors.right: number.left
+                    anchors.rightMargin: number.visible ? Theme.gap : 0
+                    color: Theme.ink
+                    text: note.text
+                }
 
                 LabelText {
                     id: number
 
                     Accessible.ignored: true
+                    anchors.right: parent.right
                     text: note.row
                     visible: text !== ""
-                    width: Theme.px(96)
-                }
-
-                LabelText {
-                    Accessible.ignored: true
-                    color: Theme.ink
-                    text: note.text
-                    width: parent.width - (number.visible ? number.width + parent.spacing : 0)
+                    width: visible ? implicitWidth : 0
+                    wrapMode: Text.NoWrap
                 }
             }
         }

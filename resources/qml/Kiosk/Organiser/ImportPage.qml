@@ -12,7 +12,7 @@ SplitPage {
 
     required property OrganiserImports viewModel
 
-    paneHeight: 520
+    paneHeight: 480
     paneWidth: 752
 
     list: ImportSources {
@@ -23,7 +23,17 @@ SplitPage {
         onOtherChosen: dialog.open()
     }
     pane: Item {
+        Connections {
+            function onColumnLeft(name: string) {
+                preview.focusColumn(name);
+            }
+
+            target: chooser
+        }
+
         ImportPreviewPane {
+            id: preview
+
             anchors.fill: parent
             course: root.viewModel.course
             followUp: root.viewModel.followUp
@@ -64,15 +74,11 @@ SplitPage {
     }
 
     FieldChooser {
+        id: chooser
+
         anchors.fill: parent
         course: root.viewModel.course
         parent: root.dialogs
-
-        onOpenedChanged: {
-            if (!opened) {
-                root.forceActiveFocus();
-            }
-        }
     }
 
     ModalPanel {

@@ -14,6 +14,18 @@ OrganiserCard {
     required property ImportFollowUp followUp
 
     readonly property string _phase: course.phase
+    readonly property bool _shows: _phase === "asking" || _phase === "done" || (_phase === "looking" && course.columns.count > 0)
+
+    /** Gives the keyboard back to a column. */
+    function focusColumn(name: string) {
+        columns.focusColumn(name);
+    }
+
+    on_PhaseChanged: {
+        if (_phase === "done" || !_shows) {
+            body.contentY = 0;
+        }
+    }
 
     EmptyPage {
         anchors.fill: parent
@@ -78,88 +90,100 @@ OrganiserCard {
         }
     }
 
-    Flickable {
+    WholeParts {
         id: body
 
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
+        anchors.leftMargin: -side
         anchors.right: parent.right
+        anchors.rightMargin: -side
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: parts.implicitHeight
-        contentWidth: width
-        visible: root._phase === "asking" || root._phase === "done"
+        spacing: Theme.gap
+        visible: root._shows
 
-        Column {
-            id: parts
+        Flow {
+            opacity: body.showsWhole(y, height) ? 1 : 0
+            spacing: Theme.rowGap
+            width: parent.width
 
-            spacing: Theme.gap
-            width: body.width
+            Repeater {
+                model: root.course.figures
 
-            Flow {
-                spacing: Theme.rowGap
-                width: parent.width
-
-                Repeater {
-                    model: root.course.figures
-
-                    ImportFigure {
-                        required number
-                        required pressing
-                        required title
-                    }
+                ImportFigure {
+                    required number
+                    required pressing
+                    required title
                 }
-            }
-
-            Flow {
-                spacing: Theme.rowGap
-                visible: root.course.sheets.length > 1
-                width: parent.width
-
-                Repeater {
-                    model: root.course.sheets
-
-                    ChoiceButton {
-                        required property int index
-                        required property string modelData
-
-                        chosen: index === 0
-                        leftPadding: Theme.px(20)
-                        rightPadding: Theme.px(20)
-                        sizes: ["label"]
-                        text: modelData
-
-                        onClicked: root.course.chooseSheet(modelData)
-                    }
-                }
-            }
-
-            ImportFollowUpRows {
-                followUp: root.followUp
-                visible: root._phase === "done"
-                width: parent.width
-            }
-
-            ImportNotes {
-                model: root.course.notes
-                width: parent.width
-            }
-
-            ImportColumns {
-                course: root.course
-                visible: count > 0
-                width: parent.width
             }
         }
+
+        Flow {
+            opacity: body.showsWhole(y, height) ? 1 : 0
+            spacing: Theme.rowGap
+            visible: root.course.sheets.length > 1
+            width: parent.width
+
+            Repeater {
+                model: root.course.sheets
+
+                ChoiceButton {
+                    required property int index
+                    required property string modelData
+
+                    chosen: index === 0
+                    leftPadding: Theme.px(20)
+                    rightPadding: Theme.px(20)
+                    sizes: ["label"]
+                    text: modelData
+
+                    onClicked: root.course.chooseSheet(modelData)
+                }
+            }
+        }
+
+        ImportFollowUpRows {
+            followUp: root.followUp
+            scroll: body
+            visible: root._phase === "done"
+            width: parent.width
+        }
+
+        ImportNotes {
+            model: root.course.notes
+            scroll: body
+            width: parent.width
+        }
+
+        ImportColumns {
+            id: columns
+
+            course: root.course
+            scroll: body
+            visible: count > 0
+            width: parent.width
+        }
+
+        ImportNotes {
+            model: root.course.hints
+            scroll: body
+            width: parent.width
+        }
+    }
+
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.px(18)
+        flick: body
+        visible: root._shows && body.contentHeight > body.height + 1
     }
 
     Rectangle {
         anchors.bottom: body.bottom
-        anchors.left: body.left
-        anchors.right: body.right
+        anchors.left: parent.left
+        anchors.right: parent.right
         color: Theme.line
         height: Math.max(1, Theme.px(2))
         visible: body.visible && !body.atYEnd && body.contentHeight > body.height
@@ -172,11 +196,11 @@ OrganiserCard {
         anchors.left: parent.left
         anchors.right: parent.right
         spacing: Theme.gap
-        visible: root._phase === "asking" || root._phase === "done" || root._phase === "failed"
+        visible: root._shows || root._phase === "failed"
 
         QuietButton {
-            Layout.fillWidth: root._phase !== "asking"
-            text: root._phase === "asking" ? qsTr("Not now") : qsTr("Another file")
+            Layout.fillWidth: root._phase === "done" || root._phase === "failed"
+            text: root._phase === "asking" || root._phase === "looking" ? qsTr("Not now") : qsTr("Another file")
 
             onClicked: root.course.dismiss()
         }
@@ -184,8 +208,8 @@ OrganiserCard {
         PrimaryButton {
             Layout.fillWidth: true
             enabled: root.course.ready
-            text: root.course.ready ? root.course.beginText : qsTr("Answer the question first")
-            visible: root._phase === "asking"
+            text: root.course.ready || root._phase === "looking" ? root.course.beginText : qsTr("Answer the question first")
+            visible: root._phase === "asking" || root._phase === "looking"
 
             onClicked: root.course.begin()
         }

@@ -16,6 +16,8 @@ Item {
     signal otherChosen
 
     ListPane {
+        id: files
+
         anchors.bottom: others.top
         anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
@@ -30,6 +32,8 @@ Item {
             required property int index
             required property string title
 
+            // Nothing is cut through its letters.
+            opacity: files.showsWhole(y, height) ? 1 : 0
             text: title
             width: ListView.view.width
 
@@ -55,7 +59,8 @@ Item {
         QuietButton {
             iconName: "search"
             text: qsTr("Other file…")
-            Layout.fillWidth: true
+            roomyPadding: Theme.px(Theme.portrait ? 14 : 26)
+            Layout.fillWidth: !Theme.portrait
 
             onClicked: root.otherChosen()
         }

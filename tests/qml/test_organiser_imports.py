@@ -1,0 +1,227 @@
+"""The page of imports as its owner uses it: by keyboard and by ear, with awkward columns, in every shape of window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.manner import Manner
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
+from kiosk.domain.import_preview import ImportSubject
+from kiosk.services.pin import set_pin
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
+from kiosk.viewmodels.organiser.import_course import ImportCourse
+from kiosk.viewmodels.organiser.import_sources import ImportSource
+from kiosk.viewmodels.organiser.imports import OrganiserImports
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from tests.qml.seen import box, faults, kind, untidy
+from tests.qml.test_organiser_screen import PIN, Page
+from tests.qml.test_organiser_screen import _spoken as spoken
+
+GUESTS = "Full name;E-mail;Firm\nAda Stone;ada@example.org;Bridge\nBen Hill;ben@example.org;Harbour\n"
+LONG_HEADER = "Which of the following describes best what you would like to take home from us, X?"
+
+
+class Imports(Page):
+    """The open page of imports."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self.imports: OrganiserImports = self.model.page_of(OrganiserImports)
+
+    @property
+    def course(self) -> ImportCourse:
+        return self.imports.course
+
+    def look(self, path: Path, text: str) -> None:
+        path.write_text(text, "utf-8")
+        self.imports.open(QUrl.fromLocalFile(str(path)))
+        QTest.qWait(100)
+
+    def focused(self) -> QQuickItem:
+        """Return what the keyboard is at."""
+        item = self.screen.window.activeFocusItem()
+        assert item
+        return item
+
+    def tab(self, key: Qt.Key = Qt.Key.Key_Tab) -> str:
+        """Press Tab, and return what is said then."""
+        self.press(key)
+        return spoken(self.focused())
+
+    def tab_to(self, name: str) -> list[str]:
+        """Press Tab until something is reached; returns all that was said on the way."""
+        said: list[str] = []
+        while not said or not said[-1].startswith(name):
+            said.append(self.tab())
+            assert len(said) < 100, said
+        return said
+
+    def is_whole(self, item: QQuickItem) -> bool:
+        """Tell whether an item can be seen, and all of it."""
+        clips: list[QQuickItem] = []
+        holder = item.parentItem()
+        while holder is not None:
+            if holder.clip():
+                clips.append(holder)
+            holder = holder.parentItem()
+        place = box(item)
+        return item.opacity() == 1 and all(box(clip).adjusted(-1, -1, 1, 1).contains(place) for clip in clips)
+
+
+OpenImports = Callable[..., Imports]
+
+
+@pytest.fixture
+def open_imports(event_file: EventFile, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenImports]:
+    screens: list[Screen] = []
+
+    def open_it(language: str = "en", size: tuple[int, int] = (1280, 800)) -> Imports:
+        set_pin(event_file, PIN)
+        jobs = ImmediateJobs()
+        manner = Manner(language, True, size)
+        screens.append(Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs)))
+        theme = screens[-1].engine.singletonInstance("Kiosk.Theme", "Theme")
+        assert isinstance(theme, QObject)
+        theme.setProperty("reducedMotion", True)
+        qtbot.waitUntil(screens[-1].window.isActive)
+        page = Imports(screens[-1])
+        page.imports.look_in(lambda: (ImportSource(tmp_path / "guests.csv", ImportSubject.ROSTER, 0, 1800),))
+        page.press(*PIN, Qt.Key.Key_Return)
+        page.model.openPage("import")
+        QTest.qWait(100)
+        return page
+
+    yield open_it
+    for screen in screens:
+        screen.close()
+
+
+def test_tab_reaches_all_in_the_order_in_which_it_is_read(open_imports: OpenImports, tmp_path: Path) -> None:
+    page = open_imports()
+    page.look(tmp_path / "guests.csv", GUESTS)
+    page.tab_to("Lock this page")
+    said = page.tab_to("Import the guest list")
+    assert [name.split(",")[0] for name in said] == [
+        "guests.csv",
+        "Other file…",
+        "Agenda's web address",
+        "Full name",
+        "E-mail",
+        "Firm",
+        "Not now",
+        "Import the guest list",
+    ]
+
+
+def test_a_list_is_imported_with_the_keyboard_alone(
+    open_imports: OpenImports, tmp_path: Path, event_file: EventFile
+) -> None:
+    page = open_imports()
+    (tmp_path / "guests.csv").write_text(GUESTS, "utf-8")
+    page.tab_to("guests.csv")
+    page.press(Qt.Key.Key_Return)
+    assert page.course.phase == "asking"
+    page.tab_to("Firm")
+    page.press(Qt.Key.Key_Return)
+    assert spoken(page.focused()) == "Leave it as it is"
+    said = page.tab_to("Group or ticket type")
+    assert said[:3] == ["Not used", "Name", "Name to be called by"]
+    page.press(Qt.Key.Key_Return)
+    assert spoken(page.focused()) == "Firm, Group or ticket type, Bridge, Harbour"
+    page.tab_to("Import the guest list")
+    page.press(Qt.Key.Key_Return)
+    assert {person.group for person in attendees.everyone(event_file.reader)} == {"Bridge", "Harbour"}
+    assert page.shows("Imported guests.csv")
+
+
+def test_the_question_what_a_column_holds_keeps_the_keyboard_until_it_is_left(
+    open_imports: OpenImports, tmp_path: Path
+) -> None:
+    page = open_imports()
+    page.look(tmp_path / "guests.csv", GUESTS)
+    page.tab_to("E-mail")
+    page.press(Qt.Key.Key_Return)
+    said = page.tab_to("Leave it as it is")
+    assert said[0] == "Not used"
+    assert len(said) == len(set(said)) == 33
+    assert page.tab(Qt.Key.Key_Backtab) == "Answer to a question"
+    page.press(Qt.Key.Key_Escape)
+    assert page.course.column == ""
+    assert spoken(page.focused()).startswith("E-mail, E-mail, ada@example.org")
+
+
+def test_every_field_that_the_keyboard_comes_to_is_in_sight(open_imports: OpenImports, tmp_path: Path) -> None:
+    page = open_imports()
+    page.look(tmp_path / "guests.csv", GUESTS)
+    page.course.openColumn(0)
+    QTest.qWait(100)
+    while (name := page.tab()) != "Leave it as it is":
+        QTest.qWait(50)
+        holder = page.focused().parentItem()
+        assert holder
+        assert page.is_whole(holder), name
+
+
+def test_all_of_sixty_columns_can_be_reached_and_seen(open_imports: OpenImports, tmp_path: Path) -> None:
+    page = open_imports()
+    columns = [f"Question {number}" for number in range(1, 59)]
+    header = ";".join(["Name", "E-mail", *columns])
+    cells = ";".join(["Ada Stone", "ada@example.org", *("yes" for _ in columns)])
+    page.look(tmp_path / "guests.csv", f"{header}\n{cells}\n")
+    page.tab_to("Name")
+    said = ["Name"]
+    while not (name := page.tab()).startswith("Not now"):
+        QTest.qWait(50)
+        said.append(name.split(",")[0])
+        assert page.is_whole(page.focused()), name
+    assert said == ["Name", "E-mail", *columns]
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920), (640, 400)])
+def test_long_headers_and_long_cells_are_to_be_read(
+    open_imports: OpenImports, tmp_path: Path, language: str, size: tuple[int, int]
+) -> None:
+    page = open_imports(language, size)
+    people = [("Konstantin von und zu Hohenberg-Schwarzenstein", "konstantin.hohenberg@long.example.org")] * 10
+    rows = "\n".join(f"{name} {at};{at}{email};a taste of it all" for at, (name, email) in enumerate(people))
+    page.look(tmp_path / "guests.csv", f"Name;E-mail;{LONG_HEADER}\n{rows}\n")
+    window = page.screen.window
+    assert [*faults(window), *untidy(window)] == []
+    page.course.openColumn(next(at for at, row in enumerate(page.course.columns.rows) if row.name == LONG_HEADER))
+    QTest.qWait(150)
+    assert [*faults(window), *untidy(window)] == []
+    page.course.closeColumn()
+    QTest.qWait(100)
+    (column,) = (item for item in page.items() if item.inherits("QQuickAbstractButton") and item.hasActiveFocus())
+    assert spoken(column).startswith(LONG_HEADER)
+    assert page.is_whole(column)
+
+
+def test_every_control_says_its_name(open_imports: OpenImports, tmp_path: Path) -> None:
+    page = open_imports()
+    page.look(tmp_path / "guests.csv", GUESTS)
+    for column in (-1, 0):
+        page.course.openColumn(column)
+        QTest.qWait(100)
+        buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
+        assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
+
+
+def test_a_report_begins_at_its_beginning(open_imports: OpenImports, tmp_path: Path) -> None:
+    page = open_imports()
+    columns = ";".join(f"Question {number}" for number in range(30))
+    page.look(tmp_path / "guests.csv", f"Name;E-mail;{columns}\nAda Stone;ada@example.org\n;;yes\n")
+    page.tab_to("Question 29")
+    page.course.begin()
+    QTest.qWait(100)
+    (body,) = (item for item in page.items() if item.isVisible() and kind(item) == "WholeParts")
+    assert body.property("contentY") == 0
