@@ -387,6 +387,18 @@
         <translation>ضيف محذوف</translation>
     </message>
     <message>
+        <source>A guest without a name yet: ask for it.</source>
+        <translation>ضيف بلا اسم بعد: اسأله عن اسمه.</translation>
+    </message>
+    <message>
+        <source>The organiser asks you to look closer.</source>
+        <translation>يطلب منك المنظِّم أن تدقق النظر.</translation>
+    </message>
+    <message>
+        <source>With {things}</source>
+        <translation>مع {things}</translation>
+    </message>
+    <message>
         <source>it was the wrong person.</source>
         <translation>كان شخصًا آخر.</translation>
     </message>

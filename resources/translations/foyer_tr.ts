@@ -390,6 +390,18 @@
         <translation>Burada henüz giriş yapılmadı.</translation>
     </message>
     <message>
+        <source>A guest without a name yet: ask for it.</source>
+        <translation>Henüz adı olmayan bir konuk: adını sorun.</translation>
+    </message>
+    <message>
+        <source>The organiser asks you to look closer.</source>
+        <translation>Düzenleyen daha dikkatli bakmanızı istiyor.</translation>
+    </message>
+    <message>
+        <source>With {things}</source>
+        <translation>Yanında: {things}</translation>
+    </message>
+    <message>
         <source>it was the wrong person.</source>
         <translation>yanlış kişiydi.</translation>
     </message>

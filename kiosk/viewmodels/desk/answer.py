@@ -11,7 +11,7 @@ from kiosk.domain.roster.person_name import name_lines
 from kiosk.services.admit import TakenBack
 from kiosk.viewmodels.shared.sentences import still_in, time_said, translate
 from kiosk.viewmodels.shared.verdict_words import Tone, sentence_of, word_of, words_of
-from kiosk.viewmodels.shared.wording import filled
+from kiosk.viewmodels.shared.wording import filled, joined
 
 SEARCH = "search"
 WALK_IN = "walk_in"
@@ -44,6 +44,9 @@ class PaneContent:
     sentence: str = ""
     time: str = ""
     advice: tuple[Advice, ...] = ()
+    attention: str = ""
+    desk_text: str = ""
+    add_ons: str = ""
 
 
 def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> PaneContent:
@@ -62,6 +65,9 @@ def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Metho
         sentence=sentence_of(admission, zone, language, method),
         time=seconds(admission.at, zone),
         advice=advice_on(admission.verdict),
+        attention=_attention(person),
+        desk_text=person.desk_text if person else "",
+        add_ons=_add_ons(person),
     )
 
 
@@ -217,6 +223,18 @@ def seconds(at: int, zone: ZoneInfo) -> str:
 
 def _lines(person: Attendee | None) -> tuple[str, str]:
     return name_lines(person.name, person.given_name, person.family_name) if person else ("", "")
+
+
+def _attention(person: Attendee | None) -> str:
+    if person and person.unnamed:
+        return translate("Desk", "A guest without a name yet: ask for it.")
+    return translate("Desk", "The organiser asks you to look closer.") if person and person.attention else ""
+
+
+def _add_ons(person: Attendee | None) -> str:
+    if person is None or not person.add_ons:
+        return ""
+    return filled(translate("Desk", "With {things}"), things=joined(person.add_ons))
 
 
 def _reason(reason: UndoReason) -> str:

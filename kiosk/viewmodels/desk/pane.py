@@ -100,7 +100,23 @@ class VerdictPane(QObject):
         """All of it as a screen reader says it."""
         answer = self._answer
         name = " ".join(part for part in (answer.given, answer.family, answer.headline) if part)
-        return ". ".join(part for part in (answer.word, name, answer.sentence) if part)
+        said = (answer.word, name, answer.sentence, answer.attention, answer.desk_text, answer.add_ons)
+        return " ".join(part if part.endswith(".") else f"{part}." for part in said if part)
+
+    @Property(str, notify=changed)
+    def attention(self) -> str:
+        """Why staff shall look closer; empty where nothing asks for it."""
+        return self._answer.attention
+
+    @Property(str, notify=changed)
+    def deskText(self) -> str:
+        """What the list asks the desk to say or do."""
+        return self._answer.desk_text
+
+    @Property(str, notify=changed)
+    def addOns(self) -> str:
+        """What the person took beside the ticket."""
+        return self._answer.add_ons
 
     @Property(int, notify=changed)
     def adviceCount(self) -> int:

@@ -1,5 +1,6 @@
 """The desk answers every scan in words, and takes check-ins back, in the same way for every reason."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -313,3 +314,25 @@ def test_scans_of_another_day_say_which(desk: Desk, add_guest: AddGuest, clock: 
     assert [line for _, _, line in last_scans(desk)] == ["Admitted at 09:30"]
     clock.forward(minutes=24 * 60)
     assert [line for _, _, line in last_scans(desk)] == ["Admitted at 09:30 on 20 November"]
+
+
+def test_what_the_list_says_of_a_guest_stands_under_the_verdict(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    guest = add_guest("Ada Stone", ticket="sec1")
+    says = {"attention": True, "desk_text": "Collect the ID card", "add_ons": ["T-shirt", "Workshop"]}
+    event_file.journal.append(Said("attendee", guest.id, says))
+    desk.model.scanned("sec1")
+    pane = desk.model.pane
+    assert (pane.kind, pane.attention) == ("admitted", "The organiser asks you to look closer.")
+    assert (pane.deskText, plain(pane.addOns)) == ("Collect the ID card", "With T-shirt, Workshop")
+    assert "Collect the ID card." in pane.spoken
+    place = {"guest_of": guest.id, "guest": 1, "codes": {"place1": "badge"}}
+    event_file.journal.append(Said("attendee", "place", place))
+    desk.model.scanned("place1")
+    assert pane.attention == "A guest without a name yet: ask for it."
+
+
+def plain(text: str) -> str:
+    """Return a text without the marks that keep its parts in their direction."""
+    return re.sub("[\u2066-\u2069]", "", text)

@@ -27,7 +27,7 @@ Item {
     /** The verdict's word is too long to stand beside the time. */
     readonly property bool _timeAbove: _low && !_least && word.contentWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
     readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
-    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight
+    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height
     readonly property int _lines: named ? 2 : 1
     readonly property list<string> _nameSizes: _lines * Theme.displayLine + _below <= _room ? ["display", "large", "heading"] : _lines * Theme.large.line + _below <= _room ? ["large", "heading"] : ["heading"]
     readonly property bool _long: named && name.step.name === "heading" && longName.implicitHeight + _below <= _room
@@ -224,6 +224,14 @@ Item {
                 color: field.ink
                 text: root.pane.sentence
                 weight: Theme.medium
+                width: parent.width
+            }
+
+            AnswerRemarks {
+                id: remarks
+
+                ink: field.ink
+                pane: root.pane
                 width: parent.width
             }
         }
