@@ -20,7 +20,7 @@ def row(kind: Kind) -> str:
 def table() -> str:
     """Return the list of all kinds."""
     head = "| kind | what it says | about | rows | tables | written by |\n|---|---|---|---|---|---|\n"
-    return head + "".join(row(kind) for kind in every_kind())
+    return head + "".join(row(kind) for kind in sorted(every_kind(), key=lambda kind: kind.name))
 
 
 def test_the_page_lists_the_facts_that_there_are() -> None:
