@@ -56,8 +56,8 @@ class Kind:
             ValueError: the kind is strict and a value is not what it should be, or nothing can stand in for it.
         """
         values: dict[str, Any] = {self.subject: subject}
-        for name, read in self.readers.items():
-            if (value := body.get(name)) is not None:
+        for name, value in body.items():
+            if value is not None and (read := self.readers.get(name)):
                 try:
                     values[name] = read(value)
                 except MisfitError as error:

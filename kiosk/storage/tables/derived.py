@@ -93,11 +93,13 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
     if doomed:
         _fold_guests(connection, [record.subject for record in doomed])
     standing: list[Record] = []
-    waiting: list[Record] = []
+    waiting: list[tuple[str, Record]] = []
     for record in records:
         part_of = record.import_id if record.kind in imports.KINDS else ""
-        if record.kind != "same_person":
-            (waiting if part_of and part_of not in whole else standing).append(record)
+        if part_of and part_of not in whole:
+            waiting.append((part_of, record))
+        elif record.kind != "same_person":
+            standing.append(record)
     if waiting:
         imports.hold(connection, waiting)
     _write(connection, standing)

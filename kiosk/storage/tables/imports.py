@@ -69,11 +69,11 @@ def ended(connection: Connection) -> frozenset[str]:
     return frozenset(one for (one,) in connection.execute("SELECT id FROM import WHERE ended = 1"))
 
 
-def hold(connection: Connection, records: Iterable[Record]) -> None:
-    """Keep records of imports from the tables until it is their turn."""
+def hold(connection: Connection, records: Iterable[tuple[str, Record]]) -> None:
+    """Keep records from the tables until it is their turn, each with the id of its import."""
     connection.executemany(
         "INSERT OR IGNORE INTO held (import, device, seq) VALUES (?, ?, ?)",
-        ((record.import_id, record.device, record.seq) for record in records),
+        ((import_id, record.device, record.seq) for import_id, record in records),
     )
 
 
