@@ -12,6 +12,8 @@ GENESIS = bytes(32)
 CLOCK = "clock"
 """The key in a body under which a kiosk with a wrong clock notes its offset to the hub's, and the time as known."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 IMPORT = "import"
 """The key in a body under which a fact of an import bears that import's id: it holds once the import has ended."""
 
@@ -64,7 +66,7 @@ def canonical(body: Mapping[str, Any]) -> str:
 
     Halves of a character, as invalid input is read into, become question marks: no file could hold them.
     """
-    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = _ENCODER.encode(body)
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 

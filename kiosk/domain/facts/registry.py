@@ -122,7 +122,7 @@ def body_of(fact: object) -> Mapping[str, Any]:
     if isinstance(fact, Unknown):
         return fact.body
     return {
-        name: _plain(value)
+        name: value if type(value) in _PLAIN else _plain(value)
         for name, default in _BY_TYPE[type(fact)].defaults.items()
         if (value := getattr(fact, name)) != default
     }
@@ -135,6 +135,10 @@ def latest(facts: Sequence[F]) -> F:
     names = _BY_TYPE[type(facts[0])].defaults
     said = {name: value for one in facts for name in names if (value := getattr(one, name)) is not None}
     return replace(facts[-1], **said)  # type: ignore[type-var]  # every fact is a dataclass
+
+
+_PLAIN = frozenset({str, int, bool, tuple})
+"""Types of which most values are, and which JSON has."""
 
 
 def _plain(value: object) -> object:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.code import CodeKind
@@ -231,7 +232,13 @@ def _row(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]", *, unnam
     if values["add_ons"]:
         values["add_ons"] = json.dumps(values["add_ons"], ensure_ascii=False)
     sources = {source: there for one in facts for source, there in one.sources.items()}
+    listed = _written(tuple(sorted(sources.items())))
     name = values["name"]
     affiliation = " ".join(fold_text(values[field]) for field in ("organisation", "group", "role") if values[field])
-    listed = json.dumps(sources, sort_keys=True, ensure_ascii=False)
     return (person.attendee, *values.values(), int(unnamed), listed, fold_text(name), joined(name), affiliation)
+
+
+@lru_cache(maxsize=256)
+def _written(sources: tuple[tuple[str, str], ...]) -> str:
+    """Write out on which lists somebody stands; a whole roster stands on the same."""
+    return json.dumps(dict(sources), ensure_ascii=False)
