@@ -29,6 +29,7 @@ class Cells:
 
     def __init__(self, columns: Columns, states: States, notes: Notes) -> None:
         self._columns, self._fields, self._states, self._notes = columns, columns.fields, states, notes
+        self._answers: dict[str, bool] = {}
 
     def first(self, row: int, cells: Sequence[str], field: str, longest: int = LONGEST_TEXT) -> str:
         """Return the first text of a field's columns that is not empty."""
@@ -77,8 +78,7 @@ class Cells:
 
     def is_set(self, _row: int, cells: Sequence[str], field: str) -> bool:
         """Tell whether something stands in a column of yes and no that is not a no."""
-        words = (cells[column] for column in self._fields[field] if cells[column])
-        return any(word.strip() and self._states.yes_or_no(word) is not False for word in words)
+        return any(cells[column] and self._is_yes(cells[column]) for column in self._fields[field])
 
     def guests(self, row: int, cells: Sequence[str]) -> int:
         """Return how many more come with a row; where rows have codes of their own, a quantity is the order's."""
@@ -101,6 +101,12 @@ class Cells:
             if cells[column]
         )
         return tuple(pair for pair in pairs if pair[1])
+
+    def _is_yes(self, word: str) -> bool:
+        answer = self._answers.get(word)
+        if answer is None:
+            answer = self._answers[word] = bool(word.strip()) and self._states.yes_or_no(word) is not False
+        return answer
 
     def _cleaned(self, row: int, text: str, field: str) -> str:
         plain = writable(UNSEEN.sub("", text))

@@ -147,11 +147,21 @@ class RosterFile:
             tickets=tickets,
             checked_in_at=self._times.checked_in(row, cells, is_in=is_in),
             name_guessed=guessed,
-            **{field: read(row, cells) for field, read in self._more},
+            **self._rest(row, cells),
         )
 
-    def _readers(self) -> list[tuple[str, Callable[[int, Sequence[str]], Any]]]:
-        """Return what else there are columns for, and how each of them is read."""
+    def _rest(self, row: int, cells: Sequence[str]) -> dict[str, Any]:
+        """Return what else stands in a row; most cells of it are empty."""
+        values = {}
+        for field, columns, read in self._more:
+            for column in columns:
+                if cells[column]:
+                    values[field] = read(row, cells)
+                    break
+        return values
+
+    def _readers(self) -> list[tuple[str, tuple[int, ...], Callable[[int, Sequence[str]], Any]]]:
+        """Return what else there are columns for, which ones, and how each of them is read."""
         cells, times = self._cells, self._times
         readers: dict[str, Callable[[int, Sequence[str]], Any]] = {
             **{field: partial(cells.first, field=field) for field in _MORE},
@@ -161,7 +171,10 @@ class RosterFile:
             "answers": cells.answers,
             "guests": cells.guests,
         }
-        return [(field, read) for field, read in readers.items() if field in self.fields]
+        places = dict(self.columns.fields)
+        places["guests"] = (*places.get("guests", ()), *places.get("quantity", ()))
+        places["answers"] = self.columns.answers
+        return [(field, places.get(field, ()), read) for field, read in readers.items() if field in self.fields]
 
     def _names(self, row: int, cells: Sequence[str]) -> tuple[str, str, str]:
         """Return the name, and its parts where they have columns of their own."""

@@ -36,7 +36,8 @@ class StatusColumns:
 
     def __init__(self, columns: Columns, vocabulary: RosterWords, notes: Notes) -> None:
         self._columns, self._states, self._notes = columns, vocabulary.states, notes
-        keys = {column: vocabulary.key(columns.header[column]) for column in columns.fields.get("status", ())}
+        self._places = columns.fields.get("status", ())
+        keys = {column: vocabulary.key(columns.header[column]) for column in self._places}
         answering, paying = vocabulary.all_of("answering"), vocabulary.all_of("paid_sign")
         self._answering = {column for column, key in keys.items() if key in answering}
         self._paying = {column for column, key in keys.items() if set(key.split()) & paying}
@@ -44,8 +45,10 @@ class StatusColumns:
 
     def read(self, row: int, cells: Sequence[str]) -> tuple[OrderStatus, str, bool]:
         """Return the order's status, the word if it is not understood, and whether it says that the guest is in."""
+        if not self._places:
+            return OrderStatus.PAID, "", False
         states, unclear, is_in = [], "", False
-        for column in self._columns.fields.get("status", ()):
+        for column in self._places:
             word = cells[column].strip()
             if not word:
                 continue
