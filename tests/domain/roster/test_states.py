@@ -1,10 +1,12 @@
 """A word that is not understood never opens the door; one that is, in any language, says what it says."""
 
 import pytest
+from hypothesis import strategies as st
 
 from kiosk.adapters.sheets.vocabulary_file import vocabulary
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.states import amount_in, worst
+from tests.properties import holds
 
 STATES = vocabulary().states
 PAID, UNPAID, CANCELLED, UNCLEAR = OrderStatus.PAID, OrderStatus.UNPAID, OrderStatus.CANCELLED, OrderStatus.UNCLEAR
@@ -75,3 +77,12 @@ def test_what_keeps_the_door_shut_weighs_most() -> None:
 )
 def test_amounts_of_money(word: str, amount: float | None) -> None:
     assert amount_in(word) == amount
+
+
+WORDS = st.lists(st.sampled_from(sorted(STATES.paid_words | STATES.not_words)), max_size=4).map(" ".join)
+
+
+@holds(60, 20_000, text=st.text(max_size=60) | WORDS)
+def test_no_word_that_is_not_known_opens_the_door_beside_one_that_is(text: str) -> None:
+    assert STATES.state_of(f"{text} zxqv").status is not PAID
+    assert STATES.state_of(text).status in OrderStatus

@@ -3,10 +3,13 @@
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import strategies as st
 
+from kiosk.domain.import_report import Remark
 from kiosk.domain.moment import local
 from kiosk.domain.remarks.roster import TimeUnread, TimeWithoutYear, ZoneUnsure
 from kiosk.domain.roster.times import read_time, zone_in
+from tests.properties import holds
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 
@@ -89,3 +92,14 @@ def test_a_header_may_name_the_zone() -> None:
     assert zone_in("Check-in (XYZT)", 2026) == "XYZT"
     assert zone_in("Check-in (required)", 2026) is None
     assert zone_in("Checked in", 2026) is None
+
+
+WRITTEN = st.text(max_size=60) | st.from_regex(
+    r"[0-9]{1,4}[-./ ][0-9A-Za-z]{1,9}[-./ ][0-9]{1,5} ?[0-9:]{0,9} ?[A-Z+-]{0,5}"
+)
+
+
+@holds(60, 20_000, text=WRITTEN)
+def test_any_text_is_a_time_or_told(text: str) -> None:
+    assert isinstance(read_time(text, ISTANBUL), (int, Remark))
+    zone_in(text, 2026)
