@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.cli import cli
 from kiosk.domain.admission.verdict import Admission
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NeverMoved
 from kiosk.services.erase import erase
 from kiosk.services.people.naming import name_guest
@@ -376,3 +377,28 @@ def test_anonymous_answers_are_as_many_people(
 ) -> None:
     assert import_case(name)["added"] == count
     assert unchanged(import_case, event_file, name, count)
+
+
+def test_what_a_list_says_beside_names_is_kept_and_holds_at_the_door(
+    event_file: EventFile, import_case: Import
+) -> None:
+    import_case("blocked-valid")
+    ada, ben, cem = attendees.everyone(event_file.reader)
+    assert (ada.blocked, ada.attention, ada.desk_text) == (True, True, "Collect ID card")
+    assert ben.valid_until == 1_795_186_800_000
+    assert cem.valid_from == 1_795_726_800_000
+    assert scan(event_file, "sec0000001")["reason"] == "The organiser has blocked the ticket of Ada Stone."
+    assert {scan(event_file, code)["verdict"] for code in ("sec0000001", "sec0000002", "sec0000003")} == {"not_valid"}
+    assert unchanged(import_case, event_file, "blocked-valid", 3)
+    erase(event_file, ada.id, reason="asked", staff="")
+    assert not [record for record in event_file.journal.records() if "Collect ID card" in (record.body or "")]
+
+
+def test_the_organisers_table_has_add_ons_and_answers(event_file: EventFile, kiosk: Run, tmp_path: Path) -> None:
+    kiosk("import", "roster", CASES / "addons.csv")
+    ada = attendees.named(event_file.reader, "Ada Stone")[0]
+    event_file.journal.append(AttendeeDetails(ada.id, answers={"Topic": "Markets"}, link="https://ada.example.org"))
+    kiosk("export", "attendees", tmp_path / "people.json")
+    (row,) = json.loads((tmp_path / "people.json").read_text("utf-8"))["attendees"]
+    assert row["add_ons"] == ["T-shirt (add-on)", "Workshop (add-on)"]
+    assert (row["answers"], row["link"]) == (["Topic: Markets"], "https://ada.example.org")

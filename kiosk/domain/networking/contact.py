@@ -97,7 +97,10 @@ class CheckInRow:
 
 @dataclass(frozen=True, slots=True)
 class AttendeeRow:
-    """One person on the roster, the first check-in that counts, and the days of the event on which they came."""
+    """One person on the roster, the first check-in that counts, and the days of the event on which they came.
+
+    `answers` are the roster's own questions, each with this person's answer.
+    """
 
     id: str
     name: str
@@ -115,6 +118,12 @@ class AttendeeRow:
     checked_in_at_local: datetime | None
     point: str
     days: tuple[str, ...]
+    add_ons: tuple[str, ...] = ()
+    guest_of: str = ""
+    link: str = ""
+    language: str = ""
+    answers: tuple[str, ...] = ()
+    comment: str = ""
     badge_code: str = ""
 
 

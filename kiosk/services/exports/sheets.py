@@ -60,5 +60,11 @@ def attendee_rows(file: EventFile, *, codes: bool) -> Iterator[AttendeeRow]:
             checked_in_at_local=local(at, zone) if at is not None else None,
             point=point,
             days=tuple(check_in.day for check_in in came),
+            add_ons=person.add_ons,
+            guest_of=person.guest_of,
+            link=person.link,
+            language=person.language,
+            answers=tuple(f"{question}: {answer}" for question, answer in person.answers),
+            comment=person.comment,
             badge_code=badges.get(person.id, ""),
         )
