@@ -86,7 +86,7 @@ def test_every_kiosk_is_listed_with_what_needs_somebody_first(page: OrganiserVie
         ("Desk 1", "Fine", "just now"),
     ]
     behind = shown(page).rows.rows[5]
-    assert (behind.behind, behind.waiting, behind.clock, behind.battery) == ("340", "–", "–", "81 %")
+    assert (behind.behind, behind.waiting, behind.clock, behind.battery) == ("340", "–", "–", "81%")
     assert shown(page).rows.rows[0].clock == "+1 h 2 min"
     assert shown(page).summary == "1 of 7 fine"
 
