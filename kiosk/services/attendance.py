@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
-from kiosk.domain.moment import event_day
+from kiosk.domain.moment import DAY, event_day
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, scans
@@ -67,6 +67,7 @@ def arrivals(file: EventFile, bars: int = 12) -> Arrivals:
     first, now = scans.first_arrival(file.reader, day), file.clock()
     if first is None:
         return Arrivals(None, STEPS[0], ())
+    now = min(now, first + DAY)  # of a day that is over
     step = next((step for step in STEPS if now // step - first // step < bars), STEPS[-1])
     since = max(first // step, now // step - bars + 1) * step
     counts = dict(scans.arrivals(file.reader, since, step, day))

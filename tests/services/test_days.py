@@ -146,6 +146,7 @@ def test_once_the_event_is_over_its_last_day_is_shown(fair: EventFile, guest: st
     assert (shown_day(fair), attendance(fair).checked_in) == ("2026-11-21", 0)
     clock.now = moment("2026-11-25 10:00")
     assert (shown_day(fair), attendance(fair).checked_in) == ("2026-11-20", 1)
+    assert (sum(arrivals(fair).counts), arrivals(fair).step <= 4 * 3_600_000) == (1, True)
 
 
 def test_somebody_let_in_yesterday_still_exchanges_contacts(fair: EventFile, clock: GivenClock) -> None:
