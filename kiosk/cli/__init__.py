@@ -31,6 +31,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "kiosk.cli.people:merge_people_command",
         "List who may be one person twice, and make one of them.",
     ),
+    "name-guest": ("kiosk.cli.people:name_guest_command", "Name a guest whom a list only counted."),
     "badges": ("kiosk.cli.badges:badges", "Write badges as a PDF."),
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),

@@ -1,4 +1,4 @@
-"""People and their tickets: `moved-tickets` and `merge-people`."""
+"""People and their tickets: `moved-tickets`, `merge-people` and `name-guest`."""
 
 import sys
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from typing import assert_never
 
 import click
 
-from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
 from kiosk.cli.scan import event_time
 from kiosk.domain.admission.code import ending
 from kiosk.domain.event import Event
@@ -14,6 +14,7 @@ from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.people import same_person
 from kiosk.services.people.likeness import Likeness
+from kiosk.services.people.naming import name_guest
 from kiosk.services.people.tickets import MovedTicket, give_back, moved_tickets
 from kiosk.storage.event_file import EventFile
 
@@ -84,6 +85,18 @@ def merge_people_command(
             _merge(file, *(same_person.person_meant(file, text) for text in people), yes=yes, as_json=as_json)
         else:
             _list_alike(file, as_json)
+
+
+@click.command("name-guest")
+@click.argument("guest", type=ANY_TEXT)
+@click.argument("name", type=PLAIN_TEXT)
+@click.option("--organisation", type=PLAIN_TEXT, default="", help="Where the guest is from.")
+@pass_invocation
+def name_guest_command(invocation: Invocation, guest: str, name: str, organisation: str) -> None:
+    """Name GUEST, whom a list only counted as “Ada Stone +1”, by id, code or that name: NAME."""
+    with invocation.file() as file:
+        person = same_person.person_meant(file, guest)
+        say(f"{person.name} is called {name_guest(file, person.id, name, organisation).name} now.")
 
 
 def _merge(file: EventFile, one: Attendee, other: Attendee, *, yes: bool, as_json: bool) -> None:

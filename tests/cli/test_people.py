@@ -14,7 +14,6 @@ from kiosk.domain.admission.verdict import Admission
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NeverMoved
 from kiosk.services.erase import erase
-from kiosk.services.people.naming import name_guest
 from kiosk.services.people.tickets import give_back
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
@@ -322,13 +321,16 @@ def test_add_ons_that_stand_apart_from_their_ticket_find_it(event_file: EventFil
     assert event_file.journal.count() == count
 
 
-def test_guests_whom_a_list_counts_are_places_to_be_named(event_file: EventFile, import_case: Import) -> None:
+def test_guests_whom_a_list_counts_are_places_to_be_named(
+    event_file: EventFile, kiosk: Run, import_case: Import
+) -> None:
     assert import_case("guests")["added"] == 3
     assert list(people(event_file)) == ["Ada Stone", "Ada Stone +1", "Ada Stone +2"]
     assert unchanged(import_case, event_file, "guests", 3)
     guest = attendees.named(event_file.reader, "Ada Stone +1")[0]
     assert (guest.unnamed, guest.guest) == (True, 1)
-    name_guest(event_file, guest.id, "Cem  Ay", "Acme")
+    said = kiosk("name-guest", "Ada Stone +1", "Cem  Ay", "--organisation", "Acme")
+    assert said == "Ada Stone +1 is called Cem Ay now.\n"
     assert list(people(event_file)) == ["Ada Stone", "Ada Stone +2", "Cem Ay"]
     assert unchanged(import_case, event_file, "guests", 3)
     erase(event_file, attendees.named(event_file.reader, "Ada Stone")[0].id, reason="asked", staff="")
