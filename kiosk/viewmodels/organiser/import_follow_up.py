@@ -1,8 +1,11 @@
-"""What is left to say after an import: who is gone from the list, and tickets that went to somebody else."""
+"""What is left to say after an import: who is gone from the list, and tickets that went to somebody else.
 
-from collections.abc import Callable
+What looks for them is loaded with the first import: the organiser's page opens without.
+"""
+
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
@@ -11,13 +14,14 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.import_report import ImportReport
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.source import source_name
-from kiosk.services.people.gone import cancel_gone, gone_from
-from kiosk.services.people.tickets import MovedTicket, give_back, moved_tickets
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, joined
+
+if TYPE_CHECKING:
+    from kiosk.services.people.tickets import MovedTicket
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -116,14 +120,14 @@ class ImportFollowUp(QObject):
         """Cancel the tickets of those who are gone."""
         self._show_question(asks=False)
         only = frozenset(person.id for person in self._gone)
-        self._write(lambda: cancel_gone(self._file, self._source, only), lambda _: self._look_for_gone())
+        self._write(lambda: _cancel(self._file, self._source, only), lambda _: self._look_for_gone())
 
     @Slot(int)
     def giveBack(self, index: int) -> None:
         """Give a ticket back to whom it came from."""
         if 0 <= index < len(self._tickets):
             code = self._tickets[index].code
-            self._write(lambda: give_back(self._file, code), lambda _: self._look_for_moved())
+            self._write(lambda: _give_back(self._file, code), lambda _: self._look_for_moved())
 
     def _write(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._writes.run(work, done, self._fail)
@@ -132,16 +136,16 @@ class ImportFollowUp(QObject):
         self.failed.emit(fault)
 
     def _look_for_gone(self) -> None:
-        self._reads.run(lambda: tuple(gone_from(self._file, self._source)), self._show_gone)
+        self._reads.run(lambda: _gone(self._file, self._source), self._show_gone)
 
     def _look_for_moved(self) -> None:
-        self._reads.run(lambda: tuple(moved_tickets(self._file)), self._show_moved)
+        self._reads.run(lambda: _moved(self._file), self._show_moved)
 
     def _show_gone(self, gone: tuple[Attendee, ...]) -> None:
         self._gone = gone
         self.changed.emit()
 
-    def _show_moved(self, tickets: tuple[MovedTicket, ...]) -> None:
+    def _show_moved(self, tickets: "tuple[MovedTicket, ...]") -> None:
         self._tickets = tickets
         self.retranslate()
 
@@ -150,9 +154,33 @@ class ImportFollowUp(QObject):
         self.changed.emit()
 
     @staticmethod
-    def _row(moved: MovedTicket) -> MovedRow:
+    def _row(moved: "MovedTicket") -> MovedRow:
         names = filled(
             translate("Import", "From {before} to {after}"), before=moved.before.name, after=moved.after.name
         )
         detail = filled(translate("Import", "Ticket ending in {ending}"), ending=ending(moved.code))
         return MovedRow(names, detail)
+
+
+def _gone(file: EventFile, source: str) -> tuple[Attendee, ...]:
+    from kiosk.services.people.gone import gone_from
+
+    return tuple(gone_from(file, source))
+
+
+def _cancel(file: EventFile, source: str, only: Collection[str]) -> None:
+    from kiosk.services.people.gone import cancel_gone
+
+    cancel_gone(file, source, only)
+
+
+def _moved(file: EventFile) -> "tuple[MovedTicket, ...]":
+    from kiosk.services.people.tickets import moved_tickets
+
+    return tuple(moved_tickets(file))
+
+
+def _give_back(file: EventFile, code: str) -> None:
+    from kiosk.services.people.tickets import give_back
+
+    give_back(file, code)
