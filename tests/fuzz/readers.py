@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.adapters.agenda.agenda_file import parse
 from kiosk.adapters.reading.child import where_from
-from kiosk.adapters.reading.limits import limit_memory
+from kiosk.adapters.reading.limits import limit_memory, restart_clock
 from kiosk.adapters.sheets.open_sheet import sheet_of
 from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.adapters.sheets.sheet import Sheet, SheetFile, SheetOptions
@@ -39,7 +39,7 @@ class Reader:
     edit: Callable[..., bytes] = edited
     is_text: bool = True
     may_abort: bool = False
-    """Whether its library ends the process that it is in when it gets no more memory."""
+    """Whether its library, which is none of Python's, ends the process that it is in, or goes on in it for ever."""
 
     def survive(self, content: bytes) -> None:
         """Read a file; it may be refused, but soon, and by a fault.
@@ -63,8 +63,12 @@ class Reader:
         assert taken < SECONDS, f"it took {taken:.1f} s"
 
 
+_ENDS = (0, -signal.SIGABRT, -signal.SIGPROF)
+"""How a copy may end: with a sentence, or as one that took too much memory or time, of which `reading` makes one."""
+
+
 def _in_a_copy(work: Callable[[], None]) -> None:
-    """Do some work in a copy of this process with little memory, which may end as if there were no more."""
+    """Do some work in a copy of this process with little memory and time, as in the program."""
     reading, writing = os.pipe()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # of threads, which the copy does without
@@ -72,6 +76,7 @@ def _in_a_copy(work: Callable[[], None]) -> None:
     if not child:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         limit_memory()
+        restart_clock(SECONDS)
         try:
             work()
         except BaseException as error:  # noqa: BLE001 - the copy ends with it
@@ -82,7 +87,7 @@ def _in_a_copy(work: Callable[[], None]) -> None:
         raised = said.read()
     _, status = os.waitpid(child, 0)
     assert not raised, raised
-    assert os.waitstatus_to_exitcode(status) in (0, -signal.SIGABRT), f"status {status}"
+    assert os.waitstatus_to_exitcode(status) in _ENDS, f"status {status}"
 
 
 def _roster(content: bytes) -> None:

@@ -6,17 +6,24 @@ reader's own options.
 """
 
 import gc
+import io
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from kiosk.adapters.reading.limits import MEMORY, limit_memory, restart_clock
 from kiosk.adapters.reading.wire import to_line, to_plain
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.reading import ReaderBroken, ReadingTooLarge
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_PART = 65_536
+"""Bytes."""
 
 
 class Send(Protocol):
@@ -27,11 +34,27 @@ class Send(Protocol):
         ...
 
 
-def reopened() -> BinaryIO:
-    """Return the file from its beginning, under a number of its own."""
+class _Watched(io.FileIO):
+    """The file, which tells with each part of it that is read that the reader goes on."""
+
+    def __init__(self, number: int, going_on: Callable[[], None]) -> None:
+        super().__init__(number)
+        self._going_on, self._read = going_on, 0
+
+    def readinto(self, buffer: "WriteableBuffer") -> int | None:
+        size = super().readinto(buffer)
+        self._read += size or 0
+        if self._read >= _PART:
+            self._read = 0
+            self._going_on()
+        return size
+
+
+def reopened(going_on: Callable[[], None] | None = None) -> BinaryIO:
+    """Return the file from its beginning, under a number of its own; `going_on` is called with each part of it."""
     handle = os.dup(0)
     os.lseek(handle, 0, os.SEEK_SET)
-    return os.fdopen(handle, "rb")
+    return io.BufferedReader(_Watched(handle, going_on)) if going_on else os.fdopen(handle, "rb")
 
 
 def main() -> None:

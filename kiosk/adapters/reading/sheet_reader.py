@@ -21,7 +21,8 @@ def read(name: str, options: Mapping[str, Any], send: Send) -> None:
     Raises:
         Fault: it cannot be read.
     """
-    sheet = sheet_of(SheetFile(name, reopened), to_value(SheetOptions, options))
+    file = SheetFile(name, lambda: reopened(lambda: send("going on")))
+    sheet = sheet_of(file, to_value(SheetOptions, options))
     send("sheet", sheet.count, sheet.ragged)
     batches = _Batches(name, sheet, send)
     batches.send()

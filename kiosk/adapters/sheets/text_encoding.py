@@ -61,9 +61,9 @@ def encoding_of(file: SheetFile) -> Encoding:
     census = _census(file)
     for mark, name in _MARKS:
         if start.startswith(mark):
-            return Encoding(name, True, census.lines, census.escapes)
+            return Encoding(name, True, census.lines, census.escapes and name == "utf-8-sig")
     if name := _unmarked_utf16(start):
-        return Encoding(name, False, census.lines, census.escapes)
+        return Encoding(name, False, census.lines)
     if not census.broken or census.characters >= census.broken:
         # A stray byte in UTF-8 is found, and named, when its row is read.
         return Encoding("utf-8", True, census.lines, census.escapes)

@@ -41,6 +41,7 @@ class XlsxSheet:
 
     def __init__(self, file: SheetFile, options: SheetOptions) -> None:
         self._file = file
+        self._strings: list[str] | None = None
         with file.open() as handle, self._archive(handle) as archive:
             self._merged = ensure_sane(archive, file.name)
         with self._opened() as book:
@@ -93,7 +94,7 @@ class XlsxSheet:
 
         with self._file.open() as handle:  # by its handle, as openpyxl refuses unusual endings
             try:
-                book = open_book(handle)
+                book, self._strings = open_book(handle, self._strings)
             except _BROKEN as error:
                 raise NoXlsx(self._file.name, SystemSays(_brief(error))) from error
             try:

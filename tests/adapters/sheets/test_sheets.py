@@ -199,6 +199,17 @@ def test_a_workbook_damaged_inside_is_refused_by_row(tmp_path: Path) -> None:
         rows_of(damaged)
 
 
+def test_a_text_of_several_fonts_is_one_text_without_the_reading_above_it(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [["Name"], ["Elif"]])
+    rich = tmp_path / "b.xlsx"
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(rich, "w") as copy:
+        for entry in whole.infolist():
+            text = whole.read(entry).decode()
+            runs = "<r><rPr><b/></rPr><t>花子</t></r><r><t xml:space='preserve'> Kılıç_x000D_</t></r>"
+            copy.writestr(entry, text.replace("<t>Elif</t>", f"{runs}<rPh sb='0' eb='2'><t>はなこ</t></rPh>"))
+    assert rows_of(rich) == [["Name"], ["花子 Kılıç\r"]]
+
+
 def test_a_workbook_in_letters_that_do_not_exist_is_refused(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", [["Name"], ["Elif"]])
     odd = tmp_path / "b.xlsx"

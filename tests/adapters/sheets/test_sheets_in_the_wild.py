@@ -305,6 +305,13 @@ def test_a_backslash_before_the_end_of_a_cell_is_a_backslash(tmp_path: Path) -> 
     assert cells(path)[1:] == [["Elif", "C:\\guests\\"], ["Can", "D:\\"]]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le"])
+def test_a_letter_whose_halves_are_a_backslash_and_a_quotation_mark_is_a_letter(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Name,Folder\n≜Elif,C:\\guests\n", encoding)
+    assert cells(path)[1] == ["≜Elif", "C:\\guests"]
+
+
 def test_a_short_list_in_russian_windows_letters_is_read_and_the_guess_is_shown() -> None:
     people, notes = roster(CASES / "small-cp1251.csv")
     assert [person.name for person in people] == ["Жанна Соколова", "Иван Щукин", "Ольга Ёлкина"]
