@@ -1,4 +1,7 @@
-"""The organiser's pages. A further one is one line here, its view model and its QML file."""
+"""The organiser's pages. A further one is one line here with what makes its view model, and its QML file.
+
+A view model and its libraries are loaded when its page is first opened: before that, there is only the PIN.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,13 +10,43 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.export import OrganiserExport
-from kiosk.viewmodels.organiser.imports import OrganiserImports
-from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
-from kiosk.viewmodels.organiser.settings import OrganiserSettings
-from kiosk.viewmodels.organiser.watch import OrganiserWatch
+
+
+def _watch(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.watch import OrganiserWatch
+
+    return OrganiserWatch(context, parent)
+
+
+def _imports(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.imports import OrganiserImports
+
+    return OrganiserImports(context, parent)
+
+
+def _export(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.export import OrganiserExport
+
+    return OrganiserExport(context, parent)
+
+
+def _privacy(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
+
+    return OrganiserPrivacy(context, parent)
+
+
+def _kiosks(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
+
+    return OrganiserKiosks(context, parent)
+
+
+def _settings(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.settings import OrganiserSettings
+
+    return OrganiserSettings(context, parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +61,11 @@ class OrganiserPage:
 
 
 PAGES = (
-    OrganiserPage("watch", QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", OrganiserWatch),
-    OrganiserPage("import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", OrganiserImports),
-    OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", OrganiserExport),
-    OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", OrganiserPrivacy),
-    OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", OrganiserKiosks),
-    OrganiserPage(
-        "settings", QT_TRANSLATE_NOOP("OrganiserPages", "Settings"), "sliders", "SettingsPage", OrganiserSettings
-    ),
+    OrganiserPage("watch", QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", _watch),
+    OrganiserPage("import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", _imports),
+    OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
+    OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
+    OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),
+    OrganiserPage("settings", QT_TRANSLATE_NOOP("OrganiserPages", "Settings"), "sliders", "SettingsPage", _settings),
 )
 """Every page, in the order of the navigation; the first one is shown first."""

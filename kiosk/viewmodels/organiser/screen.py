@@ -11,7 +11,7 @@ from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door import OrganiserDoor
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.pages import PAGES
+from kiosk.viewmodels.organiser.pages import PAGES, OrganiserPage
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -60,12 +60,11 @@ class OrganiserViewModel(LocalizedViewModel):
         self._clock = clock_time(self._file.clock(), self._event.zone)
         self._sync = SyncLine(context.status, context.reads, self._event.zone, self)
         self._door = OrganiserDoor(context.file, context.writes, self)
-        self._models = {page.name: page.make(context, self) for page in PAGES}
+        self._context = context
+        self._models: dict[str, OrganiserPageModel] = {}
         self._page = PAGES[0]
         self._rows = Rows(PageRow, parent=self)
         self._list_pages()
-        for model in self._models.values():
-            model.told.connect(self.toasted)
         self._door.opened.connect(self._enter)
         self._door.closed.connect(self._leave)
 
@@ -116,7 +115,7 @@ class OrganiserViewModel(LocalizedViewModel):
 
     def page_of(self, kind: type[Model]) -> Model:
         """Return the page model of a class."""
-        return next(model for model in self._models.values() if isinstance(model, kind))
+        return next(model for page in PAGES if isinstance(model := self._model_of(page), kind))
 
     @Slot(str)
     def openPage(self, name: str) -> None:
@@ -181,7 +180,13 @@ class OrganiserViewModel(LocalizedViewModel):
 
     @property
     def _model(self) -> OrganiserPageModel:
-        return self._models[self._page.name]
+        return self._model_of(self._page)
+
+    def _model_of(self, page: OrganiserPage) -> OrganiserPageModel:
+        if page.name not in self._models:
+            self._models[page.name] = page.make(self._context, self)
+            self._models[page.name].told.connect(self.toasted)
+        return self._models[page.name]
 
     def _enter(self) -> None:
         if self._door.isOpen:
