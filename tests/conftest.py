@@ -95,13 +95,15 @@ def add_guest(event_file: EventFile) -> AddGuest:
 
 
 @pytest.fixture(autouse=True)
-def _left_to_right() -> Iterator[None]:
-    """Let no test leave the application turned round, as one that speaks Arabic does."""
+def _as_it_began() -> Iterator[None]:
+    """Let no test leave the application turned round or its numbers written as another language writes them."""
     yield
     if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtCore import QLocale
         from PySide6.QtGui import QGuiApplication
 
         from kiosk.app.window import turn_around
 
+        QLocale.setDefault(QLocale.system())
         if QGuiApplication.isRightToLeft():
             turn_around()

@@ -8,6 +8,8 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QUrl
 
+from kiosk.bootstrap.imports import FileImports
+from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.import_preview import ImportRequest, ImportSubject
 from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.remarks.people import PersonErased
@@ -160,8 +162,6 @@ def test_a_locked_page_forgets_the_file_and_looks_into_none(page: OrganiserImpor
 
 
 def test_what_is_being_taken_over_is_finished_though_the_page_is_locked(guests: Path, event_file: EventFile) -> None:
-    from kiosk.bootstrap.imports import FileImports
-
     writes = HeldJobs()
     course = ImportCourse(FileImports(event_file), ImmediateJobs(), writes)
     course.allow(allowed=True)
@@ -177,8 +177,6 @@ def test_what_is_being_taken_over_is_finished_though_the_page_is_locked(guests: 
 
 
 def test_only_what_was_looked_at_last_is_shown(guests: Path, tmp_path: Path, event_file: EventFile) -> None:
-    from kiosk.bootstrap.imports import FileImports
-
     other = tmp_path / "others.csv"
     other.write_text("Name\nCem Ay\n", "utf-8")
     reads = HeldJobs()
@@ -295,3 +293,42 @@ def test_another_sheet_of_a_workbook_can_be_read(page: OrganiserImports, tmp_pat
     course.chooseSheet("Speakers")
     assert course.sheets == ["Speakers", "Guests"]
     assert "Ben Hill" in course.columns.rows[0].samples
+
+
+def test_a_list_that_vanishes_between_looking_and_importing_changes_nothing(
+    page: OrganiserImports, guests: Path, event_file: EventFile
+) -> None:
+    course = look(page, guests)
+    guests.unlink()
+    course.begin()
+    assert (course.phase, course.headline) == (ImportPhase.FAILED, "Nothing was imported")
+    assert "guests.csv" in course.sentence
+    assert attendees.count(event_file.reader) == 0
+
+
+def test_a_stick_that_was_pulled_is_said_when_its_file_is_tapped(page: OrganiserImports, tmp_path: Path) -> None:
+    stick = tmp_path / "STICK"
+    stick.mkdir()
+    (stick / "guests.csv").write_text(GUESTS, "utf-8")
+    page.look_in(lambda: sources_in([stick]))
+    page.enter("en")
+    assert page.sources.count == 1
+    (stick / "guests.csv").unlink()
+    stick.rmdir()
+    page.choose(0)
+    assert page.course.phase == ImportPhase.FAILED
+    assert "guests.csv" in page.course.sentence
+
+
+def test_a_full_disk_takes_nobody_over_and_says_so(guests: Path, event_file: EventFile, qapp: object) -> None:
+    imports = FileImports(event_file)
+    course = ImportCourse(imports, ImmediateJobs(), ImmediateJobs())
+    course.allow(allowed=True)
+    guests.write_text("Name;E-mail\n" + "".join(f"Guest {n};guest{n}@example.org\n" for n in range(3000)), "utf-8")
+    course.look(ImportRequest(str(guests)))
+    pages = event_file.writer.execute("PRAGMA page_count").fetchone()[0]
+    event_file.writer.execute(f"PRAGMA max_page_count = {pages + 20}")
+    course.begin()
+    assert (course.phase, course.headline) == (ImportPhase.FAILED, "Nothing was imported")
+    assert course.sentence == str(DiskFull(event_file.path))
+    assert attendees.count(event_file.reader) == 0

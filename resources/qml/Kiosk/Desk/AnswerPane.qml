@@ -24,8 +24,10 @@ Item {
     readonly property real _sealSize: Theme.px(_least ? 64 : _low ? 88 : 104)
     readonly property real _headHeight: _headPadding + _sealSize + Theme.px(_least ? 12 : _low ? 16 : 32)
     readonly property real _top: field.tone.band ? field.bandHeight + Theme.px(_least ? 8 : _low ? 12 : 20) : _headHeight
+    /** In the smallest size that it may have; measured apart, for its own width depends on where the time stands. */
+    readonly property real _wordWidth: wordMetrics.font.pixelSize > 0 ? wordMetrics.advanceWidth(pane.word) : 0
     /** The verdict's word is too long to stand beside the time. */
-    readonly property bool _timeAbove: _low && !_least && word.contentWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
+    readonly property bool _timeAbove: _low && !_least && _wordWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
     readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height
     readonly property int _lines: named ? 2 : 1
@@ -42,6 +44,15 @@ Item {
         }
 
         target: root.pane
+    }
+
+    FontMetrics {
+        id: wordMetrics
+
+        font.family: Theme.heading.family
+        font.letterSpacing: Theme.heading.tracking
+        font.pixelSize: Theme.heading.size
+        font.weight: Theme.semibold
     }
 
     VerdictField {

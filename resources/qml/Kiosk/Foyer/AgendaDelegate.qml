@@ -84,7 +84,7 @@ Item {
 
         readonly property real _least: Theme.px(root._past ? 48 : root._now ? 120 : 72)
         /** So high that the words of what is on stand whole above or below the line of the present. */
-        readonly property real _clear: root._now && root.inner.length === 0 ? (lines.height + Theme.px(22)) / Math.max(root.elapsed, 1 - root.elapsed) : 0
+        readonly property real _clear: root._now && root.inner.length === 0 ? (Math.max(lines.height, side.height) + Theme.px(22)) / Math.max(root.elapsed, 1 - root.elapsed) : 0
 
         Accessible.ignored: root.inner.length > 0
         anchors.left: parent.left
@@ -134,7 +134,7 @@ Item {
                 anchors.leftMargin: Theme.px(88)
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.tilePadding
-                height: Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? (root._now ? 96 : 60) : 56), lines.height)
+                height: Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? (root._now ? 96 : 60) : 56), lines.height, side.height)
                 y: root._past || root.inner.length > 0 ? 0 : !root._now ? (parent.height - height) / 2 : root._below ? parent.height - height - Theme.rowGap : Theme.rowGap
 
                 Column {

@@ -89,7 +89,7 @@ OrganiserPage {
 
                     LabelText {
                         Layout.fillWidth: true
-                        Layout.topMargin: Theme.rowGap
+                        Layout.topMargin: Theme.portrait ? 0 : Theme.rowGap
                         color: Theme.ink
                         text: qsTr("Format: %1").arg(root.viewModel.formatUse)
                         weight: Theme.medium
@@ -214,7 +214,7 @@ OrganiserPage {
                     ExportOutcome {
                         Layout.fillWidth: true
                         Layout.minimumHeight: Theme.px(root.viewModel.course.phase === "choosing" ? 48 : 80)
-                        Layout.topMargin: Theme.rowGap
+                        Layout.topMargin: Theme.portrait ? 0 : Theme.rowGap
                         course: root.viewModel.course
                     }
                 }
