@@ -12,6 +12,7 @@ from itertools import islice
 
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.fault import Fault
+from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import Extent
@@ -39,7 +40,9 @@ def give_up_unfinished(file: EventFile) -> None:
             _give_up(file, one.id)
 
 
-def store(file: EventFile, seen: Extent, begins: RosterImport, facts: Iterable[SealedFact]) -> bool:
+def store(
+    file: EventFile, seen: Extent, begins: RosterImport, facts: Iterable[SealedFact], progress: Progress | None = None
+) -> bool:
     """Store the facts of an import; returns False, and stores nothing, if others have changed the roster meanwhile.
 
     Args:
@@ -47,6 +50,7 @@ def store(file: EventFile, seen: Extent, begins: RosterImport, facts: Iterable[S
         seen: how far the journal went when the facts were made.
         begins: the record that begins the import.
         facts: sealed as part of it.
+        progress: is told how many times a fact was written, of twice for each: into the journal, then into the tables.
 
     Raises:
         Fault: the disk is full or the file cannot be written; then nothing was changed.
@@ -56,10 +60,13 @@ def store(file: EventFile, seen: Extent, begins: RosterImport, facts: Iterable[S
             return False
         file.journal.append(begins)
     try:
-        source = iter(facts)
+        source, written, twice = iter(facts), 0, 2 * (begins.facts or 0)
         while piece := list(islice(source, PIECE)):
             with file.writing() as connection:
                 file.journal.append_sealed(_still_true(connection, piece))
+            written += len(piece)
+            if progress:
+                progress(written, twice)
             time.sleep(PAUSE_S)
         with file.writing():
             file.journal.append(RosterImport(begins.id, ended=True))
@@ -67,7 +74,7 @@ def store(file: EventFile, seen: Extent, begins: RosterImport, facts: Iterable[S
         with suppress(Fault):
             _give_up(file, begins.id)
         raise
-    settle(file)
+    settle(file, lambda settled: progress(min(written + settled, twice), twice) if progress else None)
     return True
 
 

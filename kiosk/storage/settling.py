@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Callable
 
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -13,18 +14,22 @@ PAUSE_S = 0.001
 """For how long nobody holds the file between two steps; whoever waits asks for it each millisecond."""
 
 
-def settle(file: EventFile) -> int:
+def settle(file: EventFile, told: Callable[[int], None] | None = None) -> int:
     """Give all records of imports that have ended, or were given up, their turn; returns how many there were.
 
     Each step is durable by itself: what a killed program leaves is done by the next one that opens the file.
 
+    Args:
+        file: the event file.
+        told: is told after each step how many had their turn so far.
+
     Raises:
         Fault: the file cannot be written; what was done by then stays, and the rest can be done later.
     """
-    return settle_for(file, math.inf)
+    return settle_for(file, math.inf, told)
 
 
-def settle_for(file: EventFile, seconds: float) -> int:
+def settle_for(file: EventFile, seconds: float, told: Callable[[int], None] | None = None) -> int:
     """Do the same for some time; returns how many records had their turn, 0 if none was left.
 
     Raises:
@@ -35,6 +40,8 @@ def settle_for(file: EventFile, seconds: float) -> int:
     done, end = 0, time.monotonic() + seconds
     while time.monotonic() < end and (records := _step(file)):
         done += records
+        if told:
+            told(done)
         time.sleep(PAUSE_S)
     return done
 
