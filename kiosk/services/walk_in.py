@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.faults.people import WalkInUnnamed
-from kiosk.domain.roster.person_name import name_parts
 from kiosk.services.admit import admit_attendee, event_id_of
 from kiosk.services.namesakes import Namesake, Namesakes
 from kiosk.storage.event_file import EventFile
@@ -61,6 +60,7 @@ def walk_in(
 
 def _add(file: EventFile, name: str, organisation: str, point: str, staff: str) -> Admission:
     from kiosk.domain.facts.kinds import AttendeeDetails
+    from kiosk.domain.roster.person_name import name_parts
 
     parts = name_parts(name)
     attendee = os.urandom(8).hex()

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.roster.person_name import name_parts, public_name
-
 
 class OrderStatus(StrEnum):
     """What the ticket's order is worth at the door."""
@@ -66,9 +64,20 @@ class Attendee:
     @property
     def public_name(self) -> str:
         """First name and initial, the most that a public screen may show (privacy rule 8)."""
+        from kiosk.domain.roster.person_name import public_name
+
         return public_name(self.name, self.given_name, self.family_name)
 
     @property
     def first_name(self) -> str:
         """What the person is called by: the first given name, or what a public screen shows instead."""
+        from kiosk.domain.roster.person_name import name_parts
+
         return name_parts(self.name, self.given_name, self.family_name).called or self.public_name
+
+
+def load_names() -> None:
+    """Load what is known of the parts of names, which would hold up a screen's first frame; on another thread."""
+    from kiosk.domain.roster import person_name
+
+    person_name.load()

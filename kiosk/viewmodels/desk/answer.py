@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.domain.roster.person_name import name_lines
 from kiosk.services.admit import TakenBack
 from kiosk.viewmodels.shared.sentences import still_in, time_said, translate
 from kiosk.viewmodels.shared.verdict_words import Tone, sentence_of, word_of, words_of
@@ -222,6 +221,8 @@ def seconds(at: int, zone: ZoneInfo) -> str:
 
 
 def _lines(person: Attendee | None) -> tuple[str, str]:
+    from kiosk.domain.roster.person_name import name_lines
+
     return name_lines(person.name, person.given_name, person.family_name) if person else ("", "")
 
 

@@ -6,7 +6,7 @@ from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time
-from kiosk.domain.roster import person_name
+from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.values import Values
 from kiosk.services.attendance import LastScan
 from kiosk.services.namesakes import still_on_roster
@@ -202,7 +202,7 @@ class DeskViewModel(LocalizedViewModel):
     def drawn(self) -> None:
         """Read the roster's words for the search, and what is known of names: that would hold up the first frame."""
         self._search.warm()
-        self._reads.run(person_name.load, lambda _: None)
+        self._reads.run(load_names, lambda _: None)
 
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""

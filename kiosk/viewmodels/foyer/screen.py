@@ -6,7 +6,7 @@ from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import Exchange
-from kiosk.domain.roster import person_name
+from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.catalogue import FOYER_IDLE, FOYER_WARNING, STATISTICS
 from kiosk.domain.settings.values import Values
 from kiosk.services.namesakes import still_on_roster
@@ -143,7 +143,7 @@ class FoyerViewModel(FoyerVisit):
     @Slot()
     def drawn(self) -> None:
         """Load what is known of names, of which the first visit needs the parts."""
-        self._reads.run(person_name.load, lambda _: None)
+        self._reads.run(load_names, lambda _: None)
 
     @Slot()
     def retranslate(self) -> None:
