@@ -50,7 +50,7 @@ class EventDetails:
         if self.languages == ():
             raise ValueError("an event needs a language")
         try:
-            zone_named(self.timezone or "UTC")
+            zone_named("UTC" if self.timezone is None else self.timezone)
             palette.derive(self.accent if self.accent is not None else DEFAULT_ACCENT)
         except Fault as fault:
             raise ValueError(str(fault)) from fault

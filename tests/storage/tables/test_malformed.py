@@ -89,7 +89,7 @@ def test_whatever_a_record_says_the_file_can_be_read_and_made_again(
         *(("key", {"key": "zz"}), ("key", {"key": "00"}), ("key", {}), ("point", {"capacity": "many"})),
         *(("device", {"name": {"en": "Desk"}}), ("event", {"timezone": "Nowhere"}), ("event", {"accent": "red"})),
         *(("event", {"languages": "en"}), ("event", {"languages": []}), ("event", {"names": {"tr": 1}})),
-        *(("event", {"starts": "noon"}), ("event", {"ends": 2**63 - 1})),
+        *(("event", {"starts": "noon"}), ("event", {"ends": 2**63 - 1}), ("event", {"timezone": ""})),
     ],
 )
 def test_a_malformed_record_is_not_taken(event_file: EventFile, kind: str, body: dict[str, Any]) -> None:

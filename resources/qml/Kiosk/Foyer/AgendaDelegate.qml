@@ -58,13 +58,15 @@ Item {
         y: root.oldTime !== "" ? Theme.half : Theme.px(20)
 
         BodyText {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.rowGap
             color: Theme.soft
             font.strikeout: true
             tabular: true
             text: root.oldTime
             visible: text !== ""
             weight: Theme.medium
-            width: parent.width - Theme.rowGap
         }
 
         BodyText {
