@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.services.exports.request import Export
-from kiosk.services.ports import Progress
 from kiosk.viewmodels.organiser import export_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ExportChoice
 from kiosk.viewmodels.organiser.targets import free_name
+from kiosk.viewmodels.shared.job_progress import JobProgress
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import filled, worded
 
@@ -57,7 +57,6 @@ class ExportCourse(QObject):
 
     changed = Signal()
     progressChanged = Signal()
-    _counted = Signal(int, int)
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +64,8 @@ class ExportCourse(QObject):
         self._language = SOURCE
         self._state = ExportState()
         self._is_open = False
-        self._done, self._all = 0, 0
-        self._counted.connect(self._count)
+        self._progress = JobProgress(self)
+        self._progress.changed.connect(self.progressChanged)
 
     @Property(str, notify=changed)
     def phase(self) -> str:
@@ -122,7 +121,7 @@ class ExportCourse(QObject):
     @Property(float, notify=progressChanged)
     def progress(self) -> float:
         """How much is written, from 0 to 1; 0 while nobody knows."""
-        return self._done / self._all if self._all else 0.0
+        return self._progress.share
 
     @Slot()
     def replaceFile(self) -> None:
@@ -158,31 +157,13 @@ class ExportCourse(QObject):
         if path.exists() and not confirmed:
             self._move(ExportState(Phase.ASKING, path, choice))
             return
-        self._count(0, 0)
+        progress = self._progress.begin()
         self._move(ExportState(Phase.WRITING, path, choice))
         self._writes.run(
-            lambda: self._write_export(
-                self._file, choice.request, path, choice.separator, self._progress(), replace=confirmed
-            ),
+            lambda: self._write_export(self._file, choice.request, path, choice.separator, progress, replace=confirmed),
             self._written,
             self._failed,
         )
-
-    def _progress(self) -> Progress:
-        shown = -1
-
-        def tell(done: int, total: int) -> None:
-            nonlocal shown
-            if total and (percent := 100 * done // total) != shown:
-                shown = percent
-                self._counted.emit(done, total)
-
-        return tell
-
-    @Slot(int, int)
-    def _count(self, done: int, total: int) -> None:
-        self._done, self._all = done, total
-        self.progressChanged.emit()
 
     def _written(self, export: Export) -> None:
         self._move(replace(self._state, phase=Phase.DONE, export=replace(export, content=())))

@@ -22,6 +22,7 @@ from kiosk.viewmodels.organiser.import_rows import (
     note_rows,
 )
 from kiosk.viewmodels.organiser.import_state import ImportPhase, ImportState, headline, sentence
+from kiosk.viewmodels.shared.job_progress import JobProgress
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -40,7 +41,7 @@ class Imports(Protocol):
         ...
 
     def take(self, request: ImportRequest, progress: Progress) -> ImportReport:
-        """Import a file or a web address, all or nothing; raises a Fault that says what was kept."""
+        """Import a file or a web address, a roster all or none; raises a Fault that says what was kept."""
         ...
 
 
@@ -59,21 +60,20 @@ class ImportCourse(QObject):
     changed = Signal()
     progressChanged = Signal()
     taken = Signal(str, object)
-    _counted = Signal(int, int)
 
     def __init__(self, imports: Imports, reads: Jobs, writes: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._imports, self._reads, self._writes = imports, reads, writes
         self._state = ImportState()
         self._sheets: list[str] = []
-        self._done, self._all = 0, 0
+        self._progress = JobProgress(self)
         self._is_open = False
         self._figures = Rows(FigureRow, parent=self)
         self._columns = Rows(ColumnRow, parent=self)
         self._fields = Rows(FieldRow, parent=self)
         self._notes = Rows(NoteRow, parent=self)
         self._hints = Rows(NoteRow, parent=self)
-        self._counted.connect(self._count)
+        self._progress.changed.connect(self.progressChanged)
 
     @Property(str, notify=changed)
     def phase(self) -> str:
@@ -156,7 +156,7 @@ class ImportCourse(QObject):
     @Property(float, notify=progressChanged)
     def progress(self) -> float:
         """How much is read or taken over, from 0 to 1; 0 while nobody knows."""
-        return min(1.0, self._done / self._all) if self._all else 0.0
+        return self._progress.share
 
     @property
     def source(self) -> str:
@@ -186,7 +186,7 @@ class ImportCourse(QObject):
             if is_awaited():
                 self._move(ImportState(ImportPhase.FAILED, request, fault=fault))
 
-        progress = self._progress()
+        progress = self._progress.begin()
         self._reads.run(lambda: self._imports.preview(request, progress), shown, failed)
 
     @Slot(str)
@@ -225,7 +225,7 @@ class ImportCourse(QObject):
         if not self.ready:
             return
         self._move(replace(state, phase=ImportPhase.IMPORTING))
-        progress = self._progress()
+        progress = self._progress.begin()
         self._writes.run(lambda: self._imports.take(state.request, progress), self._taken, self._failed)
 
     @Slot()
@@ -249,24 +249,7 @@ class ImportCourse(QObject):
         self.taken.emit(self._state.request.source, report)
 
     def _failed(self, fault: Fault) -> None:
-        self._move(ImportState(ImportPhase.FAILED, self._state.request, fault=fault))
-
-    def _progress(self) -> Progress:
-        self._count(0, 0)
-        shown = -1
-
-        def tell(done: int, total: int) -> None:
-            nonlocal shown
-            if total and (percent := 100 * done // total) != shown:
-                shown = percent
-                self._counted.emit(done, total)
-
-        return tell
-
-    @Slot(int, int)
-    def _count(self, done: int, total: int) -> None:
-        self._done, self._all = done, total
-        self.progressChanged.emit()
+        self._move(ImportState(ImportPhase.FAILED, self._state.request, self._state.preview, fault=fault))
 
     def _move(self, state: ImportState) -> None:
         self._state = state
