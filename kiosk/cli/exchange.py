@@ -1,27 +1,14 @@
 """`kiosk exchange`: an exchange recorded by staff, who ask each person for consent by hand."""
 
-from typing import assert_never
-
 import click
 
-from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.cli.languages import LanguageCode
+from kiosk.cli.verdicts import refusal_sentence
 from kiosk.domain.admission.verdict import Verdict
-from kiosk.domain.fault import Reason
-from kiosk.domain.faults.people import (
-    BadgeDamaged,
-    BadgeOfOtherEvent,
-    BadgeReplaced,
-    CodeUnknown,
-    NoExchange,
-    OrderCancelled,
-    OrderUnclear,
-    OrderUnpaid,
-    TicketNotValid,
-)
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field
-from kiosk.services.exchange import Recognition, recognise, record_exchange
+from kiosk.services.exchange import recognise, record_exchange
 from kiosk.services.notice import shared_fields
 from kiosk.storage.event_file import EventFile
 
@@ -80,31 +67,9 @@ def _fields(text: str) -> tuple[Field, ...]:
 def _holder(file: EventFile, code: str) -> str:
     recognition = recognise(file, code)
     if recognition.attendee is None:
-        raise NoExchange(_why(recognition))
+        why = refusal_sentence(recognition.refusal or Verdict.UNKNOWN_CODE, recognition.ending)
+        fail(f"{why} No exchange was recorded.")
     return recognition.attendee.id
-
-
-def _why(recognition: Recognition) -> Reason:
-    ending = recognition.ending
-    match recognition.refusal:
-        case Verdict.OTHER_EVENT:
-            return BadgeOfOtherEvent(ending)
-        case Verdict.DAMAGED_CODE:
-            return BadgeDamaged(ending)
-        case Verdict.REVOKED:
-            return BadgeReplaced(ending)
-        case Verdict.UNPAID:
-            return OrderUnpaid(ending)
-        case Verdict.CANCELLED:
-            return OrderCancelled(ending)
-        case Verdict.NOT_VALID:
-            return TicketNotValid(ending)
-        case Verdict.NEEDS_DECISION:
-            return OrderUnclear(ending)
-        case Verdict.UNKNOWN_CODE | Verdict.ADMITTED | Verdict.ALREADY_IN | Verdict.TURNED_AWAY | None:
-            return CodeUnknown(ending)
-        case _:
-            assert_never(recognition.refusal)
 
 
 def _sentence(recorded: Exchange) -> str:

@@ -3,16 +3,16 @@
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import assert_never
 
 import click
 
 from kiosk.bootstrap.event_files import kiosk_name
 from kiosk.bootstrap.inputs import read_codes
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
-from kiosk.domain.admission.verdict import Admission, Hold, UndoReason, Verdict, hold_on
+from kiosk.cli.verdicts import admission_sentence
+from kiosk.domain.admission.verdict import Admission, UndoReason, Verdict
 from kiosk.domain.event import Event
-from kiosk.domain.moment import clock_time, day_of
+from kiosk.domain.moment import clock_time
 from kiosk.services import admit as admitting
 from kiosk.services.find import Finder, Found
 from kiosk.storage.event_file import EventFile
@@ -93,61 +93,6 @@ def find(invocation: Invocation, text: str, as_json: bool) -> None:
             fail("Nobody on the roster fits that; try a part of the name, or the code on the badge.")
 
 
-def sentence(event: Event, admission: Admission) -> str:
-    """Return what a verdict means, in one English sentence."""
-    name = admission.attendee.name if admission.attendee else ""
-    match admission.verdict:
-        case Verdict.ADMITTED:
-            return f"{name} is checked in."
-        case Verdict.ALREADY_IN:
-            first = admission.first
-            when = f"at {clock_time(first.at, event.zone)} at {first.point}" if first else "before"
-            return f"{name} was checked in {when}."
-        case Verdict.UNKNOWN_CODE:
-            return f"The code ending in {admission.ending} is not on this event's list."
-        case Verdict.OTHER_EVENT:
-            return f"The badge ending in {admission.ending} is for another event."
-        case Verdict.DAMAGED_CODE:
-            return f"The badge code ending in {admission.ending} was misread or is damaged; scan it again."
-        case Verdict.REVOKED:
-            return f"This badge of {name} was replaced and no longer counts."
-        case Verdict.UNPAID:
-            return f"The order of {name} is not paid."
-        case Verdict.CANCELLED:
-            return f"The order of {name} was cancelled."
-        case Verdict.NOT_VALID:
-            return _hold_sentence(event, admission, name)
-        case Verdict.NEEDS_DECISION:
-            if used := admission.used_by:
-                when = clock_time(used.first.at, event.zone)
-                came = f"{used.attendee.name} came in with this ticket at {when}"
-                return f"{came}, before it went to {name}; decide at the desk."
-            word = admission.attendee.status_word if admission.attendee else ""
-            return f"The status of {name} is “{word}”, which is not understood; decide at the desk."
-        case Verdict.TURNED_AWAY:
-            return f"{name} was turned away."
-        case _:
-            assert_never(admission.verdict)
-
-
-def _hold_sentence(event: Event, admission: Admission, name: str) -> str:
-    person = admission.attendee
-    hold = hold_on(person, admission.at) if person else None
-    match hold:
-        case Hold.BLOCKED | None:
-            return f"The organiser has blocked the ticket of {name}."
-        case Hold.NOT_YET:
-            return f"The ticket of {name} is valid from {_moment(event, person.valid_from if person else 0)}."
-        case Hold.NO_LONGER:
-            return f"The ticket of {name} was valid until {_moment(event, person.valid_until if person else 0)}."
-        case _:
-            assert_never(hold)
-
-
-def _moment(event: Event, at: int) -> str:
-    return f"{day_of(at, event.zone).isoformat()} {clock_time(at, event.zone)}"
-
-
 def _in_step(file: EventFile) -> AbstractContextManager[None]:
     """Exchange records with the other kiosks meanwhile, if this one has joined a hub."""
     from kiosk.sync.standing import has_joined
@@ -166,7 +111,7 @@ def _lines() -> Iterator[str]:
 
 def _answer(event: Event, code: str, admission: Admission, as_json: bool) -> None:
     if not as_json:
-        say(f"{admission.verdict}\t{sentence(event, admission)}")
+        say(f"{admission.verdict}\t{admission_sentence(event, admission)}")
         return
     person = admission.attendee
     first = admission.first
@@ -175,7 +120,7 @@ def _answer(event: Event, code: str, admission: Admission, as_json: bool) -> Non
         {
             "code": code,
             "verdict": admission.verdict,
-            "reason": sentence(event, admission),
+            "reason": admission_sentence(event, admission),
             "attendee": person.id if person else None,
             "name": person.name if person else None,
             "point": first.point if already and first else admission.point,

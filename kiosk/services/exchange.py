@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kiosk import __version__
 from kiosk.domain.admission import code as codes
-from kiosk.domain.admission.verdict import Verdict, judge
+from kiosk.domain.admission.verdict import Verdict, refusal_of
 from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
 from kiosk.domain.language import SOURCE
@@ -32,19 +32,13 @@ class Recognition:
 
 
 def recognise(file: EventFile, code: str) -> Recognition:
-    """Tell whose badge or ticket this is, without recording anything.
-
-    Whether they are checked in does not matter, unless it was for the door to decide. Whoever is in stays known when
-    their ticket has run out, or they could not take back what they shared.
-    """
+    """Tell whose badge or ticket this is, without recording anything."""
     holder = holder_of(file.reader, code)
     if holder:
         holder = replace(holder, first=scans.first_admission(file.reader, holder.attendee.id))
-    verdict = judge(holder, codes.read(codes.typed(code), event_id_of(file)), file.clock())
-    is_in = holder is not None and holder.first is not None and verdict is Verdict.NOT_VALID
-    if holder is None or not (is_in or verdict in (Verdict.ADMITTED, Verdict.ALREADY_IN)):
-        return Recognition(None, verdict, codes.ending(code))
-    return Recognition(holder.attendee, None, codes.ending(code))
+    why_not = refusal_of(holder, codes.read(codes.typed(code), event_id_of(file)), file.clock())
+    person = holder.attendee if holder and why_not is None else None
+    return Recognition(person, why_not, codes.ending(code))
 
 
 def record_exchange(

@@ -1332,10 +1332,6 @@ since %1</source>
         <translation>أحد هؤلاء لم يعد في القائمة؛ لم يُسجَّل شيء. امسح البطاقات مرة أخرى.</translation>
     </message>
     <message>
-        <source>{reason} No exchange was recorded.</source>
-        <translation>{reason} لم يُسجَّل أي تبادل.</translation>
-    </message>
-    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>تستغرق قراءة {name} وقتًا أطول مما ينبغي: إنه تالف أو صُنع لذلك. لم يُستورد شيء.</translation>
     </message>
@@ -3748,38 +3744,6 @@ since %1</source>
     <message>
         <source>the copy of the event did not arrive whole</source>
         <translation>لم تصل نسخة الفعالية كاملة</translation>
-    </message>
-    <message>
-        <source>The badge ending in {ending} is for another event.</source>
-        <translation>البطاقة المنتهية بـ {ending} لفعالية أخرى.</translation>
-    </message>
-    <message>
-        <source>The badge code ending in {ending} was misread or is damaged; scan it again.</source>
-        <translation>قُرئ رمز البطاقة المنتهي بـ {ending} خطأً أو هو تالف؛ امسحه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The badge ending in {ending} was replaced and no longer counts.</source>
-        <translation>استُبدلت البطاقة المنتهية بـ {ending} ولم تعد صالحة.</translation>
-    </message>
-    <message>
-        <source>The order of the code ending in {ending} is not paid.</source>
-        <translation>طلب الرمز المنتهي بـ {ending} غير مدفوع.</translation>
-    </message>
-    <message>
-        <source>The order of the code ending in {ending} was cancelled.</source>
-        <translation>أُلغي طلب الرمز المنتهي بـ {ending}.</translation>
-    </message>
-    <message>
-        <source>The ticket of the code ending in {ending} is blocked, or is not valid at this time.</source>
-        <translation>تذكرة الرمز المنتهي بـ {ending} موقوفة، أو ليست صالحة في هذا الوقت.</translation>
-    </message>
-    <message>
-        <source>The order of the code ending in {ending} has a status that is not understood; the desk decides first.</source>
-        <translation>حالة طلب الرمز المنتهي بـ {ending} غير مفهومة؛ يقرر المكتب أولًا.</translation>
-    </message>
-    <message>
-        <source>The code ending in {ending} is not on this event’s list.</source>
-        <translation>الرمز المنتهي بـ {ending} ليس في قائمة هذه الفعالية.</translation>
     </message>
     <message>
         <source>a workbook with a password</source>

@@ -1372,10 +1372,6 @@ since %1</source>
         <translation>Bu kişilerden biri artık listede değil; hiçbir şey kaydedilmedi. Kartları yeniden okutun.</translation>
     </message>
     <message>
-        <source>{reason} No exchange was recorded.</source>
-        <translation>{reason} Paylaşım kaydedilmedi.</translation>
-    </message>
-    <message>
         <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
         <translation>Menü girişi ve komut tamamlama yalnızca Linux’ta ve freedesktop menüsü olan sistemlerde kurulabilir; burada “kiosk” komutunu kendiniz başlatın. Hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -3704,18 +3700,6 @@ since %1</source>
         <translation>merkezin sunucusu diyor ki: {words}</translation>
     </message>
     <message>
-        <source>The ticket of the code ending in {ending} is blocked, or is not valid at this time.</source>
-        <translation>{ending} ile biten kodun bileti engellenmiş ya da şu anda geçerli değil.</translation>
-    </message>
-    <message>
-        <source>The order of the code ending in {ending} has a status that is not understood; the desk decides first.</source>
-        <translation>{ending} ile biten kodun siparişinin durumu anlaşılmıyor; önce masa karar verir.</translation>
-    </message>
-    <message>
-        <source>The code ending in {ending} is not on this event’s list.</source>
-        <translation>Sonu {ending} olan kod bu etkinliğin listesinde yok.</translation>
-    </message>
-    <message>
         <source>a workbook with a password</source>
         <translation>parolalı bir çalışma kitabı</translation>
     </message>
@@ -3734,26 +3718,6 @@ since %1</source>
     <message>
         <source>the copy of the event did not arrive whole</source>
         <translation>etkinliğin kopyası eksik geldi</translation>
-    </message>
-    <message>
-        <source>The badge ending in {ending} is for another event.</source>
-        <translation>Sonu {ending} olan kart başka bir etkinliğin.</translation>
-    </message>
-    <message>
-        <source>The badge code ending in {ending} was misread or is damaged; scan it again.</source>
-        <translation>Sonu {ending} olan kart kodu yanlış okundu ya da bozuk; yeniden okutun.</translation>
-    </message>
-    <message>
-        <source>The badge ending in {ending} was replaced and no longer counts.</source>
-        <translation>Sonu {ending} olan kartın yerine yenisi verildi; artık geçmez.</translation>
-    </message>
-    <message>
-        <source>The order of the code ending in {ending} is not paid.</source>
-        <translation>Sonu {ending} olan kodun siparişi ödenmemiş.</translation>
-    </message>
-    <message>
-        <source>The order of the code ending in {ending} was cancelled.</source>
-        <translation>Sonu {ending} olan kodun siparişi iptal edilmiş.</translation>
     </message>
     <message>
         <source>a PDF</source>

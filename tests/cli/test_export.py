@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli import cli
+from kiosk.domain.admission.code import ending
 from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
@@ -50,7 +51,15 @@ def test_exchange_of_a_person_with_themselves_is_refused(kiosk: Kiosk, add_guest
 
 def test_exchange_says_which_code_is_wrong(kiosk: Kiosk, add_guest: AddGuest) -> None:
     answer = kiosk("exchange", add_guest("Elif Kaya").badge, "XYZ789")
-    assert str(answer.exception) == "The code ending in Z789 is not on this event’s list. No exchange was recorded."
+    assert answer.exit_code == 1
+    assert answer.stderr == "kiosk: The code ending in Z789 is not on this event's list. No exchange was recorded.\n"
+
+
+def test_exchange_says_why_a_badge_does_not_count(kiosk: Kiosk, add_guest: AddGuest) -> None:
+    unpaid = add_guest("Can Ak", status="unpaid")
+    answer = kiosk("exchange", add_guest("Elif Kaya").badge, unpaid.badge)
+    whose = f"the guest whose code ends in {ending(unpaid.badge)}"
+    assert answer.stderr == f"kiosk: The order of {whose} is not paid. No exchange was recorded.\n"
 
 
 def test_exchange_takes_known_fields_only(kiosk: Kiosk) -> None:

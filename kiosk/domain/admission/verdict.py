@@ -24,6 +24,14 @@ class Verdict(StrEnum):
     TURNED_AWAY = "turned_away"
 
 
+class Outcome(StrEnum):
+    """What an answer means at the door; its look, its sound, and what a visitor reads follow from it."""
+
+    ADMITTED = "admitted"
+    ALREADY_IN = "already_in"
+    REFUSED = "refused"
+
+
 class Method(StrEnum):
     """How an attempt to check in was made."""
 
@@ -135,6 +143,41 @@ def judge(holder: Holder | None, reading: Reading, at: int) -> Verdict:
             return _judge_ticket(holder, at)
         case _:
             assert_never(holder.attendee.status)
+
+
+def outcome_of(verdict: Verdict) -> Outcome:
+    """Return whether a verdict lets somebody in, finds them in, or keeps them out."""
+    match verdict:
+        case Verdict.ADMITTED:
+            return Outcome.ADMITTED
+        case Verdict.ALREADY_IN:
+            return Outcome.ALREADY_IN
+        case (
+            Verdict.UNKNOWN_CODE
+            | Verdict.OTHER_EVENT
+            | Verdict.DAMAGED_CODE
+            | Verdict.REVOKED
+            | Verdict.UNPAID
+            | Verdict.CANCELLED
+            | Verdict.NOT_VALID
+            | Verdict.NEEDS_DECISION
+            | Verdict.TURNED_AWAY
+        ):
+            return Outcome.REFUSED
+        case _:
+            assert_never(verdict)
+
+
+def refusal_of(holder: Holder | None, reading: Reading, at: int) -> Verdict | None:
+    """Return why a code opens nothing where nobody is let in; None if it stands for its holder.
+
+    Whether they are checked in does not matter, unless it was for the door to decide. Whoever is in stays known when
+    their ticket has run out, or they could not take back what they shared.
+    """
+    verdict = judge(holder, reading, at)
+    if verdict is Verdict.NOT_VALID and holder and holder.first:
+        return None
+    return verdict if outcome_of(verdict) is Outcome.REFUSED else None
 
 
 def _judge_ticket(holder: Holder, at: int) -> Verdict:

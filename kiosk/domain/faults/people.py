@@ -1,6 +1,6 @@
 """Faults of people: on the roster, at the door, in an exchange."""
 
-from kiosk.domain.fault import Fault, Reason
+from kiosk.domain.fault import Fault
 
 
 class PersonGone(Fault):
@@ -91,48 +91,3 @@ class NoMember(Fault):
 
 class SomebodyGone(Fault):
     text = "One of these people is no longer on the roster; nothing was recorded. Scan the badges again."
-
-
-class NoExchange(Fault):
-    text = "{reason} No exchange was recorded."
-    reason: Reason
-
-
-class BadgeOfOtherEvent(Reason):
-    text = "The badge ending in {ending} is for another event."
-    ending: str
-
-
-class BadgeDamaged(Reason):
-    text = "The badge code ending in {ending} was misread or is damaged; scan it again."
-    ending: str
-
-
-class BadgeReplaced(Reason):
-    text = "The badge ending in {ending} was replaced and no longer counts."
-    ending: str
-
-
-class OrderUnpaid(Reason):
-    text = "The order of the code ending in {ending} is not paid."
-    ending: str
-
-
-class OrderCancelled(Reason):
-    text = "The order of the code ending in {ending} was cancelled."
-    ending: str
-
-
-class TicketNotValid(Reason):
-    text = "The ticket of the code ending in {ending} is blocked, or is not valid at this time."
-    ending: str
-
-
-class OrderUnclear(Reason):
-    text = "The order of the code ending in {ending} has a status that is not understood; the desk decides first."
-    ending: str
-
-
-class CodeUnknown(Reason):
-    text = "The code ending in {ending} is not on this event’s list."
-    ending: str

@@ -8,25 +8,11 @@ from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdic
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import TakenBack
-from kiosk.viewmodels.shared.sentences import still_in, time_said, translate
-from kiosk.viewmodels.shared.verdict_words import Tone, sentence_of, word_of, words_of
+from kiosk.viewmodels.desk.advice import Advice, not_saved
+from kiosk.viewmodels.desk.sentences import earlier, held_back, still_in, time_said, translate, used_before
+from kiosk.viewmodels.desk.tone import Tone, tone_of, word_of
+from kiosk.viewmodels.desk.verdicts import words_of
 from kiosk.viewmodels.shared.wording import filled, joined
-
-SEARCH = "search"
-WALK_IN = "walk_in"
-LET_IN = "let_in"
-TURN_AWAY = "turn_away"
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """One thing to do next: an icon, a line, a second line, and what it does when chosen (nothing if empty)."""
-
-    icon: str = ""
-    text: str = ""
-    detail: str = ""
-    key_cap: str = ""
-    act: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +36,12 @@ class PaneContent:
 
 def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> PaneContent:
     """Return what the pane says about an answered scan."""
-    words = words_of(admission.verdict, admission.ending)
+    words, tone = words_of(admission.verdict, admission.ending), tone_of(admission.verdict)
     person = admission.attendee
     given, family = _lines(person)
     return PaneContent(
-        kind=words.tone.value,
-        word=words.headline if person else word_of(words.tone),
+        kind=tone.value,
+        word=words.headline if person else word_of(tone),
         given=given,
         family=family,
         headline="" if person else words.headline,
@@ -63,11 +49,29 @@ def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Metho
         group=person.group if person else "",
         sentence=sentence_of(admission, zone, language, method),
         time=seconds(admission.at, zone),
-        advice=advice_on(admission.verdict),
+        advice=words.advice,
         attention=_attention(person),
         desk_text=person.desk_text if person else "",
         add_ons=_add_ons(person),
     )
+
+
+def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> str:
+    """Return what happened, when, where and by whom, in one sentence."""
+    if admission.verdict is Verdict.ADMITTED:
+        return _admitted(admission.point, method)
+    if admission.verdict is Verdict.ALREADY_IN and admission.first:
+        return earlier(admission.first, admission.at, zone, language)
+    if admission.verdict is Verdict.NOT_VALID and admission.attendee:
+        return held_back(admission.attendee, admission.at, zone, language)
+    if admission.verdict is Verdict.NEEDS_DECISION and admission.used_by:
+        return used_before(admission.used_by, admission.at, zone, language)
+    if admission.verdict is Verdict.NEEDS_DECISION and admission.attendee and admission.attendee.status_word:
+        pattern = translate(
+            "Verdict", "The roster says “{word}”, and what that means is not known. Decide, or ask the organiser."
+        )
+        return filled(pattern, word=admission.attendee.status_word)
+    return words_of(admission.verdict, admission.ending).sentence
 
 
 def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo, language: str) -> PaneContent:
@@ -93,131 +97,30 @@ def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo, la
 
 def not_recorded(sentence: str, at: int, zone: ZoneInfo) -> PaneContent:
     """Return what the pane says when a check-in could not be written; the sentence says why."""
-    again = Advice(
-        "scan",
-        translate("Advice", "Scan it again"),
-        translate("Advice", "Nobody was let in; nothing is half written"),
-    )
-    organiser = Advice(
-        "people",
-        translate("Advice", "Call the organiser if it stays"),
-        translate("Advice", "Other desks can go on admitting"),
-    )
     return PaneContent(
         kind=Tone.REFUSED.value,
         word=translate("Verdict", "Not recorded"),
         headline=translate("Verdict", "Try again"),
         sentence=sentence,
         time=seconds(at, zone),
-        advice=(again, organiser),
+        advice=not_saved(),
     )
-
-
-def advice_on(verdict: Verdict) -> tuple[Advice, ...]:
-    """Return what the staff can do next after a verdict."""
-    match verdict:
-        case Verdict.ADMITTED:
-            return ()
-        case Verdict.ALREADY_IN:
-            return (Advice("people", translate("Advice", "Not this person?"), "", "F6", SEARCH),)
-        case Verdict.UNKNOWN_CODE:
-            return (_scan_again(), _by_name(), _walk_in())
-        case Verdict.DAMAGED_CODE:
-            return (_scan_smooth(), _by_name())
-        case Verdict.OTHER_EVENT:
-            return (_this_badge(), _by_name(), _walk_in())
-        case Verdict.REVOKED:
-            return (
-                Advice(
-                    "scan",
-                    translate("Advice", "Scan the new one"),
-                    translate("Advice", "A newer badge was given"),
-                ),
-                Advice(
-                    "search", translate("Advice", "None at hand?"), translate("Advice", "Find by name"), "F6", SEARCH
-                ),
-            )
-        case Verdict.UNPAID:
-            return (
-                Advice(
-                    "coins",
-                    translate("Advice", "Ask the organiser"),
-                    translate("Advice", "Only they can mark it paid"),
-                ),
-                _other_ticket(),
-            )
-        case Verdict.CANCELLED:
-            return (
-                _other_ticket(),
-                Advice(
-                    "meet", translate("Advice", "Add a walk-in"), translate("Advice", "As a new guest"), "F2", WALK_IN
-                ),
-            )
-        case Verdict.NOT_VALID:
-            return (
-                Advice(
-                    "people", translate("Advice", "Ask the organiser"), translate("Advice", "Only they can change it")
-                ),
-                _other_ticket(),
-            )
-        case Verdict.NEEDS_DECISION:
-            return (
-                Advice("check", translate("Advice", "Let the guest in"), "", "F7", LET_IN),
-                Advice("x", translate("Advice", "Turn the guest away"), "", "F8", TURN_AWAY),
-            )
-        case Verdict.TURNED_AWAY:
-            return (_other_ticket(),)
-        case _:
-            assert_never(verdict)
-
-
-def _scan_again() -> Advice:
-    return Advice(
-        "scan", translate("Advice", "Scan it again"), translate("Advice", "Hold the badge flat, 10 to 20 cm away")
-    )
-
-
-def _scan_smooth() -> Advice:
-    return Advice(
-        "scan",
-        translate("Advice", "Smooth the badge and scan it again"),
-        translate("Advice", "Out of its sleeve, without a fold, 10 to 20 cm away"),
-    )
-
-
-def _this_badge() -> Advice:
-    return Advice(
-        "card", translate("Advice", "Ask for this event’s badge"), translate("Advice", "Many guests carry several")
-    )
-
-
-def _by_name() -> Advice:
-    return Advice(
-        "search",
-        translate("Advice", "Find the guest by name"),
-        translate("Advice", "Ask for the surname and type it"),
-        translate("Advice", "A–Z"),
-        SEARCH,
-    )
-
-
-def _walk_in() -> Advice:
-    return Advice(
-        "meet",
-        translate("Advice", "Add a walk-in"),
-        translate("Advice", "Name and organisation; let in at once"),
-        "F2",
-        WALK_IN,
-    )
-
-
-def _other_ticket() -> Advice:
-    return Advice("scan", translate("Advice", "Scan another ticket"), translate("Advice", "Some guests hold two"))
 
 
 def seconds(at: int, zone: ZoneInfo) -> str:
     """Return UTC milliseconds as ``09:41:12`` in a zone."""
     return local(at, zone).strftime("%H:%M:%S")
+
+
+def _admitted(point: str, method: Method) -> str:
+    if method is Method.DECISION:
+        pattern = translate("Verdict", "Let in by a decision at {point}, just now.")
+        return filled(pattern, point=point) if point else translate("Verdict", "Let in by a decision, just now.")
+    if method is Method.WALK_IN:
+        pattern = translate("Verdict", "Added and checked in just now at {point}.")
+        return filled(pattern, point=point) if point else translate("Verdict", "Added and checked in just now.")
+    pattern = translate("Verdict", "Checked in just now at {point}.")
+    return filled(pattern, point=point) if point else words_of(Verdict.ADMITTED).sentence
 
 
 def _lines(person: Attendee | None) -> tuple[str, str]:

@@ -11,10 +11,10 @@ from kiosk.services.admit import admit, admit_attendee, decide
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
 from kiosk.viewmodels.desk.pane import Saying, VerdictPane
+from kiosk.viewmodels.desk.tone import Tone, tone_of
 from kiosk.viewmodels.desk.undo import Undone
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
-from kiosk.viewmodels.shared.verdict_words import Tone, words_of
 from kiosk.viewmodels.shared.wording import worded
 
 
@@ -65,7 +65,7 @@ class DeskAnswering(QObject):
         """Say what came of an attempt."""
         about = admission.attendee.id if admission.attendee else ""
         say = partial(answer_of, admission, self._zone, method=method)
-        self._show(lambda: say(language=self._language()), words_of(admission.verdict).tone, about)
+        self._show(lambda: say(language=self._language()), tone_of(admission.verdict), about)
 
     def tell_undone(self, undone: Undone) -> None:
         """Say whose check-in was taken back."""

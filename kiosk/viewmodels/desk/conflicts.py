@@ -9,8 +9,8 @@ from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.fault import Fault
 from kiosk.services.attendance import Conflicts, LastScan
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.desk.sentences import doubled_news, time_said, translate
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.sentences import doubled_news, time_said, translate
 from kiosk.viewmodels.shared.wording import filled
 
 STEP_MS = 60

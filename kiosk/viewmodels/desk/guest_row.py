@@ -13,8 +13,8 @@ from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.marking import parts, spans
 from kiosk.services.find import Found, FoundBy
 from kiosk.services.namesakes import Namesake
+from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.desk.telling_apart import differences_of, masked, order_of
-from kiosk.viewmodels.shared.sentences import translate
 from kiosk.viewmodels.shared.wording import filled, joined
 
 

@@ -11,22 +11,22 @@ from kiosk.domain.settings.values import Values
 from kiosk.services.attendance import LastScan
 from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.answer import LET_IN, SEARCH, TURN_AWAY, WALK_IN
+from kiosk.viewmodels.desk.advice import LET_IN, SEARCH, TURN_AWAY, WALK_IN
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.conflicts import conflict_news
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.search import DeskSearch
+from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.desk.tally import DeskTally
+from kiosk.viewmodels.desk.tone import Tone
 from kiosk.viewmodels.desk.undo import DeskUndo
 from kiosk.viewmodels.desk.walk_in import DeskWalkIn
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.sentences import translate
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
-from kiosk.viewmodels.shared.verdict_words import Tone
 from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from kiosk.services.find import COUNTED, Finder, SearchResult
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.guest_row import GuestRow, result_rows
+from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.sentences import translate
 from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -11,12 +11,13 @@ from kiosk.domain.moment import clock_time
 from kiosk.services.attendance import Arrivals, Attendance, LastScan, arrivals, attendance, last_scans
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.conflicts import DeskConflicts
+from kiosk.viewmodels.desk.sentences import doubled_line, taken_back_line, time_said, translate
+from kiosk.viewmodels.desk.tone import Tone, tone_of
+from kiosk.viewmodels.desk.verdicts import words_of
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.sentences import doubled_line, time_said, translate
-from kiosk.viewmodels.shared.verdict_words import Tone, scan_line, words_of
 from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -186,9 +187,10 @@ class DeskTally(QObject):
 
     def _row(self, one: LastScan) -> ScanRow:
         scan = one.scan
-        line = scan_line(scan.verdict, scan.ending, self._said(scan.at), undone=scan.undone)
+        time = self._said(scan.at)
+        words = words_of(scan.verdict, scan.ending, time)
+        line = taken_back_line(time) if scan.undone else words.line
         standing = scan.verdict is Verdict.ADMITTED and not scan.undone
-        words = words_of(scan.verdict)
         name = one.name or (translate("Desk", "Erased guest") if scan.attendee else words.title)
         if one.other and standing:
             return ScanRow(
@@ -198,5 +200,5 @@ class DeskTally(QObject):
                 standing,
                 doubled=True,
             )
-        tone = Tone.INFORMATION if scan.undone else words.tone
+        tone = Tone.INFORMATION if scan.undone else tone_of(scan.verdict)
         return ScanRow(tone.value, name, line, standing)

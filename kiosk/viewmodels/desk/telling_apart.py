@@ -5,7 +5,7 @@ from collections.abc import Hashable, Sequence
 
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.folding import fold
-from kiosk.viewmodels.shared.sentences import translate
+from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.shared.wording import filled
 
 Differences = tuple[str, ...]

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from kiosk.domain.admission.verdict import Admission, Method, Verdict
+from kiosk.domain.admission.verdict import Admission, Method, Outcome, outcome_of
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time
 from kiosk.services.admit import admit
@@ -37,32 +37,23 @@ class CheckInWords:
 def check_in_words(admission: Admission, zone: ZoneInfo) -> CheckInWords:
     """Return what a visitor reads; why somebody has to go to the desk is between them and the desk."""
     name = admission.attendee.public_name if admission.attendee else ""
-    match admission.verdict:
-        case Verdict.ADMITTED:
+    outcome = outcome_of(admission.verdict)
+    match outcome:
+        case Outcome.ADMITTED:
             word = QCoreApplication.translate("FoyerCheckIn", "Welcome")
             sentence = QCoreApplication.translate("FoyerCheckIn", "You are checked in. Have a good day.")
             return CheckInWords("admitted", word, name, sentence)
-        case Verdict.ALREADY_IN:
+        case Outcome.ALREADY_IN:
             word = QCoreApplication.translate("FoyerCheckIn", "Already in")
             pattern = QCoreApplication.translate(
                 "FoyerCheckIn", "Checked in at {time}. If that was not you, please tell the desk."
             )
             at = admission.first.at if admission.first else admission.at
             return CheckInWords("already_in", word, name, filled(pattern, time=clock_time(at, zone)))
-        case (
-            Verdict.UNKNOWN_CODE
-            | Verdict.OTHER_EVENT
-            | Verdict.DAMAGED_CODE
-            | Verdict.REVOKED
-            | Verdict.UNPAID
-            | Verdict.CANCELLED
-            | Verdict.NOT_VALID
-            | Verdict.NEEDS_DECISION
-            | Verdict.TURNED_AWAY
-        ):
+        case Outcome.REFUSED:
             return _to_the_desk(admission.ending)
         case _:
-            assert_never(admission.verdict)
+            assert_never(outcome)
 
 
 def _to_the_desk(ending: str) -> CheckInWords:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.admission.verdict import Outcome, outcome_of
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import Exchange
@@ -125,7 +125,7 @@ class FoyerViewModel(FoyerVisit):
         arrived = admission.attendee if admission and self.page == CHECK_IN else None
         self._forget_people()
         self.turn(page)
-        if page == EXCHANGE and arrived and admission and admission.verdict in (Verdict.ADMITTED, Verdict.ALREADY_IN):
+        if page == EXCHANGE and arrived and admission and outcome_of(admission.verdict) is not Outcome.REFUSED:
             self.pages.exchange.seat(arrived)
 
     @Slot()

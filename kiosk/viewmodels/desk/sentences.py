@@ -58,6 +58,11 @@ def time_said(at: int, now: int, zone: ZoneInfo, language: str) -> str:
     return filled(translate("Verdict", "{time} on {day}"), time=time, day=_day(at, zone, language))
 
 
+def taken_back_line(time: str) -> str:
+    """Return what happened at a check-in that was undone, for the list of last scans; `time` as shown."""
+    return filled(translate("Verdict", "Admitted at {time}, taken back"), time=time)
+
+
 def doubled_line(line: str, other: FirstAdmission, time: str) -> str:
     """Return the line of a check-in beside another one of the same person; `line` is its own, `time` the other's."""
     words = {"line": line, "point": _kept_together(other.point), "time": time}
