@@ -135,7 +135,14 @@ CREATE TABLE same_person (
     other    TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- What follows from that: under whom everything about an attendee stands in all other tables.
+-- Attendees who look like another one and are somebody else, as the organiser said.
+CREATE TABLE told_apart (
+    attendee TEXT NOT NULL,
+    other    TEXT NOT NULL,
+    PRIMARY KEY (attendee, other)
+) WITHOUT ROWID;
+
+-- What follows from the former: under whom everything about an attendee stands in all other tables.
 CREATE TABLE alias (
     attendee TEXT PRIMARY KEY,
     person   TEXT NOT NULL

@@ -38,7 +38,7 @@ def moved_tickets_command(invocation: Invocation, code: str | None, as_json: boo
             if not (moved or as_json):
                 say("No ticket went from one person to another.")
             return
-        returned = give_back(file, code)
+        returned = give_back(file, code).moved
         if as_json:
             say_json(_fields(event, returned))
         else:

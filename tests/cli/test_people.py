@@ -14,7 +14,7 @@ from kiosk.domain.admission.verdict import Admission
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NeverMoved
 from kiosk.services.erase import erase
-from kiosk.services.people.tickets import give_back
+from kiosk.services.people.tickets import give_back, move_again, moved_tickets
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, derived, scans
@@ -121,6 +121,23 @@ def test_a_ticket_is_given_back(event_file: EventFile, kiosk: Run, import_case: 
     assert kiosk("moved-tickets") == "No ticket went from one person to another.\n"
     with pytest.raises(NeverMoved):
         give_back(event_file, "s1")
+    assert rebuilt_equal(event_file)
+
+
+def test_giving_a_ticket_back_is_taken_back(event_file: EventFile, import_case: Import) -> None:
+    import_case("transfer-1")
+    import_case("transfer-2")
+    before = people(event_file)
+    given_back = give_back(event_file, "s1")
+    assert people(event_file) != before
+    move_again(event_file, given_back)
+    assert people(event_file) == before
+    assert scan(event_file, "s1")["name"] == "Zoe Pine"
+    assert [moved.code for moved in moved_tickets(event_file)] == ["s1"]
+    again = import_case("transfer-2")
+    assert (again["added"], again["changed"], again["moved"]) == (0, 0, 0)
+    with pytest.raises(NeverMoved):
+        move_again(event_file, given_back)
     assert rebuilt_equal(event_file)
 
 

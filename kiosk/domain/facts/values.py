@@ -75,6 +75,13 @@ def wordings(value: object) -> dict[str, str]:
     raise MisfitError("no texts by name")
 
 
+def flags(value: object) -> dict[str, bool]:
+    """Read yes or no by a name, such as another person's id; what is neither among them is passed over."""
+    if isinstance(value, dict):
+        return {text(key): one for key, one in value.items() if isinstance(one, bool)}
+    raise MisfitError("no answers by name")
+
+
 def listings(value: object) -> dict[str, Listed]:
     """Read whether a person stands on lists, by the lists' names; what only a newer version says is passed over."""
     if isinstance(value, dict):
@@ -125,6 +132,7 @@ _READERS: Mapping[object, Read] = {
     bool: flag,
     tuple[str, ...]: texts,
     Mapping[str, str]: wordings,
+    Mapping[str, bool]: flags,
     Mapping[str, Listed]: listings,
     Mapping[str, SessionText]: session_texts,
 }

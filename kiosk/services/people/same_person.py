@@ -82,6 +82,45 @@ def merge_people(file: EventFile, attendee: str, other: str) -> Attendee:
         return attendees.get(connection, two.id) or two
 
 
+def part_again(file: EventFile, attendee: str) -> None:
+    """Let an attendee stand under nobody else, as before `merge_people`; whoever else is one with them stays so.
+
+    Raises:
+        Fault: they stand under nobody, or the file cannot be written; then nothing was changed.
+    """
+    with file.writing() as connection:
+        if aliases.person_of(connection, attendee) == attendee:
+            raise NotMerged()
+        file.journal.append(SamePerson(attendee, ""))
+
+
+def tell_apart(file: EventFile, attendee: str, other: str) -> None:
+    """Keep that two people who look alike are two, so that they are asked about no more.
+
+    Raises:
+        Fault: they are one, or not on the roster, or the file cannot be written; then nothing was changed.
+    """
+    with file.writing() as connection:
+        for one in (attendee, other):
+            if attendees.get(connection, one) is None:
+                raise NobodyNamed(one)
+        if attendee == other:
+            raise SamePersonTwice()
+        file.journal.append(SamePerson(attendee, apart={other: True}))
+
+
+def ask_again(file: EventFile, attendee: str, other: str) -> None:
+    """Take back that two people who look alike are two; whether they may be one is asked again.
+
+    Raises:
+        Fault: the file cannot be written; then nothing was changed.
+    """
+    with file.writing() as connection:
+        for one, two in aliases.told_apart(connection):
+            if {aliases.person_of(connection, one), aliases.person_of(connection, two)} == {attendee, other}:
+                file.journal.append(SamePerson(one, apart={two: False}))
+
+
 def separate(file: EventFile, attendee: str) -> list[Attendee]:
     """Make several people of one again, each with what was theirs; returns them.
 
@@ -105,14 +144,27 @@ def merged_people(file: EventFile) -> list[tuple[Attendee, tuple[str, ...]]]:
     return sorted(((people[one], tuple(ids)) for one, ids in others.items() if one in people), key=lambda p: p[0].name)
 
 
+def told_apart(file: EventFile) -> list[tuple[Attendee, Attendee]]:
+    """Return who looks alike and is two people, as the organiser said, by name; each pair once."""
+    pairs = {frozenset(aliases.person_of(file.reader, one) for one in pair) for pair in aliases.told_apart(file.reader)}
+    people = attendees.of_ids(file.reader, {one for pair in pairs for one in pair})
+    both = [sorted((people[one] for one in pair), key=_by_name) for pair in pairs if pair <= people.keys()]
+    return sorted(((pair[0], pair[1]) for pair in both if len(pair) == 2), key=lambda pair: _by_name(pair[0]))
+
+
+def _by_name(person: Attendee) -> tuple[str, str]:
+    return person.name, person.id
+
+
 def perhaps_same(file: EventFile) -> list[AlikePair]:
-    """Return who on the roster may be one person; two whom one and the same list names are none."""
+    """Return who on the roster may be one person: not two whom one and the same list names, nor who was told apart."""
     people = list(_everyone(file.reader))
+    apart = {frozenset((one.id, other.id)) for one, other in told_apart(file)}
     lists = {attendee: json.loads(text) for attendee, text in attendees.sources(file.reader)}
 
     def are_told_apart(pair: AlikePair) -> bool:
         one, other = (_lists(lists.get(person.attendee, {})) for person in (pair.one, pair.other))
-        return bool(one & other)
+        return bool(one & other) or frozenset((pair.one.attendee, pair.other.attendee)) in apart
 
     return [pair for pair in alike_pairs(people, people) if not are_told_apart(pair)]
 

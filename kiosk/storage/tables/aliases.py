@@ -22,6 +22,12 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[SamePerson]]") -> 
             connection.execute("INSERT OR REPLACE INTO same_person (attendee, other) VALUES (?, ?)", (attendee, other))
         else:
             connection.execute("DELETE FROM same_person WHERE attendee = ?", (attendee,))
+        apart = {one: is_apart for fact in facts for one, is_apart in fact.apart.items()}
+        connection.execute("DELETE FROM told_apart WHERE attendee = ?", (attendee,))
+        connection.executemany(
+            "INSERT INTO told_apart (attendee, other) VALUES (?, ?)",
+            [(attendee, one) for one, is_apart in apart.items() if is_apart and one != attendee],
+        )
 
 
 def joined(records: Iterable[Record], people: Mapping[str, str]) -> list[Record]:
@@ -33,6 +39,11 @@ def joined(records: Iterable[Record], people: Mapping[str, str]) -> list[Record]
 def of(connection: Connection) -> Mapping[str, str]:
     """Return under whom attendees stand who are somebody else's alias, by their id."""
     return dict(connection.execute("SELECT attendee, person FROM alias").fetchall())
+
+
+def told_apart(connection: Connection) -> list[tuple[str, str]]:
+    """Return the pairs of attendees who look alike and are two people, as the organiser said."""
+    return [(one, other) for one, other in connection.execute("SELECT attendee, other FROM told_apart")]
 
 
 def person_of(connection: Connection, attendee: str) -> str:

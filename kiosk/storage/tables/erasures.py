@@ -80,7 +80,8 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
     for table in _OF_A_PERSON:
         connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)")
     attendees.remove(connection, people)
-    connection.execute("DELETE FROM same_person WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
+    for table in ("same_person", "told_apart"):
+        connection.execute(f"DELETE FROM {table} WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
     connection.execute(
         "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
     )

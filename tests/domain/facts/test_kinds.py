@@ -25,6 +25,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
     Moment: st.integers(EARLIEST, LATEST),
     Bound: st.just(0) | st.integers(EARLIEST, LATEST),
+    Mapping[str, bool]: st.dictionaries(words, st.booleans(), max_size=3),
     Mapping[str, Listed]: st.dictionaries(words, st.sampled_from(Listed), max_size=3),
     tuple[str, ...]: st.lists(words, max_size=3).map(tuple),
     Mapping[str, str]: st.dictionaries(words, words, max_size=3),

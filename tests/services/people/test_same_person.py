@@ -17,13 +17,18 @@ from kiosk.services.admit import admit
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.exchange import contacts_of, record_exchange
+from kiosk.services.people.entries import entries_of_one
 from kiosk.services.people.same_person import (
+    ask_again,
     belongings,
     merge_people,
     merged_people,
+    part_again,
     perhaps_same,
     person_meant,
     separate,
+    tell_apart,
+    told_apart,
 )
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, derived
@@ -108,6 +113,53 @@ def test_likely_pairs_are_listed_unless_one_list_names_both(event_file: EventFil
     ]
 
 
+def test_two_who_were_told_apart_are_asked_about_no_more_until_that_is_taken_back(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    one, other = (add_guest(name, email="a@x.example", order="AB1") for name in ("Ada Stone", "Ada Stoen"))
+    assert len(perhaps_same(event_file)) == 1
+    tell_apart(event_file, one.id, other.id)
+    assert perhaps_same(event_file) == []
+    assert [(a.name, b.name) for a, b in told_apart(event_file)] == [("Ada Stoen", "Ada Stone")]
+    rebuilt(event_file)
+    ask_again(event_file, other.id, one.id)
+    assert told_apart(event_file) == []
+    assert len(perhaps_same(event_file)) == 1
+    with pytest.raises(SamePersonTwice):
+        tell_apart(event_file, one.id, one.id)
+
+
+def test_who_was_told_apart_and_then_erased_is_in_no_list(event_file: EventFile, add_guest: AddGuest) -> None:
+    one, other = (add_guest(name, email="a@x.example") for name in ("Ada Stone", "Bea Wood"))
+    tell_apart(event_file, one.id, other.id)
+    erase(event_file, other.id, reason="asked for it", staff="")
+    assert told_apart(event_file) == []
+    rebuilt(event_file)
+
+
+def test_a_merger_is_taken_back_alone(event_file: EventFile, add_guest: AddGuest) -> None:
+    first, second, third = (add_guest(name) for name in ("Ada Ston", "Ada Stoen", "Ada Stone"))
+    merge_people(event_file, first.id, third.id)
+    merge_people(event_file, second.id, third.id)
+    part_again(event_file, second.id)
+    assert [(person.id, others) for person, others in merged_people(event_file)] == [(third.id, (first.id,))]
+    with pytest.raises(NotMerged):
+        part_again(event_file, second.id)
+
+
+def test_entries_that_were_made_one_are_still_told_each_by_itself(event_file: EventFile, add_guest: AddGuest) -> None:
+    typo = add_guest("Ada Stoen", ticket="t-1", email="ada@x.example", sources={"early": "there"})
+    ada = add_guest("Ada Stone", ticket="t-2", email="ada@y.example", sources={"late": "there"})
+    merge_people(event_file, typo.id, ada.id)
+    said = [
+        (one.attendee.name, one.attendee.email, one.tickets, one.lists) for one in entries_of_one(event_file, ada.id)
+    ]
+    assert said == [
+        ("Ada Stone", "ada@y.example", ("t-2",), ("late",)),
+        ("Ada Stoen", "ada@x.example", ("t-1",), ("early",)),
+    ]
+
+
 def test_a_name_of_several_people_is_not_guessed(event_file: EventFile, add_guest: AddGuest) -> None:
     add_guest("Ali Kaya"), add_guest("Ali Kaya")
     with pytest.raises(SeveralNamed, match="several people"):
@@ -138,6 +190,11 @@ ids = st.sampled_from(IDS)
 codes = st.sampled_from(("s1", "s2"))
 told = st.one_of(
     st.tuples(st.just("same_person"), ids, st.fixed_dictionaries({"other": st.sampled_from((*IDS, ""))})),
+    st.tuples(
+        st.just("same_person"),
+        ids,
+        st.fixed_dictionaries({"apart": st.dictionaries(ids, st.booleans(), min_size=1, max_size=2)}),
+    ),
     st.tuples(
         st.just("attendee"),
         ids,
