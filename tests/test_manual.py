@@ -19,6 +19,7 @@ from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.settings.catalogue import SETTINGS, AnySetting
 from kiosk.services import manual
 from kiosk.services.exports.request import ExportKind
+from kiosk.services.finding import Check
 from tests import ROOT
 
 LANGUAGES = manual.languages()
@@ -116,6 +117,7 @@ def test_every_option_of_the_installer_is_told(language: str) -> None:
 def kinds_of_words() -> Iterator[tuple[str, str]]:
     yield from (("kiosk scan", verdict) for verdict in Verdict)
     yield from (("kiosk undo", reason) for reason in UndoReason)
+    yield from (("kiosk doctor", check) for check in Check)
     yield from (("kiosk doctor", standing) for standing in Completeness)
     yield from (("kiosk sync", state) for state in SyncState)
     yield from (("kiosk export", kind) for kind in ExportKind)

@@ -12,7 +12,8 @@ from kiosk.storage.event_file import EventFile
 if TYPE_CHECKING:
     from kiosk.adapters.files.beside_file import BesideFile
     from kiosk.adapters.kiosks.identity import Identity
-    from kiosk.services.doctor_machine import Finding, Machine
+    from kiosk.services.doctor_machine import Machine
+    from kiosk.services.finding import Finding
     from kiosk.services.ports import Clock, Progress
     from kiosk.services.settings import Settings
 

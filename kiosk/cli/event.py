@@ -16,7 +16,7 @@ from kiosk.domain.moment import local
 from kiosk.domain.written_time import read_time
 from kiosk.domain.zones import read_zone
 from kiosk.services import event as events
-from kiosk.services.doctor_machine import Finding
+from kiosk.services.finding import Finding
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import remove
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from kiosk.domain.counted import counted
 from kiosk.domain.moment import day_of
 from kiosk.services import doctor_machine
-from kiosk.services.doctor_machine import UNKNOWN, Finding, Machine
+from kiosk.services.doctor_machine import UNKNOWN, Machine
 from kiosk.services.erase import remedy_for
+from kiosk.services.finding import Check, Finding
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, damage_in, is_safe_for_many
 from kiosk.storage.event_file import EventFile
@@ -33,8 +34,9 @@ def examine(file: EventFile, progress: Progress | None = None, machine: Machine 
 
 def _sqlite() -> Finding:
     if is_safe_for_many():
-        return Finding(f"SQLite {SQLITE_VERSION} may open one file with several connections.")
+        return Finding(Check.SQLITE, f"SQLite {SQLITE_VERSION} may open one file with several connections.")
     return Finding(
+        Check.SQLITE,
         f"SQLite {SQLITE_VERSION} is safe with one connection only, so this machine opens the file alone.",
         remedy="Install the pysqlite3 package for this platform, if there is one.",
     )
@@ -43,18 +45,25 @@ def _sqlite() -> Finding:
 def _integrity(connection: Connection) -> Finding:
     damage = damage_in(connection)
     if not damage:
-        return Finding("The file is sound (integrity check).")
+        return Finding(Check.INTEGRITY, "The file is sound (integrity check).")
     first_line = damage.splitlines()[0].removesuffix(".")
-    return Finding(f"The file is damaged: {first_line}.", True, "Keep it, and go on with the latest backup.")
+    return Finding(
+        Check.INTEGRITY, f"The file is damaged: {first_line}.", True, "Keep it, and go on with the latest backup."
+    )
 
 
 def _journal(connection: Connection) -> list[Finding]:
     broken = fractures(connection)
     if not broken:
         count = sum(extent_of(connection).heads.values())
-        return [Finding(f"The journal is whole: {counted(count, 'record')}, no gap, every hash in its chain.")]
+        return [
+            Finding(
+                Check.JOURNAL, f"The journal is whole: {counted(count, 'record')}, no gap, every hash in its chain."
+            )
+        ]
     return [
         Finding(
+            Check.JOURNAL,
             f"Device {fracture.device}, record {fracture.seq}: {fracture.what}.",
             True,
             "Compare with another kiosk's file or a backup.",
@@ -67,6 +76,7 @@ def _imports(connection: Connection) -> list[Finding]:
     """Look for imports that have not ended, and for one whose people are still coming in."""
     findings = [
         Finding(
+            Check.IMPORTS,
             f"An import{f' of “{one.source}”' if one.source else ''} has not ended: "
             f"{counted(one.records, 'record')} of it {'is' if one.records == 1 else 'are'} held back.",
             True,
@@ -75,7 +85,9 @@ def _imports(connection: Connection) -> list[Finding]:
         for one in imports.unfinished(connection)
     ]
     if imports.next_turn(connection, 1):
-        findings.append(Finding("People of an import are still coming in; the tables were not compared meanwhile."))
+        findings.append(
+            Finding(Check.IMPORTS, "People of an import are still coming in; the tables were not compared meanwhile.")
+        )
     return findings
 
 
@@ -86,37 +98,46 @@ def _tables(connection: Connection, progress: Progress | None) -> Finding:
             different = derived.differing(connection, fresh)
     except DAMAGE as error:
         return Finding(
+            Check.TABLES,
             f"The tables could not be compared with the journal ({error}).",
             True,
             "Free some space in the folder for temporary files, or go on with the latest backup.",
         )
     except (ValueError, TypeError, KeyError, AttributeError):  # a record's body is no longer what any version writes
         return Finding(
+            Check.TABLES,
             "The tables cannot be made from the journal: a record in it cannot be read.",
             True,
             "Keep the file, and go on with the latest backup.",
         )
     if different:
-        return Finding(f"Tables differ from the journal: {', '.join(different)}.", True, "Run “kiosk rebuild”.")
-    return Finding("Every table is what the journal says.")
+        return Finding(
+            Check.TABLES, f"Tables differ from the journal: {', '.join(different)}.", True, "Run “kiosk rebuild”."
+        )
+    return Finding(Check.TABLES, "Every table is what the journal says.")
 
 
 def _traces(connection: Connection, path: Path) -> list[Finding]:
     if not erasures.is_any(connection):
         return []
     if erasures.is_wiped(connection):
-        return [Finding("Nothing is left on disk of whom was erased.")]
+        return [Finding(Check.ERASED, "Nothing is left on disk of whom was erased.")]
     if _has_room_to_wipe(path):
         reason, obstacle = "other programs were using the file", Obstacle.IN_USE
     else:
         reason, obstacle = "there is no room to write the file anew", Obstacle.NO_ROOM
-    return [Finding(f"Traces of a person who was erased are left on disk: {reason}.", True, remedy_for(obstacle))]
+    return [
+        Finding(
+            Check.ERASED, f"Traces of a person who was erased are left on disk: {reason}.", True, remedy_for(obstacle)
+        )
+    ]
 
 
 def _beside(file: EventFile) -> list[Finding]:
     """Look at what stands beside the file: unfinished copies, and the bytes of the stream of this machine's hub."""
     drafts = [
         Finding(
+            Check.DRAFTS,
             f"{draft} is a copy that is not finished; it may hold personal data.",
             True,
             "If no other Foyer is writing it just now, remove it.",
@@ -129,12 +150,12 @@ def _beside(file: EventFile) -> list[Finding]:
         left = len(file.surroundings.people_in_stream(people))
     except OSError as error:
         sentence = f"The stream of this machine's hub cannot be read ({error.strerror}), so whom it holds is not known."
-        return [*drafts, Finding(sentence, True, "Run “kiosk doctor” as the user who runs the hub.")]
+        return [*drafts, Finding(Check.STREAM, sentence, True, "Run “kiosk doctor” as the user who runs the hub.")]
     if left:
         sentence = f"The stream of this machine's hub still holds {left:,} of the people who were erased."
         running = file.surroundings.is_hub_running()
         remedy = remedy_for(Obstacle.HUB_BUSY if running else Obstacle.HUB_ENDED)
-        return [*drafts, Finding(sentence, True, remedy)]
+        return [*drafts, Finding(Check.STREAM, sentence, True, remedy)]
     return drafts
 
 
@@ -149,10 +170,14 @@ def _has_room_to_wipe(path: Path) -> bool:
 
 def _encryption(encrypted: bool | None) -> Finding:
     if encrypted is None:
-        return Finding("Whether the disk is encrypted could not be told; see to it, as the file holds personal data.")
+        return Finding(
+            Check.ENCRYPTION,
+            "Whether the disk is encrypted could not be told; see to it, as the file holds personal data.",
+        )
     if encrypted:
-        return Finding("The disk is encrypted.")
+        return Finding(Check.ENCRYPTION, "The disk is encrypted.")
     return Finding(
+        Check.ENCRYPTION,
         "The disk is not encrypted, as far as this system tells.",
         remedy="Keep the file on an encrypted disk: it holds personal data.",
     )
@@ -163,9 +188,10 @@ def _today(file: EventFile) -> Finding:
     day = day_of(file.clock(), event.zone)
     first, last = day_of(event.starts, event.zone), day_of(max(event.starts, event.ends - 1), event.zone)
     if first <= day <= last:
-        return Finding("The event is today.")
+        return Finding(Check.TODAY, "The event is today.")
     days = f"{first:%Y-%m-%d}" if first == last else f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
     return Finding(
+        Check.TODAY,
         f"The event is on {days}; by this machine's clock today is {day:%Y-%m-%d}.",
         remedy="On the day itself, set the clock, or open the right file with --event.",
     )
@@ -177,6 +203,9 @@ def _space(file: EventFile) -> Finding:
     free = shutil.disk_usage(file.path.parent).free
     if free < 200_000_000:
         return Finding(
-            f"Only {free / 1e6:.0f} MB are free on the disk.", True, "Free some space before the doors open."
+            Check.SPACE,
+            f"Only {free / 1e6:.0f} MB are free on the disk.",
+            True,
+            "Free some space before the doors open.",
         )
-    return Finding(f"{free / 1e9:.0f} GB are free on the disk.")
+    return Finding(Check.SPACE, f"{free / 1e9:.0f} GB are free on the disk.")

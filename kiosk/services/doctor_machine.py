@@ -3,14 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing checked: what was found, whether it is wrong, and what to do about it."""
-
-    what: str
-    wrong: bool = False
-    remedy: str = ""
+from kiosk.services.finding import Check, Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +41,37 @@ def _sharing(machine: Machine) -> list[Finding]:
     if not machine.shared_by:
         return []
     sentence = f"The file lies in a folder that other machines share (“{machine.shared_by}”); that can damage it."
-    return [Finding(sentence, True, "Move it to a folder of this machine's own disk; a hub keeps kiosks in step.")]
+    return [
+        Finding(
+            Check.SHARING, sentence, True, "Move it to a folder of this machine's own disk; a hub keeps kiosks in step."
+        )
+    ]
 
 
 def _permissions(machine: Machine) -> list[Finding]:
     if machine.is_private is not False:
         return []
-    return [Finding("Other users of this machine may read the file.", remedy="Take that from them: chmod 600 FILE")]
+    return [
+        Finding(
+            Check.PERMISSIONS,
+            "Other users of this machine may read the file.",
+            remedy="Take that from them: chmod 600 FILE",
+        )
+    ]
 
 
 def _state(machine: Machine) -> list[Finding]:
     if not machine.state_trouble:
         return []
     sentence = f"Nothing can be kept in {machine.state_folder} ({machine.state_trouble})."
-    return [Finding(sentence, True, "Make it writable: without it this kiosk takes a new id at each start.")]
+    return [
+        Finding(
+            Check.STATE_FOLDER, sentence, True, "Make it writable: without it this kiosk takes a new id at each start."
+        )
+    ]
 
 
 def _server(machine: Machine) -> list[Finding]:
     if machine.hub_trouble:
-        return [Finding(machine.hub_trouble, remedy="Only a machine that is to run a hub needs one.")]
-    return [Finding(f"A hub would run {machine.hub_server}.")] if machine.hub_server else []
+        return [Finding(Check.HUB_SERVER, machine.hub_trouble, remedy="Only a machine that is to run a hub needs one.")]
+    return [Finding(Check.HUB_SERVER, f"A hub would run {machine.hub_server}.")] if machine.hub_server else []

@@ -10,8 +10,9 @@ from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit
 from kiosk.services.doctor import examine
-from kiosk.services.doctor_machine import Finding, Machine
+from kiosk.services.doctor_machine import Machine
 from kiosk.services.find import find
+from kiosk.services.finding import Finding
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock
 from tests.facts import Said

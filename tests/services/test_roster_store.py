@@ -24,6 +24,7 @@ from kiosk.services.admit import admit
 from kiosk.services.doctor import examine
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
+from kiosk.services.finding import Check
 from kiosk.services.roster import import_roster
 from kiosk.storage import settling
 from kiosk.storage.event_file import EventFile
@@ -129,6 +130,7 @@ def test_of_an_import_that_was_killed_nothing_shows_and_the_next_one_takes_its_p
     assert attendees.count(event_file.reader) == 0
     assert admit(event_file, "secret-2", point="Desk 1").verdict is Verdict.UNKNOWN_CODE
     (told,) = [finding for finding in examine(event_file) if finding.wrong and "import" in finding.what.lower()]
+    assert (told.check, told.wrong) == (Check.IMPORTS, True)
     assert told.what == "An import has not ended: 28 records of it are held back."
     assert _is_as_rebuilt(event_file)
     assert import_roster(event_file, GivenRoster(ROWS)).added == len(ROWS)
