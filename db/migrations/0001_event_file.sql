@@ -256,6 +256,39 @@ CREATE TABLE consent (
 ) WITHOUT ROWID;
 CREATE INDEX consent_attendee ON consent (attendee, exchange, purpose);
 
+-- The number under the fold of each badge, as a slow hash: what shows or changes more than name and organisation asks for it.
+CREATE TABLE badge_number (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    attendee TEXT    NOT NULL,
+    code     TEXT    NOT NULL,          -- the badge's
+    salt     TEXT    NOT NULL,
+    hash     TEXT    NOT NULL,          -- Argon2id, hexadecimal
+    key      TEXT    NOT NULL,          -- the id of the key that the number is derived with
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX badge_number_code ON badge_number (code);
+
+-- Who typed a badge's number, a wrong one or, after wrong ones, the right one; never which.
+CREATE TABLE number_try (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    attendee TEXT    NOT NULL,
+    code     TEXT    NOT NULL,
+    correct  INTEGER NOT NULL,          -- 0 or 1
+    point    TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX number_try_code ON number_try (code);
+
+-- The key that the numbers of badges printed from this very file are derived with; no copy for another kiosk has it.
+CREATE TABLE number_key (
+    id  INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB    NOT NULL                -- 32 bytes
+);
+
 -- People who were erased. A late record about one of them is kept without its body; the salted marks of their ticket
 -- and badge codes, and of e-mail and name, keep the same roster from bringing them back. Two kiosks may erase one person.
 CREATE TABLE erased (
@@ -356,6 +389,25 @@ WHERE NOT EXISTS (
     SELECT 1 FROM consent AS later
     WHERE later.attendee = c.attendee AND later.exchange = c.exchange AND later.purpose = c.purpose
       AND (later.at, later.device, later.seq) > (c.at, c.device, c.seq)
+);
+
+-- The number of each badge code that holds: the latest one.
+CREATE VIEW standing_badge_number AS
+SELECT n.* FROM badge_number AS n
+WHERE NOT EXISTS (
+    SELECT 1 FROM badge_number AS later
+    WHERE later.code = n.code AND (later.at, later.device, later.seq) > (n.at, n.device, n.seq)
+);
+
+-- Wrong tries of a badge's number that count: those after which neither the right one was typed nor a new one given.
+CREATE VIEW standing_number_try AS
+SELECT t.* FROM number_try AS t
+WHERE t.correct = 0 AND NOT EXISTS (
+    SELECT 1 FROM number_try AS later
+    WHERE later.code = t.code AND later.correct = 1 AND (later.at, later.device, later.seq) > (t.at, t.device, t.seq)
+) AND NOT EXISTS (
+    SELECT 1 FROM badge_number AS later
+    WHERE later.code = t.code AND (later.at, later.device, later.seq) > (t.at, t.device, t.seq)
 );
 
 -- Who was in on which day: the earliest check-in of each attendee on each day that was not taken back.

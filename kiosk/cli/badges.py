@@ -17,7 +17,7 @@ from kiosk.services.badges import badges_of
     type=click.Choice(list(LAYOUTS)),
     default=DEFAULT_LAYOUT,
     show_default=True,
-    help="a4-90x55 (sheet): ten on A4; a6: one a page; label-62 (label): 100 mm of a 62 mm roll, black only.",
+    help="a4-90x55 (sheet): ten on A4; a6: one a page; label-62 (label): 110 mm of a 62 mm roll, black only.",
 )
 @click.option(
     "--only",
@@ -26,13 +26,20 @@ from kiosk.services.badges import badges_of
     metavar="TEXT",
     help="A code, a name, a group or an organisation; repeatable.",
 )
+@click.option("--new-numbers", is_flag=True, help="Give them new numbers; those printed before hold no more.")
 @replace_option
 @pass_invocation
-def badges(invocation: Invocation, out: Path, layout: str, only: tuple[str, ...], replace: bool) -> None:
-    """Write badges to OUT, a PDF: name, organisation, group, event and a QR code each."""
+def badges(
+    invocation: Invocation, out: Path, layout: str, only: tuple[str, ...], new_numbers: bool, replace: bool
+) -> None:
+    """Write badges to OUT, a PDF: name, organisation, group, event and a QR code each.
+
+    Beyond the dashed line stands a number, to be folded behind the badge: the foyer asks for it before it shows or
+    changes more than name and organisation. Printed again from the same event file, a badge bears the same number.
+    """
     with invocation.file() as file:
         event = file.read_event()
-        chosen = badges_of(file, only)
+        chosen = badges_of(file, only, new_numbers=new_numbers)
     with progress("Writing badges") as show:
         unwritable = print_badges(out, chosen, layout, event, show, replace=replace)
     say(f"Wrote {len(chosen):,} badge{'' if len(chosen) == 1 else 's'} to {out}.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from kiosk.domain.admission.badge import Badge
+from kiosk.domain.admission.badge_number import in_pairs
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NobodyFits, RosterEmpty
@@ -10,18 +11,20 @@ from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.person_name import name_lines
 from kiosk.services.admit import event_id_of
+from kiosk.services.badge_numbers import numbers_of, renew_numbers
 from kiosk.services.find import Finder
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 
 
-def badges_of(file: EventFile, only: Sequence[str] = ()) -> list[Badge]:
+def badges_of(file: EventFile, only: Sequence[str] = (), *, new_numbers: bool = False) -> list[Badge]:
     """Return the badges to print, by name.
 
     Args:
         file: the event file.
         only: for whom: a code, an attendee's id, a group, an organisation, or a name as the desk would type it; empty
             for everybody whose ticket is not cancelled.
+        new_numbers: give each a new number, so that what was printed before holds no more.
 
     Raises:
         Fault: nobody is on the roster or fits, or the file cannot be written.
@@ -32,7 +35,9 @@ def badges_of(file: EventFile, only: Sequence[str] = ()) -> list[Badge]:
     chosen = _chosen(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
     codes = attendees.badge_codes(file.reader)
     codes |= _issue(file, [person.id for person in chosen if person.id not in codes])
-    return [_badge(person, codes[person.id]) for person in chosen]
+    printed = {person.id: codes[person.id] for person in chosen}
+    numbers = renew_numbers(file, printed) if new_numbers else numbers_of(file, printed)
+    return [_badge(person, printed[person.id], numbers[printed[person.id]]) for person in chosen]
 
 
 def _chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) -> list[Attendee]:
@@ -66,8 +71,8 @@ def _issue(file: EventFile, without: Sequence[str]) -> dict[str, str]:
     return issued
 
 
-def _badge(person: Attendee, code: str) -> Badge:
+def _badge(person: Attendee, code: str, number: str) -> Badge:
     given, family = name_lines(person.name, person.given_name, person.family_name)
     if not given:
         given, family = family, ""
-    return Badge(code, given, family, person.organisation, person.group)
+    return Badge(code, given, family, person.organisation, person.group, in_pairs(number))

@@ -249,7 +249,8 @@ class EventFile:
             copy = connect_new(target)
             try:
                 self.reader.backup(copy)
-                for table in ("binding", "pin_attempt", "report", "purged"):
+                copy.execute("PRAGMA secure_delete = ON")  # or the key would stay in freed space
+                for table in ("binding", "pin_attempt", "report", "purged", "number_key"):
                     copy.execute(f"DELETE FROM {table}")
                 copy.execute("PRAGMA journal_mode = DELETE")
                 _wipe(copy)

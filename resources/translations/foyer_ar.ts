@@ -1245,6 +1245,10 @@ since %1</source>
         <translation>لم يعد هذا الشخص في القائمة؛ ابحث مرة أخرى.</translation>
     </message>
     <message>
+        <source>This person has no badge yet; print one first. Nothing was changed.</source>
+        <translation>ليس لهذا الشخص بطاقة بعد؛ اطبع له واحدة أولًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>That scan admitted nobody; there is nothing to undo.</source>
         <translation>لم يُدخل ذلك المسح أحدًا؛ لا شيء يُتراجع عنه.</translation>
     </message>

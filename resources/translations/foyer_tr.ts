@@ -1166,6 +1166,10 @@ since %1</source>
         <translation>Merkezin sunucusu açılmıyor; merkezin klasöründeki server.log dosyasına bakın.</translation>
     </message>
     <message>
+        <source>This person has no badge yet; print one first. Nothing was changed.</source>
+        <translation>Bu kişinin henüz yaka kartı yok; önce yazdırın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>That code is not on this event’s list; nothing was changed.</source>
         <translation>Bu kod bu etkinliğin listesinde yok; hiçbir şey değişmedi.</translation>
     </message>

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from kiosk.adapters.printing import badge_qr
 from kiosk.adapters.printing.badge_fit import Fitted, fit
 from kiosk.adapters.printing.badge_script import is_right_to_left
-from kiosk.adapters.printing.badge_shapes import MM, arch, crop_marks, places, rounded
+from kiosk.adapters.printing.badge_shapes import MM, arch, crop_marks, fold_line, places, rounded
 from kiosk.adapters.printing.face import Face
 from kiosk.adapters.printing.pdf_writer import PdfWriter
 from kiosk.adapters.printing.typeface import Typeface
@@ -115,7 +115,7 @@ class _Press:
         return "\n".join((self._crop_marks, *drawn))
 
     def background(self, event: str) -> str:
-        """Return what is the same on every badge: the arches, the code's white panel and the event's name."""
+        """Return what is the same on every badge: arches, the code's white panel, the event's name and the fold."""
         layout, qr = self._layout, self._layout.qr
         arches = (
             f"{self._fills[one.colour]} "
@@ -125,7 +125,7 @@ class _Press:
         edge, side = badge_qr.QUIET * qr.module, (badge_qr.SIDE + 2 * badge_qr.QUIET) * qr.module
         left, foot = (qr.x - edge) * MM, self._up(qr.y - edge + side)
         panel = f"{_fill(_WHITE)} {rounded(left, foot, side * MM, side * MM, _PANEL_RADIUS * MM)} f"
-        return "\n".join((*arches, panel, self._text(event, layout.event)))
+        return "\n".join((*arches, panel, fold_line(layout), self._text(event, layout.event)))
 
     def _badge(self, badge: Badge) -> str:
         layout = self._layout
@@ -134,6 +134,7 @@ class _Press:
                 self._name(badge.given_name, badge.family_name),
                 self._text(badge.organisation, layout.organisation),
                 self._text(badge.group, layout.group),
+                self._text(badge.number, layout.number),
                 self._qr_open,
                 badge_qr.path(badge.code),
                 "f Q",

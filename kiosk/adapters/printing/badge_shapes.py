@@ -64,6 +64,14 @@ def crop_marks(layout: Layout) -> str:
     return f"0.4 w {_CROP_COLOUR} {' '.join(drawn)} S"
 
 
+def fold_line(layout: Layout) -> str:
+    """Return the dashed hairline on which a badge is folded, so that its number is behind it."""
+    fold = layout.fold
+    start, end = (fold.x, layout.height - fold.y), (fold.x + fold.width, layout.height - fold.y - fold.height)
+    drawn = f"{start[0] * MM:.2f} {start[1] * MM:.2f} m {end[0] * MM:.2f} {end[1] * MM:.2f} l S"
+    return f"q 0.4 w {_CROP_COLOUR} [3 3] 0 d {drawn} Q"
+
+
 def _ticks(margin: float, length: float) -> tuple[tuple[float, float], tuple[float, float]]:
     near, far = margin - _CROP_NEAR, margin - _CROP_FAR
     return (near, far), (length - near, length - far)

@@ -12,13 +12,14 @@ DEFAULT_LAYOUT = "a4-90x55"
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """What one badge says; `code` stands in its QR code and nowhere else."""
+    """What one badge says; `code` stands in its QR code and nowhere else, `number` under its fold and in no code."""
 
     code: str
     given_name: str
     family_name: str = ""
     organisation: str = ""
     group: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,16 @@ class QrBox:
 
 
 @dataclass(frozen=True, slots=True)
+class Fold:
+    """A dashed line on which a badge is folded, or torn off; its number stands on the far side."""
+
+    x: float
+    y: float
+    width: float = 0
+    height: float = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SheetLayout:
     """The paper: `columns` by `rows` badges in its middle, with crop marks where it is to be cut."""
 
@@ -80,6 +91,8 @@ class Layout:
     person: TextBox
     organisation: TextBox
     group: TextBox
+    number: TextBox
+    fold: Fold
     arches: tuple[Arch, ...] = ()
     monochrome: bool = False
 
@@ -101,6 +114,8 @@ def layout_of(table: Mapping[str, Any]) -> Layout:
         person=TextBox(**table["person"]),
         organisation=TextBox(**table["organisation"]),
         group=TextBox(**table["group"]),
+        number=TextBox(**table["number"]),
+        fold=Fold(**table["fold"]),
         arches=tuple(Arch(**arch) for arch in table.get("arch", ())),
         monochrome=table.get("monochrome", False),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
+from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.same_person import SamePerson
@@ -17,6 +18,7 @@ from kiosk.domain.kiosks.role import Role
 from kiosk.domain.roster.attendee import Listed, OrderStatus
 
 ORGANISER, DESK, FOYER, HUB = Role.ORGANISER, Role.DESK, Role.FOYER, Role.HUB
+STAFF = (ORGANISER, DESK)
 EVENT_SUBJECT = "event"
 """A file holds one event; what is said of another is passed over."""
 
@@ -56,17 +58,14 @@ class EventDetails:
             raise ValueError(str(fault)) from fault
 
 
-@fact(
-    "attendee", subject="attendee", personal=True, folded=True, tables=("attendee", "code"), writers=(ORGANISER, DESK)
-)
+@fact("attendee", subject="attendee", personal=True, folded=True, tables=("attendee", "code"), writers=STAFF)
 @dataclass(frozen=True, slots=True)
 class AttendeeDetails:
     """Who a person on the roster is. Codes add up, and the latest that is said of one holds.
 
     Each of `codes` has its kind, and came from the attendee whom `received` names; `given` are those that went to other
-    attendees, `replaced` those in whose stead others hold, and `revoked` those that hold no more. `sources` are the
-    lists on which the person stands, or stood. `valid_from` and `valid_until` are 0 where there is no such bound.
-    A guest whom a list counts without a name is the `guest`-th of the attendee `guest_of`.
+    attendees, `replaced` those in whose stead others hold, `revoked` those that hold no more; `sources` are the lists
+    on which the person stood or stands. No bound is 0. A guest without a name is the `guest`-th of `guest_of`.
     """
 
     attendee: str
@@ -209,7 +208,7 @@ class ScanAttempt:
     at_elsewhere: Moment | None = None
 
 
-@fact("undo", subject="attendee", personal=True, tables=("undo",), writers=(ORGANISER, DESK))
+@fact("undo", subject="attendee", personal=True, tables=("undo",), writers=STAFF)
 @dataclass(frozen=True, slots=True)
 class ScanUndone:
     """A check-in taken back: the scan's device and number, by whom, where and why."""
@@ -293,6 +292,7 @@ Fact = (
     | ScanUndone
     | ExchangeMade
     | ConsentAnswer
+    | BadgeFact
     | Erasure
     | NamesExported
     | Unknown

@@ -7,6 +7,10 @@ class PersonGone(Fault):
     text = "This person is no longer on the roster; search again."
 
 
+class NoBadge(Fault):
+    text = "This person has no badge yet; print one first. Nothing was changed."
+
+
 class NobodyAdmitted(Fault):
     text = "That scan admitted nobody; there is nothing to undo."
 

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import Any
 
 from kiosk.domain.facts import reading
+from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.kinds import (
     AttendeeDetails,
@@ -62,6 +63,8 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     ExchangeMade: _later("exchanges", "insert"),
     ConsentAnswer: _later("consents", "insert"),
     BundleKey: _later("members", "insert_keys"),
+    BadgeNumber: _later("badge_numbers", "insert"),
+    NumberTry: _later("badge_numbers", "insert_tries"),
     Erasure: erasures.insert,
 }
 """What writes the rows of each kind of fact.

@@ -17,7 +17,7 @@ from kiosk.adapters.printing.badge_fit import fit
 from kiosk.adapters.printing.badge_pdf import read_layout, write_badges
 from kiosk.adapters.printing.badge_shapes import MM
 from kiosk.adapters.printing.typeface import Typeface
-from kiosk.domain.admission.badge import LAYOUTS, Badge
+from kiosk.domain.admission.badge import LAYOUTS, Arch, Badge, TextBox
 from kiosk.domain.admission.code import ALPHABET, new_code
 from kiosk.domain.fault import Fault
 
@@ -31,7 +31,7 @@ PEOPLE = (
     ("Ελένη", "Παπαδοπούλου", "(=1+1)", "Наталья"),
     ("李\n", "小龙\x00", "\ud800", "\u200d"),
 )
-BADGES = [Badge(new_code("event"), *person) for person in PEOPLE]
+BADGES = [Badge(new_code("event"), *person, "48 20 17") for person in PEOPLE]
 
 
 def _pdf(layout: str, badges: list[Badge]) -> bytes:
@@ -122,6 +122,31 @@ def test_codes_are_large_enough_and_stay_on_the_badge(layout: str) -> None:
     assert side >= (25 if layout == "a6" else 18)
     assert edge <= form.qr.x <= form.width - side - edge
     assert edge <= form.qr.y <= form.height - side - edge
+
+
+@pytest.mark.parametrize("layout", sorted(set(LAYOUTS.values())))
+def test_the_number_stands_beyond_the_fold_and_everything_else_before_it(layout: str) -> None:
+    form = read_layout(layout)
+    others: list[TextBox | Arch] = [form.event, form.person, form.organisation, form.group, *form.arches]
+    if form.fold.height:
+        assert form.number.x > form.fold.x
+        assert form.number.x + form.number.width < form.width
+        assert all(one.x + one.width <= form.fold.x for one in others)
+    else:
+        assert form.number.y > form.fold.y
+        assert form.number.y + form.number.height < form.height
+        assert all(one.y + one.height <= form.fold.y for one in others)
+
+
+@pytest.mark.parametrize("layout", sorted(set(LAYOUTS.values())))
+def test_the_number_is_printed_large_enough_to_be_read(tmp_path: Path, layout: str) -> None:
+    pdf = tmp_path / "badges.pdf"
+    pdf.write_bytes(_pdf(layout, BADGES[:1]))
+    assert "48 20 17" in " ".join(_run("pdftotext", pdf, "-").split())
+    form = read_layout(layout)
+    box = form.number
+    fitted = fit("48 20 17", Typeface(bold=True), box.width * MM, box.height * MM, box.largest, box.smallest)
+    assert fitted.size >= 12
 
 
 @given(st.text(ALPHABET, min_size=18, max_size=18))

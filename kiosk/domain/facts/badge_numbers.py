@@ -1,0 +1,48 @@
+"""What the journal says of the numbers of badges: their hashes, and who tried them."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.facts.registry import fact
+from kiosk.domain.kiosks.role import Role
+
+
+@fact(
+    "badge_number",
+    subject="attendee",
+    personal=True,
+    tables=("badge_number",),
+    writers=(Role.ORGANISER, Role.DESK),
+)
+@dataclass(frozen=True, slots=True)
+class BadgeNumber:
+    """A badge was given a number: its code, and a slow salted hash of the number; the latest one of a code holds.
+
+    `key` is the id of the key that it was derived with (see domain/admission/badge_number.py).
+    """
+
+    attendee: str
+    code: str = ""
+    salt: str = ""
+    hash: str = ""
+    key: str = ""
+
+
+@fact(
+    "number_try",
+    subject="attendee",
+    personal=True,
+    tables=("number_try",),
+    writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+)
+@dataclass(frozen=True, slots=True)
+class NumberTry:
+    """Somebody typed a badge's number at a kiosk, a wrong one or, after wrong ones, the right one; never which."""
+
+    attendee: str
+    code: str = ""
+    correct: bool = False
+    point: str = ""
+
+
+BadgeFact = BadgeNumber | NumberTry
+"""Whatever is recorded of badges' numbers."""
