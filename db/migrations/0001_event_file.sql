@@ -110,10 +110,10 @@ CREATE INDEX attendee_order ON attendee (lower(order_code)) WHERE order_code <> 
 -- roster of 100,000 would hold up every scan for seconds longer.
 CREATE VIRTUAL TABLE attendee_search USING fts5 (
     name_folded, name_joined, affiliation_folded,
-    content = 'attendee', content_rowid = 'number', prefix = '1 2 3', tokenize = 'ascii', detail = full
+    content = 'attendee', content_rowid = 'number', prefix = '1 2 3 4', tokenize = 'ascii', detail = full
 );
 
-CREATE VIRTUAL TABLE attendee_word USING fts5vocab (attendee_search, row);
+CREATE VIRTUAL TABLE attendee_word USING fts5vocab (attendee_search, col);
 
 CREATE TABLE code (
     code        TEXT NOT NULL,

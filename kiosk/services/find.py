@@ -1,6 +1,6 @@
 """Finding an attendee as a volunteer types: any word order, part words, small typos, no accents needed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -8,20 +8,18 @@ from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.fit import Fit, Query
-from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.marking import CharacterRange, spans
+from kiosk.services.find_words import COUNTED, Ranked, WordSearch
 from kiosk.services.holders import holder_of
 from kiosk.services.vocabulary import Vocabulary
-from kiosk.storage.connection import is_storable
+from kiosk.storage.connection import Connection, is_storable
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans, search_keys
 from kiosk.storage.tables import search as index
 
 LIMIT = 20
-COUNTED = 1000
-"""Beyond so many, fitting attendees are no longer counted."""
-_COMPARED = 40
-"""So many are compared one by one; of more the index is asked for the best."""
+_CODES = 100
+"""So many codes that begin or end so are counted: each takes a look at its holder."""
 
 
 class FoundBy(StrEnum):
@@ -57,26 +55,37 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Who fits, the best first, up to the limit; and how many fit in all, counted up to `COUNTED`."""
+    """Who fits, the best first, up to the limit; and how many fit in all, or more than that if not `is_counted`."""
 
     people: tuple[Found, ...] = ()
     total: int = 0
+    is_counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
-    attendee: Attendee
+    number: int
     by: FoundBy
     is_whole: bool = False
 
 
 @dataclass(slots=True)
 class _Search:
-    """One search under way: how many are wanted, who was found, and how many fit beyond them."""
+    """One search under way: how many are wanted, who was found, and the numbers of all who fit."""
 
     limit: int
-    hits: dict[str, _Hit] = field(default_factory=dict)
-    total: int = 0
+    hits: dict[int, _Hit] = field(default_factory=dict)
+    fitting: set[int] = field(default_factory=set)
+    is_counted: bool = True
+
+    def count(self, numbers: Sequence[int], most: int = COUNTED) -> None:
+        """Count those who fit; of `most` there may be more."""
+        self.fitting.update(numbers)
+        self.is_counted &= len(numbers) < most
+
+
+_Part = tuple[FoundBy, Callable[[Connection, str, int], list[int]], str, int]
+"""What of a person a text may be, what looks it up, the text, and how many are counted."""
 
 
 class Finder:
@@ -94,19 +103,20 @@ class Finder:
         parts of an order, address or code, part words, and words with a letter or two wrong.
         """
         asked = Query(query.strip())
+        holder = self._holder(asked.text)
+        if holder:
+            hit = _Hit(0, FoundBy.CODE, is_whole=True)
+            return SearchResult(self._found(asked, [(holder, hit)]), total=1)
         search = _Search(limit)
         for stage in self._stages(asked, search):
             for hit in stage:
-                search.hits.setdefault(hit.attendee.id, hit)
+                search.hits.setdefault(hit.number, hit)
             if len(search.hits) >= limit:
                 break
-        best = list(search.hits.values())[:limit]
-        first = scans.first_admissions(self._file.reader, [hit.attendee.id for hit in best], self._file.clock())
-        people = (
-            Found(hit.attendee, first.get(hit.attendee.id), hit.by, hit.is_whole, asked.words, asked.text)
-            for hit in best
-        )
-        return SearchResult(tuple(people), max(search.total, len(search.hits)))
+        best = list(search.hits)[:limit]
+        people = index.attendees_of(self._file.reader, best)
+        found = [(people[number], search.hits[number]) for number in best if number in people]
+        return SearchResult(self._found(asked, found), len(search.fitting), search.is_counted)
 
     def learn(self) -> bool:
         """Get ready for the next query: load the library for typos, read new words; tells if there are still more."""
@@ -114,99 +124,70 @@ class Finder:
 
         return self._vocabulary.catch_up(self._file.reader)
 
+    def _found(self, asked: Query, people: Sequence[tuple[Attendee, _Hit]]) -> tuple[Found, ...]:
+        ids = [person.id for person, _ in people]
+        first = scans.first_admissions(self._file.reader, ids, self._file.clock())
+        return tuple(
+            Found(person, first.get(person.id), hit.by, hit.is_whole, asked.words, asked.text) for person, hit in people
+        )
+
     def _stages(self, asked: Query, search: _Search) -> Iterator[list[_Hit]]:
         """Yield who fits, the best first; each step is taken only if those before leave room."""
-        limit, is_possible_key = search.limit, asked.is_key and is_storable(asked.text)
-        yield self._holders(asked.text)
-        if search.hits:
-            return
+        is_possible_key = asked.is_key and is_storable(asked.text)
         if is_possible_key:
             yield self._whole_keys(asked.text, search)
         if is_possible_key and asked.is_address:
-            yield self._parts_of_keys(asked.text, limit)
+            yield self._parts_of_keys(asked.text, search)
+        words = WordSearch(self._file.reader, asked, self._vocabulary, search.limit)
         if asked.words:
-            yield from self._by_words(asked, search)
+            fitting = words.fitting()
+            search.count(fitting)
+            for people in words.best(fitting):
+                yield _by_words(people)
         if asked.is_address:
             return
         if is_possible_key and (asked.is_surely_key or not search.hits):
-            yield self._parts_of_keys(asked.text, limit)
+            yield self._parts_of_keys(asked.text, search)
         if len(asked.words) == 1 or not search.hits:
-            yield self._by_like_words(asked)
+            like = words.like()
+            search.count(like.numbers)
+            search.is_counted &= like.is_counted
+            yield _by_words(like.people)
 
-    def _holders(self, text: str) -> list[_Hit]:
+    def _holder(self, text: str) -> Attendee | None:
         holder = holder_of(self._file.reader, text) if len(text) >= search_keys.ENDING else None
-        if holder is None or holder.revoked:  # a revoked code finds nobody, or choosing its holder would let it in
-            return []
-        return [_Hit(holder.attendee, FoundBy.CODE, is_whole=True)]
+        # a revoked code finds nobody, or choosing its holder would let it in
+        return holder.attendee if holder and not holder.revoked else None
 
     def _whole_keys(self, text: str, search: _Search) -> list[_Hit]:
-        reader = self._file.reader
-        ordered = search_keys.of_order(reader, text, COUNTED)
-        search.total = len(ordered)
-        people = [(each, FoundBy.ORDER) for each in ordered[: search.limit]]
-        people += [(each, FoundBy.EMAIL) for each in search_keys.of_email(reader, text, search.limit)]
-        return [_Hit(person, by, is_whole=True) for person, by in people]
+        parts: list[_Part] = [
+            (FoundBy.ORDER, search_keys.of_order, text, COUNTED),
+            (FoundBy.EMAIL, search_keys.of_email, text, COUNTED),
+        ]
+        return self._by_keys(parts, search, is_whole=True)
 
-    def _parts_of_keys(self, text: str, limit: int) -> list[_Hit]:
-        reader = self._file.reader
-        people = [(each, FoundBy.ORDER) for each in search_keys.with_order_begun(reader, text, limit)]
-        people += [(each, FoundBy.EMAIL) for each in search_keys.with_email_begun(reader, text, limit)]
-        if len(text) >= search_keys.ENDING:
-            for way in dict.fromkeys((text, codes.typed(text))):
-                people += [(each, FoundBy.CODE_BEGINNING) for each in search_keys.with_code_begun(reader, way, limit)]
-                people += [(each, FoundBy.CODE_ENDING) for each in search_keys.with_code_ended(reader, way, limit)]
-        return [_Hit(person, by) for person, by in people]
+    def _parts_of_keys(self, text: str, search: _Search) -> list[_Hit]:
+        parts: list[_Part] = [
+            (FoundBy.ORDER, search_keys.with_order_begun, text, COUNTED),
+            (FoundBy.EMAIL, search_keys.with_email_begun, text, COUNTED),
+        ]
+        for way in dict.fromkeys((text, codes.typed(text))):
+            if len(way) >= search_keys.ENDING:  # fewer may be left without the hyphens
+                parts.append((FoundBy.CODE_BEGINNING, search_keys.with_code_begun, way, _CODES))
+                parts.append((FoundBy.CODE_ENDING, search_keys.with_code_ended, way, _CODES))
+        return self._by_keys(parts, search)
 
-    def _by_words(self, asked: Query, search: _Search) -> Iterator[list[_Hit]]:
-        """Yield whom the words fit from their beginnings; if those are few, one look at the index is enough."""
-        reader, limit = self._file.reader, search.limit
-        everybody = index.numbers(reader, _begun(asked), COUNTED)
-        search.total = max(search.total, len(everybody))
-        if len(everybody) > _COMPARED:
-            for stage in self._full_stages(asked, limit):
-                yield _ranked(asked, stage)
-        yield _ranked(asked, index.numbered(reader, everybody[:_COMPARED]))
-
-    def _full_stages(self, asked: Query, limit: int) -> Iterator[list[Attendee]]:
-        reader = self._file.reader
-        phrase = index.expression([[asked.folded]], columns=index.AFFILIATION)
-        yield index.named(reader, (asked.folded,), limit)
-        yield index.named(reader, tuple(asked.turned()), limit)
-        yield index.matching(reader, _whole(asked), limit)
-        if len(asked.words) > 1:
-            yield index.matching(reader, phrase, limit)
-            yield index.begun(reader, asked.folded, limit)
-        else:  # of several words the index must first gather whatever begins like each, which takes long
-            yield index.matching(reader, _begun(asked, index.NAMES), limit)
-            yield index.matching(reader, phrase, limit)
-
-    def _by_like_words(self, asked: Query) -> list[_Hit]:
-        self._vocabulary.refresh(self._file.reader)
-        groups = [self._alternatives(word, len(asked.words)) for word in asked.words]
-        if not groups or not all(groups):
-            return []
-        return _ranked(asked, index.matching(self._file.reader, index.expression(groups), _COMPARED))
-
-    def _alternatives(self, word: str, count: int) -> list[str]:
-        """Return words that have the asked one in them; else those near it, and the two words that it may be."""
-        if containing := self._vocabulary.containing(word):
-            return containing
-        halves = [f"{word[:at]} {word[at:]}" for at in range(2, len(word) - 1)] if count == 1 else []
-        return [*self._vocabulary.near(word), *halves]
+    def _by_keys(self, parts: Sequence[_Part], search: _Search, *, is_whole: bool = False) -> list[_Hit]:
+        hits: list[_Hit] = []
+        for by, look_up, text, most in parts:
+            numbers = look_up(self._file.reader, text, most)
+            search.count(numbers, most)
+            hits += [_Hit(number, by, is_whole) for number in numbers[: search.limit]]
+        return hits
 
 
-def _whole(asked: Query) -> str:
-    return index.any_of([index.expression([[word] for word in way], columns=index.NAMES) for way in asked.ways])
-
-
-def _begun(asked: Query, columns: tuple[str, ...] = ()) -> str:
-    ways = (index.expression([[word] for word in way], prefix=True, columns=columns) for way in asked.ways)
-    return index.any_of(list(ways))
-
-
-def _ranked(asked: Query, people: list[Attendee]) -> list[_Hit]:
-    ranked = sorted((asked.fit(person), fold(person.name), person.id, person) for person in people)
-    return [_Hit(person, FoundBy.WORDS, fit <= Fit.NAME_TURNED) for fit, _, _, person in ranked]
+def _by_words(people: Sequence[Ranked]) -> list[_Hit]:
+    return [_Hit(one.number, FoundBy.WORDS, one.fit <= Fit.NAME_TURNED) for one in people]
 
 
 def find(file: EventFile, query: str, limit: int = LIMIT) -> tuple[Found, ...]:

@@ -59,14 +59,17 @@ class Namesakes:
 
     def _expressions(self, words: Sequence[str]) -> Iterator[str]:
         """Write what may be the same person: all words, or all but one where two are left."""
-        alternatives = [list(dict.fromkeys((word, *self._vocabulary.near(word)))) for word in words]
-        yield search.expression(alternatives, columns=search.NAMES)
+        near = [dict.fromkeys((word, *self._vocabulary.near(word))) for word in words]
+        alternatives = [[search.term(word) for word in group] for group in near]
+        yield search.all_of(alternatives, columns=search.NAMES)
         if as_one := Query(" ".join(words)).ways[1:]:
-            yield search.any_of([search.expression([[word] for word in way], columns=search.NAMES) for way in as_one])
+            yield search.any_of(
+                [search.all_of([[search.term(word)] for word in way], columns=search.NAMES) for way in as_one]
+            )
         if len(words) > 2:
             for left_out in range(len(words)):
                 rest = [group for at, group in enumerate(alternatives) if at != left_out]
-                yield search.expression(rest, columns=search.NAMES)
+                yield search.all_of(rest, columns=search.NAMES)
 
 
 def may_be_same(one: str, other: str) -> bool:

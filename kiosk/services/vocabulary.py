@@ -1,6 +1,7 @@
 """The words of the roster, kept at hand for part words and typing mistakes."""
 
 import threading
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from kiosk.storage.connection import Connection
@@ -14,7 +15,13 @@ STEP = 200
 """Of so many people who were added or changed the words are read at a keystroke; of the others while nobody waits."""
 IDLE_STEP = 2_000
 """Of so many then at a time, which takes a few milliseconds."""
+_MANY = 4_000
+"""So many new words wait at most until they are put in order with the others."""
+_LOOKED_AT = 500
+"""Of more words that begin alike it is not looked which are words of names."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_AFTER = "{"
+"""Sorts after every letter."""
 
 
 class Vocabulary:
@@ -24,9 +31,7 @@ class Vocabulary:
         self._lock = threading.Lock()
         self._last = -1
         self._erased = 0
-        self._words: set[str] = set()
-        self._by_shape: dict[tuple[int, str], list[str]] = {}
-        self._text = "\n"
+        self._clear()
 
     def refresh(self, reader: Connection) -> None:
         """Read the words of a few people who were added or changed since; all words the first time."""
@@ -36,12 +41,33 @@ class Vocabulary:
             else:
                 self._go_on(reader, STEP)
 
+    def follow(self, reader: Connection) -> bool:
+        """Read the words of a few as `refresh` does, if it was begun; tells whether every word is known now."""
+        with self._lock:
+            return self._last >= 0 and self._go_on(reader, STEP) < STEP
+
     def catch_up(self, reader: Connection) -> bool:
         """Read more of them, and forget the words of the erased, while nobody waits; tells if there are still more."""
         with self._lock:
             if self._last < 0 or watch.erased(reader) != self._erased:
                 self._begin(reader)
             return self._go_on(reader, IDLE_STEP) == IDLE_STEP
+
+    def is_whole(self, word: str, *, of_names: bool) -> bool:
+        """Tell whether this is a word of names, or else of affiliations."""
+        with self._lock:
+            return word in (self._names if of_names else self._affiliations)
+
+    def beginning(self, word: str, most: int, *, of_names: bool = False) -> list[str] | None:
+        """Return the words, all or those of names, that begin so; None if there are more than `most`."""
+        with self._lock:
+            begun: list[str] = []
+            for words in (self._ordered, self._fresh):
+                start, end = bisect_left(words, word), bisect_left(words, word + _AFTER)
+                if end - start > _LOOKED_AT:
+                    return None
+                begun += [each for each in words[start:end] if not of_names or each in self._names]
+            return begun if len(begun) <= most else None
 
     def containing(self, word: str) -> list[str]:
         """Return words that have the asked word anywhere in them."""
@@ -59,15 +85,16 @@ class Vocabulary:
         """Return words at most one letter from a short asked word, two from a long one; nearest first.
 
         Of those that begin otherwise only one with all further letters right is looked at: hardly anybody mistypes
-        the first letter, and looking at all words takes ten times as long.
+        the first letter, and looking at all words takes ten times as long. A number is near none: one with another
+        digit is another number.
         """
-        if len(word) < 3:
+        if len(word) < 3 or word.isdigit():
             return []
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
         reach = reach_of(word)
-        near = [(letter + word[1:], 1) for letter in _LETTERS if letter + word[1:] in self._words]
+        near = [(letter + word[1:], 1) for letter in _LETTERS if self._has(letter + word[1:])]
         for length in range(len(word) - reach, len(word) + reach + 1):
             for first in dict.fromkeys(word[:2]):
                 group = self._by_shape.get((length, first), ())
@@ -76,25 +103,52 @@ class Vocabulary:
         near.sort(key=lambda choice: choice[1])
         return list(dict.fromkeys(choice for choice, _ in near))[:ALTERNATIVES]
 
+    def _has(self, word: str) -> bool:
+        return word in self._names or word in self._affiliations
+
+    def _clear(self) -> None:
+        self._names: set[str] = set()
+        self._affiliations: set[str] = set()
+        self._ordered: list[str] = []
+        self._fresh: list[str] = []
+        self._by_shape: dict[tuple[int, str], list[str]] = {}
+        self._text = "\n"
+
     def _begin(self, reader: Connection) -> None:
         self._last, self._erased = search.last_number(reader), watch.erased(reader)
-        self._words, self._by_shape, self._text = set(), {}, "\n"
-        self._take(search.words(reader))
+        self._clear()
+        words = search.words(reader)
+        self._take((word for word, is_name in words if is_name), (word for word, is_name in words if not is_name))
 
     def _go_on(self, reader: Connection, most: int) -> int:
         changed = search.words_since(reader, self._last, most)
         if changed:
             self._last = changed[-1][0]
-            self._take(word for _, words in changed for word in words.split())
+            self._take(
+                (word for _, names, _ in changed for word in names.split()),
+                (word for _, _, affiliation in changed for word in affiliation.split()),
+            )
         return len(changed)
 
-    def _take(self, words: Iterable[str]) -> None:
-        fresh = [word for word in dict.fromkeys(words) if word not in self._words]
+    def _take(self, names: Iterable[str], affiliations: Iterable[str]) -> None:
+        fresh: set[str] = set()
+        for words, known, others in (
+            (names, self._names, self._affiliations),
+            (affiliations, self._affiliations, self._names),
+        ):
+            new = {word for word in words if word not in known}
+            fresh |= new - others
+            known |= new
         if fresh:
-            self._words.update(fresh)
-            for word in fresh:
-                self._by_shape.setdefault((len(word), word[0]), []).append(word)
-            self._text += "\n".join((*fresh, ""))
+            self._add(sorted(fresh))
+
+    def _add(self, fresh: list[str]) -> None:
+        self._fresh = sorted(self._fresh + fresh)
+        if len(self._fresh) > _MANY:
+            self._ordered, self._fresh = sorted(self._ordered + self._fresh), []
+        for word in fresh:
+            self._by_shape.setdefault((len(word), word[0]), []).append(word)
+        self._text += "\n".join((*fresh, ""))
 
 
 def reach_of(word: str) -> int:

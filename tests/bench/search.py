@@ -45,7 +45,7 @@ def typed(number: int) -> list[str]:
 
 def bare(file: EventFile, query: str) -> None:
     """Ask the index alone for the first 20 who have words that begin so."""
-    search.matching(file.reader, search.expression([[word] for word in query.split()], prefix=True), 20)
+    search.matching(file.reader, search.all_of([[search.beginning(word)] for word in query.split()]), 20)
 
 
 def in_turn(acts: Sequence[Callable[[], object]]) -> list[float]:

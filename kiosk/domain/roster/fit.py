@@ -7,8 +7,7 @@ from enum import IntEnum
 from functools import cached_property
 from itertools import permutations
 
-from kiosk.domain.roster.attendee import Attendee
-from kiosk.domain.roster.folding import fold, joined
+from kiosk.domain.roster.folding import fold
 
 _LONGEST = 200
 _WORDS = 8
@@ -78,26 +77,28 @@ class Query:
                 ways.append((*self.words[:start], "".join(self.words[start:end]), *self.words[end:]))
         return tuple(ways)
 
-    def fit(self, person: Attendee) -> Fit:
-        """Tell how somebody fits who is known to fit at all."""
-        name = fold(person.name)
-        words = name.split()
+    def fit(self, name: str, joined_name: str, affiliation: str) -> Fit:
+        """Tell how somebody fits who is known to fit at all.
+
+        Args:
+            name: their folded name.
+            joined_name: what `folding.joined` makes of it.
+            affiliation: their folded organisation, group and role.
+        """
         if name == self.folded:
             return Fit.WHOLE_NAME
+        words = name.split()
         if len(words) == len(self.words) and set(words) == set(self.words):
             return Fit.NAME_TURNED
-        words += joined(person.name).split()
+        words += joined_name.split()
         if any(all(word in words for word in way) for way in self.ways):
             return Fit.WHOLE_WORDS
-        if len(self.words) > 1 and self._is_phrase_of(person):
+        is_phrase = f" {self.folded} " in f" {affiliation} "
+        if len(self.words) > 1 and is_phrase:
             return Fit.PHRASE
         if len(self.words) > 1 and name.startswith(self.folded):
             return Fit.NAME_BEGUN
         beginnings = f" {' '.join(words)}"
         if any(all(f" {word}" in beginnings for word in way) for way in self.ways):
             return Fit.WORDS_BEGUN
-        return Fit.AFFILIATION if self._is_phrase_of(person) else Fit.OTHER
-
-    def _is_phrase_of(self, person: Attendee) -> bool:
-        affiliation = f" {fold(person.organisation)}  {fold(person.group)}  {fold(person.role)} "
-        return f" {self.folded} " in affiliation
+        return Fit.AFFILIATION if is_phrase else Fit.OTHER

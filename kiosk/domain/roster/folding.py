@@ -8,13 +8,21 @@ _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _PARTICLES = frozenset(
     re.findall(
         r"\S+",
-        "aan abd abdul abou abu af al ap av bar bat ben bin bint binti d da dal dalla de degli dei del della delle den "
-        "der des di do dos du el fitz ibn l la las le les lo los mac mc ni nic o of op ould san santa st t te ten ter "
-        "ua ui umm van vom von y zu zum zur",
+        "aan abd abdul abou abu af al ap av bar bat bd ben bin bint binti bn bw d da dal dalla de degli dei del della "
+        "delle den der des di do dos du el fitz ibn l la las le les lo los mac mc ni nic o of op ould san santa st t "
+        "te ten ter ua ui umm van vom von y zu zum zur",
     )
 )
 """Words that some write as one with the next; our own list, so that no library changes what is in a file's index."""
 _NOT_LETTER = re.compile(r"[\W_]+")
+_APOSTROPHE = re.compile("['`]")
+"""Those, and the Arabic letter ain, stand within words."""
+_PERHAPS_PICTURE = re.compile("[\u2100-\u2bff\U0001f000-\U0001faff]")
+_VOWEL_SIGN = re.compile("[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+"""Points of Hebrew and Arabic, and the Arabic stroke that stretches a word: hardly anybody writes them."""
+_ARABIC = str.maketrans("\u0622\u0623\u0625\u0671\u0649\u0629", "\u0627\u0627\u0627\u0627\u064a\u0647")
+"""Letters that are written with or without their sign, as search engines take them for one (Lucene's
+ArabicNormalizer): alef with madda or hamza, alef maqsura for yeh, teh marbuta for heh."""
 
 
 @lru_cache(maxsize=4096)
@@ -23,8 +31,16 @@ def fold(text: str) -> str:
     if not text.isascii():
         from anyascii import anyascii
 
-        text = anyascii(text)
-    return _NOT_WORD.sub(" ", text.replace("'", "").lower()).strip()
+        text = anyascii(_simplified(text))
+    return _NOT_WORD.sub(" ", _APOSTROPHE.sub("", text).lower()).strip()
+
+
+def _simplified(text: str) -> str:
+    """Return a text with one letter for what may be written in two ways, and without pictures, which have no sound."""
+    text = unicodedata.normalize("NFKC", text)
+    if _PERHAPS_PICTURE.search(text):
+        text = "".join(" " if unicodedata.category(symbol) == "So" else symbol for symbol in text)
+    return _VOWEL_SIGN.sub("", text).translate(_ARABIC)
 
 
 def joined(name: str) -> str:

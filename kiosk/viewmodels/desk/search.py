@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from kiosk.services.find import COUNTED, Finder, SearchResult
+from kiosk.services.find import Finder, SearchResult
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.guest_row import GuestRow, result_rows
 from kiosk.viewmodels.desk.sentences import translate
@@ -194,7 +194,7 @@ class DeskSearch(QObject):
         if self._asking:
             return filled(translate("Desk", "Which one? Press 1 to {last}."), last=last)
         count, rows = QLocale().toString(hits.total), QLocale().toString(len(hits.people))
-        if hits.total >= COUNTED:
+        if not hits.is_counted and hits.total > len(hits.people):
             return filled(translate("Desk", "{rows} of {count} or more. Type on."), rows=rows, count=count)
         if hits.total > len(hits.people):
             pattern = translate("Desk", "{rows} of {count}. Type on, or press Enter and choose.")
