@@ -24,7 +24,7 @@ _ALWAYS = ",".join(ALWAYS_SHARED)
     metavar="FIELD,...",
     help=f"What each of them gives to the others, of {', '.join(Field)}; name and organisation always go along.",
 )
-@click.option("--no-statistics", is_flag=True, help="They did not agree to the organiser's statistics.")
+@click.option("--statistics", is_flag=True, help="All of them agreed, when asked apart, to the organiser's statistics.")
 @click.option("--point", type=PLAIN_TEXT, default="Foyer", show_default=True, help="Where this is.")
 @click.option("--language", type=LanguageCode(), help="Of the consent that was read to them; else the event's first.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -33,7 +33,7 @@ def exchange(
     invocation: Invocation,
     codes: tuple[str, ...],
     share: str,
-    no_statistics: bool,
+    statistics: bool,
     point: str,
     language: str | None,
     as_json: bool,
@@ -41,13 +41,13 @@ def exchange(
     """Record that the holders of these badges exchanged contacts.
 
     Ask each of them first, by hand: may the others have these details, and, as a question of its own, may the
-    organiser count it in the statistics of who met whom? Both are recorded as given by each of them; use
-    --no-statistics unless all said yes to the second. Leave out whoever says no to the first.
+    organiser count it in the statistics of who met whom? The first is recorded as given by each of them, the second
+    only with --statistics, if all said yes to it. Leave out whoever says no to the first.
     """
     fields = _fields(share)
     with invocation.file() as file:
         people = list(dict.fromkeys(_holder(file, code) for code in codes))
-        answers = [Answer(person, fields, statistics=not no_statistics) for person in people]
+        answers = [Answer(person, fields, statistics=statistics) for person in people]
         spoken = language or next(iter(file.read_event().languages), SOURCE)
         recorded = record_exchange(file, answers, point=point, language=spoken)
     if as_json:

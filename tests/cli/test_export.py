@@ -30,7 +30,7 @@ def kiosk(event_file: EventFile) -> Kiosk:
 @pytest.fixture
 def met(kiosk: Kiosk, add_guest: AddGuest) -> Met:
     guests = [add_guest(name, email=f"{name[:4]}@example.org") for name in ("Elif Kaya", "Mert Demir", "Ayşe Ak")]
-    answer = kiosk("exchange", *(guest.badge for guest in guests), "--share", "email", "--json")
+    answer = kiosk("exchange", *(guest.badge for guest in guests), "--share", "email", "--statistics", "--json")
     assert answer.exit_code == 0, answer.output
     return guests, json.loads(answer.output)
 
@@ -66,11 +66,14 @@ def test_exchange_takes_known_fields_only(kiosk: Kiosk) -> None:
     assert kiosk("exchange", "A", "B", "--share", "birthday").exit_code == 2
 
 
-def test_statistics_can_be_left_out(kiosk: Kiosk, add_guest: AddGuest, tmp_path: Path) -> None:
-    kiosk("exchange", add_guest("Elif Kaya").badge, add_guest("Mert Demir").badge, "--no-statistics")
+@pytest.mark.parametrize("agreed", [False, True])
+def test_nobody_is_counted_in_the_statistics_unless_staff_say_that_all_agreed(
+    kiosk: Kiosk, add_guest: AddGuest, tmp_path: Path, agreed: bool
+) -> None:
+    kiosk("exchange", add_guest("Elif Kaya").badge, add_guest("Mert Demir").badge, *["--statistics"][: int(agreed)])
     answer = kiosk("export", "contacts", tmp_path / "c.csv")
-    assert "in 1 of them someone withheld consent" in answer.output
-    assert "Kaya" not in (tmp_path / "c.csv").read_text("utf-8-sig")
+    assert f"in {1 - agreed} of them someone withheld consent" in answer.output
+    assert ("Kaya" in (tmp_path / "c.csv").read_text("utf-8-sig")) is agreed
 
 
 @pytest.mark.parametrize(
