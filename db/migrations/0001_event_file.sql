@@ -14,7 +14,8 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE kind IN ('attendee', 'device', 'event', 'import', 'member', 'point', 'same_person', 'session', 'setting');
+    WHERE kind IN ('attendee', 'device', 'event', 'import', 'member', 'point', 'same_person', 'session', 'setting',
+                   'staff');
 
 -- The last record of each device, so that a missing tail shows.
 CREATE TABLE head (
@@ -62,6 +63,13 @@ CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL                 -- JSON
 ) WITHOUT ROWID;
+
+-- Who works at the event. All other tables bear the id alone, so that a name can be erased.
+CREATE TABLE staff (
+    id   TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX staff_name ON staff (name);
 
 CREATE TABLE point (
     name     TEXT PRIMARY KEY,          -- an entrance, an exit, a session's door

@@ -6,6 +6,8 @@ from typing import assert_never
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, progress, say, say_json
+from kiosk.domain.counted import counted
+from kiosk.domain.erasure import GIVEN_REASONS, ErasureReason
 from kiosk.domain.faults.command import NothingErased
 from kiosk.services import erase as erasing
 from kiosk.storage.tables.erasures import Obstacle
@@ -29,22 +31,39 @@ def _left_by(obstacle: Obstacle) -> str:
 
 
 @click.command()
-@click.argument("attendee", type=ANY_TEXT)
-@click.option("--reason", type=PLAIN_TEXT, default="asked for it", show_default=True, help="Why; it is logged.")
-@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it; it is logged.")
+@click.argument("attendee", type=ANY_TEXT, required=False)
+@click.option("--staff", type=PLAIN_TEXT, metavar="NAME", help="Erase this member of staff instead.")
+@click.option(
+    "--reason",
+    type=click.Choice([reason.value for reason in GIVEN_REASONS]),
+    default=ErasureReason.ASKED.value,
+    show_default=True,
+    help="Why; it is logged.",
+)
+@click.option("--by", type=PLAIN_TEXT, default="", metavar="NAME", help="Who does it; it is logged.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
-def erase(invocation: Invocation, attendee: str, reason: str, staff: str, yes: bool, as_json: bool) -> None:
+def erase(
+    invocation: Invocation, attendee: str | None, staff: str | None, reason: str, by: str, yes: bool, as_json: bool
+) -> None:
     """Erase ATTENDEE, by code, id or whole name, on this and every other kiosk; it cannot be undone.
 
     An id that nothing explains any more stays, with when, why and by whom, and a salted mark that keeps a roster from
-    bringing the person back. Whoever took the contact home is named, so that they can be asked to delete it.
+    bringing the person back. Whoever took the contact home is named, so that they can be asked to delete it. Of a
+    member of staff what they did stays, without their name.
     """
+    if (attendee is None) == (staff is None):
+        raise click.UsageError("Give an attendee, or --staff and a name.")
+    why = ErasureReason(reason)
     with invocation.file() as file:
-        person = erasing.person_named(file, attendee)
-        _confirm(yes, f"Erase {person.name} ({person.id}) for good? This cannot be undone.")
-        erased = erasing.erase(file, person.id, reason=reason, staff=staff)
+        if staff is not None:
+            _confirm(yes, f"Erase {staff} of the staff for good? This cannot be undone.")
+            erased = erasing.erase_staff(file, staff, reason=why, by=by)
+        else:
+            person = erasing.person_named(file, attendee or "")
+            _confirm(yes, f"Erase {person.name} ({person.id}) for good? This cannot be undone.")
+            erased = erasing.erase(file, person.id, reason=why, by=by)
     if as_json:
         recipients = [{"attendee": one.id, "name": one.name} for one in erased.recipients]
         say_json({"attendee": erased.attendee, "recipients": recipients, "wiped": erased.is_wiped})
@@ -56,24 +75,26 @@ def erase(invocation: Invocation, attendee: str, reason: str, staff: str, yes: b
 
 
 @click.command()
-@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it; it is logged.")
+@click.option("--by", type=PLAIN_TEXT, default="", metavar="NAME", help="Who does it; the name leaves with the others.")
 @click.option("--now", "is_forced", is_flag=True, help="Do so before the six months after the event are over.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
-def purge(invocation: Invocation, staff: str, is_forced: bool, yes: bool, as_json: bool) -> None:
-    """Erase everybody, six months after the event's end; it cannot be undone.
+def purge(invocation: Invocation, by: str, is_forced: bool, yes: bool, as_json: bool) -> None:
+    """Erase everybody, the staff too, six months after the event's end; it cannot be undone.
 
     Exchanges and check-ins stay as numbers without people, and the log of erasures is kept.
     """
     with invocation.file() as file, progress("Erasing") as show:
         erasing.ensure_due(file, is_forced=is_forced)
         _confirm(yes, f"Erase everybody at “{file.read_event().name}” for good? This cannot be undone.")
-        purged = erasing.purge(file, staff, is_forced=is_forced, progress=show)
+        purged = erasing.purge(file, by, is_forced=is_forced, progress=show)
     if as_json:
-        say_json({"people": purged.people, "wiped": purged.is_wiped})
+        say_json({"people": purged.people, "staff": purged.staff, "wiped": purged.is_wiped})
         return
     say(f"{purged.people:,} people were erased for good." if purged.people != 1 else "One person was erased for good.")
+    if purged.staff:
+        say(f"{counted(purged.staff, 'name')} of staff went with them.")
     say_left(purged.obstacle)
 
 

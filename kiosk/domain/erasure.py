@@ -2,12 +2,26 @@
 
 import hashlib
 from collections.abc import Iterable
+from enum import StrEnum
 
 from kiosk.domain.moment import DAY
 from kiosk.domain.roster.folding import fold
 
 RETENTION = 184 * DAY
 """How long people are kept after an event's end: six months, the longest six there are."""
+
+
+class ErasureReason(StrEnum):
+    """Why somebody is erased; a fixed list, as the log of erasures is kept and must name nobody."""
+
+    ASKED = "asked"
+    BY_MISTAKE = "by_mistake"
+    DOUBLE = "double"
+    RETENTION = "retention"
+
+
+GIVEN_REASONS = tuple(reason for reason in ErasureReason if reason is not ErasureReason.RETENTION)
+"""The reasons that somebody gives; the other one is a purge's."""
 
 PersonKey = tuple[str, str]
 """A person's e-mail and name, folded."""
@@ -26,6 +40,11 @@ def code_mark(salt: str, code: str) -> str:
 def key_mark(salt: str, key: PersonKey) -> str:
     """Return the salted SHA-256 (hexadecimal) of an e-mail and a name, folded by `key_of`."""
     return _mark(salt, "person", *key)
+
+
+def staff_mark(salt: str, name: str) -> str:
+    """Return the salted SHA-256 (hexadecimal) of the name of a member of staff; a guest of that name has another."""
+    return _mark(salt, "staff", fold(name) or name.casefold())
 
 
 def marks_of(salt: str, codes: Iterable[str], keys: Iterable[PersonKey]) -> list[str]:

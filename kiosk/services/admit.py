@@ -19,6 +19,7 @@ from kiosk.domain.admission.verdict import (
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.holders import at_the_door, holder_of
+from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, events, scans
@@ -104,7 +105,14 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
         if attempt.undone:
             raise UndoneBefore()
         file.journal.append(
-            ScanUndone(attempt.attendee or "", scan.device, scan.seq, point=file.point, staff=staff, reason=reason)
+            ScanUndone(
+                attempt.attendee or "",
+                scan.device,
+                scan.seq,
+                point=file.point,
+                staff=staff_id(file, connection, staff),
+                reason=reason,
+            )
         )
         attendee = attempt.attendee or ""
         still = scans.first_admission(connection, attendee, attempt.at)
@@ -179,7 +187,7 @@ def _record(
             verdict=verdict,
             point=point,
             method=method,
-            staff=staff,
+            staff=staff_id(file, file.writer, staff),
             ending=ending if person is None else "",
             digest=digest,
         )

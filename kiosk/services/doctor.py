@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk.domain.counted import counted
+from kiosk.domain.erasure import RETENTION
 from kiosk.domain.moment import day_of
 from kiosk.services import doctor_machine
 from kiosk.services.doctor_machine import UNKNOWN, Machine
@@ -15,7 +16,7 @@ from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.extents import extent_of
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.scratch import rebuilt
-from kiosk.storage.tables import derived, erasures, imports
+from kiosk.storage.tables import derived, erasures, imports, staff
 from kiosk.storage.tables.erasures import Obstacle
 
 
@@ -29,6 +30,7 @@ def examine(file: EventFile, progress: Progress | None = None, machine: Machine 
             if imports.next_turn(connection, 1) is None:
                 findings.append(_tables(connection, progress))
             findings += _traces(connection, file.path)
+    findings.append(_kept(file))
     return findings + _beside(file) + around
 
 
@@ -131,6 +133,22 @@ def _traces(connection: Connection, path: Path) -> list[Finding]:
             Check.ERASED, f"Traces of a person who was erased are left on disk: {reason}.", True, remedy_for(obstacle)
         )
     ]
+
+
+def _kept(file: EventFile) -> Finding:
+    """Count whom the file still names, and tell once they need not be kept any longer."""
+    event = file.read_event()
+    working = len(staff.everyone(file.reader))
+    people = len(erasures.everyone_known(file.reader)) - working
+    if not people and not working:
+        return Finding("Nobody is named in this file: no guest, and none of the staff.")
+    whom = f"{counted(people, 'guest')} and {counted(working, 'name')} of staff"
+    due = event.ends + RETENTION
+    day = day_of(due, event.zone)
+    if file.clock() < due:
+        return Finding(f"{whom} are kept, until {day:%Y-%m-%d} at the latest.")
+    remedy = "Erase everybody with “kiosk purge”, unless a law has you keep them."
+    return Finding(f"{whom} are kept, although they need not be since {day:%Y-%m-%d}.", True, remedy)
 
 
 def _beside(file: EventFile) -> list[Finding]:

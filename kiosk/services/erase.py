@@ -10,25 +10,25 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.domain.erasure import RETENTION, key_of, marks_of
-from kiosk.domain.facts.kinds import AttendeeDetails, Erasure
+from kiosk.domain.erasure import RETENTION, ErasureReason, key_of, marks_of, staff_mark
+from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.facts.privacy import Erasure
 from kiosk.domain.facts.registry import latest
 from kiosk.domain.faults.event import TooEarlyToPurge
-from kiosk.domain.faults.people import ErasedBefore, NobodyToErase, NobodyWithId, SeveralToErase
+from kiosk.domain.faults.people import ErasedBefore, NobodyOfStaff, NobodyToErase, NobodyWithId, SeveralToErase
 from kiosk.domain.moment import day_of
 from kiosk.domain.networking.contact import covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.folding import fold
 from kiosk.services.holders import holder_of
 from kiosk.services.ports import Progress
+from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records
-from kiosk.storage.tables import aliases, attendees, consents, erasures
+from kiosk.storage.tables import aliases, attendees, consents, erasures, staff
 from kiosk.storage.tables.erasures import Obstacle
-
-RETENTION_OVER = "retention"
-"""The reason of a purge."""
 
 
 def remedy_for(obstacle: Obstacle) -> str:
@@ -74,9 +74,10 @@ class Erased:
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """How many people were erased at once, and what kept the disk from being rid of them too, if anything did."""
+    """How many people and staff were erased at once, and what kept the disk from being rid of them, if anything did."""
 
     people: int
+    staff: int
     obstacle: Obstacle | None = None
 
     @property
@@ -103,14 +104,14 @@ def person_named(file: EventFile, text: str) -> Attendee:
     return alike[0]
 
 
-def erase(file: EventFile, attendee_id: str, *, reason: str, staff: str) -> Erased:
+def erase(file: EventFile, attendee_id: str, *, reason: ErasureReason, by: str = "") -> Erased:
     """Erase a person from journal, tables, search index and log, under all of their ids; it cannot be undone.
 
     Args:
         file: the event file.
         attendee_id: whom.
-        reason: why; stands in the log, so it must not name the person.
-        staff: who does it.
+        reason: why; it stands in the log.
+        by: who does it, by name.
 
     Raises:
         Fault: nobody on the roster has that id, or the file cannot be written; then nothing was erased.
@@ -121,9 +122,30 @@ def erase(file: EventFile, attendee_id: str, *, reason: str, staff: str) -> Eras
             raise ErasedBefore() if was_here else NobodyWithId()
         recipients = attendees.of_ids(connection, consents.recipients_of(connection, attendee_id) - {attendee_id})
         everything = aliases.members(connection, attendee_id)
-        file.journal.append_many(_facts(connection, everything, reason, staff))
+        file.journal.append_many(_facts(connection, everything, reason, staff_id(file, connection, by)))
     told = sorted((covered(person, ALWAYS_SHARED) for person in recipients.values()), key=lambda person: person.name)
     return Erased(attendee_id, tuple(told), file.journal.obstacle or obstacle_beside(file, everything))
+
+
+def erase_staff(file: EventFile, name: str, *, reason: ErasureReason, by: str = "") -> Erased:
+    """Erase a member of staff; what they did stays recorded, and bears an id that nothing explains any more.
+
+    Args:
+        file: the event file.
+        name: theirs, in capitals or not, with accents or not.
+        reason: why; it stands in the log.
+        by: who does it, by name.
+
+    Raises:
+        Fault: nobody of the staff has that name, or the file cannot be written; then nothing was erased.
+    """
+    with file.writing() as connection:
+        working = [id_ for id_, known in staff.everyone(connection).items() if fold(known) == fold(name)]
+        if not working:
+            was_here = erasures.is_marked(connection, lambda salt: staff_mark(salt, name))
+            raise ErasedBefore() if was_here else NobodyOfStaff()
+        file.journal.append_many(_facts(connection, working, reason, staff_id(file, connection, by)))
+    return Erased(working[0], (), file.journal.obstacle or obstacle_beside(file, working))
 
 
 def ensure_due(file: EventFile, *, is_forced: bool) -> None:
@@ -138,12 +160,12 @@ def ensure_due(file: EventFile, *, is_forced: bool) -> None:
         raise TooEarlyToPurge(day_of(due, event.zone))
 
 
-def purge(file: EventFile, staff: str, *, is_forced: bool = False, progress: Progress | None = None) -> Purged:
-    """Erase everybody in one transaction; the log of erasures is kept.
+def purge(file: EventFile, by: str = "", *, is_forced: bool = False, progress: Progress | None = None) -> Purged:
+    """Erase everybody in one transaction, the staff too; the log of erasures is kept.
 
     Args:
         file: the event file.
-        staff: who does it.
+        by: who does it, by name; it leaves with the others.
         is_forced: do so before the event's retention is over.
         progress: is told people done and people in all.
 
@@ -152,10 +174,12 @@ def purge(file: EventFile, staff: str, *, is_forced: bool = False, progress: Pro
     """
     ensure_due(file, is_forced=is_forced)
     with file.writing() as connection:
-        people = erasures.everyone_known(connection)
-        facts = _facts(connection, people, RETENTION_OVER, staff)
+        purger = staff_id(file, connection, by)
+        people, working = erasures.everyone_known(connection), len(staff.everyone(connection))
+        facts = _facts(connection, people, ErasureReason.RETENTION, purger)
         file.journal.append_many(facts, lambda done: progress(done, len(people)) if progress else None)
-    return Purged(len(people), file.journal.obstacle or obstacle_beside(file, people) if people else None)
+    obstacle = file.journal.obstacle or obstacle_beside(file, people) if people else None
+    return Purged(len(people) - working, working, obstacle)
 
 
 def obstacle_beside(file: EventFile, people: Collection[str], patience_s: float = PATIENCE_S) -> Obstacle | None:
@@ -180,11 +204,12 @@ def obstacle_beside(file: EventFile, people: Collection[str], patience_s: float 
     return Obstacle.HUB_BUSY if is_running else Obstacle.HUB_ENDED
 
 
-def _facts(connection: Connection, people: Sequence[str], reason: str, staff: str) -> list[Erasure]:
+def _facts(connection: Connection, people: Sequence[str], reason: ErasureReason, by: str) -> list[Erasure]:
     salt = erasures.latest_salt(connection) or secrets.token_hex(16)
     histories = erasures.histories(connection, people)
     marks = {facts[0].attendee: tuple(_marks(salt, facts)) for facts in histories}
-    return [Erasure(attendee, reason, staff, salt, marks.get(attendee, ())) for attendee in people]
+    marks |= {id_: (staff_mark(salt, name),) for id_, name in staff.everyone(connection).items()}
+    return [Erasure(attendee, reason, by, salt, marks.get(attendee, ())) for attendee in people]
 
 
 def _marks(salt: str, facts: Sequence[AttendeeDetails]) -> list[str]:

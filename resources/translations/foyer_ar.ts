@@ -1297,6 +1297,10 @@ since %1</source>
         <translation>لا أحد في القائمة بهذا الرمز أو المعرّف أو الاسم الكامل؛ لم يُحذف شيء.</translation>
     </message>
     <message>
+        <source>Nobody of the staff has that name; nothing was erased.</source>
+        <translation>لا أحد من العاملين يحمل هذا الاسم؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
         <source>Nobody on the roster has that id; nothing was erased.</source>
         <translation>لا أحد في القائمة بهذا المعرّف؛ لم يُحذف شيء.</translation>
     </message>
@@ -3455,6 +3459,10 @@ since %1</source>
     <message>
         <source>They are on the list twice</source>
         <translation>هو في القائمة مرتين</translation>
+    </message>
+    <message>
+        <source>They need not be kept any longer</source>
+        <translation>لم يعد الاحتفاظ بهم لازمًا</translation>
     </message>
     <message>
         <source>Erased here; every other kiosk erases the same once it hears of it.</source>

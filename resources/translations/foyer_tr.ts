@@ -1194,6 +1194,10 @@ since %1</source>
         <translation>Bu kişi kimseyle birleştirilmedi; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>Nobody of the staff has that name; nothing was erased.</source>
+        <translation>Görevliler arasında bu adda kimse yok; hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>{name} dosyasını okumak çok uzun sürüyor: dosya bozuk ya da bunun için yapılmış. Hiçbir şey içeri alınmadı.</translation>
     </message>
@@ -3430,6 +3434,10 @@ since %1</source>
     <message>
         <source>They are on the list twice</source>
         <translation>Listede iki kez var</translation>
+    </message>
+    <message>
+        <source>They need not be kept any longer</source>
+        <translation>Artık saklanmaları gerekmiyor</translation>
     </message>
     <message>
         <source>Erased here; every other kiosk erases the same once it hears of it.</source>

@@ -41,7 +41,7 @@ def test_an_erased_person_is_off_the_disk_and_their_badge_is_unknown(event: Path
     other = add(event, "Can Ak")
     scanned(event, badge)
     named = {"code": badge, "ticket": "secret-nezihe", "id": "nezihe karaosmanoğlu", "name": "NEZIHE Karaosmanoglu"}
-    done = run(event, "erase", named[by], "--yes", "--staff", "Selin")
+    done = run(event, "erase", named[by], "--yes", "--by", "Selin")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "The person was erased for good.\n"
     left = traces(event)
@@ -159,8 +159,27 @@ def test_purge_waits_for_six_months_unless_told_otherwise(event: Path) -> None:
     assert early.returncode == 1
     assert "People are kept until 2027-05-" in early.stderr
     done = run(event, "purge", "--now", "--yes", "--json")
-    assert json.loads(done.stdout) == {"people": 1, "wiped": True}
+    assert json.loads(done.stdout) == {"people": 1, "staff": 0, "wiped": True}
     assert b"nezihe" not in traces(event).replace("nezihe karaosmanoğlu".encode(), b"")
     assert scanned(event, badge)[0]["verdict"] == "unknown_code"
     assert run(event, "info").returncode == 0
     assert run(event, "doctor").returncode == 0
+
+
+def test_a_member_of_staff_is_erased_by_name(event: Path) -> None:
+    badge = add(event, "Can Ak")
+    run(event, "scan", badge, "--staff", "Nezihe Karaosmanoğlu")
+    assert b"nezihe" in traces(event)
+    done = run(event, "erase", "--staff", "nezihe karaosmanoglu", "--reason", "asked", "--yes")
+    assert (done.returncode, done.stdout) == (0, "The person was erased for good.\n")
+    assert b"nezihe" not in traces(event)
+    assert scanned(event, badge)[0]["verdict"] == "already_in"
+    assert "Nobody of the staff" in run(event, "erase", "--staff", "Deniz", "--yes").stderr
+
+
+def test_a_reason_is_one_of_a_list_and_never_free_text(event: Path) -> None:
+    badge = add(event, "Can Ak")
+    assert run(event, "erase", badge, "--reason", "Can Ak wrote to us", "--yes").returncode == 2
+    assert run(event, "erase", "--yes").returncode == 2
+    assert run(event, "erase", badge, "--staff", "Selin", "--yes").returncode == 2
+    assert run(event, "erase", badge, "--reason", "double", "--yes").returncode == 0

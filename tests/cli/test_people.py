@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.cli import cli
 from kiosk.domain.admission.verdict import Admission
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NeverMoved
 from kiosk.services.erase import erase
@@ -350,7 +351,7 @@ def test_guests_whom_a_list_counts_are_places_to_be_named(
     assert said == "Ada Stone +1 is called Cem Ay now.\n"
     assert list(people(event_file)) == ["Ada Stone", "Ada Stone +2", "Cem Ay"]
     assert unchanged(import_case, event_file, "guests", 3)
-    erase(event_file, attendees.named(event_file.reader, "Ada Stone")[0].id, reason="asked", staff="")
+    erase(event_file, attendees.named(event_file.reader, "Ada Stone")[0].id, reason=ErasureReason.ASKED)
     assert list(people(event_file)) == ["+2", "Cem Ay"]
     assert not [record for record in event_file.journal.records() if "Ada" in (record.body or "")]
     assert rebuilt_equal(event_file)
@@ -409,7 +410,7 @@ def test_what_a_list_says_beside_names_is_kept_and_holds_at_the_door(
     assert scan(event_file, "sec0000001")["reason"] == "The organiser has blocked the ticket of Ada Stone."
     assert {scan(event_file, code)["verdict"] for code in ("sec0000001", "sec0000002", "sec0000003")} == {"not_valid"}
     assert unchanged(import_case, event_file, "blocked-valid", 3)
-    erase(event_file, ada.id, reason="asked", staff="")
+    erase(event_file, ada.id, reason=ErasureReason.ASKED)
     assert not [record for record in event_file.journal.records() if "Collect ID card" in (record.body or "")]
 
 

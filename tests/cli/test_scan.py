@@ -11,6 +11,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.code import new_code
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import staff
 from tests.facts import Said
 
 
@@ -84,7 +85,8 @@ def test_undo_says_who_and_why_and_lets_the_guest_in_again(event: Path) -> None:
     undone = run(event, "undo", badge, "--staff", "Selin", "--reason", "wrong_person")
     assert "Elif Kılıç is no longer in" in undone.stdout
     file = EventFile.open(event, system_clock, machine_of)
-    assert file.reader.execute("SELECT undone_by, undo_reason FROM scan").fetchone() == ("Selin", "wrong_person")
+    (by, reason) = file.reader.execute("SELECT undone_by, undo_reason FROM scan").fetchone()
+    assert (staff.everyone(file.reader)[by], reason) == ("Selin", "wrong_person")
     file.close()
     assert scanned(event, badge)[0]["verdict"] == "admitted"
     run(event, "undo", badge, "--staff", "Selin")

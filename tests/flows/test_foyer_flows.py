@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.domain.erasure import ErasureReason
 from kiosk.services.erase import erase
 from kiosk.services.exchange import contacts_of
 from kiosk.storage.event_file import EventFile
@@ -99,7 +100,7 @@ def test_somebody_who_is_erased_goes_from_the_check_in_at_once(
 ) -> None:
     guest = add_guest("İrem Su")
     foyer.scanned(guest.badge)
-    erase(event_file, guest.id, reason="asked for it", staff="Selin")
+    erase(event_file, guest.id, reason=ErasureReason.ASKED)
     foyer.refresh()
     assert (foyer.pages.check_in.kind, foyer.pages.check_in.name) == ("", "")
 
@@ -109,18 +110,18 @@ def test_somebody_who_is_erased_goes_from_an_exchange_its_codes_and_their_contac
 ) -> None:
     elif_, deniz, burak, can = (add_guest(name) for name in ("Elif Kılıç", "Deniz Ay", "Burak Şahin", "Can Ünlü"))
     seat_all(foyer, elif_, deniz, can)
-    erase(event_file, can.id, reason="asked for it", staff="Selin")
+    erase(event_file, can.id, reason=ErasureReason.ASKED)
     foyer.refresh()
     assert [card.name for card in foyer.pages.exchange.cards.rows] == ["Elif K.", "Deniz A."]
     connect(foyer, elif_, deniz, burak)
-    erase(event_file, burak.id, reason="asked for it", staff="Selin")
+    erase(event_file, burak.id, reason=ErasureReason.ASKED)
     foyer.refresh()
     assert [card.name for card in foyer.pages.done.cards.rows] == ["Elif K.", "Deniz A."]
     foyer.open("met")
     foyer.scanned(elif_.badge)
-    erase(event_file, deniz.id, reason="asked for it", staff="Selin")
+    erase(event_file, deniz.id, reason=ErasureReason.ASKED)
     foyer.refresh()
     assert (foyer.pages.met.visitor, foyer.pages.met.cards.count) == ("Elif K.", 0)
-    erase(event_file, elif_.id, reason="asked for it", staff="Selin")
+    erase(event_file, elif_.id, reason=ErasureReason.ASKED)
     foyer.refresh()
     assert foyer.pages.met.visitor == ""

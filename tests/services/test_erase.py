@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
 from kiosk.domain.import_report import ImportNote
 from kiosk.domain.networking.exchange import Answer, Field
@@ -15,18 +16,20 @@ from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.remarks.people import PersonErased, TicketOfErased
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services import watch
-from kiosk.services.admit import admit, admit_attendee
+from kiosk.services.admit import admit, admit_attendee, undo
 from kiosk.services.attendance import attendance, last_scans
 from kiosk.services.doctor import examine
-from kiosk.services.erase import Erased, erase, person_named, purge
+from kiosk.services.erase import Erased, erase, erase_staff, person_named, purge
 from kiosk.services.event import summary
 from kiosk.services.exchange import contacts_of, recognise, record_exchange, withdraw
 from kiosk.services.exports.export import prepare
 from kiosk.services.exports.request import ExportKind, ExportRequest
+from kiosk.services.exports.sheets import check_in_rows
 from kiosk.services.find import find
 from kiosk.services.roster import import_roster
+from kiosk.services.staff import staff_id
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, derived
+from kiosk.storage.tables import attendees, derived, scans, staff
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.services.test_roster import GivenRoster, take
 
@@ -34,8 +37,17 @@ SHARE = (Field.NAME, Field.ORGANISATION, Field.EMAIL)
 DAY = 24 * 60
 
 
+def staff_of(file: EventFile) -> dict[str, str]:
+    return staff.everyone(file.reader)
+
+
+def bytes_of(file: EventFile) -> bytes:
+    """Return all bytes on disk beside and in an event file."""
+    return b"".join(each.read_bytes() for each in sorted(file.path.parent.glob(file.path.name + "*")))
+
+
 def erased(file: EventFile, guest: Guest) -> Erased:
-    return erase(file, guest.id, reason="asked for it", staff="Selin")
+    return erase(file, guest.id, reason=ErasureReason.ASKED, by="Selin")
 
 
 @pytest.fixture
@@ -155,7 +167,7 @@ def test_a_person_is_erased_once(event_file: EventFile, met: tuple[Guest, ...]) 
     with pytest.raises(Fault, match="erased before"):
         erased(event_file, met[0])
     with pytest.raises(Fault, match="has that id"):
-        erase(event_file, "nobody", reason="", staff="")
+        erase(event_file, "nobody", reason=ErasureReason.ASKED)
 
 
 def test_the_log_says_when_why_and_by_whom_and_names_nobody(event_file: EventFile, met: tuple[Guest, ...]) -> None:
@@ -163,7 +175,8 @@ def test_the_log_says_when_why_and_by_whom_and_names_nobody(event_file: EventFil
     attendee, at, reason, staff, marks = event_file.reader.execute(
         "SELECT attendee, at, reason, staff, marks FROM erased"
     ).fetchone()
-    assert (attendee, at, reason, staff) == (met[0].id, event_file.clock(), "asked for it", "Selin")
+    assert (attendee, at, reason) == (met[0].id, event_file.clock(), "asked")
+    assert staff_of(event_file) == {staff: "Selin"}
     assert len(json.loads(marks)) == 3
     assert {len(mark) for mark in json.loads(marks)} == {64}
 
@@ -173,7 +186,7 @@ CAN = RosterEntry(3, "Can Ak", email="can@example.org", tickets=("secret-can",))
 
 
 def erase_named(file: EventFile, name: str) -> None:
-    erase(file, person_named(file, name).id, reason="asked for it", staff="Selin")
+    erase(file, person_named(file, name).id, reason=ErasureReason.ASKED)
 
 
 @pytest.mark.parametrize(
@@ -207,7 +220,7 @@ def test_a_namesake_who_is_on_the_list_stays_on_it(event_file: EventFile) -> Non
     take(event_file, first, second)
     holder = attendees.holder_of(event_file.reader, "secret-2")
     assert holder
-    erase(event_file, holder[0].id, reason="asked for it", staff="Selin")
+    erase(event_file, holder[0].id, reason=ErasureReason.ASKED)
     report = take(event_file, first, second)
     assert (report.unchanged, report.left_out) == (1, 1)
 
@@ -253,7 +266,7 @@ def test_after_six_months_everybody_goes_and_the_log_and_the_numbers_stay(
     for trace in ("Zeynep", "Can Ak", "Wu Li", "@example.org", *(guest.badge for guest in met)):
         assert trace.encode() not in left
     reasons = event_file.reader.execute("SELECT reason FROM erased ORDER BY reason").fetchall()
-    assert reasons == [("asked for it",), ("retention",), ("retention",)]
+    assert reasons == [("asked",), ("retention",), ("retention",), ("retention",)]  # the last one is Selin
     assert summary(event_file).exchanges == 1
     assert [finding.what for finding in examine(event_file) if finding.wrong] == []
     assert purge(event_file, "Selin").people == 0
@@ -262,7 +275,7 @@ def test_after_six_months_everybody_goes_and_the_log_and_the_numbers_stay(
 def test_a_forced_purge_erases_at_once_and_tells_how_far_it_is(event_file: EventFile, met: tuple[Guest, ...]) -> None:
     told: list[tuple[int, int]] = []
     assert purge(event_file, "Selin", is_forced=True, progress=lambda *numbers: told.append(numbers)).people == 3
-    assert told == [(3, 3)]
+    assert told == [(4, 4)]  # the three, and Selin
 
 
 def test_a_backup_made_later_knows_nothing_of_them(
@@ -271,3 +284,72 @@ def test_a_backup_made_later_knows_nothing_of_them(
     erased(event_file, met[0])
     event_file.backup(tmp_path / "copy.db")
     assert b"zeynep@" not in (tmp_path / "copy.db").read_bytes().lower()
+
+
+def work(file: EventFile, guest: Guest, name: str) -> None:
+    """Let a member of staff do all that bears their name: admit, turn away a code, take back, erase."""
+    scanned = admit(file, guest.badge, point="Desk 1", staff=name)
+    admit(file, "no-such-code", point="Desk 1", staff=name)
+    assert scanned.scan is not None
+    undo(file, scanned.scan, staff=name)
+    admit(file, guest.badge, point="Desk 1", staff=name)
+
+
+def test_a_member_of_staff_is_erased_and_what_they_did_stays(event_file: EventFile, add_guest: AddGuest) -> None:
+    elif_, can = add_guest("Elif Kaya"), add_guest("Can Ak")
+    work(event_file, elif_, "Nezihe Karaosmanoğlu")
+    erase(event_file, can.id, reason=ErasureReason.ASKED, by="Nezihe Karaosmanoğlu")
+    assert b"Nezihe" in bytes_of(event_file)
+    assert erase_staff(event_file, "nezihe karaosmanoglu", reason=ErasureReason.ASKED).is_wiped
+    for encoding in ("utf-8", "utf-16-le"):
+        assert "Nezihe".encode(encoding) not in bytes_of(event_file)
+    assert attendance(event_file).checked_in == 1
+    assert {one.staff for one in scans.latest(event_file.reader, 9)} == {""}
+    assert [row.undone_by for row in check_in_rows(event_file)] == ["", "", ""]
+    assert [finding.what for finding in examine(event_file) if finding.wrong] == []
+    event_file.rebuild()
+    assert staff_of(event_file) == {}
+
+
+def test_who_was_erased_of_the_staff_is_not_named_by_what_they_do_next(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    work(event_file, add_guest("Elif Kaya"), "Selin")
+    erase_staff(event_file, "Selin", reason=ErasureReason.ASKED)
+    work(event_file, add_guest("Can Ak"), "Selin")
+    assert b"Selin" not in bytes_of(event_file)
+    with pytest.raises(Fault, match="erased before"):
+        erase_staff(event_file, "Selin", reason=ErasureReason.ASKED)
+    with pytest.raises(Fault, match="Nobody of the staff"):
+        erase_staff(event_file, "Deniz", reason=ErasureReason.ASKED)
+
+
+def test_a_guest_who_bears_the_name_of_erased_staff_is_imported_all_the_same(event_file: EventFile) -> None:
+    with event_file.writing() as connection:
+        staff_id(event_file, connection, "Selin Ak")
+    erase_staff(event_file, "Selin Ak", reason=ErasureReason.ASKED)
+    report = take(event_file, RosterEntry(1, "Selin Ak"))
+    assert report.added == 1
+
+
+def test_no_name_of_staff_outlives_a_purge(event_file: EventFile, met: tuple[Guest, ...], add_guest: AddGuest) -> None:
+    work(event_file, add_guest("Elif Kaya"), "Nezihe Karaosmanoğlu")
+    erase(event_file, met[0].id, reason=ErasureReason.DOUBLE, by="Gülşen")
+    purged = purge(event_file, "Müjgan", is_forced=True)
+    assert (purged.people, purged.staff, purged.is_wiped) == (3, 3, True)
+    for name in ("Nezihe", "Gülşen", "Müjgan"):
+        assert name.encode() not in bytes_of(event_file)
+        assert name.encode("utf-16-le") not in bytes_of(event_file)
+    assert "Nobody is named in this file" in " ".join(finding.what for finding in examine(event_file))
+
+
+def test_the_doctor_counts_whom_the_file_still_names_and_when_that_is_too_long(
+    event_file: EventFile, met: tuple[Guest, ...], clock: GivenClock
+) -> None:
+    admit(event_file, met[0].badge, point="Desk 1", staff="Selin")
+    (kept,) = (finding for finding in examine(event_file) if "of staff" in finding.what)
+    assert (kept.what, kept.wrong) == ("3 guests and 1 name of staff are kept, until 2027-05-24 at the latest.", False)
+    clock.forward(200 * DAY)
+    (kept,) = (finding for finding in examine(event_file) if "of staff" in finding.what)
+    assert kept.wrong
+    assert "kiosk purge" in kept.remedy

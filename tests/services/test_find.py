@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.services.erase import erase
 from kiosk.services.find import Finder, FoundBy, find
@@ -254,7 +255,7 @@ def test_words_of_an_erased_person_are_forgotten(event_file: EventFile, add_gues
     guest = add_guest("Zeynep Kılıçaslan", email="zk@example.org", order="7QK4X")
     finder = Finder(event_file)
     finder.learn()
-    erase(event_file, guest.id, reason="asked for it", staff="Selin")
+    erase(event_file, guest.id, reason=ErasureReason.ASKED)
     finder.learn()
     assert finder._vocabulary.containing("aslan") == []
     for typed in ("zk@example.org", "7qk4x", "kilicaslan", guest.badge[-5:]):

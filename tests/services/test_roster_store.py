@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.record import Record
 from kiosk.domain.fault import Fault
 from kiosk.domain.roster.entry import RosterEntry
@@ -180,7 +181,7 @@ def test_who_is_erased_while_their_import_is_held_back_stays_out(
 
     def once() -> None:
         monkeypatch.undo()
-        erase(others, holder[0].id, reason="asked for it", staff="Selin")
+        erase(others, holder[0].id, reason=ErasureReason.ASKED)
 
     _between_pieces(monkeypatch, once)
     import_roster(event_file, GivenRoster(changed))
@@ -228,7 +229,7 @@ def _history() -> list[Record]:
         file.journal.append(Said("attendee", holder[0].id, {"organisation": "Kaya Makine"}))
         gone = attendees.holder_of(file.reader, "t4")
         assert gone
-        erase(file, gone[0].id, reason="asked for it", staff="Selin")
+        erase(file, gone[0].id, reason=ErasureReason.ASKED)
         settle(file)
         records = list(file.journal.records())
         file.close()

@@ -6,13 +6,16 @@ To add a kind: its class here, a table in db/migrations, and how its rows are wr
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
+from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.facts.privacy import Erasure, NamesExported
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.same_person import SamePerson
-from kiosk.domain.facts.values import Bound, Moment
+from kiosk.domain.facts.staff import StaffDetails
+from kiosk.domain.facts.values import Bound, Moment, StaffId
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.roster.attendee import Listed, OrderStatus
@@ -169,7 +172,7 @@ class MemberDetails:
     expires: int | None = None
     revoked: bool | None = None
     hub: bool | None = None
-    staff: str | None = None
+    staff: StaffId | None = None
     retires: str | None = None
 
 
@@ -202,7 +205,7 @@ class ScanAttempt:
     verdict: str = ""
     point: str = ""
     method: str = ""
-    staff: str = ""
+    staff: StaffId = ""
     ending: str = ""
     digest: str = ""
     at_elsewhere: Moment | None = None
@@ -217,8 +220,8 @@ class ScanUndone:
     device: str = ""
     seq: int = 0
     point: str = ""
-    staff: str = ""
-    reason: str = ""
+    staff: StaffId = ""
+    reason: UndoReason | None = None
 
 
 @fact("exchange", subject="exchange", tables=("exchange", "exchange_member"), writers=(ORGANISER, DESK, FOYER))
@@ -252,35 +255,11 @@ class ConsentAnswer:
     point: str = ""
 
 
-@fact("erasure", subject="attendee", tables=("erased",), writers=(ORGANISER,))
-@dataclass(frozen=True, slots=True)
-class Erasure:
-    """A person was erased: why, by whom, and salted marks by which a roster does not bring them back."""
-
-    attendee: str
-    reason: str = ""
-    staff: str = ""
-    salt: str = ""
-    marks: tuple[str, ...] = ()
-
-
-@fact("export", subject="attendee", writers=(ORGANISER,))
-@dataclass(frozen=True, slots=True)
-class NamesExported:
-    """Names left the event in an export: what, in which format, how many rows; of one attendee, or of all if empty."""
-
-    attendee: str
-    kind: str = ""
-    format: str = ""
-    names: bool = False
-    codes: bool = False
-    rows: int = 0
-
-
 Fact = (
     EventDetails
     | AttendeeDetails
     | SamePerson
+    | StaffDetails
     | RosterImport
     | SessionDetails
     | SettingDetails

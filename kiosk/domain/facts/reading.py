@@ -13,7 +13,7 @@ from kiosk.domain.facts.registry import KINDS, Kind, Unknown
 
 F = TypeVar("F", bound=Fact)
 PERSONAL = frozenset(kind.name for kind in KINDS.values() if kind.personal)
-"""Kinds of facts that are about one attendee."""
+"""Kinds of facts that are about one person: an attendee, or one of the staff."""
 
 
 def every_kind() -> tuple[Kind, ...]:

@@ -31,7 +31,7 @@ class Kind:
         name: as the journal writes it.
         type: its class.
         subject: the field that says what a fact is about; it stands in the journal beside the body.
-        personal: whether it is about one attendee, and leaves with them.
+        personal: whether it is about one person, and leaves with them.
         folded: whether all facts about one subject make one row together; otherwise each is a row of its own.
         strict: whether a fact is left out of which any value is not what it should be; otherwise the value alone is.
         tables: those derived from it.

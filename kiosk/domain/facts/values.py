@@ -3,6 +3,7 @@
 Each reader returns what it makes of a JSON value, or raises `MisfitError` where that cannot be what the field holds.
 """
 
+import re
 import types
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -18,8 +19,13 @@ Moment = Annotated[int, "a moment"]
 Bound = Annotated[int, "a moment, or none"]
 """A field that holds UTC milliseconds, or 0 where there is no such bound."""
 
+StaffId = Annotated[str, "the id of a member of staff"]
+"""A field that says who of the staff did something: an id, so that their name stands in one fact alone and can go."""
+
 LARGEST = 2**53
 """No whole number is read from here on: other programs' JSON has no larger ones either."""
+
+_ID = re.compile(r"[0-9a-f]{16}")
 
 Read = Callable[[object], Any]
 
@@ -33,6 +39,13 @@ def text(value: object) -> str:
     if isinstance(value, str):
         return value if value.isascii() else value.encode("utf-8", "replace").decode()
     raise MisfitError("no text")
+
+
+def staff_id(value: object) -> str:
+    """Read the id of a member of staff; a name is none."""
+    if isinstance(value, str) and _ID.fullmatch(value):
+        return value
+    raise MisfitError("no id")
 
 
 def number(value: object) -> int:
@@ -129,6 +142,7 @@ _READERS: Mapping[object, Read] = {
     int: number,
     Moment: moment,
     Bound: bound,
+    StaffId: staff_id,
     bool: flag,
     tuple[str, ...]: texts,
     Mapping[str, str]: wordings,

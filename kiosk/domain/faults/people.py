@@ -62,6 +62,10 @@ class NobodyToErase(Fault):
     text = "Nobody on the roster has that code, id or whole name; nothing was erased."
 
 
+class NobodyOfStaff(Fault):
+    text = "Nobody of the staff has that name; nothing was erased."
+
+
 class NobodyWithId(Fault):
     text = "Nobody on the roster has that id; nothing was erased."
 

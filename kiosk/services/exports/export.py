@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from kiosk.domain.facts.kinds import NamesExported
+from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.faults.people import NobodyToExport
 from kiosk.domain.networking.contact import (
     AttendeeRow,

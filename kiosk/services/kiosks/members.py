@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass
 
 from kiosk.domain.faults.hub import KioskIsHub, NoSuchKiosk, ShutOut
+from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
@@ -81,7 +82,8 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
         if member.hub and not hub_too:
             raise KioskIsHub()
         keys = members.sealing_keys(connection)
-        file.journal.append(MemberDetails(public_key, revoked=True, staff=staff, retires=keys[0][0] if keys else ""))
+        by, retires = staff_id(file, connection, staff), keys[0][0] if keys else ""
+        file.journal.append(MemberDetails(public_key, revoked=True, staff=by, retires=retires))
 
 
 def renew_retired_key(file: EventFile) -> None:

@@ -15,7 +15,6 @@ from kiosk.domain.facts.kinds import (
     BundleKey,
     ConsentAnswer,
     DeviceDetails,
-    Erasure,
     EventDetails,
     ExchangeMade,
     MemberDetails,
@@ -25,9 +24,11 @@ from kiosk.domain.facts.kinds import (
     SessionDetails,
     SettingDetails,
 )
+from kiosk.domain.facts.privacy import Erasure
 from kiosk.domain.facts.record import IMPORT, Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.same_person import SamePerson
+from kiosk.domain.facts.staff import StaffDetails
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import aliases, attendees, erasures, events, imports, scans
@@ -58,6 +59,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     RosterImport: imports.fold,
     MemberDetails: _later("members", "fold"),
     SettingDetails: _later("settings", "fold"),
+    StaffDetails: _later("staff", "fold"),
     ScanAttempt: scans.insert,
     ScanUndone: scans.insert_undo,
     ExchangeMade: _later("exchanges", "insert"),

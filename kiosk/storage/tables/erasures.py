@@ -5,19 +5,20 @@ it hears of what else there is about the person.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from enum import StrEnum
 from itertools import groupby
 
 from kiosk.domain.facts import reading
-from kiosk.domain.facts.kinds import AttendeeDetails, Erasure, Fact
+from kiosk.domain.facts.kinds import AttendeeDetails, Fact
+from kiosk.domain.facts.privacy import Erasure
 from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import kind_of
 from kiosk.storage.connection import Connection, OperationalError
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import attendees, conditions, imports, scans
+from kiosk.storage.tables import attendees, conditions, imports, scans, staff
 
 KIND = kind_of(Erasure(""))
 _THESE = "subject IN (SELECT value FROM json_each(?))"
@@ -70,6 +71,7 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
         (
             asdict(erasure)
             | {"device": record.device, "seq": record.seq, "at": record.at, "marks": json.dumps(erasure.marks)}
+            | {"reason": erasure.reason or ""}
             for record, erasure in erasures
         ),
     )
@@ -80,8 +82,13 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
     for table in _OF_A_PERSON:
         connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)")
     attendees.remove(connection, people)
+<<<<<<< HEAD
     for table in ("same_person", "told_apart"):
         connection.execute(f"DELETE FROM {table} WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
+=======
+    staff.remove(connection, people)
+    connection.execute("DELETE FROM same_person WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
+>>>>>>> 3da4715 (Name the staff in one kind of fact, and erase them as guests are)
     connection.execute(
         "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
     )
@@ -177,6 +184,13 @@ def marks(connection: Connection) -> dict[str, set[str]]:
     return by_attendee
 
 
+def is_marked(connection: Connection, mark_of: Callable[[str], str]) -> bool:
+    """Tell whether somebody was erased who is known by a mark; `mark_of` gives it for a salt."""
+    salts = connection.execute("SELECT DISTINCT salt FROM erased").fetchall()
+    query = "SELECT 1 FROM erased WHERE salt = ? AND instr(marks, ?) LIMIT 1"
+    return any(connection.execute(query, (salt, mark_of(salt))).fetchone() for (salt,) in salts)
+
+
 def histories(connection: Connection, people: Iterable[str]) -> Iterator[list[AttendeeDetails]]:
     """Yield what was ever recorded of each of these attendees, oldest first; ids without a record are left out."""
     rows = connection.execute(
@@ -189,7 +203,7 @@ def histories(connection: Connection, people: Iterable[str]) -> Iterator[list[At
 
 
 def everyone_known(connection: Connection) -> list[str]:
-    """Return the ids of all attendees about whom anything is left."""
+    """Return the ids of all people about whom anything is left, attendees and staff."""
     rows = connection.execute(
         f"SELECT DISTINCT subject FROM journal WHERE {conditions.FOLDED} AND {conditions.FOLDED_OF_A_PERSON} "
         "AND body IS NOT NULL "

@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables.attendees import COLUMNS, attendee_of
+from kiosk.storage.tables.staff import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ def attempts(connection: Connection) -> Iterator[Attempt]:
     """Yield every attempt, oldest first; an admission that stands beside another of the same person is a conflict."""
     roster = ", ".join(f"a.{column}" for column in COLUMNS.split(", "))
     rows = connection.execute(
-        "SELECT s.device, s.at, s.point, s.verdict, s.method, s.staff, s.undone_at, coalesce(s.undone_by, ''), "
+        f"SELECT s.device, s.at, s.point, s.verdict, s.method, {name_of('s.staff')}, s.undone_at, "
+        f"{name_of('s.undone_by')}, "
         "coalesce(s.undo_reason, ''), s.verdict = 'admitted' AND s.undone_at IS NULL AND c.attendee IS NOT NULL, "
         f"{roster} FROM scan AS s LEFT JOIN attendee AS a ON a.id = s.attendee "
         "LEFT JOIN conflict AS c ON c.attendee = s.attendee AND c.day = s.day ORDER BY s.at, s.device, s.seq"

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from kiosk.storage.connection import Connection
+from kiosk.storage.tables.staff import name_of
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import BundleKey, MemberDetails
@@ -44,7 +45,7 @@ class Report:
     battery: int | None = None
 
 
-_MEMBERS = "SELECT public_key, name, expires, revoked, staff, hub FROM member"
+_MEMBERS = f"SELECT public_key, name, expires, revoked, {name_of('member.staff')}, hub FROM member"
 _REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery"
 
 

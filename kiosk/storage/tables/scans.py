@@ -9,12 +9,14 @@ from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import aliases
 from kiosk.storage.tables.days import Days
+from kiosk.storage.tables.staff import name_of
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import ScanAttempt, ScanUndone
     from kiosk.domain.facts.record import Record
 
 _VERDICTS = frozenset(Verdict)
+_STAFF = name_of("scan.staff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def insert_undo(connection: Connection, undone: "Sequence[tuple[Record, ScanUndo
                 "scan_seq": scan_seq,
                 "point": undo.point,
                 "staff": undo.staff,
-                "reason": undo.reason,
+                "reason": undo.reason or "",
             },
         )
         _mark_undone(connection, [(scan_device, scan_seq)])
@@ -114,7 +116,7 @@ def first_admission(connection: Connection, attendee: str, day_of: int | None = 
 def first_admissions(connection: Connection, people: Sequence[str], day_of: int) -> dict[str, FirstAdmission]:
     """Return the check-in that counts on the day of UTC milliseconds of each of these attendees who is in, by id."""
     rows = connection.execute(
-        "SELECT attendee, at, point, staff, device, seq FROM scan INDEXED BY scan_standing "
+        f"SELECT attendee, at, point, {_STAFF}, device, seq FROM scan INDEXED BY scan_standing "
         "WHERE attendee IN (SELECT value FROM json_each(?)) AND day = ? AND verdict = 'admitted' "
         "AND undone_at IS NULL ORDER BY at DESC, device DESC, seq DESC",
         (json.dumps(list(people)), Days(connection).of(day_of)),
@@ -132,7 +134,7 @@ def standing_of(connection: Connection, attendee: str, day_of: int | None = None
     """Return all check-ins of an attendee that were not taken back, the earliest first; on one day, or on any."""
     on_day, arguments = ("AND day = ? ", (Days(connection).of(day_of),)) if day_of is not None else ("", ())
     rows = connection.execute(
-        "SELECT at, point, staff, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
+        f"SELECT at, point, {_STAFF}, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
         f"{on_day}AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq",
         (attendee, *arguments),
     )
@@ -248,7 +250,7 @@ def first_arrival(connection: Connection, day: str) -> int | None:
     return int(row[0]) if row else None
 
 
-_SELECT = "SELECT device, seq, at, point, attendee, verdict, method, staff, ending, undone_at FROM scan"
+_SELECT = f"SELECT device, seq, at, point, attendee, verdict, method, {_STAFF}, ending, undone_at FROM scan"
 
 
 def _scan_of(row: Sequence[Any]) -> Scan:

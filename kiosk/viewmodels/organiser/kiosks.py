@@ -163,7 +163,7 @@ class OrganiserKiosks(OrganiserPageModel):
             return
         self._ask(wanted=False)
         self._writes.run(
-            lambda: revoke(self._file, chosen.public_key, staff=self._place.staff or self._place.point),
+            lambda: revoke(self._file, chosen.public_key, staff=self._place.staff),
             lambda _: self._was_shut_out(chosen.name),
             lambda fault: self.told.emit(worded(fault), "lock", True),
         )

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from kiosk.domain.erasure import GIVEN_REASONS, ErasureReason
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.domain.roster.attendee import Attendee
@@ -29,14 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST = 8
 
 translate = QCoreApplication.translate
-
-
-class ErasureReason(StrEnum):
-    """Why somebody is erased; the log of erasures keeps it, so it names nobody."""
-
-    ASKED = "asked"
-    BY_MISTAKE = "by_mistake"
-    DOUBLE = "double"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +176,10 @@ class OrganiserPrivacy(OrganiserPageModel):
         person, reason = self._person, self._reason
         if not self._asking or person is None or reason is None:
             return
-        staff = self._place.staff or self._place.point
+        by = self._place.staff
         self._finder = Finder(self._file)  # the one before has learnt the words of their name
         self._forget()
-        self._writes.run(
-            lambda: erase(self._file, person.id, reason=reason, staff=staff), self._was_erased, self._not_erased
-        )
+        self._writes.run(lambda: erase(self._file, person.id, reason=reason, by=by), self._was_erased, self._not_erased)
 
     def enter(self, language: str) -> None:
         """Begin, with nobody found."""
@@ -247,7 +237,7 @@ class OrganiserPrivacy(OrganiserPageModel):
     def _fill(self) -> None:
         rows = [PersonRow(person.name, _detail(person), person is self._person) for person in self._people]
         self._rows.replace(rows)
-        self._reasons.replace([ReasonRow(each, _title(each), each is self._reason) for each in ErasureReason])
+        self._reasons.replace([ReasonRow(each, _title(each), each is self._reason) for each in GIVEN_REASONS])
         self.changed.emit()
 
 
@@ -259,6 +249,8 @@ def _title(reason: ErasureReason) -> str:
             return translate("Privacy", "They are on the list by mistake")
         case ErasureReason.DOUBLE:
             return translate("Privacy", "They are on the list twice")
+        case ErasureReason.RETENTION:
+            return translate("Privacy", "They need not be kept any longer")
         case _:
             assert_never(reason)
 

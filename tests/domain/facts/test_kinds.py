@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.agenda.session import SessionStanding, SessionText
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import BundleKey, EventDetails, Fact
 from kiosk.domain.facts.reading import read
 from kiosk.domain.facts.record import Record, canonical
 from kiosk.domain.facts.registry import KINDS, Kind, Unknown, body_of, kind_of, subject_of
-from kiosk.domain.facts.values import Bound, Moment
+from kiosk.domain.facts.values import Bound, Moment, StaffId
 from kiosk.domain.moment import EARLIEST, LATEST
 from kiosk.domain.roster.attendee import Listed, OrderStatus
 
@@ -32,6 +34,9 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     Mapping[str, SessionText]: st.dictionaries(words, st.builds(SessionText, words, words, words, words, words)),
     OrderStatus: st.sampled_from(OrderStatus),
     SessionStanding: st.sampled_from(SessionStanding),
+    ErasureReason: st.sampled_from(ErasureReason),
+    UndoReason: st.sampled_from(UndoReason),
+    StaffId: st.binary(min_size=8, max_size=8).map(bytes.hex),
 }
 SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {
     EventDetails: {
@@ -78,3 +83,13 @@ def test_what_lies_outside_1971_to_2200_is_no_time(at: object) -> None:
     assert session == read(record_of("session", "s1", {"title": "Opening"}))
     with pytest.raises(ValueError, match="starts"):
         read(record_of("event", "event", {"starts": at}))
+
+
+@pytest.mark.parametrize(("kind", "field"), [("scan", "staff"), ("undo", "staff"), ("erasure", "staff")])
+def test_a_name_in_the_place_of_an_id_of_staff_is_not_read(kind: str, field: str) -> None:
+    assert read(record_of(kind, "a1", {field: "Selin Ak"})) == read(record_of(kind, "a1", {}))
+
+
+@pytest.mark.parametrize("kind", ["undo", "erasure"])
+def test_free_text_in_the_place_of_a_reason_is_not_read(kind: str) -> None:
+    assert read(record_of(kind, "a1", {"reason": "Elif Kaya asked for it"})) == read(record_of(kind, "a1", {}))

@@ -12,6 +12,7 @@ from typing import Any
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import ScanKey
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
 from kiosk.services import admit
 from kiosk.storage.connection import sqlite3
@@ -55,7 +56,7 @@ class KioskProcess:
     def erase(self, attendee: str) -> dict[str, Any]:
         from kiosk.services import erase
 
-        erase.erase(self.file, attendee, reason="asked", staff="Selin")
+        erase.erase(self.file, attendee, reason=ErasureReason.ASKED)
         return {}
 
     def pose(self, device: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.bundles import merge_bundle, write_bundle
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks.bundle import Merged
@@ -207,7 +208,7 @@ def erase_first() -> Callable[[EventFile], str]:
 
     def run(file: EventFile) -> str:
         (person,) = file.reader.execute("SELECT id FROM attendee WHERE name = 'Bo'").fetchone()
-        erase.erase(file, person, reason="person", staff="Test")
+        erase.erase(file, person, reason=ErasureReason.ASKED)
         return str(person)
 
     return run

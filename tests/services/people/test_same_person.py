@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.record import GENESIS, Record, chain, digest_of
 from kiosk.domain.faults.people import NotMerged, SamePersonTwice, SeveralNamed
 from kiosk.domain.networking.exchange import Answer, Field
@@ -94,7 +95,7 @@ def test_erasing_one_erases_both(event_file: EventFile, add_guest: AddGuest) -> 
     typo, ada = add_guest("Ada Stoen"), add_guest("Ada Stone")
     admit(event_file, typo.ticket, point="Desk 1")
     merge_people(event_file, typo.id, ada.id)
-    erase(event_file, ada.id, reason="asked for it", staff="")
+    erase(event_file, ada.id, reason=ErasureReason.ASKED)
     bodies = [record.body or "" for record in event_file.journal.records()]
     assert not [body for body in bodies if "Ada" in body or typo.ticket in body or ada.id in body]
     assert attendees.count(event_file.reader) == 0

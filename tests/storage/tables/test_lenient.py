@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.verdict import ScanKey, Verdict
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
 from kiosk.domain.facts.record import GENESIS, Record, chain, digest_of
 from kiosk.domain.networking.contact import Tables
@@ -169,7 +170,7 @@ def test_whatever_records_say_and_however_they_come_all_kiosks_read_the_same_and
         first.rebuild()
         assert derived.contents(first.writer) == before
         for person in list(attendees.everyone(first.reader)):
-            erase(first, person.id, reason="asked for it", staff="")
+            erase(first, person.id, reason=ErasureReason.ASKED)
         read_everything(first)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.domain.erasure import ErasureReason
 from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
@@ -26,7 +27,7 @@ def test_whoever_was_erased_is_gone_from_everything_that_the_desk_holds(
     desk.model.scanned(guest.badge)
     desk.model.search.search("uzey mak")
     assert {"Elif", "Kılıç", "kilic", "Kuzey Makine"} <= set(traces_of(desk)), "the walk sees what is shown"
-    erase(event_file, guest.id, reason="asked", staff="")
+    erase(event_file, guest.id, reason=ErasureReason.ASKED)
     desk.model.refresh()
     desk.model.tick()
     assert traces_of(desk) == []

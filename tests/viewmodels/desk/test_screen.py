@@ -14,7 +14,7 @@ from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.services.attendance import attendance
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import scans
+from kiosk.storage.tables import exports, scans
 from kiosk.viewmodels.desk.screen import DeskViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -202,8 +202,8 @@ def test_undo_asks_why_then_says_what_happened(desk: Desk, add_guest: AddGuest, 
     assert (pane.kind, pane.word, pane.family) == ("information", "Taken back", "Şahin")
     assert pane.sentence == "No longer in: it was the wrong person. The badge can be scanned again."
     assert last_scans(desk) == [("information", "Burak Şahin", "Admitted at 09:30, taken back")]
-    row = event_file.reader.execute("SELECT undone_by, undo_reason FROM scan").fetchone()
-    assert tuple(row) == ("Selin", "wrong_person")
+    (row,) = exports.attempts(event_file.reader)
+    assert (row.undone_by, row.undo_reason) == ("Selin", "wrong_person")
 
 
 def test_undo_without_any_check_in_says_so(desk: Desk) -> None:

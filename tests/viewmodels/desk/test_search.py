@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from kiosk.adapters.sheets.roster_file import RosterFile
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.services.admit import admit
 from kiosk.services.attendance import attendance
@@ -84,7 +85,7 @@ def test_the_chosen_row_stays_with_its_person_when_another_one_is_erased(
     search.search("ayse")
     search.move(1)
     search.move(1)
-    erase(event_file, first.id, reason="requested", staff="Selin")
+    erase(event_file, first.id, reason=ErasureReason.ASKED)
     desk.model.refresh()
     assert (search.results.count, search.chosen) == (1, 0)
     assert search.results.rows[0].detail == "Zirve"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.domain.erasure import ErasureReason
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
@@ -70,7 +71,7 @@ def test_somebody_who_is_erased_goes_from_the_pane_at_once(
 ) -> None:
     guest = add_guest("İrem Su", organisation="Kuzey Makine")
     desk.model.scanned(guest.badge)
-    erase(event_file, guest.id, reason="requested", staff="Selin")
+    erase(event_file, guest.id, reason=ErasureReason.ASKED)
     desk.model.refresh()
     pane = desk.model.pane
     assert (pane.kind, pane.given, pane.family, pane.organisation, pane.spoken) == ("", "", "", "", "")
@@ -84,7 +85,7 @@ def test_somebody_who_is_erased_while_it_is_asked_why_is_named_no_longer(
     guest = add_guest("İrem Su")
     desk.model.scanned(guest.badge)
     desk.model.undoing.askLatest()
-    erase(event_file, guest.id, reason="requested", staff="Selin")
+    erase(event_file, guest.id, reason=ErasureReason.ASKED)
     desk.model.refresh()
     assert (desk.model.panel, desk.model.undoing.name) == ("", "")
 
@@ -95,6 +96,6 @@ def test_an_erased_guest_does_not_take_the_next_ones_answer_along(
     first, second = add_guest("İrem Su"), add_guest("Mert Kılıç")
     desk.model.scanned(first.badge)
     desk.model.scanned(second.badge)
-    erase(event_file, first.id, reason="requested", staff="Selin")
+    erase(event_file, first.id, reason=ErasureReason.ASKED)
     desk.model.refresh()
     assert desk.model.pane.family == "Kılıç"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.domain.erasure import ErasureReason
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
 from kiosk.services.namesakes import may_be_same
@@ -94,6 +95,6 @@ def test_somebody_who_is_erased_meanwhile_is_offered_no_longer(
     admit(event_file, guest.badge, point="Desk 2")
     desk.model.openWalkIn()
     desk.model.walkIn.letIn("Ali Kurt", "")
-    erase(event_file, guest.id, reason="requested", staff="Selin")
+    erase(event_file, guest.id, reason=ErasureReason.ASKED)
     desk.model.refresh()
     assert (desk.model.walkIn.namesakes.count, desk.model.walkIn.asking) == (0, False)

@@ -1,5 +1,6 @@
 """The page of people whom a visitor met, when one of them was erased."""
 
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.erase import erase
 from kiosk.services.exchange import record_exchange
@@ -11,7 +12,7 @@ from tests.conftest import AddGuest
 def test_an_erased_person_is_on_nobodys_page_and_has_none(event_file: EventFile, add_guest: AddGuest) -> None:
     zeynep, can, wu = (add_guest(name) for name in ("Zeynep Su", "Can Ak", "Wu Li"))
     record_exchange(event_file, [Answer(guest.id, (Field.NAME,)) for guest in (zeynep, can, wu)])
-    erase(event_file, zeynep.id, reason="asked for it", staff="Selin")
+    erase(event_file, zeynep.id, reason=ErasureReason.ASKED)
     found = look_up(event_file, can.badge)
     (meeting,) = found.meetings
     assert [member.attendee.name for member in meeting.others] == ["Wu Li"]
