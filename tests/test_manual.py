@@ -1,10 +1,7 @@
 """The manual says all that the program can do, in each of its languages, and leads nowhere that is not there."""
 
 import re
-import tomllib
 from collections.abc import Iterator
-from pathlib import Path
-from xml.etree import ElementTree
 
 import click
 import pytest
@@ -12,15 +9,8 @@ import pytest
 from kiosk.cli import COMMANDS, cli
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.erasure import ErasureReason
-from kiosk.domain.kiosks.proof import Completeness
-from kiosk.domain.kiosks.sync_status import SyncState
-from kiosk.domain.language import languages
-from kiosk.domain.manual import Block, Heading, Style, TableRow, Text, TextSpan, Topic, plain
-from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.domain.settings.catalogue import SETTINGS, AnySetting
+from kiosk.domain.manual import Style, Text
 from kiosk.services import manual
-from kiosk.services.exports.request import ExportKind
-from kiosk.services.finding import Check
 from tests import ROOT
 
 LANGUAGES = manual.languages()

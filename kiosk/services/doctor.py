@@ -29,8 +29,7 @@ def examine(file: EventFile, progress: Progress | None = None, machine: Machine 
             findings += [*_journal(connection), *_imports(connection)]
             if imports.next_turn(connection, 1) is None:
                 findings.append(_tables(connection, progress))
-            findings += _traces(connection, file.path)
-    findings.append(_kept(file))
+            findings += [*_traces(connection, file.path), *_kept(connection, file)]
     return findings + _beside(file) + around
 
 
@@ -135,20 +134,23 @@ def _traces(connection: Connection, path: Path) -> list[Finding]:
     ]
 
 
-def _kept(file: EventFile) -> Finding:
+def _kept(connection: Connection, file: EventFile) -> list[Finding]:
     """Count whom the file still names, and tell once they need not be kept any longer."""
     event = file.read_event()
-    working = len(staff.everyone(file.reader))
-    people = len(erasures.everyone_known(file.reader)) - working
+    try:
+        working = len(staff.everyone(connection))
+        people = len(erasures.everyone_known(connection)) - working
+    except DAMAGE:
+        return []  # what is damaged is told where the journal and the tables are looked at
     if not people and not working:
-        return Finding("Nobody is named in this file: no guest, and none of the staff.")
+        return [Finding(Check.KEPT, "Nobody is named in this file: no guest, and none of the staff.")]
     whom = f"{counted(people, 'guest')} and {counted(working, 'name')} of staff"
     due = event.ends + RETENTION
     day = day_of(due, event.zone)
     if file.clock() < due:
-        return Finding(f"{whom} are kept, until {day:%Y-%m-%d} at the latest.")
+        return [Finding(Check.KEPT, f"{whom} are kept, until {day:%Y-%m-%d} at the latest.")]
     remedy = "Erase everybody with “kiosk purge”, unless a law has you keep them."
-    return Finding(f"{whom} are kept, although they need not be since {day:%Y-%m-%d}.", True, remedy)
+    return [Finding(Check.KEPT, f"{whom} are kept, although they need not be since {day:%Y-%m-%d}.", True, remedy)]
 
 
 def _beside(file: EventFile) -> list[Finding]:

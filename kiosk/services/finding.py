@@ -13,6 +13,7 @@ class Check(StrEnum):
     IMPORTS = "imports"
     TABLES = "tables"
     ERASED = "erased"
+    KEPT = "kept"
     DRAFTS = "drafts"
     STREAM = "stream"
     TODAY = "today"

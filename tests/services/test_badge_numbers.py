@@ -7,6 +7,7 @@ import pytest
 from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.domain.admission.brake import MINUTE, OF_A_KIOSK, OF_A_PERSON
 from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.fault import Fault
 from kiosk.services.badge_numbers import (
@@ -186,7 +187,7 @@ def test_an_erased_person_leaves_neither_number_nor_tries(event_file: EventFile,
     ada, burak = add_guest("Ada Ölçer"), add_guest("Burak Şahin")
     for guest in (ada, burak):
         outcome(event_file, guest, other_than(number_of(event_file, guest)))
-    erase(event_file, ada.id, reason="asked for it", staff="Selin")
+    erase(event_file, ada.id, reason=ErasureReason.ASKED)
     for table in ("badge_number", "number_try"):
         assert event_file.reader.execute(f"SELECT attendee FROM {table}").fetchall() == [(burak.id,)]
     assert ada.badge.encode() not in event_file.path.read_bytes()

@@ -82,13 +82,9 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
     for table in _OF_A_PERSON:
         connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)")
     attendees.remove(connection, people)
-<<<<<<< HEAD
+    staff.remove(connection, people)
     for table in ("same_person", "told_apart"):
         connection.execute(f"DELETE FROM {table} WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
-=======
-    staff.remove(connection, people)
-    connection.execute("DELETE FROM same_person WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
->>>>>>> 3da4715 (Name the staff in one kind of fact, and erase them as guests are)
     connection.execute(
         "UPDATE journal SET body = NULL, salt = NULL WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)"
     )

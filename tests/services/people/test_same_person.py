@@ -133,7 +133,7 @@ def test_two_who_were_told_apart_are_asked_about_no_more_until_that_is_taken_bac
 def test_who_was_told_apart_and_then_erased_is_in_no_list(event_file: EventFile, add_guest: AddGuest) -> None:
     one, other = (add_guest(name, email="a@x.example") for name in ("Ada Stone", "Bea Wood"))
     tell_apart(event_file, one.id, other.id)
-    erase(event_file, other.id, reason="asked for it", staff="")
+    erase(event_file, other.id, reason=ErasureReason.ASKED)
     assert told_apart(event_file) == []
     rebuilt(event_file)
 
