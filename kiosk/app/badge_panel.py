@@ -43,7 +43,7 @@ def show_badge_panel(file: EventFile, screens: Screens, place: Rect) -> int:
     application = make_application()
     reads = ThreadJobs("badges")
     panel = BadgePanelViewModel(file, reads, screens.is_open)
-    shown = AppWindow("BadgePanelWindow", lambda: panel, system_language())
+    shown = AppWindow("BadgePanelWindow", lambda: panel, system_language(), (place[2], place[3]))
     panel.scanWished.connect(screens.send)
     panel.screenWished.connect(screens.start)
     show_in_window(shown.window, display(0), (place[2], place[3]), (place[0], place[1]))

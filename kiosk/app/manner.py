@@ -54,6 +54,18 @@ def usable_area(number: int = 0) -> Rect:
     return area.x(), area.y(), area.width(), area.height()
 
 
+def size_of(manner: Manner) -> tuple[int, int]:
+    """Return the size (px) in which a screen's window opens, unless a window manager decides otherwise.
+
+    Raises:
+        Fault: the machine has no such display.
+    """
+    if manner.windowed or QGuiApplication.platformName() == "offscreen":
+        return manner.size
+    size = display(manner.screen).size()
+    return size.width(), size.height()
+
+
 def show_full_screen(window: QWindow, screen: QScreen) -> None:
     """Let a window fill a display and take the keyboard, with a window manager or without one.
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.application import log
-from kiosk.app.manner import Manner, display, show_full_screen, show_in_window
+from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
 from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
@@ -62,7 +62,7 @@ class Screen(QObject):
             view_model.apply_settings(self._values)
             return view_model
 
-        self._shown = AppWindow(_window_of(kind), make, language, {"windowed": manner.windowed})
+        self._shown = AppWindow(_window_of(kind), make, language, size_of(manner), {"windowed": manner.windowed})
         self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
         self._colour()

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt.icons import IconProvider
 from kiosk.adapters.qt.no_network import NoNetwork
+from kiosk.app.manner import USUAL_SIZE
 from kiosk.bundled import RESOURCES
 from kiosk.domain.language import FOLDER, language_of
 from kiosk.viewmodels.shared.locales import locale_of
@@ -26,6 +27,7 @@ class AppWindow(QObject):
         component: the window's type in Kiosk.App.
         make_view_model: makes what it shows, once its language is spoken; that tells when another one is chosen.
         language: to begin with.
+        size: in which it will be shown (px); laid out in another first, it would be laid out twice.
         properties: further properties that the window requires.
     """
 
@@ -34,6 +36,7 @@ class AppWindow(QObject):
         component: str,
         make_view_model: Callable[[], Any],
         language: str,
+        size: tuple[int, int] = USUAL_SIZE,
         properties: dict[str, object] | None = None,
     ) -> None:
         super().__init__()
@@ -47,7 +50,8 @@ class AppWindow(QObject):
         self.engine.setNetworkAccessManagerFactory(self._no_network)
         self.engine.addImportPath(str(RESOURCES / "qml"))
         self.engine.addImageProvider("icon", IconProvider(RESOURCES / "icons"))
-        self.engine.setInitialProperties({"viewModel": self.view_model, **(properties or {})})
+        measures = dict(zip(("width", "height"), size, strict=True))
+        self.engine.setInitialProperties({"viewModel": self.view_model, **measures, **(properties or {})})
         self.engine.loadFromModule("Kiosk.App", component)
         if not self.engine.rootObjects():
             raise RuntimeError(f"{component} did not load")

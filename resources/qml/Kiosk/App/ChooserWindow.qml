@@ -34,7 +34,9 @@ Window {
     }
 
     ChooserHome {
-        anchors.fill: parent
+        // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
+        height: root.height
+        width: root.width
         focus: visible
         viewModel: root.viewModel
         visible: root.viewModel.page === "home"

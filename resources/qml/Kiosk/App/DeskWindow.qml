@@ -35,7 +35,9 @@ Window {
     }
 
     DeskScreen {
-        anchors.fill: parent
+        // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
+        height: root.height
+        width: root.width
         fillsDisplay: !root.windowed
         focus: true
         keyboardNeeded: root.keyboardNeeded

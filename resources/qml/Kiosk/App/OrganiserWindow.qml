@@ -34,7 +34,9 @@ Window {
     }
 
     OrganiserScreen {
-        anchors.fill: parent
+        // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
+        height: root.height
+        width: root.width
         focus: true
         viewModel: root.viewModel
 
