@@ -6,15 +6,19 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFont, QGuiApplication
 
 from kiosk.adapters.qt.display import ensure_display
+from kiosk.bundled import RESOURCES
 
 if TYPE_CHECKING:
     from logging import Logger
 
 _ICON_MS = 600
+
+# PySide makes a type with all its enumerations where its name is first imported, so what a first frame does without is
+# imported where it is used.
 
 
 def make_application() -> QGuiApplication:
@@ -46,18 +50,30 @@ def _introduce(application: QGuiApplication) -> None:
 
 def _show_icon(application: QGuiApplication) -> None:
     """Give every window the program's icon, once the first is drawn: reading it takes longer than a frame."""
-    from kiosk.bundled import RESOURCES
 
-    path = RESOURCES / "desktop" / "foyer-kiosk.svg"
-    QTimer.singleShot(_ICON_MS, application, lambda: application.setWindowIcon(QIcon(str(path))))
+    def show() -> None:
+        from PySide6.QtGui import QIcon
+
+        application.setWindowIcon(QIcon(str(RESOURCES / "desktop" / "foyer-kiosk.svg")))
+
+    QTimer.singleShot(_ICON_MS, application, show)
 
 
 def _choose_renderer() -> None:
     """Draw in software where OpenGL would be computed by the processor, which takes five times as long."""
+    if "QT_QUICK_BACKEND" in os.environ:
+        return
     from kiosk.adapters.qt.renderer import draw_in_software, has_graphics_processor
 
-    if "QT_QUICK_BACKEND" not in os.environ and not has_graphics_processor():
+    if not has_graphics_processor():
         draw_in_software()
+
+
+def delete_what_is_due() -> None:
+    """Delete at once what waits for it: closed windows and their view models."""
+    from PySide6.QtCore import QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _end_on_interrupt() -> None:

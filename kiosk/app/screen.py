@@ -5,10 +5,10 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, assert_never
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.application import log
+from kiosk.app.application import delete_what_is_due, log
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
 from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
@@ -16,7 +16,6 @@ from kiosk.bootstrap.event_files import settings_of
 from kiosk.bundled import RESOURCES
 from kiosk.domain.settings.catalogue import SCANNER_GAP, SCANNER_PREFIX, SCANNER_SUFFIX, SOUNDS, VOLUME
 from kiosk.domain.settings.values import Values
-from kiosk.services.admit import ensure_point
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.shared.place import Place
@@ -67,9 +66,7 @@ class Screen(QObject):
         self.engine, self.window = self._shown.engine, self._shown.window
         self._colour()
         self.view_model.sounded.connect(self._play)
-        self._introduce: Callable[[], None] = lambda: writes.run(
-            lambda: ensure_point(file, place.point, place.kiosk), _ignore
-        )
+        self._place = place
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
         QTimer.singleShot(SETTLED_MS, self, self._settle)
@@ -120,7 +117,7 @@ class Screen(QObject):
             self.scanner.stop()
         self._shown.close()
         self.view_model.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        delete_what_is_due()
 
     def _present_version(self) -> tuple[object, object]:
         return self.file.version(), self._settings.stamp()
@@ -139,14 +136,23 @@ class Screen(QObject):
 
     @Slot()
     def _drawn(self) -> None:
-        """Make this place known, then listen for scans: a scan is never recorded before its point."""
+        """Begin to work; not from here, as a frame that is told of is not always over."""
         if self._is_drawn:
             return  # a render thread may have swapped again before the first call was delivered
         self._is_drawn = True
         self.window.frameSwapped.disconnect(self._drawn)
-        self._introduce()
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        """Make this place known, then listen for scans: a scan is never recorded before its point."""
+        self.writes.run(self._introduce, _ignore)
         self.view_model.drawn()
         self.scanner  # noqa: B018 - makes it
+
+    def _introduce(self) -> None:
+        from kiosk.services.admit import ensure_point
+
+        ensure_point(self.file, self._place.point, self._place.kiosk)
 
     def _show(self, manner: Manner) -> None:
         if QGuiApplication.platformName() == "offscreen":

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt.icons import IconProvider
 from kiosk.adapters.qt.no_network import NoNetwork
+from kiosk.app.application import delete_what_is_due
 from kiosk.app.manner import USUAL_SIZE
 from kiosk.bundled import RESOURCES
 from kiosk.domain.language import FOLDER, language_of
@@ -73,7 +74,7 @@ class AppWindow(QObject):
         self.window.close()
         QCoreApplication.removeTranslator(self._translator)
         self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        delete_what_is_due()
 
 
 def install_language(translator: QTranslator, language: str) -> None:
