@@ -1,18 +1,20 @@
 """What the verdict pane shows, and what it advises next."""
 
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.admit import TakenBack
 from kiosk.viewmodels.desk.advice import Advice, not_saved
 from kiosk.viewmodels.desk.sentences import earlier, held_back, still_in, time_said, translate, used_before
 from kiosk.viewmodels.desk.tone import Tone, tone_of, word_of
 from kiosk.viewmodels.desk.verdicts import words_of
 from kiosk.viewmodels.shared.wording import filled, joined
+
+if TYPE_CHECKING:
+    from kiosk.services.admit import TakenBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Met
     return words_of(admission.verdict, admission.ending).sentence
 
 
-def taken_back(taken: TakenBack, reason: UndoReason, at: int, zone: ZoneInfo, language: str) -> PaneContent:
+def taken_back(taken: "TakenBack", reason: UndoReason, at: int, zone: ZoneInfo, language: str) -> PaneContent:
     """Return what the pane says once a check-in was undone, also where another one of that person still counts."""
     person = taken.attendee
     given, family = _lines(person)

@@ -2,20 +2,23 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.fault import Fault
-from kiosk.services.admit import admit, admit_attendee, decide
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
 from kiosk.viewmodels.desk.pane import Saying, VerdictPane
 from kiosk.viewmodels.desk.tone import Tone, tone_of
 from kiosk.viewmodels.desk.undo import Undone
+from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.wording import worded
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.desk.work import DeskWork
 
 
 class DeskAnswering(QObject):
@@ -23,8 +26,8 @@ class DeskAnswering(QObject):
 
     Args:
         file: the event file.
-        writes: checks people in.
-        place: where the desk stands, and who works there.
+        work: checks people in.
+        writes: runs it.
         pane: shows the answers.
         language: tells the desk's language.
         parent: the desk.
@@ -35,31 +38,27 @@ class DeskAnswering(QObject):
     def __init__(
         self,
         file: EventFile,
+        work: "Deferred[DeskWork]",
         writes: Jobs,
-        place: Place,
         pane: VerdictPane,
         language: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._file, self._writes, self._place, self._pane, self._language = file, writes, place, pane, language
+        self._file, self._work, self._writes, self._pane, self._language = file, work, writes, pane, language
         self._zone = file.read_event().zone
 
     def scan(self, code: str) -> None:
         """Answer a scanned code."""
-        place = self._place
-        self._admit(partial(admit, self._file, code, point=place.point, staff=place.staff), Method.SCAN)
+        self._admit(lambda: self._work().scan(code), Method.SCAN)
 
     def check_in(self, attendee: str) -> None:
         """Check somebody in who was chosen by name."""
-        place = self._place
-        self._admit(partial(admit_attendee, self._file, attendee, point=place.point, staff=place.staff), Method.SEARCH)
+        self._admit(lambda: self._work().check_in(attendee), Method.SEARCH)
 
     def decide(self, attendee: str, *, admits: bool) -> None:
         """Let somebody in whose status is unclear, or turn them away."""
-        place = self._place
-        work = partial(decide, self._file, attendee, admits=admits, point=place.point, staff=place.staff)
-        self._admit(work, Method.DECISION)
+        self._admit(lambda: self._work().decide(attendee, admits=admits), Method.DECISION)
 
     def tell(self, admission: Admission, method: Method) -> None:
         """Say what came of an attempt."""

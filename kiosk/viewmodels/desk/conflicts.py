@@ -1,17 +1,21 @@
 """Who was admitted here and at another desk, while the two did not know of each other."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.fault import Fault
-from kiosk.services.attendance import Conflicts, LastScan
-from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.sentences import doubled_news, time_said, translate
+from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.wording import filled
+
+if TYPE_CHECKING:
+    from kiosk.services.attendance import LastScan
+    from kiosk.viewmodels.desk.readings import DeskReadings
 
 STEP_MS = 60
 """Between two looks, so that a search never waits for more than one."""
@@ -21,18 +25,17 @@ class DeskConflicts(QObject):
     """Looks for conflicts after every change, a stretch at a time, and tells of each one once.
 
     Args:
-        file: the event file.
+        readings: looks.
         reads: runs the looks.
-        point: the name of the desk.
         parent: the object that owns it.
     """
 
     changed = Signal()
     appeared = Signal(object)
 
-    def __init__(self, file: EventFile, reads: Jobs, point: str, parent: QObject | None = None) -> None:
+    def __init__(self, readings: "Deferred[DeskReadings]", reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._conflicts, self._reads = Conflicts(file, point), reads
+        self._readings, self._reads = readings, reads
         self._known: tuple[LastScan, ...] = ()
         self._told: set[ScanKey] = set()
         self._looking = self._again = False
@@ -40,22 +43,22 @@ class DeskConflicts(QObject):
         self._next.timeout.connect(self._look)
 
     @property
-    def known(self) -> tuple[LastScan, ...]:
+    def known(self) -> "tuple[LastScan, ...]":
         """The conflicts of this desk that stand, newest first."""
         return self._known
 
-    def look(self, scans: tuple[LastScan, ...]) -> None:
+    def look(self, scans: "tuple[LastScan, ...]") -> None:
         """Go through all check-ins of this desk once more, the given ones at once."""
         if self._looking:
             self._again = True
             return
         self._looking = True
-        self._reads.run(lambda: tuple(self._conflicts.look(scans)), self._arrived, self._failed)
+        self._reads.run(lambda: tuple(self._readings().conflicts.look(scans)), self._arrived, self._failed)
 
     def _look(self) -> None:
-        self._reads.run(lambda: tuple(self._conflicts.look()), self._arrived, self._failed)
+        self._reads.run(lambda: tuple(self._readings().conflicts.look()), self._arrived, self._failed)
 
-    def _arrived(self, known: tuple[LastScan, ...]) -> None:
+    def _arrived(self, known: "tuple[LastScan, ...]") -> None:
         if known != self._known:
             self._known = known
             self.changed.emit()
@@ -66,7 +69,7 @@ class DeskConflicts(QObject):
 
     def _go_on(self) -> None:
         """Look at the next stretch; at the end begin anew if something changed meanwhile."""
-        at_the_end = self._conflicts.all_seen
+        at_the_end = self._readings().conflicts.all_seen
         self._looking = not at_the_end or self._again
         self._again = self._again and not at_the_end
         if self._looking:
@@ -77,7 +80,7 @@ class DeskConflicts(QObject):
         self._looking = False
 
 
-def conflict_news(fresh: Sequence[LastScan], now: int, zone: ZoneInfo, language: str) -> str:
+def conflict_news(fresh: "Sequence[LastScan]", now: int, zone: ZoneInfo, language: str) -> str:
     """Say who was admitted here and elsewhere: by name if it is one, else how many; `now` in UTC milliseconds."""
     first = fresh[0]
     if len(fresh) == 1 and first.other:

@@ -8,12 +8,10 @@ from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.values import Values
-from kiosk.services.attendance import LastScan
-from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.advice import LET_IN, SEARCH, TURN_AWAY, WALK_IN
 from kiosk.viewmodels.desk.answering import DeskAnswering
-from kiosk.viewmodels.desk.conflicts import conflict_news
+from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.search import DeskSearch
 from kiosk.viewmodels.desk.sentences import translate
@@ -77,11 +75,12 @@ class DeskViewModel(LocalizedViewModel):
         self._clock = clock_time(file.clock(), self._zone)
         self._panel = NO_PANEL
         self._pane = VerdictPane(self)
-        self._answering = DeskAnswering(file, writes, place, self._pane, lambda: self._language, self)
-        self._search = DeskSearch(file, reads, self._zone, self)
-        self._tally = DeskTally(file, reads, place.point, self._zone, self)
-        self._undoing = DeskUndo(file, writes, reads, place, self._tally, self)
-        self._walk_in = DeskWalkIn(file, writes, reads, place, self._zone, self)
+        self._work = deferred_work(file, place, self._zone)
+        self._answering = DeskAnswering(file, self._work, writes, self._pane, lambda: self._language, self)
+        self._search = DeskSearch(self._work, reads, self)
+        self._tally = DeskTally(file, deferred_readings(file, place.point), reads, self._zone, self)
+        self._undoing = DeskUndo(self._work, writes, reads, self._tally, self)
+        self._walk_in = DeskWalkIn(self._work, writes, reads, self)
         self._connect()
         self._tally.refresh()
         self._sync = SyncLine(status, reads, self._zone, self)
@@ -220,7 +219,7 @@ class DeskViewModel(LocalizedViewModel):
         self._search.refresh()
         self._walk_in.refresh()
         if shown := [attendee for attendee in (self._pane.about, self._undoing.attendee) if attendee]:
-            self._reads.run(lambda: still_on_roster(self._file, shown), lambda left: self._keep(shown, left))
+            self._reads.run(lambda: self._work().remaining(shown), lambda left: self._keep(shown, left))
 
     @Slot()
     def tick(self) -> None:
@@ -234,7 +233,7 @@ class DeskViewModel(LocalizedViewModel):
     def _connect(self) -> None:
         self._answering.answered.connect(self._sound)
         self._search.picked.connect(self._check_in)
-        self._tally.conflicts.appeared.connect(self._tell_conflicts)
+        self._tally.conflictsTold.connect(self._tell_conflicts)
         self._undoing.scanChanged.connect(self._follow_undo)
         self._undoing.nothingToUndo.connect(self._tell_nothing_to_undo)
         self._undoing.undone.connect(self._answering.tell_undone)
@@ -268,9 +267,9 @@ class DeskViewModel(LocalizedViewModel):
         if self._undoing.attendee in gone:
             self.closePanel()
 
-    @Slot(object)
-    def _tell_conflicts(self, fresh: list[LastScan]) -> None:
-        self.conflictTold.emit(conflict_news(fresh, self._file.clock(), self._zone, self._language))
+    @Slot(str)
+    def _tell_conflicts(self, news: str) -> None:
+        self.conflictTold.emit(news)
         self.sounded.emit(Tone.INFORMATION.value)
 
     def _tell_nothing_to_undo(self) -> None:

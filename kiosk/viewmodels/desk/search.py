@@ -1,24 +1,22 @@
 """Finding a guest by name at the desk, with the keyboard alone."""
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.services.find import Finder, SearchResult
-from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.guest_row import GuestRow, result_rows
-from kiosk.viewmodels.desk.sentences import translate
+from kiosk.viewmodels.desk.guest_row import GuestRow
+from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled
+
+if TYPE_CHECKING:
+    from kiosk.services.find import Found, SearchResult
+    from kiosk.viewmodels.desk.work import DeskWork
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-DIGITS = 9
-"""So many rows have a digit that picks them."""
 
 
 @QmlElement
@@ -30,9 +28,8 @@ class DeskSearch(QObject):
     asks, and an arrow or a digit chooses.
 
     Args:
-        file: the event file.
+        work: finds people.
         reads: runs the searches.
-        zone: the event's zone.
         parent: the object that owns the search.
     """
 
@@ -43,14 +40,14 @@ class DeskSearch(QObject):
     wanted = Signal()
     picked = Signal(str)
 
-    def __init__(self, file: EventFile, reads: Jobs, zone: ZoneInfo, parent: QObject | None = None) -> None:
+    def __init__(self, work: "Deferred[DeskWork]", reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._finder, self._reads, self._zone = Finder(file), reads, zone
+        self._work, self._reads = work, reads
         self._query = ""
         self._asked = ""
         self._enter_waits = self._is_warm = False
         self._asking = False
-        self._hits = SearchResult()
+        self._hits: SearchResult | None = None
         self._rows = Rows(GuestRow, parent=self)
         self._chosen = -1
         self._hint = ""
@@ -88,7 +85,7 @@ class DeskSearch(QObject):
         self._enter_waits = False
         self._ask(False)
         if not query:
-            self._show(SearchResult(), "")
+            self._show(None, "")
             return
         self._is_warm = True
         self._reads.run(lambda: self._find(query), lambda hits: self._arrived(query, hits))
@@ -96,8 +93,8 @@ class DeskSearch(QObject):
     @Slot(int)
     def move(self, step: int) -> None:
         """Choose a row further down, or up."""
-        if self._hits.people:
-            self._choose(min(max(self._chosen + step, 0), len(self._hits.people) - 1))
+        if count := len(self._people):
+            self._choose(min(max(self._chosen + step, 0), count - 1))
 
     @Slot()
     def enter(self) -> None:
@@ -107,13 +104,13 @@ class DeskSearch(QObject):
         elif self._chosen >= 0:
             self.pick(self._chosen)
         else:
-            self._ask(bool(self._hits.people))
+            self._ask(bool(self._people))
 
     @Slot(int)
     def pick(self, row: int) -> None:
         """Pick a row, to check that person in."""
-        if 0 <= row < len(self._hits.people):
-            self.picked.emit(self._hits.people[row].attendee.id)
+        if 0 <= row < len(self._people):
+            self.picked.emit(self._people[row].attendee.id)
 
     def clear(self) -> None:
         """Empty the field and the results."""
@@ -123,7 +120,7 @@ class DeskSearch(QObject):
     def want(self, hint: str = "") -> None:
         """Put the cursor into the empty field, with a hint what to type."""
         self.clear()
-        self._show(SearchResult(), hint)
+        self._show(None, hint)
         self.wanted.emit()
 
     def refresh(self) -> None:
@@ -136,37 +133,37 @@ class DeskSearch(QObject):
 
     def _learn(self) -> None:
         """Read words that are new, a few at a time, so that no keystroke waits for long."""
-        self._reads.run(self._finder.learn, lambda is_more: self._learn() if is_more else None)
+        self._reads.run(lambda: self._work().learn(), lambda is_more: self._learn() if is_more else None)
 
-    def _find(self, query: str) -> SearchResult | None:
-        if query != self._query:
-            return None
-        hits = self._finder.find(query)
-        people = sorted(hits.people, key=lambda found: (not found.is_whole, found.checked_in is not None))
-        return replace(hits, people=tuple(people))
+    def _find(self, query: str) -> "SearchResult | None":
+        return self._work().find(query) if query == self._query else None
 
-    def _arrived(self, query: str, hits: SearchResult | None) -> None:
+    @property
+    def _people(self) -> "tuple[Found, ...]":
+        return self._hits.people if self._hits else ()
+
+    def _arrived(self, query: str, hits: "SearchResult | None") -> None:
         if hits is None or query != self._query:
             return
         self._asked = query
-        self._show(hits, self._told(hits), 0 if len(hits.people) == 1 else -1)
+        self._show(hits, self._said(hits), 0 if len(hits.people) == 1 else -1)
         if self._enter_waits:
             self._enter_waits = False
             self.enter()
 
-    def _refreshed(self, query: str, hits: SearchResult | None) -> None:
+    def _refreshed(self, query: str, hits: "SearchResult | None") -> None:
         if hits is None or query != self._query:
             return
-        before = [found.attendee.id for found in self._hits.people]
+        before = [found.attendee.id for found in self._people]
         places = {attendee: place for place, attendee in enumerate(before)}
         people = tuple(sorted(hits.people, key=lambda found: places.get(found.attendee.id, len(before))))
         chosen = before[self._chosen] if self._chosen >= 0 else ""
         kept = next((at for at, found in enumerate(people) if found.attendee.id == chosen), -1)
-        self._show(replace(hits, people=people), self._told(hits), kept)
+        self._show(replace(hits, people=people), self._said(hits), kept)
 
-    def _show(self, hits: SearchResult, hint: str, chosen: int = -1) -> None:
+    def _show(self, hits: "SearchResult | None", hint: str, chosen: int = -1) -> None:
         self._hits = hits
-        self._rows.replace(result_rows(hits.people, self._zone))
+        self._rows.replace(self._work().result_rows(hits.people) if hits else ())
         self._choose(chosen)
         if hint != self._hint:
             self._hint = hint
@@ -182,23 +179,9 @@ class DeskSearch(QObject):
             return
         self._asking = asking
         self.askingChanged.emit()
-        self._hint = self._told(self._hits)
-        self.hintChanged.emit()
+        if self._hits:
+            self._hint = self._said(self._hits)
+            self.hintChanged.emit()
 
-    def _told(self, hits: SearchResult) -> str:
-        if not hits.people:
-            return translate("Desk", "Nobody found. Try fewer letters, or press F2 to add a walk-in.")
-        last = min(len(hits.people), DIGITS)
-        if last == 1:
-            return ""
-        if self._asking:
-            return filled(translate("Desk", "Which one? Press 1 to {last}."), last=last)
-        count, rows = QLocale().toString(hits.total), QLocale().toString(len(hits.people))
-        if not hits.is_counted and hits.total > len(hits.people):
-            return filled(translate("Desk", "{rows} of {count} or more. Type on."), rows=rows, count=count)
-        if hits.total > len(hits.people):
-            pattern = translate("Desk", "{rows} of {count}. Type on, or press Enter and choose.")
-            return filled(pattern, rows=rows, count=count)
-        if hits.total > DIGITS:
-            return filled(translate("Desk", "Found: {count}. Type on, or press Enter and choose."), count=count)
-        return filled(translate("Desk", "Found: {count}. Press Enter, then 1 to {last}."), count=count, last=last)
+    def _said(self, hits: "SearchResult") -> str:
+        return self._work().hint(hits, asking=self._asking)

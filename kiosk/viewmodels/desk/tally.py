@@ -1,6 +1,7 @@
 """How many are in, when they came, and the last scans at this desk."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -8,23 +9,25 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
-from kiosk.services.attendance import Arrivals, Attendance, LastScan, arrivals, attendance, last_scans
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.conflicts import DeskConflicts
+from kiosk.viewmodels.desk.conflicts import DeskConflicts, conflict_news
 from kiosk.viewmodels.desk.sentences import doubled_line, taken_back_line, time_said, translate
 from kiosk.viewmodels.desk.tone import Tone, tone_of
 from kiosk.viewmodels.desk.verdicts import words_of
+from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled
 
+if TYPE_CHECKING:
+    from kiosk.services.attendance import LastScan
+    from kiosk.viewmodels.desk.readings import DeskReadings, Tally
+
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BARS = 12
-SCANS = 30
 AFTER_PAINT_MS = 60
 """How long after a verdict the counts are read, so that they never hold up its painting."""
 
@@ -40,15 +43,6 @@ class ScanRow:
     doubled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What one reading of the file found."""
-
-    attendance: Attendance
-    arrivals: Arrivals
-    scans: tuple[LastScan, ...]
-
-
 @QmlElement
 @QmlUncreatable("The desk makes its own tally.")
 class DeskTally(QObject):
@@ -56,37 +50,41 @@ class DeskTally(QObject):
 
     Args:
         file: the event file.
+        readings: reads it.
         reads: runs the readings.
-        point: the name of this desk.
         zone: the event's zone.
         parent: the object that owns the tally.
     """
 
     changed = Signal()
+    conflictsTold = Signal(str)
 
-    def __init__(self, file: EventFile, reads: Jobs, point: str, zone: ZoneInfo, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: EventFile,
+        readings: "Deferred[DeskReadings]",
+        reads: Jobs,
+        zone: ZoneInfo,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._file, self._reads, self._point, self._zone = file, reads, point, zone
-        self._tally = Tally(Attendance(0, 0), Arrivals(None, 0, ()), ())
+        self._file, self._readings, self._reads, self._zone = file, readings, reads, zone
+        self._tally: Tally | None = None
         self._language = SOURCE
         self._reading = self._again = False
         self._shown: tuple[LastScan, ...] = ()
         self._conflict = -1
         self._rows = Rows(ScanRow, parent=self)
-        self._conflicts = DeskConflicts(file, reads, point, self)
-        self._conflicts.changed.connect(self._show_known)
+        self._conflicts = DeskConflicts(readings, reads, self)
+        self._conflicts.changed.connect(self._show_again)
+        self._conflicts.appeared.connect(self._tell_conflicts)
         self._due = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._due.timeout.connect(self._read)
 
     @property
-    def scans(self) -> tuple[LastScan, ...]:
+    def scans(self) -> "tuple[LastScan, ...]":
         """The scans behind the rows, in the same order."""
         return self._shown
-
-    @property
-    def conflicts(self) -> DeskConflicts:
-        """Looks for guests who were admitted elsewhere as well."""
-        return self._conflicts
 
     @Property(Rows, constant=True)
     def lastScans(self) -> Rows[ScanRow]:
@@ -96,22 +94,22 @@ class DeskTally(QObject):
     @Property(str, notify=changed)
     def checkedIn(self) -> str:
         """How many are in, in the language's figures."""
-        return locale_of(self._language).toString(self._tally.attendance.checked_in)
+        return self._figure(self._tally.attendance.checked_in if self._tally else 0)
 
     @Property(str, notify=changed)
     def expected(self) -> str:
         """How many are expected."""
-        return locale_of(self._language).toString(self._tally.attendance.expected)
+        return self._figure(self._tally.attendance.expected if self._tally else 0)
 
     @Property("QList<int>", notify=changed)
     def counts(self) -> list[int]:
         """Arrivals in equal steps of time, the present one last."""
-        return list(self._tally.arrivals.counts)
+        return list(self._tally.arrivals.counts) if self._tally else []
 
     @Property(str, notify=changed)
     def since(self) -> str:
         """When the first bar begins; empty before the first arrival."""
-        since = self._tally.arrivals.since
+        since = self._tally.arrivals.since if self._tally else None
         return "" if since is None else clock_time(since, self._zone)
 
     @Property(str, notify=changed)
@@ -120,7 +118,7 @@ class DeskTally(QObject):
         count = len(self._conflicts.known)
         if not count:
             return ""
-        return filled(translate("Desk", "{count} admitted twice"), count=locale_of(self._language).toString(count))
+        return filled(translate("Desk", "{count} admitted twice"), count=self._figure(count))
 
     @Slot(result=int)
     def nextConflict(self) -> int:
@@ -141,23 +139,20 @@ class DeskTally(QObject):
     def retranslate(self, language: str) -> None:
         """Make all texts again."""
         self._language = language
-        self._show(self._tally)
+        self._show_again()
 
-    def latest(self) -> tuple[LastScan, ...]:
+    def latest(self) -> "tuple[LastScan, ...]":
         """Read the last scans from the file."""
-        return tuple(last_scans(self._file, self._point, SCANS))
+        return self._readings().latest()
 
     def _read(self) -> None:
         if self._reading:
             self._again = True
             return
         self._reading = True
-        self._reads.run(self._measure, self._arrived, lambda _: self._done())
+        self._reads.run(lambda: self._readings().tally(), self._arrived, lambda _: self._done())
 
-    def _measure(self) -> Tally:
-        return Tally(attendance(self._file), arrivals(self._file, BARS), self.latest())
-
-    def _arrived(self, tally: Tally) -> None:
+    def _arrived(self, tally: "Tally") -> None:
         self._show(tally)
         self._conflicts.look(tally.scans)
         self._done()
@@ -168,7 +163,7 @@ class DeskTally(QObject):
             self._again = False
             self._read()
 
-    def _show(self, tally: Tally) -> None:
+    def _show(self, tally: "Tally") -> None:
         self._tally = tally
         known = {one.scan.key: one for one in self._conflicts.known}
         last = tuple(
@@ -179,13 +174,23 @@ class DeskTally(QObject):
         self._rows.replace([self._row(one) for one in self._shown])
         self.changed.emit()
 
-    def _show_known(self) -> None:
-        self._show(self._tally)
+    def _show_again(self) -> None:
+        if self._tally:
+            self._show(self._tally)
+        else:
+            self.changed.emit()
+
+    @Slot(object)
+    def _tell_conflicts(self, fresh: "list[LastScan]") -> None:
+        self.conflictsTold.emit(conflict_news(fresh, self._file.clock(), self._zone, self._language))
+
+    def _figure(self, count: int) -> str:
+        return locale_of(self._language).toString(count)
 
     def _said(self, at: int) -> str:
         return time_said(at, self._file.clock(), self._zone, self._language)
 
-    def _row(self, one: LastScan) -> ScanRow:
+    def _row(self, one: "LastScan") -> ScanRow:
         scan = one.scan
         time = self._said(scan.at)
         words = words_of(scan.verdict, scan.ending, time)

@@ -1,18 +1,21 @@
 """Taking a check-in back at the desk: which one, for which reason, and what became of it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.fault import Fault
-from kiosk.services.admit import TakenBack, undo
-from kiosk.services.attendance import LastScan
-from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.tally import DeskTally
+from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.services.admit import TakenBack
+    from kiosk.services.attendance import LastScan
+    from kiosk.viewmodels.desk.work import DeskWork
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Undone:
     """A check-in that was taken back here, and why."""
 
-    taken: TakenBack
+    taken: "TakenBack"
     reason: UndoReason
 
 
@@ -32,10 +35,9 @@ class DeskUndo(QObject):
     """Asks why one of this desk's own check-ins is to be taken back, and takes it back.
 
     Args:
-        file: the event file.
-        writes: takes check-ins back.
+        work: takes check-ins back.
+        writes: runs it.
         reads: looks for the latest one.
-        place: where the desk stands, and who works there.
         tally: has the last scans.
         parent: the desk.
     """
@@ -46,10 +48,15 @@ class DeskUndo(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, file: EventFile, writes: Jobs, reads: Jobs, place: Place, tally: DeskTally, parent: QObject | None = None
+        self,
+        work: "Deferred[DeskWork]",
+        writes: Jobs,
+        reads: Jobs,
+        tally: DeskTally,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._file, self._writes, self._reads, self._place, self._tally = file, writes, reads, place, tally
+        self._work, self._writes, self._reads, self._tally = work, writes, reads, tally
         self._scan: LastScan | None = None
 
     @Property(str, notify=scanChanged)
@@ -91,7 +98,7 @@ class DeskUndo(QObject):
         key, why = self._scan.scan.key, UndoReason(reason)
         self.dismiss()
         self._writes.run(
-            lambda: undo(self._file, key, staff=self._place.staff, reason=why),
+            lambda: self._work().take_back(key, why),
             lambda taken: self.undone.emit(Undone(taken, why)),
             self._fail,
         )
@@ -101,14 +108,14 @@ class DeskUndo(QObject):
         self._scan = None
         self.scanChanged.emit()
 
-    def _ask_latest(self, scans: tuple[LastScan, ...]) -> None:
+    def _ask_latest(self, scans: "tuple[LastScan, ...]") -> None:
         standing = (one for one in scans if one.scan.verdict is Verdict.ADMITTED and not one.scan.undone)
         if latest := next(standing, None):
             self._ask(latest)
         else:
             self.nothingToUndo.emit()
 
-    def _ask(self, scan: LastScan) -> None:
+    def _ask(self, scan: "LastScan") -> None:
         self._scan = scan
         self.scanChanged.emit()
 

@@ -1,21 +1,23 @@
 """A guest who is on no list: typed at the desk, held against the roster, and let in."""
 
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import Admission
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.people import WalkInUnnamed
-from kiosk.services.namesakes import Namesake, Namesakes, still_on_roster
-from kiosk.services.walk_in import PerhapsTheSame, walk_in
-from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.guest_row import GuestRow, namesake_rows
+from kiosk.viewmodels.desk.guest_row import GuestRow
+from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
+
+if TYPE_CHECKING:
+    from kiosk.services.namesakes import Namesake
+    from kiosk.services.walk_in import PerhapsTheSame
+    from kiosk.viewmodels.desk.work import DeskWork
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,11 +29,9 @@ class DeskWalkIn(QObject):
     """The form for a walk-in. Who may be on the roster already is offered; adding a namesake takes a second step.
 
     Args:
-        file: the event file.
-        writes: adds guests.
-        reads: looks for namesakes while a name is typed.
-        place: where the desk stands, and who works there.
-        zone: the event's zone.
+        work: adds guests, and looks for namesakes.
+        writes: runs the adding.
+        reads: runs the looking, while a name is typed.
         parent: the desk.
     """
 
@@ -41,12 +41,9 @@ class DeskWalkIn(QObject):
     picked = Signal(str)
     failed = Signal()
 
-    def __init__(
-        self, file: EventFile, writes: Jobs, reads: Jobs, place: Place, zone: ZoneInfo, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, work: "Deferred[DeskWork]", writes: Jobs, reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._writes, self._reads, self._place, self._zone = file, writes, reads, place, zone
-        self._finder = Namesakes(file)
+        self._work, self._writes, self._reads = work, writes, reads
         self._name = self._organisation = ""
         self._wrong: Fault | None = None
         self._asking = False
@@ -80,7 +77,7 @@ class DeskWalkIn(QObject):
         """Look who may be the guest whose name has been typed so far."""
         self._name, self._organisation = name, organisation
         self._reads.run(
-            lambda: self._finder.of(name, organisation) if name == self._name else None,
+            lambda: self._work().namesakes(name, organisation) if name == self._name else None,
             lambda people: self._arrived(name, people),
         )
 
@@ -119,34 +116,22 @@ class DeskWalkIn(QObject):
         """Look again who may be the guest; while it is asked, people only go, as a digit must not mean another one."""
         if self._asking:
             people = [one.attendee.id for one in self._people]
-            self._reads.run(lambda: still_on_roster(self._file, people), self._keep)
+            self._reads.run(lambda: self._work().remaining(people), self._keep)
         elif self._name:
             self.edit(self._name, self._organisation)
 
     def _add(self, besides: frozenset[str]) -> None:
-        name, organisation, place = self._name, self._organisation, self._place
-        self._writes.run(
-            lambda: walk_in(
-                self._file,
-                name,
-                organisation,
-                point=place.point,
-                staff=place.staff,
-                besides=besides,
-                namesakes=self._finder,
-            ),
-            self._answered,
-            self._fail,
-        )
+        name, organisation = self._name, self._organisation
+        self._writes.run(lambda: self._work().walk_in(name, organisation, besides), self._answered, self._fail)
 
-    def _answered(self, answer: Admission | PerhapsTheSame) -> None:
+    def _answered(self, answer: "Admission | PerhapsTheSame") -> None:
         if isinstance(answer, Admission):
             self.added.emit(answer)
             return
         self._show(answer.namesakes)
         self._ask(True)
 
-    def _arrived(self, name: str, people: list[Namesake] | None) -> None:
+    def _arrived(self, name: str, people: "list[Namesake] | None") -> None:
         if people is not None and name == self._name and not self._asking:
             self._show(tuple(people))
 
@@ -160,9 +145,9 @@ class DeskWalkIn(QObject):
         self._ask(False)
         self.failed.emit()
 
-    def _show(self, people: tuple[Namesake, ...]) -> None:
+    def _show(self, people: "tuple[Namesake, ...]") -> None:
         self._people = people
-        self._rows.replace(namesake_rows(people, self._zone))
+        self._rows.replace(self._work().namesake_rows(people) if people else ())
 
     def _ask(self, asking: bool) -> None:
         if asking != self._asking:

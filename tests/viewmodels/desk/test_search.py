@@ -122,11 +122,15 @@ def test_an_enter_that_comes_before_the_hits_asks_once_they_are_there(
     event_file: EventFile, add_guest: AddGuest, qapp: object
 ) -> None:
     from kiosk.viewmodels.desk.search import DeskSearch
+    from kiosk.viewmodels.desk.work import DeskWork
+    from kiosk.viewmodels.shared.deferred import Deferred
+    from kiosk.viewmodels.shared.place import Place
 
     add_guest("Ayşe Yılmaz")
     add_guest("Ali Yılmaz")
     waiting = Waiting([])
-    search = DeskSearch(event_file, waiting, event_file.read_event().zone)
+    zone = event_file.read_event().zone
+    search = DeskSearch(Deferred(lambda: DeskWork(event_file, Place("Desk 1"), zone)), waiting)
     picked: list[str] = []
     search.picked.connect(picked.append)
     search.search("yilmaz")

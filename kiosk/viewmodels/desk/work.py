@@ -1,0 +1,88 @@
+"""What the desk has its threads do; loaded by the thread that does it first (see `Deferred`)."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason
+from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
+from kiosk.services.find import Finder, Found, SearchResult
+from kiosk.services.namesakes import Namesake, Namesakes, still_on_roster
+from kiosk.services.walk_in import PerhapsTheSame, walk_in
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.desk.guest_row import GuestRow
+from kiosk.viewmodels.desk.guest_rows import namesake_rows, result_rows
+from kiosk.viewmodels.desk.search_words import hint_of
+from kiosk.viewmodels.shared.place import Place
+
+
+class DeskWork:
+    """The services at one desk: what it writes into the file, and whom it looks for there.
+
+    Args:
+        file: the event file.
+        place: where the desk stands, and who works there.
+        zone: the event's zone.
+    """
+
+    def __init__(self, file: EventFile, place: Place, zone: ZoneInfo) -> None:
+        self._file, self._place, self._zone = file, place, zone
+        self._finder, self._namesakes = Finder(file), Namesakes(file)
+
+    def scan(self, code: str) -> Admission:
+        """Answer a scanned code."""
+        return admit(self._file, code, point=self._place.point, staff=self._place.staff)
+
+    def check_in(self, attendee: str) -> Admission:
+        """Check somebody in who was chosen by name."""
+        return admit_attendee(self._file, attendee, point=self._place.point, staff=self._place.staff)
+
+    def decide(self, attendee: str, *, admits: bool) -> Admission:
+        """Let somebody in whose status is unclear, or turn them away."""
+        return decide(self._file, attendee, admits=admits, point=self._place.point, staff=self._place.staff)
+
+    def take_back(self, scan: ScanKey, reason: UndoReason) -> TakenBack:
+        """Take a check-in back."""
+        return undo(self._file, scan, staff=self._place.staff, reason=reason)
+
+    def walk_in(self, name: str, organisation: str, besides: Collection[str]) -> Admission | PerhapsTheSame:
+        """Add a guest who is on no list and let them in, unless they may be somebody else than `besides`."""
+        return walk_in(
+            self._file,
+            name,
+            organisation,
+            point=self._place.point,
+            staff=self._place.staff,
+            besides=besides,
+            namesakes=self._namesakes,
+        )
+
+    def learn(self) -> bool:
+        """Read a few words of the roster that are new; tells whether there are more."""
+        return self._finder.learn()
+
+    def find(self, query: str) -> SearchResult:
+        """Return who fits a query: whole matches first, those who are in last."""
+        hits = self._finder.find(query)
+        people = sorted(hits.people, key=lambda found: (not found.is_whole, found.checked_in is not None))
+        return replace(hits, people=tuple(people))
+
+    def namesakes(self, name: str, organisation: str) -> list[Namesake]:
+        """Return who on the roster may be the guest of a name, the likeliest first."""
+        return self._namesakes.of(name, organisation)
+
+    def remaining(self, attendees: Sequence[str]) -> set[str]:
+        """Return those of some people who are still on the roster."""
+        return still_on_roster(self._file, attendees)
+
+    def result_rows(self, people: Sequence[Found]) -> list[GuestRow]:
+        """Return people who were found as they are shown."""
+        return result_rows(people, self._zone)
+
+    def hint(self, hits: SearchResult, *, asking: bool) -> str:
+        """Say how many fit and how one of them is chosen, or what to do; `asking`: a digit now picks a row."""
+        return hint_of(hits, asking=asking)
+
+    def namesake_rows(self, people: Sequence[Namesake]) -> list[GuestRow]:
+        """Return people who may be one and the same as they are shown."""
+        return namesake_rows(people, self._zone)
