@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.domain.fault import Fault
     from kiosk.domain.kiosks.sync_status import SyncStatus
     from kiosk.viewmodels.organiser.hub import HubAccess
+    from kiosk.viewmodels.organiser.import_course import Imports
 
 
 class ScreenKind(StrEnum):
@@ -40,17 +41,25 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             return FoyerViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
             from kiosk.bootstrap.event_files import settings_of
-            from kiosk.bootstrap.imports import FileImports
             from kiosk.bootstrap.outputs import write_export
             from kiosk.viewmodels.organiser.context import OrganiserContext
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 
-            settings, imports = settings_of(file), FileImports(file)
+            settings, hub = settings_of(file), _hub(file)
             return OrganiserViewModel(
-                OrganiserContext(file, writes, reads, place, write_export, settings, imports, status, _hub(file))
+                OrganiserContext(
+                    file, writes, reads, place, write_export, settings, lambda: _imports(file), status, hub
+                )
             )
         case _:
             assert_never(kind)
+
+
+def _imports(file: EventFile) -> "Imports":
+    """Return what looks into files and takes them over; loaded when the page of imports is opened."""
+    from kiosk.bootstrap.imports import FileImports
+
+    return FileImports(file)
 
 
 def _hub(file: EventFile) -> "HubAccess":

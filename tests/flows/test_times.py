@@ -4,6 +4,7 @@ import itertools
 import json
 import shutil
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -63,7 +64,7 @@ def show_every_screen(file: EventFile) -> None:
     for page in ("agenda", "home"):
         foyer.open(page)
     jobs, settings = ImmediateJobs(), settings_of(file)
-    place, imports = Place("Organiser"), FileImports(file)
+    place, imports = Place("Organiser"), partial(FileImports, file)
     OrganiserViewModel(OrganiserContext(file, jobs, jobs, place, write_export, settings, imports, alone, NO_HUB))
 
 

@@ -1,18 +1,21 @@
 """What every page of the organiser's side works with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kiosk.services.exports.request import Export, ExportRequest
-from kiosk.services.ports import Progress
 from kiosk.services.settings import Settings
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
-from kiosk.viewmodels.organiser.import_course import Imports
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.sync_line import Status, alone
+
+if TYPE_CHECKING:
+    from kiosk.services.exports.request import Export, ExportRequest
+    from kiosk.services.ports import Progress
+    from kiosk.viewmodels.organiser.import_course import Imports
 
 
 class WriteExport(Protocol):
@@ -21,13 +24,13 @@ class WriteExport(Protocol):
     def __call__(
         self,
         file: EventFile,
-        request: ExportRequest,
+        request: "ExportRequest",
         out: Path,
         separator: str,
-        progress: Progress | None,
+        progress: "Progress | None",
         *,
         replace: bool,
-    ) -> Export:
+    ) -> "Export":
         """Write it, over any other file if asked to; raises a Fault that says what was kept."""
         ...
 
@@ -37,7 +40,8 @@ class OrganiserContext:
     """The event file and what works on it.
 
     `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the counting; `place` is where
-    the page is open; `status` tells how this kiosk stands with the others.
+    the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
+    with the others.
     """
 
     file: EventFile
@@ -46,6 +50,6 @@ class OrganiserContext:
     place: Place
     write_export: WriteExport
     settings: Settings
-    imports: Imports
+    imports: "Callable[[], Imports]"
     status: Status = alone
     hub: HubAccess = NO_HUB

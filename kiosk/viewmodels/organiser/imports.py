@@ -44,7 +44,7 @@ class OrganiserImports(OrganiserPageModel):
         self._reads, self._find = context.reads, find
         self._language = SOURCE
         self._sources: tuple[ImportSource, ...] = ()
-        self._course = ImportCourse(context.imports, context.reads, context.writes, self)
+        self._course = ImportCourse(context.imports(), context.reads, context.writes, self)
         self._rows = Rows(SourceRow, parent=self)
         self._follow_up = ImportFollowUp(context.file, context.reads, context.writes, self)
         self._course.changed.connect(self._list)

@@ -1,6 +1,7 @@
 """The organiser's side, open or shut, over a real file."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -22,7 +23,7 @@ MakeOrganiser = Callable[..., OrganiserViewModel]
 def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
     def make(hub: HubAccess = NO_HUB) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
-        imports = FileImports(event_file)
+        imports = partial(FileImports, event_file)
         context = OrganiserContext(event_file, jobs, jobs, place, write_export, settings, imports, alone, hub)
         return OrganiserViewModel(context)
 
