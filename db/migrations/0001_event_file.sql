@@ -255,13 +255,26 @@ CREATE TABLE consent (
     purpose        TEXT    NOT NULL,    -- share, statistics
     fields         TEXT    NOT NULL,    -- JSON list
     recipients     TEXT    NOT NULL,    -- JSON list of attendee ids, or ["organiser"]
+    named          TEXT    NOT NULL,    -- JSON list of those whom the sentence named, where they were others
     notice_version TEXT    NOT NULL,
-    text_digest    TEXT    NOT NULL,    -- SHA-256 of the text shown
+    notice_digest  TEXT    NOT NULL,    -- SHA-256 of the notice that could be read; see shown_text
+    text_digest    TEXT    NOT NULL,    -- SHA-256 of the sentence shown; see shown_text
     language       TEXT    NOT NULL,
     given          INTEGER NOT NULL,    -- 1 given, 0 refused or withdrawn
     version        TEXT    NOT NULL,    -- the program's
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
+-- The notices and consent sentences that were shown, each once. A sentence has {recipients} where it named people: they
+-- stand with each answer by id, so that no text keeps the name of somebody who was erased.
+CREATE TABLE shown_text (
+    digest   TEXT NOT NULL,             -- SHA-256 of the text
+    kind     TEXT NOT NULL,             -- notice, share, statistics
+    language TEXT NOT NULL,
+    version  TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    PRIMARY KEY (digest, kind, language, version)
+) WITHOUT ROWID;
+
 CREATE INDEX consent_attendee ON consent (attendee, exchange, purpose);
 
 -- The number under the fold of each badge, as a slow hash: what shows or changes more than name and organisation asks for it.

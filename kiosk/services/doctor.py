@@ -16,7 +16,7 @@ from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.extents import extent_of
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.scratch import rebuilt
-from kiosk.storage.tables import derived, erasures, imports, staff
+from kiosk.storage.tables import derived, erasures, imports, shown_texts, staff
 from kiosk.storage.tables.erasures import Obstacle
 
 
@@ -29,7 +29,7 @@ def examine(file: EventFile, progress: Progress | None = None, machine: Machine 
             findings += [*_journal(connection), *_imports(connection)]
             if imports.next_turn(connection, 1) is None:
                 findings.append(_tables(connection, progress))
-            findings += [*_traces(connection, file.path), *_kept(connection, file)]
+            findings += [*_traces(connection, file.path), *_kept(connection, file), *_texts(connection)]
     return findings + _beside(file) + around
 
 
@@ -151,6 +151,18 @@ def _kept(connection: Connection, file: EventFile) -> list[Finding]:
         return [Finding(Check.KEPT, f"{whom} are kept, until {day:%Y-%m-%d} at the latest.")]
     remedy = "Erase everybody with “kiosk purge”, unless a law has you keep them."
     return [Finding(Check.KEPT, f"{whom} are kept, although they need not be since {day:%Y-%m-%d}.", True, remedy)]
+
+
+def _texts(connection: Connection) -> list[Finding]:
+    """Look whether what people answered can still be read, under the digest that stands with their answers."""
+    try:
+        without, texts = shown_texts.answers_without(connection), len(shown_texts.by_digest(connection))
+    except DAMAGE:
+        return []  # as above
+    if without:
+        sentence = f"The text of {counted(without, 'consent')} does not stand in this file."
+        return [Finding(Check.TEXTS, sentence, True, "Let this kiosk come in step with the others, and look again.")]
+    return [Finding(Check.TEXTS, f"Every consent's text is kept here: {counted(texts, 'text')}.")] if texts else []
 
 
 def _beside(file: EventFile) -> list[Finding]:

@@ -8,17 +8,18 @@ from kiosk import __version__
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Verdict, refusal_of
 from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
+from kiosk.domain.facts.privacy import TextShown
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.contact import Meeting, covered
-from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Member, Purpose
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Member, Purpose, TextKind
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
 from kiosk.services.holders import holder_of
 from kiosk.services.notice import Texts, own_folder, shared_fields, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, consents, exchanges, scans
+from kiosk.storage.tables import attendees, consents, exchanges, scans, shown_texts
 from kiosk.storage.tables.exchanges import ORGANISER, RecordedExchange
 
 
@@ -74,11 +75,11 @@ def record_exchange(
         people = _people(connection, [*by_attendee, *declined, *named])
         exchange = secrets.token_hex(8)
         record = file.journal.append(ExchangeMade(exchange, tuple(sorted(by_attendee)), point))
-        file.journal.append_many(_consents(file, exchange, list(by_attendee.values()), people, language, point))
+        answered = _consents(file, exchange, list(by_attendee.values()), people, language, point)
+        file.journal.append_many(dict.fromkeys(answered))  # members read the same texts
         refusals = [attendee for attendee in dict.fromkeys(declined) if attendee not in by_attendee]
-        file.journal.append_many(
-            _refusals(file, exchange, refusals, [people[id_] for id_ in by_attendee], language, point)
-        )
+        refused = _refusals(file, exchange, refusals, [people[id_] for id_ in by_attendee], language, point)
+        file.journal.append_many(dict.fromkeys(refused))
     members = tuple(
         Member(covered(people[id_], fields), fields)
         for id_, fields in ((id_, shared_fields(answer.fields)) for id_, answer in by_attendee.items())
@@ -107,7 +108,8 @@ def answer_statistics(
         people = _people(connection, answer.named)
         named = [people[id_] for id_ in answer.named]
         notice = texts(file.read_event(), language, shared_fields(answer.fields), named, own_folder(file.path))
-        file.journal.append(_statistics(_answered(exchange, answer, notice, point), answer, notice))
+        answered = _answered(exchange, answer, notice, point)
+        file.journal.append_many([*_new_texts(file, notice), _statistics(answered, answer, notice)])
 
 
 def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, language: str = "") -> list[Attendee]:
@@ -164,22 +166,29 @@ def _people(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:
 
 def _consents(
     file: EventFile, exchange: str, answers: Sequence[Answer], people: dict[str, Attendee], language: str, point: str
-) -> Iterator[ConsentAnswer]:
+) -> Iterator[ConsentAnswer | TextShown]:
     for answer in answers:
         fields = shared_fields(answer.fields)
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
         named = [people[id_] for id_ in answer.named] or others
         notice = texts(file.read_event(), language, fields, named, own_folder(file.path))
+        yield from _new_texts(file, notice)
         answered = _answered(exchange, answer, notice, point)
         yield replace(
             answered,
             purpose=Purpose.SHARE,
             recipients=tuple(other.id for other in others),
-            text_digest=notice.digest(Purpose.SHARE),
+            named=tuple(one.id for one in named if named != others),
+            text_digest=notice.digest(TextKind.SHARE),
             given=True,
         )
         if answer.statistics is not None:
             yield _statistics(answered, answer, notice)
+
+
+def _new_texts(file: EventFile, notice: Texts) -> list[TextShown]:
+    """Return the texts that the file does not keep yet."""
+    return [text for text in notice.facts() if not shown_texts.has(file.writer, text)]
 
 
 def _answered(exchange: str, answer: Answer, notice: Texts, point: str) -> ConsentAnswer:
@@ -188,6 +197,7 @@ def _answered(exchange: str, answer: Answer, notice: Texts, point: str) -> Conse
         exchange,
         fields=shared_fields(answer.fields),
         notice_version=notice.version,
+        notice_digest=notice.digest(TextKind.NOTICE),
         language=notice.language,
         version=__version__,
         point=point,
@@ -199,23 +209,25 @@ def _statistics(answered: ConsentAnswer, answer: Answer, notice: Texts) -> Conse
         answered,
         purpose=Purpose.STATISTICS,
         recipients=(ORGANISER,),
-        text_digest=notice.digest(Purpose.STATISTICS),
+        text_digest=notice.digest(TextKind.STATISTICS),
         given=bool(answer.statistics),
     )
 
 
 def _refusals(
     file: EventFile, exchange: str, declined: Sequence[str], members: Sequence[Attendee], language: str, point: str
-) -> Iterator[ConsentAnswer]:
+) -> Iterator[ConsentAnswer | TextShown]:
     for attendee in declined:
         notice = texts(file.read_event(), language, ALWAYS_SHARED, members, own_folder(file.path))
+        yield from _new_texts(file, notice)
         yield ConsentAnswer(
             attendee,
             exchange,
             Purpose.SHARE,
             recipients=tuple(member.id for member in members),
             notice_version=notice.version,
-            text_digest=notice.digest(Purpose.SHARE),
+            notice_digest=notice.digest(TextKind.NOTICE),
+            text_digest=notice.digest(TextKind.SHARE),
             language=notice.language,
             version=__version__,
             point=point,

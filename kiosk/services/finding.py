@@ -14,6 +14,7 @@ class Check(StrEnum):
     TABLES = "tables"
     ERASED = "erased"
     KEPT = "kept"
+    TEXTS = "texts"
     DRAFTS = "drafts"
     STREAM = "stream"
     TODAY = "today"

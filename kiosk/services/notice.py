@@ -2,10 +2,10 @@
 
 Both are versioned files, one a language. An organiser's own stand in a folder beside the event file (`own_folder`) and
 come before those of the program, file by file. What is shown is made here alone, so that the digest kept with a
-consent is of the very text.
+consent is of the very text, but for the names in it: {recipients} stands there for those whom the sentence named. They
+stand with the answer, and a text that named them would outlive their erasure.
 """
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,10 +14,11 @@ from pathlib import Path
 
 from kiosk.bundled import RESOURCES
 from kiosk.domain.event import Event
+from kiosk.domain.facts.privacy import TextShown, text_digest
 from kiosk.domain.faults.event import NoticeMissing, NoticeUnreadable, NoticeWithoutPart, NoticeWithoutVersion
 from kiosk.domain.language import SOURCE, language_of
-from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose
-from kiosk.domain.plain_text import escape_markdown, one_line
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose, TextKind
+from kiosk.domain.plain_text import escape_markdown, one_line, writable
 from kiosk.domain.roster.attendee import Attendee
 
 FOLDER = RESOURCES / "notices"
@@ -27,18 +28,27 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What one person reads before one exchange, in one language; `version` names the notice's and the consent's."""
+    """What one person reads before one exchange, in one language; `version` names the notice's and the consent's.
+
+    `kept` holds each text as it is kept, with {recipients} in the place of names.
+    """
 
     language: str
     version: str
     notice: str
     share: str
     statistics: str
+    kept: Mapping[TextKind, str]
 
-    def digest(self, purpose: Purpose) -> str:
-        """Return the SHA-256 of the consent sentence shown for a purpose, in hexadecimal."""
-        text = self.share if purpose is Purpose.SHARE else self.statistics
-        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    def digest(self, kind: TextKind) -> str:
+        """Return the SHA-256 of a text as it is kept, in hexadecimal."""
+        return text_digest(self.kept[kind])
+
+    def facts(self) -> list[TextShown]:
+        """Return what the journal keeps of the texts."""
+        return [
+            TextShown(self.digest(kind), kind, self.language, self.version, text) for kind, text in self.kept.items()
+        ]
 
 
 def texts(
@@ -67,14 +77,17 @@ def texts(
     words = _words(sections, event, written_in)
     spoken = language_of(written_in)
     words = {word: spoken.isolated(text) for word, text in words.items()}
-    words["recipients"] = spoken.comma.join(spoken.isolated(label) for label in sorted(map(_public_label, recipients)))
+    recipients_named = spoken.comma.join(spoken.isolated(label) for label in sorted(map(_public_label, recipients)))
     names = _pairs(sections.get("fields", ""))
     words["fields"] = spoken.comma.join(names.get(field, field.value) for field in shared_fields(fields))
-    sentences = {purpose: _fill(_required(sections, purpose, written_in), words) for purpose in Purpose}
+    patterns = {purpose: _required(sections, purpose, written_in) for purpose in Purpose}
+    filled = _fill_markdown(notice, words)
+    kept = {TextKind(purpose): writable(_fill(pattern, words)) for purpose, pattern in patterns.items()}
+    kept[TextKind.NOTICE] = writable(filled)
+    words["recipients"] = recipients_named
+    share, statistics = (_fill(patterns[purpose], words) for purpose in (Purpose.SHARE, Purpose.STATISTICS))
     version = f"{notice_version}/{consent_version}"
-    return Texts(
-        written_in, version, _fill_markdown(notice, words), sentences[Purpose.SHARE], sentences[Purpose.STATISTICS]
-    )
+    return Texts(written_in, version, filled, share, statistics, kept)
 
 
 def _fill_markdown(text: str, words: Mapping[str, str]) -> str:

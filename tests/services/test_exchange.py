@@ -1,20 +1,33 @@
 """Exchanging contacts: each answers for themselves, and can take it back."""
 
 import hashlib
+import json
 from typing import Any
 
 import pytest
 
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.erasure import ErasureReason
+from kiosk.domain.facts.kinds import ConsentAnswer
 from kiosk.domain.fault import Fault
-from kiosk.domain.networking.exchange import Answer, ExchangeKind, Field, Purpose
+from kiosk.domain.networking.exchange import Answer, ExchangeKind, Field, Purpose, TextKind
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import decide
-from kiosk.services.exchange import contacts_of, exchange_counts, recognise, record_exchange, withdraw
+from kiosk.services.doctor import examine
+from kiosk.services.erase import erase
+from kiosk.services.exchange import (
+    answer_statistics,
+    contacts_of,
+    exchange_counts,
+    recognise,
+    record_exchange,
+    withdraw,
+)
+from kiosk.services.finding import Check
 from kiosk.services.notice import texts
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, derived
+from kiosk.storage.tables import attendees, derived, shown_texts
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said
 
@@ -74,7 +87,9 @@ def test_the_text_that_was_shown_is_kept_even_if_someone_named_in_it_declines_la
     record_exchange(event_file, [agreed, Answer(mert.id, ())], declined=[ayse.id])
     share = consents(event_file)[0]
     named = [person_of(event_file, guest) for guest in (mert, ayse)]
-    assert share[6] == texts(event_file.read_event(), "en", recipients=named).digest(Purpose.SHARE)
+    assert share[6] == texts(event_file.read_event(), "en", recipients=named).digest(TextKind.SHARE)
+    told = event_file.reader.execute("SELECT named FROM consent ORDER BY seq").fetchone()[0]
+    assert json.loads(told) == [mert.id, ayse.id], "whom the sentence named"
     assert share[4] == f'["{mert.id}"]', "who declined receives nothing"
 
 
@@ -86,10 +101,12 @@ def test_a_consent_record_says_what_was_agreed_to_and_which_text_was_shown(
     person = person_of(event_file, mert)
     shown = texts(event_file.read_event(), "tr", (Field.EMAIL,), [person])
     assert share[:5] == (elif_.id, "share", 1, '["name", "organisation", "email"]', f'["{mert.id}"]')
-    assert share[5:8] == (shown.version, hashlib.sha256(shown.share.encode()).hexdigest(), "tr")
+    assert share[5:8] == (shown.version, shown.digest(TextKind.SHARE), "tr")
+    assert "{recipients}" in shown.kept[TextKind.SHARE]
+    assert "{recipients}" not in shown.share
     assert share[8]
     assert statistics[1:5] == ("statistics", 0, '["name", "organisation", "email"]', '["organiser"]')
-    assert statistics[6] == shown.digest(Purpose.STATISTICS)
+    assert statistics[6] == shown.digest(TextKind.STATISTICS)
 
 
 def test_who_declines_is_no_member_and_the_others_go_on(
@@ -183,3 +200,58 @@ def test_somebody_whose_status_is_unclear_exchanges_once_the_desk_let_them_in(
     recognised = recognise(event_file, guest.badge).attendee
     assert recognised
     assert recognised.name == "Ada Ay"
+
+
+def texts_of(file: EventFile) -> list[tuple[str, str, str]]:
+    """Return purpose or notice, digest and text of whatever anybody answered; the text is empty where none is kept."""
+    kept = shown_texts.by_digest(file.reader)
+    rows = file.reader.execute("SELECT purpose, text_digest, notice_digest FROM consent").fetchall()
+    told = [(purpose, digest) for purpose, digest, _ in rows] + [("notice", digest) for *_, digest in rows]
+    return [(name, digest, kept.get(digest, "")) for name, digest in told if digest]
+
+
+def test_the_texts_of_every_consent_can_be_read_under_their_digests(
+    event_file: EventFile, elif_: Guest, mert: Guest, ayse: Guest
+) -> None:
+    pair = [Answer(elif_.id, (Field.EMAIL,), statistics=True), Answer(mert.id, (), statistics=False)]
+    first = record_exchange(event_file, pair, language="tr", declined=[ayse.id])
+    record_exchange(event_file, [Answer(ayse.id, ()), Answer(mert.id, (Field.PHONE,))], language="en")
+    answer_statistics(event_file, first.id, Answer(mert.id, (), statistics=True, named=(elif_.id,)), language="tr")
+    withdraw(event_file, elif_.id)
+    told = texts_of(event_file)
+    assert len(told) == 2 * 10
+    assert all(hashlib.sha256(text.encode()).hexdigest() == digest for _, digest, text in told)
+    shown = texts(event_file.read_event(), "tr", (Field.EMAIL,), [person_of(event_file, mert)])
+    assert shown.notice in {text for name, _, text in told if name == "notice"}
+    assert shown.share in {text.replace("{recipients}", "Mert D. (Körfez University)") for _, _, text in told}
+    assert [finding.what for finding in examine(event_file) if finding.wrong] == []
+
+
+def test_each_text_is_kept_once_however_many_answer_it(event_file: EventFile, elif_: Guest, mert: Guest) -> None:
+    for _ in range(3):
+        record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())])
+    kinds = [record.kind for record in event_file.journal.records()]
+    assert kinds.count("text") == 3
+    assert kinds.count("consent") == 3 * 4
+
+
+def test_no_text_keeps_the_name_of_somebody_who_was_erased(event_file: EventFile, elif_: Guest, mert: Guest) -> None:
+    record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())])
+    erase(event_file, mert.id, reason=ErasureReason.ASKED)
+    assert all("Mert" not in text for _, _, text in texts_of(event_file))
+    assert b"Mert" not in event_file.path.read_bytes()
+
+
+def test_the_doctor_misses_a_text_that_is_not_there(event_file: EventFile, elif_: Guest, mert: Guest) -> None:
+    record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, ())])
+    unknown = ConsentAnswer(elif_.id, "e1", Purpose.SHARE, text_digest="0" * 64, given=True)
+    event_file.journal.append(unknown)
+    (missing,) = (finding for finding in examine(event_file) if finding.check is Check.TEXTS)
+    assert missing.wrong
+    assert missing.what == "The text of 1 consent does not stand in this file."
+
+
+def test_a_text_under_the_digest_of_another_is_left_out(event_file: EventFile) -> None:
+    with pytest.raises(ValueError, match="digest of another text"):
+        event_file.journal.append(Said("text", "0" * 64, {"kind": "share", "text": "You agree to everything."}))
+    assert shown_texts.by_digest(event_file.reader) == {}

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
-from kiosk.domain.networking.exchange import Field, Purpose
+from kiosk.domain.networking.exchange import Field, TextKind
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.notice import texts
 
@@ -38,7 +38,7 @@ def test_notice_and_the_two_consents_are_texts_of_their_own() -> None:
     shown = texts(EVENT, "tr", (), [AYSE])
     assert shown.share not in shown.notice
     assert shown.statistics not in shown.share
-    assert shown.digest(Purpose.SHARE) != shown.digest(Purpose.STATISTICS)
+    assert shown.digest(TextKind.SHARE) != shown.digest(TextKind.STATISTICS)
 
 
 def test_a_language_without_a_text_is_shown_in_english_and_says_so() -> None:

@@ -11,7 +11,7 @@ from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.import_kinds import RosterImport
-from kiosk.domain.facts.privacy import Erasure, NamesExported
+from kiosk.domain.facts.privacy import Erasure, NamesExported, TextShown
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
@@ -239,7 +239,8 @@ class ExchangeMade:
 class ConsentAnswer:
     """One answer of one person to one purpose, given or withdrawn; what is not plainly a yes is none.
 
-    `recipients` are attendee ids, or the organiser; `text_digest` is the SHA-256 of the sentence that was shown.
+    `recipients` are attendee ids, or the organiser, `named` those whom the sentence named if they were others; the
+    digests are those of the texts shown (`TextShown`).
     """
 
     attendee: str
@@ -247,7 +248,9 @@ class ConsentAnswer:
     purpose: str = ""
     fields: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
     notice_version: str = ""
+    notice_digest: str = ""
     text_digest: str = ""
     language: str = ""
     given: bool = False
@@ -274,6 +277,7 @@ Fact = (
     | BadgeFact
     | Erasure
     | NamesExported
+    | TextShown
     | Unknown
 )
 """Whatever `Journal.append` takes and `reading.read` gives."""

@@ -1,11 +1,13 @@
-"""What the journal says of people's data leaving: erased, or exported."""
+"""What the journal says of people's data leaving, erased or exported, and of the texts that they answered."""
 
+import hashlib
 from dataclasses import dataclass
 
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.registry import fact
 from kiosk.domain.facts.values import StaffId
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.networking.exchange import TextKind
 
 
 @fact("erasure", subject="attendee", tables=("erased",), writers=(Role.ORGANISER,))
@@ -31,3 +33,28 @@ class NamesExported:
     names: bool = False
     codes: bool = False
     rows: int = 0
+
+
+def text_digest(text: str) -> str:
+    """Return the SHA-256 of a text in UTF-8, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+
+
+@fact("text", subject="digest", strict=True, tables=("shown_text",), writers=(Role.ORGANISER, Role.DESK, Role.FOYER))
+@dataclass(frozen=True, slots=True)
+class TextShown:
+    """A text that people were shown before they answered, under its SHA-256; whom it named stands with each answer.
+
+    Raises:
+        ValueError: the digest is not the text's.
+    """
+
+    digest: str
+    kind: TextKind | None = None
+    language: str = ""
+    version: str = ""
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        if text_digest(self.text) != self.digest:
+            raise ValueError("the digest of another text")

@@ -30,6 +30,14 @@ class Purpose(StrEnum):
     STATISTICS = "statistics"
 
 
+class TextKind(StrEnum):
+    """A text that people are shown before they answer; of a consent it has the name of its purpose."""
+
+    NOTICE = "notice"
+    SHARE = "share"
+    STATISTICS = "statistics"
+
+
 class ExchangeKind(StrEnum):
     """Two people, or more."""
 

@@ -50,8 +50,9 @@ def _write_scans(connection: Connection, concerned: Sequence[str]) -> None:
 def _write_consents(connection: Connection, concerned: Sequence[str]) -> None:
     rows = connection.execute(
         f"SELECT {_OF_JOURNAL} FROM journal JOIN consent USING (device, seq) WHERE consent.attendee {_THESE} "
-        f"OR EXISTS (SELECT 1 FROM json_each(consent.recipients) WHERE value {_THESE})",
-        (json.dumps(concerned),) * 2,
+        f"OR EXISTS (SELECT 1 FROM json_each(consent.recipients) WHERE value {_THESE}) "
+        f"OR EXISTS (SELECT 1 FROM json_each(consent.named) WHERE value {_THESE})",
+        (json.dumps(concerned),) * 3,
     )
     records = [record_of(row) for row in rows]
     keys = ((record.device, record.seq) for record in records)

@@ -21,8 +21,8 @@ class StandingConsent:
 
 
 _COLUMNS = (
-    *("device", "seq", "at", "attendee", "exchange", "purpose", "fields", "recipients", "notice_version"),
-    *("text_digest", "language", "given", "version", "point"),
+    *("device", "seq", "at", "attendee", "exchange", "purpose", "fields", "recipients", "named", "notice_version"),
+    *("notice_digest", "text_digest", "language", "given", "version", "point"),
 )
 
 
@@ -76,7 +76,9 @@ def _row(record: Record, answer: ConsentAnswer, people: Mapping[str, str]) -> di
         "purpose": answer.purpose,
         "fields": json.dumps(answer.fields),
         "recipients": json.dumps([people.get(one, one) for one in answer.recipients]),
+        "named": json.dumps([people.get(one, one) for one in answer.named]),
         "notice_version": answer.notice_version,
+        "notice_digest": answer.notice_digest,
         "text_digest": answer.text_digest,
         "language": answer.language,
         "given": int(answer.given),

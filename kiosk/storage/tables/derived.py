@@ -24,7 +24,7 @@ from kiosk.domain.facts.kinds import (
     SessionDetails,
     SettingDetails,
 )
-from kiosk.domain.facts.privacy import Erasure
+from kiosk.domain.facts.privacy import Erasure, TextShown
 from kiosk.domain.facts.record import IMPORT, Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.same_person import SamePerson
@@ -64,6 +64,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     ScanUndone: scans.insert_undo,
     ExchangeMade: _later("exchanges", "insert"),
     ConsentAnswer: _later("consents", "insert"),
+    TextShown: _later("shown_texts", "insert"),
     BundleKey: _later("members", "insert_keys"),
     BadgeNumber: _later("badge_numbers", "insert"),
     NumberTry: _later("badge_numbers", "insert_tries"),

@@ -13,11 +13,13 @@ from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import BundleKey, EventDetails, Fact
+from kiosk.domain.facts.privacy import TextShown, text_digest
 from kiosk.domain.facts.reading import read
 from kiosk.domain.facts.record import Record, canonical
 from kiosk.domain.facts.registry import KINDS, Kind, Unknown, body_of, kind_of, subject_of
 from kiosk.domain.facts.values import Bound, Moment, StaffId
 from kiosk.domain.moment import EARLIEST, LATEST
+from kiosk.domain.networking.exchange import TextKind
 from kiosk.domain.roster.attendee import Listed, OrderStatus
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -35,6 +37,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     OrderStatus: st.sampled_from(OrderStatus),
     SessionStanding: st.sampled_from(SessionStanding),
     ErasureReason: st.sampled_from(ErasureReason),
+    TextKind: st.sampled_from(TextKind),
     UndoReason: st.sampled_from(UndoReason),
     StaffId: st.binary(min_size=8, max_size=8).map(bytes.hex),
 }
@@ -44,6 +47,7 @@ SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {
         "accent": st.sampled_from((None, "#551A48")),
         "languages": st.sampled_from((None, ("en",), ("tr", "ar"))),
     },
+    TextShown: {"text": st.just("May they?"), "digest": st.just(text_digest("May they?"))},
     BundleKey: {"key": st.binary(min_size=32, max_size=32).map(bytes.hex)},
 }
 
