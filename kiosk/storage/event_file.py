@@ -55,7 +55,7 @@ class EventFile:
         self.writer = connection
         self.clock = clock
         self._lock = threading.RLock()
-        self._binding = Binding(connection, machine_of(path), self._lock)
+        self._binding = Binding(connection, lambda: machine_of(path), self._lock)
         self._journal: Journal | None = None
         self.point = ""
         """Where this process records what it does, such as ``Desk 1``; each fact keeps it."""

@@ -13,6 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -109,7 +110,7 @@ def grow(file: EventFile, records: int) -> None:
     each = (records - file.journal.count()) // DEVICES + 1
     for number in range(DEVICES):
         lock = threading.RLock()
-        journal = Journal(file.writer, Binding(file.writer, f"desk {number}", lock), system_clock, lock)
+        journal = Journal(file.writer, Binding(file.writer, partial(str, f"desk {number}"), lock), system_clock, lock)
         people = (f"{index % ROSTER:016x}" for index in range(number, number + each))
         journal.append_many(Said("scan", person, scan_body(person)) for person in people)
         journal.close()

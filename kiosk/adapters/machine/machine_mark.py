@@ -1,6 +1,5 @@
 """What this machine, its user and a file are known by: a copied disk or file must not go on as the same kiosk."""
 
-import hashlib
 import os
 import re
 from contextlib import suppress
@@ -30,6 +29,8 @@ def _known() -> tuple[str, ...]:
 
 
 def _mark(traits: tuple[str, ...]) -> str:
+    import hashlib  # takes longer than all else here, and a screen that opens asks for no mark
+
     return hashlib.sha256("\n".join(traits).encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 

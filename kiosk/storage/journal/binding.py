@@ -2,6 +2,8 @@
 
 import os
 import threading
+from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kiosk.storage.connection import Connection
@@ -16,17 +18,22 @@ class Binding:
 
     Args:
         connection: the file's writing connection; nobody else uses it meanwhile.
-        machine: what this machine and this file are known by; another machine takes another device id.
+        machine: gives what this machine and this file are known by; another machine takes another device id. It is
+            asked once, when the id is first needed: the machine's devices are looked at for it.
         lock: is held by whoever writes.
     """
 
-    def __init__(self, connection: Connection, machine: str, lock: threading.RLock) -> None:
+    def __init__(self, connection: Connection, machine: Callable[[], str], lock: threading.RLock) -> None:
         self._connection = connection
-        self._machine = machine
+        self._machine_of = machine
         self._lock = lock
         self._last_written = LastWritten()
         self.device: str | None = None
         """The id; None as long as it was not looked up."""
+
+    @cached_property
+    def _machine(self) -> str:
+        return self._machine_of()
 
     def current(self) -> str:
         """Return the id that this machine goes on under; empty if it has none here.

@@ -15,6 +15,7 @@ Item {
     property bool takesBack: false
     /** The field that fills the place; else a strip that is as high as its words. */
     property bool filling: false
+    readonly property string _words: qsTr("Not listening")
     readonly property bool _roomy: filling && height >= Theme.px(520)
     readonly property bool shown: keyboardNeeded && _lost
 
@@ -32,16 +33,16 @@ Item {
     }
     onShownChanged: {
         if (shown) {
-            Accessible.announce(words.text + " " + root.sentence, Accessible.Assertive);
+            Accessible.announce(root._words + " " + root.sentence, Accessible.Assertive);
             if (takesBack) {
                 back.restart();
             }
         }
     }
 
-    Accessible.name: words.text + ". " + sentence
+    Accessible.name: _words + ". " + sentence
     Accessible.role: Accessible.AlertMessage
-    implicitHeight: strip.implicitHeight
+    implicitHeight: field.implicitHeight
     visible: shown
 
     Component.onCompleted: losing.restart()
@@ -63,52 +64,58 @@ Item {
         onTriggered: root.Window.window.requestActivate()
     }
 
-    Rectangle {
+    // Made when it is shown: hardly any screen ever says this.
+    Loader {
+        id: field
+
+        active: root.shown
         anchors.fill: parent
-        border.color: Theme.outline
-        border.width: Theme.outlineWidth
-        color: Theme.toastFill
-        radius: root.filling ? Theme.radiusTile : Theme.radiusButton
-    }
 
-    Column {
-        id: strip
+        sourceComponent: Rectangle {
+            border.color: Theme.outline
+            border.width: Theme.outlineWidth
+            color: Theme.toastFill
+            implicitHeight: strip.implicitHeight
+            radius: root.filling ? Theme.radiusTile : Theme.radiusButton
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.filling ? Theme.panePadding : Theme.px(24)
-        anchors.right: parent.right
-        anchors.rightMargin: root.filling ? Theme.panePadding : Theme.px(24)
-        anchors.verticalCenter: parent.verticalCenter
-        bottomPadding: Theme.px(12)
-        spacing: root._roomy ? Theme.px(32) : 0
-        topPadding: Theme.px(12)
+            Column {
+                id: strip
 
-        Icon {
-            color: Theme.toastTrouble
-            name: "warning"
-            size: Theme.px(104)
-            visible: root._roomy
-        }
+                anchors.left: parent.left
+                anchors.leftMargin: root.filling ? Theme.panePadding : Theme.px(24)
+                anchors.right: parent.right
+                anchors.rightMargin: root.filling ? Theme.panePadding : Theme.px(24)
+                anchors.verticalCenter: parent.verticalCenter
+                bottomPadding: Theme.px(12)
+                spacing: root._roomy ? Theme.px(32) : 0
+                topPadding: Theme.px(12)
 
-        FittingText {
-            id: words
+                Icon {
+                    color: Theme.toastTrouble
+                    name: "warning"
+                    size: Theme.px(104)
+                    visible: root._roomy
+                }
 
-            Accessible.ignored: true
-            color: Theme.toastInk
-            lines: root.filling ? 3 : 1
-            sizes: root._roomy ? ["display", "title", "heading"] : root.filling ? ["title", "heading"] : ["heading", "body"]
-            text: qsTr("Not listening")
-            width: parent.width
-        }
+                FittingText {
+                    Accessible.ignored: true
+                    color: Theme.toastInk
+                    lines: root.filling ? 3 : 1
+                    sizes: root._roomy ? ["display", "title", "heading"] : root.filling ? ["title", "heading"] : ["heading", "body"]
+                    text: root._words
+                    width: parent.width
+                }
 
-        FittingText {
-            Accessible.ignored: true
-            color: Theme.toastInk
-            lines: 4
-            sizes: root._roomy ? ["heading", "body"] : ["body", "label"]
-            text: root.sentence
-            weight: Theme.medium
-            width: parent.width
+                FittingText {
+                    Accessible.ignored: true
+                    color: Theme.toastInk
+                    lines: 4
+                    sizes: root._roomy ? ["heading", "body"] : ["body", "label"]
+                    text: root.sentence
+                    weight: Theme.medium
+                    width: parent.width
+                }
+            }
         }
     }
 
