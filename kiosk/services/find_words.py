@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.roster.fit import Fit, Query
-from kiosk.services.vocabulary import ALTERNATIVES, Vocabulary
+from kiosk.services.vocabulary import Vocabulary
+from kiosk.services.word_list import ALTERNATIVES
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import search as index
 from kiosk.storage.tables.search import Candidate
@@ -13,6 +14,9 @@ COUNTED = 1000
 """Beyond so many, fitting attendees are no longer counted."""
 _COMPARED = 60
 """So many are compared one by one; of more the index is asked for the best."""
+_GLANCED_AT = 200
+"""So many are looked at for names that begin with a single word; to ask the index for these takes as long at 100,000
+people, and five times as long at a million."""
 _LIKE = 40
 """So many are compared of those who only have like words."""
 _SPELT_OUT = 24
@@ -90,8 +94,10 @@ class WordSearch:
 
     def _of_one_word(self, fitting: Sequence[int]) -> Iterator[list[Ranked]]:
         yield self._matching(self._whole_names())
-        yield [one for one in self._first(fitting[:_COMPARED]) if one.fit <= Fit.WORDS_BEGUN]
-        yield self._matching(self._begun(of_names=True))
+        for numbers in (fitting[:_COMPARED], fitting[_COMPARED:_GLANCED_AT]):
+            yield [one for one in self._first(numbers) if one.fit <= Fit.WORDS_BEGUN]
+        if len(fitting) > _GLANCED_AT:
+            yield self._matching(self._begun(of_names=True))
         yield self._matching(self._phrase())
 
     def _first(self, numbers: Sequence[int]) -> list[Ranked]:
@@ -116,7 +122,7 @@ class WordSearch:
         return index.all_of([[index.term(self._asked.folded)]], columns=index.AFFILIATION)
 
     def _may_be(self, word: str, *, of_names: bool) -> bool:
-        return not self._knows_all or self._vocabulary.is_whole(word, of_names=of_names)
+        return not self._knows_all or self._vocabulary.has(word, of_names=of_names)
 
     def _begun(self, *, of_names: bool = False) -> str:
         ways = [[self._beginning(word, of_names) for word in way] for way in self._asked.ways]

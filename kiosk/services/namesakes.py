@@ -7,7 +7,8 @@ from kiosk.domain.admission.verdict import FirstAdmission
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.fit import Query
 from kiosk.domain.roster.folding import fold
-from kiosk.services.vocabulary import Vocabulary, reach_of
+from kiosk.services.vocabulary import Vocabulary
+from kiosk.services.word_list import reach_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, scans, search

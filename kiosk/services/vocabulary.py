@@ -1,27 +1,39 @@
 """The words of the roster, kept at hand for part words and typing mistakes."""
 
 import threading
-from bisect import bisect_left
-from collections.abc import Iterable
+from dataclasses import dataclass, field
 
+from kiosk.services.word_list import WordList
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import search, watch
 
-ALTERNATIVES = 24
-"""The most words of the roster that stand for one word asked for."""
-SHORT = 6
-"""Words with fewer letters may have one of them wrong, longer ones two."""
 STEP = 200
 """Of so many people who were added or changed the words are read at a keystroke; of the others while nobody waits."""
 IDLE_STEP = 2_000
 """Of so many then at a time, which takes a few milliseconds."""
-_MANY = 4_000
-"""So many new words wait at most until they are put in order with the others."""
-_LOOKED_AT = 500
-"""Of more words that begin alike it is not looked which are words of names."""
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_AFTER = "{"
-"""Sorts after every letter."""
+_FIRST_SYMBOLS = "0123456789abcdefghijklmnopqrstuvwxyz"
+"""What folded words begin with, in order."""
+
+
+@dataclass(slots=True)
+class _WordReading:
+    """All words of the roster while they are read: those with one first symbol at a time.
+
+    That takes 30 ms at most of a million people, so that no keystroke waits for the others.
+    """
+
+    last: int
+    erased: int
+    words: WordList = field(default_factory=WordList)
+    next_symbol: int = 0
+
+    def go_on(self, reader: Connection) -> bool:
+        """Read some; tells whether there are more."""
+        symbol = _FIRST_SYMBOLS[self.next_symbol]
+        words = search.words(reader, symbol, chr(ord(symbol) + 1))
+        self.words.take((word for word, is_name in words if is_name), (word for word, is_name in words if not is_name))
+        self.next_symbol += 1
+        return self.next_symbol < len(_FIRST_SYMBOLS)
 
 
 class Vocabulary:
@@ -31,126 +43,66 @@ class Vocabulary:
         self._lock = threading.Lock()
         self._last = -1
         self._erased = 0
-        self._clear()
+        self._words = WordList()
+        self._reading: _WordReading | None = None
 
     def refresh(self, reader: Connection) -> None:
         """Read the words of a few people who were added or changed since; all words the first time."""
         with self._lock:
             if self._last < 0:
-                self._begin(reader)
-            else:
-                self._go_on(reader, STEP)
+                while self._read(reader):
+                    pass
+            self._go_on(reader, STEP)
 
     def follow(self, reader: Connection) -> bool:
-        """Read the words of a few as `refresh` does, if it was begun; tells whether every word is known now."""
+        """Read the words of a few as `refresh` does, if all were read once; tells whether every word is known now."""
         with self._lock:
             return self._last >= 0 and self._go_on(reader, STEP) < STEP
 
     def catch_up(self, reader: Connection) -> bool:
         """Read more of them, and forget the words of the erased, while nobody waits; tells if there are still more."""
         with self._lock:
-            if self._last < 0 or watch.erased(reader) != self._erased:
-                self._begin(reader)
+            if self._reading or self._last < 0 or watch.erased(reader) != self._erased:
+                self._read(reader)
+                return True
             return self._go_on(reader, IDLE_STEP) == IDLE_STEP
 
-    def is_whole(self, word: str, *, of_names: bool) -> bool:
+    def has(self, word: str, *, of_names: bool) -> bool:
         """Tell whether this is a word of names, or else of affiliations."""
         with self._lock:
-            return word in (self._names if of_names else self._affiliations)
+            return self._words.has(word, of_names=of_names)
 
     def beginning(self, word: str, most: int, *, of_names: bool = False) -> list[str] | None:
         """Return the words, all or those of names, that begin so; None if there are more than `most`."""
         with self._lock:
-            begun: list[str] = []
-            for words in (self._ordered, self._fresh):
-                start, end = bisect_left(words, word), bisect_left(words, word + _AFTER)
-                if end - start > _LOOKED_AT:
-                    return None
-                begun += [each for each in words[start:end] if not of_names or each in self._names]
-            return begun if len(begun) <= most else None
+            return self._words.beginning(word, most, of_names=of_names)
 
     def containing(self, word: str) -> list[str]:
         """Return words that have the asked word anywhere in them."""
-        if len(word) < 2:
-            return []
-        words: list[str] = []
-        at = self._text.find(word)
-        while at >= 0 and len(words) < ALTERNATIVES:
-            start, end = self._text.rfind("\n", 0, at) + 1, self._text.index("\n", at)
-            words.append(self._text[start:end])
-            at = self._text.find(word, end)
-        return words
+        with self._lock:
+            return self._words.containing(word)
 
     def near(self, word: str) -> list[str]:
-        """Return words at most one letter from a short asked word, two from a long one; nearest first.
+        """Return words that differ from the asked one by a letter or two, nearest first."""
+        with self._lock:
+            return self._words.near(word)
 
-        Of those that begin otherwise only one with all further letters right is looked at: hardly anybody mistypes
-        the first letter, and looking at all words takes ten times as long. A number is near none: one with another
-        digit is another number.
-        """
-        if len(word) < 3 or word.isdigit():
-            return []
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
-        reach = reach_of(word)
-        near = [(letter + word[1:], 1) for letter in _LETTERS if self._has(letter + word[1:])]
-        for length in range(len(word) - reach, len(word) + reach + 1):
-            for first in dict.fromkeys(word[:2]):
-                group = self._by_shape.get((length, first), ())
-                choices = process.extract(word, group, scorer=OSA.distance, score_cutoff=reach, limit=ALTERNATIVES)
-                near += [(choice, int(distance)) for choice, distance, _ in choices]
-        near.sort(key=lambda choice: choice[1])
-        return list(dict.fromkeys(choice for choice, _ in near))[:ALTERNATIVES]
-
-    def _has(self, word: str) -> bool:
-        return word in self._names or word in self._affiliations
-
-    def _clear(self) -> None:
-        self._names: set[str] = set()
-        self._affiliations: set[str] = set()
-        self._ordered: list[str] = []
-        self._fresh: list[str] = []
-        self._by_shape: dict[tuple[int, str], list[str]] = {}
-        self._text = "\n"
-
-    def _begin(self, reader: Connection) -> None:
-        self._last, self._erased = search.last_number(reader), watch.erased(reader)
-        self._clear()
-        words = search.words(reader)
-        self._take((word for word, is_name in words if is_name), (word for word, is_name in words if not is_name))
+    def _read(self, reader: Connection) -> bool:
+        """Read all words anew, some at a time; tells whether there are more."""
+        if self._reading is None:
+            self._reading = _WordReading(search.last_number(reader), watch.erased(reader))
+        if self._reading.go_on(reader):
+            return True
+        self._words, self._last, self._erased = self._reading.words, self._reading.last, self._reading.erased
+        self._reading = None
+        return False
 
     def _go_on(self, reader: Connection, most: int) -> int:
         changed = search.words_since(reader, self._last, most)
         if changed:
             self._last = changed[-1][0]
-            self._take(
+            self._words.take(
                 (word for _, names, _ in changed for word in names.split()),
                 (word for _, _, affiliation in changed for word in affiliation.split()),
             )
         return len(changed)
-
-    def _take(self, names: Iterable[str], affiliations: Iterable[str]) -> None:
-        fresh: set[str] = set()
-        for words, known, others in (
-            (names, self._names, self._affiliations),
-            (affiliations, self._affiliations, self._names),
-        ):
-            new = {word for word in words if word not in known}
-            fresh |= new - others
-            known |= new
-        if fresh:
-            self._add(sorted(fresh))
-
-    def _add(self, fresh: list[str]) -> None:
-        self._fresh = sorted(self._fresh + fresh)
-        if len(self._fresh) > _MANY:
-            self._ordered, self._fresh = sorted(self._ordered + self._fresh), []
-        for word in fresh:
-            self._by_shape.setdefault((len(word), word[0]), []).append(word)
-        self._text += "\n".join((*fresh, ""))
-
-
-def reach_of(word: str) -> int:
-    """Return how many letters of a word may be wrong."""
-    return 1 if len(word) < SHORT else 2

@@ -1,7 +1,8 @@
 """A name search as it is typed, one keystroke after the other, against the bare full-text index, call by call, in
 processor time.
 
-Then the keystroke that follows a walk-in, against the one after it; and how many whole names stand first.
+Then the keystroke that follows a walk-in, against the one after it; how many whole names stand first; and the first
+keystrokes after the file was opened, while the words of the roster are read.
 """
 
 import argparse
@@ -86,6 +87,21 @@ def after_walk_ins(file: EventFile, finder: Finder, number: int) -> None:
     print(line("the same keystroke again", [pair[1] for pair in pairs]))
 
 
+def first_use(file: EventFile) -> Finder:
+    """Print how long the first keystrokes take, and for how long one waits while words are read; returns the finder."""
+    finder = Finder(file)
+    first = in_turn([partial(finder.find, query) for query in ("m", "me", "meh")])
+    steps = []
+    is_more = True
+    while is_more:
+        begin = time.thread_time()
+        is_more = finder.learn()
+        steps.append(time.thread_time() - begin)
+    print(line("the first keystrokes", first))
+    print(f"  words read in {sum(steps) * 1e3:.0f} ms, the longest step {max(steps) * 1e3:.1f} ms")
+    return finder
+
+
 def whole_names_first(file: EventFile, finder: Finder, number: int = NAMES_TRIED) -> int:
     """Return of how many people, typed whole, one of that very name stands first."""
     wanted = random.Random(11).sample(list(names(search.last_number(file.reader), seed=1)), number)
@@ -100,9 +116,8 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         file, _ = crowd(Path(name), options.attendees)
-        finder = Finder(file)
-        finder.learn()
         print(f"{options.attendees:,} attendees")
+        finder = first_use(file)
         first = whole_names_first(file, finder, min(NAMES_TRIED, options.attendees))
         print(f"whole names that stand first: {first} of {min(NAMES_TRIED, options.attendees)} (at least 99)")
         keystrokes(file, finder, options.people)

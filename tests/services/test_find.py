@@ -229,12 +229,17 @@ def test_no_part_of_a_revoked_code_finds_anybody(event_file: EventFile, add_gues
         assert names_found(event_file, typed) == []
 
 
+def learn_all(finder: Finder) -> None:
+    while finder.learn():
+        pass
+
+
 def test_who_was_added_is_found_at_once_by_part_words_and_typing_mistakes(
     event_file: EventFile, add_guest: AddGuest, clock: GivenClock
 ) -> None:
     guest = add_guest("Can Ak")
     finder = Finder(event_file)
-    finder.learn()
+    learn_all(finder)
     add_guest("Zeynep Kılıçaslan")
     assert [found.attendee.name for found in finder.find("aslan").people] == ["Zeynep Kılıçaslan"]
     clock.forward(1)
@@ -244,19 +249,32 @@ def test_who_was_added_is_found_at_once_by_part_words_and_typing_mistakes(
 
 def test_many_who_are_added_at_once_are_learnt_while_nobody_types(event_file: EventFile) -> None:
     finder = Finder(event_file)
-    finder.learn()
+    learn_all(finder)
     event_file.journal.append_many(AttendeeDetails(f"{at:016x}", name=f"Guest Xyzz{at}") for at in range(4_500))
     assert finder.find("yzz4499").people == ()
     assert [finder.learn(), finder.learn(), finder.learn()] == [True, True, False]
     assert [found.attendee.name for found in finder.find("yzz4499").people] == ["Guest Xyzz4499"]
 
 
+def test_a_word_that_is_typed_while_the_others_are_read_waits_for_few_of_them(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    for name in ("Ada Kaya", "Berk Zorlu", "Zeynep Kılıçaslan"):
+        add_guest(name)
+    finder = Finder(event_file)
+    assert finder.learn()
+    assert [found.attendee.name for found in finder.find("zor").people] == ["Berk Zorlu"]
+    assert [found.attendee.name for found in finder.find("zorul").people] == ["Berk Zorlu"]
+    learn_all(finder)
+    assert [found.attendee.name for found in finder.find("zorul").people] == ["Berk Zorlu"]
+
+
 def test_words_of_an_erased_person_are_forgotten(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Zeynep Kılıçaslan", email="zk@example.org", order="7QK4X")
     finder = Finder(event_file)
-    finder.learn()
+    learn_all(finder)
     erase(event_file, guest.id, reason=ErasureReason.ASKED)
-    finder.learn()
+    learn_all(finder)
     assert finder._vocabulary.containing("aslan") == []
     for typed in ("zk@example.org", "7qk4x", "kilicaslan", guest.badge[-5:]):
         assert finder.find(typed).people == ()

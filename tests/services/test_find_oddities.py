@@ -61,7 +61,8 @@ def test_what_is_nobodys_name_finds_nobody(event_file: EventFile, add_guest: Add
     for name in ("Elif Kaya", "Deniz Su", "Мария Иванова"):
         add_guest(name, email=f"guest{len(name)}@example.org", ticket=f"T-{len(name)}-QK4X9", organisation="Hall 124")
     finder = Finder(event_file)
-    finder.learn()
+    while finder.learn():
+        pass
     result = finder.find(typed)
     assert ([found.attendee.name for found in result.people], result.total) == ([], 0)
 
@@ -159,7 +160,8 @@ def test_the_same_people_are_found_before_the_words_of_the_roster_are_read(event
 
 def test_who_came_with_a_whole_list_is_found_before_its_words_are_read(event_file: EventFile) -> None:
     finder = Finder(event_file)
-    finder.learn()
+    while finder.learn():
+        pass
     event_file.journal.append_many(AttendeeDetails(f"{at:016x}", name=f"Guest Xyzz{at}") for at in range(1_000))
     for typed in ("xyzz99", "guest xyzz999", "Guest Xyzz999"):
         assert "Guest Xyzz999" in [found.attendee.name for found in finder.find(typed).people]

@@ -102,9 +102,14 @@ def begun(connection: Connection, beginning: str, limit: int) -> list[Candidate]
     return [Candidate(*row) for row in rows]
 
 
-def words(connection: Connection) -> list[tuple[str, bool]]:
-    """Return every distinct folded word of each column of the index, and whether that is one of `NAMES`."""
-    rows = connection.execute("SELECT term, col <> 'affiliation_folded' FROM attendee_word")
+def words(connection: Connection, since: str, before: str) -> list[tuple[str, bool]]:
+    """Return the distinct folded words of each column of the index, from one on and before another one.
+
+    Each comes with whether that column is one of `NAMES`.
+    """
+    rows = connection.execute(
+        "SELECT term, col <> 'affiliation_folded' FROM attendee_word WHERE term >= ? AND term < ?", (since, before)
+    )
     return [(word, is_name == 1) for word, is_name in rows]
 
 
