@@ -25,8 +25,7 @@ def read_roster(path: Path, event: "Event", mapping: Sequence[tuple[str, str]] =
         sheet: which sheet of a workbook; else the first with a header.
 
     Raises:
-        Fault: the file cannot be read as a roster.
-        MappingError: a mapping names no column, or no field.
+        Fault: the file cannot be read as a roster, or a mapping names no column, or no field.
     """
     from kiosk.adapters.reading.sheet_apart import SheetApart
     from kiosk.adapters.sheets.roster_file import RosterFile

@@ -11,7 +11,7 @@ from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress,
 from kiosk.cli.languages import LanguageCode
 from kiosk.domain.import_report import ImportReport, RemarkKind
 from kiosk.domain.moment import DAY
-from kiosk.domain.roster.columns import CHOICES, MappingError
+from kiosk.domain.roster.columns import CHOICES
 from kiosk.domain.roster.source import Missing, source_name
 from kiosk.services.people.gone import cancel_gone, gone_from
 from kiosk.services.roster import import_roster
@@ -67,10 +67,7 @@ def roster(
     """
     pairs = [_pair(mapping) for mapping in mappings]
     with invocation.file() as event_file:
-        try:
-            read = read_roster(file, event_file.read_event(), pairs, sheet)
-        except MappingError as error:
-            raise click.UsageError(str(error)) from error
+        read = read_roster(file, event_file.read_event(), pairs, sheet)
         with progress("Importing the roster") as progressing:
             report = import_roster(
                 event_file,

@@ -1448,6 +1448,14 @@ since %1</source>
         <translation>{name}، الصف {row}: لا يوجد عنوان باسم أو بريد أو رمز تذكرة، بل {cells} فقط. لم يُستورد شيء. سمِّ الأعمدة في الصف الأول، أو بيّنها بالخيار --map &apos;COLUMN=FIELD&apos;.</translation>
     </message>
     <message>
+        <source>The file has no column “{column}”, only {columns}. Nothing was imported.</source>
+        <translation>لا يوجد في الملف عمود “{column}”، بل {columns} فقط. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” for the column “{column}”; choose one of {fields}. Nothing was imported.</source>
+        <translation>لا يوجد حقل “{field}” للعمود “{column}”؛ اختر واحدًا من: {fields}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
         <source>{name}: it is not clear what {columns} holds, so nothing was imported. Say it with {example}, or with “ignore” instead of the field.</source>
         <translation>{name}: ليس واضحًا ما في {columns}، فلم يُستورد شيء. قل ذلك بـ {example}، أو اكتب “ignore” بدل الحقل.</translation>
     </message>
@@ -3596,6 +3604,10 @@ since %1</source>
     <message>
         <source>it holds more than {most} sessions, which no event has</source>
         <translation>يحتوي على أكثر من {most} جلسة، ولا فعالية لها هذا العدد</translation>
+    </message>
+    <message>
+        <source>it has more than {most} lines about its sessions, which no event needs</source>
+        <translation>فيه أكثر من {most} سطر عن جلساته، وهو ما لا تحتاجه أي فعالية</translation>
     </message>
     <message>
         <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize&apos;s JSON, but begins with “{beginning}”</source>

@@ -1246,6 +1246,14 @@ since %1</source>
         <translation>{name} içinde “{sheet}” adlı sayfa yok; olanlar: {sheets}. Hiçbir şey içeri alınmadı.</translation>
     </message>
     <message>
+        <source>The file has no column “{column}”, only {columns}. Nothing was imported.</source>
+        <translation>Dosyada “{column}” sütunu yok, yalnızca {columns} var. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” for the column “{column}”; choose one of {fields}. Nothing was imported.</source>
+        <translation>“{column}” sütunu için “{field}” diye bir alan yok; şunlardan birini seçin: {fields}. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
         <source>{name}: it is not clear what {columns} holds, so nothing was imported. Say it with {example}, or with “ignore” instead of the field.</source>
         <translation>{name}: {columns} sütununda ne olduğu belli değil; hiçbir şey aktarılmadı. {example} ile söyleyin ya da alan yerine “ignore” yazın.</translation>
     </message>
@@ -3566,6 +3574,10 @@ since %1</source>
     <message>
         <source>it holds more than {most} sessions, which no event has</source>
         <translation>{most} oturumdan fazlasını içeriyor; hiçbir etkinlikte bu kadar olmaz</translation>
+    </message>
+    <message>
+        <source>it has more than {most} lines about its sessions, which no event needs</source>
+        <translation>oturumları hakkında {most} satırdan fazla var; hiçbir etkinliğin buna ihtiyacı yoktur</translation>
     </message>
     <message>
         <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize&apos;s JSON, but begins with “{beginning}”</source>

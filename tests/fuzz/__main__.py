@@ -1,32 +1,21 @@
 """Tries the readers for long: ``python -m tests.fuzz csv ics --tries 1000000 --seconds 600``.
 
-Each try has a number; ``--first NUMBER --tries 1`` plays one again. A try that fails is told with its number, and the
-file is kept beside. Memory is limited as it is for the program's own readers.
+A file at which a reader fails is kept beside; ``--file FILE`` with the reader's name tries it again. Memory and time
+are limited as they are for the program's own readers. Four of five files are edited in what they mean, the others in
+their bytes.
 """
 
 import argparse
+import os
 import sys
 import time
-import traceback
-from collections import Counter
 from pathlib import Path
-from random import Random
 
-from kiosk.adapters.reading.limits import limit_memory
-from tests.fuzz.mutation import some_edits
-from tests.fuzz.readers import READERS, Reader
+from tests.fuzz.readers import READERS
+from tests.fuzz.trying import SHORT, UNPACKED, Tally, beginning, try_for
 
-SHORT, OFTEN = 3_000, 0.8
-"""Bytes of a text that most tries begin from, as a long one has the same parts again and again; and how often."""
-
-
-def content_of(reader: Reader, files: list[bytes], number: int) -> bytes:
-    """Return the file of a try."""
-    random = Random(f"{reader.name} {number}")
-    content = random.choice(files)
-    if reader.is_text and random.random() < OFTEN:
-        content = content[:SHORT]
-    return reader.edit(content, some_edits(random))
+_TOLD_EVERY = 60.0
+"""Seconds."""
 
 
 def main() -> int:
@@ -34,37 +23,46 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("readers", nargs="*", choices=[[], *(reader.name for reader in READERS)])
     parser.add_argument("--tries", type=int, default=10_000)
-    parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--seconds", type=float, default=float("inf"), help="for each reader")
+    parser.add_argument("--seed", default="0")
+    parser.add_argument("--file", type=Path, help="a file that was kept")
     given = parser.parse_args()
+    os.environ["RUST_BACKTRACE"] = "0"
     chosen = [reader for reader in READERS if reader.name in (given.readers or {each.name for each in READERS})]
-    failures: Counter[str] = Counter()
+    if given.file:
+        for reader in chosen:
+            print(f"{reader.name}: {', '.join(sorted(reader.survive(given.file.read_bytes())))}")
+        return 0
+    failures = 0
     for reader in chosen:
-        files = [file.read_bytes() for file in reader.files]
-        reader.survive(files[0])
-        limit_memory()
-        until, slowest, number = time.monotonic() + given.seconds, 0.0, given.first
-        for number in range(given.first, given.first + given.tries):
-            content = content_of(reader, files, number)
-            began = time.process_time()
-            try:
-                reader.survive(content)
-            except BaseException as error:
-                if isinstance(error, KeyboardInterrupt):
-                    raise
-                where = traceback.extract_tb(error.__traceback__)[-1]
-                kind = f"{reader.name}: {type(error).__name__} in {Path(where.filename).name}:{where.lineno}"
-                failures[kind] += 1
-                if failures[kind] == 1:
-                    Path(f"fuzz-{reader.name}-{number}").write_bytes(content)
-                    print(f"{kind}, try {number}: {str(error)[:200]}", flush=True)
-            slowest = max(slowest, time.process_time() - began)
-            if time.monotonic() > until:
-                break
-        print(f"{reader.name}: {number + 1 - given.first:,} tries, slowest {slowest:.2f} s", flush=True)
-    for kind, count in failures.most_common():
-        print(f"{count:6} {kind}")
+        files = beginning(reader)
+        tally = Tally(reader, files, UNPACKED * max(SHORT, *map(len, files)))
+        for file in tally.kept:
+            tally.seen.add(reader.survive(file))
+        try_for(tally, given.tries, time.monotonic() + given.seconds, given.seed, _Teller(tally))
+        _tell(tally)
+        for kind, count in tally.failures.most_common():
+            print(f"{count:6} {kind}", flush=True)
+        failures += tally.failures.total()
     return 1 if failures else 0
+
+
+class _Teller:
+    """Tells how far it is, now and then."""
+
+    def __init__(self, tally: Tally) -> None:
+        self._tally, self._last = tally, time.monotonic()
+
+    def __call__(self) -> None:
+        if time.monotonic() - self._last > _TOLD_EVERY:
+            self._last = time.monotonic()
+            _tell(self._tally)
+
+
+def _tell(tally: Tally) -> None:
+    ends = "".join(f", {count:,} {kind}" for kind, count in tally.refused.most_common())
+    tried = f"{tally.reader.name}: {tally.tries:,} tries, {len(tally.seen):,} outcomes"
+    print(f"{tried}, slowest {tally.slowest:.2f} s{ends}", flush=True)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.adapters.agenda.ical_entry import Entry, EntryReading, aware, entries, is_all_day, reading_of
+from kiosk.adapters.agenda.ical_entry import STEP, Entry, EntryReading, aware, entries, is_all_day, reading_of
 from kiosk.adapters.agenda.ical_text import BROKEN, listed, string, taken_apart
 from kiosk.adapters.agenda.markup import plain_line
 from kiosk.adapters.agenda.reading import SHOWN, utc
@@ -29,7 +29,7 @@ def read_calendar(
         content: the file's bytes.
         zone: the event's zone, which floating times and unknown zones are meant in.
         within: UTC milliseconds between which recurring events are expanded; else a year from their start.
-        going_on: is called after some events have been read.
+        going_on: is called now and then.
 
     Raises:
         UnfitError: it is no calendar, or is cut off.
@@ -41,7 +41,9 @@ def read_calendar(
         warnings.simplefilter("ignore")  # the library's, about files that others wrote
         for entry in entries(text.events, reading, going_on):
             series.setdefault(entry.uid, []).append(entry)
-        for members in series.values():
+        for number, members in enumerate(series.values()):
+            if number % STEP == 0:
+                going_on()
             reading.draft.sessions.extend(_sessions(_newest(members), reading))
     heads = [event.head.get("METHOD", "").upper() for event in text.events]
     return reading.draft.agenda(whole=any(method != "CANCEL" for method in heads))

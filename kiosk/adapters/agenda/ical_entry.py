@@ -17,8 +17,8 @@ from kiosk.domain.roster.folding import fold
 
 _HIDDEN = ("PRIVATE", "CONFIDENTIAL")
 _DAY = timedelta(days=1)
-_STEP = 200
-"""How many events are read between two signs of life."""
+STEP = 200
+"""How many events are read, or followed, between two signs of life."""
 
 
 @dataclass(slots=True)
@@ -71,7 +71,7 @@ def reading_of(text: CalendarText, zone: ZoneInfo, within: tuple[int, int] | Non
 def entries(texts: list[EventText], reading: EntryReading, going_on: Callable[[], None]) -> Iterator[Entry]:
     """Yield the events that have a title and a time, the cancelled ones too; what is left out is noted."""
     for row, text in enumerate(texts, 1):
-        if row % _STEP == 0:
+        if row % STEP == 0:
             going_on()
         title, uid = "", next((line[4:].strip() for line in text.lines if line[:4].upper() == "UID:"), "")
         try:

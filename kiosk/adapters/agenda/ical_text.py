@@ -10,8 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.adapters.agenda.reading import MOST_SESSIONS, UnfitError
-from kiosk.domain.faults.agenda import BrokenCalendar, TooManySessions
+from kiosk.adapters.agenda.reading import UnfitError
+from kiosk.domain.faults.agenda import BrokenCalendar, TooManyLines
+
+MOST_LINES = 40_000
+"""What may be said of all events and zones of a file together; one that lists dates says each. A session has six or
+seven lines that are read, and the largest conferences have a few thousand sessions."""
 
 BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError, RecursionError, OSError)
 """What the library raises on broken files, besides errors of its own, which are ValueErrors; OSError for odd zones."""
@@ -30,6 +34,7 @@ _WANTED = frozenset(
      "CLASS", "X-MICROSOFT-CDO-ALLDAYEVENT")
 )  # fmt: skip
 """What is read of an event; the rest, attendees and attachments among it, need not be looked at."""
+_LISTS = ("RDATE", "EXDATE", "RRULE", "CATEGORIES")
 _HEAD = ("METHOD", "X-WR-TIMEZONE", "TIMEZONE-ID")
 
 
@@ -54,7 +59,7 @@ def taken_apart(content: bytes) -> CalendarText:
     """Return the parts of a calendar.
 
     Raises:
-        UnfitError: it is cut off.
+        UnfitError: it is cut off, or says more than any agenda.
     """
     parts = _Parts()
     for line in _properties(_unfolded(content).split("\n")):
@@ -67,8 +72,6 @@ def taken_apart(content: bytes) -> CalendarText:
             parts.keep(line)
     if parts.inside:
         raise UnfitError(BrokenCalendar())
-    if len(parts.calendar.events) > MOST_SESSIONS:
-        raise UnfitError(TooManySessions(MOST_SESSIONS))
     return parts.calendar
 
 
@@ -80,11 +83,13 @@ class _Parts:
     inside: list[str] = field(default_factory=list)
     head: dict[str, str] = field(default_factory=dict)
     block: list[str] = field(default_factory=list)
+    lines: int = 0
 
     def begin(self, part: str) -> None:
         if part == "VEVENT" and part in self.inside:  # the one before was never ended
             self._leave(part)
         self.inside.append(part)
+        self._count()
         if part == "VCALENDAR":
             self.head = {}
         elif part == "VEVENT":
@@ -110,9 +115,16 @@ class _Parts:
         if last == ["VCALENDAR"] and name in _HEAD:
             self.head.setdefault(name, line.partition(":")[2].strip())
         elif last == ["VEVENT"] and name in _WANTED:
+            self._count(line.count(",") if name in _LISTS else 0)
             self.block.append(_without_zone(line, self.calendar) if name in _TIMES else line)
         elif "VTIMEZONE" in self.inside:
+            self._count(line.count(","))
             self.block.append(line)
+
+    def _count(self, more: int = 0) -> None:
+        self.lines += 1 + more
+        if self.lines > MOST_LINES:
+            raise UnfitError(TooManyLines(MOST_LINES))
 
     def _leave(self, part: str) -> None:
         del self.inside[len(self.inside) - 1 - self.inside[::-1].index(part) :]

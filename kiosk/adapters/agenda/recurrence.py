@@ -55,6 +55,7 @@ def occurrences(series: Iterable[Recurring], earliest: datetime, latest: datetim
     """
     from recurring_ical_events import of
 
+    budget.ensure_left()
     calendar = Calendar()
     for event in series:
         calendar.add_component(_event(event))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kiosk.adapters.sheets.separator import NONE, separator_of
 from kiosk.adapters.sheets.sheet import SheetFile, SheetNotes, SheetRow
 from kiosk.adapters.sheets.text_encoding import Encoding, encoding_of
 from kiosk.domain.fault import Fault, Reason
@@ -25,13 +26,10 @@ from kiosk.domain.faults.system import reason_of
 from kiosk.domain.import_report import ImportNote, Remark
 from kiosk.domain.remarks.sheets import EncodingGuessed, QuotesByBackslash, ReadAs, SeparatedBy
 
-SEPARATORS = (",", ";", "\t", "|")
 LONGEST_CELL = 131_072
 COLUMNS = 16_384
 """The most that any spreadsheet has."""
-_NO_SEPARATOR = "\x1f"
 _SAMPLE_CHARACTERS = 65_536
-_SAMPLE_ROWS = 50
 _UNDECODED = re.compile("[\udc80-\udcff]")
 _HINT = re.compile(r'\s*"?sep=(.)"?\s*$', re.IGNORECASE)
 
@@ -106,7 +104,7 @@ class CsvSheet:
         read = self._encoding
         if read.example:
             remarks.append(EncodingGuessed(read.name, read.example))
-        elif self.separator not in (",", _NO_SEPARATOR):
+        elif self.separator not in (",", NONE):
             remarks.append(SeparatedBy(read.name, "TAB" if self.separator == "\t" else self.separator))
         elif not read.certain:
             remarks.append(ReadAs(read.name))
@@ -119,49 +117,6 @@ class _BrokenLineError(Exception):
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
         self.reason = reason
-
-
-def separator_of(sample: str) -> str:
-    """Find what separates the cells, by the header if it can be told, else by the first rows' regularity.
-
-    Args:
-        sample: the start of the file's text.
-
-    Returns:
-        One of `SEPARATORS`, or a character that no cell holds if the sheet has a single column.
-    """
-    parsed = {separator: _parsed(sample, separator) for separator in SEPARATORS}
-    likely = [separator for separator, rows in parsed.items() if rows and len(rows[0]) > 1]
-    if len(likely) == 1:
-        return likely[0]
-    scores = {separator: _regularity(parsed[separator], 2 if likely else 3) for separator in likely or SEPARATORS}
-    best = max(scores, key=lambda separator: scores[separator])
-    if scores[best] > 0:
-        return best
-    return likely[0] if likely else _NO_SEPARATOR
-
-
-def _parsed(sample: str, separator: str) -> list[list[str]]:
-    rows: list[list[str]] = []
-    try:
-        for row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator, strict=True):
-            if any(cell.strip() for cell in row):
-                rows.append(row)
-            if len(rows) == _SAMPLE_ROWS:
-                break
-    except csv.Error:
-        pass  # the sample's last row is cut; a wrong separator fails at the first quoted cell
-    return rows
-
-
-def _regularity(rows: list[list[str]], least: int) -> float:
-    widths = [len(row) for row in rows]
-    if not widths:
-        return 0.0
-    usual = max(set(widths), key=lambda width: (widths.count(width), width))
-    if usual < least:
-        return 0.0
-    return (usual - 1) * widths.count(usual) / len(widths)
 
 
 def _reason_of(error: str) -> Reason:

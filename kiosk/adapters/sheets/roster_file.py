@@ -43,8 +43,7 @@ class RosterFile:
         opened: what opens the file; in production, in a process of its own.
 
     Raises:
-        Fault: the file is no sheet, or no row of it can be a header.
-        MappingError: a mapping names no column, or no field.
+        Fault: the file is no sheet, no row of it can be a header, or a mapping names no column, or no field.
     """
 
     def __init__(

@@ -5,7 +5,7 @@ from itertools import islice
 
 from kiosk.adapters.sheets.roster_cells import UNSEEN
 from kiosk.adapters.sheets.sheet import Sheet
-from kiosk.domain.faults.sheets import NoHeader, SheetWithoutRows
+from kiosk.domain.faults.sheets import MappingUnfit, NoHeader, SheetWithoutRows
 from kiosk.domain.import_report import ImportNote, Remark
 from kiosk.domain.plain_text import one_line
 from kiosk.domain.remarks.roster import (
@@ -17,7 +17,7 @@ from kiosk.domain.remarks.roster import (
     ColumnTakenBeside,
     ColumnTakenForBuyer,
 )
-from kiosk.domain.roster.columns import ADDING, Columns, MappingError, recognise
+from kiosk.domain.roster.columns import ADDING, Columns, recognise
 from kiosk.domain.roster.vocabulary import EITHER, RosterWords
 
 HEADER_WITHIN = 20
@@ -32,10 +32,10 @@ def find_header(
 
     Raises:
         Fault: no row can be a header.
-        MappingError: a mapping names no column, or no field.
+        MappingUnfit: a mapping names no column, or no field.
     """
     best: tuple[int, Columns] | None = None
-    refusal: tuple[int, MappingError] | None = None
+    refusal: tuple[int, MappingUnfit] | None = None
     first: tuple[int, list[str]] | None = None
     rows = list(islice(_written(sheet.rows()), HEADER_WITHIN + SAMPLED))
     for number, cells in rows[:HEADER_WITHIN]:
@@ -43,7 +43,7 @@ def find_header(
         first = first or (number, header)
         try:
             columns = recognise(header, vocabulary, mapping)
-        except MappingError as error:
+        except MappingUnfit as error:
             if refusal is None or len(header) > refusal[0]:
                 refusal = (len(header), error)
             continue

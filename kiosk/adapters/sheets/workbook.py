@@ -6,9 +6,9 @@ from itertools import islice
 
 from kiosk.adapters.sheets.sheet import SheetNotes, SheetOptions, SheetRow
 from kiosk.adapters.sheets.vocabulary_file import vocabulary
-from kiosk.domain.faults.sheets import NoSuchSheet, SheetWithoutCells
+from kiosk.domain.faults.sheets import MappingUnfit, NoSuchSheet, SheetWithoutCells
 from kiosk.domain.remarks.sheets import SheetRead, SheetsLeftOut
-from kiosk.domain.roster.columns import MappingError, recognise
+from kiosk.domain.roster.columns import recognise
 
 _LOOKED_AT = 20
 """Rows with cells in which a header is looked for, as for any other roster."""
@@ -78,7 +78,7 @@ def _named(titles: Sequence[str], name: str) -> int | None:
 def _is_header(cells: Sequence[str], options: SheetOptions) -> bool:
     try:
         return recognise(cells, vocabulary(), options.mapping).score > 0
-    except MappingError:
+    except MappingUnfit:
         return False
 
 

@@ -86,6 +86,11 @@ class TooManySessions(Reason):
     most: int
 
 
+class TooManyLines(Reason):
+    text = "it has more than {most} lines about its sessions, which no event needs"
+    most: int
+
+
 class NoAgenda(Reason):
     text = (
         "it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize's JSON, "

@@ -221,6 +221,23 @@ def choices_of(doubt: Doubt) -> tuple[str, ...]:
             assert_never(doubt)
 
 
+class MappingUnfit(Fault):
+    """A column was mapped by hand that there is not, or to a field that there is not."""
+
+
+class NoSuchColumn(MappingUnfit):
+    text = "The file has no column “{column}”, only {columns}. Nothing was imported."
+    column: str
+    columns: tuple[str, ...]
+
+
+class NoSuchField(MappingUnfit):
+    text = "There is no field “{field}” for the column “{column}”; choose one of {fields}. Nothing was imported."
+    field: str
+    column: str
+    fields: tuple[str, ...]
+
+
 class ColumnsUnclear(Fault):
     text = (
         "{name}: it is not clear what {columns} holds, so nothing was imported. Say it with {example}, or with "

@@ -13,6 +13,8 @@ _ADDRESSES = frozenset(
     ("address", "adres", "adresse", "adresi", "direccion", "indirizzo", "what", "list", "lists", "url", "link")
 )
 """Words that forbid other guesses, and stand in a header of e-mail addresses or phone numbers all the same."""
+_SPACELESS = "\u3040"
+"""From here on are the letters of languages that put no spaces between words."""
 
 
 class Signs:
@@ -21,6 +23,7 @@ class Signs:
     def __init__(self, vocabulary: RosterWords, key: str, name: str) -> None:
         self._vocabulary, self._key = vocabulary, key
         self._words = frozenset(key.split())
+        self._is_spaceless = max(key, default="") >= _SPACELESS
         self._name = name
 
     @property
@@ -64,7 +67,9 @@ class Signs:
 
     def _has(self, kind: str) -> bool:
         signs = self._vocabulary.all_of(kind)
-        return bool(self._words & signs) or any(sign in self._key for sign in signs if sign[0] >= "\u3040")
+        if not self._words.isdisjoint(signs):
+            return True
+        return self._is_spaceless and any(sign in self._key for sign in signs if sign[0] >= _SPACELESS)
 
     def _all_others_in(self, *kinds: str) -> bool:
         return all(any(word in self._vocabulary.all_of(kind) for kind in kinds) for word in self._words)

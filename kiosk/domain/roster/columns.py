@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.domain.faults.sheets import ColumnQuestion, Doubt
+from kiosk.domain.faults.sheets import ColumnQuestion, Doubt, NoSuchColumn, NoSuchField
 from kiosk.domain.roster.column_signs import Signs, is_code, is_question, is_title, text_in
 from kiosk.domain.roster.vocabulary import EITHER, FIELDS, PRIVATE, REGION, TICKET_OR_GROUP, TITLE, UNUSED, RosterWords
 
@@ -19,10 +19,6 @@ _NAMES = frozenset(("name", "given_name", "family_name"))
 _BY_CELLS = (TICKET_OR_GROUP, TITLE, REGION)
 ADDING = ("ticket", "status")
 """Fields of which every column counts."""
-
-
-class MappingError(Exception):
-    """A mapping names a column or a field that there is not; the text lists the choices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +94,7 @@ def recognise(
             question is asked, and nothing is taken for an answer.
 
     Raises:
-        MappingError: a mapping names no column of this header, or no field.
+        MappingUnfit: a mapping names no column of this header, or no field.
     """
     mapped = _mapped(header, vocabulary, mapping)
     keys = [vocabulary.key(name) for name in header]
@@ -130,11 +126,10 @@ def _mapped(header: Sequence[str], vocabulary: RosterWords, mapping: Iterable[tu
     fields: dict[int, str] = {}
     for name, chosen in mapping:
         if chosen not in CHOICES:
-            raise MappingError(f"There is no field “{chosen}”; choose one of {', '.join(CHOICES)}.")
+            raise NoSuchField(chosen, name, CHOICES)
         column = _column_named(header, vocabulary, name)
         if column is None:
-            names = ", ".join(f"“{cell.strip()}”" for cell in header if cell.strip())
-            raise MappingError(f"The file has no column “{name}”; it has {names}.")
+            raise NoSuchColumn(name, tuple(f"“{cell.strip()}”" for cell in header if cell.strip()))
         fields[column] = chosen
     return fields
 

@@ -4,7 +4,8 @@ import io
 import os
 import resource
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -141,9 +142,16 @@ def agenda(path: Path, content: bytes) -> Agenda:
     return read_agenda_apart(path, ISTANBUL, WITHIN)
 
 
-def event(rule: bytes, starts: bytes = b"DTSTART:20261120T090000Z") -> bytes:
-    event = (b"BEGIN:VEVENT", b"UID:1", b"SUMMARY:Talk", starts, b"DURATION:PT1H", rule, b"END:VEVENT")
-    return b"\n".join((b"BEGIN:VCALENDAR", b"VERSION:2.0", *event, b"END:VCALENDAR", b""))
+def event(rule: bytes, starts: bytes = b"DTSTART:20261120T090000Z", number: int = 1) -> bytes:
+    return events(
+        [(b"BEGIN:VEVENT", b"UID:%d" % number, b"SUMMARY:Talk", starts, b"DURATION:PT1H", rule, b"END:VEVENT")]
+    )
+
+
+def events(lines: Iterable[Sequence[bytes]]) -> bytes:
+    return b"\n".join(
+        (b"BEGIN:VCALENDAR", b"VERSION:2.0", *(line for event in lines for line in event), b"END:VCALENDAR", b"")
+    )
 
 
 TALK = b'{"id": "1", "title": "T", "startsAt": [1], "endsAt": "2026-11-20T10:00:00"}'
@@ -166,6 +174,40 @@ MINUTES = b",".join(b"%d" % number for number in range(60))
 )
 def test_an_agenda_whose_rules_or_zones_have_no_end_is_read_but_for_them(tmp_path: Path, content: bytes) -> None:
     assert len(agenda(tmp_path / "agenda.ics", content).sessions) == 1
+
+
+NEVER, HOURLY = b"RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", b"RRULE:FREQ=HOURLY;BYMINUTE=1,2,3"
+SINCE_2020, THIS_DAY = b"DTSTART:20200101T090000Z", b"DTSTART:20261120T090000Z"
+
+
+def many(number: int, *lines: bytes, uid: bytes = b"UID:%d") -> bytes:
+    """Return a calendar of many events that are alike."""
+    ids = (uid % at if b"%d" in uid else uid for at in range(number))
+    return events([(b"BEGIN:VEVENT", id_, b"SUMMARY:Talk", *lines, b"END:VEVENT") for id_ in ids])
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        pytest.param(many(5_000, THIS_DAY, NEVER), "", id="five thousand rules that never come true"),
+        pytest.param(many(4_000, SINCE_2020, HOURLY), "", id="four thousand rules of each hour"),
+        pytest.param(many(5_000, SINCE_2020, b"RRULE:FREQ=DAILY"), "", id="five thousand rules of each day"),
+        pytest.param(
+            many(5_000, THIS_DAY, b"RECURRENCE-ID:20261120T090000Z", uid=b"UID:one"), "", id="one occurrence, often"
+        ),
+        pytest.param(many(20_000, THIS_DAY, b"LOCATION:Hall"), "40,000 lines", id="twenty thousand events"),
+        pytest.param(
+            event(b"RDATE:" + b",".join([b"20261120T090000Z"] * 100_000)), "40,000 lines", id="a hundred thousand dates"
+        ),
+        pytest.param(
+            event(b"RRULE:FREQ=DAILY;BYMINUTE=" + b",".join([b"5"] * 100_000)), "40,000 lines", id="an endless rule"
+        ),
+    ],
+)
+@pytest.mark.slow
+def test_a_calendar_that_costs_more_than_its_size_tells(tmp_path: Path, content: bytes, sentence: str) -> None:
+    with pytest.raises(Fault, match=sentence) if sentence else nullcontext():
+        assert agenda(tmp_path / "agenda.ics", content).sessions
 
 
 @pytest.mark.parametrize(

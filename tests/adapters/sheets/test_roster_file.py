@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.sheets import NoSuchColumn
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import OrderStatus
-from kiosk.domain.roster.columns import MappingError
 from kiosk.domain.roster.entry import RosterEntry
 from tests import DATA
 
@@ -166,7 +166,7 @@ def test_a_mapping_makes_a_strange_header_usable(tmp_path: Path) -> None:
     path = sheet(tmp_path, "Who,Code\nElif,abc\n")
     (entry,), _ = read(path, ("Who", "name"), ("Code", "ticket"))
     assert (entry.name, entry.tickets) == ("Elif", ("abc",))
-    with pytest.raises(MappingError, match="“Who”, “Code”"):
+    with pytest.raises(NoSuchColumn, match="“Who”, “Code”"):
         read(path, ("Whom", "name"))
 
 

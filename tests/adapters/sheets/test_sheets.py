@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.adapters.sheets.csv_sheet import SEPARATORS, CsvSheet
+from kiosk.adapters.sheets.csv_sheet import CsvSheet
 from kiosk.adapters.sheets.open_sheet import open_sheet
+from kiosk.adapters.sheets.separator import NONE, SEPARATORS, separator_of
 from kiosk.adapters.sheets.sheet import SheetFile
 from kiosk.domain.fault import Fault
 from kiosk.domain.import_report import ImportNote
@@ -227,3 +228,19 @@ def test_a_zip_of_something_else_is_refused(tmp_path: Path) -> None:
         archive.writestr("readme.txt", "hello")
     with pytest.raises(Fault, match="is a zip, but no spreadsheet"):
         open_sheet(tmp_path / "a.zip")
+
+
+@pytest.mark.parametrize(
+    ("text", "separator"),
+    [
+        ("Guest list of the fair\nName,Email\nElif Kaya,elif@example.org\nCan Demir,can@example.org\n", ","),
+        ("Guest list, November\n\nName;Email\nElif Kaya;elif@example.org\n", ";"),
+        ("Katılımcı listesi; 20 Kasım\nAd Soyad\tE-posta\nElif Kaya\telif@example.org\n", "\t"),
+        ("Guests\nName|Email\nElif Kaya|elif@example.org\n", "|"),
+        ("Name\nKaya, Elif\nDemir, Can\n", NONE),
+        ("Our guests\nName\nKaya, Elif\nDemir, Can\n", NONE),
+        ("Vorname;Nachname, Titel\nElif;Kaya, Dr.\n", ";"),
+    ],
+)
+def test_a_title_above_the_header_does_not_say_what_separates_the_cells(text: str, separator: str) -> None:
+    assert separator_of(text) == separator

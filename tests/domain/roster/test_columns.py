@@ -6,8 +6,8 @@ from itertools import combinations
 import pytest
 
 from kiosk.adapters.sheets.vocabulary_file import vocabulary
-from kiosk.domain.faults.sheets import Doubt
-from kiosk.domain.roster.columns import ANSWER, CHOICES, MappingError, recognise
+from kiosk.domain.faults.sheets import Doubt, NoSuchColumn, NoSuchField
+from kiosk.domain.roster.columns import ANSWER, CHOICES, recognise
 from kiosk.domain.roster.folding import comparable
 from kiosk.domain.roster.vocabulary import FIELDS, listed
 from tests import DATA
@@ -235,9 +235,9 @@ def test_a_mapping_goes_before_any_guess() -> None:
 
 
 def test_a_wrong_mapping_lists_the_choices() -> None:
-    with pytest.raises(MappingError, match="“Nmae”; it has “Name”, “Company”"):
+    with pytest.raises(NoSuchColumn, match="“Nmae”, only “Name”, “Company”"):
         recognise(["Name", "Company"], WORDS, [("Nmae", "name")])
-    with pytest.raises(MappingError, match="choose one of name, preferred_name"):
+    with pytest.raises(NoSuchField, match="choose one of name, preferred_name"):
         recognise(["Name", "Company"], WORDS, [("Name", "nicknames")])
 
 
