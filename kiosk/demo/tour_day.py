@@ -12,6 +12,7 @@ from kiosk.demo.stage import StagedScreen
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.badge_numbers import known_numbers
 from kiosk.services.badges import badges_of
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.storage.event_file import EventFile
@@ -54,6 +55,7 @@ class TourDay:
         self._number = 0
         self.present: list[Attendee] = []
         self._badges = attendees.badge_codes(self.file.reader)
+        self._numbers = known_numbers(self.file, self._badges)
         self.people = {person.name: person for person in attendees.everyone(self.file.reader)}
 
     def leave_files(self, folder: Path) -> None:
@@ -88,6 +90,10 @@ class TourDay:
     def badge(self, person: Attendee) -> str:
         """Return a person's badge code."""
         return self._badges[person.id]
+
+    def number(self, person: Attendee) -> str:
+        """Return the number of a person's badge."""
+        return self._numbers[self.badge(person)]
 
     def _leave(self, out: Path, write: Callable[[Path], T]) -> T:
         """Write a file beside the demo's event, then where it belongs, over what an earlier tour left there."""

@@ -60,6 +60,7 @@ def _exchanges(day: TourDay, foyer: StagedScreen) -> None:
     foyer.tick()
     _group(day, foyer, _GROUP)
     _idle(day, foyer)
+    _people_met(day, foyer, "Mert Kılıç")
     for first, second in _MORE_PAIRS:
         day.now += 2 * MINUTE
         _pair(day, foyer, first, second, quietly=True)
@@ -72,9 +73,12 @@ def _pair(day: TourDay, foyer: StagedScreen, first: str, second: str, *, quietly
     for name in (first, second):
         foyer.scan(day.badge(day.people[name]))
     exchange = foyer.view_model.pages.exchange
-    for name in (first, second):
+    for count, name in enumerate((first, second)):
         exchange.switchField(day.people[name].id, "email", True)
-    foyer.settle()
+        foyer.settle()
+        if not quietly and count == 0:
+            day.show(foyer, "exchange-number", "who shares more than a name types the number of their badge")
+        _type_number(day, foyer, name)
     if not quietly:
         day.show(foyer, "exchange-pair", "two people are asked, each for themselves")
     foyer.tap("Share")
@@ -102,11 +106,12 @@ def _group(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
             day.show(foyer, "exchange-first", "the first of a group")
     people = [day.people[name].id for name in names]
     exchange.switchField(people[0], "role", True)
+    _type_number(day, foyer, names[0])
     exchange.switchField(people[0], "email", True)
     exchange.decline(people[2])
     exchange.share(people[0])
     exchange.switchField(people[1], "email", True)
-    foyer.settle()
+    _type_number(day, foyer, names[1])
     day.show(foyer, "exchange-group", "a group: one shared, one is choosing, one refused")
     for person in (people[1], *people[3:]):
         exchange.share(person)
@@ -117,6 +122,26 @@ def _group(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
     exchange.goOn()
     foyer.settle()
     day.show(foyer, "exchange-group-done", "those who agreed have each other's contacts")
+
+
+def _type_number(day: TourDay, foyer: StagedScreen, name: str) -> None:
+    foyer.settle()
+    for digit in day.number(day.people[name]):
+        foyer.tap(digit)
+
+
+def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
+    foyer.tap("Touch to begin")
+    foyer.tap("People I met")
+    person = day.people[name]
+    foyer.scan(day.badge(person))
+    wrong = f"{(int(day.number(person)) + 1) % 1_000_000:06d}"
+    for digit in wrong:
+        foyer.tap(digit)
+    day.show(foyer, "met-wrong-number", "a photographed badge opens nothing: its number is not on the front")
+    _type_number(day, foyer, name)
+    day.show(foyer, "met", "the people that somebody met, once the number is right")
+    foyer.tap("Leave")
 
 
 def _idle(day: TourDay, foyer: StagedScreen) -> None:

@@ -4,17 +4,22 @@ from dataclasses import dataclass
 
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.attendance import shown_day
+from kiosk.services.badge_numbers import known_numbers
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exports
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeHolder:
-    """A person with their badge code; `since` is when they came in today (UTC milliseconds), None before."""
+    """A person with their badge code; `since` is when they came in today (UTC milliseconds), None before.
+
+    `number` is that of the badge, empty where this file cannot tell it.
+    """
 
     attendee: Attendee
     code: str
     since: int | None
+    number: str = ""
 
 
 def badge_holders(file: EventFile) -> tuple[BadgeHolder, ...]:
@@ -26,8 +31,9 @@ def badge_holders(file: EventFile) -> tuple[BadgeHolder, ...]:
         for check_in in check_ins
         if check_in.day == day
     }
+    numbers = known_numbers(file, badges)
     return tuple(
-        BadgeHolder(person, badges[person.id], since.get(person.id))
+        BadgeHolder(person, badges[person.id], since.get(person.id), numbers.get(badges[person.id], ""))
         for person in attendees.everyone(file.reader)
         if person.id in badges
     )

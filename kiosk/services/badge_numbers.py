@@ -110,11 +110,12 @@ def renew_number(file: EventFile, attendee: str) -> str:
 
 
 def braked_until(file: EventFile, attendee: str) -> int:
-    """Return until when (UTC milliseconds, by the hub's clock) no number of a person is looked at; 0 if one is now."""
+    """Return until when (UTC milliseconds) no number of a person is looked at here; 0 if one is now."""
     now = file.clock() + file.journal.offset
     of_person = brake.OF_A_PERSON.until(*rows.wrong_tries(file.reader, attendee), now)
     here = rows.wrong_tries_on(file.reader, file.device, now - brake.WINDOW)
-    return max(of_person, brake.OF_A_KIOSK.until(*here, now))
+    until = max(of_person, brake.OF_A_KIOSK.until(*here, now))
+    return until - file.journal.offset if until else 0
 
 
 def try_number(file: EventFile, attendee: str, number: str, *, point: str) -> NumberAnswer:

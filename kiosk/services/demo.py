@@ -8,11 +8,13 @@ from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.event import Event
 from kiosk.domain.moment import milliseconds
 from kiosk.services.agenda import import_agenda
+from kiosk.services.badge_numbers import numbers_of
 from kiosk.services.event import found_event
 from kiosk.services.pin import set_pin
 from kiosk.services.ports import Roster
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
 
 _MINUTE = 60_000
 
@@ -56,7 +58,10 @@ def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> E
 
 
 def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
-    """Import the demo's attendees and its agenda, moved by `shift` milliseconds, in all languages; then its changes."""
+    """Import the demo's attendees and its agenda, moved by `shift` milliseconds, in all languages; then its changes.
+
+    All badges get their numbers.
+    """
     import_roster(file, files.roster)
     own, *others = files.agendas
     moved = tuple(
@@ -72,3 +77,4 @@ def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
         if session.id not in files.cancelled
     )
     import_agenda(file, replace(files.agendas[own], sessions=changed))
+    numbers_of(file, attendees.badge_codes(file.reader))

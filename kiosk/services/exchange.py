@@ -112,8 +112,17 @@ def answer_statistics(
         file.journal.append_many([*_new_texts(file, notice), _statistics(answered, answer, notice)])
 
 
-def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, language: str = "") -> list[Attendee]:
+def withdraw(
+    file: EventFile, attendee: str, exchange: str | None = None, *, language: str = "", only_public: bool = False
+) -> list[Attendee]:
     """Take back a person's sharing and statistics consent, in one exchange or in all.
+
+    Args:
+        file: the event file.
+        attendee: whose.
+        exchange: in which one; None for all.
+        language: of the screen.
+        only_public: only where no more than name and organisation was shared.
 
     Returns:
         Those who may have taken the contact home before, by name, so that they can be asked; empty if nothing stood.
@@ -124,6 +133,8 @@ def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, lan
     with file.writing() as connection:
         joined = exchanges.of_attendee(connection, attendee)
         chosen = [one for one in joined if exchange is None or one.id == exchange]
+        if only_public:
+            chosen = [one for one in chosen if _is_public(connection, one.id, attendee)]
         if exchange is not None and not chosen:
             raise NoMember()
         recipients: set[str] = set()
@@ -131,6 +142,11 @@ def withdraw(file: EventFile, attendee: str, exchange: str | None = None, *, lan
             recipients |= _withdraw_from(file, connection, one, attendee, language)
         others = attendees.of_ids(connection, recipients - {attendee})
     return sorted((covered(person, ALWAYS_SHARED) for person in others.values()), key=lambda person: person.name)
+
+
+def has_public_sharing(file: EventFile, attendee: str) -> bool:
+    """Tell whether a person shares name and organisation, and no more, in any exchange."""
+    return any(_is_public(file.reader, one.id, attendee) for one in exchanges.of_attendee(file.reader, attendee))
 
 
 def contacts_of(file: EventFile, attendee: str) -> list[Meeting]:
@@ -154,6 +170,11 @@ def contacts_of(file: EventFile, attendee: str) -> list[Meeting]:
 def exchange_counts(file: EventFile) -> tuple[int, int]:
     """Return how many exchanges and how many contacts (pairs of people) are recorded."""
     return exchanges.counts(file.reader)
+
+
+def _is_public(connection: Connection, exchange: str, attendee: str) -> bool:
+    given = consents.given_in(connection, exchange, Purpose.SHARE).get(attendee)
+    return given is not None and set(given.fields) <= set(ALWAYS_SHARED)
 
 
 def _people(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:

@@ -1583,6 +1583,10 @@ since %1</source>
         <translation>تم تسجيل دخولك. نتمنى لك يومًا طيبًا.</translation>
     </message>
     <message>
+        <source>You are checked in. The desk has your badge; it opens everything else here.</source>
+        <translation>سُجّل دخولك. بطاقتك عند المكتب؛ وهي تفتح كل ما عدا ذلك هنا.</translation>
+    </message>
+    <message>
         <source>Already in</source>
         <translation>في الداخل من قبل</translation>
     </message>
@@ -1602,6 +1606,10 @@ since %1</source>
         <source>Code ending {ending}</source>
         <translation>الرمز المنتهي بـ {ending}</translation>
     </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation>انتظر قليلًا من فضلك</translation>
+    </message>
 </context>
 <context>
     <name>FoyerDone</name>
@@ -1616,10 +1624,6 @@ since %1</source>
 </context>
 <context>
     <name>FoyerExchange</name>
-    <message>
-        <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
-        <translation>لا يمكن استخدام هذه البطاقة (نهايتها {ending}) هنا؛ راجع المكتب من فضلك.</translation>
-    </message>
     <message>
         <source>Exchange contacts</source>
         <translation>تبادل جهات الاتصال</translation>
@@ -1740,10 +1744,6 @@ since %1</source>
 <context>
     <name>FoyerMet</name>
     <message>
-        <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
-        <translation>لا يمكن استخدام هذه البطاقة (نهايتها {ending}) هنا؛ راجع المكتب من فضلك.</translation>
-    </message>
-    <message>
         <source>Nobody yet. Exchange contacts, and they appear here.</source>
         <translation>لا أحد بعد. تبادل جهات الاتصال لتظهر هنا.</translation>
     </message>
@@ -1758,6 +1758,37 @@ since %1</source>
     <message>
         <source>{count} people no longer share with you.</source>
         <translation>لم يعودوا يشاركونك: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerNumber</name>
+    <message>
+        <source>{name}, your number</source>
+        <translation>{name}، رقمك</translation>
+    </message>
+    <message>
+        <source>I only want to take back my name and organisation</source>
+        <translation>أريد التراجع عن اسمي وجهتي فقط</translation>
+    </message>
+    <message>
+        <source>Type the six digits from the strip that is folded behind your badge.</source>
+        <translation>اكتب الأرقام الستة من الشريط المطوي خلف بطاقتك.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>That is not the number of this badge. Please look at the strip again.</source>
+        <translation>ليس هذا رقم هذه البطاقة. انظر إلى الشريط من جديد.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers were typed. Try again at {time}, or get a new one at the desk.</source>
+        <translation>كُتبت أرقام خاطئة كثيرة. جرّب ثانية الساعة {time}، أو خذ رقمًا جديدًا من المكتب.</translation>
+    </message>
+    <message>
+        <source>This badge has no number yet. The desk gives you one.</source>
+        <translation>ليس لهذه البطاقة رقم بعد. يعطيك المكتب واحدًا.</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1905,18 @@ since %1</source>
     <message>
         <source>{minutes} minutes earlier</source>
         <translation>مبكرة {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>A ticket opens check-in only. The desk gives you a badge for everything else.</source>
+        <translation>التذكرة لا تفتح إلا تسجيل الدخول. يعطيك المكتب بطاقة لكل ما عداه.</translation>
+    </message>
+    <message>
+        <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
+        <translation>لا يمكن استخدام هذه البطاقة (نهايتها {ending}) هنا؛ راجع المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Several codes that nobody here holds were tried. Scan again in two minutes, or ask at the desk.</source>
+        <translation>جُرّبت رموز عدة لا يحملها أحد هنا. امسح ثانية بعد دقيقتين، أو اسأل عند المكتب.</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -2963,6 +3006,14 @@ since %1</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
+        <source>This takes back where you shared your name and organisation only. Whatever else you shared asks for your number.</source>
+        <translation>يُتراجع حيث شاركت اسمك وجهتك فقط. وما شاركته غير ذلك يسأل عن رقمك.</translation>
+    </message>
+    <message>
+        <source>Undo sharing your name?</source>
+        <translation>أتتراجع عن مشاركة اسمك؟</translation>
+    </message>
+    <message>
         <source>Nobody whom you met gets your details from here any more. What they have saved stays with them.</source>
         <translation>لن يحصل أحد ممن التقيت بهم على بياناتك من هنا بعد الآن. ما حفظوه يبقى لديهم.</translation>
     </message>
@@ -2991,8 +3042,8 @@ since %1</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Then you see everyone who shares with you, and can undo your own sharing.</source>
-        <translation>ثم ترى كل من يشاركك، ويمكنك التراجع عن مشاركتك.</translation>
+        <source>Then type its number, and you see everyone who shares with you, and can undo your own sharing.</source>
+        <translation>ثم اكتب رقمها، فترى كل من يشارك معك، ويمكنك التراجع عن مشاركتك.</translation>
     </message>
     <message>
         <source>Scan your own badge</source>
@@ -3110,6 +3161,20 @@ since %1</source>
     <message>
         <source>More</source>
         <translation>أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>Six digits</source>
+        <translation>ستة أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPlace</name>
+    <message>
+        <source>A badge whose number stands on the strip beyond the dashed line</source>
+        <translation>بطاقة يقف رقمها على الشريط وراء الخط المتقطع</translation>
     </message>
 </context>
 <context>

@@ -1563,6 +1563,10 @@ since %1</source>
         <translation>Girişiniz yapıldı. İyi günler dileriz.</translation>
     </message>
     <message>
+        <source>You are checked in. The desk has your badge; it opens everything else here.</source>
+        <translation>Girişiniz yapıldı. Yaka kartınız masada; buradaki her şeyi o açar.</translation>
+    </message>
+    <message>
         <source>Already in</source>
         <translation>Zaten içeride</translation>
     </message>
@@ -1582,6 +1586,10 @@ since %1</source>
         <source>Code ending {ending}</source>
         <translation>Kodun sonu: {ending}</translation>
     </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation>Lütfen biraz bekleyin</translation>
+    </message>
 </context>
 <context>
     <name>FoyerDone</name>
@@ -1596,10 +1604,6 @@ since %1</source>
 </context>
 <context>
     <name>FoyerExchange</name>
-    <message>
-        <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
-        <translation>Bu kart (sonu {ending}) burada kullanılamıyor; lütfen kayıt masasına başvurun.</translation>
-    </message>
     <message>
         <source>Exchange contacts</source>
         <translation>İletişim paylaşın</translation>
@@ -1720,10 +1724,6 @@ since %1</source>
 <context>
     <name>FoyerMet</name>
     <message>
-        <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
-        <translation>Bu kart (sonu {ending}) burada kullanılamıyor; lütfen kayıt masasına başvurun.</translation>
-    </message>
-    <message>
         <source>Nobody yet. Exchange contacts, and they appear here.</source>
         <translation>Henüz kimse yok. İletişim paylaştığınız kişiler burada görünür.</translation>
     </message>
@@ -1738,6 +1738,37 @@ since %1</source>
     <message>
         <source>{count} people no longer share with you.</source>
         <translation>{count} kişi sizinle artık paylaşmıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerNumber</name>
+    <message>
+        <source>{name}, your number</source>
+        <translation>{name}, numaranız</translation>
+    </message>
+    <message>
+        <source>I only want to take back my name and organisation</source>
+        <translation>Yalnızca ad ve kurumumu geri almak istiyorum</translation>
+    </message>
+    <message>
+        <source>Type the six digits from the strip that is folded behind your badge.</source>
+        <translation>Yaka kartınızın arkasına katlanmış şeritteki altı rakamı yazın.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir saniye …</translation>
+    </message>
+    <message>
+        <source>That is not the number of this badge. Please look at the strip again.</source>
+        <translation>Bu, bu kartın numarası değil. Lütfen şeride yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers were typed. Try again at {time}, or get a new one at the desk.</source>
+        <translation>Çok fazla yanlış numara yazıldı. Saat {time} olunca yeniden deneyin ya da masadan yenisini alın.</translation>
+    </message>
+    <message>
+        <source>This badge has no number yet. The desk gives you one.</source>
+        <translation>Bu kartın henüz numarası yok. Masa size bir tane verir.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1885,18 @@ since %1</source>
     <message>
         <source>{minutes} minutes earlier</source>
         <translation>{minutes} dakika erken</translation>
+    </message>
+    <message>
+        <source>A ticket opens check-in only. The desk gives you a badge for everything else.</source>
+        <translation>Bilet yalnızca girişi açar. Geri kalanı için masa size yaka kartı verir.</translation>
+    </message>
+    <message>
+        <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
+        <translation>Bu kart (sonu {ending}) burada kullanılamıyor; lütfen kayıt masasına başvurun.</translation>
+    </message>
+    <message>
+        <source>Several codes that nobody here holds were tried. Scan again in two minutes, or ask at the desk.</source>
+        <translation>Burada kimsenin olmayan birkaç kod denendi. İki dakika sonra yeniden okutun ya da masaya sorun.</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -2943,6 +2986,14 @@ since %1</source>
         <translation>Şimdi değil</translation>
     </message>
     <message>
+        <source>This takes back where you shared your name and organisation only. Whatever else you shared asks for your number.</source>
+        <translation>Yalnızca ad ve kurumunuzu paylaştığınız yerler geri alınır. Paylaştığınız başka şeyler numaranızı ister.</translation>
+    </message>
+    <message>
+        <source>Undo sharing your name?</source>
+        <translation>Adınızı paylaşmanız geri alınsın mı?</translation>
+    </message>
+    <message>
         <source>Nobody whom you met gets your details from here any more. What they have saved stays with them.</source>
         <translation>Tanıştığınız kişiler bilgilerinizi artık buradan alamaz. Daha önce kaydettikleri onlarda kalır.</translation>
     </message>
@@ -2971,8 +3022,8 @@ since %1</source>
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Then you see everyone who shares with you, and can undo your own sharing.</source>
-        <translation>Sizinle paylaşan herkesi görürsünüz ve kendi paylaşımınızı geri alabilirsiniz.</translation>
+        <source>Then type its number, and you see everyone who shares with you, and can undo your own sharing.</source>
+        <translation>Sonra numarasını yazın; sizinle paylaşan herkesi görür, kendi paylaşımınızı geri alabilirsiniz.</translation>
     </message>
     <message>
         <source>Scan your own badge</source>
@@ -3090,6 +3141,20 @@ since %1</source>
     <message>
         <source>More</source>
         <translation>Artır</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>Six digits</source>
+        <translation>Altı rakam</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPlace</name>
+    <message>
+        <source>A badge whose number stands on the strip beyond the dashed line</source>
+        <translation>Numarası kesikli çizginin ötesindeki şeritte duran bir yaka kartı</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import Guest
+from tests.numbers import number_of
 
 T = TypeVar("T")
 
@@ -46,6 +47,14 @@ def seat_all(foyer: FoyerViewModel, *guests: Guest) -> None:
     foyer.open("exchange")
     for guest in guests:
         foyer.scanned(guest.badge)
+
+
+def prove(foyer: FoyerViewModel, file: EventFile, guest: Guest) -> None:
+    """Let a guest type the number of their badge."""
+    assert foyer.number.asking
+    number = number_of(file, guest)
+    foyer.refresh()
+    foyer.number.enter(number)
 
 
 def connect(foyer: FoyerViewModel, *guests: Guest) -> None:

@@ -13,7 +13,7 @@ from kiosk.viewmodels.foyer import exchange
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
-from tests.flows.conftest import SHARED, HeldJobs, seat_all, told
+from tests.flows.conftest import SHARED, HeldJobs, prove, seat_all, told
 
 
 def test_group_exchange_with_one_refusal(foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest) -> None:
@@ -23,7 +23,10 @@ def test_group_exchange_with_one_refusal(foyer: FoyerViewModel, event_file: Even
     assert [card.name for card in page.cards.rows] == ["Elif K.", "Deniz A.", "Burak Ş."]
     assert not any(card.role_on or card.email_on or card.phone_on or card.statistics_on for card in page.cards.rows)
     page.switchField(elif_.id, "email", True)
+    assert not page.cards.rows[0].email_on
+    prove(foyer, event_file, elif_)
     (card, *_) = page.cards.rows
+    assert card.email_on
     assert "Deniz A." in card.consent
     assert "Burak Ş." in card.consent
     assert "e-mail" in card.consent
@@ -57,6 +60,7 @@ def test_the_sentence_shown_is_the_one_that_is_recorded(
     elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay")
     seat_all(foyer, elif_, deniz)
     foyer.pages.exchange.switchField(elif_.id, "phone", True)
+    prove(foyer, event_file, elif_)
     shown = foyer.pages.exchange.cards.rows[0].consent
     foyer.pages.exchange.share(elif_.id)
     foyer.pages.exchange.share(deniz.id)

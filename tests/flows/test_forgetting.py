@@ -8,18 +8,20 @@ from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
-from tests.flows.conftest import SHARED, HeldJobs, connect, everything_held, seat_all
+from tests.flows.conftest import SHARED, HeldJobs, connect, everything_held, prove, seat_all
 
 VISITED = ("checkIn", "exchange", "done", "met")
 
 
 @pytest.mark.parametrize("page", VISITED)
-def test_idle_wipes_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, clock: GivenClock, page: str) -> None:
+def test_idle_wipes_the_visitor(
+    foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
+) -> None:
     elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay", organisation="Körfez")
     foyer.setLanguage("tr")
     foyer.setHighContrast(True)
     foyer.setLargerText(True)
-    visit(foyer, page, elif_, deniz)
+    visit(foyer, event_file, page, elif_, deniz)
     assert foyer.page == page
     assert "Elif" in everything_held(foyer)
     clock.now += 26_000
@@ -37,7 +39,7 @@ def test_every_page_that_shows_people_is_visited_here(foyer: FoyerViewModel) -> 
     assert {page.name for page in foyer.pages.listed if page.personal} == set(VISITED)
 
 
-def visit(foyer: FoyerViewModel, page: str, first: Guest, second: Guest) -> None:
+def visit(foyer: FoyerViewModel, file: EventFile, page: str, first: Guest, second: Guest) -> None:
     """Bring the screen to a page with people on it."""
     match page:
         case "checkIn":
@@ -49,6 +51,7 @@ def visit(foyer: FoyerViewModel, page: str, first: Guest, second: Guest) -> None
     if page == "met":
         foyer.open("met")
         foyer.scanned(second.badge)
+        prove(foyer, file, second)
 
 
 def test_a_touch_keeps_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, clock: GivenClock) -> None:

@@ -9,7 +9,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from tests.conftest import AddGuest, GivenClock
-from tests.flows.conftest import SHARED, connect, seat_all, told
+from tests.flows.conftest import SHARED, connect, prove, seat_all, told
 
 
 def test_arrival_at_the_foyer(
@@ -52,6 +52,7 @@ def test_sharing_is_undone_on_the_spot_and_later(
     assert [card.name for card in foyer.pages.done.cards.rows] == ["Deniz A."]
     foyer.open("met")
     foyer.scanned(deniz.badge)
+    prove(foyer, event_file, deniz)
     assert (foyer.pages.met.visitor, foyer.pages.met.cards.count) == ("Deniz A.", 0)
     assert foyer.pages.met.summary == "One person no longer shares with you."
     foyer.pages.met.undo("")
@@ -60,12 +61,13 @@ def test_sharing_is_undone_on_the_spot_and_later(
 
 
 def test_another_badge_on_people_i_met_shows_nothing_of_the_one_before(
-    foyer: FoyerViewModel, add_guest: AddGuest
+    foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest
 ) -> None:
     elif_, deniz = add_guest("Elif Kılıç"), add_guest("Deniz Ay")
     connect(foyer, elif_, deniz)
     foyer.open("met")
     foyer.scanned(elif_.badge)
+    prove(foyer, event_file, elif_)
     assert foyer.pages.met.cards.count == 1
     foyer.scanned("XYZ-unknown")
     assert (foyer.pages.met.visitor, foyer.pages.met.cards.count) == ("", 0)
@@ -90,7 +92,7 @@ def test_a_scan_is_answered_on_top_of_whatever_lies_over_the_page(
     if page == "exchange":
         assert [card.name for card in foyer.pages.exchange.cards.rows] == ["Elif K."]
     elif page == "met":
-        assert foyer.pages.met.visitor == "Elif K."
+        assert foyer.number.title == "Elif\N{NO-BREAK SPACE}K., your number"
     else:
         assert (foyer.page, foyer.pages.check_in.word) == ("checkIn", "Welcome")
 
@@ -119,6 +121,7 @@ def test_somebody_who_is_erased_goes_from_an_exchange_its_codes_and_their_contac
     assert [card.name for card in foyer.pages.done.cards.rows] == ["Elif K.", "Deniz A."]
     foyer.open("met")
     foyer.scanned(elif_.badge)
+    prove(foyer, event_file, elif_)
     erase(event_file, deniz.id, reason=ErasureReason.ASKED)
     foyer.refresh()
     assert (foyer.pages.met.visitor, foyer.pages.met.cards.count) == ("Elif K.", 0)

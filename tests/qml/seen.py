@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-COVERS = ("HelpPanel", "NotListening", "ModalPanel")
+COVERS = ("HelpPanel", "NotListening", "NumberPanel", "ModalPanel")
 """What is seen instead of the page under it."""
 BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 """What holds its words, as buttons do."""

@@ -1,108 +1,23 @@
 """The foyer as a visitor touches it: every page, in every shape of screen, and nothing of them left behind."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.adapters.kiosks.sync_folder import write_status
-from kiosk.app.manner import Manner
-from kiosk.app.screen import Screen
-from kiosk.app.view_models import ScreenKind
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.exchange import exchange_counts, record_exchange
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from kiosk.viewmodels.shared.place import Place
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
 from tests.facts import Said
-from tests.qt_keys import type_key
+from tests.numbers import number_of
+from tests.qml.foyer import Foyer, OpenFoyer, guests, is_dialog, scan, spoken, type_number
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920)]
-LONG = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü"
 OPENING = {"title": "Opening", "starts": STARTS, "ends": STARTS + 3_600_000}
-NAMES = (
-    "Ayşegül Nur Demirtaş-Küçükosmanoğlu",
-    "Muhammed Abdurrahman Öztürk",
-    "Christopher-Maximilian Leyenburg",
-    "İbrahim Şimşek",
-    "Zeynep Uluğbey",
-)
-
-
-class Foyer:
-    """An open foyer screen, and the finger of the person before it."""
-
-    def __init__(self, screen: Screen) -> None:
-        self.screen, self.model = screen, screen.view_model
-
-    def items(self) -> list[QQuickItem]:
-        found: list[QQuickItem] = []
-        waiting = [self.screen.window.contentItem()]
-        while waiting:
-            item = waiting.pop()
-            found.append(item)
-            waiting += item.childItems()
-        return found
-
-    def tap(self, name: str) -> None:
-        self.settle()
-        target = self.named(name)
-        center = target.mapToScene(QPointF(target.width() / 2, target.height() / 2)).toPoint()
-        QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, center)
-        self.settle()
-
-    def named(self, name: str) -> QQuickItem:
-        found = [item for item in self.items() if item.isVisible() and item.isEnabled() and _spoken(item) == name]
-        assert found, f"nothing on the screen is called {name!r}"
-        return next((item for item in found if item.inherits("QQuickAbstractButton")), found[0])
-
-    def has(self, name: str) -> bool:
-        return any(item.isVisible() and _spoken(item) == name for item in self.items())
-
-    def texts(self) -> str:
-        return "\n".join(str(item.property("text")) for item in self.items() if item.property("text"))
-
-    def settle(self) -> None:
-        QTest.qWait(40)
-
-
-def _spoken(thing: QObject) -> str:
-    interface = QAccessible.queryAccessibleInterface(thing)
-    return interface.text(QAccessible.Text.Name) if interface else ""
-
-
-OpenFoyer = Callable[..., Foyer]
-
-
-@pytest.fixture
-def open_foyer(event_file: EventFile, qtbot: QtBot) -> Iterator[OpenFoyer]:
-    screens: list[Screen] = []
-
-    def open_it(size: tuple[int, int] = (1280, 800), language: str = "en") -> Foyer:
-        jobs = ImmediateJobs()
-        manner = Manner(language, True, size)
-        screens.append(Screen(ScreenKind.FOYER, event_file, Place("Foyer 1"), manner, (jobs, jobs)))
-        theme = screens[-1].engine.singletonInstance("Kiosk.Theme", "Theme")
-        assert isinstance(theme, QObject)
-        theme.setProperty("reducedMotion", True)
-        qtbot.waitUntil(screens[-1].window.isActive)
-        return Foyer(screens[-1])
-
-    yield open_it
-    for screen in screens:
-        screen.close()
-
-
-def guests(add_guest: AddGuest, count: int = 2) -> list[Guest]:
-    fields = {"organisation": LONG, "role": "Genel müdür", "email": "somebody@example.org", "phone": "+90 212"}
-    return [add_guest(name, **fields) for name in NAMES[:count]]
 
 
 def test_a_visitor_checks_in_by_badge_without_touching_anything(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
@@ -135,15 +50,20 @@ def test_every_page_is_reached_and_left_by_a_tap(open_foyer: OpenFoyer) -> None:
     assert foyer.model.page == "rest"
 
 
-def test_two_people_exchange_contacts_by_tapping_their_own_cards(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
+def test_two_people_exchange_contacts_by_tapping_their_own_cards(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
     foyer = open_foyer()
     foyer.model.open("exchange")
     first, second = guests(add_guest)
+    numbers = {guest.id: number_of(event_file, guest) for guest in (first, second)}
     foyer.model.scanned(first.badge)
     foyer.settle()
     assert not foyer.named("Leave").property("down")
     foyer.model.scanned(second.badge)
     foyer.tap("E-mail")
+    (asked,) = foyer.model.number.people()
+    type_number(foyer, numbers[asked])
     assert [card.email_on for card in foyer.model.pages.exchange.cards.rows].count(True) == 1
     foyer.tap("Share")
     foyer.tap("Share")
@@ -190,7 +110,7 @@ def test_two_fingers_that_tap_share_on_their_own_cards_are_connected(
     for guest in guests(add_guest):
         foyer.model.scanned(guest.badge)
     foyer.settle()
-    shares = [item for item in buttons(foyer) if _spoken(item) == "Share"]
+    shares = [item for item in buttons(foyer) if spoken(item) == "Share"]
     assert len(shares) == 2
     touchscreen = QTest.createTouchDevice()
     for button in shares:
@@ -211,7 +131,7 @@ def test_a_scan_is_answered_on_top_of_what_lies_open(
     foyer = open_foyer()
     open_sheet(foyer, sheet)
     scan(foyer, guest.badge)
-    assert not any(item.isVisible() for item in foyer.items() if _is_dialog(item))
+    assert not any(item.isVisible() for item in foyer.items() if is_dialog(item))
     assert "Ayşegül D." in "\n".join(str(item.property("text")) for item in foyer.items() if item.isVisible())
 
 
@@ -227,20 +147,7 @@ def open_sheet(foyer: Foyer, sheet: str) -> None:
         foyer.model.open("exchange")
         foyer.tap("Who uses this data, and why" if sheet == "notice" else "Type a code")
     foyer.settle()
-    assert any(item.isVisible() for item in foyer.items() if _is_dialog(item))
-
-
-def scan(foyer: Foyer, code: str) -> None:
-    """Scan as a hand scanner does: as fast keys that end in Enter."""
-    for letter in code:
-        type_key(foyer.screen.window, letter)
-    QTest.keyClick(foyer.screen.window, Qt.Key.Key_Return)
-    QTest.qWait(100)
-
-
-def _is_dialog(item: QQuickItem) -> bool:
-    interface = QAccessible.queryAccessibleInterface(item)
-    return interface is not None and interface.role() == QAccessible.Role.Dialog
+    assert any(item.isVisible() for item in foyer.items() if is_dialog(item))
 
 
 def test_the_notice_can_be_read_before_anyone_answers(open_foyer: OpenFoyer) -> None:
@@ -320,10 +227,10 @@ def test_whatever_can_be_tapped_is_large_enough_and_on_the_screen(
         window = QRectF(0, 0, *size)
         for button in buttons(foyer):
             box = button.mapRectToScene(QRectF(0, 0, button.width(), button.height()))
-            assert box.height() >= 71 * unit, (page, _spoken(button))
-            assert box.width() >= 71 * unit, (page, _spoken(button))
+            assert box.height() >= 71 * unit, (page, spoken(button))
+            assert box.width() >= 71 * unit, (page, spoken(button))
             if not _scrolls(button):
-                assert window.contains(box), (page, _spoken(button), box)
+                assert window.contains(box), (page, spoken(button), box)
         foyer.model.leave()
 
 
@@ -334,9 +241,12 @@ def show(foyer: Foyer, file: EventFile, page: str, people: list[Guest]) -> None:
         exchange = record_exchange(file, [Answer(guest.id, (Field.EMAIL,)) for guest in people])
         foyer.model.pages.exchange.codesWanted.emit(exchange)
         return
+    number = number_of(file, people[0])
     foyer.model.open(page)
     if page in ("checkIn", "met"):
         foyer.model.scanned(people[0].badge)
+    if page == "met":
+        foyer.model.number.enter(number)
     if page == "exchange":
         for guest in people:
             foyer.model.scanned(guest.badge)
@@ -367,6 +277,7 @@ def test_long_names_and_five_people_leave_nothing_cut_off(
     foyer.settle()
     assert "Ayşegül D." in foyer.texts()
     for card in foyer.model.pages.exchange.cards.rows:
+        foyer.model.pages.exchange.prove(card.attendee)
         for field in ("role", "email", "phone"):
             foyer.model.pages.exchange.switchField(card.attendee, field, True)
         foyer.settle()
@@ -387,6 +298,7 @@ def test_the_codes_of_a_group_are_equally_large_and_stand_on_one_line(
         foyer.model.scanned(guest.badge)
     exchange = foyer.model.pages.exchange
     for number, card in enumerate(exchange.cards.rows):
+        exchange.prove(card.attendee)
         for field in ("role", "email", "phone")[:number]:
             exchange.switchField(card.attendee, field, True)
         exchange.share(card.attendee)

@@ -15,7 +15,6 @@ from kiosk.services.badge_numbers import (
     Tried,
     has_number,
     known_numbers,
-    numbers_of,
     renew_number,
     tried_numbers,
     try_number,
@@ -25,14 +24,7 @@ from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import derived
 from tests.conftest import AddGuest, GivenClock, Guest
-
-
-def number_of(file: EventFile, guest: Guest) -> str:
-    return numbers_of(file, {guest.id: guest.badge})[guest.badge]
-
-
-def other_than(number: str, by: int = 1) -> str:
-    return f"{(int(number) + by) % 1_000_000:06d}"
+from tests.numbers import number_of, other_than
 
 
 def outcome(file: EventFile, guest: Guest, number: str, point: str = "Foyer 1") -> NumberOutcome:

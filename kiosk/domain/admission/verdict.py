@@ -33,7 +33,7 @@ class Outcome(StrEnum):
 
 
 class Method(StrEnum):
-    """How an attempt to check in was made."""
+    """How an attempt was made."""
 
     SCAN = "scan"
     SEARCH = "search"
@@ -41,6 +41,8 @@ class Method(StrEnum):
     WALK_IN = "walk_in"
     IMPORT = "import"
     DECISION = "decision"
+    LOOK_UP = "look_up"
+    """No check-in: a code that nobody holds, tried where a visitor is asked for their badge."""
 
 
 class UndoReason(StrEnum):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from kiosk.domain.admission.badge_number import in_pairs
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time
@@ -16,7 +17,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled
+from kiosk.viewmodels.shared.wording import filled, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,10 +31,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class BadgeRow:
-    """One badge: whose it is, and whether they are in."""
+    """One badge: whose it is, what else stands on it, and whether they are in."""
 
     name: str
-    group: str
+    detail: str
     standing: str
     inside: bool
 
@@ -200,12 +201,11 @@ class BadgePanelViewModel(LocalizedViewModel):
 
     def _row(self, holder: BadgeHolder) -> BadgeRow:
         person = holder.attendee
+        detail = joined((person.group, in_pairs(holder.number)))
         if holder.since is None:
-            return BadgeRow(person.name, person.group, "", inside=False)
+            return BadgeRow(person.name, detail, "", inside=False)
         since = clock_time(holder.since, self._event.zone)
-        return BadgeRow(
-            person.name, person.group, filled(translate("BadgePanel", "In {time}"), time=since), inside=True
-        )
+        return BadgeRow(person.name, detail, filled(translate("BadgePanel", "In {time}"), time=since), inside=True)
 
 
 def _fits(holder: BadgeHolder, words: list[str]) -> bool:

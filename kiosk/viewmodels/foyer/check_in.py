@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from kiosk.domain.admission.verdict import Admission, Method, Outcome, outcome_of
+from kiosk.domain.admission.verdict import Outcome, outcome_of
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time
-from kiosk.services.admit import admit
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.look_up import SelfCheckIn, check_in
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
@@ -25,31 +26,43 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CheckInWords:
-    """What the page says; `kind` is empty while it waits for a badge. `name` is the public name, or empty."""
+    """What the page says; `kind` is empty while it waits for a badge. `name` is the public name, or empty.
+
+    `goes_on` says that the visitor's badge opens more here.
+    """
 
     kind: str = ""
     word: str = ""
     name: str = ""
     sentence: str = ""
     ending: str = ""
+    goes_on: bool = False
 
 
-def check_in_words(admission: Admission, zone: ZoneInfo) -> CheckInWords:
+def check_in_words(done: SelfCheckIn, zone: ZoneInfo) -> CheckInWords:
     """Return what a visitor reads; why somebody has to go to the desk is between them and the desk."""
+    admission = done.admission
+    if admission is None:
+        return _braked()
     name = admission.attendee.public_name if admission.attendee else ""
     outcome = outcome_of(admission.verdict)
     match outcome:
         case Outcome.ADMITTED:
             word = QCoreApplication.translate("FoyerCheckIn", "Welcome")
             sentence = QCoreApplication.translate("FoyerCheckIn", "You are checked in. Have a good day.")
-            return CheckInWords("admitted", word, name, sentence)
+            if not done.by_badge:
+                sentence = QCoreApplication.translate(
+                    "FoyerCheckIn", "You are checked in. The desk has your badge; it opens everything else here."
+                )
+            return CheckInWords("admitted", word, name, sentence, goes_on=done.by_badge)
         case Outcome.ALREADY_IN:
             word = QCoreApplication.translate("FoyerCheckIn", "Already in")
             pattern = QCoreApplication.translate(
                 "FoyerCheckIn", "Checked in at {time}. If that was not you, please tell the desk."
             )
             at = admission.first.at if admission.first else admission.at
-            return CheckInWords("already_in", word, name, filled(pattern, time=clock_time(at, zone)))
+            sentence = filled(pattern, time=clock_time(at, zone))
+            return CheckInWords("already_in", word, name, sentence, goes_on=done.by_badge)
         case Outcome.REFUSED:
             return _to_the_desk(admission.ending)
         case _:
@@ -61,6 +74,11 @@ def _to_the_desk(ending: str) -> CheckInWords:
     sentence = QCoreApplication.translate("FoyerCheckIn", "The team there will sort it out with you.")
     pattern = QCoreApplication.translate("FoyerCheckIn", "Code ending {ending}")
     return CheckInWords("information", word, "", sentence, filled(pattern, ending=ending) if ending else "")
+
+
+def _braked() -> CheckInWords:
+    word = QCoreApplication.translate("FoyerCheckIn", "Please wait a little")
+    return CheckInWords("information", word, "", words.look_ups_braked())
 
 
 @QmlElement
@@ -80,13 +98,14 @@ class FoyerCheckIn(FoyerPageModel):
     nameChanged = Signal()
     sentenceChanged = Signal()
     endingChanged = Signal()
+    goesOnChanged = Signal()
     answered = Signal(str)
 
     def __init__(self, file: EventFile, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._writes, self._place = file, writes, place
         self._zone = file.read_event().zone
-        self._admission: Admission | None = None
+        self._done: SelfCheckIn | None = None
         self._visit = 0
         self._shown = CheckInWords()
 
@@ -115,49 +134,56 @@ class FoyerCheckIn(FoyerPageModel):
         """The end of a code that the desk should see."""
         return self._shown.ending
 
+    @Property(bool, notify=goesOnChanged)
+    def goesOn(self) -> bool:
+        """Whether the visitor's badge opens more here; a ticket does not."""
+        return self._shown.goes_on
+
     @property
-    def admission(self) -> Admission | None:
-        """The answer that is shown."""
-        return self._admission
+    def arrived(self) -> Attendee | None:
+        """Who is in and came with their badge."""
+        admission = self._done.admission if self._done else None
+        return admission.attendee if admission and self._shown.goes_on else None
 
     def scan(self, code: str) -> None:
         """Check the holder of a code in; the answer appears once it is durable."""
         visit = self._visit
         self._writes.run(
-            lambda: admit(self._file, code, point=self._place.point, staff="", method=Method.SELF),
-            lambda admission: self._answer(admission) if visit == self._visit else None,
+            lambda: check_in(self._file, code, point=self._place.point),
+            lambda done: self._answer(done) if visit == self._visit else None,
             lambda fault: self._fail(fault) if visit == self._visit else None,
         )
 
     def forget(self) -> None:
         """Forget who was here; an answer on its way is recorded, and shown to nobody."""
         self._visit += 1
-        self._admission = None
+        self._done = None
         self._show(CheckInWords())
 
     def retranslate(self, language: str) -> None:
         """Say the same in another language."""
         del language
-        if self._admission:
-            self._show(check_in_words(self._admission, self._zone))
+        if self._done:
+            self._show(check_in_words(self._done, self._zone))
 
     def people(self) -> frozenset[str]:
         """Return whose answer is shown."""
-        return frozenset({self._admission.attendee.id} if self._admission and self._admission.attendee else ())
+        admission = self._done.admission if self._done else None
+        return frozenset({admission.attendee.id} if admission and admission.attendee else ())
 
     def lose(self, gone: frozenset[str]) -> None:
         """Forget an answer about somebody who was erased."""
         if self.people() & gone:
             self.forget()
 
-    def _answer(self, admission: Admission) -> None:
-        self._admission = admission
-        shown = check_in_words(admission, self._zone)
+    def _answer(self, done: SelfCheckIn) -> None:
+        self._done = done
+        shown = check_in_words(done, self._zone)
         self._show(shown)
         self.answered.emit(shown.kind)
 
     def _fail(self, fault: Fault) -> None:
-        self._admission = None
+        self._done = None
         desk = _to_the_desk("")
         self._show(CheckInWords("information", desk.word, "", words.not_saved(fault)))
         self.answered.emit("information")

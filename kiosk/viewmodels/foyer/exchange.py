@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Exchange, Field
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import Recognition, answer_statistics, recognise, record_exchange
+from kiosk.services.exchange import answer_statistics, record_exchange
+from kiosk.services.look_up import LookUp, Opened, look_up
 from kiosk.services.notice import own_folder, texts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import seating, words
@@ -21,7 +22,6 @@ from kiosk.viewmodels.foyer.seating import Reply, Seats
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +43,7 @@ class FoyerExchange(ExchangeDisplay):
     highlighted = Signal(int)
     codesWanted = Signal(object)
     cameLate = Signal(str)
+    numberWanted = Signal(object)
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,8 @@ class FoyerExchange(ExchangeDisplay):
         self._stage = Stage.ASKING
         self._exchange: Exchange | None = None
         self._visit = 0
+        self._proven: frozenset[str] = frozenset()
+        self._wish: tuple[str, Field] | None = None
 
     @property
     def takes_scans(self) -> bool:
@@ -81,6 +84,7 @@ class FoyerExchange(ExchangeDisplay):
         """Drop everybody; what is on its way arrives for nobody."""
         self._visit += 1
         self._seats, self._active, self._stage, self._exchange = (), "", Stage.ASKING, None
+        self._proven, self._wish = frozenset(), None
         self._render()
 
     def people(self) -> frozenset[str]:
@@ -98,7 +102,7 @@ class FoyerExchange(ExchangeDisplay):
         """Look up whose code this is, and seat them."""
         visit = self._visit
         self._reads.run(
-            lambda: recognise(self._file, code),
+            lambda: look_up(self._file, code, point=self._place.point),
             lambda found: self._recognised(code, found) if visit == self._visit else None,
             lambda fault: self.told.emit(words.not_read(fault), "help", True),
         )
@@ -128,8 +132,23 @@ class FoyerExchange(ExchangeDisplay):
 
     @Slot(str, str, bool)
     def switchField(self, attendee: str, field: str, on: bool) -> None:
-        """Turn `role`, `email` or `phone` of a person on or off."""
-        self._change(seating.switch(self._seats, attendee, Field(field), on=on), attendee)
+        """Turn `role`, `email` or `phone` of a person on or off; on only after the number of their badge was typed."""
+        seats = seating.switch(self._seats, attendee, Field(field), on=on)
+        seat = seating.find(seats, attendee)
+        if on and seat and seats != self._seats and attendee not in self._proven:
+            self._wish = (attendee, Field(field))
+            self.numberWanted.emit(seat.person)
+        else:
+            self._change(seats, attendee)
+
+    def prove(self, attendee: str) -> None:
+        """Take note that a person typed the number of their badge, and turn on what they wished to share."""
+        if seating.find(self._seats, attendee) is None:
+            return
+        self._proven |= {attendee}
+        wish, self._wish = self._wish, None
+        if wish and wish[0] == attendee:
+            self._change(seating.switch(self._seats, *wish, on=True), attendee)
 
     @Slot(str, bool)
     def switchStatistics(self, attendee: str, on: bool) -> None:
@@ -219,17 +238,13 @@ class FoyerExchange(ExchangeDisplay):
         uncounted = (one.person.id for one in seating.sharing(self._seats) if not one.statistics)
         self._active = next(uncounted, "") if self._counting else ""
 
-    def _recognised(self, code: str, found: Recognition) -> None:
-        if not self.takes_scans:
+    def _recognised(self, code: str, found: LookUp) -> None:
+        if not self.takes_scans and found.opened is not Opened.BRAKED:
             self.cameLate.emit(code)
-            return
-        if found.attendee:
+        elif found.attendee:
             self.seat(found.attendee)
-            return
-        pattern = QCoreApplication.translate(
-            "FoyerExchange", "This badge (ending {ending}) cannot be used here; please ask at the desk."
-        )
-        self.told.emit(filled(pattern, ending=found.ending), "scan", True)
+        else:
+            self.told.emit(words.not_opened(found), "scan", True)
 
     def _activate(self, attendee: str) -> None:
         if seating.find(self._seats, attendee):

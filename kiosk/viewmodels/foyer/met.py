@@ -7,10 +7,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time, day_of
-from kiosk.domain.networking.contact import Meeting
+from kiosk.domain.networking.contact import Meeting, covered
+from kiosk.domain.networking.exchange import ALWAYS_SHARED
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import Recognition, contacts_of, recognise, withdraw
+from kiosk.services.exchange import contacts_of, has_public_sharing, withdraw
+from kiosk.services.look_up import LookUp, look_up
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_meetings
 from kiosk.viewmodels.foyer.changes import emit_changes
@@ -18,6 +21,7 @@ from kiosk.viewmodels.foyer.done import undone_sentence
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import short_day
+from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, joined
@@ -27,10 +31,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised:
-    """What one scan brought: who it was, and their exchanges with the codes to take home."""
+class Met:
+    """Whom a visitor met: their exchanges, with the codes to take home."""
 
-    recognition: Recognition
+    visitor: Attendee
     meetings: tuple[Meeting, ...] = ()
     members: tuple[Coded, ...] = ()
 
@@ -44,37 +48,39 @@ class MetWords:
     undoable: bool = False
 
 
-def look_up(file: EventFile, code: str) -> Recognised:
-    """Return what the holder of a code may see."""
-    recognition = recognise(file, code)
-    if recognition.attendee is None:
-        return Recognised(recognition)
-    meetings = tuple(contacts_of(file, recognition.attendee.id))
-    return Recognised(recognition, meetings, coded([member for meeting in meetings for member in meeting.others]))
+def met_by(file: EventFile, attendee: str) -> Met | None:
+    """Return what a person may see who has shown the number of their badge; None if they were erased."""
+    visitor = attendees.get(file.reader, attendee)
+    if visitor is None:
+        return None
+    meetings = tuple(contacts_of(file, attendee))
+    return Met(visitor, meetings, coded([member for meeting in meetings for member in meeting.others]))
 
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
 class FoyerMet(FoyerPageModel):
-    """One visitor's contacts.
+    """One visitor's contacts, shown once they typed the number of their badge.
 
     Args:
         file: the event file.
         reads: runs look-ups.
         writes: takes sharing back.
+        place: where this screen stands.
         parent: the foyer's view model.
     """
 
     visitorChanged = Signal()
     summaryChanged = Signal()
     undoableChanged = Signal()
+    numberWanted = Signal(object, bool)
 
-    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._reads, self._writes = file, reads, writes
+        self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._zone = file.read_event().zone
-        self._code = ""
-        self._found: Recognised | None = None
+        self._asked: Attendee | None = None
+        self._met: Met | None = None
         self._language = SOURCE
         self._visit = 0
         self._shown = MetWords()
@@ -106,85 +112,114 @@ class FoyerMet(FoyerPageModel):
         return True
 
     def scan(self, code: str) -> None:
-        """Show the contacts of a badge's holder in place of anybody else's."""
+        """Ask a badge's holder for its number; nobody else's contacts are shown any more."""
         self.forget()
         visit = self._visit
         self._reads.run(
-            lambda: look_up(self._file, code),
-            lambda found: self._arrived(code, found) if visit == self._visit else None,
+            lambda: self._look_up(code),
+            lambda found: self._looked_up(*found) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
+
+    def prove(self, attendee: str) -> None:
+        """Show the contacts of the person whose badge was scanned, now that they typed its number."""
+        if self._asked and self._asked.id == attendee:
+            self._asked = None
+            self._show(attendee)
 
     def retranslate(self, language: str) -> None:
         """Say the same in another language."""
         self._language = language
         self._render()
 
+    @Slot()
     def forget(self) -> None:
         """Forget the visitor and everyone they met."""
         self._visit += 1
-        self._code, self._found = "", None
+        self._asked = self._met = None
         self._render()
 
     def people(self) -> frozenset[str]:
         """Return the visitor and whom they met."""
-        person = self._found.recognition.attendee if self._found else None
-        return frozenset({person.id, *(card.attendee for card in self._cards.rows)} if person else ())
+        if self._asked:
+            return frozenset({self._asked.id})
+        return frozenset({self._met.visitor.id, *(card.attendee for card in self._cards.rows)} if self._met else ())
 
     def lose(self, gone: frozenset[str]) -> None:
         """Forget a visitor who was erased, and look again whom another one met."""
-        if self._found and self._found.recognition.attendee and self._found.recognition.attendee.id in gone:
+        visitor = self._asked or (self._met.visitor if self._met else None)
+        if visitor and visitor.id in gone:
             self.forget()
-        elif self.people() & gone:
-            self._look_again()
+        elif visitor and self.people() & gone:
+            self._show(visitor.id)
 
     @Slot(str)
     def undo(self, exchange: str) -> None:
         """Take the visitor's own sharing back in one exchange, or, without an id, in all of them."""
-        person = self._found.recognition.attendee if self._found else None
-        if person is None:
+        if self._met is None:
             return
-        visit = self._visit
+        visit, visitor = self._visit, self._met.visitor
         self._writes.run(
-            lambda: withdraw(self._file, person.id, exchange or None, language=self._language),
-            lambda others: self._undone(others) if visit == self._visit else None,
+            lambda: withdraw(self._file, visitor.id, exchange or None, language=self._language),
+            lambda others: self._undone(visitor.id, others) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
-    def _arrived(self, code: str, found: Recognised) -> None:
-        if found.recognition.attendee is None:
-            pattern = QCoreApplication.translate(
-                "FoyerMet", "This badge (ending {ending}) cannot be used here; please ask at the desk."
-            )
-            self.told.emit(filled(pattern, ending=found.recognition.ending), "scan", True)
+    @Slot()
+    def undoPublic(self) -> None:
+        """Take back where the holder of a badge shares no more than name and organisation: that asks for no number."""
+        if self._asked is None:
             return
-        self._code, self._found = code, found
-        self._render()
-
-    def _undone(self, others: list[Attendee]) -> None:
-        self.told.emit(undone_sentence(others), "undo", False)
-        self._look_again()
-
-    def _look_again(self) -> None:
-        visit, code = self._visit, self._code
-        self._reads.run(
-            lambda: look_up(self._file, code),
-            lambda found: self._arrived(code, found) if visit == self._visit else None,
+        visit, visitor = self._visit, self._asked
+        self._writes.run(
+            lambda: withdraw(self._file, visitor.id, language=self._language, only_public=True),
+            lambda _: self._undone_publicly() if visit == self._visit else None,
+            lambda fault: self._failed(fault) if visit == self._visit else None,
         )
+
+    def _look_up(self, code: str) -> tuple[LookUp, bool]:
+        found = look_up(self._file, code, point=self._place.point)
+        return found, found.attendee is not None and has_public_sharing(self._file, found.attendee.id)
+
+    def _looked_up(self, found: LookUp, shares_publicly: bool) -> None:
+        if found.attendee is None:
+            self.told.emit(words.not_opened(found), "scan", True)
+            return
+        self._asked = covered(found.attendee, ALWAYS_SHARED)
+        self.numberWanted.emit(self._asked, shares_publicly)
+
+    def _undone(self, visitor: str, others: list[Attendee]) -> None:
+        self.told.emit(undone_sentence(others), "undo", False)
+        self._show(visitor)
+
+    def _undone_publicly(self) -> None:
+        self.forget()
+        self.told.emit(undone_sentence([]), "undo", False)
+
+    def _show(self, attendee: str) -> None:
+        visit = self._visit
+        self._reads.run(
+            lambda: met_by(self._file, attendee),
+            lambda met: self._arrived(met) if visit == self._visit else None,
+            lambda fault: self._failed(fault) if visit == self._visit else None,
+        )
+
+    def _arrived(self, met: Met | None) -> None:
+        self._met = met
+        self._render()
 
     def _failed(self, fault: Fault) -> None:
         self.told.emit(words.not_read(fault), "help", True)
 
     def _render(self) -> None:
-        found = self._found
-        meetings = found.meetings if found else ()
+        met = self._met
+        meetings = met.meetings if met else ()
         places = [self._place_of(meeting) for meeting in meetings]
-        self._cards.replace(of_meetings(meetings, found.members if found else (), places))
-        person = found.recognition.attendee if found else None
+        self._cards.replace(of_meetings(meetings, met.members if met else (), places))
         shown = MetWords()
-        if person:
+        if met:
             undoable = any(meeting.shared for meeting in meetings)
-            shown = MetWords(person.public_name, self._summary_of(meetings), undoable)
+            shown = MetWords(met.visitor.public_name, self._summary_of(meetings), undoable)
         before, self._shown = self._shown, shown
         emit_changes(self, before, shown)
 

@@ -10,6 +10,7 @@ from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.foyer.met import FoyerMet
+from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
@@ -32,7 +33,7 @@ class Page:
 
 
 class FoyerPages:
-    """All pages, and by name those that others lead to.
+    """All pages, by name those that others lead to, and the question for a number that lies over them.
 
     Args:
         file: the event file.
@@ -47,7 +48,12 @@ class FoyerPages:
         self.agenda = FoyerAgenda(parent)
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
         self.done = FoyerDone(file, reads, writes, parent)
-        self.met = FoyerMet(file, reads, writes, parent)
+        self.met = FoyerMet(file, reads, writes, place, parent)
+        self.number = FoyerNumber(file, reads, writes, place, parent)
+        self.exchange.numberWanted.connect(self.number.ask)
+        self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))
+        self.number.proven.connect(self.exchange.prove)
+        self.number.proven.connect(self.met.prove)
         self.listed = (
             Page(REST, "RestPage"),
             Page(HOME, "HomePage"),
@@ -60,8 +66,8 @@ class FoyerPages:
 
     @property
     def models(self) -> tuple[FoyerPageModel, ...]:
-        """The view models of the pages that have one."""
-        return tuple(page.model for page in self.listed if page.model)
+        """The view models of the pages that have one, and of what lies over them."""
+        return (*(page.model for page in self.listed if page.model), self.number)
 
     def named(self, name: str) -> Page:
         """Return a page by its name."""

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.admission.verdict import Outcome, outcome_of
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import Exchange
@@ -14,7 +13,8 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
-from kiosk.viewmodels.foyer.pages import CHECK_IN, DONE, EXCHANGE, FoyerPages, Page
+from kiosk.viewmodels.foyer.number import FoyerNumber
+from kiosk.viewmodels.foyer.pages import CHECK_IN, DONE, EXCHANGE, MET, FoyerPages, Page
 from kiosk.viewmodels.foyer.rest import FoyerRest
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.session_words import AgendaView
@@ -85,6 +85,11 @@ class FoyerViewModel(FoyerVisit):
         """The event, now and next."""
         return self._rest
 
+    @Property(FoyerNumber, constant=True)
+    def number(self) -> FoyerNumber:
+        """The question for the number of somebody's badge."""
+        return self.pages.number
+
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:
         """How this kiosk stands with the others."""
@@ -105,6 +110,7 @@ class FoyerViewModel(FoyerVisit):
         self.scanTaken.emit()
         self.closeSheet()
         self.pages.agenda.session.close()
+        self.pages.number.forget()
         page = self.pages.named(self.page)
         if page.model and page.model.takes_scans:
             page.model.scan(code)
@@ -121,11 +127,10 @@ class FoyerViewModel(FoyerVisit):
     @Slot(str)
     def open(self, page: str) -> None:
         """Turn to a page; whoever was just checked in is the first one of their exchange."""
-        admission = self.pages.check_in.admission
-        arrived = admission.attendee if admission and self.page == CHECK_IN else None
+        arrived = self.pages.check_in.arrived if self.page == CHECK_IN else None
         self._forget_people()
         self.turn(page)
-        if page == EXCHANGE and arrived and admission and outcome_of(admission.verdict) is not Outcome.REFUSED:
+        if page == EXCHANGE and arrived:
             self.pages.exchange.seat(arrived)
 
     @Slot()
@@ -157,6 +162,7 @@ class FoyerViewModel(FoyerVisit):
     def refresh(self) -> None:
         """Read the event and its agenda again; whoever was erased goes from the screen at once."""
         self._reads.run(self._load, self._loaded)
+        self.pages.number.refresh()
         if shown := [attendee for model in self.pages.models for attendee in model.people()]:
             self._reads.run(lambda: still_on_roster(self._file, shown), lambda left: self._lose(set(shown) - left))
 
@@ -165,6 +171,7 @@ class FoyerViewModel(FoyerVisit):
         """Look at the clock; texts are made anew once a minute."""
         self._idle.tick()
         self._sync.refresh()
+        self.pages.number.tick()
         if self._file.clock() // words.MINUTE != self._minute:
             self._render()
 
@@ -174,6 +181,8 @@ class FoyerViewModel(FoyerVisit):
         self.pages.exchange.codesWanted.connect(self._show_codes)
         self.pages.exchange.cameLate.connect(self.scanned)
         self.pages.exchange.partialChanged.connect(self.keepsAnswersChanged)
+        self.pages.number.givenUp.connect(self._without_number)
+        self.pages.number.otherWayTaken.connect(lambda: self.openSheet("undoPublic"))
         for model in self.pages.models:
             model.told.connect(self.told)
 
@@ -195,6 +204,11 @@ class FoyerViewModel(FoyerVisit):
         self.pages.exchange.forget()
         self.turn(DONE)
         self.pages.done.show(exchange)
+
+    @Slot()
+    def _without_number(self) -> None:
+        if self.page == MET:
+            self.pages.met.forget()
 
     @Slot()
     def _walked_off(self) -> None:

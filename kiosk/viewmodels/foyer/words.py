@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Sequence
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.fault import Fault
+from kiosk.services.look_up import LookUp, Opened
 from kiosk.viewmodels.shared.wording import filled, joined
 
 _log = logging.getLogger(__name__)
@@ -29,6 +31,33 @@ def shift(moved_from: int, starts: int, old_time: str) -> str:
     if starts > moved_from:
         return filled(QCoreApplication.translate("FoyerWords", "{minutes} minutes later"), minutes=minutes)
     return filled(QCoreApplication.translate("FoyerWords", "{minutes} minutes earlier"), minutes=minutes)
+
+
+def not_opened(found: LookUp) -> str:
+    """Say why a code opens nothing at a foyer screen; empty if it opens its holder."""
+    match found.opened:
+        case Opened.HOLDER:
+            return ""
+        case Opened.CHECK_IN:
+            return QCoreApplication.translate(
+                "FoyerWords", "A ticket opens check-in only. The desk gives you a badge for everything else."
+            )
+        case Opened.NOTHING:
+            pattern = QCoreApplication.translate(
+                "FoyerWords", "This badge (ending {ending}) cannot be used here; please ask at the desk."
+            )
+            return filled(pattern, ending=found.ending)
+        case Opened.BRAKED:
+            return look_ups_braked()
+        case _:
+            assert_never(found.opened)
+
+
+def look_ups_braked() -> str:
+    """Say that too many codes were tried at this screen."""
+    return QCoreApplication.translate(
+        "FoyerWords", "Several codes that nobody here holds were tried. Scan again in two minutes, or ask at the desk."
+    )
 
 
 def until(room: str, time: str) -> str:

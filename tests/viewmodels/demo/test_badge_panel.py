@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.domain.admission.code import Reading, read
 from kiosk.services.admit import admit
+from kiosk.services.badges import badges_of
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.demo.badge_panel import BadgePanelViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -38,6 +39,14 @@ def test_a_click_scans_that_badge_at_the_chosen_screen(panel: BadgePanelViewMode
     assert admitted.name == "Elif Kılıç"
     panel.refresh()
     assert panel.badges.rows[0].standing == "In 09:30"
+
+
+def test_the_number_under_the_fold_stands_with_each_badge(panel: BadgePanelViewModel, event_file: EventFile) -> None:
+    panel.search("kilic")
+    assert panel.badges.rows[0].detail == "SME"
+    (badge,) = badges_of(event_file, ("kilic",))
+    panel.refresh()
+    assert panel.badges.rows[0].detail == f"SME, {badge.number}"
 
 
 def test_codes_that_go_wrong_go_wrong(panel: BadgePanelViewModel, event_file: EventFile) -> None:

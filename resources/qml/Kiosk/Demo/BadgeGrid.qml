@@ -52,7 +52,7 @@ ColumnLayout {
 
             required property int index
             required property string name
-            required property string group
+            required property string detail
             required property string standing
             required property bool inside
 
@@ -60,7 +60,7 @@ ColumnLayout {
             width: grid.cellWidth
 
             ResultRow {
-                detail: cell.group
+                detail: cell.detail
                 height: Theme.px(76)
                 past: cell.inside
                 stateText: cell.standing

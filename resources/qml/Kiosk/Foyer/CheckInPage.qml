@@ -27,7 +27,7 @@ FoyerPage {
         BarButton {
             iconName: "swap"
             text: qsTr("Exchange contacts")
-            visible: root.answered && !root.wiped && root.viewModel.kind !== "information"
+            visible: root.viewModel.goesOn && !root.wiped
 
             onClicked: root.foyer.open("exchange")
         }

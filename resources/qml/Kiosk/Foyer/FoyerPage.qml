@@ -19,7 +19,7 @@ Item {
     property bool personal: false
     readonly property bool wiped: personal && foyer.idle.warning
     /** Something lies over the page. */
-    property bool covered: foyer.idle.warning || foyer.sheet !== ""
+    property bool covered: foyer.idle.warning || foyer.sheet !== "" || foyer.number.asking
     property bool goesOn: true
     property bool goesOut: true
     property int betweenColumns: Theme.portrait ? 2 : 6

@@ -96,6 +96,31 @@ FocusScope {
         }
     }
 
+    // Made when somebody is first asked.
+    Loader {
+        id: number
+
+        readonly property bool wanted: root.viewModel.number.asking && !root.asking
+
+        function make() {
+            if (wanted) {
+                active = true;
+            }
+        }
+
+        active: false
+        anchors.fill: parent
+        focus: wanted
+
+        sourceComponent: NumberPanel {
+            number: root.viewModel.number
+            opened: number.wanted
+        }
+
+        Component.onCompleted: make()
+        onWantedChanged: make()
+    }
+
     ModalPanel {
         anchors.fill: parent
         opened: root.asking

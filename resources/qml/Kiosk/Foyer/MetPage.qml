@@ -22,20 +22,39 @@ FoyerPage {
     subtitle: known ? viewModel.summary : ""
     title: qsTr("People I met")
 
-    sheets: ModalPanel {
-        anchors.fill: parent
-        opened: root.foyer.sheet === "undoMine"
-        primaryText: qsTr("Undo my sharing")
-        quietText: qsTr("Not now")
-        sentence: root._undoing === "" ? qsTr("Nobody whom you met gets your details from here any more. What they have saved stays with them.") : qsTr("Nobody in this exchange gets your details from here any more. What they have saved stays with them.")
-        title: root._undoing === "" ? qsTr("Undo all your sharing?") : qsTr("Undo your sharing?")
+    sheets: [
+        ModalPanel {
+            anchors.fill: parent
+            opened: root.foyer.sheet === "undoPublic"
+            primaryText: qsTr("Undo my sharing")
+            quietText: qsTr("Not now")
+            sentence: qsTr("This takes back where you shared your name and organisation only. Whatever else you shared asks for your number.")
+            title: qsTr("Undo sharing your name?")
 
-        onPrimaryChosen: {
-            root.foyer.closeSheet();
-            root.viewModel.undo(root._undoing);
+            onPrimaryChosen: {
+                root.foyer.closeSheet();
+                root.viewModel.undoPublic();
+            }
+            onQuietChosen: {
+                root.foyer.closeSheet();
+                root.viewModel.forget();
+            }
+        },
+        ModalPanel {
+            anchors.fill: parent
+            opened: root.foyer.sheet === "undoMine"
+            primaryText: qsTr("Undo my sharing")
+            quietText: qsTr("Not now")
+            sentence: root._undoing === "" ? qsTr("Nobody whom you met gets your details from here any more. What they have saved stays with them.") : qsTr("Nobody in this exchange gets your details from here any more. What they have saved stays with them.")
+            title: root._undoing === "" ? qsTr("Undo all your sharing?") : qsTr("Undo your sharing?")
+
+            onPrimaryChosen: {
+                root.foyer.closeSheet();
+                root.viewModel.undo(root._undoing);
+            }
+            onQuietChosen: root.foyer.closeSheet()
         }
-        onQuietChosen: root.foyer.closeSheet()
-    }
+    ]
     wayOn: PrimaryButton {
         text: qsTr("Leave")
         visible: root.known
@@ -60,7 +79,7 @@ FoyerPage {
 
     ScanInvitation {
         anchors.fill: parent
-        sentence: qsTr("Then you see everyone who shares with you, and can undo your own sharing.")
+        sentence: qsTr("Then type its number, and you see everyone who shares with you, and can undo your own sharing.")
         title: qsTr("Scan your own badge")
         visible: !root.known
     }

@@ -1,0 +1,97 @@
+"""What a code opens at a foyer screen: a badge its holder, a ticket self check-in only, and guessing a wait.
+
+A photographed badge is not the person, and a ticket of another system can be guessed. So the code alone leads no
+further than to name and organisation; the rest asks for the number of the badge (badge_numbers.py).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.admission import brake
+from kiosk.domain.admission import code as codes
+from kiosk.domain.admission.verdict import Admission, Method, Verdict
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.admit import admit, event_id_of
+from kiosk.services.exchange import recognise
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import look_ups
+
+
+class Opened(StrEnum):
+    """What a code opens at a foyer screen."""
+
+    HOLDER = "holder"
+    """It is a badge, and its holder is known."""
+    CHECK_IN = "check_in"
+    """It is a ticket: nothing but checking in."""
+    NOTHING = "nothing"
+    BRAKED = "braked"
+    """It was not looked at: too many codes that nobody holds came before."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """What a code opens; `ending` tells codes apart in words, `until` is when a braked screen looks again."""
+
+    opened: Opened
+    attendee: Attendee | None = None
+    ending: str = ""
+    until: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SelfCheckIn:
+    """What came of a visitor's own check-in: None where the screen is braked until a time (UTC milliseconds)."""
+
+    admission: Admission | None
+    by_badge: bool = False
+    until: int = 0
+
+
+def look_up(file: EventFile, code: str, *, point: str) -> LookUp:
+    """Tell whose badge a code is; one that nobody holds is recorded without its text, and such ones are braked.
+
+    Raises:
+        Fault: the file cannot be written.
+    """
+    if until := _braked_until(file):
+        return LookUp(Opened.BRAKED, until=until)
+    found = recognise(file, code)
+    if found.attendee is None:
+        if found.refusal is Verdict.UNKNOWN_CODE:
+            _note(file, code, found.ending, point)
+        return LookUp(Opened.NOTHING, ending=found.ending)
+    if not _is_badge(file, code):
+        return LookUp(Opened.CHECK_IN, ending=found.ending)
+    return LookUp(Opened.HOLDER, found.attendee, found.ending)
+
+
+def check_in(file: EventFile, code: str, *, point: str) -> SelfCheckIn:
+    """Check the holder of a code in by themselves; codes that nobody holds are braked.
+
+    Raises:
+        Fault: the disk is full or the file cannot be written; then nothing was recorded.
+    """
+    if until := _braked_until(file):
+        return SelfCheckIn(None, until=until)
+    admission = admit(file, code, point=point, method=Method.SELF)
+    return SelfCheckIn(admission, by_badge=_is_badge(file, code))
+
+
+def _braked_until(file: EventFile) -> int:
+    now = file.clock() + file.journal.offset
+    unheld = look_ups.unheld_on(file.reader, file.device, now - brake.LOOK_UP_WINDOW)
+    until = brake.OF_LOOK_UPS.until(*unheld, now)
+    return until - file.journal.offset if until else 0
+
+
+def _is_badge(file: EventFile, code: str) -> bool:
+    return any(look_ups.is_badge(file.reader, one) for one in (code, codes.typed(code)))
+
+
+def _note(file: EventFile, code: str, ending: str, point: str) -> None:
+    from kiosk.domain.facts.kinds import ScanAttempt
+
+    digest = codes.digest(code, event_id_of(file))
+    with file.writing():
+        file.journal.append(ScanAttempt("", Verdict.UNKNOWN_CODE, point, Method.LOOK_UP, ending=ending, digest=digest))
