@@ -5,7 +5,7 @@ import secrets
 from kiosk.domain.erasure import staff_mark
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import erasures, staff
+from kiosk.storage.tables import staff
 
 
 def staff_id(file: EventFile, connection: Connection, name: str) -> str:
@@ -23,9 +23,11 @@ def staff_id(file: EventFile, connection: Connection, name: str) -> str:
         return ""
     if known := staff.id_of(connection, name):
         return known
+    from kiosk.domain.facts.staff import StaffDetails
+    from kiosk.storage.tables import erasures
+
     if erasures.is_marked(connection, lambda salt: staff_mark(salt, name)):
         return ""
-    from kiosk.domain.facts.staff import StaffDetails
 
     new = secrets.token_hex(8)
     file.journal.append(StaffDetails(new, name))

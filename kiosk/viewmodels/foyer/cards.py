@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-
-import qrcode
+from typing import TYPE_CHECKING
 
 from kiosk.domain.networking.contact import Meeting
 from kiosk.domain.networking.exchange import Exchange, Field, Member, visible
 from kiosk.domain.networking.vcard import short_card
 from kiosk.viewmodels.foyer.seat_cards import field_names
+
+if TYPE_CHECKING:
+    import qrcode
 
 _MASK = 2
 _LARGEST = 10
@@ -85,12 +87,14 @@ def _vcard(member: Member) -> bytes:
     return short_card(values, person.given_name, person.family_name).encode()
 
 
-def _qr(content: bytes, version: int | None) -> qrcode.QRCode:
+def _qr(content: bytes, version: int | None) -> "qrcode.QRCode":
+    import qrcode  # a library for pictures comes with it: no screen waits for that before anybody has met anybody
+
     code = qrcode.QRCode(version, qrcode.constants.ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
     code.add_data(content, optimize=0)
     code.make(fit=version is None)
     return code
 
 
-def _rows(code: qrcode.QRCode) -> tuple[str, ...]:
+def _rows(code: "qrcode.QRCode") -> tuple[str, ...]:
     return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())

@@ -1,21 +1,27 @@
-"""The line that says how this kiosk stands with the others; it is silent where there are none."""
+"""The line that says how this kiosk stands with the others; it is silent where there are none.
+
+Its words are loaded when there is something to say.
+"""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.sync_words import SyncWords, scanner_words, sync_words
+
+if TYPE_CHECKING:
+    from kiosk.domain.kiosks.sync_status import SyncStatus
+    from kiosk.viewmodels.shared.sync_words import SyncWords
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Status = Callable[[], SyncStatus]
+Status = Callable[[], "SyncStatus"]
 
 
 @QmlElement
@@ -36,30 +42,30 @@ class SyncLine(QObject):
         super().__init__(parent)
         self._status, self._reads, self._zone = status, reads, zone
         self._language = SOURCE
-        self._known = SyncStatus()
-        self._words = SyncWords()
+        self._standing: SyncStatus | None = None
+        self._words: SyncWords | None = None
         self._reading = False
         self._scanner_gone = 0
 
     @Property(str, notify=changed)
     def text(self) -> str:
         """The sentence."""
-        return self._words.text
+        return self._words.text if self._words else ""
 
     @Property(str, notify=changed)
     def iconName(self) -> str:
         """The picture that goes with it."""
-        return self._words.icon_name
+        return self._words.icon_name if self._words else ""
 
     @Property(bool, notify=changed)
     def trouble(self) -> bool:
         """Whether somebody should see to it."""
-        return self._words.trouble
+        return self._words is not None and self._words.trouble
 
     @Property(bool, notify=changed)
     def visible(self) -> bool:
         """Whether there is anything to say."""
-        return self._words.text != ""
+        return self.text != ""
 
     def note_scanner(self, gone_since: int) -> None:
         """Take note that this kiosk's scanner has gone (UTC milliseconds), or is there (0)."""
@@ -77,9 +83,9 @@ class SyncLine(QObject):
         self._language = language
         self._show()
 
-    def _arrived(self, status: SyncStatus) -> None:
+    def _arrived(self, status: "SyncStatus") -> None:
         self._reading = False
-        self._known = status
+        self._standing = status
         self._show()
 
     def _failed(self, fault: Fault) -> None:
@@ -87,15 +93,25 @@ class SyncLine(QObject):
         self._reading = False
 
     def _show(self) -> None:
-        if self._scanner_gone:
-            words = scanner_words(self._scanner_gone, self._zone)
-        else:
-            words = sync_words(self._known, self._zone, self._language)
+        words = self._present_words()
         if words != self._words:
             self._words = words
             self.changed.emit()
 
+    def _present_words(self) -> "SyncWords | None":
+        if self._scanner_gone:
+            from kiosk.viewmodels.shared.sync_words import scanner_words
 
-def alone() -> SyncStatus:
+            return scanner_words(self._scanner_gone, self._zone)
+        if self._standing:
+            from kiosk.viewmodels.shared.sync_words import sync_words
+
+            return sync_words(self._standing, self._zone, self._language)
+        return None
+
+
+def alone() -> "SyncStatus":
     """Stand in for the status of a kiosk that has joined no hub."""
+    from kiosk.domain.kiosks.sync_status import SyncStatus
+
     return SyncStatus()
