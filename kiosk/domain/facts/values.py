@@ -42,8 +42,8 @@ def text(value: object) -> str:
 
 
 def staff_id(value: object) -> str:
-    """Read the id of a member of staff; a name is none."""
-    if isinstance(value, str) and _ID.fullmatch(value):
+    """Read the id of a member of staff, or nothing where nobody was named; a name is none."""
+    if isinstance(value, str) and (not value or _ID.fullmatch(value)):
         return value
     raise MisfitError("no id")
 
