@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests import ROOT
+from tests.programs import need
 
 pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="freedesktop menus")
 
@@ -56,8 +57,7 @@ def test_setup_says_what_it_could_not_write(tmp_path: Path) -> None:
 )
 @pytest.mark.skipif(not COMMAND.exists(), reason="this environment has no command kiosk")
 def test_a_shell_completes_the_commands(tmp_path: Path, shell: str, typed: str) -> None:
-    if shutil.which(shell) is None:
-        pytest.skip(f"{shell} is not installed")
+    need(shell)
     _kiosk(tmp_path, "setup")
     script = tmp_path / (
         ".config/fish/completions/kiosk.fish" if shell == "fish" else ".local/share/bash-completion/completions/kiosk"

@@ -1,7 +1,6 @@
 """A screen fills the display and has the keyboard, with a window manager and without one: a real X server."""
 
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -11,14 +10,13 @@ from contextlib import suppress
 import pytest
 
 from kiosk.storage.event_file import EventFile
+from tests.programs import need, needs
 
 PATIENCE = 60.0
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(
-        any(shutil.which(tool) is None for tool in ("Xvfb", "xdotool")), reason="needs Xvfb and xdotool"
-    ),
+    needs("Xvfb", "xdotool"),
 ]
 
 
@@ -57,8 +55,8 @@ def focused(environment: dict[str, str]) -> str:
 def test_a_desk_fills_its_display_and_has_the_keyboard(
     event_file: EventFile, display: tuple[str, str], manager: str
 ) -> None:
-    if manager and shutil.which(manager) is None:
-        pytest.skip(f"needs {manager}")
+    if manager:
+        need(manager)
     size, name = display
     environment = {key: value for key, value in os.environ.items() if not key.startswith("QT_")} | {"DISPLAY": name}
     environment["QT_QPA_PLATFORM"] = "xcb"

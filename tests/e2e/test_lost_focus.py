@@ -1,6 +1,5 @@
 """A screen whose window loses the keyboard says so, and takes it back: real windows, a real X server, real keys."""
 
-import shutil
 import subprocess
 import sys
 import threading
@@ -15,14 +14,15 @@ from kiosk.bootstrap.event_files import open_event
 from kiosk.services.attendance import attendance
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
-from tests.e2e.x_server import NEEDED, Display, waited, x_server
+from tests.e2e.x_server import Display, waited, x_server
+from tests.programs import needs
 
 PATIENCE = 30.0
 SOON = 5.0
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(any(shutil.which(tool) is None for tool in NEEDED), reason=f"needs {', '.join(NEEDED)}"),
+    needs("Xvfb", "xdotool", "openbox"),
 ]
 
 SCREEN = """

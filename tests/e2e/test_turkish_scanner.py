@@ -1,7 +1,6 @@
 """A scanner at a desk whose computer has a Turkish keyboard: real key events, a real X server, a real process."""
 
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -14,15 +13,15 @@ import pytest
 from kiosk.domain.admission.wedge import symbol_at
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
+from tests.programs import needs
 
-NEEDED = ("Xvfb", "xdotool", "setxkbmap")
 CAPS_LOCK = "66"
 PATIENCE = 60.0
 TRIES = 3
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(any(shutil.which(tool) is None for tool in NEEDED), reason=f"needs {', '.join(NEEDED)}"),
+    needs("Xvfb", "xdotool", "setxkbmap"),
 ]
 
 POSITIONS = {

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 PATIENCE = 30.0
-NEEDED = ("Xvfb", "xdotool", "openbox")
 
 
 @dataclass(frozen=True)

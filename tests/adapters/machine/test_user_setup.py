@@ -1,7 +1,6 @@
 """The program stands in the menu and completes its commands, and takes away what it added and nothing else."""
 
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.user_setup import Places, entry_for, remove, set_up
+from tests.programs import need
 
 pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="freedesktop menus")
 
@@ -88,8 +88,7 @@ def test_zsh_gets_one_line_and_loses_it_again(places: Places, command: Path) -> 
 
 def test_the_menu_entry_is_one(command: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", os.defpath)
-    if shutil.which("desktop-file-validate") is None:
-        pytest.skip("desktop-file-validate is not installed")
+    need("desktop-file-validate")
     entry = tmp_path / "foyer-kiosk.desktop"
     entry.write_text(entry_for(command))
     result = subprocess.run(["desktop-file-validate", entry], capture_output=True, text=True, check=False)
@@ -100,8 +99,7 @@ def test_a_click_starts_the_program_whatever_its_folder_is_called(
     command: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", os.defpath)
-    if shutil.which("gio") is None:
-        pytest.skip("gio is not installed")
+    need("gio")
     entry = tmp_path / "foyer-kiosk.desktop"
     entry.write_text(entry_for(command))
     environment = {"HOME": str(tmp_path), "PATH": os.defpath, "LC_ALL": "C.UTF-8"}

@@ -1,7 +1,6 @@
 """Badges: every code reads, every name stands there whole, whatever its length and script."""
 
 import io
-import shutil
 import subprocess
 import unicodedata
 from pathlib import Path
@@ -20,6 +19,7 @@ from kiosk.adapters.printing.typeface import Typeface
 from kiosk.domain.admission.badge import LAYOUTS, Arch, Badge, TextBox
 from kiosk.domain.admission.code import ALPHABET, new_code
 from kiosk.domain.fault import Fault
+from tests.programs import need
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff"
 PEOPLE = (
@@ -41,8 +41,7 @@ def _pdf(layout: str, badges: list[Badge]) -> bytes:
 
 
 def _run(command: str, *arguments: str | Path) -> str:
-    if shutil.which(command) is None:
-        pytest.skip(f"{command} is not installed")
+    need(command)
     return subprocess.run([command, *arguments], capture_output=True, text=True, check=True).stdout
 
 

@@ -1,7 +1,6 @@
 """“Nothing is missing” is only said when it is so."""
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from kiosk.storage.tables import members
 from kiosk.storage.tables.members import Report
 from tests.conftest import GivenClock
 from tests.facts import Said
+from tests.programs import need
 
 
 def report(file: EventFile, key: str, device: str, head: int, name: str = "North") -> None:
@@ -118,8 +118,7 @@ def test_a_certificate_is_one_page_that_says_how_it_is(
 
 
 def test_a_certificate_in_arabic_is_read_from_the_right(event_file: EventFile, tmp_path: Path) -> None:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is not installed")
+    need("pdftotext")
     proof = Proof((ProofRow("North", "x", 10, 1, 2, 10, 3, 0, Completeness.WHOLE),), "7K3M-92QF-AB12-XY34")
     edges = {}
     for language in ("en", "ar"):
@@ -152,8 +151,7 @@ def test_a_certificate_of_one_kiosk_speaks_of_one(
 
 
 def text_of(out: Path) -> str:
-    if not shutil.which("pdftotext"):
-        pytest.skip("pdftotext is not installed")
+    need("pdftotext")
     pages = subprocess.run(["pdftotext", "-layout", out, "-"], capture_output=True, check=True, text=True).stdout
     assert pages.count("\f") == 1
     return pages
