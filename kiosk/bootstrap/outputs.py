@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from kiosk.domain.event import Event
     from kiosk.domain.kiosks.proof import Proof
     from kiosk.domain.manual import Block
+    from kiosk.domain.networking.export_format import ExportFormat
+    from kiosk.domain.person_copy import PersonCopy
     from kiosk.services.exports.request import Export, ExportRequest
     from kiosk.services.ports import Progress
 
@@ -46,6 +48,46 @@ def write_export(
         write_content(draft, request.ending, prepared.content, separator, progress)
         export.note(file, request, prepared)
     return prepared
+
+
+def write_person(
+    file: EventFile, attendee: str, ending: "ExportFormat", out: Path, separator: str = ",", *, replace: bool = False
+) -> "PersonCopy":
+    """Write all that is kept about one person whole or not at all, and note in the journal that it left.
+
+    Raises:
+        Fault: the person is gone, the file cannot be written (an earlier one is kept), or the journal cannot.
+    """
+    from kiosk.adapters.files import person_file
+    from kiosk.services.exports.export import note_person
+    from kiosk.services.exports.person import person_copy
+
+    copy = person_copy(file, attendee)
+    with output_of(file, out, OutputKind.PERSON, replace=replace) as draft:
+        person_file.write_person(draft, ending, copy, separator)
+        note_person(file, copy, ending)
+    return copy
+
+
+def write_processing(
+    file: EventFile, ending: "ExportFormat", out: Path, language: str, *, replace: bool = False
+) -> None:
+    """Write the record of processing activities as a PDF or as text, whole or not at all.
+
+    Raises:
+        Fault: no font is installed, or the file cannot be written; an earlier file is kept.
+    """
+    from kiosk.adapters.printing.manual_pdf import write_page
+    from kiosk.domain.networking.export_format import ExportFormat
+    from kiosk.services.page_text import lines
+    from kiosk.services.processing import processing_sheet
+
+    sheet = processing_sheet(file.read_event(), language)
+    with output_of(file, out, OutputKind.PROCESSING, replace=replace) as draft:
+        if ending is ExportFormat.PDF:
+            write_page(draft, sheet, language)
+        else:
+            draft.write("".join(f"{line}\n" for line in lines(sheet, 100)).encode())
 
 
 def output_of(file: EventFile, out: Path, kind: OutputKind, *, replace: bool) -> AbstractContextManager[BinaryIO]:

@@ -1,67 +1,103 @@
-"""`kiosk export`: contacts, check-ins, attendees and vCards, written whole or not at all."""
+"""`kiosk export`: who met whom, who came, and what is kept of people, written whole or not at all."""
 
 from pathlib import Path
 
 import click
 
-from kiosk.bootstrap.outputs import write_export
+from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
+from kiosk.cli.languages import LanguageCode
+from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
 from kiosk.services.exports.export import attendee_named
-from kiosk.services.exports.request import Export, ExportKind, ExportRequest, formats_of
+from kiosk.services.exports.person import person_to_export
+from kiosk.services.exports.request import (
+    Export,
+    ExportKind,
+    ExportRequest,
+    PersonalExport,
+    formats_of,
+    formats_of_personal,
+)
 
-_KINDS = [kind.value for kind in ExportKind]
+_KINDS = [*(kind.value for kind in ExportKind), *(kind.value for kind in PersonalExport)]
 _NAMED = " or ".join(one for one in ExportFormat if one.takes_names)
+_FORMATS = {kind.value: formats_of(kind) for kind in ExportKind} | {
+    kind.value: formats_of_personal(kind) for kind in PersonalExport
+}
 
 
 @click.command(
     epilog="Formats: "
-    + "; ".join(f"{kind} {' '.join(formats_of(kind))}" for kind in ExportKind)
+    + "; ".join(f"{kind} {' '.join(formats)}" for kind, formats in _FORMATS.items())
     + ". Every export that names people is noted in the journal."
 )
 @click.argument("kind", type=click.Choice(_KINDS))
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("words", type=ANY_TEXT, nargs=-1, required=True, metavar="[ATTENDEE] OUT")
 @click.option("--separator", default=",", show_default=True, help="Between csv cells; “;” for Turkish or German.")
 @click.option("--names", is_flag=True, help=f"Name the people in a {_NAMED} graph, which is else pseudonymous.")
 @click.option("--codes", is_flag=True, help="Add badge codes to the attendees; whoever has one can pass as its holder")
 @click.option(
     "--attendee", type=ANY_TEXT, metavar="CODE", help="With vcards: the cards of those whom this one person met."
 )
+@click.option("--language", type=LanguageCode(), help="Of the processing sheet; else the event's first.")
 @replace_option
 @pass_invocation
 def export(
     invocation: Invocation,
     kind: str,
-    out: Path,
+    words: tuple[str, ...],
     separator: str,
     names: bool,
     codes: bool,
     attendee: str | None,
+    language: str | None,
     replace: bool,
 ) -> None:
     """Export KIND to the file OUT, in the format that OUT's ending names.
 
     Of who met whom, people stand in it only where their consent covers the organiser; for all others the cells are
     empty and the graph leaves them out.
-    """
-    chosen = ExportKind(kind)
-    ending = _ending(chosen, out)
+
+    \b
+    kiosk export contacts contacts.xlsx       who met whom
+    kiosk export person CODE data.json        all that is kept about one person, for that person
+    kiosk export processing sheet.pdf         what is kept about people, why, how long, and who sees it
+    """  # noqa: D301 - click's mark for lines that are kept as they are
+    *before, last = words
+    out = Path(last)
+    if len(before) != (kind == PersonalExport.PERSON):
+        raise click.UsageError("Give KIND and OUT; with person the attendee before OUT.")
+    ending = _ending(kind, out)
     cell_separator = _separator(separator)
-    if codes and chosen is not ExportKind.ATTENDEES:
+    if codes and kind != ExportKind.ATTENDEES:
         raise click.UsageError("--codes goes with attendees only.")
-    if attendee is not None and chosen is not ExportKind.VCARDS:
+    if attendee is not None and kind != ExportKind.VCARDS:
         raise click.UsageError("--attendee goes with vcards only.")
-    with invocation.file() as file, progress(f"Exporting {chosen}") as progressing:
-        one = attendee_named(file, attendee) if attendee is not None else ""
-        request = ExportRequest(chosen, ending, names, codes, one)
-        written = write_export(file, request, out, cell_separator, progressing, replace=replace)
-    say(_sentence(request, written, out))
+    if language is not None and kind != PersonalExport.PROCESSING:
+        raise click.UsageError("--language goes with processing only.")
+    with invocation.file() as file:
+        if kind == PersonalExport.PERSON:
+            someone = person_to_export(file, before[0])
+            copy = write_person(file, someone.id, ending, out, cell_separator, replace=replace)
+            what = "the card of" if ending is ExportFormat.VCF else f"{copy.rows:,} entries, all that is kept about"
+            say(f"Wrote {what} {copy.name} to {out}.")
+        elif kind == PersonalExport.PROCESSING:
+            spoken = language or next(iter(file.read_event().languages), SOURCE)
+            write_processing(file, ending, out, spoken, replace=replace)
+            say(f"Wrote what is kept about people, and why, to {out}.")
+        else:
+            one = attendee_named(file, attendee) if attendee is not None else ""
+            request = ExportRequest(ExportKind(kind), ending, names, codes, one)
+            with progress(f"Exporting {kind}") as progressing:
+                written = write_export(file, request, out, cell_separator, progressing, replace=replace)
+            say(_sentence(request, written, out))
 
 
-def _ending(kind: ExportKind, out: Path) -> ExportFormat:
+def _ending(kind: str, out: Path) -> ExportFormat:
     ending = out.suffix.removeprefix(".").lower()
-    if ending not in formats_of(kind):
-        choices = ", ".join(f".{choice}" for choice in formats_of(kind))
+    if ending not in _FORMATS[kind]:
+        choices = ", ".join(f".{choice}" for choice in _FORMATS[kind])
         raise click.UsageError(f"{kind} can be written as {choices}; “{out.name}” ends in none of these.")
     return ExportFormat(ending)
 

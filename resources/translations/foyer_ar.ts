@@ -1316,10 +1316,6 @@ since %1</source>
         </translation>
     </message>
     <message>
-        <source>That is no code or id of anyone on the roster; nothing was written.</source>
-        <translation>هذا ليس رمزًا ولا معرّفًا لأحد في القائمة؛ لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”.</source>
         <translation>لا أحد في القائمة بعد؛ لم يُكتب شيء. استوردها بأمر “kiosk import roster FILE”.</translation>
     </message>
@@ -1398,6 +1394,21 @@ since %1</source>
     <message>
         <source>{name}, row {row}: {reason}. Nothing was imported.</source>
         <translation>{name}، الصف {row}: {reason}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>That is no code, id or whole name of anyone on the roster; nothing was written.</source>
+        <translation>ليس هذا رمزًا ولا معرّفًا ولا اسمًا كاملًا لأحد في القائمة؛ لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have that name; nothing was written. Give an id from “kiosk find --json”.</source>
+        <translation>
+            <numerusform>لا أحد يحمل هذا الاسم ({count})؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>شخص واحد ({count}) يحمل هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>شخصان ({count}) يحملان هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>{count} أشخاص يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>{count} شخصًا يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>{count} شخص يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Nothing was imported.</source>
@@ -3350,6 +3361,10 @@ since %1</source>
         <translation>ملف لكل واحدة</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
         <source>for any table program</source>
         <translation>لأي برنامج جداول</translation>
     </message>
@@ -3380,6 +3395,14 @@ since %1</source>
     <message>
         <source>a file for each card, packed together</source>
         <translation>ملف لكل بطاقة، محزومة معًا</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>للطباعة</translation>
+    </message>
+    <message>
+        <source>for any program</source>
+        <translation>لأي برنامج</translation>
     </message>
     <message>
         <source>1 card.</source>

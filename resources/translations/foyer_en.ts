@@ -34,6 +34,13 @@
             <numerusform>{count} people have that name; nothing was erased. Give an id from “kiosk find --json”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} people have that name; nothing was written. Give an id from “kiosk find --json”.</source>
+        <translation>
+            <numerusform>{count} person has that name; nothing was written. Give an id from “kiosk find --json”.</numerusform>
+            <numerusform>{count} people have that name; nothing was written. Give an id from “kiosk find --json”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NumericPad</name>

@@ -1198,6 +1198,16 @@ since %1</source>
         <translation>Görevliler arasında bu adda kimse yok; hiçbir şey silinmedi.</translation>
     </message>
     <message>
+        <source>That is no code, id or whole name of anyone on the roster; nothing was written.</source>
+        <translation>Bu, listedeki kimsenin kodu, kimliği ya da tam adı değil; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have that name; nothing was written. Give an id from “kiosk find --json”.</source>
+        <translation>
+            <numerusform>{count} kişi bu adı taşıyor; hiçbir şey yazılmadı. “kiosk find --json” ile bir kimlik verin.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>{name} dosyasını okumak çok uzun sürüyor: dosya bozuk ya da bunun için yapılmış. Hiçbir şey içeri alınmadı.</translation>
     </message>
@@ -1362,10 +1372,6 @@ since %1</source>
         <translation>
             <numerusform>{count} kişinin adı bu; hiçbir şey silinmedi. “kiosk find --json” ile bulunan bir kimlik verin.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>That is no code or id of anyone on the roster; nothing was written.</source>
-        <translation>Bu, listedeki hiç kimsenin kodu ya da kimliği değil; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”.</source>
@@ -3329,6 +3335,10 @@ since %1</source>
         <translation>Ayrı ayrı</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
         <source>for any table program</source>
         <translation>her tablo programı için</translation>
     </message>
@@ -3359,6 +3369,14 @@ since %1</source>
     <message>
         <source>a file for each card, packed together</source>
         <translation>her kart ayrı dosyada, bir pakette</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>yazdırmak için</translation>
+    </message>
+    <message>
+        <source>for any program</source>
+        <translation>her program için</translation>
     </message>
     <message>
         <source>1 card.</source>

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from kiosk.cli import cli
 from kiosk.domain.admission.code import ending
 from kiosk.domain.fault import Fault
+from kiosk.services.processing import words_in
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
 
@@ -147,3 +148,30 @@ def test_a_failing_disk_keeps_the_earlier_file(
     assert "the disk is full" in str(answer.exception)
     assert out.read_text() == "earlier"
     assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.parametrize("kind", ["json", "csv", "vcf"])
+def test_a_person_gets_all_that_is_kept_about_them(kiosk: Kiosk, met: Met, tmp_path: Path, kind: str) -> None:
+    (one, *_), _ = met
+    out = tmp_path / f"own.{kind}"
+    answer = kiosk("export", "person", one.badge, out)
+    assert answer.exit_code == 0, answer.output
+    assert "Elif Kaya" in answer.output
+    assert "Elif@example.org" in out.read_text("utf-8-sig")
+
+
+def test_a_person_is_named_before_the_file(kiosk: Kiosk, met: Met, tmp_path: Path) -> None:
+    assert kiosk("export", "person", tmp_path / "own.json").exit_code == 2
+    assert kiosk("export", "contacts", "somebody", tmp_path / "c.csv").exit_code == 2
+    assert "nothing was written" in str(kiosk("export", "person", "nobody", tmp_path / "own.json").exception)
+    assert not list(tmp_path.glob("own*"))
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+def test_the_processing_sheet_is_text_and_a_pdf_in_every_language(kiosk: Kiosk, tmp_path: Path, language: str) -> None:
+    for kind in ("txt", "pdf"):
+        out = tmp_path / f"sheet.{kind}"
+        answer = kiosk("export", "processing", out, "--language", language)
+        assert answer.exit_code == 0, answer.output
+    assert words_in(language)["title"] in (tmp_path / "sheet.txt").read_text("utf-8")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")

@@ -49,6 +49,8 @@ def write_content(
             vcard_file.write_vcf(out, _content_as(tuple, content))
         case ExportFormat.ZIP:
             vcard_file.write_zip(out, _content_as(tuple, content))
+        case ExportFormat.PDF | ExportFormat.TXT:
+            raise ValueError(f"{ending} is of a sheet to read, not of an export's content")
         case _:
             assert_never(ending)
 

@@ -41,6 +41,8 @@ class OutputKind(StrEnum):
     CHECKINS = "checkins"
     ATTENDEES = "attendees"
     VCARDS = "vcards"
+    PERSON = "person"
+    PROCESSING = "processing"
 
 
 @dataclass(frozen=True, slots=True)

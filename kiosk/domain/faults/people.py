@@ -77,7 +77,13 @@ class SeveralToErase(Fault):
 
 
 class NobodyToExport(Fault):
-    text = "That is no code or id of anyone on the roster; nothing was written."
+    text = "That is no code, id or whole name of anyone on the roster; nothing was written."
+
+
+class SeveralToExport(Fault):
+    text = "{count} people have that name; nothing was written. Give an id from “kiosk find --json”."
+    one = "{count} person has that name; nothing was written. Give an id from “kiosk find --json”."
+    count: int
 
 
 class RosterEmpty(Fault):

@@ -10,6 +10,7 @@ class Content(Enum):
     TABLES = auto()
     GRAPH = auto()
     CARDS = auto()
+    SHEET = auto()
 
 
 class ExportFormat(StrEnum):
@@ -23,6 +24,8 @@ class ExportFormat(StrEnum):
     TIJ = "tij"
     VCF = "vcf"
     ZIP = "zip"
+    PDF = "pdf"
+    TXT = "txt"
 
     @property
     def content(self) -> Content:
@@ -34,6 +37,8 @@ class ExportFormat(StrEnum):
                 return Content.GRAPH
             case ExportFormat.VCF | ExportFormat.ZIP:
                 return Content.CARDS
+            case ExportFormat.PDF | ExportFormat.TXT:
+                return Content.SHEET
             case _:
                 assert_never(self)
 
@@ -46,3 +51,4 @@ class ExportFormat(StrEnum):
 TABLE_FORMATS = tuple(one for one in ExportFormat if one.content is Content.TABLES)
 GRAPH_FORMATS = tuple(one for one in ExportFormat if one.content is Content.GRAPH)
 CARD_FORMATS = tuple(one for one in ExportFormat if one.content is Content.CARDS)
+SHEET_FORMATS = tuple(one for one in ExportFormat if one.content is Content.SHEET)

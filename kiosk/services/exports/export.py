@@ -15,11 +15,12 @@ from kiosk.domain.networking.contact import (
     Tables,
     table_of,
 )
-from kiosk.domain.networking.export_format import GRAPH_FORMATS
+from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
+from kiosk.domain.person_copy import PersonCopy
 from kiosk.services.exchange import recognise
 from kiosk.services.exports.cards import cards_for_attendee, cards_for_organiser, people_in_exchanges
 from kiosk.services.exports.contacts import contact_graph, contact_rows, exchange_rows, network_of
-from kiosk.services.exports.request import Export, ExportKind, ExportRequest
+from kiosk.services.exports.request import Export, ExportKind, ExportRequest, PersonalExport
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -57,6 +58,17 @@ def note(file: EventFile, request: ExportRequest, export: Export) -> None:
     noted = NamesExported(
         request.attendee, request.kind, request.ending, names=True, codes=request.codes, rows=export.rows
     )
+    with file.writing():
+        file.journal.append(noted)
+
+
+def note_person(file: EventFile, copy: PersonCopy, ending: ExportFormat) -> None:
+    """Record in the journal that all that is kept about one person left the event.
+
+    Raises:
+        Fault: the event file cannot be written.
+    """
+    noted = NamesExported(copy.ids[0], PersonalExport.PERSON, ending, names=True, codes=True, rows=copy.rows)
     with file.writing():
         file.journal.append(noted)
 

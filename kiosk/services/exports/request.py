@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.domain.networking.export_format import CARD_FORMATS, GRAPH_FORMATS, TABLE_FORMATS, ExportFormat
+from kiosk.domain.networking.export_format import (
+    CARD_FORMATS,
+    GRAPH_FORMATS,
+    SHEET_FORMATS,
+    TABLE_FORMATS,
+    ExportFormat,
+)
 
 if TYPE_CHECKING:  # the organiser's page asks for these rows only once it exports
     from kiosk.domain.networking.contact import Card, Tables
@@ -19,6 +25,24 @@ class ExportKind(StrEnum):
     CHECKINS = "checkins"
     ATTENDEES = "attendees"
     VCARDS = "vcards"
+
+
+class PersonalExport(StrEnum):
+    """What is exported for the sake of people's rights: all that is kept of one, and what is kept of all and why."""
+
+    PERSON = "person"
+    PROCESSING = "processing"
+
+
+def formats_of_personal(kind: PersonalExport) -> tuple[ExportFormat, ...]:
+    """Return the formats that such an export can be written in; the first is the usual one."""
+    match kind:
+        case PersonalExport.PERSON:
+            return (ExportFormat.JSON, ExportFormat.CSV, ExportFormat.VCF)
+        case PersonalExport.PROCESSING:
+            return SHEET_FORMATS
+        case _:
+            assert_never(kind)
 
 
 def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:

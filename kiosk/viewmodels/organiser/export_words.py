@@ -124,6 +124,10 @@ def format_of(ending: ExportFormat) -> str:
             return translate("Organiser", "One file")
         case ExportFormat.ZIP:
             return translate("Organiser", "One each")
+        case ExportFormat.PDF:
+            return "PDF"
+        case ExportFormat.TXT:
+            return translate("Organiser", "Text")
         case _:
             assert_never(ending)
 
@@ -147,6 +151,10 @@ def use_of(ending: ExportFormat) -> str:
             return translate("Organiser", "all cards in one file")
         case ExportFormat.ZIP:
             return translate("Organiser", "a file for each card, packed together")
+        case ExportFormat.PDF:
+            return translate("Organiser", "to print")
+        case ExportFormat.TXT:
+            return translate("Organiser", "for any program")
         case _:
             assert_never(ending)
 
