@@ -5,7 +5,7 @@ import os
 import shutil
 import tempfile
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -62,7 +62,7 @@ def clock() -> GivenClock:
 
 @pytest.fixture
 def event_file(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
-    file = EventFile.create(tmp_path / "event.db", clock, machine_of)
+    file = EventFile.create(tmp_path / "event.db", clock, this_machine)
     found_event(
         file, "Keys to successful growth", "Europe/Istanbul", STARTS, place="Körfez University", languages=("en", "tr")
     )

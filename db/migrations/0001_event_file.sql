@@ -9,6 +9,7 @@ CREATE TABLE journal (
     salt    BLOB,                       -- keeps an erased body from being guessed; NULL once erased
     digest  BLOB    NOT NULL,           -- SHA-256 of salt and body
     hash    BLOB    NOT NULL,           -- chains to the device's previous record
+    signature BLOB,                     -- its device's public key, nonce and Ed25519 signature; NULL where a later one covers it
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 
@@ -378,6 +379,7 @@ CREATE TABLE stray (
     body   TEXT,
     salt   BLOB,
     digest BLOB    NOT NULL,
+    signature BLOB,
     line   TEXT    NOT NULL,            -- the id under which it stands instead; empty for none
     number INTEGER NOT NULL,            -- its number there
     PRIMARY KEY (device, seq, hash)

@@ -82,6 +82,7 @@ def _load_the_rest(screen: Screen, then: Callable[[], None]) -> None:
     """Load what the first frame did not need where it holds nobody up, and tidy up after killed programs."""
 
     def load() -> None:
+
         import kiosk.sync.replicator  # noqa: F401
         from kiosk.storage.settling import settle
 

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.files.output_file import OutputKind
-from kiosk.bootstrap.event_files import own_identity
 from kiosk.bootstrap.outputs import output_of
+from kiosk.bootstrap.this_machine import own_identity
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None,
     from kiosk.adapters.files import bundle_file
     from kiosk.services.kiosks.bundle import introduce, outgoing
 
-    own = own_identity(file.path)
+    own = own_identity(file.path, file.read_event().id)
     with output_of(file, out, OutputKind.BUNDLE, replace=replace) as draft:
         key = introduce(file, own.public_key)
         with outgoing(file, own.public_key, key[0], progress) as (header, batches):

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.inputs import read_agenda, read_roster
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.bundled import DEMO
 from kiosk.storage.event_file import EventFile
 
@@ -29,7 +29,7 @@ def make_demo(
 
     from kiosk.services.demo import DemoFiles, fill_demo, found_demo
 
-    file = EventFile.create(path, clock, machine_of)
+    file = EventFile.create(path, clock, this_machine)
     description = tomllib.loads((DEMO / "event.toml").read_text("utf-8"))
     description["languages"].sort(key=lambda spoken: spoken != language)
     moved = shift(clock()) if shift else 0

@@ -5,13 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_mark, machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.faults.event_file import BackupOntoItself
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
     from kiosk.adapters.files.beside_file import BesideFile
-    from kiosk.adapters.kiosks.identity import Identity
     from kiosk.services.doctor_machine import Machine
     from kiosk.services.finding import Finding
     from kiosk.services.ports import Clock, Progress
@@ -41,7 +40,7 @@ def kiosk_name(path: Path) -> str:
 
 def open_event(path: Path) -> EventFile:
     """Open an existing event file with the machine's clock; `clear_drafts` removes what a killed program left there."""
-    file = EventFile.open(path, system_clock, machine_of)
+    file = EventFile.open(path, system_clock, this_machine)
     file.surroundings = surroundings_of(path)
     return file
 
@@ -65,7 +64,7 @@ def create_event(path: Path, clock: "Clock" = system_clock) -> EventFile:
     """Make a new event file; the platform's data folder is made if need be."""
     if path == event_path(None):
         path.parent.mkdir(parents=True, exist_ok=True)
-    return EventFile.create(path, clock, machine_of)
+    return EventFile.create(path, clock, this_machine)
 
 
 def backup_event(file: EventFile, out: Path, progress: "Progress | None" = None, *, replace: bool = False) -> None:
@@ -81,18 +80,6 @@ def backup_event(file: EventFile, out: Path, progress: "Progress | None" = None,
         raise BackupOntoItself(out)
     with output_of(file, out, OutputKind.BACKUP, replace=replace) as draft:
         file.backup(Path(draft.name), progress)
-
-
-def own_identity(path: Path) -> "Identity":
-    """Return who this kiosk is to hubs and on bundles, made at first need; a disk copied to another machine is another.
-
-    Raises:
-        Fault: it cannot be read or written.
-    """
-    from kiosk.adapters.kiosks.identity import identity
-    from kiosk.adapters.kiosks.places import sync_folder
-
-    return identity(sync_folder(path), machine_mark())
 
 
 def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[Finding]":

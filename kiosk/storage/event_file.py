@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ from kiosk.storage.tables import events
 
 if TYPE_CHECKING:
     from kiosk.storage.journal.journal import Journal
+    from kiosk.storage.journal.signatures import Host
 
 
 class EventFile:
@@ -45,17 +47,15 @@ class EventFile:
         path: the file.
         connection: the writing connection, migrated.
         clock: gives the time in UTC milliseconds.
-        machine_of: gives what the machine and this very file are known by.
+        host: tells what the machine and this very file are known by, and keeps its key.
     """
 
-    def __init__(
-        self, path: Path, connection: Connection, clock: Callable[[], int], machine_of: Callable[[Path], str]
-    ) -> None:
+    def __init__(self, path: Path, connection: Connection, clock: Callable[[], int], host: "Host") -> None:
         self.path = path
         self.writer = connection
         self.clock = clock
         self._lock = threading.RLock()
-        self._binding = Binding(connection, lambda: machine_of(path), self._lock)
+        self._binding = Binding(connection, lambda: host(path), self._lock, partial(host.signer, path))
         self._journal: Journal | None = None
         self.point = ""
         """Where this process records what it does, such as ``Desk 1``; each fact keeps it."""
@@ -80,7 +80,7 @@ class EventFile:
         return self._binding.current()
 
     @classmethod
-    def create(cls, path: Path, clock: Callable[[], int], machine_of: Callable[[Path], str]) -> "EventFile":
+    def create(cls, path: Path, clock: Callable[[], int], host: "Host") -> "EventFile":
         """Make a new event file.
 
         Raises:
@@ -95,7 +95,7 @@ class EventFile:
         if not is_new and not path.is_file():
             raise NoRegularFile(path)
         try:
-            event_file = cls._open(path, clock, machine_of)
+            event_file = cls._open(path, clock, host)
         except Fault:
             if is_new:
                 remove(path)
@@ -106,7 +106,7 @@ class EventFile:
         return event_file
 
     @classmethod
-    def open(cls, path: Path, clock: Callable[[], int], machine_of: Callable[[Path], str]) -> "EventFile":
+    def open(cls, path: Path, clock: Callable[[], int], host: "Host") -> "EventFile":
         """Open an event file and bring it to this program's schema.
 
         Raises:
@@ -120,7 +120,7 @@ class EventFile:
             raise NoRegularFile(path)
         if path.stat().st_size == 0:
             raise EventFileEmpty(path)
-        event_file = cls._open(path, clock, machine_of)
+        event_file = cls._open(path, clock, host)
         try:
             event = events.get(event_file.writer)
         except DAMAGE as error:
@@ -132,7 +132,7 @@ class EventFile:
         return event_file
 
     @classmethod
-    def _open(cls, path: Path, clock: Callable[[], int], machine_of: Callable[[Path], str]) -> "EventFile":
+    def _open(cls, path: Path, clock: Callable[[], int], host: "Host") -> "EventFile":
         connection = connect(path)
         try:
             migrate(connection, path)
@@ -142,7 +142,7 @@ class EventFile:
         except Fault:
             connection.close()
             raise
-        return cls(path, connection, clock, machine_of)
+        return cls(path, connection, clock, host)
 
     def read_event(self) -> Event:
         """Return the event as the file has it now."""

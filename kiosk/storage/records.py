@@ -5,9 +5,9 @@ from typing import Any
 
 from kiosk.domain.facts.record import Record
 
-COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash"
+COLUMNS = "device, seq, at, kind, subject, body, salt, digest, hash, signature"
 """The columns of the tables `journal` and `stray` that hold a record."""
-MARKS = "?,?,?,?,?,?,?,?,?"
+MARKS = "?,?,?,?,?,?,?,?,?,?"
 
 
 def record_of(row: Sequence[Any]) -> Record:
@@ -27,4 +27,5 @@ def row_of(record: Record) -> tuple[Any, ...]:
         record.salt,
         record.digest,
         record.hash,
+        record.signature,
     )

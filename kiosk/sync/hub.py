@@ -14,7 +14,7 @@ from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
 from kiosk.adapters.kiosks.nats_server import NatsServer
 from kiosk.adapters.kiosks.places import HUB_LOCK
 from kiosk.adapters.kiosks.stream_store import drop_copy
-from kiosk.bootstrap.event_files import own_identity
+from kiosk.bootstrap.this_machine import own_identity
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubRuns, JoinCodeNotWritten
 from kiosk.domain.faults.system import reason_of
@@ -61,7 +61,7 @@ class Hub:
         self.stopping = threading.Event()
         """Whether the hub is to end; a signal's handler may set it, as nobody waits on it."""
         self._services = HubServices(file, self._membership(secrets.seed, secrets.public_key), plan)
-        own = own_identity(file.path)
+        own = own_identity(file.path, file.read_event().id)
         mine = self._membership(own.seed, own.public_key)
         self._own = own.public_key
         self._replicator = Replicator(file, lambda: mine, seen=self._services.purge.look)

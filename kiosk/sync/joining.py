@@ -13,8 +13,7 @@ from kiosk.adapters.kiosks.membership_file import write_membership
 from kiosk.adapters.kiosks.nats_dial import dial, dial_to_join
 from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.bootstrap.event_files import own_identity
+from kiosk.bootstrap.this_machine import own_identity, this_machine
 from kiosk.domain.faults.hub import JoinCancelled, JoinRefused, NotJoined, OtherEventInFile
 from kiosk.domain.faults.link import NobodyAnswers, OtherHub
 from kiosk.domain.kiosks import join_code
@@ -99,7 +98,7 @@ async def _join(code: JoinCode, path: Path, name: str, progress: Progress) -> No
     if not path.exists():
         await patiently(lambda attempt: _copy_from(membership, attempt, path, progress))
     write_membership(sync_folder(path), membership)
-    file = EventFile.open(path, system_clock, machine_of)
+    file = EventFile.open(path, system_clock, this_machine)
     try:
         await patiently(lambda _: catch_up(file, membership, progress, name))
     finally:
@@ -162,7 +161,7 @@ async def _certificate(code: JoinCode) -> tuple[str, str]:
 
 
 async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: str) -> Membership:
-    own = own_identity(path)
+    own = own_identity(path, code.event)
     client = await _dial_any(code, certificate, hub)
     try:
         asked = json.dumps({"public_key": own.public_key, "name": name}).encode()
@@ -197,7 +196,7 @@ async def _dial_any(code: JoinCode, certificate: str, hub: str) -> "Client":
 
 
 def _refuse_other(path: Path, event: str) -> None:
-    file = EventFile.open(path, system_clock, machine_of)
+    file = EventFile.open(path, system_clock, this_machine)
     try:
         if file.read_event().id != event:
             raise OtherEventInFile(path, file.read_event().name)

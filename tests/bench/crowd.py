@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.services.event import found_event
@@ -27,7 +27,7 @@ def names(number: int, seed: int = 1) -> Iterator[str]:
 
 def crowd(folder: Path, number: int) -> tuple[EventFile, list[str]]:
     """Make an event of that many attendees; returns the open file and their badge codes."""
-    file = EventFile.create(folder / f"crowd-{number}.db", system_clock, machine_of)
+    file = EventFile.create(folder / f"crowd-{number}.db", system_clock, this_machine)
     event = found_event(file, "Trade fair", "Europe/Istanbul", system_clock())
     codes = [new_code(event.id) for _ in range(number)]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit
 from kiosk.storage.connection import connect, prepare_for_writing
@@ -19,7 +19,7 @@ EVERY_S = 0.02
 def main() -> None:
     """Scan, commit, wait, and tell at the end how long everything took."""
     path = Path(sys.argv[1])
-    file = EventFile.open(path, system_clock, machine_of)
+    file = EventFile.open(path, system_clock, this_machine)
     plain = connect(path.with_name("door.db"))
     prepare_for_writing(plain)
     plain.execute("CREATE TABLE scan (number INTEGER PRIMARY KEY, text TEXT)")

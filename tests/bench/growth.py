@@ -18,7 +18,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.domain.facts.record import GENESIS, Record, canonical, chain, digest_of
+from kiosk.bootstrap.this_machine import this_machine
+from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.subjects import batch_subject, subject_of
 from kiosk.services.admit import admit, ensure_point
@@ -28,6 +29,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.journal.journal import Journal
+from tests.authors import Author
 from tests.bench.admit import bare_commits
 from tests.bench.crowd import crowd
 from tests.bench.timing import line, times
@@ -93,16 +95,11 @@ def scan_body(person: str) -> dict[str, object]:
     return {"point": "Desk 1", "attendee": person, "verdict": "already_in", "method": "scan", "staff": ""}
 
 
-def others(device: str, number: int) -> list[Record]:
+def others(event: str, number: int) -> list[Record]:
     """Return scans of a device that is not here yet."""
-    found, previous = [], GENESIS
-    for seq in range(1, number + 1):
-        person, salt, at = f"{seq % ROSTER:016x}", os.urandom(16), system_clock()
-        body = canonical(scan_body(person))
-        digest = digest_of(salt, body)
-        previous = chain(previous, device, seq, at, "scan", person, digest)
-        found.append(Record(device, seq, at, "scan", person, body, salt, digest, previous))
-    return found
+    author = Author(event)
+    people = (f"{seq % ROSTER:016x}" for seq in range(1, number + 1))
+    return [author.write("scan", person, scan_body(person), system_clock()) for person in people]
 
 
 def grow(file: EventFile, records: int) -> None:
@@ -110,7 +107,8 @@ def grow(file: EventFile, records: int) -> None:
     each = (records - file.journal.count()) // DEVICES + 1
     for number in range(DEVICES):
         lock = threading.RLock()
-        journal = Journal(file.writer, Binding(file.writer, partial(str, f"desk {number}"), lock), system_clock, lock)
+        binding = Binding(file.writer, partial(str, f"desk {number}"), lock, partial(this_machine.signer, file.path))
+        journal = Journal(file.writer, binding, system_clock, lock)
         people = (f"{index % ROSTER:016x}" for index in range(number, number + each))
         journal.append_many(Said("scan", person, scan_body(person)) for person in people)
         journal.close()
@@ -121,9 +119,10 @@ def grow(file: EventFile, records: int) -> None:
     file.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def merged(file: EventFile, lane: Lane, device: str, number: int) -> list[float]:
+def merged(file: EventFile, lane: Lane, number: int) -> list[float]:
     """Return the seconds that each message of another device took from the stream to this file's disk."""
-    records, event = others(device, number), file.read_event().id
+    event = file.read_event().id
+    records = others(event, number)
     if lane is Lane.LIVE:
         messages = [(subject_of(event, record), wire.encode((record,))) for record in records]
     else:
@@ -148,9 +147,9 @@ def measure(folder: Path, size: int, number: int) -> dict[str, list[float]]:
     found = {
         "bare SQLite FULL commit, same run": bare_commits(folder / str(size), number),
         "check-in": times(lambda _: admit(file, next(fresh), point="Desk 1"), number),
-        "record merged alone": merged(file, Lane.LIVE, "aaaaaaaaaaaa", number),
+        "record merged alone": merged(file, Lane.LIVE, number),
         "record merged in a batch of 250": [
-            seconds / BATCH for seconds in merged(file, Lane.BULK, "bbbbbbbbbbbb", number // 25 * BATCH)
+            seconds / BATCH for seconds in merged(file, Lane.BULK, number // 25 * BATCH)
         ],
     }
     print(f"{file.journal.count():,} records, {file.path.stat().st_size / 1e6:.0f} MB")

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.catching_up import catch_up
 from kiosk.sync.membership import membership_of
@@ -24,7 +24,7 @@ def read_stream(path: Path, like: Path) -> None:
     membership = membership_of(like)
     if membership is None:
         raise SystemExit(f"{like} has joined no hub")
-    file = EventFile.create(path, system_clock, machine_of)
+    file = EventFile.create(path, system_clock, this_machine)
     asyncio.run(catch_up(file, membership, lambda _done, _all: None))
     file.close()
 

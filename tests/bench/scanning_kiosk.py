@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.services.admit import admit, ensure_point
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.membership import membership_of
@@ -26,7 +26,7 @@ def scan(file: EventFile, point: str, codes: list[str], every: float, begin: flo
 
 def main() -> None:
     path, point = Path(sys.argv[1]), sys.argv[2]
-    file = EventFile.open(path, system_clock, machine_of)
+    file = EventFile.open(path, system_clock, this_machine)
     ensure_point(file, point)
     replicator = Replicator(file, lambda: membership_of(path))
     replicator.start()

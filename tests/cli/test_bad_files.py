@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.storage.event_file import EventFile
 from tests.facts import Said
 
@@ -102,7 +102,7 @@ def test_new_refuses_an_unknown_zone_or_colour_and_leaves_no_file(tmp_path: Path
 
 
 def test_a_damaged_file_is_found_by_doctor(event: Path) -> None:
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     file.journal.append(Said("attendee", "p1", {"name": "Elif Kılıç"}))
     file.close()
     raw = sqlite3.connect(event)
@@ -155,7 +155,7 @@ def _count(path: Path) -> int:
         source = path.with_name(path.name + end)
         if source.exists():
             copy.with_name(copy.name + end).write_bytes(source.read_bytes())
-    file = EventFile.open(copy, system_clock, machine_of)
+    file = EventFile.open(copy, system_clock, this_machine)
     (count,) = file.reader.execute("SELECT count(*) FROM scan").fetchone()
     assert file.reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     file.close()
@@ -163,7 +163,7 @@ def _count(path: Path) -> int:
 
 
 def test_a_backup_onto_a_full_disk_keeps_the_earlier_one(small_disk: Path, event: Path) -> None:
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     file.journal.append(Said("point", "Desk 1", {"note": os.urandom(900_000).hex()}))
     file.close()
     earlier = small_disk / "backup.db"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli.ending import sentence_of
 from kiosk.storage.event_file import EventFile
 from tests.facts import Said
@@ -84,13 +84,13 @@ def test_a_command_that_is_told_to_stop_says_so_and_keeps_what_it_answered(event
         assert process.stderr.read().decode().splitlines() == [
             "kiosk: Stopped; what was answered before is kept, and nothing is half done."
         ]
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     assert file.reader.execute("SELECT count(*) FROM scan").fetchone() == (1,)
     file.close()
 
 
 def test_the_event_file_is_never_written_over(event: Path) -> None:
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     file.journal.append(Said("attendee", "p1", {"name": "Elif Kılıç", "codes": {"T-1": "ticket"}}))
     file.close()
     inode = event.stat().st_ino
@@ -138,7 +138,7 @@ def test_a_mistake_in_the_program_is_told_without_what_it_worked_on() -> None:
 
 
 def test_nobody_else_of_this_machine_may_read_an_event_nor_what_is_made_of_it(event: Path, tmp_path: Path) -> None:
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     file.journal.append(Said("attendee", "p1", {"name": "Elif Kılıç", "codes": {"T-1": "ticket"}}))
     file.close()
     script = (

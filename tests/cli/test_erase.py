@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.storage.event_file import EventFile
 from tests.cli.test_scan import add, event, run, scanned
 from tests.facts import Said
@@ -53,7 +53,7 @@ def test_an_erased_person_is_off_the_disk_and_their_badge_is_unknown(event: Path
 
 def test_the_name_is_off_the_disk_while_a_desk_has_the_file_open(event: Path) -> None:
     badge = add(event, "Can Ak")
-    desk = EventFile.open(event, system_clock, machine_of)
+    desk = EventFile.open(event, system_clock, this_machine)
     desk.journal.append(Said("attendee", "a1", {"name": "Nezihe Karaosmanoğlu", "codes": {badge[:-1]: "ticket"}}))
     assert b"nezihe" in traces(event)
     done = run(event, "erase", "a1", "--yes", "--json")
@@ -65,7 +65,7 @@ def test_the_name_is_off_the_disk_while_a_desk_has_the_file_open(event: Path) ->
 
 def test_on_a_full_disk_it_asks_for_space_and_not_to_close_other_programs(event: Path) -> None:
     badge = add(event, "Nezihe Karaosmanoğlu", email="nezihe@example.org")
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     file.journal.append_many(Said("attendee", f"a{n}", {"name": f"Guest {n}", "role": "x" * 500}) for n in range(2_000))
     file.close()
 
@@ -86,7 +86,7 @@ def test_on_a_full_disk_it_asks_for_space_and_not_to_close_other_programs(event:
 
 def test_while_others_use_the_file_it_asks_to_close_them(event: Path) -> None:
     badge = add(event, "Nezihe Karaosmanoğlu")
-    other = EventFile.open(event, system_clock, machine_of)
+    other = EventFile.open(event, system_clock, this_machine)
     with other.snapshot() as reading:
         reading.execute("SELECT count(*) FROM attendee").fetchone()
         done = run(event, "erase", badge, "--yes")
@@ -138,7 +138,7 @@ def test_help_says_that_it_cannot_be_undone(event: Path, command: str) -> None:
 
 
 def test_a_name_of_several_or_of_nobody_is_refused_in_one_sentence(event: Path) -> None:
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     for number in range(2):
         file.journal.append(Said("attendee", f"a{number}", {"name": "Ali Kaya"}))
     file.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli import cli
 from kiosk.services.event import found_event
 from kiosk.services.kiosks.members import enrol
@@ -26,7 +26,7 @@ def test_doctor_all_says_that_nothing_is_missing_and_writes_the_certificate(
 
 
 def test_doctor_all_speaks_of_one_kiosk_and_one_record_as_of_one(tmp_path: Path) -> None:
-    file = EventFile.create(tmp_path / "event.db", lambda: STARTS, machine_of)
+    file = EventFile.create(tmp_path / "event.db", lambda: STARTS, this_machine)
     found_event(file, "Fair", "Europe/Istanbul", STARTS)
     device, head = file.journal.device, file.journal.count()
     with file.writing() as connection:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.code import new_code
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import staff
@@ -29,7 +29,7 @@ def run(path: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedPro
 
 def add(path: Path, name: str, *codes: str, **fields: str) -> str:
     """Put a person on the roster; returns their badge code."""
-    file = EventFile.open(path, system_clock, machine_of)
+    file = EventFile.open(path, system_clock, this_machine)
     badge = new_code(file.read_event().id)
     body = {"name": name, "codes": {badge: "badge"} | dict.fromkeys(codes, "ticket"), **fields}
     file.journal.append(Said("attendee", name.lower(), body))
@@ -61,7 +61,7 @@ def test_every_kind_of_code_gets_its_own_verdict(event: Path) -> None:
     add(event, "Can Ak", "unpaid-ticket", status="unpaid")
     add(event, "Wu Li", "cancelled-ticket", status="cancelled")
     add(event, "Ada Ay", "unclear-ticket", status="unclear", status_word="?")
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     file.journal.append(Said("attendee", "elif kılıç", {"revoked": [badge]}))
     file.close()
     wrong = badge[:-1] + ("0" if badge[-1] != "0" else "1")
@@ -84,7 +84,7 @@ def test_undo_says_who_and_why_and_lets_the_guest_in_again(event: Path) -> None:
     scanned(event, badge)
     undone = run(event, "undo", badge, "--staff", "Selin", "--reason", "wrong_person")
     assert "Elif Kılıç is no longer in" in undone.stdout
-    file = EventFile.open(event, system_clock, machine_of)
+    file = EventFile.open(event, system_clock, this_machine)
     (by, reason) = file.reader.execute("SELECT undone_by, undo_reason FROM scan").fetchone()
     assert (staff.everyone(file.reader)[by], reason) == ("Selin", "wrong_person")
     file.close()

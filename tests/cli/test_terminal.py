@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli.plain_stream import plain
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
@@ -26,7 +26,7 @@ WEAK = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=
 def hostile(tmp_path: Path) -> Path:
     """An event whose every name another kiosk wrote for the terminals of others."""
     path = tmp_path / "fair.db"
-    file = EventFile.create(path, system_clock, machine_of)
+    file = EventFile.create(path, system_clock, this_machine)
     found_event(file, f"Fair{ESCAPES}", "Europe/Istanbul", system_clock(), place=f"Hall{ESCAPES}")
     codes = {"T-1": "ticket", "T-2": "ticket"}
     for fact in (

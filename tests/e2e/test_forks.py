@@ -31,7 +31,7 @@ def test_whatever_copies_of_a_machine_recorded_is_kept_once_and_all_come_to_the_
     for kiosk in (original, copy, away):
         kiosk.wire.set("cut")
     until(lambda: all(k.tell("status")["state"] != "up_to_date" for k in (original, copy, away)), 20, "all are apart")
-    copy.tell("pose", device=original.tell("device")["device"])
+    copy.tell("pose", device=original.tell("device")["device"], seed=original.tell("seed")["seed"])
     original.tell("burst", codes=fleet.codes[3 : 3 + ours])
     copy.tell("burst", codes=fleet.codes[100 : 100 + theirs])
     for place in returning:

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.adapters.kiosks.places import MEMBERSHIP
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile
 from kiosk.sync import joining
@@ -50,23 +50,23 @@ def test_nothing_stays_of_a_joining_that_was_given_up(
         joining.join(fleet.hub.code, place, "Desk 9", lambda _done, _all: None, lambda: moment(place))
     assert list(place.parent.iterdir()) == []
     joining.join(fleet.hub.code, place, "Desk 9", lambda _done, _all: None)
-    file = EventFile.open(place, system_clock, machine_of)
+    file = EventFile.open(place, system_clock, this_machine)
     assert file.read_event().name == "Fair"
     file.close()
 
 
 def test_a_file_that_was_there_before_is_kept_with_what_only_it_holds(fleet: Fleet, place: Path) -> None:
-    hub = EventFile.open(fleet.hub.path, system_clock, machine_of)
+    hub = EventFile.open(fleet.hub.path, system_clock, this_machine)
     hub.backup(place)
     hub.close()
-    file = EventFile.open(place, system_clock, machine_of)
+    file = EventFile.open(place, system_clock, this_machine)
     file.journal.append(Said("note", "n1", {"text": "only here"}))
     before = [(record.device, record.seq) for record in file.journal.records()]
     file.close()
     heard: list[int] = []
     with pytest.raises(Fault, match="Joining was cancelled"):
         joining.join(fleet.hub.code, place, "Desk 9", lambda done, _all: heard.append(done), lambda: bool(heard))
-    file = EventFile.open(place, system_clock, machine_of)
+    file = EventFile.open(place, system_clock, this_machine)
     assert {(record.device, record.seq) for record in file.journal.records()} >= set(before)
     file.close()
     assert not (place.parent / "fair.sync" / MEMBERSHIP).exists()

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.faults.link import ConnectionLost
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.services.ports import LinkError
@@ -64,7 +64,7 @@ def test_joining_goes_on_where_the_connection_breaks(
     path = tmp_path / "new" / "fair.db"
     joining.join(fleet.hub.code, path, "Desk 9", lambda _done, _all: None)
     assert len(tries) == 3
-    file = EventFile.open(path, system_clock, machine_of)
+    file = EventFile.open(path, system_clock, this_machine)
     assert file.read_event().name == "Fair"
     file.close()
 
@@ -97,7 +97,7 @@ def cut_after_the_first_part(client: Any, monkeypatch: pytest.MonkeyPatch) -> No
 
 def _copy_of(fleet: Fleet) -> Path:
     copy = fleet.folder / "copy.db"
-    file = EventFile.open(fleet.hub.path, system_clock, machine_of)
+    file = EventFile.open(fleet.hub.path, system_clock, this_machine)
     file.backup(copy)
     file.close()
     return copy

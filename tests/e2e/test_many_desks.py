@@ -20,11 +20,11 @@ import pytest
 from kiosk.adapters.kiosks.hub_folder import secrets_in
 from kiosk.adapters.kiosks.identity import public_key_of
 from kiosk.adapters.kiosks.nats_dial import dial
-from kiosk.domain.facts.record import GENESIS, Record, canonical, chain, digest_of
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.storage.connection import connect
+from tests.authors import Author
 from tests.e2e.fleet.fleet import Fleet, KioskHandle, until
 
 pytestmark = pytest.mark.slow
@@ -278,7 +278,10 @@ def test_garbage_and_oversized_messages_are_left_out(fleet_of: MakeFleet) -> Non
         bent[chance.randrange(len(bent))] ^= 1 << chance.randrange(8)
         if not _is_read_as_another(bytes(bent), sound):
             publish(fleet, f"foyer.{event}.fact.scan", bytes(bent))
-    odd = wire.encode([_forged("attendee", "p9", {"name": 7, "codes": "none"}), _forged("scan", "p9", {"point": []})])
+    author = Author(event)
+    odd = wire.encode(
+        [author.write("attendee", "p9", {"name": 7, "codes": "none"}), author.write("scan", "p9", {"point": []})]
+    )
     publish(fleet, f"foyer.{event}.batch.dd.1.2", odd)
     for service in ("ask", "here", "join", "kiosks", "snapshot"):
         publish(fleet, f"foyer.{event}.service.{service}", b"\xff\xfe{")
@@ -522,8 +525,7 @@ def _join_plainly(kiosk: KioskHandle, code: str) -> None:
 
 def _key_of(kiosk: KioskHandle) -> str:
     """Return the public key under which a kiosk joined."""
-    (seed,) = json.loads((kiosk.path.parent / "fair.sync" / "identity.json").read_text())["seeds"].values()
-    return public_key_of(seed)
+    return public_key_of(str(kiosk.tell("seed")["seed"]))
 
 
 def fleet_code(*parts: str) -> str:
@@ -532,12 +534,6 @@ def fleet_code(*parts: str) -> str:
 
 def _event(fleet: Fleet) -> str:
     return fleet.hub.code.split("/")[1].lower()
-
-
-def _forged(kind: str, subject: str, body: dict[str, object]) -> Record:
-    text, salt = canonical(body), b"0" * 16
-    digest = digest_of(salt, text)
-    return Record("dd", 1, 1, kind, subject, text, salt, digest, chain(GENESIS, "dd", 1, 1, kind, subject, digest))
 
 
 def _as_hub(fleet: Fleet, work: Callable[[Any], Awaitable[Any]]) -> Any:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
@@ -24,7 +24,7 @@ GUESTS = 300
 @pytest.fixture
 def crowded(tmp_path: Path) -> tuple[Path, list[str]]:
     path = tmp_path / "event.db"
-    file = EventFile.create(path, system_clock, machine_of)
+    file = EventFile.create(path, system_clock, this_machine)
     event = found_event(file, "Keys", "Europe/Istanbul", system_clock())
     codes = [new_code(event.id) for _ in range(GUESTS)]
     file.journal.append_many(
@@ -65,7 +65,7 @@ def test_two_hundred_power_cuts_lose_and_double_nothing(crowded: tuple[Path, lis
     for _ in range(CUTS):
         fed = chance.choices(codes, k=120)
         printed = _scan_until_cut(path, fed, chance)
-        file = EventFile.open(path, system_clock, machine_of)
+        file = EventFile.open(path, system_clock, this_machine)
         rows = file.reader.execute(
             "SELECT s.attendee, s.verdict FROM scan AS s JOIN journal AS j USING (device, seq) ORDER BY s.seq"
         ).fetchall()[done:]
@@ -79,7 +79,7 @@ def test_two_hundred_power_cuts_lose_and_double_nothing(crowded: tuple[Path, lis
                 assert line["attendee"] not in seen, "the same guest was admitted twice"
                 seen[line["attendee"]] = line["code"]
         file.close()
-    file = EventFile.open(path, system_clock, machine_of)
+    file = EventFile.open(path, system_clock, this_machine)
     assert fractures(file.writer) == []
     doubled = file.reader.execute("SELECT count(*) FROM conflict").fetchone()
     assert doubled == (0,)

@@ -168,7 +168,7 @@ class Schedule:
         self.fleet.kiosks.append(twin)
         device = kiosk.tell("device")["device"]
         if device and self.chance.random() < 0.5:
-            twin.tell("pose", device=device)  # a copy of the whole machine
+            twin.tell("pose", device=device, seed=kiosk.tell("seed")["seed"])  # a copy of the whole machine
 
     def rest(self) -> None:
         time.sleep(self.chance.random())

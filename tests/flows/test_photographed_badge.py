@@ -5,7 +5,7 @@ Each attack is tried as whoever stands before the screen tries it: by scans, tap
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.brake import OF_A_PERSON, OF_LOOK_UPS
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.badge_numbers import renew_number
@@ -133,7 +133,7 @@ def test_guessing_a_number_is_braked_across_screens_and_restarts_until_the_desk_
     assert "Try again at 09:31" in foyer.number.sentence
     foyer.number.enter(number)
     assert foyer.pages.met.visitor == ""
-    again = EventFile.open(event_file.path, clock, machine_of)
+    again = EventFile.open(event_file.path, clock, this_machine)
     second = FoyerViewModel(again, ImmediateJobs(), ImmediateJobs(), Place("Foyer 2"))
     second.open("met")
     second.scanned(victim.badge)

@@ -15,11 +15,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.adapters.files.bundle_header import read_header
-from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.inputs import read_agenda
 from kiosk.bootstrap.outputs import write_export
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli import cli
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event import EventOutOfTime, MomentOutOfTime
@@ -52,7 +52,7 @@ times = st.sampled_from((*ODD, STARTS)) | st.integers(-(2**64), 2**64)
 @pytest.fixture(scope="module")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("times") / "event.db"
-    with closing(EventFile.create(path, lambda: STARTS, machine_of)) as file:
+    with closing(EventFile.create(path, lambda: STARTS, this_machine)) as file:
         found_event(file, "Fair", "Europe/Istanbul", STARTS)
     return path
 
@@ -101,7 +101,7 @@ def test_whatever_time_a_record_tells_every_screen_and_command_goes_on(
         ("scan", "p1", {"verdict": "admitted", "point": "Desk 2", "at_elsewhere": told}),
         ("member", "UKEY", {"name": "Desk 2", "expires": told}),
     )
-    with closing(EventFile.open(path, lambda: STARTS, machine_of)) as file:
+    with closing(EventFile.open(path, lambda: STARTS, this_machine)) as file:
         for number, (kind, subject, body) in enumerate(said):
             message = wire.encode([record(kind, subject, body, device=f"d{number}", at=at)])
             try:
@@ -136,7 +136,7 @@ def test_a_record_from_outside_this_age_is_not_read(at: int) -> None:
 
 
 def test_a_kiosk_whose_clock_is_past_this_age_writes_what_others_read(tmp_path: Path) -> None:
-    with closing(EventFile.create(tmp_path / "event.db", lambda: YEAR_9999, machine_of)) as file:
+    with closing(EventFile.create(tmp_path / "event.db", lambda: YEAR_9999, this_machine)) as file:
         found_event(file, "Fair", "Europe/Istanbul", STARTS)
         (at,) = file.reader.execute("SELECT max(at) FROM journal").fetchone()
     assert at == LATEST
@@ -150,7 +150,7 @@ def test_no_command_takes_a_time_outside_this_age(text: str) -> None:
 
 def test_no_event_is_made_that_ends_outside_this_age(tmp_path: Path) -> None:
     with (
-        closing(EventFile.create(tmp_path / "event.db", lambda: STARTS, machine_of)) as file,
+        closing(EventFile.create(tmp_path / "event.db", lambda: STARTS, this_machine)) as file,
         pytest.raises(EventOutOfTime),
     ):
         found_event(file, "Fair", "Europe/Istanbul", STARTS, YEAR_9999)

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.adapters.kiosks.sync_folder import write_status
-from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit, ensure_point
 from kiosk.storage.event_file import EventFile
@@ -367,7 +367,7 @@ def test_news_of_somebody_else_does_not_lie_on_the_guest_who_was_admitted(
     desk: Desk, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, tmp_path: Path
 ) -> None:
     first, second = add_guest("Elif Kılıç"), add_guest("Nilgün Ertürk")
-    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock, machine_of)
+    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock, this_machine)
     elsewhere.journal.merge_many(event_file.journal.records())
     desk.scan(first.badge)
     desk.scan(second.badge)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.brake import MINUTE, OF_A_KIOSK, OF_A_PERSON
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.erasure import ErasureReason
@@ -81,7 +81,7 @@ def test_guessing_is_braked_at_every_kiosk_and_after_a_restart(
     for by in range(1, OF_A_PERSON.free + 1):
         assert outcome(event_file, ada, other_than(number, by)) is NumberOutcome.WRONG
     assert outcome(event_file, ada, number) is NumberOutcome.BRAKED
-    again = EventFile.open(event_file.path, clock, machine_of)
+    again = EventFile.open(event_file.path, clock, this_machine)
     answer = try_number(again, ada.id, number, point="Foyer 2")
     assert (answer.outcome, answer.until) == (NumberOutcome.BRAKED, clock.now + MINUTE)
     clock.forward(1)
@@ -152,7 +152,7 @@ def test_another_kiosk_checks_numbers_and_can_tell_none(
     (key,) = event_file.reader.execute("SELECT key FROM number_key").fetchone()
     event_file.copy_for_another(tmp_path / "foyer.db")
     assert key not in (tmp_path / "foyer.db").read_bytes()
-    foyer = EventFile.open(tmp_path / "foyer.db", clock, machine_of)
+    foyer = EventFile.open(tmp_path / "foyer.db", clock, this_machine)
     assert known_numbers(foyer, {ada.id: ada.badge}) == {}
     assert outcome(foyer, ada, other_than(number)) is NumberOutcome.WRONG
     assert outcome(foyer, ada, number) is NumberOutcome.RIGHT

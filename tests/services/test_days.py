@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.adapters.sheets.roster_file import RosterFile
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.moment import event_day, milliseconds
 from kiosk.domain.written_time import read_time
@@ -34,7 +34,7 @@ def moment(text: str) -> int:
 
 @pytest.fixture
 def fair(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
-    file = EventFile.create(tmp_path / "fair.db", clock, machine_of)
+    file = EventFile.create(tmp_path / "fair.db", clock, this_machine)
     found_event(file, "Fair", "Europe/Istanbul", STARTS, ends=moment("2026-11-22 18:00"), languages=("en",))
     yield file
     file.close()
@@ -99,7 +99,7 @@ def test_taking_back_today_leaves_yesterday(fair: EventFile, guest: str, clock: 
 def test_two_desks_on_one_day_are_a_conflict_and_on_two_days_none(
     fair: EventFile, guest: str, clock: GivenClock, tmp_path: Path
 ) -> None:
-    other = EventFile.create(tmp_path / "other.db", clock, lambda _: "another machine")
+    other = EventFile.create(tmp_path / "other.db", clock, this_machine)
     other.journal.merge_many(list(fair.journal.records()))
     admit(fair, guest, point="Desk 1")
     clock.forward(24 * HOURS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit
 from kiosk.services.doctor import examine
@@ -94,7 +94,7 @@ def test_flipped_bits_anywhere_never_confuse_the_doctor(busy_event: EventFile, t
         path = tmp_path / f"{number}.db"
         path.write_bytes(content)
         try:
-            file = EventFile.open(path, busy_event.clock, machine_of)
+            file = EventFile.open(path, busy_event.clock, this_machine)
         except Fault:
             noticed += 1
             continue
@@ -104,7 +104,7 @@ def test_flipped_bits_anywhere_never_confuse_the_doctor(busy_event: EventFile, t
 
 
 def test_scans_during_the_check_are_no_damage(busy_event: EventFile) -> None:
-    desk = EventFile.open(busy_event.path, busy_event.clock, machine_of)
+    desk = EventFile.open(busy_event.path, busy_event.clock, this_machine)
 
     def scan_meanwhile(done: int, total: int) -> None:
         admit(desk, f"unlisted {done}", point="Desk 1")

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.adapters.sheets.roster_file import RosterFile
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS, Fact
 from kiosk.domain.fault import Fault
@@ -283,7 +283,7 @@ class InterruptedRoster(GivenRoster):
 
 def test_desks_check_in_while_a_roster_is_read(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Can Ak")
-    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
+    desk = EventFile.open(event_file.path, event_file.clock, this_machine)
     desk.writer.execute("PRAGMA busy_timeout = 0")  # would fail at once, were the file held
     roster = InterruptedRoster([ELIF], meanwhile=lambda: admit(desk, guest.badge, point="Desk 1"))
     assert numbers(import_roster(event_file, roster)) == (1, 0, 0)
@@ -296,7 +296,7 @@ def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_
     event_file: EventFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     take(event_file, ELIF)
-    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
+    desk = EventFile.open(event_file.path, event_file.clock, this_machine)
 
     def seal_late(fact: Fact, import_id: str) -> SealedFact:
         admit(desk, "secret-elif", point="Desk 1")
@@ -310,7 +310,7 @@ def test_who_comes_in_while_a_roster_with_check_ins_is_taken_over_is_checked_in_
 
 
 def test_two_imports_at_once_double_nobody(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    other = EventFile.open(event_file.path, event_file.clock, machine_of)
+    other = EventFile.open(event_file.path, event_file.clock, this_machine)
 
     def seal_late(fact: Fact, import_id: str) -> SealedFact:
         monkeypatch.undo()

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import strategies as st
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.record import Record
@@ -57,7 +57,7 @@ def _is_as_rebuilt(file: EventFile) -> bool:
 
 
 def test_nobody_of_an_import_shows_before_it_has_ended(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
+    desk = EventFile.open(event_file.path, event_file.clock, this_machine)
     seen: list[tuple[int, Verdict]] = []
 
     def look() -> None:
@@ -177,7 +177,7 @@ def test_who_is_erased_while_their_import_is_held_back_stays_out(
     holder = attendees.holder_of(event_file.reader, "secret-2")
     assert holder
     changed = [RosterEntry(2, "Guest 2", email="guest2@example.org", tickets=("secret-2",), phone="555"), *ROWS[1:]]
-    others = EventFile.open(event_file.path, event_file.clock, machine_of)
+    others = EventFile.open(event_file.path, event_file.clock, this_machine)
 
     def once() -> None:
         monkeypatch.undo()
@@ -212,7 +212,7 @@ def test_a_full_disk_while_the_rows_are_read_is_said_as_that(
 def _history() -> list[Record]:
     """Return the records of a kiosk that imported, gave an import up, edited, scanned, and has not ended another."""
     with tempfile.TemporaryDirectory() as folder:
-        file = EventFile.create(Path(folder) / "event.db", GivenClock(), machine_of)
+        file = EventFile.create(Path(folder) / "event.db", GivenClock(), this_machine)
         found_event(file, "Fair", "Europe/Istanbul", STARTS)
         rows = [RosterEntry(n, f"Guest {n}", tickets=(f"t{n}",), checked_in_at=STARTS) for n in range(2, 6)]
         import_roster(file, GivenRoster(rows))
@@ -239,14 +239,16 @@ def _history() -> list[Record]:
 @holds(few=15, many=300, seed=st.integers(0, 10_000), at_once=st.integers(1, 9))
 def test_whatever_order_records_arrive_in_imports_come_out_the_same(seed: int, at_once: int) -> None:
     records = _history()
+    event = records[0].content["id"]
     chance = random.Random(seed)
     outcomes = []
     for shuffled in (False, True):
         with tempfile.TemporaryDirectory() as folder:
-            file = EventFile.create(Path(folder) / "event.db", GivenClock(), machine_of)
+            file = EventFile.create(Path(folder) / "event.db", GivenClock(), this_machine)
             if shuffled:
                 chance.shuffle(records)
             for start in range(0, len(records), at_once):
+                file.journal.expect(event)
                 with file.writing():
                     take_in(file.journal, records[start : start + at_once])
                 if chance.random() < 0.3:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event_file import ForeignSchema
 from kiosk.storage.connection import connect, connect_new
@@ -36,7 +36,7 @@ def test_what_another_program_planted_is_refused_and_nothing_is_written(
         other.commit()
     before = path.read_bytes()
     with pytest.raises(ForeignSchema, match="changed by another program"):
-        EventFile.open(path, lambda: STARTS, machine_of)
+        EventFile.open(path, lambda: STARTS, this_machine)
     assert path.read_bytes() == before
     assert [place.name for place in tmp_path.glob("planted.db*")] == ["planted.db"]
 
@@ -48,7 +48,7 @@ def test_another_programs_database_is_not_changed_by_being_refused(tmp_path: Pat
         other.commit()
     before = path.read_bytes()
     with pytest.raises(Fault, match="not an event file"):
-        EventFile.open(path, lambda: STARTS, machine_of)
+        EventFile.open(path, lambda: STARTS, this_machine)
     assert path.read_bytes() == before
 
 
@@ -62,4 +62,4 @@ def test_a_file_that_was_made_backed_up_and_rebuilt_is_taken(event_file: EventFi
     event_file.rebuild()
     event_file.backup(tmp_path / "copy.db")
     for path in (event_file.path, tmp_path / "copy.db"):
-        EventFile.open(path, lambda: STARTS, machine_of).close()
+        EventFile.open(path, lambda: STARTS, this_machine).close()

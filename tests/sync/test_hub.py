@@ -16,7 +16,7 @@ import pytest
 from kiosk.adapters.kiosks import nats_server
 from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.services.event import found_event
 from kiosk.storage.connection import OperationalError
@@ -38,7 +38,7 @@ SILENT_S = 3.0
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[EventFile]:
     (tmp_path / "hub").mkdir()
-    made = EventFile.create(tmp_path / "hub" / "fair.db", system_clock, machine_of)
+    made = EventFile.create(tmp_path / "hub" / "fair.db", system_clock, this_machine)
     found_event(made, "Fair", "Europe/Istanbul", system_clock())
     yield made
     made.close()

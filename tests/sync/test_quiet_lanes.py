@@ -17,7 +17,7 @@ from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.adapters.kiosks.nats_link import NatsLink
 from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.domain.kiosks.sync_status import SyncState
@@ -49,7 +49,7 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         (folder / "hub").mkdir()
         (folder / "desk").mkdir()
-        self.hubs_file = EventFile.create(folder / "hub" / "fair.db", system_clock, machine_of)
+        self.hubs_file = EventFile.create(folder / "hub" / "fair.db", system_clock, this_machine)
         found_event(self.hubs_file, "Fair", "Europe/Istanbul", system_clock())
         self.event = self.hubs_file.read_event().id
         self.address = f"127.0.0.1:{free_port()}"
@@ -63,7 +63,7 @@ class Desk:
     def file(self) -> EventFile:
         """The desk's copy of the event, joined when it is first asked for."""
         join(self.hub.code.text, self.place, "Desk 1", lambda done, total: None)
-        return EventFile.open(self.place, system_clock, machine_of)
+        return EventFile.open(self.place, system_clock, this_machine)
 
     @property
     def membership(self) -> Membership:

@@ -23,6 +23,27 @@ class Identity:
     public_key: str
 
 
+class SigningIdentity:
+    """Signs with an identity's key.
+
+    Args:
+        own: the identity.
+    """
+
+    def __init__(self, own: Identity) -> None:
+        import nkeys
+        from nacl.signing import SigningKey
+
+        _, raw = nkeys.decode_seed(bytearray(own.seed, "ascii"))
+        self._key = SigningKey(bytes(raw))
+        self.verify_key = bytes(self._key.verify_key)
+        """Its public half (Ed25519, 32 bytes)."""
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the signature of a message (64 bytes)."""
+        return self._key.sign(message).signature
+
+
 def identity(folder: Path, machine: str) -> Identity:
     """Return the identity that a sync folder keeps for a machine, made at first need.
 

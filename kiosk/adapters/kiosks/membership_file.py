@@ -1,6 +1,7 @@
 """What a kiosk holds since it joined an event, in its sync folder; the seed stands in a file of its own beside it."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.adapters.files.whole_file import write_private
@@ -11,8 +12,12 @@ from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.membership import Membership
 
 
-def read_membership(folder: Path, own: Identity) -> Membership | None:
+def read_membership(folder: Path, identity_in: Callable[[str], Identity]) -> Membership | None:
     """Return what a kiosk holds; None if it has joined no hub.
+
+    Args:
+        folder: the sync folder.
+        identity_in: returns who this machine is in an event.
 
     Raises:
         Fault: the file is damaged.
@@ -20,6 +25,7 @@ def read_membership(folder: Path, own: Identity) -> Membership | None:
     place = folder / MEMBERSHIP
     try:
         content = json.loads(place.read_text("utf-8"))
+        own = identity_in(content["event"])
         return Membership(
             event=content["event"],
             hubs=tuple(content["hubs"]),

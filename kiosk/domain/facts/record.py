@@ -23,7 +23,8 @@ class Record:
     """One fact. `at` is UTC milliseconds and never runs backwards on one device; `seq` counts from 1 without a gap.
 
     `digest` is SHA-256 of `salt` and `body`, `hash` chains it to the device's previous record, so that tampering or
-    a missing record shows while a body (and its salt) can still be erased: both are then None.
+    a missing record shows while a body (and its salt) can still be erased: both are then None. `signature` is what its
+    device signed it with (see `signature`); one covers all records before it, so most records of an import have none.
     """
 
     device: str
@@ -35,6 +36,7 @@ class Record:
     salt: bytes | None
     digest: bytes
     hash: bytes
+    signature: bytes | None = None
 
     @property
     def made_at(self) -> int:

@@ -41,7 +41,7 @@ class Line:
         """Yield them as they stand: bodies and digests as written, chained anew under the line's name."""
         previous = GENESIS
         for number, record in enumerate(self.records, 1):
-            named = replace(record, device=self.name, seq=number)
+            named = replace(record, device=self.name, seq=number, signature=None)
             previous = next_hash(previous, named)
             yield replace(named, hash=previous)
 

@@ -13,9 +13,10 @@ from typing import Any
 
 from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record, digest_of
+from kiosk.domain.kiosks.signature import SIZE as SIGNATURE
 from kiosk.domain.moment import LATEST
 
-VERSION = 1
+VERSION = 2
 LARGEST = 16 * 2**20
 """Bytes that a message may hold once inflated."""
 _DEFLATED = b"Z"
@@ -92,12 +93,14 @@ def _inflated(message: bytes) -> bytes:
 
 def _row(record: Record) -> list[Any]:
     salt = b64encode(record.salt).decode() if record.salt is not None else None
-    sealed = (b64encode(record.digest).decode(), b64encode(record.hash).decode())
+    sealed = [b64encode(record.digest).decode(), b64encode(record.hash).decode()]
+    if record.signature is not None:
+        sealed.append(b64encode(record.signature).decode())
     return [record.device, record.seq, record.at, record.kind, record.subject, record.body, salt, *sealed]
 
 
 def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
-    device, seq, at, kind, subject, body, salt, digest, chained = row
+    device, seq, at, kind, subject, body, salt, digest, chained, *signed = row
     names = all(isinstance(name, str) and len(name) <= LONGEST_NAME for name in (device, kind, subject))
     numbers = all(type(number) is int for number in (seq, at))
     if not (names and numbers and device and kind and 0 < seq < _LARGEST and 0 <= at <= LATEST):
@@ -116,9 +119,12 @@ def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
         salt=b64decode(salt, validate=True) if salt is not None else None,
         digest=b64decode(digest, validate=True),
         hash=b64decode(chained, validate=True),
+        signature=b64decode(signed[0], validate=True) if signed else None,
     )
     if len(record.digest) != 32 or len(record.hash) != 32:
         raise WireError("a record with a digest of another length")
+    if record.signature is not None and len(record.signature) != SIGNATURE:
+        raise WireError("a record with a signature of another length")
     if body is not None and (record.salt is None or digest_of(record.salt, body) != record.digest):
         raise WireError("a record that was altered")
     if body is not None and not isinstance(json.loads(body), dict):

@@ -83,7 +83,7 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
             raise KioskIsHub()
         keys = members.sealing_keys(connection)
         by, retires = staff_id(file, connection, staff), keys[0][0] if keys else ""
-        file.journal.append(MemberDetails(public_key, revoked=True, staff=by, retires=retires))
+        file.journal.append(MemberDetails(public_key, revoked=True, staff=by or None, retires=retires))
 
 
 def renew_retired_key(file: EventFile) -> None:

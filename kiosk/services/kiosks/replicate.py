@@ -68,6 +68,7 @@ class Replication:
         seen: MessageListener | None = None,
     ) -> None:
         self._file = file
+        file.journal.expect(event)
         self._event = event
         self._link = link
         self._patience = patience
@@ -203,6 +204,8 @@ class Replication:
                 lane, last = read
                 streamed.write_cursor(connection, lane, streamed.Cursor(last.seq, last.mark))
         self._ledger.confirm(changed, intake)
+        if intake.unsigned:
+            _log.warning("%d records are left out: their device did not sign them", intake.unsigned)
         if intake.loose or intake.changed:
             _log.warning("%d records follow from nothing here, %d histories moved", intake.loose, len(intake.changed))
 

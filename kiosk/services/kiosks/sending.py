@@ -60,15 +60,23 @@ class Sender:
             raise self._failure
         device = self._ledger.own
         unsent = self._ledger.unsent(device) - Spans.joined([(1, after)]) if device else Spans()
-        if len(unsent) > FEW:
-            newest = Spans.joined([(unsent.spans[-1][1] - NEWEST + 1, unsent.spans[-1][1])])
-            self.send_batches(device, unsent - newest)
-            unsent = unsent - (unsent - newest)
-        if unsent.spans:
-            again = self._begin(device, unsent)
-            for span in unsent.spans:
-                for record in self._ledger.records(device, span):
-                    self._start(self._send_one(record, again=again))
+        newest = self._alone(device, unsent, NEWEST if len(unsent) > FEW else FEW)
+        if (others := unsent - Spans.of(record.seq for record in newest)).spans:
+            self.send_batches(device, others)
+        if newest:
+            again = self._begin(device, Spans.of(record.seq for record in newest))
+            for record in newest:
+                self._start(self._send_one(record, again=again))
+
+    def _alone(self, device: str, unsent: Spans, most: int) -> list[Record]:
+        """Return the newest unsent records, at most so many, of which each can travel alone: it is signed itself."""
+        if not unsent.spans:
+            return []
+        last = unsent.spans[-1][1]
+        newest = Spans.joined([(last - most + 1, last)]) - (Spans(((1, last),)) - unsent)
+        records = [record for span in newest.spans for record in self._ledger.records(device, span)]
+        unsigned = [place for place, record in enumerate(records) if record.signature is None]
+        return records[unsigned[-1] + 1 :] if unsigned else records
 
     def send_batches(self, device: str, spans: Spans, *, again: bool = False) -> None:
         """Queue records to be sent as batches; `again`: even if the stream was told of the very same batch just now."""
@@ -131,18 +139,30 @@ class Sender:
 
 
 def batches(records: Sequence[Record]) -> Iterator[list[Record]]:
-    """Split records of one device into batches without a gap inside, of no more than `IN_BATCH` and `BATCH_BYTES`."""
+    """Split records of one device into batches without a gap inside, of no more than `IN_BATCH` and `BATCH_BYTES`.
+
+    Each ends with a record that is signed, as far as there is one: it covers the others.
+    """
     batch: list[Record] = []
     size = 0
     for record in records:
-        length = len(record.body or "") + 200
-        if batch and (len(batch) == IN_BATCH or size + length > BATCH_BYTES or record.seq != batch[-1].seq + 1):
+        length = _length(record)
+        if batch and record.seq != batch[-1].seq + 1:
             yield batch
             batch, size = [], 0
+        while batch and (len(batch) == IN_BATCH or size + length > BATCH_BYTES):
+            end = max((place for place, one in enumerate(batch, 1) if one.signature), default=len(batch))
+            yield batch[:end]
+            batch = batch[end:]
+            size = sum(map(_length, batch))
         batch.append(record)
         size += length
     if batch:
         yield batch
+
+
+def _length(record: Record) -> int:
+    return len(record.body or "") + 200
 
 
 def _parts(span: Span) -> Iterator[Span]:

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kiosk.domain.kiosks.signature import NONCE, device_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal.last_written import LastWritten
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.record import Record
+    from kiosk.storage.journal.signatures import Signer, Signing
 
 
 class Binding:
@@ -21,10 +23,19 @@ class Binding:
         machine: gives what this machine and this file are known by; another machine takes another device id. It is
             asked once, when the id is first needed: the machine's devices are looked at for it.
         lock: is held by whoever writes.
+        signer_for: returns this machine's key for an event.
     """
 
-    def __init__(self, connection: Connection, machine: Callable[[], str], lock: threading.RLock) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        machine: Callable[[], str],
+        lock: threading.RLock,
+        signer_for: "Callable[[str], Signer]",
+    ) -> None:
         self._connection = connection
+        self._signer_for = signer_for
+        self._signing: Signing | None = None
         self._machine_of = machine
         self._lock = lock
         self._last_written = LastWritten()
@@ -49,13 +60,34 @@ class Binding:
                 self.device = row[0] if row and self._goes_on_from(row[0]) else None
             return self.device or ""
 
-    def take(self) -> str:
-        """Make a new id; belongs inside a transaction."""
-        self.device = os.urandom(6).hex()
+    def signing(self, event: str) -> "Signing":
+        """Return what signs this machine's next records, under an id that is made now if it has none in this file.
+
+        A machine whose key is another than the one that it signed with goes on under a new id. Belongs inside a
+        transaction.
+
+        Args:
+            event: the event's id.
+        """
+        device = self.current()
+        if self._signing and self._signing.device == device:
+            return self._signing
+        from kiosk.storage.journal.signatures import Signing, key_under
+
+        signer = self._signer_for(event)
+        key = key_under(self._connection, device) if device else None
+        nonce = key[1] if key and key[0] == signer.verify_key else self._take(signer.verify_key)
+        self._signing = Signing(signer, nonce, event)
+        return self._signing
+
+    def _take(self, verify_key: bytes) -> bytes:
+        """Make a new id of a key; returns the nonce that it was made with."""
+        nonce = os.urandom(NONCE)
+        self.device = device_id(verify_key, nonce)
         self._connection.execute(
             "INSERT OR REPLACE INTO binding (device, machine) VALUES (?, ?)", (self.device, self._machine)
         )
-        return self.device
+        return nonce
 
     def give_up(self) -> None:
         """Let this machine take a new id when it writes next; belongs inside a transaction."""

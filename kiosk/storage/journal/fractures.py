@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.counted import counted
 from kiosk.domain.facts.record import GENESIS, Record, is_whole
 from kiosk.storage.connection import DAMAGE, Connection
+from kiosk.storage.journal.signatures import event_id, is_signed
 from kiosk.storage.records import COLUMNS, record_of
 
 
@@ -19,7 +20,10 @@ class Fracture:
 
 
 def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
-    """Check every device's records for gaps, altered records and a missing tail; returns at most `limit` findings."""
+    """Check every device's records; returns at most `limit` findings.
+
+    Looked for are gaps, altered records, a missing tail, and an end that the device did not sign, which covers all.
+    """
     broken: list[Fracture] = []
     heads = {device: (seq, digest) for device, seq, digest in connection.execute("SELECT device, seq, hash FROM head")}
     last: dict[str, Record] = {}
@@ -39,6 +43,11 @@ def fractures(connection: Connection, limit: int = 20) -> list[Fracture]:
         end = (last[device].seq, last[device].hash) if device in last else (0, GENESIS)
         if heads.get(device) != end:
             broken.append(Fracture(device, end[0], "the journal's end is not where the device left it"))
+    lines = {name for (name,) in connection.execute("SELECT name FROM line")}
+    event = event_id(connection)
+    for device, record in last.items():
+        if device not in lines and not is_signed(event, record):
+            broken.append(Fracture(device, record.seq, "the device did not sign its last record"))
     return broken[:limit]
 
 

@@ -1,19 +1,21 @@
-"""Taking over what the stream or a bundle brings; nobody is believed more than the chain of hashes.
+"""Taking over what the stream or a bundle brings; nobody is believed but by a device's signature and its hash chain.
 
 A record that follows from what stands here, or lies behind a gap, stands at once. Anything else is sorted out with all
 that is known of its device (see `forks`), so that every kiosk comes to the same.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.domain.facts.record import GENESIS, Record
 from kiosk.domain.kiosks.lines import next_hash
+from kiosk.domain.kiosks.signature import covered
 from kiosk.domain.kiosks.spans import Spans
-from kiosk.storage.connection import sqlite3
+from kiosk.storage.connection import Connection, sqlite3
 from kiosk.storage.journal import forks, streamed
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.journal import Journal
+from kiosk.storage.journal.signatures import is_signed
 from kiosk.storage.tables import derived
 
 UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, sqlite3.Error)
@@ -28,21 +30,36 @@ class Intake:
         fresh: rows that are new in the journal.
         places: where those stand that were told of, new or not.
         loose: how many follow from nothing that is here.
+        unsigned: how many their device did not sign, as far as can be told here; nothing of them is kept.
         changed: numbers under which something else stands now, or nothing, by device; the tables were rebuilt.
     """
 
     fresh: tuple[Record, ...] = ()
     places: tuple[RecordPosition, ...] = ()
     loose: int = 0
+    unsigned: int = 0
     changed: Mapping[str, Spans] = field(default_factory=dict)
 
 
 def take(journal: Journal, records: Sequence[Record]) -> Intake:
-    """Take over checked records (see `wire.decode`), in any order, repeated or not; belongs in a transaction."""
+    """Take over records that can be read (see `wire.decode`), in any order, repeated or not; belongs in a transaction.
+
+    Only those are taken that their device signed, or that are covered by one that it signed.
+    """
+    proven = proven_among(journal.connection, journal.event, records)
     taking = _Taking(journal)
-    for record in records:
+    for record in proven:
         taking.add(record)
-    return taking.end(records)
+    return replace(taking.end(proven), unsigned=len(records) - len(proven))
+
+
+def proven_among(connection: Connection, event: str, records: Sequence[Record]) -> list[Record]:
+    """Return those of some records that their device wrote, as far as signatures and what is here tell."""
+
+    def standing(device: str, seq: int) -> list[Record]:
+        return forks.written_under(connection, device, (seq, seq)) if seq else []
+
+    return covered(records, lambda record: is_signed(event, record), standing)
 
 
 class _Taking:
@@ -89,7 +106,7 @@ class _Taking:
             return Intake(tuple(fresh), tuple((record.device, record.seq) for record in records))
         positions = [forks.place_of(self._connection, journal, record) for record in records]
         places = tuple(place for place in positions if place)
-        return Intake(tuple(fresh), places, len(positions) - len(places), changed)
+        return Intake(tuple(fresh), places, len(positions) - len(places), changed=changed)
 
     def _at(self, device: str, seq: int) -> Record | None:
         if fresh := self._fresh.get((device, seq)):

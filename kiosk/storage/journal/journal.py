@@ -5,6 +5,7 @@ or folded from all records about one subject in the order of their stamps (at, d
 same in whatever order records of different devices arrive.
 """
 
+import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from kiosk.storage.connection import Connection, hold
 from kiosk.storage.journal import lookup, stamps
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, seal
+from kiosk.storage.journal.signatures import event_id
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
 from kiosk.storage.tables import derived, erasures
 
@@ -40,9 +42,14 @@ class Journal:
     """
 
     def __init__(
-        self, connection: Connection, binding: Binding, clock: Callable[[], int], lock: threading.RLock
+        self,
+        connection: Connection,
+        binding: Binding,
+        clock: Callable[[], int],
+        lock: threading.RLock,
     ) -> None:
         self._connection = connection
+        self._event = ""
         self._clock = clock
         self._lock = lock
         self.binding = binding
@@ -63,6 +70,17 @@ class Journal:
     def device(self) -> str:
         """This kiosk's device id in this file; empty before its first record."""
         return self.binding.current()
+
+    @property
+    def event(self) -> str:
+        """The id of the event, which never changes; empty as long as the file holds none."""
+        if not self._event:
+            self._event = event_id(self._connection)
+        return self._event
+
+    def expect(self, event: str) -> None:
+        """Say of which event a file is to be that holds none yet: whatever it takes over is signed for that one."""
+        self._event = event
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -159,7 +177,9 @@ class Journal:
             yield
 
     def _append(self, facts: Iterable[SealedFact], now: int | None = None) -> tuple[Record, ...]:
-        device = self.bind()
+        facts = tuple(facts)
+        signing = self.binding.signing(self.event or _event_in(facts))
+        device = signing.device
         seq, at, previous = lookup.head(self._connection, device)
         records = []
         others = lookup.has_others(self._connection, device)
@@ -174,7 +194,7 @@ class Journal:
             records.append(
                 Record(device, seq, at, fact.kind, fact.subject, fact.body, fact.salt, fact.digest, previous)
             )
-        kept = self._write(records)
+        kept = self._write(signing.signed(records))
         lookup.set_head(self._connection, kept[-1])
         self._written, self._wipes_now = kept[-1], self._must_wipe
         return tuple(kept)
@@ -218,7 +238,7 @@ class Journal:
 
     def bind(self) -> str:
         """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
-        return self.device or self.binding.take()
+        return self.binding.signing(self.event).device
 
     def unbind(self) -> None:
         """Let this kiosk take a new device id with its next record; belongs inside a transaction."""
@@ -259,3 +279,9 @@ class Journal:
     def close(self) -> None:
         """Close what is open beside the connection."""
         self.binding.close()
+
+
+def _event_in(facts: Sequence[SealedFact]) -> str:
+    """Return the id of the event that facts make; empty for none."""
+    found = (json.loads(fact.body).get("id") for fact in facts if fact.kind == "event")
+    return next((str(one) for one in found if one), "")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks.signature import EVERY
 from kiosk.domain.kiosks.spans import Span, Spans
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import forks, streamed
@@ -71,8 +72,17 @@ class Ledger:
         self.sending[device] = self.sending.get(device, _NONE) | spans
 
     def records(self, device: str, span: Span) -> list[Record]:
-        """Return what stands under an id from the first to the last number of a span, as it was written."""
-        return forks.as_written(self._connection, device, span)
+        """Return what stands under an id from the first to the last number of a span, as it was written.
+
+        Where the last of them is not signed, more are added, up to one that is: it covers them.
+        """
+        records = forks.as_written(self._connection, device, span)
+        if records and records[-1].signature is None:
+            for record in forks.as_written(self._connection, device, (span[1] + 1, span[1] + EVERY)):
+                records.append(record)
+                if record.signature:
+                    break
+        return records
 
     def seen(self, intake: Intake) -> Mapping[str, Spans]:
         """Return what is known of the stream once it has brought some records, for the devices that this changes."""

@@ -11,8 +11,8 @@ import pytest
 
 from kiosk.adapters.files.output_file import Output, OutputKind, output_file, remove_older
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.event_files import backup_event
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.services.event import found_event
 from kiosk.services.exports.request import ExportKind
@@ -28,7 +28,7 @@ def write(path: Path, content: bytes, output: Output = CONTACTS, *, replace: boo
 
 
 def other_event(path: Path) -> EventFile:
-    file = EventFile.create(path, system_clock, machine_of)
+    file = EventFile.create(path, system_clock, this_machine)
     found_event(file, "Another fair", "Europe/Istanbul", system_clock())
     return file
 
@@ -85,7 +85,7 @@ def test_a_backup_keeps_another_event_and_says_how_to_replace_it(event_file: Eve
     with pytest.raises(Fault, match=r"other\.db is there already.*--replace"):
         backup_event(event_file, path)
     backup_event(event_file, path, replace=True)
-    copy = EventFile.open(path, system_clock, machine_of)
+    copy = EventFile.open(path, system_clock, this_machine)
     assert copy.read_event().id == event_file.read_event().id
     copy.close()
 
@@ -97,7 +97,7 @@ def test_an_event_that_a_desk_has_open_is_never_replaced(event_file: EventFile, 
         backup_event(event_file, path, replace=True)
     with pytest.raises(Fault, match="is an event file or another database; it was kept"):
         write(path, b"contacts", replace=True)
-    again = EventFile.open(path, system_clock, machine_of)
+    again = EventFile.open(path, system_clock, this_machine)
     assert again.read_event().name == "Another fair"
     again.close()
 
@@ -114,7 +114,7 @@ def test_a_backup_that_a_kiosk_went_on_with_is_no_backup_any_more(event_file: Ev
     path = tmp_path / "backup.db"
     backup_event(event_file, path)
     backup_event(event_file, path)
-    EventFile.open(path, system_clock, machine_of).close()
+    EventFile.open(path, system_clock, this_machine).close()
     with pytest.raises(Fault, match="no older output"):
         backup_event(event_file, path)
 

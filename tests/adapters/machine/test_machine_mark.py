@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.machine import machine_mark
-from kiosk.adapters.machine.machine_mark import machine_of
-from kiosk.bootstrap.event_files import own_identity
+from kiosk.bootstrap.this_machine import own_identity, this_machine
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS
 from tests.facts import Said
@@ -43,7 +42,7 @@ def plug(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Plug:
 
 @pytest.fixture
 def event(tmp_path: Path) -> Path:
-    file = EventFile.create(tmp_path / "event.db", lambda: 1_000, machine_of)
+    file = EventFile.create(tmp_path / "event.db", lambda: 1_000, this_machine)
     file.journal.append(
         Said("event", "event", {"id": "e", "name": "E", "timezone": "UTC", "starts": STARTS, "ends": STARTS + 2})
     )
@@ -53,11 +52,11 @@ def event(tmp_path: Path) -> Path:
 
 def who(event: Path) -> tuple[str, str]:
     """Write a record; returns the device that wrote it, and who the kiosk is to hubs."""
-    file = EventFile.open(event, lambda: 1_000, machine_of)
+    file = EventFile.open(event, lambda: 1_000, this_machine)
     file.journal.append(Said("point", "Desk 1", {}))
     device = file.journal.device
     file.close()
-    return device, own_identity(event).public_key
+    return device, own_identity(event, "e").public_key
 
 
 @pytest.mark.parametrize(
@@ -95,7 +94,7 @@ def test_a_disk_copied_to_another_machine_is_another_kiosk_and_the_first_stays_w
     assert second[1] != first[1]
     assert who(event) == second
     (card / "address").write_text("02:00:00:00:00:01\n")
-    assert own_identity(event).public_key == first[1], "the hub still knows it"
+    assert own_identity(event, "e").public_key == first[1], "the hub still knows it"
 
 
 def test_tablets_started_from_one_disk_are_told_apart_by_their_wireless_cards(

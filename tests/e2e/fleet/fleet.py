@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
@@ -265,7 +265,7 @@ class Fleet:
         assert self.differences() == []
         shown = [verdict for kiosk in self.kiosks for verdict in kiosk.shown]
         for path in (self.hub.path, *(kiosk.path for kiosk in self.kiosks)):
-            file = EventFile.open(path, system_clock, machine_of)
+            file = EventFile.open(path, system_clock, this_machine)
             try:
                 assert fractures(file.writer) == []
                 before = derived.contents(file.writer)
@@ -282,7 +282,7 @@ class Fleet:
         self.network.stop()
 
     def _make(self, path: Path, guests: int) -> None:
-        file = EventFile.create(path, system_clock, machine_of)
+        file = EventFile.create(path, system_clock, this_machine)
         event = found_event(file, "Fair", "Europe/Istanbul", system_clock(), organiser="Körfez University")
         self.codes = [new_code(event.id) for _ in range(guests)]
         self.people = [f"{number:016x}" for number in range(guests)]

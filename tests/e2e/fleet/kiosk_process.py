@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.adapters.machine.machine_mark import machine_mark
+from kiosk.bootstrap.this_machine import own_identity, this_machine
 from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
@@ -29,7 +31,7 @@ class KioskProcess:
     def __init__(self, path: Path, point: str) -> None:
         self.offset = 0
         self.point = point
-        self.file = EventFile.open(path, lambda: system_clock() + self.offset, machine_of)
+        self.file = EventFile.open(path, lambda: system_clock() + self.offset, this_machine)
         self.scans: list[ScanKey] = []
         self.replicator = Replicator(self.file, lambda: membership_of(path), patience=PATIENCE)
         self.replicator.start()
@@ -59,11 +61,16 @@ class KioskProcess:
         erase.erase(self.file, attendee, reason=ErasureReason.ASKED)
         return {}
 
-    def pose(self, device: str) -> dict[str, Any]:
-        """Go on under another kiosk's device id, as a copy of its whole machine would."""
+    def pose(self, device: str, seed: str) -> dict[str, Any]:
+        """Go on under another kiosk's device id and with its key, as a copy of its whole machine would."""
+        beside = sync_folder(self.file.path) / "identity.json"
+        beside.write_text(json.dumps({"seeds": {machine_mark(): seed}}))
         with self.file.writing():
             self.file.journal.binding.device = device
         return {}
+
+    def seed(self) -> dict[str, Any]:
+        return {"seed": own_identity(self.file.path, self.file.read_event().id).seed}
 
     def device(self) -> dict[str, Any]:
         return {"device": self.file.journal.device}

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.bundles import merge_bundle, write_bundle
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit, ensure_point
@@ -20,6 +20,7 @@ from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.tables import derived, members
 from tests.conftest import AddGuest, GivenClock
 from tests.facts import Said
+from tests.hosts import elsewhere
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def other(event_file: EventFile, add_guest: AddGuest, tmp_path: Path, clock: Giv
 
 def copied(file: EventFile, path: Path, clock: GivenClock) -> EventFile:
     file.backup(path)
-    return EventFile.open(path, clock, machine_of)
+    return EventFile.open(path, clock, elsewhere(path))
 
 
 def carry(source: EventFile, target: EventFile) -> Merged:
@@ -183,7 +184,7 @@ def test_a_kiosk_whose_identity_was_lost_goes_on_under_a_new_name(event_file: Ev
 def test_another_event_is_refused(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> None:
     from kiosk.services.event import found_event
 
-    stranger = EventFile.create(tmp_path / "stranger.db", clock, machine_of)
+    stranger = EventFile.create(tmp_path / "stranger.db", clock, this_machine)
     found_event(stranger, "Other", "Europe/Istanbul", clock.now)
     write_bundle(stranger, tmp_path / "in.kiosk")
     stranger.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.services import attendance
 from kiosk.services.admit import admit, undo
 from kiosk.services.attendance import Conflicts, last_scans
@@ -15,7 +15,7 @@ from tests.conftest import AddGuest, GivenClock
 
 @pytest.fixture
 def elsewhere(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
-    file = EventFile.create(tmp_path / "elsewhere.db", clock, machine_of)
+    file = EventFile.create(tmp_path / "elsewhere.db", clock, this_machine)
     yield file
     file.close()
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
 from kiosk.bootstrap.outputs import write_certificate
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks.members import enrol, revoke
@@ -43,7 +43,7 @@ def test_the_code_is_the_same_on_equal_files_and_changes_with_a_record(
     event_file: EventFile, tmp_path: Path, clock: GivenClock
 ) -> None:
     event_file.backup(tmp_path / "copy.db")
-    copy = EventFile.open(tmp_path / "copy.db", clock, machine_of)
+    copy = EventFile.open(tmp_path / "copy.db", clock, this_machine)
     first = prove(event_file).digest
     assert prove(copy).digest == first
     assert len(first) == 19
@@ -162,7 +162,7 @@ def test_what_a_copy_of_a_kiosk_wrote_bears_that_kiosks_name(
 ) -> None:
     ensure_point(event_file, "Desk 1")
     event_file.backup(tmp_path / "copy.db")
-    copy = EventFile.open(tmp_path / "copy.db", clock, machine_of)
+    copy = EventFile.open(tmp_path / "copy.db", clock, this_machine)
     copy.journal.binding.device = event_file.journal.device
     shared = event_file.journal.device
     admit(event_file, "one", point="Desk 1")

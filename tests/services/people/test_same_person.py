@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import strategies as st
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.record import GENESIS, Record, chain, digest_of
@@ -174,7 +174,7 @@ IDS, DEVICES = ("a1", "a2", "a3"), ("d1", "d2", "d3")
 @pytest.fixture(scope="module")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("founded")
-    file = EventFile.create(folder / "event.db", lambda: STARTS, machine_of)
+    file = EventFile.create(folder / "event.db", lambda: STARTS, this_machine)
     found_event(file, "Fair", "Europe/Istanbul", STARTS)
     file.close()
     return folder / "event.db"
@@ -244,7 +244,7 @@ def test_whatever_order_kiosks_hear_of_it_in_they_come_to_the_same(
     for _ in range(2):
         copy = founded.with_name(f"{next(_numbers)}.db")
         shutil.copyfile(founded, copy)
-        file = EventFile.open(copy, lambda: STARTS, machine_of)
+        file = EventFile.open(copy, lambda: STARTS, this_machine)
         for start in range(0, len(records), batch):
             file.journal.merge_many(records[start : start + batch])
         contents.append(rebuilt(file))

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import strategies as st
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks.lines import next_hash
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.services.admit import admit
 from kiosk.storage.event_file import EventFile
@@ -18,6 +19,7 @@ from kiosk.storage.journal import forks, scratch
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.intake import Intake, take
 from kiosk.storage.tables import derived
+from tests.authors import Author
 from tests.facts import Said
 from tests.properties import holds
 
@@ -25,7 +27,7 @@ ticks = itertools.count(1_000)
 
 
 def _new(path: Path) -> EventFile:
-    return EventFile.create(path, lambda: next(ticks), machine_of)
+    return EventFile.create(path, lambda: next(ticks), this_machine)
 
 
 @pytest.fixture
@@ -102,18 +104,73 @@ def test_a_false_record_neither_moves_what_stands_nor_takes_a_kiosks_name(files:
     mine = _write(ours, "Desk 1", "Desk 2")
     forged = [replace(_write(theirs, "Desk 9")[0], device=mine[0].device, seq=seq) for seq in (1, 2, 3)]
     found = _take(ours, forged)
-    assert (found.loose, found.changed, found.fresh) == (3, {}, ())
+    assert (found.unsigned, found.changed, found.fresh) == (3, {}, ())
     assert ours.journal.device == mine[0].device
     assert list(_write(ours, "Desk 3"))[:2] == mine
 
 
-def test_a_kiosk_whose_name_somebody_else_uses_goes_on_under_another(files: list[EventFile]) -> None:
+def test_nobody_else_writes_under_a_kiosks_name(files: list[EventFile]) -> None:
+    ours, _, third = files
+    mine = _write(ours, "Desk 1")
+    other = Author()
+    next_one = replace(other.write("point", "Desk 9", {}), device=mine[0].device, seq=2)
+    next_one = replace(next_one, hash=next_hash(mine[0].hash, next_one))
+    for forged in (next_one, other.sign(next_one), replace(next_one, signature=mine[0].signature)):
+        for file in (ours, third):
+            _take(file, mine)
+            assert _take(file, [forged]).unsigned == 1
+    assert [record.seq for record in _write(ours, "Desk 2")] == [1, 2]
+    assert _points(third) == {"Desk 1"}
+
+
+def test_what_is_signed_for_one_event_is_nothing_in_another(files: list[EventFile]) -> None:
     ours, theirs, _ = files
-    before = _write(ours, "Desk 1")[0].device
-    forged = replace(_write(theirs, "Desk 9")[0], device=before, seq=5)
-    _take(ours, [forged])
-    _write(ours, "Desk 2")
-    assert ours.journal.device != before
+    theirs.journal.expect("another event")
+    assert _take(theirs, _write(ours, "Desk 1")).unsigned == 1
+
+
+@holds(few=20, many=200, data=st.data())
+def test_whatever_is_altered_of_a_signed_record_it_is_not_taken(tmp_path: Path, data: st.DataObject) -> None:
+    author, file = Author(), _new(Path(tempfile.mkdtemp(dir=tmp_path)) / "event.db")
+    written = [author.write("point", f"Desk {number}", {"kind": "entrance"}, at=number) for number in range(1, 4)]
+    which = data.draw(st.integers(0, 2))
+    record = written[which]
+    assert record.signature is not None
+    place = data.draw(st.integers(0, len(record.signature) - 1))
+    bent = bytearray(record.signature)
+    bent[place] ^= data.draw(st.integers(1, 255))
+    altered = data.draw(
+        st.sampled_from(
+            [
+                replace(record, at=record.at + 1),
+                replace(record, seq=record.seq + 5),
+                replace(record, kind="session"),
+                replace(record, subject="Desk 7"),
+                replace(record, digest=bytes(32)),
+                replace(record, hash=bytes(32)),
+                replace(record, signature=bytes(bent)),
+                replace(record, signature=None),
+                replace(record, signature=written[which - 1].signature),
+            ]
+        )
+    )
+    found = _take(file, [altered])
+    assert (found.unsigned, found.fresh, file.journal.count()) == (1, (), 0)
+    assert len(_take(file, written).fresh) == 3
+    file.close()
+
+
+def test_one_signature_covers_what_was_written_before(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    ours.journal.append_many(Said("point", f"Desk {number}", {}) for number in range(180))
+    sent = list(ours.journal.records())
+    signed = [record.seq for record in sent if record.signature]
+    assert signed == [50, 100, 150, 180]
+    assert len(_take(theirs, sent[60:90]).fresh) == 0, "nothing that is signed covers these"
+    assert len(_take(theirs, sent[60:100]).fresh) == 39, "what the first of them follows is not here"
+    assert len(_take(theirs, sent[:61]).fresh) == 61
+    assert len(_take(theirs, sent).fresh) == 80
+    assert fractures(theirs.writer) == []
 
 
 def test_repeated_records_change_nothing(files: list[EventFile]) -> None:
@@ -146,13 +203,13 @@ def test_what_goes_to_others_is_what_was_written(files: list[EventFile]) -> None
     assert forks.as_written(ours.writer, line, (1, 1)) == told[1:]
     assert forks.as_written(ours.writer, mine[0].device, (1, 2)) == mine
     forged = [replace(record, device=line, seq=1) for record in told[1:]]
-    assert _take(ours, forged).loose == 1
+    assert _take(ours, forged).unsigned == 1
 
 
 def test_an_undo_of_a_copys_own_scan_stays_with_that_scan(event_file: EventFile, tmp_path: Path) -> None:
     event_file.journal.append(Said("point", "Desk 1", {"kind": "entrance"}))
     event_file.backup(tmp_path / "copy.db")
-    copy = EventFile.open(tmp_path / "copy.db", lambda: next(ticks) + 10**13, machine_of)
+    copy = EventFile.open(tmp_path / "copy.db", lambda: next(ticks) + 10**13, this_machine)
     copy.journal.binding.device = event_file.journal.device
     stays = admit(event_file, "one", point="Desk 1").scan
     goes = admit(copy, "two", point="Desk 1").scan

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from hypothesis import strategies as st
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.registry import Unknown
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.journal import ForkError
@@ -23,7 +24,8 @@ from tests.conftest import STARTS
 from tests.facts import Said
 from tests.properties import holds
 
-EVENT = {"id": "e", "name": "E", "timezone": "UTC", "starts": STARTS, "ends": STARTS + 2}
+EVENT_ID = "e"
+EVENT = {"id": EVENT_ID, "name": "E", "timezone": "UTC", "starts": STARTS, "ends": STARTS + 2}
 NAMES = ("Elif Kılıç", "Ayşegül Demirtaş", "Wu", "")
 people = st.sampled_from(("p1", "p2", "p3"))
 keys = st.tuples(st.sampled_from((0, 1, 2)), st.integers(1, 12))
@@ -102,14 +104,28 @@ def _records_of(folder: Path, history: tuple[list[Fact], ...], seed: int) -> lis
     """Let three devices write their facts with clocks that disagree."""
     chance = random.Random(seed)
     found: list[Record] = []
-    for number, its_facts in enumerate(history):
+    files: list[EventFile] = []
+    devices: dict[str, str] = {}
+    for number in range(len(history)):
         offset = chance.randrange(5)
-        file = EventFile.create(folder / f"{next(_numbers)}.db", partial(_drifting, chance, offset), machine_of)
-        file.journal.binding.device = f"d{number}"
-        file.journal.append_many(its_facts)
+        file = EventFile.create(folder / f"{next(_numbers)}.db", partial(_drifting, chance, offset), this_machine)
+        file.journal.expect(EVENT_ID)
+        with file.writing():
+            devices[f"d{number}"] = file.journal.bind()
+        files.append(file)
+    files[0].journal.append(Said("event", "event", EVENT))
+    for file, its_facts in zip(files, history, strict=True):
+        file.journal.append_many(_by_real_names(fact, devices) for fact in its_facts)
         found += file.journal.records()
         file.close()
     return found
+
+
+def _by_real_names(fact: Fact, devices: dict[str, str]) -> Fact:
+    """Return a fact that names a scan's device by its id."""
+    if not isinstance(fact, Unknown) or fact.kind != "undo":
+        return fact
+    return replace(fact, body={**fact.body, "device": devices[str(fact.body["device"])]})
 
 
 @holds(few=8, many=40, history=histories, seed=st.integers(0, 2**32))
@@ -122,7 +138,7 @@ def test_any_order_and_any_repetition_of_several_devices_records_gives_the_same_
     for _ in range(2):
         arrival = records + chance.choices(records, k=len(records) // 2) if records else []
         chance.shuffle(arrival)
-        file = EventFile.create(tmp_path / f"{next(_numbers)}.db", lambda: 0, machine_of)
+        file = EventFile.create(tmp_path / f"{next(_numbers)}.db", lambda: 0, this_machine)
         while arrival:
             size = chance.randint(1, 6)
             file.journal.merge_many(arrival[:size])
@@ -141,7 +157,7 @@ def test_any_order_and_any_repetition_of_several_devices_records_gives_the_same_
 
 def _filled(path: Path) -> EventFile:
     ticks = itertools.count(1_000)
-    file = EventFile.create(path, lambda: next(ticks), machine_of)
+    file = EventFile.create(path, lambda: next(ticks), this_machine)
     file.journal.append(Said("event", "event", EVENT))
     for number in range(6):
         file.journal.append(
@@ -197,7 +213,7 @@ def test_an_erased_body_leaves_the_chain_whole(tmp_path: Path) -> None:
 
 def test_time_never_runs_backwards_on_one_device(tmp_path: Path) -> None:
     times = iter((5_000, 4_000, 6_000))
-    file = EventFile.create(tmp_path / "event.db", lambda: next(times), machine_of)
+    file = EventFile.create(tmp_path / "event.db", lambda: next(times), this_machine)
     written = [file.journal.append(Said("point", f"Desk {number}", {})).at for number in range(3)]
     assert written == [5_000, 5_000, 6_000]
     file.close()
@@ -207,7 +223,7 @@ def test_a_copied_file_gets_a_device_of_its_own(tmp_path: Path) -> None:
     file = _filled(tmp_path / "event.db")
     first = file.journal.device
     file.backup(tmp_path / "copy.db")
-    copy = EventFile.open(tmp_path / "copy.db", lambda: 9_999, machine_of)
+    copy = EventFile.open(tmp_path / "copy.db", lambda: 9_999, this_machine)
     copy.journal.append(Said("point", "Desk 2", {}))
     assert copy.journal.device != first
     assert fractures(copy.writer) == []
@@ -243,7 +259,7 @@ def test_a_failing_transaction_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def test_a_thread_that_asks_for_the_device_while_another_makes_it_disturbs_nothing(tmp_path: Path) -> None:
     for number in range(30):
-        file = EventFile.create(tmp_path / f"race{number}.db", lambda: 1_000, machine_of)
+        file = EventFile.create(tmp_path / f"race{number}.db", lambda: 1_000, this_machine)
         done = threading.Event()
 
         def ask(file: EventFile = file, done: threading.Event = done) -> None:

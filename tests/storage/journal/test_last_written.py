@@ -1,12 +1,11 @@
 """An older copy that is put back never goes on under its old device id: two histories would bear one name."""
 
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.tables import derived
@@ -17,7 +16,7 @@ EVENT = {"id": "e", "name": "E", "timezone": "UTC", "starts": STARTS, "ends": ST
 
 
 def opened(path: Path) -> EventFile:
-    return EventFile.open(path, lambda: 1_000, machine_of)
+    return EventFile.open(path, lambda: 1_000, this_machine)
 
 
 def written(path: Path, *points: str) -> str:
@@ -32,7 +31,7 @@ def written(path: Path, *points: str) -> str:
 
 @pytest.fixture
 def event(tmp_path: Path) -> Path:
-    file = EventFile.create(tmp_path / "event.db", lambda: 1_000, machine_of)
+    file = EventFile.create(tmp_path / "event.db", lambda: 1_000, this_machine)
     file.journal.append(Said("event", "event", EVENT))
     file.close()
     return tmp_path / "event.db"
@@ -68,7 +67,7 @@ def test_an_older_copy_put_back_gets_a_new_device(event: Path, how: str) -> None
 
 
 def test_an_inode_that_is_used_again_is_no_proof_of_the_same_file(event: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules[__name__], "machine_of", lambda path: "the same")
+    monkeypatch.setattr("kiosk.bootstrap.this_machine.machine_of", lambda path: "the same")
     old = event.with_name("old.db")
     written(event, "Desk 1")
     shutil.copyfile(event, old)

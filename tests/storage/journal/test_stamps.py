@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.kiosks import wire
 from kiosk.domain.moment import DAY
 from kiosk.storage.event_file import EventFile
@@ -16,7 +16,7 @@ END_OF_TIME = 2**47 - 1
 
 
 def _told_by_another(event_file: EventFile, path: Path, kind: str, subject: str, at: int) -> None:
-    other = EventFile.create(path, lambda: at, machine_of)
+    other = EventFile.create(path, lambda: at, this_machine)
     event_file.journal.merge(other.journal.append(Said(kind, subject, {"name": "Elif Kılıç", "given": True})))
     other.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.facts.reading import PERSONAL, every_kind
 from kiosk.domain.facts.record import Record
@@ -68,7 +68,7 @@ def test_a_late_record_of_another_kiosk_does_not_bring_the_person_back(
 ) -> None:
     guest = add_guest("Elif Kılıç", email="elif@example.org")
     event_file.backup(tmp_path / "desk.db")
-    desk = EventFile.open(tmp_path / "desk.db", clock, machine_of)
+    desk = EventFile.open(tmp_path / "desk.db", clock, this_machine)
     admit(desk, guest.badge, point="Desk 2")
     desk.journal.append(Said("attendee", guest.id, {"phone": "+90 555 0101"}))
     event_file.journal.append(Said("erasure", guest.id, LOG))
@@ -84,7 +84,7 @@ def test_a_late_record_of_another_kiosk_does_not_bring_the_person_back(
 
 @pytest.mark.parametrize("first", [True, False])
 def test_it_does_not_matter_where_in_a_batch_the_erasure_stands(tmp_path: Path, first: bool) -> None:
-    file = EventFile.create(tmp_path / "event.db", lambda: 1_000, machine_of)
+    file = EventFile.create(tmp_path / "event.db", lambda: 1_000, this_machine)
     facts = [
         Said("attendee", "p1", {"name": "Elif Kılıç", "codes": {"C1": "badge"}}),
         Said("scan", "p1", {"attendee": "p1", "verdict": "admitted", "point": "Desk 1"}),
@@ -106,7 +106,7 @@ def test_a_kiosk_that_only_ever_got_the_emptied_records_has_the_same_tables(
     guest = add_guest("Elif Kılıç")
     admit(event_file, guest.badge, point="Desk 1")
     event_file.journal.append(Said("erasure", guest.id, LOG))
-    other = EventFile.create(tmp_path / "other.db", lambda: 0, machine_of)
+    other = EventFile.create(tmp_path / "other.db", lambda: 0, this_machine)
     for record in reversed(list(event_file.journal.records())):
         other.journal.merge(record)
     assert derived.contents(other.writer) == derived.contents(event_file.writer)
@@ -192,7 +192,7 @@ def test_the_index_keeps_up_when_many_are_erased_at_once(event_file: EventFile, 
 
 @pytest.fixture
 def other_file(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
-    file = EventFile.create(tmp_path / "other.db", clock, machine_of)
+    file = EventFile.create(tmp_path / "other.db", clock, this_machine)
     yield file
     file.close()
 
@@ -211,7 +211,7 @@ def test_what_another_kiosk_erased_is_off_the_disk_once_there_is_time_even_after
     merged_elsewhere(event_file, other_file, guest.id)
     assert not other_file.journal.is_wiped
     other_file.close()
-    opened = EventFile.open(other_file.path, clock, machine_of)
+    opened = EventFile.open(other_file.path, clock, this_machine)
     assert not opened.journal.is_wiped
     assert opened.journal.wipe()
     assert opened.journal.is_wiped

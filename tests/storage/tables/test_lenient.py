@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import strategies as st
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import ScanKey, Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
@@ -96,7 +96,7 @@ def record(
 @pytest.fixture(scope="module")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("founded")
-    file = EventFile.create(folder / "event.db", lambda: STARTS, machine_of)
+    file = EventFile.create(folder / "event.db", lambda: STARTS, this_machine)
     found_event(file, "Fair", "Europe/Istanbul", STARTS)
     file.close()
     return folder / "event.db"
@@ -106,7 +106,7 @@ def copied(founded: Path) -> EventFile:
     """Open the event as another kiosk has it."""
     copy = founded.with_name(f"{next(_numbers)}.db")
     shutil.copyfile(founded, copy)
-    return EventFile.open(copy, lambda: STARTS, machine_of)
+    return EventFile.open(copy, lambda: STARTS, this_machine)
 
 
 def take(file: EventFile, records: Sequence[Record]) -> set[tuple[str, int]]:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import strategies as st
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.palette import derive
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
@@ -98,10 +98,10 @@ def test_a_malformed_record_is_not_taken(event_file: EventFile, kind: str, body:
 
 
 def test_what_is_told_in_parts_is_taken_in_any_order(tmp_path: Path) -> None:
-    first = EventFile.create(tmp_path / "first.db", lambda: STARTS, machine_of)
+    first = EventFile.create(tmp_path / "first.db", lambda: STARTS, this_machine)
     found_event(first, "Fair", "Europe/Istanbul", STARTS)
     first.journal.append(Said("event", "event", {"pin": "secret"}))
-    second = EventFile.create(tmp_path / "second.db", lambda: STARTS, machine_of)
+    second = EventFile.create(tmp_path / "second.db", lambda: STARTS, this_machine)
     for record in reversed(list(first.journal.records())):
         second.journal.merge(record)
     assert events.get(second.reader) == events.get(first.reader)

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
@@ -259,7 +259,7 @@ def test_a_guest_admitted_at_two_desks_apart_is_told_once_and_marked_until_undon
     desk: Desk, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, tmp_path: Path
 ) -> None:
     guest = add_guest("Elif Kılıç")
-    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock, machine_of)
+    elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock, this_machine)
     elsewhere.journal.merge_many(event_file.journal.records())
     desk.model.scanned(guest.badge)
     clock.forward(minutes=61)

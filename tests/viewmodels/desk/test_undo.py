@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.erasure import ErasureReason
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.erase import erase
@@ -17,7 +17,7 @@ from tests.viewmodels.desk.conftest import Desk, last_scans
 @pytest.fixture
 def elsewhere(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
     """Another kiosk, which knows what this one knows once it is brought there."""
-    file = EventFile.create(tmp_path / "elsewhere.db", clock, machine_of)
+    file = EventFile.create(tmp_path / "elsewhere.db", clock, this_machine)
     yield file
     file.close()
 

@@ -1,0 +1,55 @@
+"""This machine, as an event file knows it: its mark, and its key for each event."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.adapters.machine.machine_mark import machine_mark, machine_of
+from kiosk.domain.fault import Fault
+
+if TYPE_CHECKING:
+    from kiosk.adapters.kiosks.identity import Identity
+    from kiosk.storage.journal.signatures import Signer
+
+
+class ThisMachine:
+    """See `kiosk.storage.journal.signatures.Host`."""
+
+    def __call__(self, path: Path) -> str:
+        """Return what this machine, its user and this very file are known by."""
+        return machine_of(path)
+
+    def signer(self, path: Path, event: str) -> "Signer":
+        """Return this machine's key for an event.
+
+        Raises:
+            Fault: it can be kept neither in the user's own folder nor beside the event file.
+        """
+        from kiosk.adapters.kiosks.identity import SigningIdentity
+
+        return SigningIdentity(own_identity(path, event))
+
+
+this_machine = ThisMachine()
+
+
+def own_identity(path: Path, event: str) -> "Identity":
+    """Return who this machine is in an event, to hubs, in the journal and on bundles; made at first need.
+
+    A disk copied to another machine is another. All files of an event that a user has here share the key, which lies in
+    the user's own folder, so that a backup can be opened; where nothing can be kept there, it lies beside the file, and
+    is used from there ever after.
+
+    Raises:
+        Fault: it can be kept nowhere.
+    """
+    from kiosk.adapters.kiosks.identity import FILE, identity
+    from kiosk.adapters.kiosks.places import sync_folder
+    from kiosk.adapters.machine.state_folder import state_folder
+
+    beside, mark = sync_folder(path), machine_mark()
+    if (beside / FILE).exists():
+        return identity(beside, mark)
+    try:
+        return identity(state_folder("keys") / (event or "none"), mark)
+    except Fault:
+        return identity(beside, mark)

@@ -1,0 +1,101 @@
+"""Signing what this kiosk writes, and telling what others signed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks import signature
+from kiosk.storage.connection import Connection
+from kiosk.storage.journal import lookup
+
+FEW = 64
+"""Up to so many records that are written at once are each signed, as they travel alone."""
+
+
+class Signer(Protocol):
+    """A key of this machine, for one event."""
+
+    @property
+    def verify_key(self) -> bytes:
+        """Its public half (Ed25519, 32 bytes)."""
+        ...
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the signature of a message (64 bytes)."""
+        ...
+
+
+class Host(Protocol):
+    """The machine that a file is open on."""
+
+    def __call__(self, path: Path) -> str:
+        """Return what this machine, its user and this very file are known by."""
+        ...
+
+    def signer(self, path: Path, event: str) -> Signer:
+        """Return this machine's key for an event, made at first need.
+
+        Raises:
+            Fault: it can be kept neither in the user's own folder nor beside the event file.
+        """
+        ...
+
+
+class Signing:
+    """Signs under a device id that is the hash of a key.
+
+    Args:
+        signer: the key.
+        nonce: what tells this id from others of the same key.
+        event: the event's id.
+    """
+
+    def __init__(self, signer: Signer, nonce: bytes, event: str) -> None:
+        self._signer = signer
+        self._head = signer.verify_key + nonce
+        self._event = event
+        self.device = signature.device_id(signer.verify_key, nonce)
+
+    def signed(self, records: Sequence[Record]) -> list[Record]:
+        """Return records with signatures: each if they are few, else so many that they can travel in parts."""
+        last, are_few = len(records) - 1, len(records) <= FEW
+        return [
+            self._sign(record)
+            if are_few or number == last or number % signature.EVERY == signature.EVERY - 1
+            else record
+            for number, record in enumerate(records)
+        ]
+
+    def _sign(self, record: Record) -> Record:
+        made = self._signer.sign(signature.signed_text(self._event, record))
+        return replace(record, signature=self._head + made)
+
+
+def is_signed(event: str, record: Record) -> bool:
+    """Tell whether a record bears its device's own signature."""
+    key = signature.key_of(record)
+    if key is None or record.signature is None:
+        return False
+    from nacl.exceptions import CryptoError
+    from nacl.signing import VerifyKey
+
+    try:
+        VerifyKey(key[0]).verify(signature.signed_text(event, record), record.signature[-signature.SIGNED :])
+    except (CryptoError, ValueError):
+        return False
+    return True
+
+
+def event_id(connection: Connection) -> str:
+    """Return the id of the event that a file holds; empty where it holds none yet."""
+    row = connection.execute("SELECT id FROM event LIMIT 1").fetchone()
+    return str(row[0]) if row else ""
+
+
+def key_under(connection: Connection, device: str) -> tuple[bytes, bytes] | None:
+    """Return the public key and nonce that a device signs with; None if it has written nothing here yet."""
+    seq = lookup.head(connection, device)[0]
+    record = lookup.find(connection, device, seq) if seq else None
+    return signature.key_of(record) if record else None

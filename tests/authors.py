@@ -1,0 +1,41 @@
+"""Devices that are no event file's: each has a key of its own and writes whatever it is told, chained and signed."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from nacl.signing import SigningKey
+
+from kiosk.domain.facts.record import GENESIS, Record, canonical, chain, digest_of
+from kiosk.domain.kiosks import signature
+
+
+class Author:
+    """A device with a key.
+
+    Args:
+        event: the id of the event that it writes about.
+        key: its key; a new one unless given.
+    """
+
+    def __init__(self, event: str = "", key: SigningKey | None = None) -> None:
+        self.event = event
+        self.key = key or SigningKey.generate()
+        self._head = bytes(self.key.verify_key) + os.urandom(signature.NONCE)
+        self.device = signature.device_id(bytes(self.key.verify_key), self._head[signature.KEY :])
+        self.last: Record | None = None
+
+    def write(self, kind: str, subject: str, body: Mapping[str, Any], at: int = 1) -> Record:
+        """Write a record after the one before, and sign it."""
+        seq, previous = (self.last.seq + 1, self.last.hash) if self.last else (1, GENESIS)
+        text, salt = canonical(body), os.urandom(16)
+        digest = digest_of(salt, text)
+        hashed = chain(previous, self.device, seq, at, kind, subject, digest)
+        self.last = self.sign(Record(self.device, seq, at, kind, subject, text, salt, digest, hashed))
+        return self.last
+
+    def sign(self, record: Record) -> Record:
+        """Return a record with this device's signature, whatever it says."""
+        made = self.key.sign(signature.signed_text(self.event, record)).signature
+        return replace(record, signature=self._head + made)
