@@ -47,14 +47,23 @@ def path(code: str) -> str:
     """
     symbol = modules(code)
     rows = "0".join(symbol[start : start + SIDE] for start in range(0, SIDE * SIDE, SIDE))
-    return "\n".join(_rectangle(*run.span()) for run in _DARK.finditer(rows))
+    return "\n".join([_RECTANGLES[run.span()] for run in _DARK.finditer(rows)])
 
 
-@cache
-def _rectangle(start: int, end: int) -> str:
-    """Return the rectangle of a run of modules, counted through all rows with one light module after each."""
-    row, left = divmod(start, SIDE + 1)
-    return f"{left} {SIDE - 1 - row} {end - start} 1 re"
+class _Rectangles(dict[tuple[int, int], str]):
+    """The rectangle of each run of modules, by its start and end, drawn once.
+
+    Those count through all rows, with one light module after each. A badge has a hundred runs, and there are a few
+    thousand different ones.
+    """
+
+    def __missing__(self, run: tuple[int, int]) -> str:
+        start, end = run
+        row, left = divmod(start, SIDE + 1)
+        return self.setdefault(run, f"{left} {SIDE - 1 - row} {end - start} 1 re")
+
+
+_RECTANGLES = _Rectangles()
 
 
 @cache
