@@ -6,10 +6,13 @@ alphanumeric mode. The check symbol is a Reed-Solomon parity symbol over GF(32):
 swap of any two symbols.
 """
 
-import hashlib
 import os
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import hashlib
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's 32 symbols: no I, L, O or U."""
@@ -44,7 +47,7 @@ class Reading(StrEnum):
 
 def prefix_of(event_id: str) -> str:
     """Return the four symbols that every badge code of this event begins with."""
-    number = int.from_bytes(hashlib.sha256(event_id.encode()).digest()[:4], "big")
+    number = int.from_bytes(_sha256(event_id.encode()).digest()[:4], "big")
     return MARK + "".join(ALPHABET[(number >> shift) & 31] for shift in (0, 5, 10))
 
 
@@ -84,9 +87,15 @@ def ending(code: str) -> str:
 
 def digest(code: str, event_id: str) -> str:
     """Return what is kept of an unknown code: a hash that shows a repeat and hides the text."""
-    return hashlib.sha256(f"{event_id}\n{code}".encode(errors="surrogatepass")).hexdigest()[:32]
+    return _sha256(f"{event_id}\n{code}".encode(errors="surrogatepass")).hexdigest()[:32]
 
 
 def _times_alpha(value: int) -> int:
     value <<= 1
     return value ^ _PRIMITIVE if value & 32 else value
+
+
+def _sha256(data: bytes) -> "hashlib._Hash":
+    import hashlib  # OpenSSL comes with it: a screen that opens reads no code yet
+
+    return hashlib.sha256(data)
