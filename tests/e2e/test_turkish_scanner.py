@@ -61,7 +61,9 @@ def display() -> Iterator[Display]:
     with os.fdopen(reading) as numbers:
         number = numbers.readline().strip()
     environment = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
-    screen = Display(environment | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"})
+    environment |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+    environment["KIOSK_SCANNER_GAP"] = "150"  # the keys come from a program that a busy machine may hold up
+    screen = Display(environment)
     screen.run("setxkbmap", "tr")
     yield screen
     server.terminate()
