@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kiosk.domain.kiosks.signature import NONCE, device_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal.last_written import LastWritten
 
@@ -82,6 +81,8 @@ class Binding:
 
     def _take(self, verify_key: bytes) -> bytes:
         """Make a new id of a key; returns the nonce that it was made with."""
+        from kiosk.domain.kiosks.signature import NONCE, device_id
+
         nonce = os.urandom(NONCE)
         self.device = device_id(verify_key, nonce)
         self._connection.execute(
