@@ -206,6 +206,20 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Nothing to decide here.</source>
+        <translation>لا شيء هنا يحتاج إلى قرار.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSections</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+</context>
+<context>
     <name>CheckInPage</name>
     <message>
         <source>Check in</source>
@@ -2264,6 +2278,10 @@ since %1</source>
         <translation>غير واضح</translation>
     </message>
     <message>
+        <source>Perhaps one</source>
+        <translation>ربما شخص واحد</translation>
+    </message>
+    <message>
         <source>Gone</source>
         <translation>لم يعد موجودًا</translation>
     </message>
@@ -3492,6 +3510,10 @@ since %1</source>
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -3513,6 +3535,204 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>المنظِّم – %1</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Comparing everybody on the list…</source>
+        <translation>تجري مقارنة كل من في القائمة…</translation>
+    </message>
+    <message>
+        <source>Nobody here has these words.</source>
+        <translation>لا أحد هنا بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>and {count} more entries</source>
+        <translation>و{count} قيود أخرى</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Tickets, by their ending</source>
+        <translation>التذاكر بآخر أرقامها</translation>
+    </message>
+    <message>
+        <source>On the lists</source>
+        <translation>في القوائم</translation>
+    </message>
+    <message>
+        <source>In since</source>
+        <translation>في الداخل منذ</translation>
+    </message>
+    <message>
+        <source>Exchanges of contacts</source>
+        <translation>تبادلات جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Perhaps one</source>
+        <translation>ربما شخص واحد</translation>
+    </message>
+    <message>
+        <source>Moved tickets</source>
+        <translation>تذاكر انتقلت</translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation>جُعلوا واحدًا</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>مُيّزوا</translation>
+    </message>
+    <message>
+        <source>Nobody on the list looks like somebody else.</source>
+        <translation>لا أحد في القائمة يشبه شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>No ticket went from one person to another.</source>
+        <translation>لم تنتقل أي تذكرة من شخص إلى آخر.</translation>
+    </message>
+    <message>
+        <source>No two entries were made one person.</source>
+        <translation>لم يُجعل أي قيدين شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody who looks like somebody else was told apart.</source>
+        <translation>لم يُميَّز أحد ممن يشبه شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>{one}, now {other}</source>
+        <translation>{one}، والآن {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و {other}</translation>
+    </message>
+    <message>
+        <source>Ticket ending in {ending}</source>
+        <translation>التذكرة المنتهية بـ {ending}</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} قيود</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>The ticket went to somebody else, but was used before: whose is it?</source>
+        <translation>انتقلت التذكرة إلى شخص آخر، لكنها استُعملت قبل ذلك: لمن هي؟</translation>
+    </message>
+    <message>
+        <source>The ticket went to somebody else: is that right?</source>
+        <translation>انتقلت التذكرة إلى شخص آخر: هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>These entries are one person.</source>
+        <translation>هذه القيود شخص واحد.</translation>
+    </message>
+    <message>
+        <source>These are two people.</source>
+        <translation>هذان شخصان.</translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>هما شخص واحد</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>Make them two again</source>
+        <translation>فصلهما من جديد</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>Made one, the later of two values counts, and the better ticket. Both can be undone.</source>
+        <translation>عند الجمع تُعتمد القيمة الأحدث والتذكرة الأفضل. ويمكن التراجع عن كليهما.</translation>
+    </message>
+    <message>
+        <source>What each of them did and agreed to stays with them, whoever has the ticket.</source>
+        <translation>ما فعله كل منهما ووافق عليه يبقى له، أيًّا كان حامل التذكرة.</translation>
+    </message>
+    <message>
+        <source>Made two again, each has what was theirs.</source>
+        <translation>عند الفصل يبقى لكل منهما ما كان له.</translation>
+    </message>
+    <message>
+        <source>The same order, and a similar name</source>
+        <translation>الطلب نفسه واسم مشابه</translation>
+    </message>
+    <message>
+        <source>The same e-mail, and another name</source>
+        <translation>البريد نفسه واسم آخر</translation>
+    </message>
+    <message>
+        <source>The same name and organisation, and another e-mail</source>
+        <translation>الاسم والمؤسسة نفسهما وبريد آخر</translation>
+    </message>
+    <message>
+        <source>The same name; one has neither e-mail nor ticket</source>
+        <translation>الاسم نفسه، وأحدهما بلا بريد ولا تذكرة</translation>
+    </message>
+    <message>
+        <source>May come in</source>
+        <translation>يمكنه الدخول</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Unclear: “{word}”</source>
+        <translation>غير واضح: «{word}»</translation>
+    </message>
+    <message>
+        <source>Made one: {name}</source>
+        <translation>جُعل شخصًا واحدًا: {name}</translation>
+    </message>
+    <message>
+        <source>Told apart: {people}</source>
+        <translation>مُيّز بينهما: {people}</translation>
+    </message>
+    <message>
+        <source>Given back to {one}, no longer with {other}</source>
+        <translation>أُعيدت إلى {one}، ولم تعد مع {other}</translation>
+    </message>
+    <message>
+        <source>Separate people again: {people}</source>
+        <translation>فُصلوا من جديد: {people}</translation>
+    </message>
+    <message>
+        <source>Asked about again: {people}</source>
+        <translation>يُسأل من جديد: {people}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Find a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5080,13 @@ since %1</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SideDelegate</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

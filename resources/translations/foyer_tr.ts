@@ -206,6 +206,20 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Nothing to decide here.</source>
+        <translation>Burada karar verecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSections</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listeler</translation>
+    </message>
+</context>
+<context>
     <name>CheckInPage</name>
     <message>
         <source>Check in</source>
@@ -2239,6 +2253,10 @@ since %1</source>
         <translation>Belirsiz</translation>
     </message>
     <message>
+        <source>Perhaps one</source>
+        <translation>Belki aynı</translation>
+    </message>
+    <message>
         <source>Gone</source>
         <translation>Artık yok</translation>
     </message>
@@ -3462,6 +3480,10 @@ since %1</source>
         <translation>İçe aktar</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
@@ -3483,6 +3505,204 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>Düzenleyen – %1</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Comparing everybody on the list…</source>
+        <translation>Listedeki herkes karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <source>Nobody here has these words.</source>
+        <translation>Burada bu sözcüklerle kimse yok.</translation>
+    </message>
+    <message>
+        <source>and {count} more entries</source>
+        <translation>ve {count} kayıt daha</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Tickets, by their ending</source>
+        <translation>Biletler, son haneleri</translation>
+    </message>
+    <message>
+        <source>On the lists</source>
+        <translation>Bulunduğu listeler</translation>
+    </message>
+    <message>
+        <source>In since</source>
+        <translation>Giriş saati</translation>
+    </message>
+    <message>
+        <source>Exchanges of contacts</source>
+        <translation>İletişim paylaşımları</translation>
+    </message>
+    <message>
+        <source>Perhaps one</source>
+        <translation>Belki aynı</translation>
+    </message>
+    <message>
+        <source>Moved tickets</source>
+        <translation>El değiştiren biletler</translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation>Birleştirilenler</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Ayrı tutulanlar</translation>
+    </message>
+    <message>
+        <source>Nobody on the list looks like somebody else.</source>
+        <translation>Listede başkasına benzeyen kimse yok.</translation>
+    </message>
+    <message>
+        <source>No ticket went from one person to another.</source>
+        <translation>Bir kişiden ötekine geçen bilet yok.</translation>
+    </message>
+    <message>
+        <source>No two entries were made one person.</source>
+        <translation>İki kayıt tek kişi yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody who looks like somebody else was told apart.</source>
+        <translation>Başkasına benzeyip ayrı tutulan kimse yok.</translation>
+    </message>
+    <message>
+        <source>{one}, now {other}</source>
+        <translation>{one}, şimdi {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} ve {other}</translation>
+    </message>
+    <message>
+        <source>Ticket ending in {ending}</source>
+        <translation>Sonu {ending} olan bilet</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} kayıt</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Aynı kişi mi?</translation>
+    </message>
+    <message>
+        <source>The ticket went to somebody else, but was used before: whose is it?</source>
+        <translation>Bilet başkasına geçti ama önce kullanıldı: kimin?</translation>
+    </message>
+    <message>
+        <source>The ticket went to somebody else: is that right?</source>
+        <translation>Bilet başkasına geçti: doğru mu?</translation>
+    </message>
+    <message>
+        <source>These entries are one person.</source>
+        <translation>Bu kayıtlar tek kişi.</translation>
+    </message>
+    <message>
+        <source>These are two people.</source>
+        <translation>Bunlar iki kişi.</translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>Aynı kişi</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Geri ver</translation>
+    </message>
+    <message>
+        <source>Make them two again</source>
+        <translation>Yeniden ayır</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>İki ayrı kişi</translation>
+    </message>
+    <message>
+        <source>Made one, the later of two values counts, and the better ticket. Both can be undone.</source>
+        <translation>Birleşince iki değerden sonraki ve iyi olan bilet geçerlidir. İkisi de geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>What each of them did and agreed to stays with them, whoever has the ticket.</source>
+        <translation>Bilet kimde olursa olsun, her birinin yaptığı ve onayladığı kendisinde kalır.</translation>
+    </message>
+    <message>
+        <source>Made two again, each has what was theirs.</source>
+        <translation>Ayrılınca her birinde kendininki kalır.</translation>
+    </message>
+    <message>
+        <source>The same order, and a similar name</source>
+        <translation>Aynı sipariş, benzer ad</translation>
+    </message>
+    <message>
+        <source>The same e-mail, and another name</source>
+        <translation>Aynı e-posta, başka ad</translation>
+    </message>
+    <message>
+        <source>The same name and organisation, and another e-mail</source>
+        <translation>Aynı ad ve kurum, başka e-posta</translation>
+    </message>
+    <message>
+        <source>The same name; one has neither e-mail nor ticket</source>
+        <translation>Aynı ad; birinin e-postası da bileti de yok</translation>
+    </message>
+    <message>
+        <source>May come in</source>
+        <translation>Girebilir</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Ödenmedi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Unclear: “{word}”</source>
+        <translation>Belirsiz: “{word}”</translation>
+    </message>
+    <message>
+        <source>Made one: {name}</source>
+        <translation>Birleştirildi: {name}</translation>
+    </message>
+    <message>
+        <source>Told apart: {people}</source>
+        <translation>Ayrı tutuldu: {people}</translation>
+    </message>
+    <message>
+        <source>Given back to {one}, no longer with {other}</source>
+        <translation>Bilet geri verildi: {one}. Artık onda değil: {other}</translation>
+    </message>
+    <message>
+        <source>Separate people again: {people}</source>
+        <translation>Yeniden ayrıldı: {people}</translation>
+    </message>
+    <message>
+        <source>Asked about again: {people}</source>
+        <translation>Yeniden soruluyor: {people}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Bir ad bulun</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Aynı kişi mi?</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4975,13 @@ since %1</source>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>SideDelegate</name>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,27 @@ def test_tab_reaches_all_in_the_order_in_which_it_is_read(open_imports: OpenImpo
     ]
 
 
+def test_files_at_hand_are_one_stop_of_tab_and_the_arrows_go_among_them(
+    open_imports: OpenImports, tmp_path: Path
+) -> None:
+    page = open_imports()
+    for name in ("agenda.csv", "speakers.csv"):
+        (tmp_path / name).write_text(GUESTS, "utf-8")
+    files = ("guests.csv", "agenda.csv", "speakers.csv")
+    page.imports.look_in(lambda: [ImportSource(tmp_path / name, ImportSubject.ROSTER, 0, 1800) for name in files])
+    page.imports.enter("en")
+    page.tab_to("guests.csv")
+    page.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert spoken(page.focused()).startswith("speakers.csv")
+    assert page.focused().property("ringed")
+    assert page.tab() == "Other file…"
+    assert page.tab(Qt.Key.Key_Backtab).startswith("speakers.csv")
+    assert page.tab(Qt.Key.Key_Backtab) == "Lock this page"
+    page.tab()
+    page.press(Qt.Key.Key_Up, Qt.Key.Key_Return)
+    assert page.course.headline == "agenda.csv"
+
+
 def test_a_list_is_imported_with_the_keyboard_alone(
     open_imports: OpenImports, tmp_path: Path, event_file: EventFile
 ) -> None:

@@ -7,7 +7,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.import_preview import ColumnPreview, ImportPreview
 from kiosk.domain.import_report import ImportNote, ImportReport, Remark, RemarkKind
-from kiosk.domain.remarks.people import SourceNamed
+from kiosk.domain.remarks.people import (
+    AlikeByEmail,
+    AlikeByName,
+    AlikeInOrder,
+    AlikeUnlisted,
+    SourceNamed,
+    TicketMoved,
+)
 from kiosk.domain.remarks.roster import (
     ColumnGuessed,
     ColumnsAnswers,
@@ -35,16 +42,23 @@ _SHOWN_OTHERWISE = (
 )
 """What the list of columns and the choice of sheets say, and what only the command line can do something about."""
 
+_ALIKE = (AlikeInOrder, AlikeByEmail, AlikeByName, AlikeUnlisted)
+"""What the page of people asks about."""
+
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """How many people or sessions something happened to; `pressing` asks something of the organiser."""
+    """How many people or sessions something happened to; `pressing` asks something of the organiser.
+
+    `list` is the one of the page of people that has them; empty for none.
+    """
 
     number: str
     title: str
     pressing: bool
+    list: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +100,23 @@ class NoteRow:
 
 def figure_rows(report: ImportReport) -> list[FigureRow]:
     """Return what happened to how many, the new ones first; what happened to none is not said."""
+    alike = sum(isinstance(note.remark, _ALIKE) for note in report.notes)
+    tickets = any(isinstance(note.remark, TicketMoved) for note in report.notes)
     figures = (
-        (report.added, translate("Import", "New"), False),
-        (report.changed, translate("Import", "Changed"), False),
-        (report.moved, translate("Import", "Moved"), False),
-        (report.unchanged, translate("Import", "As before"), False),
-        (report.unclear, translate("Import", "Unclear"), True),
-        (report.missing, translate("Import", "Gone"), True),
-        (report.left_out, translate("Import", "Left out"), True),
+        (report.added, translate("Import", "New"), False, ""),
+        (report.changed, translate("Import", "Changed"), False, ""),
+        (report.moved, translate("Import", "Moved"), False, "moved" if tickets else ""),
+        (report.unchanged, translate("Import", "As before"), False, ""),
+        (report.unclear, translate("Import", "Unclear"), True, ""),
+        (alike, translate("Import", "Perhaps one"), True, "alike"),
+        (report.missing, translate("Import", "Gone"), True, ""),
+        (report.left_out, translate("Import", "Left out"), True, ""),
     )
-    rows = [FigureRow(QLocale().toString(number), title, pressing) for number, title, pressing in figures if number]
+    rows = [
+        FigureRow(QLocale().toString(number), title, pressing, leads)
+        for number, title, pressing, leads in figures
+        if number
+    ]
     return rows or [FigureRow(QLocale().toString(0), translate("Import", "New"), False)]
 
 

@@ -79,6 +79,11 @@ class OrganiserImports(OrganiserPageModel):
         self._course.look(ImportRequest(url.toLocalFile() if url.isLocalFile() else url.toString()))
 
     @Slot(str)
+    def showPeople(self, part: str) -> None:
+        """Open the page of people at what a figure of the report counts."""
+        self.led.emit("people", part)
+
+    @Slot(str)
     def openAddress(self, address: str) -> None:
         """Look into an agenda on the web, or a file whose path was typed."""
         if address := address.strip():

@@ -15,6 +15,8 @@ class OrganiserPageModel(QObject):
 
     told = Signal(str, str, bool, arguments=["text", "iconName", "trouble"])
     undoableChanged = Signal()
+    led = Signal(str, str, arguments=["page", "part"])
+    """Another page is to be opened, at a part of it."""
 
     @Property(str, notify=undoableChanged)
     def undoable(self) -> str:
@@ -32,6 +34,9 @@ class OrganiserPageModel(QObject):
 
     def take_change_back(self) -> None:
         """Do what `undo` is for."""
+
+    def lead_to(self, part: str) -> None:
+        """Show a part of this page that another page led to."""
 
     def enter(self, language: str) -> None:
         """Show this page, in a language."""

@@ -25,6 +25,12 @@ def _imports(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserImports(context, parent)
 
 
+def _people(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.people import OrganiserPeople
+
+    return OrganiserPeople(context, parent)
+
+
 def _export(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.export import OrganiserExport
 
@@ -63,6 +69,7 @@ class OrganiserPage:
 PAGES = (
     OrganiserPage("watch", QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", _watch),
     OrganiserPage("import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", _imports),
+    OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),

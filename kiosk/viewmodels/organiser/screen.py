@@ -186,7 +186,13 @@ class OrganiserViewModel(LocalizedViewModel):
         if page.name not in self._models:
             self._models[page.name] = page.make(self._context, self)
             self._models[page.name].told.connect(self.toasted)
+            self._models[page.name].led.connect(self._lead)
         return self._models[page.name]
+
+    @Slot(str, str)
+    def _lead(self, page: str, part: str) -> None:
+        self.openPage(page)
+        self._model.lead_to(part)
 
     def _enter(self) -> None:
         if self._door.isOpen:

@@ -16,6 +16,9 @@ T.AbstractButton {
     property real radius: Theme.radiusButton
     property real visibleHeight: height
     property string spoken: text
+    /** It is a row of a list, among whose rows the arrows move the keyboard. */
+    property bool listed: false
+    readonly property bool ringed: visualFocus || (listed && activeFocus)
     readonly property color shownInk: enabled ? ink : Theme.soft
 
     Accessible.name: spoken
@@ -49,8 +52,10 @@ T.AbstractButton {
             width: parent.width
 
             FocusRing {
-                partRadius: face.radius
-                shown: root.visualFocus
+                // A list cuts off what stands out of its rows.
+                anchors.margins: root.listed ? 0 : -2 * Theme.half
+                partRadius: root.listed ? face.radius - 2 * Theme.half : face.radius
+                shown: root.ringed
             }
         }
     }

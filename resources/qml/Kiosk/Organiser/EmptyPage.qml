@@ -30,9 +30,13 @@ Item {
             implicitHeight: Theme.px(144)
             implicitWidth: Theme.px(132)
             name: root.iconName
+            // Where there is little height the sentence goes first.
+            visible: root.height >= height + words.spacing + sentence.height + Theme.gap
         }
 
         FittingText {
+            id: sentence
+
             Accessible.name: text
             Accessible.role: Accessible.StaticText
             alignment: Text.AlignHCenter

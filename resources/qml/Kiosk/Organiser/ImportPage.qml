@@ -37,6 +37,8 @@ SplitPage {
             anchors.fill: parent
             course: root.viewModel.course
             followUp: root.viewModel.followUp
+
+            onPeopleWanted: list => root.viewModel.showPeople(list)
         }
 
         DropArea {

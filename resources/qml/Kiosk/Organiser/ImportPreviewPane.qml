@@ -16,6 +16,9 @@ OrganiserCard {
     readonly property string _phase: course.phase
     readonly property bool _shows: _phase === "asking" || _phase === "done" || (_phase === "looking" && course.columns.count > 0)
 
+    /** The person wants to decide about those whom a figure counts. */
+    signal peopleWanted(list: string)
+
     /** Gives the keyboard back to a column. */
     function focusColumn(name: string) {
         columns.focusColumn(name);
@@ -113,9 +116,17 @@ OrganiserCard {
                 model: root.course.figures
 
                 ImportFigure {
+                    id: figure
+
+                    required property string list
+
+                    leads: root._phase === "done" ? list : ""
+
                     required number
                     required pressing
                     required title
+
+                    onClicked: root.peopleWanted(figure.list)
                 }
             }
         }

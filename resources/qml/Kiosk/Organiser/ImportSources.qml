@@ -34,6 +34,8 @@ Item {
 
             // Nothing is cut through its letters.
             opacity: files.showsWhole(y, height) ? 1 : 0
+            focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
+            listed: true
             text: title
             width: ListView.view.width
 

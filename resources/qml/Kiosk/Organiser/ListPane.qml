@@ -12,8 +12,12 @@ OrganiserCard {
     property alias model: rows.model
     property alias delegate: rows.delegate
     property alias section: rows.section
+    /** The title is to be seen, not only to be heard. */
+    property bool titled: true
     readonly property alias list: rows
     property string summary: ""
+    /** All rows are of one height, so that whole ones fill the list. */
+    property bool even: section.property === ""
     property string searchHint: ""
     property int longestSearch: 200
     property string emptyIcon: "search"
@@ -34,6 +38,14 @@ OrganiserCard {
         field.clear();
     }
 
+    /** Gives the row that was last chosen the keyboard. */
+    function focusList() {
+        if (rows.count > 0) {
+            rows.currentIndex = Math.max(0, rows.currentIndex);
+            rows.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
     /** Gives the search the keyboard. */
     function focusSearch() {
         field.focusInput();
@@ -49,6 +61,7 @@ OrganiserCard {
         anchors.rightMargin: Theme.gap
         sizes: ["heading", "body"]
         text: root.title
+        visible: root.titled
     }
 
     LabelText {
@@ -58,6 +71,7 @@ OrganiserCard {
         anchors.baselineOffset: Theme.headingLine * 0.8
         anchors.right: parent.right
         text: root.summary
+        visible: root.titled
         weight: Theme.medium
     }
 
@@ -66,8 +80,8 @@ OrganiserCard {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: heading.bottom
-        anchors.topMargin: visible ? Theme.px(12) : 0
+        anchors.top: root.titled ? heading.bottom : parent.top
+        anchors.topMargin: visible && root.titled ? Theme.px(12) : 0
         focus: visible
         height: visible ? implicitHeight : 0
         maximumLength: root.longestSearch
@@ -76,7 +90,7 @@ OrganiserCard {
 
         onAccepted: root.accepted()
         onEdited: text => root.searched(text)
-        onMovedDown: rows.forceActiveFocus(Qt.TabFocusReason)
+        onMovedDown: root.focusList()
     }
 
     ListView {
@@ -84,12 +98,11 @@ OrganiserCard {
 
         readonly property real _room: root.innerHeight - y
         readonly property real _row: contentHeight > 0 ? itemAtIndex(Math.max(0, indexAt(width / 2, contentY + 1)))?.height ?? 0 : 0
-        // Whole rows only; where groups have headings rows are not all alike.
-        readonly property real _whole: section.property === "" && _row > 0 ? Math.floor(_room / _row) * _row : _room
+        // Whole rows only; where rows are not all alike, one that is cut is not shown.
+        readonly property real _whole: root.even && _row > 0 ? Math.floor(_room / _row) * _row : _room
 
         Accessible.name: root.title
         Accessible.role: Accessible.List
-        activeFocusOnTab: count > 0
         anchors.left: parent.left
         anchors.leftMargin: -Theme.px(12)
         anchors.right: parent.right
@@ -97,10 +110,12 @@ OrganiserCard {
         anchors.top: field.bottom
         anchors.topMargin: Theme.rowGap
         boundsBehavior: Flickable.StopAtBounds
+        // What is made ahead, bit by bit, is in the way of a list that is emptied.
+        cacheBuffer: 0
         clip: true
+        highlightMoveDuration: 0
         height: Math.max(0, Math.min(_room, _whole))
         keyNavigationEnabled: true
-        reuseItems: true
 
         Keys.onUpPressed: event => {
             if (currentIndex <= 0 && field.visible) {
@@ -111,9 +126,15 @@ OrganiserCard {
         }
         // The row that was chosen stays in sight.
         onHeightChanged: positionViewAtIndex(currentIndex, ListView.Contain)
-        onActiveFocusChanged: {
-            if (activeFocus && currentIndex < 0) {
+        // The rows are one stop of Tab, the one that was last come to; the arrows go on from there.
+        onCountChanged: {
+            if (currentIndex < 0 && count > 0) {
                 currentIndex = 0;
+            }
+        }
+        onCurrentItemChanged: {
+            if (activeFocus) {
+                currentItem?.forceActiveFocus(Qt.TabFocusReason);
             }
         }
     }

@@ -29,6 +29,8 @@ SplitPage {
             required property int index
             required property string name
 
+            focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
+            listed: true
             text: name
             width: ListView.view.width
 

@@ -13,9 +13,22 @@ OrganiserPage {
     /** How wide the pane is beside the list, and how high below it; measures of tokens.md. */
     property real paneWidth: 496
     property real paneHeight: 600
+    /** What stands above both, such as a choice of what is listed. */
+    property alias strip: above.data
+
+    Item {
+        id: above
+
+        height: childrenRect.height
+        width: parent.width
+    }
 
     GridLayout {
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: above.bottom
+        anchors.topMargin: above.height > 0 ? Theme.rowGap : 0
         columnSpacing: Theme.gap
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.gap

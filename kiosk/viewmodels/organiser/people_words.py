@@ -1,0 +1,179 @@
+"""What the organiser reads about people who may be one, and about tickets that went to somebody else."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.domain.admission.code import ending
+from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.folding import fold
+from kiosk.services.people.likeness import Likeness
+from kiosk.viewmodels.organiser.people_case import Case, CaseKind
+from kiosk.viewmodels.shared.wording import filled, joined
+
+translate = QCoreApplication.translate
+
+
+def section_title(kind: CaseKind) -> str:
+    """Return what a list of cases is called."""
+    match kind:
+        case CaseKind.ALIKE:
+            return translate("People", "Perhaps one")
+        case CaseKind.MOVED:
+            return translate("People", "Moved tickets")
+        case CaseKind.ONE:
+            return translate("People", "Made one")
+        case CaseKind.TWO:
+            return translate("People", "Told apart")
+        case _:
+            assert_never(kind)
+
+
+def nothing_of(kind: CaseKind) -> str:
+    """Return what stands where there is no such case."""
+    match kind:
+        case CaseKind.ALIKE:
+            return translate("People", "Nobody on the list looks like somebody else.")
+        case CaseKind.MOVED:
+            return translate("People", "No ticket went from one person to another.")
+        case CaseKind.ONE:
+            return translate("People", "No two entries were made one person.")
+        case CaseKind.TWO:
+            return translate("People", "Nobody who looks like somebody else was told apart.")
+        case _:
+            assert_never(kind)
+
+
+def case_title(case: Case) -> str:
+    """Return whom a case is about, each name once."""
+    if fold(case.one.name) == fold(case.other.name):
+        return case.one.name
+    match case.kind:
+        case CaseKind.MOVED:
+            pattern = translate("People", "{one}, now {other}")
+        case CaseKind.ALIKE | CaseKind.ONE | CaseKind.TWO:
+            pattern = translate("People", "{one} and {other}")
+        case _:
+            assert_never(case.kind)
+    return filled(pattern, one=case.one.name, other=case.other.name)
+
+
+def case_detail(case: Case) -> str:
+    """Return why the two stand side by side."""
+    match case.kind:
+        case CaseKind.ALIKE:
+            return likeness_words(case.likeness) if case.likeness else ""
+        case CaseKind.MOVED:
+            code = ending(case.ticket.code) if case.ticket else ""
+            return filled(translate("People", "Ticket ending in {ending}"), ending=code)
+        case CaseKind.ONE:
+            return filled(translate("People", "{count} entries"), count=QLocale().toString(case.entries))
+        case CaseKind.TWO:
+            return joined(dict.fromkeys((case.one.organisation, case.other.organisation)))
+        case _:
+            assert_never(case.kind)
+
+
+def question(case: Case) -> str:
+    """Return what is asked, or what was decided."""
+    match case.kind:
+        case CaseKind.ALIKE:
+            return translate("People", "The same person?")
+        case CaseKind.MOVED if case.ticket and case.ticket.used:
+            return translate("People", "The ticket went to somebody else, but was used before: whose is it?")
+        case CaseKind.MOVED:
+            return translate("People", "The ticket went to somebody else: is that right?")
+        case CaseKind.ONE:
+            return translate("People", "These entries are one person.")
+        case CaseKind.TWO:
+            return translate("People", "These are two people.")
+        case _:
+            assert_never(case.kind)
+
+
+def first_answer(kind: CaseKind) -> str:
+    """Return what the first button says."""
+    match kind:
+        case CaseKind.ALIKE:
+            return translate("People", "They are one")
+        case CaseKind.MOVED:
+            return translate("People", "Give it back")
+        case CaseKind.ONE:
+            return translate("People", "Make them two again")
+        case CaseKind.TWO:
+            return translate("People", "Ask again")
+        case _:
+            assert_never(kind)
+
+
+def second_answer(kind: CaseKind) -> str:
+    """Return what the second button says; empty where there is none."""
+    return translate("People", "They are two") if kind is CaseKind.ALIKE else ""
+
+
+def note(kind: CaseKind) -> str:
+    """Return what the answers to a case do."""
+    match kind:
+        case CaseKind.ALIKE:
+            return translate(
+                "People", "Made one, the later of two values counts, and the better ticket. Both can be undone."
+            )
+        case CaseKind.MOVED:
+            return translate("People", "What each of them did and agreed to stays with them, whoever has the ticket.")
+        case CaseKind.ONE:
+            return translate("People", "Made two again, each has what was theirs.")
+        case CaseKind.TWO:
+            return ""
+        case _:
+            assert_never(kind)
+
+
+def likeness_words(likeness: Likeness) -> str:
+    """Say what two people have in common."""
+    match likeness:
+        case Likeness.ORDER:
+            return translate("People", "The same order, and a similar name")
+        case Likeness.EMAIL:
+            return translate("People", "The same e-mail, and another name")
+        case Likeness.NAME:
+            return translate("People", "The same name and organisation, and another e-mail")
+        case Likeness.UNLISTED:
+            return translate("People", "The same name; one has neither e-mail nor ticket")
+        case _:
+            assert_never(likeness)
+
+
+def status_words(status: OrderStatus, word: str) -> str:
+    """Say what an order is worth; of one that is not understood, the word that stood there."""
+    match status:
+        case OrderStatus.PAID:
+            return translate("People", "May come in")
+        case OrderStatus.UNPAID:
+            return translate("People", "Not paid")
+        case OrderStatus.CANCELLED:
+            return translate("People", "Cancelled")
+        case OrderStatus.UNCLEAR:
+            return filled(translate("People", "Unclear: “{word}”"), word=word)
+        case _:
+            assert_never(status)
+
+
+def made_one(name: str) -> str:
+    """Say that two were made one, who is called that from now on."""
+    return filled(translate("People", "Made one: {name}"), name=name)
+
+
+def changed(case: Case) -> str:
+    """Say what was decided otherwise about two people, and can be taken back."""
+    match case.kind:
+        case CaseKind.ALIKE:
+            pattern = translate("People", "Told apart: {people}")
+        case CaseKind.MOVED:
+            pattern = translate("People", "Given back to {one}, no longer with {other}")
+        case CaseKind.ONE:
+            pattern = translate("People", "Separate people again: {people}")
+        case CaseKind.TWO:
+            pattern = translate("People", "Asked about again: {people}")
+        case _:
+            assert_never(case.kind)
+    return filled(pattern, people=case_title(case), one=case.one.name, other=case.other.name)

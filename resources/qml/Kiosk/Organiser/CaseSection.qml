@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** One list of the page of people: how many there are, and of what. */
+Touchable {
+    id: root
+
+    required property string name
+    required property string number
+    required property string title
+    required property bool chosen
+
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.role: Accessible.RadioButton
+    bottomPadding: Theme.half
+    fill: chosen ? Theme.chosenFill : Theme.quiet
+    fillPressed: chosen ? Theme.chosenFill : Theme.quietPressed
+    focusPolicy: chosen ? Qt.TabFocus : Qt.NoFocus
+    ink: chosen ? Theme.chosenInk : Theme.ink
+    leftPadding: Theme.px(10)
+    radius: Theme.radiusRow
+    rightPadding: Theme.px(10)
+    spoken: title + ", " + number
+    topPadding: Theme.half
+
+    readonly property bool _beside: width >= Theme.px(240 * Theme.largerScale)
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: words.implicitWidth
+
+        Grid {
+            id: words
+
+            anchors.centerIn: parent
+            columnSpacing: Theme.px(12)
+            columns: root._beside ? 2 : 1
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            BodyText {
+                id: figure
+
+                color: root.shownInk
+                tabular: true
+                text: root.number
+                weight: Theme.semibold
+                wrapMode: Text.NoWrap
+            }
+
+            LabelText {
+                color: root.shownInk
+                horizontalAlignment: Text.AlignHCenter
+                text: root.title
+                weight: Theme.medium
+                width: Math.min(implicitWidth, root.availableWidth - (root._beside ? figure.width + words.columnSpacing : 0))
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The lists of the page of people with their counts, one of which is shown; one stop of Tab, the arrows choose. */
+Grid {
+    id: root
+
+    required property Rows sections
+
+    readonly property real _share: Math.floor((width - (columns - 1) * spacing) / columns)
+    // One of them may need two lines; they stay alike.
+    readonly property real _tallest: {
+        let tallest = Theme.touch;
+        for (let at = 0; at < choices.count; at += 1) {
+            tallest = Math.max(tallest, (choices.itemAt(at) as CaseSection)?.implicitHeight ?? 0);
+        }
+        return tallest;
+    }
+
+    /** The person wants to see this list. */
+    signal sectionChosen(name: string)
+
+    function _move(from: int, by: int) {
+        const next = choices.itemAt((from + by + choices.count) % choices.count) as CaseSection;
+        if (next) {
+            next.forceActiveFocus(Qt.TabFocusReason);
+            root.sectionChosen(next.name);
+        }
+    }
+
+    Accessible.name: qsTr("Lists")
+    Accessible.role: Accessible.Grouping
+    columns: width >= Theme.px(440) ? 4 : 2
+    spacing: Theme.rowGap
+
+    Repeater {
+        id: choices
+
+        model: root.sections
+
+        CaseSection {
+            required property int index
+
+            height: root._tallest
+            width: root._share
+
+            required chosen
+            required name
+            required number
+            required title
+
+            Keys.onDownPressed: root._move(index, 1)
+            Keys.onLeftPressed: root._move(index, mirrored ? 1 : -1)
+            Keys.onRightPressed: root._move(index, mirrored ? -1 : 1)
+            Keys.onUpPressed: root._move(index, -1)
+            onClicked: root.sectionChosen(name)
+        }
+    }
+}

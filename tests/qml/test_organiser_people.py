@@ -1,0 +1,204 @@
+"""The page of people as its owner uses it: by keyboard, tap and ear, with long names, in every shape of window."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.manner import Manner
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
+from kiosk.services.people.same_person import merged_people, told_apart
+from kiosk.services.pin import set_pin
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.people import OrganiserPeople
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
+from kiosk.viewmodels.shared.place import Place
+from tests.conftest import AddGuest
+from tests.qml.seen import faults, untidy
+from tests.qml.test_organiser_screen import PIN, Page
+from tests.qml.test_organiser_screen import _spoken as spoken
+
+LONG = "Konstantinos Papadopoulos-Alexandropoulos"
+
+
+class People(Page):
+    """The open page of people."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self.people: OrganiserPeople = self.model.page_of(OrganiserPeople)
+
+    def focused(self) -> QQuickItem:
+        item = self.screen.window.activeFocusItem()
+        assert item
+        return item
+
+    def names(self) -> list[str]:
+        return [row.name for row in self.people.rows.rows]
+
+    def tab_to(self, name: str) -> list[str]:
+        said: list[str] = []
+        while not said or not said[-1].startswith(name):
+            self.press(Qt.Key.Key_Tab)
+            said.append(spoken(self.focused()))
+            assert len(said) < 40, said
+        return said
+
+
+OpenPeople = Callable[..., People]
+
+
+@pytest.fixture
+def pairs(add_guest: AddGuest) -> None:
+    for number, name in enumerate(("Ada", "Bea", "Cem")):
+        add_guest(f"{name} Stone", email=f"{number}@x.example.org", organisation="Acme")
+        add_guest(f"{name} Wood", email=f"{number}@x.example.org", organisation="Harbour")
+
+
+@pytest.fixture
+def open_people(event_file: EventFile, qtbot: QtBot) -> Iterator[OpenPeople]:
+    screens: list[Screen] = []
+
+    def open_it(language: str = "en", size: tuple[int, int] = (1280, 800), *, larger: bool = False) -> People:
+        set_pin(event_file, PIN)
+        jobs = ImmediateJobs()
+        manner = Manner(language, True, size)
+        screens.append(Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs)))
+        theme = screens[-1].engine.singletonInstance("Kiosk.Theme", "Theme")
+        assert isinstance(theme, QObject)
+        theme.setProperty("reducedMotion", True)
+        theme.setProperty("largerText", larger)
+        qtbot.waitUntil(screens[-1].window.isActive)
+        page = People(screens[-1])
+        page.press(*PIN, Qt.Key.Key_Return)
+        page.model.openPage("people")
+        QTest.qWait(200)
+        return page
+
+    yield open_it
+    for screen in screens:
+        screen.close()
+
+
+@pytest.mark.usefixtures("pairs")
+def test_pair_after_pair_is_decided_with_arrows_and_digits_alone(
+    open_people: OpenPeople, event_file: EventFile
+) -> None:
+    page = open_people()
+    assert spoken(page.focused()).startswith("Ada Stone and Ada Wood, The same e-mail, and another name")
+    page.press(Qt.Key.Key_Down)
+    assert spoken(page.focused()).startswith("Bea Stone and Bea Wood")
+    assert page.people.sides.rows[0].one == "Bea Stone"
+    page.press("1")
+    assert [person.name for person, _ in merged_people(event_file)] == ["Bea Wood"]
+    assert spoken(page.focused()).startswith("Cem Stone and Cem Wood")
+    page.press("2")
+    assert [one.name for one, _ in told_apart(event_file)] == ["Cem Stone"]
+    assert spoken(page.focused()).startswith("Ada Stone and Ada Wood")
+    QTest.keyClick(page.screen.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.qWait(60)
+    assert told_apart(event_file) == []
+    assert page.names() == ["Ada Stone and Ada Wood", "Cem Stone and Cem Wood"]
+
+
+@pytest.mark.usefixtures("pairs")
+def test_a_digit_that_is_typed_into_the_search_decides_nothing(open_people: OpenPeople, event_file: EventFile) -> None:
+    page = open_people()
+    page.press(Qt.Key.Key_Up)
+    page.press("c", "e", "m", "1")
+    assert page.names() == []
+    page.press(Qt.Key.Key_Backspace)
+    assert page.names() == ["Cem Stone and Cem Wood"]
+    assert (merged_people(event_file), told_apart(event_file)) == ([], [])
+    page.press(Qt.Key.Key_Return, "2")
+    assert [one.name for one, _ in told_apart(event_file)] == ["Cem Stone"]
+
+
+@pytest.mark.usefixtures("pairs")
+def test_it_is_decided_and_taken_back_by_tap(open_people: OpenPeople, event_file: EventFile) -> None:
+    page = open_people()
+    page.tap("Cem Stone and Cem Wood, The same e-mail, and another name")
+    page.tap("They are one, 1")
+    assert len(merged_people(event_file)) == 1
+    page.tap("Undo")
+    assert merged_people(event_file) == []
+    page.tap("They are two, 2")
+    page.tap("Told apart, 1")
+    page.tap("Ask again, 1")
+    assert told_apart(event_file) == []
+
+
+@pytest.mark.usefixtures("pairs")
+def test_tab_goes_through_the_page_in_the_order_in_which_it_is_read(open_people: OpenPeople) -> None:
+    page = open_people()
+    page.tab_to("Lock this page")
+    said = page.tab_to("They are two")
+    assert [name.split(",")[0] for name in said] == [
+        "Perhaps one",
+        "Find a name",
+        "Ada Stone and Ada Wood",
+        "They are one",
+        "They are two",
+    ]
+    page.tab_to("Perhaps one")
+    page.press(Qt.Key.Key_Right)
+    assert spoken(page.focused()) == "Moved tickets, 0"
+    assert page.shows("No ticket went from one person to another.")
+    page.press(Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert spoken(page.focused()) == "Told apart, 0"
+
+
+def test_a_list_on_which_nobody_looks_like_somebody_else_says_so(open_people: OpenPeople) -> None:
+    page = open_people()
+    assert page.shows("Nobody on the list looks like somebody else.")
+    assert page.named("Perhaps one, 0")
+
+
+@pytest.mark.parametrize("larger", [False, True])
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+def test_long_names_are_to_be_read_in_every_shape(
+    open_people: OpenPeople, add_guest: AddGuest, language: str, size: tuple[int, int], larger: bool
+) -> None:
+    for number in range(4):
+        for name in (LONG, "Kostas P."):
+            add_guest(
+                f"{name} {number}",
+                email=f"konstantinos.papadopoulos.{number}@robotics.example.org",
+                organisation="Aegean Robotics and Automation Systems" if name is LONG else "",
+                phone="+30 210 555 00 00",
+                order=f"ORD{number}",
+            )
+    page = open_people(language, size, larger=larger)
+    window = page.screen.window
+    assert [*faults(window), *untidy(window)] == []
+    page.press("2")
+    QTest.qWait(100)
+    assert [*faults(window), *untidy(window)] == []
+    for section in ("two", "one"):
+        page.people.show(section)
+        QTest.qWait(100)
+        assert [*faults(window), *untidy(window)] == []
+
+
+@pytest.mark.usefixtures("pairs")
+def test_two_hundred_pairs_are_gone_through_as_quickly_as_three(
+    open_people: OpenPeople, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    with event_file.writing():
+        for number in range(200):
+            for name in ("Guest", "Other"):
+                add_guest(f"{name} Nr {number}", email=f"g{number}@x.example.org")
+    page = open_people()
+    made = [item for item in page.items() if item.metaObject().className().startswith("ResultRow")]
+    assert len(made) < 40
+    page.press(*(Qt.Key.Key_Down,) * 20)
+    QTest.qWait(60)
+    assert page.people.chosen == 20
+    item = page.focused()
+    place = item.mapToScene(item.boundingRect().topLeft()).y()
+    assert 0 < place < page.screen.window.height() - item.height()
