@@ -1,6 +1,5 @@
 """The same person? Who may be one, who was made one or told apart, and tickets that went to somebody else."""
 
-import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -12,8 +11,9 @@ from kiosk.services.people.entries import PersonEntry
 from kiosk.viewmodels.organiser import people_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.people_case import Case, CaseKind, Cases, read_cases, read_entries
+from kiosk.viewmodels.organiser.people_case import Case, CaseKind, Cases, read_entries
 from kiosk.viewmodels.organiser.people_decision import Decision, decide, keep_apart
+from kiosk.viewmodels.organiser.people_reading import PeopleReading
 from kiosk.viewmodels.organiser.people_rows import (
     MOST,
     CaseRow,
@@ -33,9 +33,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
-
-_REST = 10
-"""A large roster is compared again at most in one part of so many of the time."""
 
 
 @QmlElement
@@ -65,8 +62,10 @@ class OrganiserPeople(OrganiserPageModel):
         self._entries: tuple[PersonEntry, ...] = ()
         self._awaited: Case | None = None
         self._decision: Decision | None = None
-        self._is_open = self._is_due = self._is_reading = self._is_writing = self._is_stale = self._is_shown = False
-        self._read_at = self._took = 0.0
+        self._is_open = self._is_writing = self._is_shown = False
+        self._reading = PeopleReading(context.file, context.reads, self)
+        self._reading.arrived.connect(self._arrived)
+        self._reading.failed.connect(self._tell)
         self._sections = Rows(SectionRow, parent=self)
         self._rows = Rows(CaseRow, parent=self)
         self._sides = Rows(SideRow, parent=self)
@@ -183,11 +182,11 @@ class OrganiserPeople(OrganiserPageModel):
         """Compare everybody, and show what there is to decide."""
         self._is_open = True
         self.retranslate(language)
-        self._read()
+        self._reading.read()
 
     def leave(self) -> None:
         """Keep nobody's name."""
-        self._is_open = self._is_due = False
+        self._is_open = False
         self._query, self._decision, self._cases = "", None, {}
         self._list()
         self.undoableChanged.emit()
@@ -195,12 +194,12 @@ class OrganiserPeople(OrganiserPageModel):
 
     def refresh(self) -> None:
         """Compare again soon: a check-in at another desk must not have a large roster compared at once."""
-        self._is_due = True
+        self._reading.note_change()
 
     def tick(self) -> None:
         """Compare again, if something has changed and the last time is long enough ago."""
-        if self._is_due and time.monotonic() - self._read_at > _REST * self._took:
-            self._read()
+        if self._is_open:
+            self._reading.tick()
 
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
@@ -208,27 +207,10 @@ class OrganiserPeople(OrganiserPageModel):
         self._list()
         self.undoableChanged.emit()
 
-    def _read(self) -> None:
-        if self._is_reading or not self._is_open:
-            return
-        self._is_reading, self._is_due, self._is_stale = True, False, False
-        begun = time.monotonic()
-
-        def read(cases: Cases) -> None:
-            self._read_at = time.monotonic()
-            self._took = self._read_at - begun
-            self._is_reading = False
-            if self._is_stale:
-                self._read()
-            elif self._is_open:
-                self._cases = cases
-                self._list()
-
-        def failed(fault: Fault) -> None:
-            self._is_reading = False
-            self._tell(fault)
-
-        self._reads.run(lambda: read_cases(self._file), read, failed)
+    def _arrived(self, cases: Cases) -> None:
+        if self._is_open:
+            self._cases = cases
+            self._list()
 
     def _decide(self, work: Callable[[], Decision]) -> None:
         def decided(decision: Decision) -> None:
@@ -247,20 +229,15 @@ class OrganiserPeople(OrganiserPageModel):
             self._is_writing = False
             done(result)
             self.undoableChanged.emit()
-            self._read_anew()
+            self._reading.read()
 
         def failed(fault: Fault) -> None:
             self._is_writing = False
             self._tell(fault)
             self.undoableChanged.emit()
-            self._read_anew()
+            self._reading.read()
 
         self._writes.run(work, written, failed)
-
-    def _read_anew(self) -> None:
-        """Compare again, also where that goes on already: it may not know of the latest decision."""
-        self._is_stale = self._is_reading
-        self._read()
 
     def _pass_over(self, case: Case) -> None:
         """Go on to the next case at once, before everybody was compared again."""
