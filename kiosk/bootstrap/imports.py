@@ -8,6 +8,7 @@ from kiosk.domain.import_preview import ColumnPreview, ImportPreview, ImportRequ
 from kiosk.domain.moment import DAY
 from kiosk.domain.remarks.sheets import SheetRead, SheetsLeftOut
 from kiosk.domain.roster.columns import ANSWER, IGNORE
+from kiosk.domain.roster.likely import likely_fields
 from kiosk.domain.roster.source import Missing, source_name
 from kiosk.domain.roster.vocabulary import EITHER
 from kiosk.services.agenda import import_agenda
@@ -100,5 +101,10 @@ def _columns(roster: "RosterFile") -> "Iterator[ColumnPreview]":
         if name.strip():
             cells = tuple(dict.fromkeys(row[at] for row in samples if row[at]))
             yield ColumnPreview(
-                name.strip(), cells[:3], taken.get(at, ""), at in columns.guessed, name.strip() in asked
+                name.strip(),
+                cells[:3],
+                taken.get(at, ""),
+                at in columns.guessed,
+                name.strip() in asked,
+                likely_fields(name, cells, roster.vocabulary),
             )

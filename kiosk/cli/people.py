@@ -96,7 +96,7 @@ def name_guest_command(invocation: Invocation, guest: str, name: str, organisati
     """Name GUEST, whom a list only counted as “Ada Stone +1”, by id, code or that name: NAME."""
     with invocation.file() as file:
         person = same_person.person_meant(file, guest)
-        say(f"{person.name} is called {name_guest(file, person.id, name, organisation).name} now.")
+        say(f"{person.name} is called {name_guest(file, person.id, name, organisation).after.name} now.")
 
 
 def _merge(file: EventFile, one: Attendee, other: Attendee, *, yes: bool, as_json: bool) -> None:

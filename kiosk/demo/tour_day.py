@@ -10,6 +10,8 @@ from kiosk.bootstrap.demo import make_demo
 from kiosk.bootstrap.outputs import print_badges, tour_file, write_export
 from kiosk.demo.stage import StagedScreen
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT
+from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.badge_numbers import known_numbers
@@ -86,6 +88,29 @@ class TourDay:
         """Move the clock to a time of the demo's day; never back."""
         moment = OPENING + ((hour - 8) * 60 + minute - 50) * MINUTE + second * 1000
         self.now = max(self.now, moment)
+
+    def bring_guests(self, count: int) -> str:
+        """Add somebody with answers, and with guests whom the list only counts; returns their badge code."""
+        event, host = self.file.read_event().id, "tour-host"
+        badge = new_code(event)
+        answers = {"Topics": "Access to finance, technology", "Photos": "No", "What I offer": "A test bench in Gebze"}
+        self.file.journal.append(
+            AttendeeDetails(
+                *(host, "Sevda Uçar"),
+                organisation="Uçar Optik",
+                group="SME",
+                comment="Arrives with two colleagues",
+                answers=answers,
+                link="https://linkedin.example.org/in/sevda-ucar",
+                codes={badge: CodeKind.BADGE},
+            )
+        )
+        for number in range(1, count + 1):
+            codes = {new_code(event): CodeKind.BADGE}
+            self.file.journal.append(
+                AttendeeDetails(f"{host}-{number}", organisation="Uçar Optik", guest_of=host, guest=number, codes=codes)
+            )
+        return badge
 
     def badge(self, person: Attendee) -> str:
         """Return a person's badge code."""

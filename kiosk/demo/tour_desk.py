@@ -51,6 +51,7 @@ def morning_at_the_desk(day: TourDay) -> None:
     desk.press(Qt.Key.Key_1)
     day.show(desk, "desk-undone", "it is taken back; the record stays")
     _walk_in(day, desk)
+    _party(day, desk)
     _apart(day, desk)
     desk.press(Qt.Key.Key_F1)
     day.show(desk, "desk-help", "the help")
@@ -75,6 +76,23 @@ def _walk_in(day: TourDay, desk: StagedScreen) -> None:
     day.show(desk, "desk-walk-in", "a guest who is on no list")
     desk.press(Qt.Key.Key_Return)
     day.show(desk, "desk-walked-in", "is added and admitted at once")
+    day.now += MINUTE
+
+
+def _party(day: TourDay, desk: StagedScreen) -> None:
+    """Let somebody in who brings guests whom the list only counts, and name one of them."""
+    host = day.bring_guests(2)
+    desk.scan(host)
+    day.show(desk, "desk-party", "a guest who brings others, and what else the list says")
+    desk.press(Qt.Key.Key_F9)
+    day.show(desk, "desk-about", "F9 shows all of it, and who comes along")
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_F5)
+    desk.type("Derya Uçar")
+    day.show(desk, "desk-name", "a guest without a name is asked for it")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    day.show(desk, "desk-named", "and has one from then on")
     day.now += MINUTE
 
 

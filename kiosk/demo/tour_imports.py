@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
@@ -16,6 +16,7 @@ Nermin Kaplan;nermin.kaplan@example.org;Kaplan Lojistik;vegetarian;paid;LATE-000
 Jonas Okafor;jonas.okafor@example.org;Okafor Tooling;;paid;LATE-0002
 Selin Arı;selin.ari@example.org;Arı Bilişim;;to be clarified;LATE-0003
 Marta Wójcik;marta.wojcik@example.org;Wójcik i Córki;nuts;paid;LATE-0004
+Elif Kiliç;elif.kilic@late.example.org;Kuzey Makine;;paid;LATE-0005
 ;;Guest of the rector;;paid;
 """
 
@@ -44,5 +45,9 @@ def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     page.tap("Leave it as it is")
     page.tap("Import the guest list")
     day.show(page, "organiser-imported", "the report")
+    page.tap("People")
+    day.show(page, "organiser-people", "two entries of the list that may be one person")
+    page.press(Qt.Key.Key_1)
+    day.show(page, "organiser-made-one", "they are made one, and that can be taken back")
     later.unlink()
     downloads.rmdir()

@@ -45,7 +45,8 @@ class ImportRequest:
 class ColumnPreview:
     """One column of a roster: its header, some of its cells, and the field it is taken as (empty: it is not read).
 
-    `guessed` tells that one word of the header made us think so; `asked`, that the organiser has to say.
+    `guessed` tells that one word of the header made us think so; `asked`, that the organiser has to say. `likely` are
+    fields that it may well hold, the likeliest first.
     """
 
     name: str
@@ -53,6 +54,7 @@ class ColumnPreview:
     field: str = ""
     guessed: bool = False
     asked: bool = False
+    likely: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

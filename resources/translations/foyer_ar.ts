@@ -2,10 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Came together: choose one to check them in</source>
+        <translation>جاؤوا معًا: اختر من تسجّل دخوله</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation>جاؤوا معًا</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Scan it again</source>
         <translation>امسح الرمز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Name the guest</source>
+        <translation>سمِّ الضيف</translation>
+    </message>
+    <message>
+        <source>Another name?</source>
+        <translation>اسم آخر؟</translation>
     </message>
     <message>
         <source>Nobody was let in; nothing is half written</source>
@@ -155,6 +182,17 @@
     <message>
         <source>Waiting for an answer</source>
         <translation>بانتظار الرد</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>What the list says</source>
+        <translation>ما تقوله القائمة</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
     </message>
 </context>
 <context>
@@ -499,6 +537,42 @@
     <message>
         <source>Order {order}</source>
         <translation>الطلب {order}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>على الويب</translation>
+    </message>
+    <message>
+        <source>Guest of</source>
+        <translation>ضيف لدى</translation>
+    </message>
+    <message>
+        <source>Guests: {count}, {inside} in</source>
+        <translation>الضيوف: {count}، منهم في الداخل {inside}</translation>
+    </message>
+    <message>
+        <source>without a name: {count}</source>
+        <translation>بلا اسم: {count}</translation>
+    </message>
+    <message>
+        <source>Only a guest whom the list counts with somebody is named here.</source>
+        <translation>هنا يُسمّى فقط ضيف تعدّه القائمة مع شخص آخر.</translation>
+    </message>
+    <message>
+        <source>{before} is called {after} now.</source>
+        <translation>{before}: الاسم الآن {after}</translation>
+    </message>
+    <message>
+        <source>Guest {number} of {host}</source>
+        <translation>الضيف رقم {number} لدى {host}</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1361,14 @@ since %1</source>
         <translation>يحتاج الضيف عند الباب إلى اسم؛ لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>A guest needs a name; nothing was changed.</source>
+        <translation>يلزم الضيفَ اسم؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The guest was given another name since; nothing was changed.</source>
+        <translation>أُعطي الضيف اسمًا آخر في هذه الأثناء؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This person was erased before; nothing was changed.</source>
         <translation>حُذف هذا الشخص من قبل؛ لم يتغير شيء.</translation>
     </message>
@@ -1498,6 +1580,14 @@ since %1</source>
     <message>
         <source>What does “%1” hold?</source>
         <translation>ماذا يحوي العمود “%1”؟</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>ابحث عن حقل</translation>
     </message>
 </context>
 <context>
@@ -2089,12 +2179,20 @@ since %1</source>
         <translation>تراجع عن آخر دخول سُجّل هنا</translation>
     </message>
     <message>
+        <source>Name a guest whom the list only counts</source>
+        <translation>تسمية ضيف تعدّه القائمة فقط</translation>
+    </message>
+    <message>
         <source>Not this person: find the right one</source>
         <translation>ليس هذا الشخص: ابحث عن الصحيح</translation>
     </message>
     <message>
         <source>Let in, or turn away, where a decision is needed</source>
         <translation>أدخل أو لا تُدخل، حيث يلزم قرار</translation>
+    </message>
+    <message>
+        <source>All that the list says of the guest, and who comes with them</source>
+        <translation>كل ما تقوله القائمة عن الضيف، ومن جاء معه</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -2492,6 +2590,10 @@ since %1</source>
         <translation>إجابة عن سؤال</translation>
     </message>
     <message>
+        <source>About the person</source>
+        <translation>عن الشخص</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>التذكرة</translation>
     </message>
@@ -2502,6 +2604,10 @@ since %1</source>
     <message>
         <source>For the desk</source>
         <translation>للمكتب</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>المرجّح</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3183,33 @@ since %1</source>
     <message>
         <source>Scan your own badge</source>
         <translation>امسح بطاقتك أنت</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name the guest</source>
+        <translation>سمِّ الضيف</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>الاسم واسم العائلة</translation>
+    </message>
+    <message>
+        <source>Organisation, if another</source>
+        <translation>المؤسسة إن كانت أخرى</translation>
+    </message>
+    <message>
+        <source>Without a name again</source>
+        <translation>بلا اسم من جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_US">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Came together: choose one to check them in</source>
+        <translation>Birlikte gelenler: girişi yapılacak olanı seçin</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation>Birlikte gelenler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Scan it again</source>
         <translation>Yeniden okutun</translation>
+    </message>
+    <message>
+        <source>Name the guest</source>
+        <translation>Konuğa ad verin</translation>
+    </message>
+    <message>
+        <source>Another name?</source>
+        <translation>Başka bir ad mı?</translation>
     </message>
     <message>
         <source>Nobody was let in; nothing is half written</source>
@@ -155,6 +182,17 @@
     <message>
         <source>Waiting for an answer</source>
         <translation>Yanıt bekleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFacts</name>
+    <message>
+        <source>What the list says</source>
+        <translation>Listenin dediği</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 tane daha</translation>
     </message>
 </context>
 <context>
@@ -494,6 +532,42 @@
     <message>
         <source>Order {order}</source>
         <translation>Sipariş {order}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>İnternette</translation>
+    </message>
+    <message>
+        <source>Guest of</source>
+        <translation>Konuk eden</translation>
+    </message>
+    <message>
+        <source>Guests: {count}, {inside} in</source>
+        <translation>Konuk: {count}, içeride {inside}</translation>
+    </message>
+    <message>
+        <source>without a name: {count}</source>
+        <translation>adsız: {count}</translation>
+    </message>
+    <message>
+        <source>Only a guest whom the list counts with somebody is named here.</source>
+        <translation>Burada yalnızca listenin birinin yanında saydığı konuğa ad verilir.</translation>
+    </message>
+    <message>
+        <source>{before} is called {after} now.</source>
+        <translation>{before}: adı artık {after}</translation>
+    </message>
+    <message>
+        <source>Guest {number} of {host}</source>
+        <translation>{number}. konuk, konuk eden: {host}</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1266,14 @@ since %1</source>
         <translation>Bu, başkasına geçmiş bir biletin kodu değil; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>A guest needs a name; nothing was changed.</source>
+        <translation>Konuğun bir adı olmalı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The guest was given another name since; nothing was changed.</source>
+        <translation>Konuğa bu arada başka bir ad verildi; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>Nobody on the roster has the code, id, e-mail or whole name “{name}”; nothing was changed.</source>
         <translation>Listede kodu, kimliği, e-postası ya da tam adı “{name}” olan kimse yok; hiçbir şey değişmedi.</translation>
     </message>
@@ -1473,6 +1555,14 @@ since %1</source>
     <message>
         <source>What does “%1” hold?</source>
         <translation>“%1” sütununda ne var?</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Bir alan bulun</translation>
     </message>
 </context>
 <context>
@@ -2064,12 +2154,20 @@ since %1</source>
         <translation>Burada yapılan son girişi geri alma</translation>
     </message>
     <message>
+        <source>Name a guest whom the list only counts</source>
+        <translation>Listenin yalnızca saydığı konuğa ad verme</translation>
+    </message>
+    <message>
         <source>Not this person: find the right one</source>
         <translation>Bu kişi değil: doğru kişiyi bulma</translation>
     </message>
     <message>
         <source>Let in, or turn away, where a decision is needed</source>
         <translation>Karar gereken yerde içeri al ya da geri çevir</translation>
+    </message>
+    <message>
+        <source>All that the list says of the guest, and who comes with them</source>
+        <translation>Listenin konuk için dediği her şey ve yanındakiler</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -2467,6 +2565,10 @@ since %1</source>
         <translation>Bir sorunun yanıtı</translation>
     </message>
     <message>
+        <source>About the person</source>
+        <translation>Kişi hakkında</translation>
+    </message>
+    <message>
         <source>Ticket</source>
         <translation>Bilet</translation>
     </message>
@@ -2477,6 +2579,10 @@ since %1</source>
     <message>
         <source>For the desk</source>
         <translation>Masa için</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Olası</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3158,33 @@ since %1</source>
     <message>
         <source>Scan your own badge</source>
         <translation>Kendi kartınızı okutun</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name the guest</source>
+        <translation>Konuğa ad verin</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Ad ve soyad</translation>
+    </message>
+    <message>
+        <source>Organisation, if another</source>
+        <translation>Başkaysa kurum</translation>
+    </message>
+    <message>
+        <source>Without a name again</source>
+        <translation>Yeniden adsız</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@ def test_a_list_is_imported_with_the_keyboard_alone(
     page.press(Qt.Key.Key_Return)
     assert spoken(page.focused()) == "Leave it as it is"
     said = page.tab_to("Group or ticket type")
-    assert said[:3] == ["Not used", "Name", "Name to be called by"]
+    assert said[:2] == ["Find a field", "Organisation"]
     page.press(Qt.Key.Key_Return)
     assert spoken(page.focused()) == "Firm, Group or ticket type, Bridge, Harbour"
     page.tab_to("Import the guest list")
@@ -171,12 +171,27 @@ def test_the_question_what_a_column_holds_keeps_the_keyboard_until_it_is_left(
     page.tab_to("E-mail")
     page.press(Qt.Key.Key_Return)
     said = page.tab_to("Leave it as it is")
-    assert said[0] == "Not used"
-    assert len(said) == len(set(said)) == 33
+    assert said[:2] == ["Find a field", "E-mail"]
+    assert len(said) == len(set(said)) == 34
     assert page.tab(Qt.Key.Key_Backtab) == "Answer to a question"
     page.press(Qt.Key.Key_Escape)
     assert page.course.column == ""
     assert spoken(page.focused()).startswith("E-mail, E-mail, ada@example.org")
+
+
+def test_a_field_is_found_by_typing_wherever_the_keyboard_is(open_imports: OpenImports, tmp_path: Path) -> None:
+    page = open_imports()
+    page.look(tmp_path / "guests.csv", GUESTS)
+    page.tab_to("Firm")
+    page.press(Qt.Key.Key_Return, "d", "e", "s", "k")
+    assert [row.title for row in page.course.fields.rows] == ["Text for the desk"]
+    page.press(Qt.Key.Key_Return)
+    assert (page.course.column, page.course.phase) == ("", "asking")
+    assert spoken(page.focused()) == "Firm, Text for the desk, Bridge, Harbour"
+    page.press(Qt.Key.Key_Return, "x", "q", Qt.Key.Key_Escape)
+    assert len(page.course.fields.rows) > 33
+    page.press(Qt.Key.Key_Escape)
+    assert page.course.column == ""
 
 
 def test_every_field_that_the_keyboard_comes_to_is_in_sight(open_imports: OpenImports, tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ class RosterFile:
     ) -> None:
         self._name = path.name
         self._sheet: Sheet = opened(path, SheetOptions(sheet, tuple(mapping)))
-        words = vocabulary()
+        words = self.vocabulary = vocabulary()
         self._header_row, self.columns = find_header(self._sheet, path.name, words, mapping)
         self.count, self.left_out = self._sheet.count, 0
         self.fields = _fields_of(self.columns)

@@ -35,6 +35,14 @@ class WalkInUnnamed(Fault):
     text = "A walk-in needs a name; nothing was recorded."
 
 
+class GuestUnnamed(Fault):
+    text = "A guest needs a name; nothing was changed."
+
+
+class NamedSince(Fault):
+    text = "The guest was given another name since; nothing was changed."
+
+
 class ErasedBefore(Fault):
     text = "This person was erased before; nothing was changed."
 

@@ -1,36 +1,73 @@
-"""Naming a guest whom a list only counted, once they stand at the door."""
+"""Naming a guest whom a list only counted, once they stand at the door; and taking the name back."""
+
+from dataclasses import dataclass
 
 from kiosk.domain.facts.kinds import AttendeeDetails
-from kiosk.domain.faults.people import PersonGone, WalkInUnnamed
+from kiosk.domain.faults.people import GuestUnnamed, NamedSince, PersonGone
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.person_name import name_parts
+from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 
 
-def name_guest(file: EventFile, attendee: str, name: str, organisation: str = "") -> Attendee:
-    """Give a guest a name, and perhaps an organisation; returns them as they stand on the roster then.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A guest before and after they were named."""
+
+    before: Attendee
+    after: Attendee
+
+
+def name_guest(file: EventFile, attendee: str, name: str, organisation: str = "") -> Naming:
+    """Give a guest a name, and perhaps an organisation.
 
     Raises:
         Fault: the name is empty, the guest is no longer on the roster, or the file cannot be written.
     """
     name, organisation = " ".join(name.split()), " ".join(organisation.split())
     if not name:
-        raise WalkInUnnamed()
+        raise GuestUnnamed()
     parts = name_parts(name)
     with file.writing() as connection:
-        if attendees.get(connection, attendee) is None:
-            raise PersonGone()
-        details = AttendeeDetails(
-            attendee,
-            name=name,
-            given_name=f"{parts.prefix} {parts.given}".strip(),
-            family_name=f"{parts.family} {parts.suffix}".strip(),
+        before = _person(connection, attendee)
+        file.journal.append(
+            AttendeeDetails(
+                attendee,
+                name=name,
+                given_name=f"{parts.prefix} {parts.given}".strip(),
+                family_name=f"{parts.family} {parts.suffix}".strip(),
+                organisation=organisation or None,
+            )
         )
-        file.journal.append(details)
-        if organisation:
-            file.journal.append(AttendeeDetails(attendee, organisation=organisation))
-        person = attendees.get(connection, attendee)
+        return Naming(before, _person(connection, attendee))
+
+
+def take_name_back(file: EventFile, attendee: str, name: str) -> Naming:
+    """Let a guest be without a name again, as the list counts them; the organisation is that of their host.
+
+    Args:
+        file: the event file.
+        attendee: the guest.
+        name: the name that is taken back; another one that they were given meanwhile stays.
+
+    Raises:
+        Fault: the guest was given another name since, or is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        before = _person(connection, attendee)
+        if before.name != name or not before.guest_of:
+            raise NamedSince()
+        host = attendees.get(connection, before.guest_of)
+        organisation = host.organisation if host else ""
+        file.journal.append(
+            AttendeeDetails(attendee, name="", given_name="", family_name="", organisation=organisation)
+        )
+        return Naming(before, _person(connection, attendee))
+
+
+def _person(connection: Connection, attendee: str) -> Attendee:
+    person = attendees.get(connection, attendee)
     if person is None:
         raise PersonGone()
     return person

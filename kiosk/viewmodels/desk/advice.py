@@ -10,6 +10,7 @@ SEARCH = "search"
 WALK_IN = "walk_in"
 LET_IN = "let_in"
 TURN_AWAY = "turn_away"
+NAME_GUEST = "name_guest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,16 @@ def let_in() -> Advice:
 def turn_away() -> Advice:
     """Decide against the guest."""
     return Advice("x", translate("Advice", "Turn the guest away"), "", "F8", TURN_AWAY)
+
+
+def name_guest() -> Advice:
+    """Ask a guest whom the list only counts for their name."""
+    return Advice("note", translate("Advice", "Name the guest"), "", "F5", NAME_GUEST)
+
+
+def name_again() -> Advice:
+    """Correct a guest's name, or take it back."""
+    return Advice("note", translate("Advice", "Another name?"), "", "F5", NAME_GUEST)
 
 
 def not_saved() -> tuple[Advice, ...]:

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.viewmodels.desk.advice import Advice, not_saved
+from kiosk.domain.roster.party import NO_PARTY, GuestParty
+from kiosk.viewmodels.desk.advice import Advice, name_again, name_guest, not_saved
+from kiosk.viewmodels.desk.facts import PaneFact, facts_of
 from kiosk.viewmodels.desk.sentences import earlier, held_back, still_in, time_said, translate, used_before
 from kiosk.viewmodels.desk.tone import Tone, tone_of, word_of
 from kiosk.viewmodels.desk.verdicts import words_of
@@ -34,10 +36,19 @@ class PaneContent:
     attention: str = ""
     desk_text: str = ""
     add_ons: str = ""
+    facts: tuple[PaneFact, ...] = ()
 
 
-def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> PaneContent:
-    """Return what the pane says about an answered scan."""
+def answer_of(
+    admission: Admission,
+    zone: ZoneInfo,
+    language: str,
+    method: Method = Method.SCAN,
+    party: GuestParty = NO_PARTY,
+    *,
+    named: bool = False,
+) -> PaneContent:
+    """Return what the pane says about an answered scan; `named` tells that the guest was given their name just now."""
     words, tone = words_of(admission.verdict, admission.ending), tone_of(admission.verdict)
     person = admission.attendee
     given, family = _lines(person)
@@ -51,11 +62,18 @@ def answer_of(admission: Admission, zone: ZoneInfo, language: str, method: Metho
         group=person.group if person else "",
         sentence=sentence_of(admission, zone, language, method),
         time=seconds(admission.at, zone),
-        advice=words.advice,
+        advice=(*words.advice, *_naming(person, named=named)),
         attention=_attention(person),
         desk_text=person.desk_text if person else "",
         add_ons=_add_ons(person),
+        facts=facts_of(person, party) if person else (),
     )
+
+
+def _naming(person: Attendee | None, *, named: bool) -> tuple[Advice, ...]:
+    if person and person.unnamed:
+        return (name_guest(),)
+    return (name_again(),) if named else ()
 
 
 def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> str:

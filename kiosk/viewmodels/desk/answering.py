@@ -1,6 +1,7 @@
 """Checking people in at the desk, and saying on its pane what came of it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.fault import Fault
+from kiosk.domain.roster.party import NO_PARTY, GuestParty
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
 from kiosk.viewmodels.desk.pane import Saying, VerdictPane
@@ -18,7 +20,23 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.wording import worded
 
 if TYPE_CHECKING:
+    from kiosk.services.people.naming import Naming
     from kiosk.viewmodels.desk.work import DeskWork
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAnswer:
+    """The answer that the pane shows, so that it can be said again; `named` tells that a guest got their name since."""
+
+    admission: Admission
+    method: Method
+    party: GuestParty
+    named: bool = False
+
+    @property
+    def attendee(self) -> str:
+        """The id of whom it is about; empty for nobody."""
+        return self.admission.attendee.id if self.admission.attendee else ""
 
 
 class DeskAnswering(QObject):
@@ -28,6 +46,7 @@ class DeskAnswering(QObject):
         file: the event file.
         work: checks people in.
         writes: runs it.
+        reads: reads again who came in.
         pane: shows the answers.
         language: tells the desk's language.
         parent: the desk.
@@ -40,13 +59,16 @@ class DeskAnswering(QObject):
         file: EventFile,
         work: "Deferred[DeskWork]",
         writes: Jobs,
+        reads: Jobs,
         pane: VerdictPane,
         language: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file, self._work, self._writes, self._pane, self._language = file, work, writes, pane, language
+        self._reads = reads
         self._zone = file.read_event().zone
+        self._told: ShownAnswer | None = None
 
     def scan(self, code: str) -> None:
         """Answer a scanned code."""
@@ -60,11 +82,43 @@ class DeskAnswering(QObject):
         """Let somebody in whose status is unclear, or turn them away."""
         self._admit(lambda: self._work().decide(attendee, admits=admits), Method.DECISION)
 
-    def tell(self, admission: Admission, method: Method) -> None:
+    def tell(self, admission: Admission, method: Method, party: GuestParty = NO_PARTY) -> None:
         """Say what came of an attempt."""
-        about = admission.attendee.id if admission.attendee else ""
-        say = partial(answer_of, admission, self._zone, method=method)
-        self._show(lambda: say(language=self._language()), tone_of(admission.verdict), about)
+        self._told = ShownAnswer(admission, method, party)
+        self._pane.show(self._saying(self._told), self._told.attendee)
+        self.answered.emit(tone_of(admission.verdict).value)
+
+    def tell_named(self, naming: "Naming") -> None:
+        """Say the same of a guest under another name, if it is still about them."""
+        told, guest = self._told, naming.after
+        if told and told.attendee == guest.id == self._pane.about:
+            admission = replace(told.admission, attendee=guest)
+            self._told = replace(told, admission=admission, named=not guest.unnamed)
+            self._pane.show(self._saying(self._told), guest.id)
+
+    def refresh(self) -> None:
+        """Read again who of a party came in meanwhile, or was named or erased."""
+        told = self._told
+        person = told.admission.attendee if told and told.party != NO_PARTY else None
+        if told is None or person is None:
+            return
+
+        def read(party: GuestParty) -> None:
+            if self._told is told and party != told.party and self._pane.about == person.id:
+                self._told = replace(told, party=party)
+                self._pane.show(self._saying(self._told), person.id)
+
+        self._reads.run(lambda: self._work().party(person), read)
+
+    def clear(self) -> None:
+        """Say nothing any more: whom it was about is gone."""
+        self._told = None
+        self._pane.clear()
+
+    def _saying(self, told: "ShownAnswer") -> Saying:
+        return lambda: answer_of(
+            told.admission, self._zone, self._language(), told.method, told.party, named=told.named
+        )
 
     def tell_undone(self, undone: Undone) -> None:
         """Say whose check-in was taken back."""
@@ -73,12 +127,24 @@ class DeskAnswering(QObject):
         self._show(lambda: say(language=self._language()), Tone.INFORMATION, person.id if person else "")
 
     def _admit(self, work: Callable[[], Admission], method: Method) -> None:
-        self._writes.run(work, lambda admission: self.tell(admission, method), self._tell_failure)
+        def admitted() -> tuple[Admission, GuestParty]:
+            admission = work()
+            return admission, self._party_of(admission)
+
+        self._writes.run(admitted, lambda said: self.tell(said[0], method, said[1]), self._tell_failure)
+
+    def _party_of(self, admission: Admission) -> GuestParty:
+        """Read who comes with somebody; the answer is durable by then, and goes without if that cannot be read."""
+        try:
+            return self._work().party(admission.attendee) if admission.attendee else NO_PARTY
+        except Fault:
+            return NO_PARTY
 
     def _tell_failure(self, fault: Fault) -> None:
         at = self._file.clock()
         self._show(lambda: not_recorded(worded(fault), at, self._zone), Tone.REFUSED)
 
     def _show(self, say: Saying, tone: Tone, about: str = "") -> None:
+        self._told = None
         self._pane.show(say, about)
         self.answered.emit(tone.value)

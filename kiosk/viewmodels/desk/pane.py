@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.viewmodels.desk.answer import PaneContent
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,7 +101,8 @@ class VerdictPane(QObject):
         """All of it as a screen reader says it."""
         answer = self._answer
         name = " ".join(part for part in (answer.given, answer.family, answer.headline) if part)
-        said = (answer.word, name, answer.sentence, answer.attention, answer.desk_text, answer.add_ons)
+        facts = f"{answer.facts[0].label}: {answer.facts[0].text}" if answer.facts else ""
+        said = (answer.word, name, answer.sentence, answer.attention, answer.desk_text, answer.add_ons, facts)
         return " ".join(part if part.endswith(".") else f"{part}." for part in said if part)
 
     @Property(str, notify=changed)
@@ -117,6 +119,26 @@ class VerdictPane(QObject):
     def addOns(self) -> str:
         """What the person took beside the ticket."""
         return self._answer.add_ons
+
+    @Property("QStringList", notify=changed)
+    def factIcons(self) -> list[str]:
+        """The icon of each thing that the list says beside."""
+        return [fact.icon for fact in self._answer.facts]
+
+    @Property("QStringList", notify=changed)
+    def factLabels(self) -> list[str]:
+        """What each is."""
+        return [fact.label for fact in self._answer.facts]
+
+    @Property("QStringList", notify=changed)
+    def factTexts(self) -> list[str]:
+        """What each says, in one line."""
+        return [" ".join(fact.text.split()) for fact in self._answer.facts]
+
+    @Property(str, notify=changed)
+    def factsSpoken(self) -> str:
+        """All of them as a screen reader says them."""
+        return joined(f"{fact.label}: {fact.text}" for fact in self._answer.facts)
 
     @Property(int, notify=changed)
     def adviceCount(self) -> int:

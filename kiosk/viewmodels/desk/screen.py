@@ -9,10 +9,12 @@ from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.advice import LET_IN, SEARCH, TURN_AWAY, WALK_IN
+from kiosk.viewmodels.desk.advice import LET_IN, NAME_GUEST, SEARCH, TURN_AWAY, WALK_IN
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
+from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.pane import VerdictPane
+from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED, UNDO_PANEL, WALK_IN_PANEL
 from kiosk.viewmodels.desk.search import DeskSearch
 from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.desk.tally import DeskTally
@@ -23,17 +25,12 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.shown_languages import shown_languages
+from kiosk.viewmodels.shared.shown_languages import next_language
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-NO_PANEL = ""
-UNDO_PANEL = "undo"
-WALK_IN_PANEL = "walk_in"
-HELP_PANEL = "help"
 
 
 @QmlElement
@@ -68,19 +65,18 @@ class DeskViewModel(LocalizedViewModel):
     ) -> None:
         event = file.read_event()
         super().__init__(event.languages[0], parent)
-        self._event = event
-        self._settings = Values()
+        self._event, self._settings = event, Values()
         self._file, self._reads, self._place = file, reads, place
-        self._zone = self._event.zone
+        self._zone, self._panel = event.zone, NO_PANEL
         self._clock = clock_time(file.clock(), self._zone)
-        self._panel = NO_PANEL
         self._pane = VerdictPane(self)
         self._work = deferred_work(file, place, self._zone)
-        self._answering = DeskAnswering(file, self._work, writes, self._pane, lambda: self._language, self)
+        self._answering = DeskAnswering(file, self._work, writes, reads, self._pane, lambda: self._language, self)
         self._search = DeskSearch(self._work, reads, self)
         self._tally = DeskTally(file, deferred_readings(file, place.point), reads, self._zone, self)
         self._undoing = DeskUndo(self._work, writes, reads, self._tally, self)
         self._walk_in = DeskWalkIn(self._work, writes, reads, self)
+        self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
         self._connect()
         self._tally.refresh()
         self._sync = SyncLine(status, reads, self._zone, self)
@@ -110,6 +106,11 @@ class DeskViewModel(LocalizedViewModel):
         """The form for a guest who is on no list."""
         return self._walk_in
 
+    @Property(DeskGuest, constant=True)
+    def guest(self) -> DeskGuest:
+        """What can be done about the guest on the pane."""
+        return self._guest
+
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:
         """How this kiosk stands with the others."""
@@ -132,13 +133,13 @@ class DeskViewModel(LocalizedViewModel):
 
     @Property(str, notify=panelChanged)
     def panel(self) -> str:
-        """Which panel is open: undo, walk_in, help, or none (empty)."""
+        """Which panel is open: undo, walk_in, name, about, help, or none (empty)."""
         return self._panel
 
     @Property(str, notify=retranslated)
     def nextLanguage(self) -> str:
         """The own name of the language that F3 changes to."""
-        return language_of(self._next_language()).own_name
+        return language_of(next_language(self._event, self._settings, self._language)).own_name
 
     def apply_settings(self, settings: Values) -> None:
         """Take other settings."""
@@ -152,8 +153,8 @@ class DeskViewModel(LocalizedViewModel):
 
     @Slot(str)
     def scanned(self, code: str) -> None:
-        """Answer a scan; a walk-in being typed stays, any other panel closes."""
-        if self._panel != WALK_IN_PANEL:
+        """Answer a scan; a name being typed stays, any other panel closes."""
+        if self._panel not in TYPED:
             self.closePanel()
         self._answering.scan(code)
 
@@ -185,6 +186,8 @@ class DeskViewModel(LocalizedViewModel):
             self.findPerson()
         elif act == WALK_IN:
             self.openWalkIn()
+        elif act == NAME_GUEST:
+            self._guest.openNaming()
 
     @Slot()
     def findPerson(self) -> None:
@@ -195,7 +198,7 @@ class DeskViewModel(LocalizedViewModel):
     @Slot()
     def switchLanguage(self) -> None:
         """Change to the event's next language."""
-        self.setLanguage(self._next_language())
+        self.setLanguage(next_language(self._event, self._settings, self._language))
 
     @Slot()
     def drawn(self) -> None:
@@ -211,6 +214,7 @@ class DeskViewModel(LocalizedViewModel):
         self._sync.retranslate(self._language)
         self._search.refresh()
         self._walk_in.retranslate()
+        self._guest.retranslate()
 
     @Slot()
     def refresh(self) -> None:
@@ -218,7 +222,8 @@ class DeskViewModel(LocalizedViewModel):
         self._tally.refresh()
         self._search.refresh()
         self._walk_in.refresh()
-        if shown := [attendee for attendee in (self._pane.about, self._undoing.attendee) if attendee]:
+        self._guest.refresh()
+        if shown := [one for one in (self._pane.about, self._undoing.attendee, self._guest.naming.attendee) if one]:
             self._reads.run(lambda: self._work().remaining(shown), lambda left: self._keep(shown, left))
 
     @Slot()
@@ -232,15 +237,19 @@ class DeskViewModel(LocalizedViewModel):
 
     def _connect(self) -> None:
         self._answering.answered.connect(self._sound)
-        self._search.picked.connect(self._check_in)
         self._tally.conflictsTold.connect(self._tell_conflicts)
         self._undoing.scanChanged.connect(self._follow_undo)
-        self._undoing.nothingToUndo.connect(self._tell_nothing_to_undo)
+        self._undoing.nothingToUndo.connect(lambda text: self.toasted.emit(text, "undo", False))
         self._undoing.undone.connect(self._answering.tell_undone)
         self._undoing.failed.connect(self._trouble)
         self._walk_in.added.connect(self._walked_in)
-        self._walk_in.picked.connect(self._check_in)
-        self._walk_in.failed.connect(lambda: self.sounded.emit(Tone.REFUSED.value))
+        for choice in (self._search, self._walk_in, self._guest):
+            choice.picked.connect(self._check_in)
+        for form in (self._walk_in, self._guest):
+            form.failed.connect(lambda: self.sounded.emit(Tone.REFUSED.value))
+        self._guest.panelWanted.connect(self._open)
+        self._guest.named.connect(self._tally.due)
+        self._guest.toasted.connect(lambda text: self.toasted.emit(text, "note", False))
 
     @Slot(str)
     def _check_in(self, attendee: str) -> None:
@@ -263,17 +272,14 @@ class DeskViewModel(LocalizedViewModel):
         """Take those off the screen who were erased; what came to be shown meanwhile stays."""
         gone = set(shown) - remaining
         if self._pane.about in gone:
-            self._pane.clear()
-        if self._undoing.attendee in gone:
+            self._answering.clear()
+        if {self._undoing.attendee, self._guest.naming.attendee} & gone:
             self.closePanel()
 
     @Slot(str)
     def _tell_conflicts(self, news: str) -> None:
         self.conflictTold.emit(news)
         self.sounded.emit(Tone.INFORMATION.value)
-
-    def _tell_nothing_to_undo(self) -> None:
-        self.toasted.emit(translate("Desk", "No check-in was made here yet."), "undo", False)
 
     @Slot(object)
     def _walked_in(self, admission: Admission) -> None:
@@ -286,12 +292,9 @@ class DeskViewModel(LocalizedViewModel):
         self.toasted.emit(worded(fault), "undo", True)
         self._sound(Tone.REFUSED.value)
 
+    @Slot(str)
     def _open(self, panel: str) -> None:
+        self._guest.keep_only(panel)
         if panel != self._panel:
             self._panel = panel
             self.panelChanged.emit()
-
-    def _next_language(self) -> str:
-        known = shown_languages(self._event, self._settings)
-        at = known.index(self._language) if self._language in known else -1
-        return known[(at + 1) % len(known)]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.fault import Fault
+from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.desk.tally import DeskTally
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -43,7 +44,7 @@ class DeskUndo(QObject):
     """
 
     scanChanged = Signal()
-    nothingToUndo = Signal()
+    nothingToUndo = Signal(str)
     undone = Signal(object)
     failed = Signal(object)
 
@@ -113,7 +114,7 @@ class DeskUndo(QObject):
         if latest := next(standing, None):
             self._ask(latest)
         else:
-            self.nothingToUndo.emit()
+            self.nothingToUndo.emit(translate("Desk", "No check-in was made here yet."))
 
     def _ask(self, scan: "LastScan") -> None:
         self._scan = scan

@@ -5,11 +5,16 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.party import Companion, GuestParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
 from kiosk.services.find import Finder, Found, SearchResult
 from kiosk.services.namesakes import Namesake, Namesakes, still_on_roster
+from kiosk.services.people.naming import Naming, name_guest, take_name_back
+from kiosk.services.people.party import party_of
 from kiosk.services.walk_in import PerhapsTheSame, walk_in
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import aliases, attendees
 from kiosk.viewmodels.desk.guest_row import GuestRow
 from kiosk.viewmodels.desk.guest_rows import namesake_rows, result_rows
 from kiosk.viewmodels.desk.search_words import hint_of
@@ -56,6 +61,36 @@ class DeskWork:
             besides=besides,
             namesakes=self._namesakes,
         )
+
+    def party(self, person: Attendee) -> GuestParty:
+        """Return who comes with somebody."""
+        return party_of(self._file, person)
+
+    def about(self, attendee: str) -> tuple[Attendee, GuestParty] | None:
+        """Return somebody as they stand on the roster now, and who comes with them; None if they are not on it."""
+        person = attendees.get(self._file.reader, attendee)
+        return (person, party_of(self._file, person)) if person else None
+
+    def guest(self, attendee: str) -> tuple[Attendee, str] | None:
+        """Return a guest whom the list counts with somebody, and that person's name; None for anybody else."""
+        reader = self._file.reader
+        guest = attendees.get(reader, attendee)
+        if guest is None or not guest.guest_of:
+            return None
+        host = attendees.get(reader, aliases.person_of(reader, guest.guest_of))
+        return guest, host.name if host else ""
+
+    def name_guest(self, attendee: str, name: str, organisation: str) -> Naming:
+        """Give a guest a name, and perhaps an organisation."""
+        return name_guest(self._file, attendee, name, organisation)
+
+    def take_name_back(self, attendee: str, name: str) -> Naming:
+        """Let a guest be without a name again."""
+        return take_name_back(self._file, attendee, name)
+
+    def companion_rows(self, companions: Sequence[Companion]) -> list[GuestRow]:
+        """Return those who come with somebody as they are shown."""
+        return namesake_rows([Namesake(one.attendee, one.checked_in) for one in companions], self._zone)
 
     def learn(self) -> bool:
         """Read a few words of the roster that are new; tells whether there are more."""

@@ -205,6 +205,17 @@ class ImportCourse(QObject):
             self._move(replace(self._state, column=names[index]))
 
     @Slot(str)
+    def findField(self, text: str) -> None:
+        """Offer the fields that have the words that were typed."""
+        self._fields.replace(field_rows(self._state.preview, self._state.column, text))
+
+    @Slot()
+    def chooseFirst(self) -> None:
+        """Say that the opened column holds the first field that is offered."""
+        if first := next((row for row in self._fields.rows if not row.heading), None):
+            self.chooseField(first.field)
+
+    @Slot(str)
     def chooseField(self, field: str) -> None:
         """Say what the opened column holds, and look again; an empty field leaves the column out."""
         column, state = self._state.column, self._state

@@ -24,6 +24,8 @@ from kiosk.domain.remarks.roster import (
     ColumnTakenForBuyer,
 )
 from kiosk.domain.remarks.sheets import SheetRead
+from kiosk.domain.roster.folding import fold
+from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.organiser import import_words as words
 from kiosk.viewmodels.shared.wording import filled, isolated, joined, worded
 
@@ -131,17 +133,24 @@ def column_names(preview: ImportPreview | None) -> list[str]:
     return [column.name for column in sorted(preview.columns, key=_order)] if preview else []
 
 
-def field_rows(preview: ImportPreview | None, name: str) -> list[FieldRow]:
-    """Return what a column can hold, in groups under headings."""
+def field_rows(preview: ImportPreview | None, name: str, query: str = "") -> list[FieldRow]:
+    """Return what a column can hold: what is likely first, then all else in groups; or what has the typed words."""
     column = next((column for column in preview.columns if column.name == name), None) if preview else None
     if column is None:
         return []
     taken = None if column.asked else column.field
+    likely = tuple(dict.fromkeys((*([column.field] if column.field else ()), *column.likely, "")))
+    groups = {QT_TRANSLATE_NOOP("ImportFields", "Likely"): likely} | {
+        group: tuple(field for field in fields if field not in likely) for group, fields in words.FIELD_GROUPS.items()
+    }
+    typed = fold(query).split()
     rows: list[FieldRow] = []
-    for group, fields in words.FIELD_GROUPS.items():
-        if group:
+    for group, fields in groups.items():
+        titles = [(field, words.field_title(field)) for field in fields]
+        fitting = [(field, title) for field, title in titles if all(word in fold(title) for word in typed)]
+        if fitting and not typed:
             rows.append(FieldRow("", translate("ImportFields", group), chosen=False, heading=True))
-        rows += [FieldRow(field, words.field_title(field), field == taken) for field in fields]
+        rows += [FieldRow(field, title, field == taken) for field, title in fitting]
     return rows
 
 

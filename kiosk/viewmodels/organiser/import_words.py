@@ -130,8 +130,7 @@ FIELD_TITLES = {
 """What each field of a roster is called; English, and translated under the context ImportFields."""
 
 FIELD_GROUPS = {
-    "": (
-        "",
+    QT_TRANSLATE_NOOP("ImportFields", "About the person"): (
         "name",
         "preferred_name",
         "given_name",
@@ -166,7 +165,7 @@ FIELD_GROUPS = {
     ),
     QT_TRANSLATE_NOOP("ImportFields", "For the desk"): ("attention", "desk_text", "comment", "answer"),
 }
-"""The fields by what they are about, as the page asks for them, under translated headings; the first need none."""
+"""The fields by what they are about, as the page asks for them, under translated headings."""
 
 
 def field_title(field: str) -> str:

@@ -15,7 +15,7 @@ from kiosk.viewmodels.organiser.pages import PAGES, OrganiserPage
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.shown_languages import shown_languages
+from kiosk.viewmodels.shared.shown_languages import next_language
 from kiosk.viewmodels.shared.sync_line import SyncLine
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -106,12 +106,12 @@ class OrganiserViewModel(LocalizedViewModel):
     @Property(str, notify=retranslated)
     def nextLanguage(self) -> str:
         """The code of the language that a tap changes to; the present one if there is no other."""
-        return self._next_language()
+        return next_language(self._event, self._settings, self._language)
 
     @Property(str, notify=retranslated)
     def nextLanguageName(self) -> str:
         """Its own name."""
-        return language_of(self._next_language()).own_name
+        return language_of(next_language(self._event, self._settings, self._language)).own_name
 
     def page_of(self, kind: type[Model]) -> Model:
         """Return the page model of a class."""
@@ -172,11 +172,6 @@ class OrganiserViewModel(LocalizedViewModel):
         if now != self._clock:
             self._clock = now
             self.clockChanged.emit()
-
-    def _next_language(self) -> str:
-        offered = shown_languages(self._event, self._settings)
-        at = offered.index(self._language) if self._language in offered else -1
-        return offered[(at + 1) % len(offered)]
 
     @property
     def _model(self) -> OrganiserPageModel:

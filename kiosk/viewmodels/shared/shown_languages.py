@@ -13,3 +13,10 @@ def shown_languages(event: Event, values: Values) -> tuple[str, ...]:
     spoken = tuple(language for language in chosen if language in languages()) or (SOURCE,)
     first = values.of(LANGUAGE) or spoken[0]
     return (first, *(language for language in spoken if language != first))
+
+
+def next_language(event: Event, settings: Values, language: str) -> str:
+    """Return the one that follows a language among those that a screen offers, the first after the last."""
+    offered = shown_languages(event, settings)
+    at = offered.index(language) if language in offered else -1
+    return offered[(at + 1) % len(offered)]

@@ -29,7 +29,7 @@ Item {
     /** The verdict's word is too long to stand beside the time. */
     readonly property bool _timeAbove: _low && !_least && _wordWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
     readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
-    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height
+    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + (facts.visible ? factsGap.height + Theme.touch : 0)
     readonly property int _lines: named ? 2 : 1
     readonly property list<string> _nameSizes: _lines * Theme.displayLine + _below <= _room ? ["display", "large", "heading"] : _lines * Theme.large.line + _below <= _room ? ["large", "heading"] : ["heading"]
     readonly property bool _long: named && name.step.name === "heading" && longName.implicitHeight + _below <= _room
@@ -244,6 +244,25 @@ Item {
                 ink: field.ink
                 pane: root.pane
                 width: parent.width
+            }
+
+            Item {
+                id: factsGap
+
+                height: Theme.px(root._low ? 8 : 12)
+                visible: facts.visible
+                width: 1
+            }
+
+            AnswerFacts {
+                id: facts
+
+                pane: root.pane
+                room: root._room - y
+                width: parent.width + 2 * (Theme.panePadding - root._inset)
+                x: root._inset - Theme.panePadding
+
+                onClicked: root.viewModel.guest.openAbout()
             }
         }
 

@@ -15,6 +15,10 @@ FocusScope {
             undoPanel.begin();
         } else if (viewModel.panel === "walk_in") {
             walkInPanel.begin(searchGroup.text);
+        } else if (viewModel.panel === "name") {
+            namePanel.begin();
+        } else if (viewModel.panel === "about") {
+            aboutPanel.begin();
         }
     }
 
@@ -38,6 +42,26 @@ FocusScope {
 
         onKept: root.viewModel.closePanel()
         onReasonGiven: reason => root.viewModel.undoing.takeBack(reason)
+    }
+
+    NamePanel {
+        id: namePanel
+
+        anchors.fill: parent
+        naming: root.viewModel.guest.naming
+        visible: root.viewModel.panel === "name"
+
+        onCancelled: root.viewModel.closePanel()
+    }
+
+    AboutPanel {
+        id: aboutPanel
+
+        about: root.viewModel.guest.about
+        anchors.fill: parent
+        visible: root.viewModel.panel === "about"
+
+        onClosed: root.viewModel.closePanel()
     }
 
     WalkInPanel {

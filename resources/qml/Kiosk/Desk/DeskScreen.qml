@@ -30,7 +30,7 @@ FocusScope {
     readonly property real _shared: _lower - answer.y - _margin
     readonly property real _beforeStrip: strip.y - _foot - answer.y - _margin
     readonly property real _pane: Math.floor(Math.min(Theme.px(540), _beforeStrip - column.leastHeight, Math.max(Theme.px(510), _beforeStrip - column.goodHeight)))
-    readonly property real _stackedPane: _stripYields ? Math.max(Theme.px(240), Math.min(_pane, _shared - Theme.px(viewModel.panel === "walk_in" ? 600 : viewModel.panel === "undo" ? 472 : 460))) : _pane
+    readonly property real _stackedPane: _stripYields ? Math.max(Theme.px(240), Math.min(_pane, _shared - Theme.px(["walk_in", "name", "about"].includes(viewModel.panel) ? 600 : viewModel.panel === "undo" ? 472 : 460))) : _pane
 
     property bool _drawn: false
 
@@ -117,6 +117,12 @@ FocusScope {
     }
 
     Shortcut {
+        sequence: "F5"
+
+        onActivated: root.viewModel.guest.openNaming()
+    }
+
+    Shortcut {
         sequence: "F6"
 
         onActivated: root.viewModel.findPerson()
@@ -132,6 +138,12 @@ FocusScope {
         sequence: "F8"
 
         onActivated: root.viewModel.follow("turn_away")
+    }
+
+    Shortcut {
+        sequence: "F9"
+
+        onActivated: root.viewModel.guest.openAbout()
     }
 
     Item {

@@ -201,6 +201,11 @@ FocusScope {
                         }
 
                         KeyMeaning {
+                            keyCap: "F5"
+                            text: qsTr("Name a guest whom the list only counts")
+                        }
+
+                        KeyMeaning {
                             keyCap: "F6"
                             text: qsTr("Not this person: find the right one")
                         }
@@ -208,6 +213,11 @@ FocusScope {
                         KeyMeaning {
                             keyCap: "F7 F8"
                             text: qsTr("Let in, or turn away, where a decision is needed")
+                        }
+
+                        KeyMeaning {
+                            keyCap: "F9"
+                            text: qsTr("All that the list says of the guest, and who comes with them")
                         }
                     }
                 }

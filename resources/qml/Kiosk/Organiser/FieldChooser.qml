@@ -20,11 +20,23 @@ ModalPanel {
     property string _column: ""
     property string _samples: ""
 
+    /** Somebody typed a letter outside of the search. */
+    signal typed(text: string)
     /** The question about a column is answered or left. */
     signal columnLeft(name: string)
 
     leading: Column {
         id: lead
+
+        Connections {
+            function onTyped(text: string) {
+                search.focusInput();
+                search.text += text;
+                root.course.findField(search.text);
+            }
+
+            target: root
+        }
 
         spacing: Theme.rowGap
         width: root.innerWidth
@@ -36,6 +48,27 @@ ModalPanel {
             sizes: ["heading", "body"]
             text: root.title
             width: parent.width
+        }
+
+        EntryField {
+            id: search
+
+            iconName: "search"
+            keyCap: qsTr("Esc")
+            maximumLength: 60
+            placeholder: qsTr("Find a field")
+            width: Math.min(parent.width, Theme.px(560 * Theme.largerScale))
+
+            Component.onCompleted: root.first = search
+            onAccepted: root.course.chooseFirst()
+            onEdited: text => root.course.findField(text)
+            onEscaped: {
+                if (text === "") {
+                    root.course.closeColumn();
+                } else {
+                    clear();
+                }
+            }
         }
 
         LabelText {
@@ -56,7 +89,7 @@ ModalPanel {
                 id: flick
 
                 // What the window leaves beside the question and the way out.
-                height: Math.min(contentHeight, root.height - Theme.px(232) - Theme.buttonHeight - question.height - samples.height)
+                height: Math.min(contentHeight, root.height - Theme.px(240) - Theme.buttonHeight - question.height - search.height - samples.height)
                 side: Theme.half
                 width: parent.width + 2 * side
                 x: -side
@@ -85,9 +118,6 @@ ModalPanel {
                             required title
 
                             Component.onCompleted: {
-                                if (index === 0) {
-                                    root.first = button;
-                                }
                                 if (index === root.course.fields.count - 1) {
                                     root.last = button;
                                 }
@@ -106,6 +136,14 @@ ModalPanel {
         }
     }
 
+    // Whatever is typed looks for a field, wherever the keyboard is.
+    Keys.onPressed: event => {
+        const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
+        if (plain && event.text > " " && event.text !== "\x7f") {
+            event.accepted = true;
+            root.typed(event.text);
+        }
+    }
     onOpenedChanged: {
         if (opened) {
             _column = course.column;

@@ -1,0 +1,11 @@
+"""The panels of the desk, one of which is open at most."""
+
+NO_PANEL = ""
+UNDO_PANEL = "undo"
+WALK_IN_PANEL = "walk_in"
+HELP_PANEL = "help"
+NAME_PANEL = "name"
+ABOUT_PANEL = "about"
+
+TYPED = (WALK_IN_PANEL, NAME_PANEL)
+"""Those into which something is being typed, which a scan leaves open."""

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** What the list says of the guest on a verdict pane, one line each, as many as there is room for; a tap or F9 shows all. */
+Touchable {
+    id: root
+
+    required property VerdictPane pane
+    /** How high it may be. */
+    required property real room
+
+    readonly property VerdictTone _tone: Theme.verdict(pane.kind)
+    readonly property int _count: pane.factTexts.length
+    readonly property real _line: Math.max(Theme.bodyLine, Theme.labelLine) + Theme.half
+    readonly property int _fitting: Math.max(1, Math.min(_count, Math.floor((room - topPadding - bottomPadding) / _line)))
+
+    bottomPadding: Theme.rowGap
+    fill: _tone.dark ? _tone.step1 : Qt.tint(_tone.field, "#A6FFFFFF")
+    fillPressed: _tone.dark ? Qt.lighter(_tone.step1, 1.2) : Qt.tint(_tone.field, "#D0FFFFFF")
+    height: visible ? Math.max(Theme.touch, implicitHeight) : 0
+    ink: _tone.ink
+    leftPadding: Theme.px(20)
+    outlineWidth: 0
+    rightPadding: Theme.px(20)
+    spoken: [qsTr("What the list says"), pane.factsSpoken, "F9"].join(", ")
+    topPadding: Theme.rowGap
+    visible: _count > 0
+
+    contentItem: Item {
+        implicitHeight: root._fitting * root._line
+
+        Column {
+            anchors.left: parent.left
+            anchors.right: aside.left
+            anchors.rightMargin: Theme.px(12)
+            anchors.verticalCenter: parent.verticalCenter
+
+            Repeater {
+                model: root._fitting
+
+                Item {
+                    id: line
+
+                    required property int index
+
+                    height: root._line
+                    width: parent.width
+
+                    Icon {
+                        id: mark
+
+                        anchors.left: parent.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: root.shownInk
+                        name: root.pane.factIcons[line.index] ?? ""
+                        size: Theme.px(24)
+                    }
+
+                    LabelText {
+                        id: label
+
+                        Accessible.ignored: true
+                        anchors.left: mark.right
+                        anchors.leftMargin: Theme.px(12)
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: root.shownInk
+                        elide: Text.ElideRight
+                        maximumLineCount: 1
+                        text: root.pane.factLabels[line.index] ?? ""
+                        width: Math.min(Math.ceil(metrics.advanceWidth(text)) + 2, Math.floor(line.width * 0.42))
+                    }
+
+                    BodyText {
+                        Accessible.ignored: true
+                        anchors.left: label.right
+                        anchors.leftMargin: Theme.px(12)
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: root.shownInk
+                        elide: Text.ElideRight
+                        maximumLineCount: 1
+                        text: root.pane.factTexts[line.index] ?? ""
+                        weight: Theme.semibold
+                    }
+                }
+            }
+        }
+
+        Column {
+            id: aside
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.half
+
+            KeyCap {
+                anchors.right: parent.right
+                fill: root._tone.dark ? root._tone.ink : root._tone.ink
+                ink: root._tone.field
+                text: "F9"
+            }
+
+            LabelText {
+                Accessible.ignored: true
+                anchors.right: parent.right
+                color: root.shownInk
+                text: qsTr("%1 more").arg(root._count - root._fitting)
+                visible: root._fitting > 1 && root._fitting < root._count
+                weight: Theme.medium
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.label.family
+        font.letterSpacing: Theme.label.tracking
+        font.pixelSize: Theme.label.size
+    }
+}

@@ -1,0 +1,82 @@
+"""A party at the desk as its staff do it: host, guests and their names, with the keyboard alone and by tap."""
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
+from tests.conftest import AddGuest, Guest
+from tests.qml.seen import faults
+from tests.qml.test_desk_screen import Desk, desk
+
+__all__ = ["desk"]
+
+
+@pytest.fixture
+def ada(add_guest: AddGuest) -> Guest:
+    answers = {"Which topics interest you most of all?": "Access to finance and to markets " * 4, "Photos": "No"}
+    host = add_guest("Ada Lovelace", organisation="Analytical Engines", answers=answers, comment="Comes late")
+    for number in (1, 2):
+        add_guest("", guest_of=host.id, guest=number)
+    return host
+
+
+def names(file: EventFile) -> list[str]:
+    return [person.name for person in attendees.everyone(file.reader)]
+
+
+def test_a_party_is_let_in_and_named_with_the_keyboard_alone(desk: Desk, ada: Guest, event_file: EventFile) -> None:
+    desk.model.scanned(ada.badge)
+    desk.press(Qt.Key.Key_F9)
+    desk.press(Qt.Key.Key_1)
+    assert (desk.model.pane.kind, desk.model.pane.given) == ("admitted", "Ada Lovelace +1")
+    desk.press(Qt.Key.Key_F5)
+    desk.type("grace hopper")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    assert names(event_file) == ["Ada Lovelace", "Ada Lovelace +2", "grace hopper"]
+    desk.press(Qt.Key.Key_F9)
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.model.pane.given == "Ada Lovelace +2"
+    desk.type("ad")
+    assert desk.searched == "ad"
+
+
+def test_the_name_is_left_with_escape_and_nothing_is_changed(desk: Desk, ada: Guest, event_file: EventFile) -> None:
+    desk.model.scanned(ada.badge)
+    desk.press(Qt.Key.Key_F9)
+    desk.press(Qt.Key.Key_2)
+    desk.press(Qt.Key.Key_F5)
+    desk.type("gra")
+    desk.press(Qt.Key.Key_Escape)
+    assert (desk.model.panel, names(event_file)) == ("", ["Ada Lovelace", "Ada Lovelace +1", "Ada Lovelace +2"])
+    desk.type("x")
+    assert desk.searched == "x"
+
+
+@pytest.mark.parametrize("larger", [False, True])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+def test_what_the_list_says_is_to_be_read_in_every_shape(
+    desk: Desk, ada: Guest, size: tuple[int, int], larger: bool
+) -> None:
+    window = desk.screen.window
+    theme = desk.screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    theme.setProperty("reducedMotion", True)
+    theme.setProperty("largerText", larger)
+    window.resize(*size)
+    desk.model.scanned(ada.badge)
+    QTest.qWait(200)
+    (card,) = [item for item in desk._items() if item.metaObject().className().startswith("AnswerFacts")]
+    assert card.isVisible()
+    assert card.height() >= 64
+    desk.press(Qt.Key.Key_F9)
+    QTest.qWait(200)
+    assert [fault for fault in faults(window) if "on each other" in fault] == []
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_F5)
+    QTest.qWait(200)
+    assert [fault for fault in faults(window) if "on each other" in fault] == []
