@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kiosk.domain.roster.columns import ANSWER
 from kiosk.domain.roster.vocabulary import FIELDS, RosterWords
 
-MOST = 4
+MOST = 3
 """So many fields are offered ahead of all others."""
 
 _SHORTEST = 3

@@ -57,7 +57,7 @@ ModalPanel {
             keyCap: qsTr("Esc")
             maximumLength: 60
             placeholder: qsTr("Find a field")
-            width: Math.min(parent.width, Theme.px(560 * Theme.largerScale))
+            width: parent.width
 
             Component.onCompleted: root.first = search
             onAccepted: root.course.chooseFirst()
