@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from kiosk.domain.admission.code import new_code
@@ -28,6 +29,8 @@ from tests.facts import Said
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
+hypothesis.settings.register_profile("foyer", deadline=None)  # a busy machine is no reason to fail
+hypothesis.settings.load_profile("foyer")
 atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
 STARTS = 1795156200000

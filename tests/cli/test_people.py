@@ -9,11 +9,13 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.adapters.machine.clock import system_clock
+from kiosk.adapters.scanners.lines import CodeLines
 from kiosk.cli import cli
-from kiosk.domain.admission.verdict import Admission
+from kiosk.domain.admission.verdict import Admission, Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NeverMoved
+from kiosk.services.admit import admit
 from kiosk.services.erase import erase
 from kiosk.services.people.tickets import give_back, move_again, moved_tickets
 from kiosk.services.walk_in import walk_in
@@ -422,3 +424,14 @@ def test_the_organisers_table_has_add_ons_and_answers(event_file: EventFile, kio
     (row,) = json.loads((tmp_path / "people.json").read_text("utf-8"))["attendees"]
     assert row["add_ons"] == ["T-shirt (add-on)", "Workshop (add-on)"]
     assert (row["answers"], row["link"]) == (["Topic: Markets"], "https://ada.example.org")
+
+
+def test_a_ticket_is_the_same_however_its_scanner_ends_it_and_what_is_only_like_it_opens_no_door(
+    event_file: EventFile, import_case: Import
+) -> None:
+    import_case("scan-forms")
+    ended = CodeLines().feed(b"abc123def456\rabc123def456\n\r\nabc123def456\0")
+    verdicts = [admit(event_file, code, point="Desk 1").verdict for code in ended]
+    assert verdicts == [Verdict.ADMITTED, Verdict.ALREADY_IN, Verdict.ALREADY_IN]
+    for like in ("ABC123DEF456", "abc-123-def-456", "abc123def45", "https://x.example/abc123def456", "AB1", "\x1dabc1"):
+        assert admit(event_file, like, point="Desk 1").verdict is Verdict.UNKNOWN_CODE

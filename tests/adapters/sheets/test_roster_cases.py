@@ -303,3 +303,39 @@ def test_a_list_can_be_looked_at_while_a_question_stands_open(tmp_path: Path) ->
     assert roster.samples(2) == [["Guest 0", "g0@x.example", "Gold"], ["Guest 1", "g1@x.example", "Gold"]]
     assert [question.column for question in roster.columns.questions] == ["Membership status"]
     assert "Column “Name” was taken as name." in [str(note.remark) for note in roster.notes]
+
+
+def test_ticket_tailors_tickets_have_their_own_codes_and_a_way_to_pay_is_no_state_that_is_known() -> None:
+    (ada, ben), _ = read("../ticket-tailor.csv")
+    assert (ada.name, ada.order, ada.tickets, ada.group) == (
+        "Ada Stone",
+        "73322001",
+        ("TKT-001",),
+        "Admission - General",
+    )
+    assert (ada.status, ada.status_word) == (OrderStatus.UNCLEAR, "PAYPAL")
+    assert (ada.checked_in_at, ben.checked_in_at) == (None, NOW)
+
+
+def test_humanitix_counts_the_tickets_of_an_order_and_says_what_was_refunded() -> None:
+    (ada, ben), _ = read("../humanitix.csv")
+    assert (ada.name, ada.order, ada.email, ada.guests, ada.status) == (
+        *("Ada Stone", "GUL1001", "ada@example.org", 1),
+        OrderStatus.PAID,
+    )
+    assert (ben.status, ben.answers) == (OrderStatus.CANCELLED, ())
+
+
+def test_civicrms_participants_come_with_their_employer_and_status() -> None:
+    entries, _ = read("../civicrm.csv")
+    assert [entry.status for entry in entries] == [OrderStatus.PAID, OrderStatus.UNPAID, OrderStatus.CANCELLED]
+    assert told(entries[0], "answers") == {
+        "name": "Ada Stone",
+        "given_name": "Ada",
+        "family_name": "Stone",
+        "organisation": "Acme",
+        "group": "Regular",
+        "role": "Engineer",
+        "email": "ada@example.org",
+        "phone": "+90 212 555 00 00",
+    }
