@@ -1,4 +1,7 @@
-"""Reading ods, xls and xlsb row by row, as text. How a number is shown is not told there: 00042 comes as 42."""
+"""Reading ods, xls and xlsb row by row, as text.
+
+calamine does not tell how a number is shown: in ods that is looked up, in the others 00042 comes as 42, and is said.
+"""
 
 import zipfile
 import zlib
@@ -8,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.adapters.sheets.merged_cells import Merges
 from kiosk.adapters.sheets.number_format import shown, text_of
+from kiosk.adapters.sheets.ods_shown import ShownNumbers
 from kiosk.adapters.sheets.sheet import SheetFile, SheetOptions, SheetRow
 from kiosk.adapters.sheets.workbook import Leaf, chosen
 from kiosk.adapters.sheets.xlsx_limits import LARGEST_WHOLE, ensure_no_bomb
@@ -43,7 +47,7 @@ class CalamineSheet:
         from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
         self._file, self._has_numbers = file, False
-        _ensure_no_giant(file)
+        self._is_open_document = _ensure_no_giant(file)
         with _damage_told(file), file.open() as handle:
             book = CalamineWorkbook.from_filelike(handle)
             leaves = [
@@ -64,8 +68,11 @@ class CalamineSheet:
         with _damage_told(self._file), self._file.open() as handle:
             sheet = CalamineWorkbook.from_filelike(handle).get_sheet_by_index(self._at)
             merges = Merges(_merged(sheet))
+            texts = ShownNumbers(handle, self._at) if self._is_open_document else None
             for number, values in enumerate(sheet.iter_rows(), 1):
                 cells = [self._text(value) for value in values]
+                for column, text in texts.of(number, len(cells)).items() if texts else ():
+                    cells[column] = text
                 merges.fill(number, cells)
                 yield number, cells
         if merges.filled:
@@ -73,7 +80,7 @@ class CalamineSheet:
 
     def _text(self, value: object) -> str:
         if isinstance(value, int | float) and not isinstance(value, bool):
-            if not self._has_numbers:
+            if not self._has_numbers and not self._is_open_document:
                 self._has_numbers = True
                 self.notes.say(0, ZerosUnknown())
             return shown(value, "")
@@ -115,15 +122,17 @@ def _merged(sheet: "Leaves") -> Mapping[int, list[tuple[int, int]]]:
     return merged
 
 
-def _ensure_no_giant(file: SheetFile) -> None:
+def _ensure_no_giant(file: SheetFile) -> bool:
+    """Refuse what is too large; returns whether it is an ods file."""
     with file.open() as handle:
         if not zipfile.is_zipfile(handle):
             if handle.seek(0, 2) > LARGEST_WHOLE:
                 raise SheetTooLarge(file.name)
-            return
+            return False
         handle.seek(0)
         try:
             with zipfile.ZipFile(handle) as archive:
                 ensure_no_bomb(archive, file.name)
+                return "content.xml" in archive.namelist()
         except (zipfile.BadZipFile, zlib.error, ValueError, OSError, NotImplementedError) as error:
             raise SheetDamaged(file.name, SystemSays(str(error)[:120])) from error

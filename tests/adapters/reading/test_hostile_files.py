@@ -101,6 +101,7 @@ def test_an_open_document_whose_cells_repeat_without_end(tmp_path: Path) -> None
     cell = '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>'
     with zipfile.ZipFile(tmp_path / "guests.ods", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
         archive.writestr(
             "content.xml",
             f"<office:document-content {spaces}><office:body><office:spreadsheet><table:table>"

@@ -1,5 +1,6 @@
 """Sheets as the world writes them: what a person sees is what is read; what was guessed or left out is said."""
 
+import zipfile
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -220,15 +221,82 @@ def test_a_row_far_below_the_others_costs_nothing(tmp_path: Path) -> None:
     assert [number for number, _ in open_sheet(tmp_path / "a.xlsx").rows()] == [1, 1_000_000]
 
 
-@pytest.mark.parametrize("name", ["guests.xls", "guests.ods"])
-def test_old_excel_and_open_document_are_read(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "code", "said"),
+    [("guests.xls", "42", [ImportNote(0, ZerosUnknown())]), ("guests.ods", "00042", [])],
+)
+def test_old_excel_and_open_document_are_read(name: str, code: str, said: list[ImportNote]) -> None:
     people, notes = roster(FILES / name)
     assert [(person.name, person.email, person.tickets) for person in people] == [
-        ("Elif Kılıç", "elif@example.org", ("42",)),
+        ("Elif Kılıç", "elif@example.org", (code,)),
         ("Ömer Şahin", "omer@example.org", ("T0002QRX",)),
     ]
     assert people[0].checked_in_at == 1_795_155_120_000
-    assert remarks(notes, ZerosUnknown) == [ImportNote(0, ZerosUnknown())]
+    assert remarks(notes, ZerosUnknown) == said
+
+
+def open_document(path: Path, *tables: str) -> Path:
+    """Write an ods file of tables; the first row of each has the headers."""
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    head = "<table:table-row>" + "".join(map(text_cell, ("Name", "Ticket code"))) + "</table:table-row>"
+    body = "".join(f"<table:table table:name='T{at}'>{head}{rows}</table:table>" for at, rows in enumerate(tables))
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {names}><office:body><office:spreadsheet>{body}"
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+    return path
+
+
+def text_cell(text: str) -> str:
+    return f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+
+
+def number_cell(value: str, text: str, more: str = "", note: str = "") -> str:
+    cell = f'<table:table-cell office:value-type="float" office:value="{value}" {more}>'
+    return f"{cell}{note}<text:p>{text}</text:p></table:table-cell>"
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "code"),
+    [
+        ("42", "00042", "00042"),
+        ("42.", "00042", "00042"),
+        ("12345", "012-345", "012-345"),
+        ("12345", "12-345", "12-345"),
+        ("905551112233", "0905 551 112 233", "0905 551 112 233"),
+        ("12345", "12.345", "12345"),
+        ("12345", "12 345", "12345"),
+        ("0.5", "00.5", "0.5"),
+        ("42", "00043", "42"),
+        ("42", "€ 42", "42"),
+        ("-5", "-05", "-5"),
+    ],
+)
+def test_a_number_of_open_document_is_read_as_it_is_shown(tmp_path: Path, value: str, text: str, code: str) -> None:
+    row = f"<table:table-row>{text_cell('Elif')}{number_cell(value, text)}</table:table-row>"
+    assert list(open_sheet(open_document(tmp_path / "a.ods", row)).rows())[1] == (2, ["Elif", code])
+
+
+def test_what_is_shown_is_found_in_rows_and_columns_that_repeat_and_beside_notes_and_other_tables(
+    tmp_path: Path,
+) -> None:
+    note = "<office:annotation><text:p>77</text:p></office:annotation>"
+    rows = (
+        f"<table:table-row table:number-rows-repeated='2'>{text_cell('Elif')}"
+        + number_cell("7", "007", "table:number-columns-repeated='2'", note)
+        + "</table:table-row>"
+        f"<table:table-row-group><table:table-row>{text_cell('Can')}<table:covered-table-cell/>"
+        f"{number_cell('8', '008')}</table:table-row></table:table-row-group>"
+    )
+    hidden = f"<table:table-row>{text_cell('Nobody')}{number_cell('7', '00007')}</table:table-row>"
+    sheet = open_sheet(open_document(tmp_path / "a.ods", rows, hidden))
+    assert [cells for _, cells in sheet.rows()][1:] == [["Elif", "007", "007"]] * 2 + [["Can", "", "008"]]
 
 
 def test_merged_cells_and_hidden_sheets_of_old_excel_are_understood() -> None:
