@@ -4721,6 +4721,17 @@ since %1</source>
             <numerusform>{count} صف مخفي في الورقة، وقُرئ أيضًا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} cells held more than {most} letters; the beginning of each was read.</source>
+        <translation>
+            <numerusform>لا خلايا ({count}) فيها أكثر من {most} حرفًا.</numerusform>
+            <numerusform>كانت في خلية واحدة ({count}) أكثر من {most} حرفًا؛ قُرئ أولها.</numerusform>
+            <numerusform>كانت في خليتين ({count}) أكثر من {most} حرفًا؛ قُرئ أول كل منهما.</numerusform>
+            <numerusform>كانت في {count} خلايا أكثر من {most} حرفًا؛ قُرئ أول كل منها.</numerusform>
+            <numerusform>كانت في {count} خلية أكثر من {most} حرفًا؛ قُرئ أول كل منها.</numerusform>
+            <numerusform>كانت في {count} خلية أكثر من {most} حرفًا؛ قُرئ أول كل منها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This kind of file does not tell how its numbers are shown: a code such as 00042 may have become 42.</source>
         <translation>لا يقول هذا النوع من الملفات كيف تُعرض أعداده: قد يكون رمز مثل 00042 صار 42.</translation>

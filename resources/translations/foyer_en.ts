@@ -149,6 +149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} cells held more than {most} letters; the beginning of each was read.</source>
+        <translation>
+            <numerusform>One cell held more than {most} letters; its beginning was read.</numerusform>
+            <numerusform>{count} cells held more than {most} letters; the beginning of each was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} cells held signs as web pages write them, such as “{example}”, and were read as the signs meant.</source>
         <translation>
             <numerusform>One cell held signs as web pages write them, such as “{example}”, and was read as the signs meant.</numerusform>

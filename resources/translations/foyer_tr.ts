@@ -4626,6 +4626,12 @@ since %1</source>
             <numerusform>{count} satır sayfada gizli; onlar da okundu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} cells held more than {most} letters; the beginning of each was read.</source>
+        <translation>
+            <numerusform>{count} hücrede {most} harften fazlası vardı; her birinin baş tarafı okundu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This kind of file does not tell how its numbers are shown: a code such as 00042 may have become 42.</source>
         <translation>Bu dosya türü sayıların nasıl gösterildiğini söylemez: 00042 gibi bir kod 42 olmuş olabilir.</translation>

@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.adapters.sheets.bounded import BoundedSheet
 from kiosk.adapters.sheets.repaired import RepairedSheet
 from kiosk.adapters.sheets.sheet import Sheet, SheetFile, SheetOptions
 from kiosk.domain.fault import Reason
@@ -58,12 +59,12 @@ def handle_of(path: Path) -> BinaryIO:
 
 
 def sheet_of(file: SheetFile, options: SheetOptions = _OPTIONS) -> Sheet:
-    """Return the sheet that a file is, told by its content, with its cells repaired.
+    """Return the sheet that a file is, told by its content, with its cells repaired and within bounds.
 
     Raises:
         Fault: it is no sheet.
     """
-    return RepairedSheet(_as_it_is(file, options))
+    return BoundedSheet(RepairedSheet(_as_it_is(file, options)), file.name)
 
 
 def _as_it_is(file: SheetFile, options: SheetOptions) -> Sheet:

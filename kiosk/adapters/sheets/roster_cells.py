@@ -15,6 +15,8 @@ from kiosk.domain.roster.values import number_in
 LONGEST_TEXT = 200
 LONGEST_ANSWER = 500
 LONGEST_CODE = 1_000
+_MOST_ANSWERS = 10_000
+"""How many different cells of yes and no are remembered."""
 UNSEEN = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")  # would hide or turn text around on the screen
 
 
@@ -105,6 +107,8 @@ class Cells:
     def _is_yes(self, word: str) -> bool:
         answer = self._answers.get(word)
         if answer is None:
+            if len(self._answers) >= _MOST_ANSWERS:
+                self._answers.clear()
             answer = self._answers[word] = bool(word.strip()) and self._states.yes_or_no(word) is not False
         return answer
 

@@ -62,9 +62,10 @@ class RosterFile:
         self._header_row, self.columns = find_header(self._sheet, path.name, words, mapping)
         self.count, self.left_out = self._sheet.count, 0
         self.fields = _fields_of(self.columns)
-        self.notes: list[ImportNote] = self._sheet.notes
-        self.notes += explained(self.columns)
-        self._notes = Notes(self.notes)
+        self._told = self._sheet.notes
+        self._told += explained(self.columns)
+        self.notes: list[ImportNote] = self._told
+        self._notes = Notes(self._told)
         self._cells = Cells(self.columns, words.states, self._notes)
         self._status = StatusColumns(self.columns, words, self._notes)
         self._times = TimeColumns(self.columns, words.states, zone, now, self._notes)

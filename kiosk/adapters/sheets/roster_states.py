@@ -23,6 +23,8 @@ from kiosk.domain.roster.times import is_month_first, read_time, zone_in
 from kiosk.domain.roster.vocabulary import RosterWords
 
 LONGEST_WORD = 40
+_LONGEST_STATE, _MOST_STATES = 400, 20_000
+"""Letters of a cell that is looked at for a state; and how many different cells are remembered."""
 
 
 class StatusColumns:
@@ -54,6 +56,8 @@ class StatusColumns:
                 continue
             state = self._known.get((column, word))
             if state is None:
+                if len(self._known) >= _MOST_STATES:
+                    self._known.clear()
                 state = self._known[column, word] = self._state(column, word)
             if column in self._paying and state.status is OrderStatus.PAID and amount_in(word) not in (None, 1):
                 self._notes.count(row, AmountsPaid, self._columns.header[column].strip())
@@ -68,6 +72,8 @@ class StatusColumns:
         return status, unclear, is_in
 
     def _state(self, column: int, word: str) -> State:
+        if len(word) > _LONGEST_STATE:
+            return State(OrderStatus.UNCLEAR)
         if column in self._paying and self._states.yes_or_no(word) is None and (amount := amount_in(word)) is not None:
             return State(OrderStatus.PAID if amount else OrderStatus.UNCLEAR)
         return self._states.state_of(word, answers=column in self._answering)

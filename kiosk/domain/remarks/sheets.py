@@ -79,6 +79,14 @@ class HiddenRowsRead(Remark):
     count: int
 
 
+class CellsCut(Remark):
+    text = "{count} cells held more than {most} letters; the beginning of each was read."
+    one = "One cell held more than {most} letters; its beginning was read."
+    kind = RemarkKind.GUESSED
+    most: int
+    count: int
+
+
 class ZerosUnknown(Remark):
     text = "This kind of file does not tell how its numbers are shown: a code such as 00042 may have become 42."
     kind = RemarkKind.GUESSED

@@ -3,9 +3,11 @@
 import io
 import os
 import resource
+import time
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
+from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,10 +16,13 @@ import pytest
 
 from kiosk.adapters.reading.agenda_apart import read_agenda_apart
 from kiosk.adapters.reading.sheet_apart import SheetApart
+from kiosk.adapters.sheets.bounded import BoundedSheet
 from kiosk.adapters.sheets.roster_file import RosterFile
+from kiosk.adapters.sheets.sheet import SheetNotes, SheetRow
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import DAY
+from kiosk.domain.remarks.sheets import CellsCut
 
 AGENDAS = Path(__file__).parents[2] / "data" / "agenda"
 ISTANBUL = ZoneInfo("Europe/Istanbul")
@@ -233,3 +238,51 @@ def test_an_agenda_that_is_none_and_large(tmp_path: Path, content: bytes, senten
     with pytest.raises(Fault, match=sentence) as refusal:
         agenda(tmp_path / "agenda", content)
     assert str(refusal.value).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        pytest.param(
+            b"\n".join(b",".join(b"Guest name status %d" % at for at in range(16_000)) for _ in range(20)),
+            "more than 1,000 cells",
+            id="sixteen thousand columns that may be names",
+        ),
+        pytest.param(b"Name,Status,Email\n" + b"".join(b"A,%s,\n" % (b"paid %d " % at * 9_000) for at in range(99)), "",
+                     id="states of a hundred thousand letters"),
+        pytest.param(b"Name,Checked in,Guests\n" + b"A,%s,%s\n" % (b"1:" * 60_000, b"1 " * 60_000) * 20, "",
+                     id="times and numbers of a hundred thousand letters"),
+        pytest.param(b"Name,Email\n" + b"%s,a@x.example\n" % (b"A & " * 30_000) * 20, "",
+                     id="names of a hundred thousand letters"),
+        pytest.param(b"Name,Status\n" + b"".join(b"A,zz%d\n" % at for at in range(5_000)), "",
+                     id="as many states as people"),
+    ],
+)  # fmt: skip
+@pytest.mark.slow
+def test_a_list_costs_whoever_works_out_its_meaning_little_too(tmp_path: Path, content: bytes, sentence: str) -> None:
+    path = tmp_path / "guests.csv"
+    path.write_bytes(content)
+    before = time.process_time()
+    with pytest.raises(Fault, match=sentence) if sentence else nullcontext():
+        roster = RosterFile(path, ISTANBUL, 0, opened=SheetApart)
+        assert sum(1 for _ in roster.entries()) >= 20
+        assert len(roster.notes) < 3_000
+    assert time.process_time() - before < SECONDS
+
+
+def test_one_text_in_each_of_millions_of_cells_is_no_roster() -> None:
+    class Repeated:
+        count, ragged, notes = 0, True, SheetNotes()
+
+        def rows(self) -> Iterator[SheetRow]:
+            return ((row, ["A" * 3_900] * 100) for row in range(1, 1_000_000))
+
+    with pytest.raises(Fault, match="more than any roster"):
+        list(islice(BoundedSheet(Repeated(), "guests.xlsx").rows(), 1_000))
+
+
+def test_a_cell_that_is_longer_than_any_text_is_cut_and_said(tmp_path: Path) -> None:
+    (tmp_path / "guests.csv").write_bytes(b"Name,Comment\nAda,%s\n" % (b"x" * 10_000))
+    roster = RosterFile(tmp_path / "guests.csv", ISTANBUL, 0, opened=SheetApart)
+    assert [len(entry.comment) for entry in roster.entries()] == [500]
+    assert CellsCut(4_000, 1) in [note.remark for note in roster.notes]
