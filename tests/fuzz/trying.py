@@ -138,7 +138,7 @@ def _made(tally: Tally, random: Random) -> bytes:
     """Return the file of a try; what cannot be taken apart to be edited is edited in its bytes."""
     try:
         return content_of(tally.reader, tally.kept, random)
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError, LookupError, TypeError, MemoryError):
         return edited(random.choice(tally.kept), some_edits(random))[:LONGEST]
 
 
