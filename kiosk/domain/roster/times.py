@@ -28,6 +28,8 @@ _SMALL_WORDS = frozenset(
 )
 """Beside a time they mean nothing."""
 _HEADER_ZONE = re.compile(r"[A-Z]{1,4}T|UTC|GMT|Z|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]\w+/[A-Z]\w+")
+_LONGEST = 200
+"""Letters of a time, JavaScript's with the name of its zone; in a longer text each letter might begin a month."""
 _EXCEL_DAY_ZERO = 25569  # 1970-01-01, counted in days as Excel does
 
 
@@ -44,6 +46,8 @@ def read_time(text: str, zone: tzinfo, *, month_first: bool = False) -> int | Re
         UTC milliseconds, or why there are none: the text is no time between 1971 and 2199, or names a zone that is not
         known.
     """
+    if len(text) > _LONGEST:
+        return TimeUnread(text[:40])
     written = " ".join(text.split())
     try:
         moment = _iso(written) or _count(written) or _mail(written) or _written(written, zone, month_first)

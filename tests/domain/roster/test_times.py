@@ -1,5 +1,6 @@
 """Times as any system writes them mean the moment that they name; a zone that is not known is told, never ignored."""
 
+import time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -103,3 +104,10 @@ WRITTEN = st.text(max_size=60) | st.from_regex(
 def test_any_text_is_a_time_or_told(text: str) -> None:
     assert isinstance(read_time(text, ISTANBUL), (int, Remark))
     zone_in(text, 2026)
+
+
+@pytest.mark.parametrize("text", ["x" * 1_000_000, "1 " * 500_000, "Nov " * 250_000, "1/" * 500_000])
+def test_a_text_that_is_as_long_as_a_book_is_no_time_and_costs_nothing(text: str) -> None:
+    before = time.process_time()
+    assert read_time(text, ISTANBUL) == TimeUnread(text[:40])
+    assert time.process_time() - before < 0.1
