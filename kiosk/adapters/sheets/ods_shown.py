@@ -67,7 +67,7 @@ class ShownNumbers:
 
 
 @dataclass(slots=True)
-class _Reading:
+class _ContentReading:
     """Where the parser is: elements that are open, the table, the row and the cell."""
 
     table: int
@@ -112,7 +112,7 @@ class _Reading:
 
 
 def _found(content: IO[bytes], table: int) -> Iterator[_Shown]:
-    reading = _Reading(table)
+    reading = _ContentReading(table)
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = reading.start, reading.end
