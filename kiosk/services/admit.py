@@ -41,7 +41,8 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
     event_id = event_id_of(file)
     with file.writing() as connection:
         holder = _holder_with_check_in(file, connection, code)
-        verdict = judge(holder, codes.read(codes.typed(code), event_id), file.clock())
+        reading = codes.Reading.OURS if holder else codes.read(codes.typed(code), event_id)
+        verdict = judge(holder, reading, file.clock())
         digest = codes.digest(code, event_id) if holder is None else ""
         return _record(file, verdict, holder, point, staff, method, codes.ending(code), digest)
 
@@ -140,7 +141,7 @@ def undo_latest(
 
 def event_id_of(file: EventFile) -> str:
     """Return the id of the file's event."""
-    return events.event_id(file.writer)
+    return file.journal.event
 
 
 def ensure_point(file: EventFile, name: str, kiosk: str = "") -> None:

@@ -123,18 +123,19 @@ def hold(connection: Connection, patience_s: float = 60) -> None:
         OperationalError: others held the file for all that time.
     """
     deadline = time.monotonic() + patience_s
+    while True:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() >= deadline:
+                raise
+        else:
+            return
+
+
+def ask_often(connection: Connection) -> None:
+    """Let `hold` ask each millisecond from now on; what else the connection does waits for nobody."""
     connection.execute("PRAGMA busy_timeout = 1")
-    try:
-        while True:
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-            except OperationalError as error:
-                if "locked" not in str(error) or time.monotonic() >= deadline:
-                    raise
-            else:
-                return
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS:d}")
 
 
 def prepare_for_writing(connection: Connection) -> None:

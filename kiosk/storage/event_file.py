@@ -24,6 +24,7 @@ from kiosk.domain.faults.system import reason_of
 from kiosk.storage.connection import (
     DAMAGE,
     Connection,
+    ask_often,
     connect,
     connect_new,
     fault_of,
@@ -136,6 +137,7 @@ class EventFile:
         connection = connect(path)
         try:
             migrate(connection, path)
+            ask_often(connection)
         except DAMAGE as error:
             connection.close()
             raise fault_of(error, path) from error

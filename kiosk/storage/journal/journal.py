@@ -182,7 +182,8 @@ class Journal:
         device = signing.device
         seq, at, previous = lookup.head(self._connection, device)
         records = []
-        others = lookup.has_others(self._connection, device)
+        edits = {fact.kind for fact in facts} & stamps.EDITED
+        others = bool(edits) and lookup.has_others(self._connection, device)
         for fact in facts:
             if len(fact.subject) > LONGEST_NAME:
                 raise ValueError("a subject is too long for other kiosks to read")
@@ -231,7 +232,8 @@ class Journal:
 
     def _clock_note(self, now: int) -> Mapping[str, int] | None:
         """Return what a record notes of a clock that is wrong, or was: the hub's offset, and the time as known now."""
-        stamped = lookup.head(self._connection, self.device)[1] if self.device else 0
+        device = self.device
+        stamped = lookup.head(self._connection, device)[1] if device else 0
         if abs(self.offset) < WRONG_BY and stamped - now < WRONG_BY:
             return None
         return {"offset": self.offset, "at": now}

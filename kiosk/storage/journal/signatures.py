@@ -1,7 +1,6 @@
 """Signing what this kiosk writes, and telling what others signed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -70,7 +69,10 @@ class Signing:
 
     def _sign(self, record: Record) -> Record:
         made = self._signer.sign(signature.signed_text(self._event, record))
-        return replace(record, signature=self._head + made)
+        return Record(
+            *(record.device, record.seq, record.at, record.kind, record.subject, record.body, record.salt),
+            *(record.digest, record.hash, self._head + made),
+        )
 
 
 def is_signed(event: str, record: Record) -> bool:

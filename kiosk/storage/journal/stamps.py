@@ -4,6 +4,9 @@ from kiosk.domain.moment import DAY
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables.conditions import FOLDED, FOLDED_KINDS
 
+EDITED = FOLDED_KINDS | {"consent"}
+"""Kinds of facts of which a later one replaces an earlier one."""
+
 
 def after_others(connection: Connection, kind: str, subject: str, device: str, now: int) -> int:
     """Return a stamp (`at`) later than those that other devices gave to facts which a new one replaces.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 BEST_FIRST = "code.revoked, code.went_to <> '', code.replaced_by <> '', code.attendee"
 """Of several rows about one code the one that answers: whoever holds it, else whoever held it last."""
 _COLUMNS = "code, attendee, kind, revoked, came_from, went_to, replaced_by"
+_MOVED = f"SELECT {_COLUMNS} FROM code WHERE came_from <> '' AND revoked = 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +61,13 @@ def tickets(connection: Connection) -> Iterator[HeldCode]:
 
 def moved(connection: Connection, attendees: Sequence[str] | None = None) -> list[HeldCode]:
     """Return the codes that came to those who hold them from somebody else; of these attendees, or of all."""
-    where, arguments = (
-        ("", ())
-        if attendees is None
-        else (
-            " AND attendee IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(attendees)),),
-        )
-    )
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM code WHERE came_from <> '' AND revoked = 0{where} ORDER BY code, attendee", arguments
-    )
+    if attendees is None:
+        rows = connection.execute(f"{_MOVED} ORDER BY code, attendee")
+    elif len(attendees) == 1:
+        rows = connection.execute(f"{_MOVED} AND attendee = ? ORDER BY code", tuple(attendees))
+    else:
+        query = f"{_MOVED} AND attendee IN (SELECT value FROM json_each(?)) ORDER BY code, attendee"
+        rows = connection.execute(query, (json.dumps(list(attendees)),))
     held = [_held(row) for row in rows]
     people = aliases.of(connection) if held else {}
     return [replace(one, came_from=people.get(one.came_from, one.came_from)) for one in held]

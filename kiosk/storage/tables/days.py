@@ -1,5 +1,7 @@
 """The days of the event to which scans belong, as they are counted for each day anew."""
 
+from functools import lru_cache
+
 from kiosk.domain.event import zone_named
 from kiosk.domain.moment import event_day
 from kiosk.storage.connection import Connection
@@ -10,20 +12,20 @@ class Days:
 
     def __init__(self, connection: Connection) -> None:
         row = connection.execute("SELECT timezone FROM event").fetchone()
-        self._zone = zone_named(row[0] if row else "UTC")
-        self._known: dict[int, str] = {}
+        self._zone = row[0] if row else "UTC"
 
     def of(self, at: int) -> str:
         """Return the day of UTC milliseconds as ISO 8601: ``2026-11-20``."""
-        quarter = at // _QUARTER
-        day = self._known.get(quarter)
-        if day is None:
-            day = self._known[quarter] = event_day(at, self._zone).isoformat()
-        return day
+        return _day(self._zone, at // _QUARTER)
 
 
 _QUARTER = 15 * 60_000
 """Milliseconds; all offsets of zones are whole quarters of an hour."""
+
+
+@lru_cache(maxsize=4096)
+def _day(zone: str, quarter: int) -> str:
+    return event_day(quarter * _QUARTER, zone_named(zone)).isoformat()
 
 
 def renumber(connection: Connection) -> None:
