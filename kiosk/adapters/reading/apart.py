@@ -4,10 +4,11 @@ import json
 import signal
 import subprocess
 import sys
+import time
 import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from threading import Timer
+from threading import Event, Thread
 from typing import Any, BinaryIO
 
 import kiosk
@@ -51,7 +52,7 @@ class Apart:
         self._name = name
         seconds = SECONDS + handle.seek(0, 2) / 1_000_000 * SECONDS_PER_MEGABYTE
         handle.seek(0)
-        self._patience = seconds * PATIENCE
+        patience = seconds * PATIENCE
         request = {"reader": reader, "name": name, "seconds": seconds, "options": options}
         command = [sys.executable, "-P", "-W", "ignore", "-c", _START.format(root=_ROOT), json.dumps(request)]
         try:
@@ -60,8 +61,8 @@ class Apart:
             )
         except OSError as error:
             raise ReaderNotStarted(name, error.strerror or str(error)) from error
-        self._is_over = False
-        self.end = weakref.finalize(self, _end, self._process)
+        self._deadline = _Deadline(self._process, patience)
+        self.end = weakref.finalize(self, _end, self._process, self._deadline)
 
     def messages(self) -> Iterator[tuple[str, list[Any]]]:
         """Yield what the reader says up to its end: a word, and what goes with it.
@@ -84,34 +85,62 @@ class Apart:
 
     def _next(self) -> Sequence[Any]:
         assert self._process.stdout is not None  # noqa: S101 - it was asked for
-        deadline = Timer(self._patience, self._overdue)
-        deadline.daemon = True
-        deadline.start()
-        try:
+        with self._deadline:
             line = self._process.stdout.readline(LONGEST_LINE)
-        finally:
-            deadline.cancel()
         if not line:
             raise self._last_words()
         return of_line(line)
 
-    def _overdue(self) -> None:
-        self._is_over = True
-        self._process.kill()
-
     def _last_words(self) -> Fault:
         try:
-            code = self._process.wait(self._patience)
+            code = self._process.wait(self._deadline.patience)
         except subprocess.TimeoutExpired:
             return ReadingTooLong(self._name)
-        if self._is_over or code in _OVER:
+        if self._deadline.is_over or code in _OVER:
             return ReadingTooLong(self._name)
         if code in _ABORTED:
             return ReadingTooLarge(self._name, MEMORY // 1_000_000)
         return ReaderDied(self._name, signal.Signals(-code).name if code < 0 else f"status {code}")
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+class _Deadline:
+    """Ends a reader from which no word has come for too long, while we wait for one; one thread looks to all waits.
+
+    Args:
+        process: the reader.
+        patience: for how long to wait for a word, in seconds.
+    """
+
+    def __init__(self, process: "subprocess.Popen[bytes]", patience: float) -> None:
+        self._process, self.patience = process, patience
+        self.is_over = False
+        self._due: float | None = None
+        self._ended = Event()
+        Thread(target=self._watch, daemon=True).start()
+
+    def __enter__(self) -> None:
+        self._due = time.monotonic() + self.patience
+
+    def __exit__(self, *_: object) -> None:
+        self._due = None
+
+    def end(self) -> None:
+        """Look no more."""
+        self._ended.set()
+
+    def _watch(self) -> None:
+        left = self.patience
+        while not self._ended.wait(left):  # never longer than a wait that begins meanwhile
+            due = self._due
+            left = self.patience if due is None else due - time.monotonic()
+            if left <= 0:
+                self.is_over = True
+                self._process.kill()
+                return
+
+
+def _end(process: "subprocess.Popen[bytes]", deadline: _Deadline) -> None:
+    deadline.end()
     process.kill()
     if process.stdout:
         process.stdout.close()

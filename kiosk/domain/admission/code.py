@@ -9,6 +9,7 @@ swap of any two symbols.
 import os
 from collections.abc import Callable
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ CODE_LENGTH = PREFIX_LENGTH + RANDOM_LENGTH + 1
 
 _VALUE = {symbol: value for value, symbol in enumerate(ALPHABET)}
 _PRIMITIVE = 0b100101  # x^5 + x^2 + 1 generates all 31 non-zero elements of GF(32)
+_TIMES_ALPHA = [(value << 1) ^ (_PRIMITIVE if value & 16 else 0) for value in range(32)]
 _TYPED = str.maketrans("abcdefghijklmnopqrstuvwxyzILO", "ABCDEFGH1JK1MN0PQRSTUVWXYZ110", " -")
 
 
@@ -45,6 +47,7 @@ class Reading(StrEnum):
     FOREIGN = "foreign"
 
 
+@lru_cache(maxsize=8)
 def prefix_of(event_id: str) -> str:
     """Return the four symbols that every badge code of this event begins with."""
     number = int.from_bytes(_sha256(event_id.encode()).digest()[:4], "big")
@@ -61,7 +64,7 @@ def check_symbol(payload: str) -> str:
     """Return the parity symbol that makes the weighted sum over GF(32) zero."""
     total = 0
     for symbol in payload:
-        total = _times_alpha(total ^ _VALUE[symbol])
+        total = _TIMES_ALPHA[total ^ _VALUE[symbol]]
     return ALPHABET[total]
 
 
@@ -88,11 +91,6 @@ def ending(code: str) -> str:
 def digest(code: str, event_id: str) -> str:
     """Return what is kept of an unknown code: a hash that shows a repeat and hides the text."""
     return _sha256(f"{event_id}\n{code}".encode(errors="surrogatepass")).hexdigest()[:32]
-
-
-def _times_alpha(value: int) -> int:
-    value <<= 1
-    return value ^ _PRIMITIVE if value & 32 else value
 
 
 def _sha256(data: bytes) -> "hashlib._Hash":

@@ -25,13 +25,24 @@ _ARABIC = str.maketrans("\u0622\u0623\u0625\u0671\u0649\u0629", "\u0627\u0627\u0
 ArabicNormalizer): alef with madda or hamza, alef maqsura for yeh, teh marbuta for heh."""
 
 
+class _Ascii(dict[int, str]):
+    """What each letter is in ASCII, worked out when it is first met: a roster has the same few again and again."""
+
+    def __missing__(self, letter: int) -> str:
+        from anyascii import anyascii
+
+        plain = self[letter] = anyascii(chr(letter))
+        return plain
+
+
+_IN_ASCII = _Ascii()
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the words of a text in plain lower-case ASCII, one space between: ``"Ölçer-Işık"`` is ``"olcer isik"``."""
     if not text.isascii():
-        from anyascii import anyascii
-
-        text = anyascii(_simplified(text))
+        text = _simplified(text).translate(_IN_ASCII)
     return _NOT_WORD.sub(" ", _APOSTROPHE.sub("", text).lower()).strip()
 
 
