@@ -25,11 +25,11 @@ from kiosk.domain.remarks.agenda import (
     SomeOnOtherDays,
 )
 from kiosk.services.ports import Progress
-from kiosk.services.roster_store import PAUSE_S
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import Extent, extent_of
 from kiosk.storage.journal.sealing import SealedFact
+from kiosk.storage.pace import PAUSE_S
 from kiosk.storage.tables import sessions
 
 _PIECE = 50

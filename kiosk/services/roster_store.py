@@ -5,7 +5,6 @@ program that was killed has left is given up by the next import.
 """
 
 import json
-import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from itertools import islice
@@ -17,14 +16,10 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import Extent
 from kiosk.storage.journal.sealing import SealedFact
+from kiosk.storage.pace import Pace
 from kiosk.storage.settling import settle
 from kiosk.storage.tables import imports, scans
 from kiosk.storage.tables.days import Days
-
-PIECE = 300
-"""How many records are written at once; a scan at a door waits for them at most 50 ms, with all else."""
-PAUSE_S = 0.001
-"""For how long nobody holds the file between two pieces; whoever waits asks for it each millisecond."""
 
 _OF_PEOPLE = frozenset({"attendee", "erasure"})
 
@@ -60,14 +55,14 @@ def store(
             return False
         file.journal.append(begins)
     try:
-        source, written, twice = iter(facts), 0, 2 * (begins.facts or 0)
-        while piece := list(islice(source, PIECE)):
-            with file.writing() as connection:
+        source, written, twice, pace = iter(facts), 0, 2 * (begins.facts or 0), Pace()
+        while piece := list(islice(source, pace.size)):
+            with pace.holding(file) as connection:
                 file.journal.append_sealed(_still_true(connection, piece))
             written += len(piece)
             if progress:
                 progress(written, twice)
-            time.sleep(PAUSE_S)
+            pace.pause()
         with file.writing():
             file.journal.append(RosterImport(begins.id, ended=True))
     except BaseException:

@@ -4,14 +4,9 @@ import math
 import time
 from collections.abc import Callable
 
-from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import derived, imports
-
-STEP = 150
-"""How many records have their turn at once: a scan at a door waits for them at most 50 ms, with all else."""
-PAUSE_S = 0.001
-"""For how long nobody holds the file between two steps; whoever waits asks for it each millisecond."""
+from kiosk.storage.pace import Pace
+from kiosk.storage.tables import imports, turns
 
 
 def settle(file: EventFile, told: Callable[[int], None] | None = None) -> int:
@@ -37,32 +32,24 @@ def settle_for(file: EventFile, seconds: float, told: Callable[[int], None] | No
     """
     if imports.next_turn(file.reader, 1) is None:
         return 0
-    done, end = 0, time.monotonic() + seconds
-    while time.monotonic() < end and (records := _step(file)):
+    done, end, pace = 0, time.monotonic() + seconds, Pace()
+    while time.monotonic() < end and (records := _step(file, pace)):
         done += records
         if told:
             told(done)
-        time.sleep(PAUSE_S)
+        pace.pause()
     return done
 
 
-def _step(file: EventFile) -> int:
-    """Take one step. What it writes is made ready before the file is held, if nobody writes meanwhile."""
+def _step(file: EventFile, pace: Pace) -> int:
+    """Take one step. What it writes is made ready before the file is held, and again if that no longer holds."""
     with file.journal.alone():
         if file.writer.in_transaction:
             return 0
-        version = _version(file.writer)
-        turn = derived.prepared(file.writer, STEP)
-        if turn is None:
+        ready = turns.prepared(file.writer, pace.size)
+        if ready is None:
             return 0
-        with file.writing() as connection:
-            if _version(connection) != version:
-                turn = derived.prepared(connection, STEP)
-            if turn is None:
-                return 0
-            return derived.take_turn(connection, turn)
-
-
-def _version(connection: Connection) -> int:
-    """Return a number that differs once another process has written to the file."""
-    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+        with pace.holding(file) as connection:
+            if not turns.holds(connection, ready):
+                ready = turns.prepared(connection, pace.size)
+            return turns.take(connection, ready) if ready else 0

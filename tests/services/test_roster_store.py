@@ -17,22 +17,23 @@ from hypothesis import strategies as st
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.erasure import ErasureReason
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.facts.record import Record
 from kiosk.domain.fault import Fault
 from kiosk.domain.roster.entry import RosterEntry
-from kiosk.services import roster_store
 from kiosk.services.admit import admit
 from kiosk.services.doctor import examine
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.finding import Check
 from kiosk.services.roster import import_roster
-from kiosk.storage import settling
+from kiosk.storage import pace
+from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import scratch
 from kiosk.storage.journal.intake import take as take_in
-from kiosk.storage.settling import settle
-from kiosk.storage.tables import attendees, derived, imports
+from kiosk.storage.settling import settle, settle_for
+from kiosk.storage.tables import attendees, derived, imports, turns
 from tests.conftest import STARTS, GivenClock
 from tests.facts import Said
 from tests.properties import holds
@@ -43,8 +44,8 @@ ROWS = [RosterEntry(n, f"Guest {n}", email=f"guest{n}@example.org", tickets=(f"s
 
 @pytest.fixture(autouse=True)
 def _small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(roster_store, "PIECE", 7)
-    monkeypatch.setattr(settling, "STEP", 7)
+    monkeypatch.setattr(pace, "LEAST", 7)
+    monkeypatch.setattr(pace, "MOST", 7)
 
 
 def _between_pieces(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
@@ -99,35 +100,33 @@ def test_an_import_that_fails_in_the_middle_changes_nothing(
 _KILLED = """
 import os, signal, sys
 from pathlib import Path
-os.environ["XDG_STATE_HOME"] = sys.argv[4]
+os.environ["XDG_STATE_HOME"] = sys.argv[3]
 from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.bootstrap.event_files import open_event
-from kiosk.services import roster_store
 from kiosk.services.roster import import_roster
-from kiosk.storage import settling
-module, after = {"pieces": roster_store, "turns": settling}[sys.argv[2]], iter(range(int(sys.argv[3])))
-roster_store.PIECE = settling.STEP = 7
-class Time:
-    monotonic = staticmethod(module.time.monotonic)
-    def sleep(self, seconds):
-        if next(after, None) is None:
-            os.kill(os.getpid(), signal.SIGKILL)
-module.time = Time()
+from kiosk.storage import pace
+pace.LEAST = pace.MOST = 7
+pauses = iter(range(int(sys.argv[2])))
+def pause(self):
+    if next(pauses, None) is None:
+        os.kill(os.getpid(), signal.SIGKILL)
+pace.Pace.pause = pause
 file = open_event(Path(sys.argv[1]))
 import_roster(file, RosterFile(file.path.with_name("roster.csv"), file.read_event().zone, 0))
 """
 
 
-def _killed(event_file: EventFile, where: str, after: int) -> None:
+def _killed(event_file: EventFile, after: int) -> None:
+    """Kill an import after so many pauses: six while its records are stored, then one after each seven turns."""
     lines = [f"{row.tickets[0]},{row.name},{row.email}" for row in ROWS]
     event_file.path.with_name("roster.csv").write_text("\n".join(("Ticket code,Name,Email", *lines)), "utf-8")
-    command = (sys.executable, "-c", _KILLED, str(event_file.path), where, str(after), os.environ["XDG_STATE_HOME"])
+    command = (sys.executable, "-c", _KILLED, str(event_file.path), str(after), os.environ["XDG_STATE_HOME"])
     assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed there without a word")
 def test_of_an_import_that_was_killed_nothing_shows_and_the_next_one_takes_its_place(event_file: EventFile) -> None:
-    _killed(event_file, "pieces", 3)
+    _killed(event_file, 3)
     assert attendees.count(event_file.reader) == 0
     assert admit(event_file, "secret-2", point="Desk 1").verdict is Verdict.UNKNOWN_CODE
     (told,) = [finding for finding in examine(event_file) if finding.wrong and "import" in finding.what.lower()]
@@ -142,7 +141,7 @@ def test_of_an_import_that_was_killed_nothing_shows_and_the_next_one_takes_its_p
 
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed there without a word")
 def test_an_import_that_was_killed_after_its_end_is_whole_once_the_file_is_opened(event_file: EventFile) -> None:
-    _killed(event_file, "turns", 2)
+    _killed(event_file, 8)
     assert 0 < attendees.count(event_file.reader) < len(ROWS)
     assert not [finding for finding in examine(event_file) if "differ" in finding.what]
     command = (sys.executable, "-m", "kiosk", "--event", str(event_file.path), "info", "--json")
@@ -188,6 +187,58 @@ def test_who_is_erased_while_their_import_is_held_back_stays_out(
     others.close()
     assert attendees.holder_of(event_file.reader, "secret-2") is None
     assert attendees.count(event_file.reader) == len(ROWS) - 1
+    assert _is_as_rebuilt(event_file)
+
+
+def test_what_a_desk_writes_while_a_step_is_made_ready_is_neither_lost_nor_undone(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_roster(event_file, GivenRoster(ROWS[:2]))
+    holders = [attendees.holder_of(event_file.reader, f"secret-{n}") for n in (2, 3)]
+    ids = [holder[0].id for holder in holders if holder]
+    changed = [
+        RosterEntry(n, f"Guest {n}", email=f"guest{n}@example.org", tickets=(f"secret-{n}",), phone="555")
+        for n in range(2, 42)
+    ]
+    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
+    prepare = turns.prepared
+
+    def meanwhile(connection: Connection, most: int) -> turns.Prepared | None:
+        ready = prepare(connection, most)
+        monkeypatch.undo()
+        desk.journal.append(AttendeeDetails(ids[0], organisation="Kaya Makine"))
+        erase(desk, ids[1], reason="asked for it", staff="Selin")
+        return ready
+
+    monkeypatch.setattr(turns, "prepared", meanwhile)
+    import_roster(event_file, GivenRoster(changed))
+    desk.close()
+    person = attendees.get(event_file.reader, ids[0])
+    assert person
+    assert (person.organisation, person.phone) == ("Kaya Makine", "555")
+    assert attendees.get(event_file.reader, ids[1]) is None
+    assert attendees.count(event_file.reader) == len(ROWS) - 1
+    assert _is_as_rebuilt(event_file)
+
+
+def test_two_programs_that_settle_at_once_give_each_record_its_turn_once(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = EventFile.open(event_file.path, event_file.clock, machine_of)
+    rows = [RosterEntry(n, f"Guest {n}", tickets=(f"t{n}",), checked_in_at=STARTS) for n in range(2, 30)]
+    prepare, told = turns.prepared, []
+
+    def meanwhile(connection: Connection, most: int) -> turns.Prepared | None:
+        ready = prepare(connection, most)
+        if connection is event_file.writer and not event_file.writer.in_transaction:
+            settle_for(other, 0.001, told.append)
+        return ready
+
+    monkeypatch.setattr(turns, "prepared", meanwhile)
+    import_roster(event_file, GivenRoster(rows))
+    other.close()
+    assert told
+    assert attendees.count(event_file.reader) == len(rows)
     assert _is_as_rebuilt(event_file)
 
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from itertools import zip_longest
 from typing import Any
@@ -97,7 +96,7 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
     if merged or doomed:
         _settle_aliases(connection)
     if doomed:
-        _fold_guests(connection, [record.subject for record in doomed])
+        fold_guests(connection, [record.subject for record in doomed])
     standing: list[Record] = []
     waiting: list[tuple[str, Record]] = []
     for record in records:
@@ -108,45 +107,11 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
             standing.append(record)
     if waiting:
         imports.hold(connection, waiting)
-    _write(connection, standing)
+    write(connection, standing)
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """Records whose turn it is, with the rows that they make as far as those can be made ahead."""
-
-    turn: imports.Turn
-    rows: attendees.RosterRows
-    others: tuple[Record, ...]
-
-
-def prepared(connection: Connection, most: int) -> Prepared | None:
-    """Return the next records of imports whose turn it is, ready to be written; None if there are none."""
-    turn = imports.next_turn(connection, most)
-    if turn is None:
-        return None
-    standing = [] if turn.cancelled else [record for record in turn.records if record.body is not None]
-    people = list(dict.fromkeys(record.subject for record in standing if record.kind == "attendee"))
-    others = tuple(record for record in standing if record.kind != "attendee")
-    return Prepared(turn, attendees.rows_of(_facts(connection, "attendee", people)), others)
-
-
-def take_turn(connection: Connection, ready: Prepared) -> int:
-    """Let records of an import that has ended stand in the tables, or empty those of one that was given up.
-
-    Returns:
-        How many records had their turn.
-    """
-    if ready.turn.cancelled:
-        imports.empty(connection, ready.turn)
-    attendees.write(connection, ready.rows)
-    _fold_guests(connection, ready.rows.ids)
-    _write(connection, ready.others)
-    imports.release(connection, ready.turn)
-    return len(ready.turn.records)
-
-
-def _write(connection: Connection, records: Sequence[Record]) -> None:
+def write(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of records, or of what they are about."""
     by_kind: dict[str, list[Record]] = {}
     for record in records:
         by_kind.setdefault(record.kind, []).append(record)
@@ -158,7 +123,7 @@ def _write(connection: Connection, records: Sequence[Record]) -> None:
             for start in range(0, len(subjects), _CHUNK):
                 _fold(connection, name, subjects[start : start + _CHUNK])
                 if name == "attendee":
-                    _fold_guests(connection, subjects[start : start + _CHUNK])
+                    fold_guests(connection, subjects[start : start + _CHUNK])
         elif KINDS[name].tables:
             kind = KINDS[name].type
             WRITERS[kind](connection, reading.read_as(kind, group))
@@ -171,10 +136,10 @@ def _settle_aliases(connection: Connection) -> None:
     if concerned := alias_rows.settle(connection):
         attendees.remove(connection, json.dumps(concerned))
         _fold(connection, "attendee", concerned)
-        _fold_guests(connection, concerned)
+        fold_guests(connection, concerned)
 
 
-def _fold_guests(connection: Connection, people: Sequence[str]) -> None:
+def fold_guests(connection: Connection, people: Sequence[str]) -> None:
     """Write the rows of guests anew who bear the name of somebody whose row was written."""
     if guests := [guest for guest in attendees.guests_of(connection, people) if guest not in people]:
         _fold(connection, "attendee", guests)
@@ -220,10 +185,10 @@ def _columns(connection: Connection, table: str) -> str:
 
 def _fold(connection: Connection, name: str, subjects: Sequence[str]) -> None:
     """Write the rows of some subjects anew."""
-    WRITERS[KINDS[name].type](connection, _facts(connection, name, subjects))
+    WRITERS[KINDS[name].type](connection, facts_about(connection, name, subjects))
 
 
-def _facts(connection: Connection, name: str, subjects: Sequence[str]) -> list[list[Any]]:
+def facts_about(connection: Connection, name: str, subjects: Sequence[str]) -> list[list[Any]]:
     """Return all facts of one kind about each of some subjects that hold, in their order."""
     whole = {"", *imports.ended(connection)} if name in imports.KINDS else set()
     people: Mapping[str, str] = {}

@@ -159,6 +159,11 @@ def is_any(connection: Connection) -> bool:
     return connection.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is not None
 
 
+def count(connection: Connection) -> int:
+    """Return how many erasures there were."""
+    return int(connection.execute("SELECT count(*) FROM erased").fetchone()[0])
+
+
 def is_erased(connection: Connection, attendee: str) -> bool:
     """Tell whether the attendee of that id was erased."""
     return connection.execute("SELECT 1 FROM erased WHERE attendee = ? LIMIT 1", (attendee,)).fetchone() is not None

@@ -69,6 +69,11 @@ def ended(connection: Connection) -> frozenset[str]:
     return frozenset(one for (one,) in connection.execute("SELECT id FROM import WHERE ended = 1"))
 
 
+def cancelled(connection: Connection) -> frozenset[str]:
+    """Return the imports that were given up."""
+    return frozenset(one for (one,) in connection.execute("SELECT id FROM import WHERE cancelled = 1"))
+
+
 def hold(connection: Connection, records: Iterable[tuple[str, Record]]) -> None:
     """Keep records from the tables until it is their turn, each with the id of its import."""
     connection.executemany(
@@ -83,6 +88,18 @@ def release(connection: Connection, turn: Turn) -> None:
         "DELETE FROM held WHERE import = ? AND device = ? AND seq = ?",
         ((turn.import_id, record.device, record.seq) for record in turn.records),
     )
+
+
+def are_held(connection: Connection, turn: Turn) -> bool:
+    """Tell whether records still wait for their turn: another program may have given it to them; the first goes first.
+
+    Args:
+        connection: the writing connection.
+        turn: what was taken from the beginning of those that wait.
+    """
+    first = turn.records[0]
+    query = "SELECT 1 FROM held WHERE import = ? AND device = ? AND seq = ?"
+    return connection.execute(query, (turn.import_id, first.device, first.seq)).fetchone() is not None
 
 
 def next_turn(connection: Connection, most: int) -> Turn | None:

@@ -1,0 +1,102 @@
+"""Letting records of imports have their turn: what they make is prepared ahead, and written if that still holds."""
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.registry import KINDS
+from kiosk.storage.connection import Connection
+from kiosk.storage.tables import aliases, attendees, derived, erasures, imports
+from kiosk.storage.tables.conditions import FOLDED
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What rows of people follow from.
+
+    Attributes:
+        records: how many records there are about each of them.
+        people: which attendees are somebody else's entries.
+        erasures: how many there were.
+        ended: imports that have ended.
+        cancelled: imports that were given up.
+    """
+
+    records: Mapping[str, int]
+    people: Mapping[str, str]
+    erasures: int
+    ended: frozenset[str]
+    cancelled: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Records whose turn it is, with the rows that they make as far as those can be made ahead, and on what grounds."""
+
+    turn: imports.Turn
+    rows: attendees.RosterRows
+    others: tuple[Record, ...]
+    grounds: Grounds
+
+
+def prepared(connection: Connection, most: int) -> Prepared | None:
+    """Return the next records of imports whose turn it is, ready to be written; None if there are none.
+
+    Others may write meanwhile: the grounds are read before what follows from them, for `holds` to compare.
+    """
+    before = _grounds(connection, ())
+    turn = imports.next_turn(connection, most)
+    if turn is None:
+        return None
+    standing = [] if turn.cancelled else [record for record in turn.records if record.body is not None]
+    about = {record.subject: record for record in standing if record.kind == "attendee"}
+    records = _records_about(connection, about)
+    alone = [] if before.people else [record for subject, record in about.items() if records.get(subject) == 1]
+    read = KINDS["attendee"].read
+    facts = [[read(record.subject, record.content)] for record in alone]
+    if len(alone) < len(about):
+        facts += derived.facts_about(connection, "attendee", list(about.keys() - {one.subject for one in alone}))
+    others = tuple(record for record in standing if record.kind != "attendee")
+    grounds = Grounds(records, before.people, before.erasures, before.ended, before.cancelled)
+    return Prepared(turn, attendees.rows_of(facts), others, grounds)
+
+
+def holds(connection: Connection, ready: Prepared) -> bool:
+    """Tell whether what was prepared is what the file says now; belongs in the transaction that writes it."""
+    return _grounds(connection, ready.grounds.records) == ready.grounds and imports.are_held(connection, ready.turn)
+
+
+def take(connection: Connection, ready: Prepared) -> int:
+    """Let records of an import that has ended stand in the tables, or empty those of one that was given up.
+
+    Returns:
+        How many records had their turn.
+    """
+    if ready.turn.cancelled:
+        imports.empty(connection, ready.turn)
+    attendees.write(connection, ready.rows)
+    derived.fold_guests(connection, ready.rows.ids)
+    derived.write(connection, ready.others)
+    imports.release(connection, ready.turn)
+    return len(ready.turn.records)
+
+
+def _grounds(connection: Connection, people: Collection[str]) -> Grounds:
+    return Grounds(
+        _records_about(connection, people),
+        aliases.of(connection),
+        erasures.count(connection),
+        imports.ended(connection),
+        imports.cancelled(connection),
+    )
+
+
+def _records_about(connection: Connection, people: Collection[str]) -> dict[str, int]:
+    """Return how many records there are about each of some people; read from the index alone."""
+    rows = connection.execute(
+        f"SELECT subject, count(*) FROM journal INDEXED BY journal_subject WHERE {FOLDED} "
+        "AND subject IN (SELECT value FROM json_each(?)) GROUP BY subject",
+        (json.dumps(list(people)),),
+    )
+    return dict(rows.fetchall())
