@@ -5,15 +5,16 @@ import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import fields as fields_of
+from functools import partial
 from operator import attrgetter
 
 from kiosk.domain.facts.import_kinds import RosterImport
-from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.remarks.people import SourceNamed
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.source import Missing
+from kiosk.services.people.known import KnownPeople
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
 from kiosk.services.roster_store import give_up_unfinished, store
@@ -61,15 +62,14 @@ def import_roster(
             give_up_unfinished(file)
         with _entries_in(file) as entries, _facts_in(file) as facts:
             reading = _Reading(roster, _share(progress, 0, 1 if dry_run else _READ), None if dry_run else entries)
-            seen, merge = _compared(file, roster.fields, source, missing)
-            import_id = _sealed(file, merge.facts(reading), facts)
+            compare = partial(_compared, file, roster.fields, source, missing, facts)
+            seen, merge, import_id = compare(reading)
             while facts.count and not dry_run:
                 begins = RosterImport(import_id, source, facts.count)
                 if store(file, seen, begins, facts, _share(progress, _READ, 1, rows=reading.rows)):
                     break
                 facts.clear()
-                seen, merge = _compared(file, roster.fields, source, missing)
-                import_id = _sealed(file, merge.facts(entries), facts)
+                seen, merge, import_id = compare(entries)
     if progress:
         progress(reading.rows, reading.rows)
     named = [ImportNote(0, SourceNamed(source))] if source else []
@@ -86,18 +86,26 @@ def import_roster(
     )
 
 
-def _compared(file: EventFile, fields: frozenset[str], source: str, missing: Missing) -> tuple[Extent, Merge]:
-    """Return how far the journal goes, and what compares entries with the people whom it tells of."""
-    with file.snapshot() as connection:
-        return extent_of(connection), Merge(connection, file.read_event().id, fields, source, missing)
+def _compared(
+    file: EventFile,
+    fields: frozenset[str],
+    source: str,
+    missing: Missing,
+    facts: Spool[SealedFact],
+    entries: Iterable[RosterEntry],
+) -> tuple[Extent, Merge, str]:
+    """Compare entries with the people of the file, and write out what they change as parts of one import.
 
-
-def _sealed(file: EventFile, made: Iterable[Fact], facts: Spool[SealedFact]) -> str:
-    """Write facts out as parts of one import, whose id is returned."""
+    Returns:
+        How far the journal went then, what there is to report, and the id of the import.
+    """
     import_id = secrets.token_hex(8)
-    for fact in made:
-        facts.add(file.journal.seal(fact, import_id))
-    return import_id
+    fields = fields | {"add_ons"} if "main_position" in fields else fields
+    with file.snapshot() as connection, KnownPeople(connection, file.path, fields, source) as known:
+        merge = Merge(connection, known, file.read_event().id, fields, source, missing)
+        for fact in merge.facts(entries):
+            facts.add(file.journal.seal(fact, import_id))
+        return extent_of(connection), merge, import_id
 
 
 def _entries_in(file: EventFile) -> Spool[RosterEntry]:

@@ -20,13 +20,14 @@ from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.parties import parties
 from kiosk.domain.roster.source import Missing
+from kiosk.services.people.arrivals import Arrivals
 from kiosk.services.people.ids import new_ids
 from kiosk.services.people.known import NOBODY, KnownPeople
 from kiosk.services.people.matching import Match, Matching, is_like
 from kiosk.services.people.parties import Parties
 from kiosk.services.people.unlisted import Unlisted
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import erasures, scans
+from kiosk.storage.tables import erasures
 from kiosk.storage.tables.days import Days
 
 POINT = "Imported"
@@ -39,7 +40,8 @@ class Merge:
     """Turns roster entries into journal facts, against the people whom an event file holds, and counts them.
 
     Args:
-        connection: the writing connection, inside the import's transaction.
+        connection: where to read, one state of the file.
+        known: everyone on the roster.
         event_id: the event, for new badge codes.
         fields: what the file has columns for; anything else about a person is kept.
         source: which list the file is a version of; empty if nobody says.
@@ -49,6 +51,7 @@ class Merge:
     def __init__(
         self,
         connection: Connection,
+        known: KnownPeople,
         event_id: str,
         fields: frozenset[str],
         source: str = "",
@@ -58,16 +61,15 @@ class Merge:
         self.notes: list[ImportNote] = []
         self._event_id, self._source = event_id, source
         self._new_ids = new_ids()
-        self._fields = fields = fields | {"add_ons"} if "main_position" in fields else fields
-        self._known = KnownPeople(connection, fields, source)
+        self._fields = fields
+        self._known = known
         self._matching = Matching(self._known)
-        self._arrived = scans.arrived_or_imported(connection)
+        self._arrivals = Arrivals(connection)
         self._days = Days(connection)
         self._erased = erasures.marks(connection)
-        self._came = {attendee for attendee, _ in self._arrived}
         has_status = "status" in fields
         self._unlisted = Unlisted(
-            connection, self._known, self._matching, source, missing, self._came, has_status=has_status
+            connection, self._known, self._matching, source, missing, self._arrivals, has_status=has_status
         )
         self._parties = Parties(self._known, self._matching, self._unlisted, event_id, self._new_ids, fields)
         self._waiting: list[RosterEntry] = []
@@ -116,10 +118,11 @@ class Merge:
         if match.is_companion:
             yield from self._parties.companion(attendee, entry)
             return
+        added = None if match.attendee else self._added(attendee, entry)
         body = self._codes(entry, match, attendee)
-        body |= self._changed(attendee, entry) if match.attendee else self._added(attendee, entry)
+        body |= self._changed(attendee, entry) if added is None else added
         day = self._days.of(entry.checked_in_at) if entry.checked_in_at is not None else ""
-        arrives = bool(day) and (attendee, day) not in self._arrived
+        arrives = bool(day) and not self._arrivals.is_in(attendee, day)
         body |= self._unlisted.listed(attendee)
         self._count(match, is_changed=arrives or bool(body.keys() - {"sources"}))
         self._matching.settle(entry, match, attendee)
@@ -131,8 +134,7 @@ class Merge:
             yield AttendeeDetails(attendee, **body)
         yield from self._parties.companions(attendee, entry)
         if arrives:
-            self._arrived.add((attendee, day))
-            self._came.add(attendee)
+            self._arrivals.add(attendee, day)
             yield ScanAttempt(attendee, Verdict.ADMITTED, POINT, Method.IMPORT, at_elsewhere=entry.checked_in_at)
 
     def _count(self, match: Match, *, is_changed: bool) -> None:
@@ -179,7 +181,7 @@ class Merge:
     def _added(self, attendee: str, entry: RosterEntry) -> dict[str, Any]:
         values = [_value(entry, field) for field in self._known.fields]
         self._known.remember(attendee, values)
-        self._unlisted.new.append((attendee, entry.row))
+        self._known.listing.note_new(self._known.number(attendee))
         pairs = zip(self._known.fields, values, strict=True)
         return {field: _said(field, value) for field, value in pairs if value and value != OrderStatus.PAID}
 
@@ -187,9 +189,8 @@ class Merge:
         known = self._known
         self._parties.note_add_ons(attendee, entry)
         body: dict[str, Any] = {}
-        for field in known.fields:
+        for field, before in zip(known.fields, known.values(attendee), strict=True):
             value = _value(entry, field)
-            before = known.value(attendee, field)
             if (
                 field not in self._fields
                 or field == "add_ons"

@@ -55,14 +55,15 @@ def store(
             return False
         file.journal.append(begins)
     try:
-        source, written, twice, pace = iter(facts), 0, 2 * (begins.facts or 0), Pace()
-        while piece := list(islice(source, pace.size)):
-            with pace.holding(file) as connection:
-                file.journal.append_sealed(_still_true(connection, piece))
-            written += len(piece)
-            if progress:
-                progress(written, twice)
-            pace.pause()
+        source, written, twice = iter(facts), 0, 2 * (begins.facts or 0)
+        with Pace(file) as pace:
+            while piece := list(islice(source, pace.size)):
+                with pace.holding() as connection:
+                    file.journal.append_sealed(_still_true(connection, piece))
+                written += len(piece)
+                if progress:
+                    progress(written, twice)
+                pace.pause()
         with file.writing():
             file.journal.append(RosterImport(begins.id, ended=True))
     except BaseException:

@@ -33,6 +33,7 @@ from kiosk.domain.faults.event_file import (
 )
 
 __all__ = [
+    "CHECKPOINT_PAGES",
     "DAMAGE",
     "SAFE_SINCE",
     "SQLITE_VERSION",
@@ -59,6 +60,8 @@ DAMAGE = (DatabaseError, UnicodeDecodeError)
 """What a damaged file makes SQLite's module raise; the second where SQLite's own message quotes bytes of the file."""
 PATIENCE_MS = 60_000
 """For how long a connection waits for others."""
+CHECKPOINT_PAGES = 4_000
+"""So many pages wait in the write-ahead log until whoever commits then brings them over into the file."""
 SAFE_SINCE = (3, 51, 3)
 SQLITE_VERSION = sqlite3.sqlite_version
 
@@ -142,6 +145,7 @@ def prepare_for_writing(connection: Connection) -> None:
     """Let a connection write so that nothing is lost: this itself may write to the file."""
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES:d}")
     connection.execute("PRAGMA secure_delete = ON")  # what is erased must not stay in freed space
 
 

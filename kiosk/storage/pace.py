@@ -2,35 +2,66 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from types import TracebackType
+from typing import Self
 
-from kiosk.storage.connection import Connection
+from kiosk.storage.connection import CHECKPOINT_PAGES, Connection, DatabaseError, connect, is_safe_for_many
 from kiosk.storage.event_file import EventFile
 
-HOLD_S = 0.015
-"""For how long the file is held at once; who comes twice too late still waits less than 50 ms, with all else."""
+HOLD_S = 0.02
+"""For how long the file is held at once; who comes just too late twice still waits less than 50 ms, with all else."""
 PAUSE_S = 0.001
 """For how long nobody holds the file in between; whoever waits asks for it each millisecond."""
 LEAST, BEGINS, MOST = 25, 150, 1_000
 """How many records are written at once at least, at first, and at most."""
 _GROWTH = 1.25
+_DUE = CHECKPOINT_PAGES // 2
+"""So many pages in the write-ahead log are brought over into the file, by whoever imports and before a desk has to."""
+_ATTEMPTS = 3
+"""What others write meanwhile stays in the log, and keeps it from beginning anew; the next attempt is short."""
 
 
 class Pace:
-    """Measures how long the file is held, and says how many records to write next."""
+    """Measures how long the file is held, and says how many records to write next.
 
-    def __init__(self) -> None:
+    SQLite brings its log over into the file at the end of a transaction; here that is done in the pauses, on another
+    connection, while others write.
+
+    Args:
+        file: the event file.
+
+    Raises:
+        Fault: the file cannot be opened.
+    """
+
+    def __init__(self, file: EventFile) -> None:
+        self._file = file
+        self._beside: Connection | None = None
         self.size = max(LEAST, min(MOST, BEGINS))
         """How many records to write at once."""
 
+    def __enter__(self) -> Self:
+        if is_safe_for_many():
+            self._beside = connect(self._file.path)
+            self._file.writer.execute("PRAGMA wal_autocheckpoint = 0")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._beside:
+            self._file.writer.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES:d}")
+            self._beside.close()
+
     @contextmanager
-    def holding(self, file: EventFile) -> Iterator[Connection]:
+    def holding(self) -> Iterator[Connection]:
         """Hold the file for writing as many records as `size` says.
 
         Raises:
             Fault: the file cannot be written.
         """
-        with file.writing() as connection:
+        with self._file.writing() as connection:
             begins = time.perf_counter()
             yield connection
         fitting = self.size * HOLD_S / max(time.perf_counter() - begins, 1e-6)
@@ -38,4 +69,16 @@ class Pace:
 
     def pause(self) -> None:
         """Leave the file to whoever waits for it."""
+        if self._beside:
+            with suppress(DatabaseError):  # then it waits in the log; whoever writes next says what is wrong
+                _bring_over(self._beside)
         time.sleep(PAUSE_S)
+
+
+def _bring_over(connection: Connection) -> None:
+    """Bring the write-ahead log over into the file, if it is long."""
+    _, pages, done = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+    attempts = _ATTEMPTS if pages - done > _DUE else 0
+    while attempts and pages > done:
+        _, pages, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        attempts -= 1

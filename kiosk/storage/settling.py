@@ -32,12 +32,13 @@ def settle_for(file: EventFile, seconds: float, told: Callable[[int], None] | No
     """
     if imports.next_turn(file.reader, 1) is None:
         return 0
-    done, end, pace = 0, time.monotonic() + seconds, Pace()
-    while time.monotonic() < end and (records := _step(file, pace)):
-        done += records
-        if told:
-            told(done)
-        pace.pause()
+    done, end = 0, time.monotonic() + seconds
+    with Pace(file) as pace:
+        while time.monotonic() < end and (records := _step(file, pace)):
+            done += records
+            if told:
+                told(done)
+            pace.pause()
     return done
 
 
@@ -49,7 +50,7 @@ def _step(file: EventFile, pace: Pace) -> int:
         ready = turns.prepared(file.writer, pace.size)
         if ready is None:
             return 0
-        with pace.holding(file) as connection:
+        with pace.holding() as connection:
             if not turns.holds(connection, ready):
                 ready = turns.prepared(connection, pace.size)
             return turns.take(connection, ready) if ready else 0

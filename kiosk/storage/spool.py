@@ -1,4 +1,4 @@
-"""A list too long for memory, kept in a file without a name: nothing of it is left, however the program ends."""
+"""What is too long for memory, kept in a file without a name: nothing of it is left, however the program ends."""
 
 import pickle
 import tempfile
@@ -14,6 +14,8 @@ from kiosk.domain.faults.system import reason_of
 
 T = TypeVar("T")
 _AT_ONCE = 500
+_PART = 1 << 20
+"""Bytes."""
 
 
 class Spool(Generic[T]):
@@ -32,7 +34,7 @@ class Spool(Generic[T]):
         self, beside: Path, taken_apart: Callable[[T], tuple[Any, ...]], put_together: Callable[..., T]
     ) -> None:
         self._beside = beside
-        with self._using_the_disk():
+        with _using_the_disk(self._beside):
             self._file = tempfile.TemporaryFile(dir=beside.parent)  # noqa: SIM115 - closed by __exit__
         self._taken_apart, self._put_together = taken_apart, put_together
         self._waiting: list[tuple[Any, ...]] = []
@@ -55,7 +57,7 @@ class Spool(Generic[T]):
 
     def clear(self) -> None:
         """Begin anew."""
-        with self._using_the_disk():
+        with _using_the_disk(self._beside):
             self._file.seek(0)
             self._file.truncate()
         self._waiting, self.count = [], 0
@@ -63,11 +65,11 @@ class Spool(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         """Yield the values."""
         self._write()
-        with self._using_the_disk():
+        with _using_the_disk(self._beside):
             self._file.seek(0)
         left = self.count
         while left:
-            with self._using_the_disk():
+            with _using_the_disk(self._beside):
                 values = pickle.load(self._file)  # noqa: S301 - nobody else can write to it
             left -= len(values)
             for value in values:
@@ -75,15 +77,58 @@ class Spool(Generic[T]):
 
     def _write(self) -> None:
         if self._waiting:
-            with self._using_the_disk():
+            with _using_the_disk(self._beside):
                 pickle.dump(self._waiting, self._file, pickle.HIGHEST_PROTOCOL)
             self._waiting = []
 
-    @contextmanager
-    def _using_the_disk(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            if error.errno == ENOSPC:
-                raise DiskFull(self._beside) from error
-            raise EventFileUnusable(self._beside, reason_of(error)) from error
+
+class Pile:
+    """Values of which each can be looked at again, by the place that it was put at.
+
+    Args:
+        beside: the event file, on whose disk they are kept.
+
+    Raises:
+        Fault: the disk is full or fails; by any method.
+    """
+
+    def __init__(self, beside: Path) -> None:
+        self._beside = beside
+        with _using_the_disk(beside):
+            self._file = tempfile.TemporaryFile(dir=beside.parent)  # noqa: SIM115 - closed by `close`
+        self._written, self._waiting = 0, bytearray()
+
+    def close(self) -> None:
+        """Forget all."""
+        self._file.close()
+
+    def put(self, value: Any) -> int:  # noqa: ANN401 - whatever can be pickled
+        """Keep a value; returns its place."""
+        place = self._written + len(self._waiting)
+        self._waiting += pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        if len(self._waiting) > _PART:
+            with _using_the_disk(self._beside):
+                self._file.seek(self._written)
+                self._file.write(self._waiting)
+            self._written += len(self._waiting)
+            self._waiting = bytearray()
+        return place
+
+    def get(self, place: int) -> Any:  # noqa: ANN401 - whatever was put there
+        """Return the value at a place."""
+        if place >= self._written:
+            begins = place - self._written
+            return pickle.loads(memoryview(self._waiting)[begins:])  # noqa: S301 - it was never anywhere else
+        with _using_the_disk(self._beside):
+            self._file.seek(place)
+            return pickle.load(self._file)  # noqa: S301 - nobody else can write to it
+
+
+@contextmanager
+def _using_the_disk(beside: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno == ENOSPC:
+            raise DiskFull(beside) from error
+        raise EventFileUnusable(beside, reason_of(error)) from error

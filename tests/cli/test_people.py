@@ -111,7 +111,7 @@ def test_a_ticket_with_which_somebody_is_in_asks_for_a_decision_when_it_has_move
     answer = scan(event_file, "s1")
     assert (answer["verdict"], answer["name"]) == ("needs_decision", "Zoe Pine")
     assert answer["reason"].startswith("Ada Stone came in with this ticket at ")
-    assert len(scans.arrived_or_imported(event_file.reader)) == 1
+    assert len(set(scans.arrived_or_imported(event_file.reader))) == 1
 
 
 def test_a_ticket_is_given_back(event_file: EventFile, kiosk: Run, import_case: Import) -> None:
@@ -167,7 +167,7 @@ def test_two_people_swap_their_tickets(event_file: EventFile, kiosk: Run, tmp_pa
     assert said.startswith("0 attendees added, 0 changed, 2 moved, 0 unchanged")
     assert people(event_file) == {"Ada Stone": "paid", "Ben Hill": "paid"}
     assert (scan(event_file, "s1")["name"], scan(event_file, "s2")["verdict"]) == ("Ben Hill", "already_in")
-    assert len(scans.arrived_or_imported(event_file.reader)) == 2
+    assert len(set(scans.arrived_or_imported(event_file.reader))) == 2
     assert rebuilt_equal(event_file)
 
 

@@ -226,7 +226,8 @@ def test_two_programs_that_settle_at_once_give_each_record_its_turn_once(
 ) -> None:
     other = EventFile.open(event_file.path, event_file.clock, machine_of)
     rows = [RosterEntry(n, f"Guest {n}", tickets=(f"t{n}",), checked_in_at=STARTS) for n in range(2, 30)]
-    prepare, told = turns.prepared, []
+    prepare = turns.prepared
+    told: list[int] = []
 
     def meanwhile(connection: Connection, most: int) -> turns.Prepared | None:
         ready = prepare(connection, most)

@@ -1,6 +1,6 @@
 """Who may be one person, although nothing settles it: these pairs are shown to the organiser, and never merged."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,15 +43,26 @@ class AlikePair:
     likeness: Likeness
 
 
+Sign = tuple[Likeness, str]
+"""What people have in common of whom one may be the other."""
+
+
 def alike_pairs(people: Iterable[RosterPerson], others: Iterable[RosterPerson]) -> Iterator[AlikePair]:
     """Yield who among `people` may be one of the `others`, each pair once with what is most telling."""
-    by_sign: dict[tuple[Likeness, str], list[RosterPerson]] = {}
+    by_sign: dict[Sign, list[RosterPerson]] = {}
     for other in others:
-        for sign in _signs(other):
+        for sign in signs_of(other):
             by_sign.setdefault(sign, []).append(other)
+    return alike_among(people, lambda sign: by_sign.get(sign, ()))
+
+
+def alike_among(
+    people: Iterable[RosterPerson], with_sign: Callable[[Sign], Iterable[RosterPerson]]
+) -> Iterator[AlikePair]:
+    """Yield who among `people` may be one of those whom their signs lead to, each pair once; see `signs_of`."""
     seen: set[frozenset[str]] = set()
     for one in people:
-        for other in (other for sign in _signs(one) for other in by_sign.get(sign, ())):
+        for other in (other for sign in signs_of(one) for other in with_sign(sign)):
             pair = frozenset((one.attendee, other.attendee))
             if len(pair) == 2 and pair not in seen and (likeness := likeness_of(one, other)):
                 seen.add(pair)
@@ -78,7 +89,8 @@ def _organisations_agree(one: RosterPerson, other: RosterPerson) -> bool:
     return not one.organisation or not other.organisation or fold(one.organisation) == fold(other.organisation)
 
 
-def _signs(person: RosterPerson) -> Iterator[tuple[Likeness, str]]:
+def signs_of(person: RosterPerson) -> Iterator[Sign]:
+    """Yield what two people have in common, one of these at least, of whom one may be the other."""
     if person.order:
         yield Likeness.ORDER, person.order
     if person.email:

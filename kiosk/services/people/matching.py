@@ -41,11 +41,15 @@ class Matching:
     """
 
     def __init__(self, known: KnownPeople) -> None:
-        self._known = known
-        self.rows: dict[str, int] = {}
-        """In which row of the file a person stands."""
-        self._rows_of_tickets: dict[str, int] = {}
-        self._in_file: set[str] = set()
+        self._known, self._tickets = known, known.tickets
+
+    def row(self, attendee: str) -> int | None:
+        """Return the row of the file in which a person stands; None if they stand in none so far."""
+        return self._known.listing.row(self._known.number(attendee))
+
+    def stand(self, attendee: str, row: int) -> None:
+        """Note the row of the file in which a person stands; the first one counts."""
+        self._known.listing.take(self._known.number(attendee), row)
 
     def match(self, entry: RosterEntry, *, last: bool = False) -> Match | None:
         """Return whom a row is about; None where that shows only once all other rows are known.
@@ -54,14 +58,15 @@ class Matching:
             entry: the row.
             last: all other rows are known.
         """
-        self._in_file.update(entry.tickets)
         tickets, givers, remark = [], {}, None
+        for ticket in entry.tickets:
+            self._tickets.see(ticket)
         for ticket in entry.tickets:
             holder = self._known.holder(ticket)
             if holder and not self._is_another(holder, entry, ticket):
                 return Match(holder, entry.tickets)
-            if ticket in self._rows_of_tickets:
-                remark = CodeOfRow(self._rows_of_tickets[ticket])
+            if (row := self._tickets.row(ticket)) is not None:
+                remark = CodeOfRow(row)
                 continue
             if holder:
                 givers[ticket] = holder
@@ -73,9 +78,9 @@ class Matching:
 
     def settle(self, entry: RosterEntry, match: Match, attendee: str) -> None:
         """Note that a row was taken as a person's."""
-        self.rows.setdefault(attendee, entry.row)
+        self.stand(attendee, entry.row)
         for ticket in match.tickets:
-            self._rows_of_tickets.setdefault(ticket, entry.row)
+            self._tickets.take(ticket, entry.row)
             if self._known.holder(ticket) != attendee:
                 self._known.give(ticket, attendee)
         for ticket in match.replaced:
@@ -89,7 +94,7 @@ class Matching:
         known, key = self._known, key_of(entry.email, entry.name)
         if entry.name_guessed or known.key(holder) == key:
             return False
-        if ticket in self._rows_of_tickets:
+        if self._tickets.row(ticket) is not None:
             return True
         email, name = known.key(holder)
         if entry.email and any(not known.is_one(other, holder) for other in known.with_key(key)):
@@ -103,7 +108,7 @@ class Matching:
     ) -> Match | None:
         key = key_of(entry.email, entry.name)
         alike = [one for one in dict.fromkeys(self._candidates(entry)) if one not in received.values()]
-        free = [one for one in alike if one not in self.rows]
+        free = [one for one in alike if self.row(one) is None]
         if not free:
             return self._beside(entry, alike, tickets, received)
         exact = [one for one in free if self._known.key(one) == key]
@@ -132,9 +137,10 @@ class Matching:
         """Return the tickets in whose stead a row has others: no row has them, and no other list issued them."""
         known = self._known
         same_order = bool(entry.order) and known.value(attendee, "order") == entry.order
-        if attendee in known.listed_elsewhere or not (same_order or attendee in known.listed):
+        number, listing = known.number(attendee), known.listing
+        if listing.is_elsewhere(number) or not (same_order or listing.of(number)):
             return ()
-        return tuple(sorted(known.tickets_of(attendee) - self._in_file))
+        return tuple(sorted(one for one in known.tickets_of(attendee) if not self._tickets.is_seen(one)))
 
     def _beside(
         self, entry: RosterEntry, alike: list[str], tickets: tuple[str, ...], received: Mapping[str, str]
@@ -144,14 +150,15 @@ class Matching:
         same = [one for one in alike if self._known.key(one) == key]
         if not same:
             return Match("", tickets, received)
+        row = self.row(same[0]) or 0
         if tickets and all(map(self._known.tickets_of, same)):
-            return Match("", tickets, received, remark=SeveralTickets(self.rows[same[0]]))
+            return Match("", tickets, received, remark=SeveralTickets(row))
         if not entry.email and not tickets:
-            return Match("", tickets, received, remark=NamesakeInFile(self.rows[same[0]]))
+            return Match("", tickets, received, remark=NamesakeInFile(row))
         if not tickets and "group" in self._known.fields and entry.group != self._known.value(same[0], "group"):
-            return Match(same[0], remark=PositionsAlike(self.rows[same[0]]), is_companion=True)
+            return Match(same[0], remark=PositionsAlike(row), is_companion=True)
         chosen = next((one for one in same if not self._known.tickets_of(one)), same[0]) if tickets else same[0]
-        return Match(chosen, tickets, received, remark=RowAgain(self.rows[chosen]))
+        return Match(chosen, tickets, received, remark=RowAgain(self.row(chosen) or 0))
 
 
 def is_like(name: str, other: str) -> bool:

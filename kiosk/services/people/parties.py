@@ -75,7 +75,7 @@ class Parties:
             self._known.remember(attendee, [body.get(field, getattr(NOBODY, field)) for field in self._known.fields])
             body["codes"] = {new_code(self._event_id): CodeKind.BADGE}
             self.counts["added"] += 1
-        self._matching.rows.setdefault(attendee, entry.row)
+        self._matching.stand(attendee, entry.row)
         body |= self._unlisted.listed(attendee)
         if body:
             yield AttendeeDetails(attendee, **body)
@@ -99,7 +99,7 @@ class Parties:
         """Yield what add-ons change about people, and the add-ons to whom nobody belongs, once all rows are known."""
         for entry in self._alone:
             holders = {holder for ticket in entry.tickets if (holder := self._known.holder(ticket))}
-            people = holders or self._of_order(entry.order)
+            people = holders or set(self._known.of_order(entry.order))
             if len(people) != 1:
                 yield entry
                 continue
@@ -116,6 +116,3 @@ class Parties:
         for attendee, add_ons in self._add_ons.items():
             if sorted(add_ons) != sorted(self._known.value(attendee, "add_ons")):
                 yield AttendeeDetails(attendee, add_ons=add_ons)
-
-    def _of_order(self, order: str) -> set[str]:
-        return {one for one in self._known.everyone() if order and self._known.value(one, "order") == order}

@@ -1,7 +1,9 @@
 """Who stands on which list: people whom a newer version of it no longer names, and those whose ticket went away."""
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, assert_never
 
 from kiosk.domain.facts.kinds import AttendeeDetails
@@ -18,8 +20,10 @@ from kiosk.domain.remarks.people import (
 )
 from kiosk.domain.roster.attendee import Listed, OrderStatus
 from kiosk.domain.roster.source import Missing
+from kiosk.services.people.arrivals import Arrivals
+from kiosk.services.people.digests import Digests
 from kiosk.services.people.known import KnownPeople
-from kiosk.services.people.likeness import AlikePair, Likeness, alike_pairs
+from kiosk.services.people.likeness import AlikePair, Likeness, RosterPerson, Sign, alike_among, signs_of
 from kiosk.services.people.matching import Matching
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import erasures
@@ -42,7 +46,7 @@ class Unlisted:
         matching: tells who stands in the file.
         source: the list; empty if the file is a version of none.
         missing: what becomes of those who stand on it no more.
-        arrived: who is in.
+        arrivals: who is in.
         has_status: the file says what an order is worth.
     """
 
@@ -53,28 +57,27 @@ class Unlisted:
         matching: Matching,
         source: str,
         missing: Missing,
-        arrived: set[str],
+        arrivals: Arrivals,
         *,
         has_status: bool,
     ) -> None:
         self.count = 0
         """How many stood on the list and no longer do."""
-        self.new: list[tuple[str, int]] = []
-        """Who was on no list before, and in which row they stand."""
-        self._known, self._matching, self._arrived = known, matching, arrived
+        self._known, self._matching, self._arrivals = known, matching, arrivals
         self._source, self._missing, self._has_status = source, missing, has_status
         self._gifts: dict[str, _Gift] = {}
-        self._before = status_before(connection, [a for a, at in known.listed.items() if at is Listed.CANCELLED])
+        self._before = status_before(connection, list(known.ids(known.listing.cancelled())))
 
     def listed(self, attendee: str) -> dict[str, Any]:
         """Return what a fact says of somebody who stands on the list; whoever was cancelled as gone from it is back."""
-        listed = self._known.listed.get(attendee)
+        number, listing = self._known.number(attendee), self._known.listing
+        listed = listing.of(number)
         if listed is Listed.THERE or not (self._source or listed):
             return {}
         body: dict[str, Any] = {"sources": {self._source: Listed.THERE}}
         if listed is Listed.CANCELLED and not self._has_status:
             body["status"] = self._before.get(attendee, OrderStatus.PAID)
-        self._known.listed[attendee] = Listed.THERE
+        listing.read(number, Listed.THERE, is_here=True)
         return body
 
     def gave(self, giver: str, receiver: str, row: int) -> None:
@@ -83,28 +86,28 @@ class Unlisted:
 
     def facts(self, notes: list[ImportNote]) -> Iterator[AttendeeDetails]:
         """Yield what is to be written of those who stand on the list no more, and add what is to be said of them."""
-        rows = self._matching.rows
         for giver, gift in self._gifts.items():
-            if giver in rows or self._known.tickets_of(giver) or giver in self._known.listed_elsewhere:
+            if self._stands(giver) or self._known.tickets_of(giver) or self._is_elsewhere(giver):
                 continue
-            if giver in self._arrived:
+            if self._arrivals.has_come(giver):
                 names = (self._known.name(giver), self._known.name(gift.receiver))
                 notes.append(ImportNote(gift.row, TicketUsedBefore(*names)))
             yield self._cancelled(giver)
-        for attendee, listed in list(self._known.listed.items()) if self._source else ():
-            stands = any(one in rows for one in (attendee, *self._known.others_of(attendee)))
-            if not stands and attendee not in self._gifts and listed is not Listed.CANCELLED:
+        for attendee in self._known.ids(self._known.listing.absent()) if self._source else ():
+            listed = self._known.listing.of(self._known.number(attendee))
+            stands = any(map(self._stands, self._known.others_of(attendee)))
+            if not stands and attendee not in self._gifts and listed and listed is not Listed.CANCELLED:
                 yield from self._gone(attendee, listed, notes)
         notes.extend(ImportNote(pair.one.row, alike_remark(pair)) for pair in self._alike())
 
     def _gone(self, attendee: str, listed: Listed, notes: list[ImportNote]) -> Iterator[AttendeeDetails]:
         is_over = self._known.value(attendee, "status") is OrderStatus.CANCELLED
-        stays = self._missing is not Missing.CANCEL or attendee in self._arrived
-        if not is_over and attendee not in self._known.listed_elsewhere:
+        stays = self._missing is not Missing.CANCEL or self._arrivals.has_come(attendee)
+        if not is_over and not self._is_elsewhere(attendee):
             self.count += 1
             words = (self._known.name(attendee), self._source)
             remark = RowGone(*words) if self._missing is not Missing.CANCEL else RowGoneCancelled(*words)
-            notes.append(ImportNote(0, RowGoneInside(*words) if attendee in self._arrived else remark))
+            notes.append(ImportNote(0, RowGoneInside(*words) if self._arrivals.has_come(attendee) else remark))
             if not stays:
                 yield self._cancelled(attendee)
                 return
@@ -115,15 +118,30 @@ class Unlisted:
         sources = {self._source: Listed.CANCELLED}
         return AttendeeDetails(attendee, status=OrderStatus.CANCELLED, sources=sources)
 
+    def _stands(self, attendee: str) -> bool:
+        return self._matching.row(attendee) is not None
+
+    def _is_elsewhere(self, attendee: str) -> bool:
+        return self._known.listing.is_elsewhere(self._known.number(attendee))
+
     def _alike(self) -> Iterator[AlikePair]:
         """Yield who is new and may be somebody who was on the roster before, and stands in no row."""
-        if not self.new or not self._known.before:
+        known = self._known
+        new = known.ids(known.listing.new())
+        first = next(new, None)
+        if first is None or not known.before:
             return
-        fresh = {attendee for attendee, _ in self.new}
-        others = (one for one in self._known.everyone() if one not in fresh and one not in self._matching.rows)
-        yield from alike_pairs(
-            (self._known.person(attendee, row) for attendee, row in self.new), map(self._known.person, others)
-        )
+        signs, row = Digests(), known.listing.row
+        left = array("i", (number for number in range(known.before) if row(number) is None))
+        for number, attendee in zip(left, known.ids(left), strict=True):
+            for sign in signs_of(known.person(attendee)):
+                signs.add("\0".join(sign), number)
+
+        def with_sign(sign: Sign) -> Iterator[RosterPerson]:
+            return map(known.person, known.ids(signs.every("\0".join(sign))))
+
+        people = (known.person(one, self._matching.row(one) or 0) for one in chain((first,), new))
+        yield from alike_among(people, with_sign)
 
 
 def alike_remark(pair: AlikePair) -> Remark:

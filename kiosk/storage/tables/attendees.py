@@ -80,7 +80,8 @@ def write(connection: Connection, rows: RosterRows) -> None:
     if rows.unnamed:
         people = aliases.of(connection)
         mains = {one.attendee: people.get(one.guest_of or "", one.guest_of or "") for one, _ in rows.unnamed}
-        names = {main.id: main.name for main in of_ids(connection, mains.values()).values() if not main.unnamed}
+        named_ones = of_ids(connection, set(mains.values()) - mains.keys()).values()  # what those were counts no more
+        names = {main.id: main.name for main in named_ones if not main.unnamed}
         guests = ((_named(person, names, mains), facts) for person, facts in rows.unnamed)
         connection.executemany(_WRITE, (_row(person, facts, unnamed=True) for person, facts in guests))
     connection.execute(_INDEX, (ids,))
@@ -151,6 +152,32 @@ def everyone(connection: Connection) -> Iterator[Attendee]:
     """Yield all attendees, by name."""
     rows = connection.execute(f"SELECT {COLUMNS} FROM attendee ORDER BY name_folded, id")
     return (attendee_of(row) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What an import looks for an attendee by; `number` is where the row stands, `sources` is a JSON object."""
+
+    number: int
+    id: str
+    name: str
+    email: str
+    order: str
+    guest_of: str
+    guest: int
+    sources: str
+
+
+def outlines(connection: Connection) -> Iterator[Outline]:
+    """Yield the outlines of all attendees, in the order of their numbers."""
+    query = "SELECT number, id, name, email, order_code, guest_of, guest, sources FROM attendee ORDER BY number"
+    return (Outline(*row) for row in connection.execute(query))
+
+
+def numbered(connection: Connection, number: int) -> Attendee:
+    """Return the attendee whose row has that number; there is one."""
+    row = connection.execute(f"SELECT {COLUMNS} FROM attendee WHERE number = ?", (number,)).fetchone()
+    return attendee_of(row)
 
 
 def of_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:

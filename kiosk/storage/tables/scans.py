@@ -1,7 +1,7 @@
 """The scan and undo tables, and who is in."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -202,21 +202,16 @@ def last_day(connection: Connection) -> str | None:
     return str(row[0]) if row else None
 
 
-def arrived_or_imported(connection: Connection) -> set[tuple[str, str]]:
-    """Return attendees, by id, each with a day on which they are in.
+def arrived_or_imported(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Yield attendees, by id, each with a day on which they are in.
 
-    A check-in elsewhere that was taken over once counts even if it was undone since. Who stands on the roster more than
-    once is there with every id.
+    A check-in elsewhere that was taken over once counts even if it was undone since.
     """
     rows = connection.execute(
-        "SELECT DISTINCT attendee, day FROM scan WHERE verdict = 'admitted' AND attendee IS NOT NULL "
+        "SELECT attendee, day FROM scan WHERE verdict = 'admitted' AND attendee IS NOT NULL "
         "AND (undone_at IS NULL OR method = 'import')"
     )
-    days: dict[str, set[str]] = {}
-    for attendee, day in rows:
-        days.setdefault(attendee, set()).add(day)
-    named = {attendee: attendee for attendee in days} | dict(aliases.of(connection))
-    return {(attendee, day) for attendee, person in named.items() for day in days.get(person, ())}
+    return ((attendee, day) for attendee, day in rows)
 
 
 def in_among(connection: Connection, people: Iterable[str]) -> set[tuple[str, str]]:
