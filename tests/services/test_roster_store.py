@@ -207,7 +207,7 @@ def test_what_a_desk_writes_while_a_step_is_made_ready_is_neither_lost_nor_undon
         ready = prepare(connection, most)
         monkeypatch.undo()
         desk.journal.append(AttendeeDetails(ids[0], organisation="Kaya Makine"))
-        erase(desk, ids[1], reason="asked for it", staff="Selin")
+        erase(desk, ids[1], reason=ErasureReason.ASKED)
         return ready
 
     monkeypatch.setattr(turns, "prepared", meanwhile)
