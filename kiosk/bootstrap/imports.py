@@ -53,10 +53,10 @@ class FileImports:
         return ImportPreview(ImportSubject.ROSTER, report, columns, _sheets(roster))
 
     def take(self, request: ImportRequest, progress: "Progress") -> "ImportReport":
-        """Import a file or a web address: a roster all or none; of an agenda each piece that was stored holds.
+        """Import a file or a web address, all or nothing.
 
         Raises:
-            Fault: it cannot be read, or the event file cannot be written.
+            Fault: it cannot be read, or the event file cannot be written; then nothing was changed.
         """
         if subject_of(request.source) is ImportSubject.AGENDA:
             return import_agenda(self._file, self._agenda(request.source), progress=progress)

@@ -1,7 +1,7 @@
 """Importing an agenda, again and again."""
 
 import re
-import time
+import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from kiosk.domain.agenda.changes import is_replaced, remarks_on, with_known_ids
 from kiosk.domain.agenda.days import event_days, span_of, within
 from kiosk.domain.agenda.session import Session, SessionStanding
 from kiosk.domain.event import Event
+from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.kinds import SessionDetails
 from kiosk.domain.faults.agenda import AgendaEmpty, NoLanguageCode, NoSessionKnown, NothingPublic
 from kiosk.domain.import_report import ImportNote, ImportReport, Remark, RemarkKind
@@ -24,16 +25,15 @@ from kiosk.domain.remarks.agenda import (
     SessionWithdrawn,
     SomeOnOtherDays,
 )
+from kiosk.services.import_store import OF_SESSIONS, give_up_unfinished, store
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import Extent, extent_of
-from kiosk.storage.journal.sealing import SealedFact
-from kiosk.storage.pace import PAUSE_S
 from kiosk.storage.tables import sessions
 
-_PIECE = 50
-"""How many sessions are stored before a desk may write: some 20 ms."""
+_AT_ONCE = 40
+"""So many sessions are stored in one transaction, some 20 ms; more of them are an import that begins and ends."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _ORDER = tuple(RemarkKind)
 _SHOWN = 60
@@ -66,8 +66,7 @@ def import_agenda(
 ) -> ImportReport:
     """Take an agenda over: new sessions, changed ones, and those that are gone; ids stay, so attendance survives.
 
-    It is compared and written out before the file is held, and stored in pieces between which desks write. If the disk
-    is full half-way, what was stored holds, and the same import completes it.
+    It is compared and written out before the file is held, and stored whole or not at all; desks go on meanwhile.
 
     Args:
         file: the event file.
@@ -78,7 +77,7 @@ def import_agenda(
 
     Raises:
         Fault: there is nothing to import, none of the sessions is known (with `language`), or the file cannot be
-            written.
+            written; then nothing was changed.
     """
     if not agenda.sessions and not agenda.withdrawn:
         raise AgendaEmpty()
@@ -87,26 +86,34 @@ def import_agenda(
     event = file.read_event()
     if dry_run:
         return _report(agenda, *_compared(agenda, file.reader, event, language))
-    while True:
-        with file.snapshot() as connection:
-            seen = extent_of(connection)
-            changes, notes = _compared(agenda, connection, event, language)
-        facts = [file.journal.seal(change.fact) for change in changes if change.fact]
-        if _store(file, seen, facts, progress):
-            return _report(agenda, changes, notes)
+    with file.surroundings.importing():
+        give_up_unfinished(file)
+        while True:
+            with file.snapshot() as connection:
+                seen = extent_of(connection)
+                changes, notes = _compared(agenda, connection, event, language)
+            if _store(file, seen, [change.fact for change in changes if change.fact], progress):
+                return _report(agenda, changes, notes)
 
 
-def _store(file: EventFile, seen: Extent, facts: Sequence[SealedFact], progress: Progress | None) -> bool:
-    """Store facts in pieces; returns False, and stores nothing, if others have changed the agenda meanwhile."""
-    for begin in range(0, len(facts), _PIECE):
-        with file.writing() as connection:
-            if not begin and "session" in seen.news(connection):
-                return False
-            file.journal.append_sealed(facts[begin : begin + _PIECE])
-        if progress:
-            progress(min(begin + _PIECE, len(facts)), len(facts))
-        time.sleep(PAUSE_S)
+def _store(file: EventFile, seen: Extent, facts: Sequence[SessionDetails], progress: Progress | None) -> bool:
+    """Store facts, all or none; returns False, and stores nothing, if others have changed the agenda meanwhile."""
+    import_id = secrets.token_hex(8) if len(facts) > _AT_ONCE else ""
+    sealed = [file.journal.seal(fact, import_id) for fact in facts]
+    if import_id:
+        return store(file, seen, OF_SESSIONS, RosterImport(import_id, "", len(facts)), sealed, _halved(progress))
+    with file.writing() as connection:
+        if seen.news(connection) & OF_SESSIONS:
+            return False
+        file.journal.append_sealed(sealed)
+    if progress:
+        progress(len(facts), len(facts))
     return True
+
+
+def _halved(progress: Progress | None) -> Progress | None:
+    """Return what is told of each session twice, as it is written and as it comes in, and tells of each once."""
+    return (lambda done, total: progress(done // 2, total // 2)) if progress else None
 
 
 def _compared(

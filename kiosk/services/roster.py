@@ -14,10 +14,10 @@ from kiosk.domain.remarks.people import SourceNamed
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.source import Missing
+from kiosk.services.import_store import OF_PEOPLE, give_up_unfinished, store
 from kiosk.services.people.known import KnownPeople
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
-from kiosk.services.roster_store import give_up_unfinished, store
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import Extent, extent_of
 from kiosk.storage.journal.sealing import SealedFact
@@ -66,7 +66,7 @@ def import_roster(
             seen, merge, import_id = compare(reading)
             while facts.count and not dry_run:
                 begins = RosterImport(import_id, source, facts.count)
-                if store(file, seen, begins, facts, _share(progress, _READ, 1, rows=reading.rows)):
+                if store(file, seen, OF_PEOPLE, begins, facts, _share(progress, _READ, 1, rows=reading.rows)):
                     break
                 facts.clear()
                 seen, merge, import_id = compare(entries)

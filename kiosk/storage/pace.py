@@ -13,7 +13,7 @@ HOLD_S = 0.02
 """For how long the file is held at once; who comes just too late twice still waits less than 50 ms, with all else."""
 PAUSE_S = 0.001
 """For how long nobody holds the file in between; whoever waits asks for it each millisecond."""
-LEAST, BEGINS, MOST = 25, 150, 1_000
+LEAST, BEGINS, MOST = 25, 40, 1_000
 """How many records are written at once at least, at first, and at most."""
 _GROWTH = 1.25
 _DUE = CHECKPOINT_PAGES // 2

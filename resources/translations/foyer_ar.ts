@@ -2332,10 +2332,6 @@ since %1</source>
         <translation>استُورد {name}</translation>
     </message>
     <message>
-        <source>The agenda was not imported whole</source>
-        <translation>لم يُستورد البرنامج كاملًا</translation>
-    </message>
-    <message>
         <source>Nothing was imported</source>
         <translation>لم يُستورد شيء</translation>
     </message>
@@ -2350,10 +2346,6 @@ since %1</source>
     <message>
         <source>It is in the event; kiosks that have joined get it by themselves.</source>
         <translation>صارت في الفعالية، وتصل إلى الأكشاك المنضمة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>What came in before holds; import it again to complete it.</source>
-        <translation>ما دخل قبل ذلك باقٍ؛ استورده من جديد ليكتمل.</translation>
     </message>
     <message>
         <source>New</source>

@@ -2307,10 +2307,6 @@ since %1</source>
         <translation>{name} içe aktarıldı</translation>
     </message>
     <message>
-        <source>The agenda was not imported whole</source>
-        <translation>Programın tamamı içe aktarılamadı</translation>
-    </message>
-    <message>
         <source>Nothing was imported</source>
         <translation>Hiçbir şey içe aktarılmadı</translation>
     </message>
@@ -2325,10 +2321,6 @@ since %1</source>
     <message>
         <source>It is in the event; kiosks that have joined get it by themselves.</source>
         <translation>Etkinliğe alındı; katılmış kiosklar kendiliğinden alır.</translation>
-    </message>
-    <message>
-        <source>What came in before holds; import it again to complete it.</source>
-        <translation>O ana dek alınanlar geçerlidir; tamamlamak için yeniden içe aktarın.</translation>
     </message>
     <message>
         <source>New</source>

@@ -15,7 +15,7 @@ from kiosk.storage.records import COLUMNS, record_of
 if TYPE_CHECKING:
     from kiosk.domain.facts.import_kinds import RosterImport
 
-KINDS = frozenset({"attendee", "scan"})
+KINDS = frozenset({"attendee", "scan", "session"})
 """Kinds of facts that an import writes."""
 
 _EACH = (

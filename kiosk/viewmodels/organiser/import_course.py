@@ -41,7 +41,7 @@ class Imports(Protocol):
         ...
 
     def take(self, request: ImportRequest, progress: Progress) -> ImportReport:
-        """Import a file or a web address, a roster all or none; raises a Fault that says what was kept."""
+        """Import a file or a web address, all or nothing; raises a Fault that says what was kept."""
         ...
 
 

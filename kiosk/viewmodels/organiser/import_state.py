@@ -44,11 +44,6 @@ class ImportState:
         """What the file is about."""
         return (self.preview.subject if self.preview else subject_of(self.request.source)) or ImportSubject.ROSTER
 
-    @property
-    def is_in_part(self) -> bool:
-        """Whether some of it may have come in though it failed: an agenda is stored in pieces, each of which holds."""
-        return self.preview is not None and self.subject is ImportSubject.AGENDA
-
 
 def headline(state: ImportState) -> str:
     """Return the file's name, or what became of it."""
@@ -64,8 +59,6 @@ def headline(state: ImportState) -> str:
             return filled(translate("Import", "Importing {name}"), name=name)
         case ImportPhase.DONE:
             return filled(translate("Import", "Imported {name}"), name=name)
-        case ImportPhase.FAILED if state.is_in_part:
-            return translate("Import", "The agenda was not imported whole")
         case ImportPhase.FAILED:
             return translate("Import", "Nothing was imported")
         case _:
@@ -83,9 +76,6 @@ def sentence(state: ImportState) -> str:
             return translate("Import", "This would happen; nothing was changed yet.")
         case ImportPhase.DONE:
             return translate("Import", "It is in the event; kiosks that have joined get it by themselves.")
-        case ImportPhase.FAILED if state.is_in_part:
-            completes = translate("Import", "What came in before holds; import it again to complete it.")
-            return f"{worded(state.fault)} {completes}"
         case ImportPhase.FAILED:
             return worded(state.fault)
         case _:

@@ -15,7 +15,6 @@ from kiosk.domain.import_report import ImportNote, ImportReport
 from kiosk.domain.remarks.people import PersonErased
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import CHOICES, IGNORE
-from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.import_course import ImportCourse
@@ -333,17 +332,3 @@ def test_a_full_disk_takes_nobody_over_and_says_so(guests: Path, event_file: Eve
     assert (course.phase, course.headline) == (ImportPhase.FAILED, "Nothing was imported")
     assert course.sentence == str(DiskFull(event_file.path))
     assert attendees.count(event_file.reader) == 0
-
-
-def test_an_agenda_that_fails_half_way_is_not_said_to_have_left_nothing(event_file: EventFile) -> None:
-    class HalfWay(FileImports):
-        def take(self, request: ImportRequest, progress: Progress) -> ImportReport:
-            super().take(request, progress)
-            raise DiskFull(event_file.path)
-
-    course = ImportCourse(HalfWay(event_file), ImmediateJobs(), ImmediateJobs())
-    course.allow(allowed=True)
-    course.look(ImportRequest(str(AGENDA)))
-    course.begin()
-    assert (course.phase, course.headline) == (ImportPhase.FAILED, "The agenda was not imported whole")
-    assert course.sentence.endswith("What came in before holds; import it again to complete it.")

@@ -1,4 +1,4 @@
-"""Storing what a roster says: in pieces, so that a scan at a door never waits for them, and yet all or none.
+"""Storing what a roster or an agenda says: in pieces, so that no scan at a door waits for them, and yet all or none.
 
 A record of the import begins them and another one ends them; before that they stand in no table, on no kiosk. What a
 program that was killed has left is given up by the next import.
@@ -21,7 +21,10 @@ from kiosk.storage.settling import settle
 from kiosk.storage.tables import imports, scans
 from kiosk.storage.tables.days import Days
 
-_OF_PEOPLE = frozenset({"attendee", "erasure"})
+OF_PEOPLE = frozenset({"attendee", "erasure"})
+"""Kinds of facts that a roster is compared with."""
+OF_SESSIONS = frozenset({"session"})
+"""Kinds of facts that an agenda is compared with."""
 
 
 def give_up_unfinished(file: EventFile) -> None:
@@ -36,13 +39,19 @@ def give_up_unfinished(file: EventFile) -> None:
 
 
 def store(
-    file: EventFile, seen: Extent, begins: RosterImport, facts: Iterable[SealedFact], progress: Progress | None = None
+    file: EventFile,
+    seen: Extent,
+    compared: frozenset[str],
+    begins: RosterImport,
+    facts: Iterable[SealedFact],
+    progress: Progress | None = None,
 ) -> bool:
-    """Store the facts of an import; returns False, and stores nothing, if others have changed the roster meanwhile.
+    """Store the facts of an import; returns False, and stores nothing, if others have written what it rests on.
 
     Args:
         file: the event file.
         seen: how far the journal went when the facts were made.
+        compared: the kinds of facts that they were made in knowledge of.
         begins: the record that begins the import.
         facts: sealed as part of it.
         progress: is told how many times a fact was written, of twice for each: into the journal, then into the tables.
@@ -51,7 +60,7 @@ def store(
         Fault: the disk is full or the file cannot be written; then nothing was changed.
     """
     with file.writing() as connection:
-        if seen.news(connection) & _OF_PEOPLE:
+        if seen.news(connection) & compared:
             return False
         file.journal.append(begins)
     try:
