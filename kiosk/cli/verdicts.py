@@ -16,6 +16,9 @@ def refusal_sentence(verdict: Verdict, ending: str) -> str:
 def admission_sentence(event: Event, admission: Admission) -> str:
     """Return what came of a scan, with what is known of the person, in one English sentence."""
     person = admission.attendee
+    if admission.coming_in:
+        roster = f"{admission.coming_in.done:,} of {admission.coming_in.total:,}"
+        return f"The roster is still being taken in: {roster}. Scan this code again in a moment."
     if person is None:
         return refusal_sentence(admission.verdict, admission.ending)
     return _closer(event, admission, person) or _pattern(admission.verdict).format(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import (
     Admission,
+    ComingIn,
     FirstAdmission,
     Holder,
     Method,
@@ -195,4 +196,11 @@ def _record(
     )
     key = ScanKey(record.device, record.seq)
     first, used_by = (holder.first, holder.used_by) if holder else (None, None)
-    return Admission(verdict, record.made_at, point, key, ending, person, first, used_by)
+    coming_in = _coming_in(file.writer) if verdict is Verdict.UNKNOWN_CODE else None
+    return Admission(verdict, record.made_at, point, key, ending, person, first, used_by, coming_in)
+
+
+def _coming_in(connection: Connection) -> ComingIn | None:
+    from kiosk.storage.tables import imports
+
+    return imports.coming_in(connection)

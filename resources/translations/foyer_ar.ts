@@ -5424,6 +5424,10 @@ since %1</source>
         <translation>ما زال في الداخل: يُعتمد دخول آخر الساعة {time}.</translation>
     </message>
     <message>
+        <source>The roster is still being taken in: {done} of {total}. Scan this code again in a moment.</source>
+        <translation>ما زالت القائمة تُستورد: {done} من {total}. امسح هذا الرمز من جديد بعد لحظات.</translation>
+    </message>
+    <message>
         <source>The organiser has blocked this ticket. Ask them.</source>
         <translation>أوقف المنظِّم هذه التذكرة. اسأله.</translation>
     </message>

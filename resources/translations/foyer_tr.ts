@@ -5494,6 +5494,10 @@ since %1</source>
         <translation>Hâlâ içeride: {time} saatindeki diğer giriş geçerli.</translation>
     </message>
     <message>
+        <source>The roster is still being taken in: {done} of {total}. Scan this code again in a moment.</source>
+        <translation>Liste hâlâ içe aktarılıyor: {total} kayıttan {done} tanesi tamam. Bu kodu birazdan yeniden okutun.</translation>
+    </message>
+    <message>
         <source>The organiser has blocked this ticket. Ask them.</source>
         <translation>Düzenleyen bu bileti engelledi. Ona sorun.</translation>
     </message>

@@ -94,8 +94,19 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
+class ComingIn:
+    """A roster of which only some records stand in the tables yet, and how many there are."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Admission:
-    """One answered scan, durable before anyone sees it. `at` is in UTC milliseconds."""
+    """One answered scan, durable before anyone sees it. `at` is in UTC milliseconds.
+
+    `coming_in` is there where nobody was known by the code while a roster was taken in.
+    """
 
     verdict: Verdict
     at: int
@@ -105,6 +116,7 @@ class Admission:
     attendee: Attendee | None = None
     first: FirstAdmission | None = None
     used_by: EarlierUse | None = None
+    coming_in: ComingIn | None = None
 
 
 class Hold(StrEnum):

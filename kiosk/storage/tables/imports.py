@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.admission.verdict import ComingIn
 from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
@@ -116,6 +117,25 @@ def next_turn(connection: Connection, most: int) -> Turn | None:
         (row[0], most),
     )
     return Turn(row[0], not row[1], tuple(map(record_of, rows)))
+
+
+def coming_in(connection: Connection) -> ComingIn | None:
+    """Return how much of an import that has ended stands in the tables; None if all does.
+
+    Records wait side by side and have their turn in their order, so that the first and the last tell how many are left.
+    """
+    row = connection.execute(
+        f"{_EACH} SELECT import.id, import.facts FROM each JOIN import ON import.id = each.id "
+        "WHERE import.ended = 1 LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return None
+    ends = (
+        connection.execute(f"SELECT seq FROM held WHERE import = ? ORDER BY device {way}, seq {way} LIMIT 1", row[:1])
+        for way in ("ASC", "DESC")
+    )
+    first, last = (int(end.fetchone()[0]) for end in ends)
+    return ComingIn(max(0, row[1] - (last - first + 1)), row[1])
 
 
 def unfinished(connection: Connection) -> list[OpenImport]:

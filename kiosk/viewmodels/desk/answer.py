@@ -10,7 +10,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import NO_PARTY, GuestParty
 from kiosk.viewmodels.desk.advice import Advice, name_again, name_guest, not_saved
 from kiosk.viewmodels.desk.facts import PaneFact, facts_of
-from kiosk.viewmodels.desk.sentences import earlier, held_back, still_in, time_said, translate, used_before
+from kiosk.viewmodels.desk.sentences import coming_in, earlier, held_back, still_in, time_said, translate, used_before
 from kiosk.viewmodels.desk.tone import Tone, tone_of, word_of
 from kiosk.viewmodels.desk.verdicts import words_of
 from kiosk.viewmodels.shared.wording import filled, joined
@@ -91,6 +91,8 @@ def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Met
             "Verdict", "The roster says “{word}”, and what that means is not known. Decide, or ask the organiser."
         )
         return filled(pattern, word=admission.attendee.status_word)
+    if admission.coming_in:
+        return coming_in(admission.coming_in, language)
     return words_of(admission.verdict, admission.ending).sentence
 
 

@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.admission.verdict import EarlierUse, FirstAdmission, Hold, hold_on
+from kiosk.domain.admission.verdict import ComingIn, EarlierUse, FirstAdmission, Hold, hold_on
 from kiosk.domain.moment import clock_time, day_of, event_day
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.viewmodels.shared.locales import day_and_month
+from kiosk.viewmodels.shared.locales import day_and_month, locale_of
 from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
@@ -87,6 +87,15 @@ def still_in(other: FirstAdmission, time: str) -> str:
     if other.point:
         return filled(translate("Verdict", "Still in: the check-in at {point} at {time} counts."), **words)
     return filled(translate("Verdict", "Still in: another check-in at {time} counts."), **words)
+
+
+def coming_in(roster: ComingIn, language: str) -> str:
+    """Return that a code may be unknown only because a roster is still being taken in."""
+    locale = locale_of(language)
+    pattern = translate(
+        "Verdict", "The roster is still being taken in: {done} of {total}. Scan this code again in a moment."
+    )
+    return filled(pattern, done=locale.toString(roster.done), total=locale.toString(roster.total))
 
 
 def held_back(person: Attendee, now: int, zone: ZoneInfo, language: str) -> str:

@@ -9,12 +9,14 @@ from shiboken6 import Shiboken
 
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.code import new_code
+from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.services.attendance import attendance
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import exports, scans
+from kiosk.storage.settling import settle
+from kiosk.storage.tables import exports, scans, turns
 from kiosk.viewmodels.desk.screen import DeskViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -73,6 +75,31 @@ def test_a_refused_guest_is_named_with_the_reason(
     assert (pane.kind, pane.word, pane.family, pane.sentence) == ("refused", word, "Arslan", sentence)
     assert pane.advice
     assert desk.sounds == ["refused"]
+
+
+def test_a_code_that_is_not_known_yet_is_told_from_one_that_is_on_no_list(desk: Desk, event_file: EventFile) -> None:
+    event_file.journal.append(RosterImport("spring", "list.csv", 4))
+    for number in range(4):
+        said = {"name": f"Guest {number}", "import": "spring", "codes": {f"t{number}": "ticket"}}
+        event_file.journal.append(Said("attendee", f"new-{number}", said))
+    desk.model.scanned("t3")
+    assert desk.model.pane.answer.sentence == "The code ending in t3 is not on this event’s list."
+    event_file.journal.append(RosterImport("spring", ended=True))
+    with event_file.writing() as connection:
+        ready = turns.prepared(connection, 3)
+        assert ready
+        turns.take(connection, ready)
+    desk.model.scanned("t3")
+    pane = desk.model.pane.answer
+    assert (pane.kind, pane.sentence) == (
+        "refused",
+        "The roster is still being taken in: 3 of 4. Scan this code again in a moment.",
+    )
+    settle(event_file)
+    desk.model.scanned("t3")
+    assert desk.model.pane.answer.kind == "admitted"
+    desk.model.scanned("nobody")
+    assert desk.model.pane.answer.sentence == "The code ending in body is not on this event’s list."
 
 
 def test_a_status_that_nobody_understands_is_decided_at_the_desk(
