@@ -60,7 +60,7 @@ DAMAGE = (DatabaseError, UnicodeDecodeError)
 """What a damaged file makes SQLite's module raise; the second where SQLite's own message quotes bytes of the file."""
 PATIENCE_MS = 60_000
 """For how long a connection waits for others."""
-CHECKPOINT_PAGES = 4_000
+CHECKPOINT_PAGES = 1_000
 """So many pages wait in the write-ahead log until whoever commits then brings them over into the file."""
 SAFE_SINCE = (3, 51, 3)
 SQLITE_VERSION = sqlite3.sqlite_version

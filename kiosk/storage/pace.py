@@ -17,7 +17,9 @@ LEAST, BEGINS, MOST = 25, 40, 1_000
 """How many records are written at once at least, at first, and at most."""
 _GROWTH = 1.25
 _DUE = CHECKPOINT_PAGES // 2
-"""So many pages in the write-ahead log are brought over into the file, by whoever imports and before a desk has to."""
+"""So many pages in the write-ahead log are brought over into the file by whoever imports: a desk that commits does the
+rest itself once there are twice as many, and a guest waits for it.
+"""
 _ATTEMPTS = 3
 """What others write meanwhile stays in the log, and keeps it from beginning anew; the next attempt is short."""
 

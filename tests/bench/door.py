@@ -22,7 +22,7 @@ def main() -> None:
     file = EventFile.open(path, system_clock, this_machine)
     plain = connect(path.with_name("door.db"))
     prepare_for_writing(plain)
-    plain.execute("CREATE TABLE scan (number INTEGER PRIMARY KEY, text TEXT)")
+    plain.execute("CREATE TABLE IF NOT EXISTS scan (number INTEGER PRIMARY KEY, text TEXT)")
     is_over = Event()
 
     def listen() -> None:
