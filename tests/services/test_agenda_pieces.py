@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.adapters.machine.machine_mark import machine_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.facts.kinds import SessionDetails
@@ -39,7 +39,7 @@ def _is_as_rebuilt(file: EventFile) -> bool:
 def test_desks_scan_while_a_large_agenda_comes_in_and_none_of_it_shows_before_all_is_stored(
     event_file: EventFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
+    desk = EventFile.open(event_file.path, event_file.clock, this_machine)
     seen: list[int] = []
 
     def look(_: pace.Pace) -> None:
@@ -79,7 +79,7 @@ def test_an_agenda_that_fails_half_way_changes_nothing(event_file: EventFile, mo
 
 
 def test_a_small_agenda_is_one_transaction(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
+    desk = EventFile.open(event_file.path, event_file.clock, this_machine)
     seen: set[int] = set()
     event_file.journal.committed = lambda: seen.add(len(sessions.every(desk.reader)))
     assert import_agenda(event_file, Agenda(LARGE.sessions[:40])).added == 40

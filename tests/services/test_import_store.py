@@ -200,7 +200,7 @@ def test_what_a_desk_writes_while_a_step_is_made_ready_is_neither_lost_nor_undon
         RosterEntry(n, f"Guest {n}", email=f"guest{n}@example.org", tickets=(f"secret-{n}",), phone="555")
         for n in range(2, 42)
     ]
-    desk = EventFile.open(event_file.path, event_file.clock, machine_of)
+    desk = EventFile.open(event_file.path, event_file.clock, this_machine)
     prepare = turns.prepared
 
     def meanwhile(connection: Connection, most: int) -> turns.Prepared | None:
@@ -224,7 +224,7 @@ def test_what_a_desk_writes_while_a_step_is_made_ready_is_neither_lost_nor_undon
 def test_two_programs_that_settle_at_once_give_each_record_its_turn_once(
     event_file: EventFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = EventFile.open(event_file.path, event_file.clock, machine_of)
+    other = EventFile.open(event_file.path, event_file.clock, this_machine)
     rows = [RosterEntry(n, f"Guest {n}", tickets=(f"t{n}",), checked_in_at=STARTS) for n in range(2, 30)]
     prepare = turns.prepared
     told: list[int] = []
