@@ -20,7 +20,7 @@ from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.parties import parties
 from kiosk.domain.roster.source import Missing
-from kiosk.services.people.arrivals import Arrivals
+from kiosk.services.people.arrivals import ImportedArrivals
 from kiosk.services.people.ids import new_ids
 from kiosk.services.people.known import NOBODY, KnownPeople
 from kiosk.services.people.matching import Match, Matching, is_like
@@ -64,7 +64,7 @@ class Merge:
         self._fields = fields
         self._known = known
         self._matching = Matching(self._known)
-        self._arrivals = Arrivals(connection)
+        self._arrivals = ImportedArrivals(connection)
         self._days = Days(connection)
         self._erased = erasures.marks(connection)
         has_status = "status" in fields

@@ -5,7 +5,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.tables import aliases, scans
 
 
-class Arrivals:
+class ImportedArrivals:
     """Check-ins, those that the import is about to write included.
 
     A check-in elsewhere that was taken over once counts even if it was undone since.

@@ -35,7 +35,7 @@ IDENTITY = frozenset(
 _AT_HAND = 256
 """So many people are kept at hand: what is asked about is mostly one person, again and again."""
 
-Values = list[Any]
+KnownValues = list[Any]
 """What is known of a person, in the order of `KnownPeople.fields`."""
 
 
@@ -53,7 +53,7 @@ class KnownPeople:
         self.fields = tuple(field for field in ATTENDEE_FIELDS if field in fields or field in IDENTITY)
         self._at = {field: at for at, field in enumerate(self.fields)}
         self._connection, self._pile = connection, Pile(beside)
-        self._at_hand: dict[int, tuple[str, Values]] = {}
+        self._at_hand: dict[int, tuple[str, KnownValues]] = {}
         self._places = array("q")
         """Where each person is: a number of the event file's table, or below 0 a place in the pile."""
         self._numbers, self._alike = Digests(), Digests()
@@ -129,7 +129,7 @@ class KnownPeople:
         same = [one for one, other in self._people.items() if other == person]
         return [one for one in (person, *same) if one != attendee]
 
-    def values(self, attendee: str) -> Values:
+    def values(self, attendee: str) -> KnownValues:
         """Return what is known of a person, in the order of `fields`."""
         return self._read(self.number(attendee))[1]
 
@@ -151,7 +151,7 @@ class KnownPeople:
         has_ticket = bool(self.tickets_of(attendee))
         return RosterPerson(attendee, self.name(attendee), email, order, organisation, has_ticket=has_ticket, row=row)
 
-    def remember(self, attendee: str, values: Values) -> None:
+    def remember(self, attendee: str, values: KnownValues) -> None:
         """Take a person in, with the values of `fields` in their order."""
         person = self._add(attendee, -1 - self._pile.put((attendee, values)))
         guest = values[self._at["guest_of"]], values[self._at["guest"]]
@@ -231,7 +231,7 @@ class KnownPeople:
     def _id(self, person: int | None) -> str | None:
         return None if person is None else self._read(person)[0]
 
-    def _read(self, person: int) -> tuple[str, Values]:
+    def _read(self, person: int) -> tuple[str, KnownValues]:
         known = self._at_hand.get(person)
         if known is None:
             if len(self._at_hand) >= _AT_HAND:
@@ -239,7 +239,7 @@ class KnownPeople:
             known = self._at_hand[person] = self._look_up(self._places[person])
         return known
 
-    def _look_up(self, place: int) -> tuple[str, Values]:
+    def _look_up(self, place: int) -> tuple[str, KnownValues]:
         if place < 0:
             attendee, values = self._pile.get(-1 - place)
             return attendee, values
@@ -260,7 +260,7 @@ class KnownPeople:
         if self._orders and order:
             self._orders.add(order, person)
 
-    def _key(self, values: Values) -> PersonKey:
+    def _key(self, values: KnownValues) -> PersonKey:
         return key_of(values[self._at["email"]], values[self._at["name"]])
 
     def _guest_text(self, main: str, number: int) -> str:

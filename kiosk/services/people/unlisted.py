@@ -20,7 +20,7 @@ from kiosk.domain.remarks.people import (
 )
 from kiosk.domain.roster.attendee import Listed, OrderStatus
 from kiosk.domain.roster.source import Missing
-from kiosk.services.people.arrivals import Arrivals
+from kiosk.services.people.arrivals import ImportedArrivals
 from kiosk.services.people.digests import Digests
 from kiosk.services.people.known import KnownPeople
 from kiosk.services.people.likeness import AlikePair, Likeness, RosterPerson, Sign, alike_among, signs_of
@@ -57,7 +57,7 @@ class Unlisted:
         matching: Matching,
         source: str,
         missing: Missing,
-        arrivals: Arrivals,
+        arrivals: ImportedArrivals,
         *,
         has_status: bool,
     ) -> None:
