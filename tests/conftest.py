@@ -66,6 +66,7 @@ def clock() -> GivenClock:
 @pytest.fixture
 def event_file(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
     file = EventFile.create(tmp_path / "event.db", clock, this_machine)
+    file.uptime = clock
     found_event(
         file, "Keys to successful growth", "Europe/Istanbul", STARTS, place="Körfez University", languages=("en", "tr")
     )

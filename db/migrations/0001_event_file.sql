@@ -34,7 +34,8 @@ CREATE TABLE binding (
 
 -- Wrong PINs on this machine, kept across restarts.
 CREATE TABLE pin_attempt (
-    at INTEGER NOT NULL
+    number INTEGER PRIMARY KEY,
+    uptime INTEGER NOT NULL             -- milliseconds that the machine had run: its clock can be set forward
 );
 
 CREATE TABLE event (

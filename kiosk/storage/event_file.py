@@ -35,6 +35,7 @@ from kiosk.storage.journal.binding import Binding
 from kiosk.storage.migrations import APPLICATION_ID, migrate
 from kiosk.storage.surroundings import Nothing, Surroundings
 from kiosk.storage.tables import events
+from kiosk.storage.uptime import uptime
 
 if TYPE_CHECKING:
     from kiosk.storage.journal.journal import Journal
@@ -61,6 +62,8 @@ class EventFile:
         self.point = ""
         """Where this process records what it does, such as ``Desk 1``; each fact keeps it."""
         self.surroundings: Surroundings = Nothing()
+        self.uptime = uptime
+        """Gives how long the machine runs, in milliseconds."""
         self._readers = threading.local()
         self._opened: list[Connection] = []
 

@@ -3384,8 +3384,8 @@ since %1</source>
         <translation>حاول مرة أخرى بعد {time}</translation>
     </message>
     <message>
-        <source>This event has no PIN yet. Choose four to twelve digits.</source>
-        <translation>ليس لهذه الفعالية رمز PIN بعد. اختر من أربعة إلى اثني عشر رقمًا.</translation>
+        <source>This event has no PIN yet. Choose four to twelve digits; six or more are far harder to guess.</source>
+        <translation>ليس لهذه الفعالية رمز PIN بعد. اختر من أربعة إلى اثني عشر رقمًا؛ وستة أو أكثر أصعب تخمينًا بكثير.</translation>
     </message>
     <message>
         <source>So that a slip of the finger locks nobody out.</source>

@@ -3358,8 +3358,8 @@ since %1</source>
         <translation>{time} sonra yeniden deneyin</translation>
     </message>
     <message>
-        <source>This event has no PIN yet. Choose four to twelve digits.</source>
-        <translation>Bu etkinliğin henüz PIN’i yok. Dört ila on iki rakam seçin.</translation>
+        <source>This event has no PIN yet. Choose four to twelve digits; six or more are far harder to guess.</source>
+        <translation>Bu etkinliğin henüz PIN’i yok. Dört ila on iki rakam seçin; altı ve fazlasını tahmin etmek çok daha zordur.</translation>
     </message>
     <message>
         <source>So that a slip of the finger locks nobody out.</source>

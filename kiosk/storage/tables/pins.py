@@ -3,9 +3,9 @@
 from kiosk.storage.connection import Connection
 
 
-def add_attempt(connection: Connection, at: int) -> None:
-    """Remember a wrong try at a time (UTC milliseconds)."""
-    connection.execute("INSERT INTO pin_attempt (at) VALUES (?)", (at,))
+def add_attempt(connection: Connection, uptime: int) -> None:
+    """Remember a wrong try, with how long the machine had run (milliseconds)."""
+    connection.execute("INSERT INTO pin_attempt (uptime) VALUES (?)", (uptime,))
 
 
 def forget_attempts(connection: Connection) -> None:
@@ -14,6 +14,7 @@ def forget_attempts(connection: Connection) -> None:
 
 
 def attempts(connection: Connection) -> tuple[int, int]:
-    """Return how many wrong tries there were since the last right one, and when the last was made."""
-    count, last = connection.execute("SELECT count(*), coalesce(max(at), 0) FROM pin_attempt").fetchone()
-    return int(count), int(last)
+    """Return how many wrong tries there were since the last right one, and how long the machine had run at the last."""
+    row = connection.execute("SELECT uptime FROM pin_attempt ORDER BY number DESC LIMIT 1").fetchone()
+    (count,) = connection.execute("SELECT count(*) FROM pin_attempt").fetchone()
+    return int(count), int(row[0]) if row else 0

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.services.pin import PinAnswer, has_pin, locked_until, set_pin, try_pin
+from kiosk.services.pin import PinAnswer, has_pin, set_pin, try_pin, wait_left
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -72,7 +72,7 @@ class OrganiserDoor(QObject):
         self._look = Look(DoorStage.ENTER if has_pin(file) else DoorStage.CHOOSE)
         self._first = ""
         self._touched_at = file.clock()
-        self._until = locked_until(file)
+        self._until = file.uptime() + wait_left(file)
         self._seconds = self._seconds_left()
 
     @Property(str, notify=changed)
@@ -193,7 +193,10 @@ class OrganiserDoor(QObject):
     def _purpose(self) -> str:
         match self._look.stage:
             case DoorStage.CHOOSE:
-                return translate("Organiser", "This event has no PIN yet. Choose four to twelve digits.")
+                return translate(
+                    "Organiser",
+                    "This event has no PIN yet. Choose four to twelve digits; six or more are far harder to guess.",
+                )
             case DoorStage.REPEAT:
                 return translate("Organiser", "So that a slip of the finger locks nobody out.")
             case DoorStage.ENTER | DoorStage.OPEN:
@@ -210,7 +213,7 @@ class OrganiserDoor(QObject):
         self._writes.run(lambda: set_pin(self._file, pin), lambda _: self._open(), self._not_set)
 
     def _answered(self, answer: PinAnswer) -> None:
-        self._until = answer.locked_until
+        self._until = self._file.uptime() + answer.wait
         self._count_down()
         if answer.right:
             self._open()
@@ -240,7 +243,7 @@ class OrganiserDoor(QObject):
             self.barChanged.emit()
 
     def _seconds_left(self) -> int:
-        return max(0, -(-(self._until - self._file.clock()) // 1000))
+        return max(0, -(-(self._until - self._file.uptime()) // 1000))
 
     def _show(self, look: Look) -> None:
         if look != self._look:
