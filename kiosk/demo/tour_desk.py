@@ -76,6 +76,10 @@ def _walk_in(day: TourDay, desk: StagedScreen) -> None:
     day.show(desk, "desk-walk-in", "a guest who is on no list")
     desk.press(Qt.Key.Key_Return)
     day.show(desk, "desk-walked-in", "is added and admitted at once")
+    desk.press(Qt.Key.Key_F10)
+    day.show(desk, "desk-number-question", "the desk is asked before it gives a new number")
+    desk.press(Qt.Key.Key_F10)
+    day.show(desk, "desk-new-number", "the number that goes behind the badge, shown once")
     day.now += MINUTE
 
 

@@ -99,6 +99,10 @@
         <translation>أمسك البطاقة مستوية على بعد 10 إلى 20 سم</translation>
     </message>
     <message>
+        <source>Give a new number</source>
+        <translation>أعطِ رقمًا جديدًا</translation>
+    </message>
+    <message>
         <source>Smooth the badge and scan it again</source>
         <translation>ابسط البطاقة وامسحها مرة أخرى</translation>
     </message>
@@ -573,6 +577,38 @@
     <message>
         <source>Guest {number} of {host}</source>
         <translation>الضيف رقم {number} لدى {host}</translation>
+    </message>
+    <message>
+        <source>Scan the badge first, or find the guest; then F10.</source>
+        <translation>امسح البطاقة أولًا أو ابحث عن الضيف؛ ثم F10.</translation>
+    </message>
+    <message>
+        <source>Somebody tried this guest’s number {count} times at {point}; F10 gives a new one.</source>
+        <translation>جرّب أحدهم رقم هذا الضيف {count} مرات ({point})؛ F10 يعطي رقمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Somebody tried the number of {name} {count} times at {point}</source>
+        <translation>{name}: جرّب أحدهم الرقم {count} مرات ({point})</translation>
+    </message>
+    <message>
+        <source>Somebody tried the numbers of {count} guests in the foyer</source>
+        <translation>جُرّبت في الردهة أرقام {count} من الضيوف</translation>
+    </message>
+    <message>
+        <source>New number?</source>
+        <translation>رقم جديد؟</translation>
+    </message>
+    <message>
+        <source>The number behind this guest’s badge then no longer counts in the foyer.</source>
+        <translation>عندئذ لا يعود الرقم الذي خلف بطاقة هذا الضيف صالحًا في الردهة.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>رقم جديد</translation>
+    </message>
+    <message>
+        <source>Write it on the strip behind the badge. It is shown this once.</source>
+        <translation>اكتبه على الشريط خلف البطاقة. لا يُعرض إلا هذه المرة.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2229,10 @@ since %1</source>
     <message>
         <source>All that the list says of the guest, and who comes with them</source>
         <translation>كل ما تقوله القائمة عن الضيف، ومن جاء معه</translation>
+    </message>
+    <message>
+        <source>Give the guest on the pane a new number, for the foyer</source>
+        <translation>إعطاء الضيف المعروض رقمًا جديدًا للردهة</translation>
     </message>
     <message>
         <source>Back to the desk</source>

@@ -99,6 +99,10 @@
         <translation>Kartı düz tutun, 10–20 cm uzaktan</translation>
     </message>
     <message>
+        <source>Give a new number</source>
+        <translation>Yeni numara verin</translation>
+    </message>
+    <message>
         <source>Smooth the badge and scan it again</source>
         <translation>Kartı düzeltip yeniden okutun</translation>
     </message>
@@ -568,6 +572,38 @@
     <message>
         <source>Guest {number} of {host}</source>
         <translation>{number}. konuk, konuk eden: {host}</translation>
+    </message>
+    <message>
+        <source>Scan the badge first, or find the guest; then F10.</source>
+        <translation>Önce kartı okutun ya da konuğu bulun; sonra F10.</translation>
+    </message>
+    <message>
+        <source>Somebody tried this guest’s number {count} times at {point}; F10 gives a new one.</source>
+        <translation>Biri bu konuğun numarasını {count} kez denedi ({point}); F10 yenisini verir.</translation>
+    </message>
+    <message>
+        <source>Somebody tried the number of {name} {count} times at {point}</source>
+        <translation>{name}: biri numarasını {count} kez denedi ({point})</translation>
+    </message>
+    <message>
+        <source>Somebody tried the numbers of {count} guests in the foyer</source>
+        <translation>Fuayede {count} konuğun numarası denendi</translation>
+    </message>
+    <message>
+        <source>New number?</source>
+        <translation>Yeni numara?</translation>
+    </message>
+    <message>
+        <source>The number behind this guest’s badge then no longer counts in the foyer.</source>
+        <translation>O zaman bu konuğun kartının arkasındaki numara fuayede artık geçmez.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Yeni numara</translation>
+    </message>
+    <message>
+        <source>Write it on the strip behind the badge. It is shown this once.</source>
+        <translation>Onu kartın arkasındaki şeride yazın. Yalnızca bu kez gösterilir.</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2204,10 @@ since %1</source>
     <message>
         <source>All that the list says of the guest, and who comes with them</source>
         <translation>Listenin konuk için dediği her şey ve yanındakiler</translation>
+    </message>
+    <message>
+        <source>Give the guest on the pane a new number, for the foyer</source>
+        <translation>Panodaki konuğa fuaye için yeni numara verin</translation>
     </message>
     <message>
         <source>Back to the desk</source>

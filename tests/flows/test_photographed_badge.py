@@ -193,9 +193,10 @@ def test_a_badge_without_a_number_is_sent_to_the_desk(foyer: FoyerViewModel, add
 
 
 def test_sharing_name_and_organisation_only_is_taken_back_as_easily_as_it_was_given(
-    foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest, victim: Guest
+    foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest, victim: Guest, clock: GivenClock
 ) -> None:
     other = add_guest("Deniz Ay")
+    clock.forward(1)
     record_exchange(event_file, [Answer(victim.id, ()), Answer(other.id, ())])
     sentences = told(foyer)
     foyer.open("met")

@@ -11,6 +11,7 @@ WALK_IN = "walk_in"
 LET_IN = "let_in"
 TURN_AWAY = "turn_away"
 NAME_GUEST = "name_guest"
+NEW_NUMBER = "new_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class Advice:
 def not_this_person() -> Advice:
     """Look whether the badge is in the wrong hands."""
     return Advice("people", translate("Advice", "Not this person?"), "", "F6", SEARCH)
+
+
+def new_number() -> Advice:
+    """Give the guest's badge a new number."""
+    return Advice("lock", translate("Advice", "Give a new number"), "", "F10", NEW_NUMBER)
 
 
 def scan_again() -> Advice:

@@ -54,6 +54,11 @@ class DeskAnswering(QObject):
 
     answered = Signal(str)
 
+    @property
+    def pane(self) -> VerdictPane:
+        """The pane on which it is said."""
+        return self._pane
+
     def __init__(
         self,
         file: EventFile,
@@ -124,7 +129,7 @@ class DeskAnswering(QObject):
         """Say whose check-in was taken back."""
         person, at = undone.taken.attendee, self._file.clock()
         say = partial(taken_back, undone.taken, undone.reason, at, self._zone)
-        self._show(lambda: say(language=self._language()), Tone.INFORMATION, person.id if person else "")
+        self.show(lambda: say(language=self._language()), Tone.INFORMATION, person.id if person else "")
 
     def _admit(self, work: Callable[[], Admission], method: Method) -> None:
         def admitted() -> tuple[Admission, GuestParty]:
@@ -142,9 +147,10 @@ class DeskAnswering(QObject):
 
     def _tell_failure(self, fault: Fault) -> None:
         at = self._file.clock()
-        self._show(lambda: not_recorded(worded(fault), at, self._zone), Tone.REFUSED)
+        self.show(lambda: not_recorded(worded(fault), at, self._zone), Tone.REFUSED)
 
-    def _show(self, say: Saying, tone: Tone, about: str = "") -> None:
+    def show(self, say: Saying, tone: Tone, about: str = "") -> None:
+        """Say something on the pane, about an attendee or nobody."""
         self._told = None
         self._pane.show(say, about)
         self.answered.emit(tone.value)

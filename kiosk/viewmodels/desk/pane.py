@@ -26,11 +26,18 @@ class VerdictPane(QObject):
         self._say: Saying = PaneContent
         self._answer = PaneContent()
         self._about = ""
+        self.remark: Callable[[str], str] = lambda _: ""
+        """Says what is to be added about an attendee, whatever the answer is."""
 
     @property
     def answer(self) -> PaneContent:
         """The answer that is shown."""
         return self._answer
+
+    @property
+    def saying(self) -> Saying:
+        """What makes the answer that is shown."""
+        return self._say
 
     @property
     def about(self) -> str:
@@ -102,13 +109,14 @@ class VerdictPane(QObject):
         answer = self._answer
         name = " ".join(part for part in (answer.given, answer.family, answer.headline) if part)
         facts = f"{answer.facts[0].label}: {answer.facts[0].text}" if answer.facts else ""
-        said = (answer.word, name, answer.sentence, answer.attention, answer.desk_text, answer.add_ons, facts)
+        said = (answer.word, name, answer.sentence, str(self.attention), answer.desk_text, answer.add_ons, facts)
         return " ".join(part if part.endswith(".") else f"{part}." for part in said if part)
 
     @Property(str, notify=changed)
     def attention(self) -> str:
         """Why staff shall look closer; empty where nothing asks for it."""
-        return self._answer.attention
+        parts = (self._answer.attention, self.remark(self._about) if self._about else "")
+        return " ".join(part for part in parts if part)
 
     @Property(str, notify=changed)
     def deskText(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.services.attendance import Arrivals, Attendance, Conflicts, LastScan, arrivals, attendance, last_scans
+from kiosk.services.badge_numbers import Tried, tried_numbers
 from kiosk.storage.event_file import EventFile
 
 BARS = 12
@@ -34,6 +35,10 @@ class DeskReadings:
     def tally(self) -> Tally:
         """Read how many are in, when they came, and the last scans."""
         return Tally(attendance(self._file), arrivals(self._file, BARS), self.latest())
+
+    def tried_numbers(self) -> tuple[Tried, ...]:
+        """Read whose badge number was tried too often."""
+        return tuple(tried_numbers(self._file))
 
     def latest(self) -> tuple[LastScan, ...]:
         """Read the last scans, newest first."""

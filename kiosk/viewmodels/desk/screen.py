@@ -9,10 +9,11 @@ from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.advice import LET_IN, NAME_GUEST, SEARCH, TURN_AWAY, WALK_IN
+from kiosk.viewmodels.desk.advice import LET_IN, NAME_GUEST, NEW_NUMBER, SEARCH, TURN_AWAY, WALK_IN
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
 from kiosk.viewmodels.desk.guest import DeskGuest
+from kiosk.viewmodels.desk.numbers import DeskNumbers
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED, UNDO_PANEL, WALK_IN_PANEL
 from kiosk.viewmodels.desk.search import DeskSearch
@@ -70,10 +71,11 @@ class DeskViewModel(LocalizedViewModel):
         self._zone, self._panel = event.zone, NO_PANEL
         self._clock = clock_time(file.clock(), self._zone)
         self._pane = VerdictPane(self)
-        self._work = deferred_work(file, place, self._zone)
+        self._work, readings = deferred_work(file, place, self._zone), deferred_readings(file, place.point)
         self._answering = DeskAnswering(file, self._work, writes, reads, self._pane, lambda: self._language, self)
         self._search = DeskSearch(self._work, reads, self)
-        self._tally = DeskTally(file, deferred_readings(file, place.point), reads, self._zone, self)
+        self._tally = DeskTally(file, readings, reads, self._zone, self)
+        self._numbers = DeskNumbers(self._work, readings, writes, reads, self._answering, self)
         self._undoing = DeskUndo(self._work, writes, reads, self._tally, self)
         self._walk_in = DeskWalkIn(self._work, writes, reads, self)
         self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
@@ -188,6 +190,8 @@ class DeskViewModel(LocalizedViewModel):
             self.openWalkIn()
         elif act == NAME_GUEST:
             self._guest.openNaming()
+        elif act == NEW_NUMBER and self._panel == NO_PANEL:
+            self._numbers.wish()
 
     @Slot()
     def findPerson(self) -> None:
@@ -204,6 +208,7 @@ class DeskViewModel(LocalizedViewModel):
     def drawn(self) -> None:
         """Read the roster's words for the search, and what is known of names: that would hold up the first frame."""
         self._search.warm()
+        self._numbers.look()
         self._reads.run(load_names, lambda _: None)
 
     def retranslate(self) -> None:
@@ -223,6 +228,7 @@ class DeskViewModel(LocalizedViewModel):
         self._search.refresh()
         self._walk_in.refresh()
         self._guest.refresh()
+        self._numbers.look()
         if shown := [one for one in (self._pane.about, self._undoing.attendee, self._guest.naming.attendee) if one]:
             self._reads.run(lambda: self._work().remaining(shown), lambda left: self._keep(shown, left))
 
@@ -237,7 +243,9 @@ class DeskViewModel(LocalizedViewModel):
 
     def _connect(self) -> None:
         self._answering.answered.connect(self._sound)
-        self._tally.conflictsTold.connect(self._tell_conflicts)
+        self._tally.conflictsTold.connect(self._tell_news)
+        self._numbers.told.connect(self._tell_news)
+        self._numbers.failed.connect(self._trouble)
         self._undoing.scanChanged.connect(self._follow_undo)
         self._undoing.nothingToUndo.connect(lambda text: self.toasted.emit(text, "undo", False))
         self._undoing.undone.connect(self._answering.tell_undone)
@@ -251,22 +259,18 @@ class DeskViewModel(LocalizedViewModel):
         self._guest.named.connect(self._tally.due)
         self._guest.toasted.connect(lambda text: self.toasted.emit(text, "note", False))
 
-    @Slot(str)
     def _check_in(self, attendee: str) -> None:
         self.closePanel()
         self._search.clear()
         self._answering.check_in(attendee)
 
-    @Slot(str)
     def _sound(self, tone: str) -> None:
         self.sounded.emit(tone)
         self._tally.due()
 
     def _follow_undo(self) -> None:
-        if self._undoing.asking:
-            self._open(UNDO_PANEL)
-        elif self._panel == UNDO_PANEL:
-            self._open(NO_PANEL)
+        other = NO_PANEL if self._panel == UNDO_PANEL else self._panel
+        self._open(UNDO_PANEL if self._undoing.asking else other)
 
     def _keep(self, shown: list[str], remaining: set[str]) -> None:
         """Take those off the screen who were erased; what came to be shown meanwhile stays."""
@@ -276,23 +280,19 @@ class DeskViewModel(LocalizedViewModel):
         if {self._undoing.attendee, self._guest.naming.attendee} & gone:
             self.closePanel()
 
-    @Slot(str)
-    def _tell_conflicts(self, news: str) -> None:
+    def _tell_news(self, news: str) -> None:
         self.conflictTold.emit(news)
         self.sounded.emit(Tone.INFORMATION.value)
 
-    @Slot(object)
     def _walked_in(self, admission: Admission) -> None:
         self.closePanel()
         self._search.clear()
         self._answering.tell(admission, Method.WALK_IN)
 
-    @Slot(object)
     def _trouble(self, fault: Fault) -> None:
         self.toasted.emit(worded(fault), "undo", True)
         self._sound(Tone.REFUSED.value)
 
-    @Slot(str)
     def _open(self, panel: str) -> None:
         self._guest.keep_only(panel)
         if panel != self._panel:

@@ -8,6 +8,7 @@ from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import Companion, GuestParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
+from kiosk.services.badge_numbers import renew_number
 from kiosk.services.find import Finder, Found, SearchResult
 from kiosk.services.namesakes import Namesake, Namesakes, still_on_roster
 from kiosk.services.people.naming import Naming, name_guest, take_name_back
@@ -91,6 +92,10 @@ class DeskWork:
     def companion_rows(self, companions: Sequence[Companion]) -> list[GuestRow]:
         """Return those who come with somebody as they are shown."""
         return namesake_rows([Namesake(one.attendee, one.checked_in) for one in companions], self._zone)
+
+    def renew_number(self, attendee: str) -> str:
+        """Give a person's badge a new number."""
+        return renew_number(self._file, attendee)
 
     def learn(self) -> bool:
         """Read a few words of the roster that are new; tells whether there are more."""

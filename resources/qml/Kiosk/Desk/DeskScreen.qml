@@ -146,6 +146,12 @@ FocusScope {
         onActivated: root.viewModel.guest.openAbout()
     }
 
+    Shortcut {
+        sequence: "F10"
+
+        onActivated: root.viewModel.follow("new_number")
+    }
+
     Item {
         id: answer
 

@@ -219,6 +219,11 @@ FocusScope {
                             keyCap: "F9"
                             text: qsTr("All that the list says of the guest, and who comes with them")
                         }
+
+                        KeyMeaning {
+                            keyCap: "F10"
+                            text: qsTr("Give the guest on the pane a new number, for the foyer")
+                        }
                     }
                 }
 
