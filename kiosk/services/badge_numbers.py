@@ -14,10 +14,11 @@ from enum import StrEnum
 from itertools import islice
 
 from kiosk.domain.admission import badge_number, brake
+from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.faults.people import NoBadge, PersonGone
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees
+from kiosk.storage.tables import attendees, codes
 from kiosk.storage.tables import badge_numbers as rows
 
 _PEPPERS = 512
@@ -103,9 +104,11 @@ def renew_number(file: EventFile, attendee: str) -> str:
     """
     if attendees.get(file.reader, attendee) is None:
         raise PersonGone()
-    code = attendees.badge_codes(file.reader).get(attendee)
-    if code is None:
+    held = codes.of_attendee(file.reader, attendee)
+    badges = [one.code for one in held if one.kind == CodeKind.BADGE and not one.revoked]
+    if not badges:
         raise NoBadge()
+    code = max(badges)
     return renew_numbers(file, {attendee: code})[code]
 
 
