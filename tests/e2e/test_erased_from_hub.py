@@ -90,7 +90,7 @@ def test_after_an_erasure_the_hubs_disk_holds_nothing_of_the_person(fleet: Fleet
 
 def test_after_a_purge_the_hubs_disk_holds_nobody(fleet: Fleet) -> None:
     answer = kiosk(fleet, "purge", "--now", "--yes", "--json")
-    assert json.loads(answer.stdout) == {"people": len(fleet.people), "wiped": True}, answer
+    assert json.loads(answer.stdout) == {"people": len(fleet.people), "staff": 0, "wiped": True}, answer
     assert b"@example.org" not in stream_bytes(fleet)
 
 

@@ -56,7 +56,7 @@ def test_the_contact_log_names_those_who_agreed_and_nobody_else(tour: tuple[Path
     with (folder / "contacts.csv").open(encoding="utf-8-sig", newline="") as handle:
         rows = list(csv.DictReader(handle))
     names = {row[side] for row in rows for side in ("a_name", "b_name")}
-    assert {"Mert Kılıç", "Zeynep Kılıçaslan", "Elif Kılıç", "Tolga Öğün"} <= names
+    assert {"Mert Kılıç", "Zeynep Kılıçaslan", "Ayşegül Demirtaş", "Tolga Öğün"} <= names
     assert "Burak Şahin" not in names, "he declined"
     assert not any(row["a_phone"] or row["b_phone"] for row in rows)
     assert {row["kind"] for row in rows} == {"one-to-one", "group"}
