@@ -33,7 +33,7 @@ def _pattern(verdict: Verdict) -> str:
         case Verdict.ALREADY_IN:
             return "{who} was checked in before."
         case Verdict.UNKNOWN_CODE:
-            return "The code ending in {ending} is not on this event's list."
+            return "The code ending in {ending} is not on this event’s list."
         case Verdict.OTHER_EVENT:
             return "The badge ending in {ending} is for another event."
         case Verdict.DAMAGED_CODE:

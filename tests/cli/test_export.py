@@ -53,7 +53,7 @@ def test_exchange_of_a_person_with_themselves_is_refused(kiosk: Kiosk, add_guest
 def test_exchange_says_which_code_is_wrong(kiosk: Kiosk, add_guest: AddGuest) -> None:
     answer = kiosk("exchange", add_guest("Elif Kaya").badge, "XYZ789")
     assert answer.exit_code == 1
-    assert answer.stderr == "kiosk: The code ending in Z789 is not on this event's list. No exchange was recorded.\n"
+    assert answer.stderr == "kiosk: The code ending in Z789 is not on this event’s list. No exchange was recorded.\n"
 
 
 def test_exchange_says_why_a_badge_does_not_count(kiosk: Kiosk, add_guest: AddGuest) -> None:
