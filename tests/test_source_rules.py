@@ -1,6 +1,7 @@
 """What holds for every source file of the program and no linter tells: closed sets, SQL, and length."""
 
 import ast
+import gc
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -21,7 +22,11 @@ EXECUTING = {"execute", "executemany", "executescript"}
 
 def sources() -> dict[str, ast.Module]:
     files = sorted((ROOT / "kiosk").rglob("*.py"))
-    return {file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8")) for file in files}
+    gc.disable()  # CPython 3.11 takes what a collection runs inside of `ast.parse` for its own depth (gh-106905)
+    try:
+        return {file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8")) for file in files}
+    finally:
+        gc.enable()
 
 
 @pytest.fixture(scope="module")

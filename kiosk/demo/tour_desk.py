@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from kiosk.app.view_models import ScreenKind
-from kiosk.demo.stage import StagedScreen
+from kiosk.demo.stage import StagedScreen, wait_for
 from kiosk.demo.tour_day import MINUTE, OPENING, TourDay
 from kiosk.demo.tour_kiosks import admit_elsewhere, tell_status
 from kiosk.domain.admission.code import new_code
@@ -108,6 +108,8 @@ def _apart(day: TourDay, desk: StagedScreen) -> None:
     admit_elsewhere(day.file, twice, "Desk 2")
     tell_status(day.file, SyncState.UP_TO_DATE, day.now)
     desk.tick()
+    if not wait_for(lambda: bool(desk.view_model.tally.conflictText)):
+        raise LookupError("the desk does not say that a badge was admitted twice")
     desk.tap(desk.view_model.tally.conflictText)
     day.show(desk, "desk-admitted-twice", "back again: a badge was admitted at two desks, the earlier one counts")
     forget_status(day.file)

@@ -5109,7 +5109,7 @@ since %1</source>
     </message>
     <message>
         <source>It may be {allowed}.</source>
-        <translation>يمكن أن يكون {allowed}.</translation>
+        <translation>القيمة المسموح بها: {allowed}.</translation>
     </message>
     <message>
         <source>In the foyer</source>
