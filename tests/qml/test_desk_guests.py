@@ -80,3 +80,18 @@ def test_what_the_list_says_is_to_be_read_in_every_shape(
     desk.press(Qt.Key.Key_F5)
     QTest.qWait(200)
     assert [fault for fault in faults(window) if "on each other" in fault] == []
+
+
+def test_a_long_question_with_a_short_answer_is_to_be_read_whole(desk: Desk, add_guest: AddGuest) -> None:
+    """What is asked takes the room that the answer leaves it, and an answer the smaller letters in which it fits."""
+    question, long_answer = "May the hosts print your name", "Access to finance, technology, talent"
+    guest = add_guest("Ada Lovelace", answers={question: "Yes", "Topics": long_answer})
+    window = desk.screen.window
+    window.resize(1080, 1920)
+    desk.model.scanned(guest.badge)
+    QTest.qWait(200)
+    shown = {item.property("text"): item for item in desk._items() if item.inherits("QQuickText")}
+    for words in (question, "Yes", long_answer):
+        assert shown[words].property("truncated") is False, words
+    sizes = [shown[words].property("font").pixelSize() for words in ("Yes", long_answer)]
+    assert sizes[0] > sizes[1]

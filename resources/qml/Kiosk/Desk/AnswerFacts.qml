@@ -42,50 +42,15 @@ Touchable {
             Repeater {
                 model: root._fitting
 
-                Item {
-                    id: line
-
+                FactLine {
                     required property int index
 
                     height: root._line
-                    width: parent.width
-
-                    Icon {
-                        id: mark
-
-                        anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: root.shownInk
-                        name: root.pane.factIcons[line.index] ?? ""
-                        size: Theme.px(24)
-                    }
-
-                    LabelText {
-                        id: label
-
-                        Accessible.ignored: true
-                        anchors.left: mark.right
-                        anchors.leftMargin: Theme.px(12)
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: root.shownInk
-                        elide: Text.ElideRight
-                        maximumLineCount: 1
-                        text: root.pane.factLabels[line.index] ?? ""
-                        width: Math.min(Math.ceil(metrics.advanceWidth(text)) + 2, Math.floor(line.width * 0.42))
-                    }
-
-                    BodyText {
-                        Accessible.ignored: true
-                        anchors.left: label.right
-                        anchors.leftMargin: Theme.px(12)
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: root.shownInk
-                        elide: Text.ElideRight
-                        maximumLineCount: 1
-                        text: root.pane.factTexts[line.index] ?? ""
-                        weight: Theme.semibold
-                    }
+                    ink: root.shownInk
+                    label: root.pane.factLabels[index] ?? ""
+                    picture: root.pane.factIcons[index] ?? ""
+                    text: root.pane.factTexts[index] ?? ""
+                    width: parent?.width ?? 0
                 }
             }
         }
@@ -114,13 +79,5 @@ Touchable {
                 wrapMode: Text.NoWrap
             }
         }
-    }
-
-    FontMetrics {
-        id: metrics
-
-        font.family: Theme.label.family
-        font.letterSpacing: Theme.label.tracking
-        font.pixelSize: Theme.label.size
     }
 }

@@ -64,7 +64,7 @@ Touchable {
                     anchors.verticalCenter: parent.verticalCenter
                     color: root.pressing ? root._tone.ink : Theme.accentLine
                     name: "back"
-                    rotation: root.mirrored ? 0 : 180
+                    rotation: 180
                     size: Theme.px(18)
                     visible: root.leads !== ""
                 }
