@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.demo.stage import draw
 
 COVERS = ("HelpPanel", "NotListening", "NumberPanel", "ModalPanel")
 """What is seen instead of the page under it."""
@@ -84,6 +87,19 @@ def shown_items(window: QQuickWindow) -> list[Seen]:
     items = list(seen(window.contentItem(), page_of(window)))
     covers = [item for item, _ in items if _is_one_of(item, COVERS)]
     return list(seen(covers[-1], page_of(window))) if covers else items
+
+
+def settle(window: QQuickWindow) -> None:
+    """Wait until a page stands still, however slow the machine: nothing has moved from one drawing to the next."""
+    before: list[tuple[str, QRectF]] = []
+    for _ in range(100):
+        QTest.qWait(50)
+        draw(window)
+        now = [(kind(item), box(item)) for item, _ in shown_items(window)]
+        if now == before:
+            return
+        before = now
+    raise AssertionError("the page never stands still")
 
 
 def faults(window: QQuickWindow) -> list[str]:

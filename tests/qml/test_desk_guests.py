@@ -2,12 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtTest import QTest
 
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest, Guest
-from tests.qml.seen import faults
+from tests.qml.seen import box, faults, kind, settle
 from tests.qml.test_desk_screen import Desk, desk
 
 __all__ = ["desk"]
@@ -69,16 +68,16 @@ def test_what_the_list_says_is_to_be_read_in_every_shape(
     theme.setProperty("largerText", larger)
     window.resize(*size)
     desk.model.scanned(ada.badge)
-    QTest.qWait(200)
+    settle(window)
     (card,) = [item for item in desk._items() if item.metaObject().className().startswith("AnswerFacts")]
     assert card.isVisible()
     assert card.height() >= 64
     desk.press(Qt.Key.Key_F9)
-    QTest.qWait(200)
+    settle(window)
     assert [fault for fault in faults(window) if "on each other" in fault] == []
     desk.press(Qt.Key.Key_1)
     desk.press(Qt.Key.Key_F5)
-    QTest.qWait(200)
+    settle(window)
     assert [fault for fault in faults(window) if "on each other" in fault] == []
 
 
@@ -89,9 +88,24 @@ def test_a_long_question_with_a_short_answer_is_to_be_read_whole(desk: Desk, add
     window = desk.screen.window
     window.resize(1080, 1920)
     desk.model.scanned(guest.badge)
-    QTest.qWait(200)
+    settle(window)
     shown = {item.property("text"): item for item in desk._items() if item.inherits("QQuickText")}
     for words in (question, "Yes", long_answer):
         assert shown[words].property("truncated") is False, words
     sizes = [shown[words].property("font").pixelSize() for words in ("Yes", long_answer)]
     assert sizes[0] > sizes[1]
+
+
+def test_what_the_list_says_stays_whole_on_the_pane_beside_all_of_it(desk: Desk, add_guest: AddGuest) -> None:
+    """Where F9 leaves the pane little height, the name takes one line before the card leaves the pane."""
+    guest = add_guest("Ada Lovelace", organisation="Analytical Engines", comment="Comes late", answers={"Photos": "No"})
+    theme = desk.screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    window = desk.screen.window
+    theme.setProperty("largerText", True)
+    window.resize(1080, 1920)
+    desk.model.scanned(guest.badge)
+    desk.press(Qt.Key.Key_F9)
+    settle(window)
+    items = {kind(item): item for item in desk._items()}
+    assert box(items["AnswerPane"]).contains(box(items["AnswerFacts"]))

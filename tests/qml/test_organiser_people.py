@@ -18,7 +18,7 @@ from kiosk.viewmodels.organiser.people import OrganiserPeople
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest
-from tests.qml.seen import faults, untidy
+from tests.qml.seen import faults, settle, untidy
 from tests.qml.test_organiser_screen import PIN, Page
 from tests.qml.test_organiser_screen import _spoken as spoken
 
@@ -175,13 +175,14 @@ def test_long_names_are_to_be_read_in_every_shape(
             )
     page = open_people(language, size, larger=larger)
     window = page.screen.window
+    settle(window)
     assert [*faults(window), *untidy(window)] == []
     page.press("2")
-    QTest.qWait(100)
+    settle(window)
     assert [*faults(window), *untidy(window)] == []
     for section in ("two", "one"):
         page.people.show(section)
-        QTest.qWait(100)
+        settle(window)
         assert [*faults(window), *untidy(window)] == []
 
 

@@ -12,6 +12,8 @@ Touchable {
     required property VerdictPane pane
     /** How high it may be. */
     required property real room
+    /** How high it is with a single line. */
+    readonly property real leastHeight: Math.max(Theme.touch, _line + topPadding + bottomPadding)
 
     readonly property VerdictTone _tone: Theme.verdict(pane.kind)
     readonly property int _count: pane.factTexts.length

@@ -29,10 +29,11 @@ Item {
     /** The verdict's word is too long to stand beside the time. */
     readonly property bool _timeAbove: _low && !_least && _wordWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
     readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
-    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + (facts.visible ? factsGap.height + Theme.touch : 0)
+    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + (facts.visible ? factsGap.height + facts.leastHeight : 0)
     readonly property int _lines: named ? 2 : 1
     readonly property list<string> _nameSizes: _lines * Theme.displayLine + _below <= _room ? ["display", "large", "heading"] : _lines * Theme.large.line + _below <= _room ? ["large", "heading"] : ["heading"]
-    readonly property bool _long: named && name.step.name === "heading" && longName.implicitHeight + _below <= _room
+    /** Given and family name stand in one paragraph, where all fits so, or at least more of it. */
+    readonly property bool _long: named && name.step.name === "heading" && (longName.implicitHeight + _below <= _room || longName.implicitHeight < name.implicitHeight)
 
     Accessible.name: pane.spoken
     Accessible.role: Accessible.AlertMessage
@@ -180,7 +181,7 @@ Item {
                 family: ""
                 given: [root.pane.given, root.pane.family].filter(part => part !== "").join(" ")
                 lines: 4
-                sizes: ["title", "heading"]
+                sizes: Theme.title.line + root._below <= root._room ? ["title", "heading"] : ["heading"]
                 visible: root._long
                 width: parent.width
             }
