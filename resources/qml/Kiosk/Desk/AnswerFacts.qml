@@ -12,6 +12,8 @@ Touchable {
     required property VerdictPane pane
     /** How high it may be. */
     required property real room
+    /** All of it is on the panel beside the pane; it is not said twice. */
+    required property bool told
     /** How high it is with a single line. */
     readonly property real leastHeight: Math.max(Theme.touch, _line + topPadding + bottomPadding)
 
@@ -30,7 +32,7 @@ Touchable {
     rightPadding: Theme.px(20)
     spoken: [qsTr("What the list says"), pane.factsSpoken, "F9"].join(", ")
     topPadding: Theme.rowGap
-    visible: _count > 0
+    visible: _count > 0 && !told
 
     contentItem: Item {
         implicitHeight: root._fitting * root._line

@@ -260,6 +260,7 @@ Item {
 
                 pane: root.pane
                 room: root._room - y
+                told: root.viewModel.panel === "about"
                 width: parent.width + 2 * (Theme.panePadding - root._inset)
                 x: root._inset - Theme.panePadding
 
