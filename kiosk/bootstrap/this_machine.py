@@ -1,5 +1,6 @@
 """This machine, as an event file knows it: its mark, and its key for each event."""
 
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,15 @@ def own_identity(path: Path, event: str) -> "Identity":
     if (beside / FILE).exists():
         return identity(beside, mark)
     try:
-        return identity(state_folder("keys") / (event or "none"), mark)
+        return identity(state_folder("keys") / _folder_of(event), mark)
     except Fault:
         return identity(beside, mark)
+
+
+def _folder_of(event: str) -> str:
+    """Return the name of an event's folder; whoever made an event file may have written anything for its id."""
+    is_plain = event.isascii() and event.isalnum() and len(event) <= _LONGEST
+    return event if is_plain else hashlib.sha256(event.encode("utf-8", "replace")).hexdigest()
+
+
+_LONGEST = 64

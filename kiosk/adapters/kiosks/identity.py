@@ -1,17 +1,25 @@
 """Who a kiosk is to hubs and on bundles: one Ed25519 key pair an event file and machine (NKEY, NATS ADR-14)."""
 
+import errno
 import json
 import logging
+import os
 import secrets
 import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.files.whole_file import write_private
 from kiosk.domain.faults.hub import IdentityUnusable
 from kiosk.domain.faults.system import reason_of
 
-FILE, DAMAGED = "identity.json", "identity.json.damaged"
+FILE, DAMAGED, LOCK = "identity.json", "identity.json.damaged", "identity.lock"
+LOCK_TRIES, LOCK_PAUSE_S = 100, 0.02
+"""How often it is tried to make an identity while another process makes one, and the pause between."""
 _log = logging.getLogger(__name__)
 
 
@@ -59,12 +67,35 @@ def identity(folder: Path, machine: str) -> Identity:
     try:
         seeds = _kept(place)
         if machine not in seeds:
-            seeds[machine] = new_seed()
             folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-            write_private(place, json.dumps({"seeds": seeds}))
+            with _alone(folder):
+                seeds = _kept(place)
+                if machine not in seeds:
+                    seeds[machine] = new_seed()
+                    write_private(place, json.dumps({"seeds": seeds}))
     except OSError as error:
         raise IdentityUnusable(place, reason_of(error)) from error
     return Identity(seeds[machine], public_key_of(seeds[machine]))
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let no other process make a seed meanwhile: two screens may open at once, and each would sign with its own.
+
+    Raises:
+        OSError: the lock cannot be had.
+    """
+    lock = HeldLock(folder / LOCK)
+    for _ in range(LOCK_TRIES):
+        if lock.take():
+            break
+        time.sleep(LOCK_PAUSE_S)
+    else:
+        raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(folder / LOCK))
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _kept(place: Path) -> dict[str, str]:
@@ -72,9 +103,7 @@ def _kept(place: Path) -> dict[str, str]:
     if not place.exists():
         return {}
     try:
-        content = json.loads(place.read_text("utf-8"))
-        # the file once held the seed of one machine only
-        seeds = dict(content["seeds"]) if "seeds" in content else {content["machine"]: content["seed"]}
+        seeds = dict(json.loads(place.read_text("utf-8"))["seeds"])
     except (ValueError, KeyError, TypeError):
         seeds = None
     whole = {machine: seed for machine, seed in (seeds or {}).items() if _is_seed(seed)}

@@ -1,11 +1,12 @@
 """Who a kiosk is to hubs: kept as long as its folder is, and no damage to it ends replication."""
 
-import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.kiosks.identity import DAMAGED, FILE, identity, new_seed, public_key_of
+from kiosk.adapters.kiosks.identity import DAMAGED, FILE, identity, public_key_of
 
 
 def test_a_kiosk_is_who_it_was_before_once_its_machine_is_what_it_was(tmp_path: Path) -> None:
@@ -17,11 +18,12 @@ def test_a_kiosk_is_who_it_was_before_once_its_machine_is_what_it_was(tmp_path: 
     assert (tmp_path / FILE).stat().st_mode & 0o777 == 0o600
 
 
-def test_a_file_that_holds_one_machines_seed_is_still_read(tmp_path: Path) -> None:
-    seed = new_seed()
-    (tmp_path / FILE).write_text(json.dumps({"machine": "machine", "seed": seed}))
-    identity(tmp_path, "another machine")
-    assert identity(tmp_path, "machine").public_key == public_key_of(seed)
+def test_two_screens_that_open_at_once_are_one_kiosk(tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from kiosk.adapters.kiosks.identity import identity\n"
+    code += "print(identity(Path(sys.argv[1]), 'machine').public_key)"
+    command = [sys.executable, "-c", code, str(tmp_path / "keys")]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(6)]
+    assert len({process.communicate(timeout=60)[0] for process in processes}) == 1
 
 
 @pytest.mark.parametrize(
