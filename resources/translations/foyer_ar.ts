@@ -998,8 +998,8 @@ since %1</source>
         <source>None of the {count} sessions has the id of one on the agenda; nothing was changed. Import the agenda itself first, without a language.</source>
         <translation>
             <numerusform>لا توجد جلسات معروفة؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة. ({count})</numerusform>
-            <numerusform>الجلسة الوحيدة ({count}) لا تحمل معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
-            <numerusform>لا تحمل أي من الجلستين ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
+            <numerusform>الجلسة الوحيدة لا تحمل معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
+            <numerusform>لا تحمل أي من الجلستين معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
             <numerusform>لا تحمل أي من الجلسات ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
             <numerusform>لا تحمل أي من الجلسات ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
             <numerusform>لا تحمل أي من الجلسات ({count}) معرّف جلسة في البرنامج؛ لم يتغير شيء. استورد البرنامج نفسه أولًا من دون لغة.</numerusform>
@@ -1009,8 +1009,8 @@ since %1</source>
         <source>All {count} sessions of the file are cancelled or confidential, and none of them is on the agenda; nothing was changed.</source>
         <translation>
             <numerusform>جلسات الملف الـ{count} كلها ملغاة أو سرية وليس أي منها في البرنامج؛ لم يتغير شيء.</numerusform>
-            <numerusform>جلسة الملف الوحيدة ملغاة أو سرية وليست في البرنامج؛ لم يتغير شيء ({count}).</numerusform>
-            <numerusform>جلستا الملف ملغاتان أو سريتان وليستا في البرنامج؛ لم يتغير شيء ({count}).</numerusform>
+            <numerusform>جلسة الملف الوحيدة ملغاة أو سرية وليست في البرنامج؛ لم يتغير شيء.</numerusform>
+            <numerusform>جلستا الملف ملغاتان أو سريتان وليستا في البرنامج؛ لم يتغير شيء.</numerusform>
             <numerusform>جلسات الملف الـ{count} كلها ملغاة أو سرية وليس أي منها في البرنامج؛ لم يتغير شيء.</numerusform>
             <numerusform>جلسات الملف الـ{count} كلها ملغاة أو سرية وليس أي منها في البرنامج؛ لم يتغير شيء.</numerusform>
             <numerusform>جلسات الملف الـ{count} كلها ملغاة أو سرية وليس أي منها في البرنامج؛ لم يتغير شيء.</numerusform>
@@ -1440,8 +1440,8 @@ since %1</source>
         <source>{count} people have that name; nothing was erased. Give an id from “kiosk find --json”.</source>
         <translation>
             <numerusform>لا أحد يحمل هذا الاسم ({count})؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
-            <numerusform>شخص واحد ({count}) يحمل هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
-            <numerusform>شخصان ({count}) يحملان هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>شخص واحد يحمل هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>شخصان يحملان هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
             <numerusform>{count} أشخاص يحملون هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
             <numerusform>{count} شخصًا يحملون هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
             <numerusform>{count} شخص يحملون هذا الاسم؛ لم يُحذف شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
@@ -1535,8 +1535,8 @@ since %1</source>
         <source>{count} people have that name; nothing was written. Give an id from “kiosk find --json”.</source>
         <translation>
             <numerusform>لا أحد يحمل هذا الاسم ({count})؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
-            <numerusform>شخص واحد ({count}) يحمل هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
-            <numerusform>شخصان ({count}) يحملان هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>شخص واحد يحمل هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
+            <numerusform>شخصان يحملان هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
             <numerusform>{count} أشخاص يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
             <numerusform>{count} شخصًا يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
             <numerusform>{count} شخص يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
@@ -1781,7 +1781,7 @@ since %1</source>
     </message>
     <message>
         <source>Share with each other?</source>
-        <translation>هل تتشاركون؟</translation>
+        <translation>مشاركة متبادلة؟</translation>
     </message>
     <message>
         <source>Connected: {names}</source>
@@ -1797,11 +1797,11 @@ since %1</source>
     </message>
     <message>
         <source>It is saved. Each of you can undo it at any kiosk.</source>
-        <translation>تم الحفظ. يمكن لكل منكم التراجع في أي جهاز.</translation>
+        <translation>تم الحفظ. ولكل شخص أن يتراجع في أي جهاز.</translation>
     </message>
     <message>
         <source>Each of you answers for yourself, and can undo it at any kiosk.</source>
-        <translation>كل منكم يجيب عن نفسه، ويمكنه التراجع في أي جهاز.</translation>
+        <translation>يجيب كل شخص عن نفسه، ويمكنه التراجع في أي جهاز.</translation>
     </message>
     <message>
         <source>{done} of {all} have answered</source>
@@ -2385,7 +2385,7 @@ since %1</source>
     </message>
     <message>
         <source>It is in the event; kiosks that have joined get it by themselves.</source>
-        <translation>صارت في الفعالية، وتصل إلى الأكشاك المنضمة تلقائيًا.</translation>
+        <translation>صارت في الفعالية، وتصل إلى الأجهزة المنضمة تلقائيًا.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2519,7 +2519,7 @@ since %1</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المؤسسة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Group or ticket type</source>
@@ -2841,7 +2841,7 @@ since %1</source>
         <translation>يعمل بإصدار Foyer {version}، وهذا الحاسوب بإصدار {own}.</translation>
     </message>
     <message>
-        <source>It was let in, but has never been heard of since.</source>
+        <source>It was let in, but has never been heard from since.</source>
         <translation>قُبل، لكن لم يُسمع منه منذ ذلك.</translation>
     </message>
     <message>
@@ -2889,11 +2889,11 @@ since %1</source>
         <translation>تبقى سجلاته السابقة. وما سجّله بعد ذلك يمكن إحضاره بذاكرة USB.</translation>
     </message>
     <message>
-        <source>Not heard of for {length}. It goes on alone; {count} records wait on it.</source>
+        <source>Not heard from for {length}. It goes on alone; {count} records wait on it.</source>
         <translation>لم يُسمع منه منذ {length}. يواصل وحده؛ السجلات المنتظرة فيه: {count}.</translation>
     </message>
     <message>
-        <source>Not heard of for {length}. It goes on alone and keeps its records.</source>
+        <source>Not heard from for {length}. It goes on alone and keeps its records.</source>
         <translation>لم يُسمع منه منذ {length}. يواصل وحده ويحفظ سجلاته.</translation>
     </message>
     <message>
@@ -3229,7 +3229,7 @@ since %1</source>
     </message>
     <message>
         <source>Organisation, if another</source>
-        <translation>المؤسسة إن كانت أخرى</translation>
+        <translation>الجهة إن كانت أخرى</translation>
     </message>
     <message>
         <source>Without a name again</source>
@@ -3825,8 +3825,8 @@ since %1</source>
         <translation>هما شخصان</translation>
     </message>
     <message>
-        <source>Made one, the later of two values counts, and the better ticket. Both can be undone.</source>
-        <translation>عند الجمع تُعتمد القيمة الأحدث والتذكرة الأفضل. ويمكن التراجع عن كليهما.</translation>
+        <source>As one person, the later value and the better ticket count. Either answer can be undone.</source>
+        <translation>عند الجمع تُعتمد القيمة الأحدث والتذكرة الأفضل. ويمكن التراجع عن أي من الجوابين.</translation>
     </message>
     <message>
         <source>What each of them did and agreed to stays with them, whoever has the ticket.</source>
@@ -3846,7 +3846,7 @@ since %1</source>
     </message>
     <message>
         <source>The same name and organisation, and another e-mail</source>
-        <translation>الاسم والمؤسسة نفسهما وبريد آخر</translation>
+        <translation>الاسم والجهة نفسهما وبريد آخر</translation>
     </message>
     <message>
         <source>The same name; one has neither e-mail nor ticket</source>
@@ -3997,8 +3997,8 @@ since %1</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>This cannot be undone, on no kiosk and from no copy of the roster.</source>
-        <translation>لا يمكن التراجع عن هذا، لا من جهاز ولا من نسخة من القائمة.</translation>
+        <source>This cannot be undone on any kiosk, nor by importing the guest list again.</source>
+        <translation>لا يمكن التراجع عن هذا في أي جهاز، ولا باستيراد القائمة من جديد.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -4067,8 +4067,8 @@ since %1</source>
         <source>none of its {count} sessions can be taken; of the first, {reason}</source>
         <translation>
             <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
-            <numerusform>لا يمكن أخذ جلسته الوحيدة: {reason} ({count})</numerusform>
-            <numerusform>لا يمكن أخذ أي من جلستيه؛ الأولى: {reason} ({count})</numerusform>
+            <numerusform>لا يمكن أخذ جلسته الوحيدة: {reason}</numerusform>
+            <numerusform>لا يمكن أخذ أي من جلستيه؛ الأولى: {reason}</numerusform>
             <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
             <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
             <numerusform>لا يمكن أخذ أي من جلساته الـ{count}؛ الأولى: {reason}</numerusform>
@@ -4337,8 +4337,8 @@ since %1</source>
         <source>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</source>
         <translation>
             <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
-            <numerusform>جلسة واحدة من {total} ليست في أيام الفعالية ({first} – {last}) ({count}).</numerusform>
-            <numerusform>جلستان من {total} ليستا في أيام الفعالية ({first} – {last}) ({count}).</numerusform>
+            <numerusform>جلسة واحدة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
+            <numerusform>جلستان من {total} ليستا في أيام الفعالية ({first} – {last}).</numerusform>
             <numerusform>{count} جلسات من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
             <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
             <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
@@ -4360,8 +4360,8 @@ since %1</source>
         <source>The agenda names the time zone {zone}, but {count} of {total} of its sessions say {offset}; what the sessions say was used.</source>
         <translation>
             <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن {count} جلسة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسات.</numerusform>
-            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن جلسة واحدة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسة ({count}).</numerusform>
-            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن جلستين من {total} تذكران {offset}؛ استُخدم ما تذكره الجلستان ({count}).</numerusform>
+            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن جلسة واحدة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسة.</numerusform>
+            <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن جلستين من {total} تذكران {offset}؛ استُخدم ما تذكره الجلستان.</numerusform>
             <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن {count} جلسات من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسات.</numerusform>
             <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن {count} جلسة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسات.</numerusform>
             <numerusform>يذكر البرنامج المنطقة الزمنية {zone}، لكن {count} جلسة من {total} تذكر {offset}؛ استُخدم ما تذكره الجلسات.</numerusform>
@@ -4371,8 +4371,8 @@ since %1</source>
         <source>{count} sessions share the id {id}; each was given its own.</source>
         <translation>
             <numerusform>تشترك {count} جلسة في المعرّف {id}؛ أُعطيت كل منها معرّفًا خاصًا.</numerusform>
-            <numerusform>تشترك جلسة في المعرّف {id}؛ أُعطيت معرّفًا خاصًا ({count}).</numerusform>
-            <numerusform>تشترك جلستان في المعرّف {id}؛ أُعطيت كل منهما معرّفًا خاصًا ({count}).</numerusform>
+            <numerusform>تشترك جلسة في المعرّف {id}؛ أُعطيت معرّفًا خاصًا.</numerusform>
+            <numerusform>تشترك جلستان في المعرّف {id}؛ أُعطيت كل منهما معرّفًا خاصًا.</numerusform>
             <numerusform>تشترك {count} جلسات في المعرّف {id}؛ أُعطيت كل منها معرّفًا خاصًا.</numerusform>
             <numerusform>تشترك {count} جلسة في المعرّف {id}؛ أُعطيت كل منها معرّفًا خاصًا.</numerusform>
             <numerusform>تشترك {count} جلسة في المعرّف {id}؛ أُعطيت كل منها معرّفًا خاصًا.</numerusform>
@@ -4382,8 +4382,8 @@ since %1</source>
         <source>{count} sessions have no id; they are told apart by their titles.</source>
         <translation>
             <numerusform>{count} جلسة بلا معرّف؛ تُميّز بعناوينها.</numerusform>
-            <numerusform>جلسة واحدة بلا معرّف؛ تُميّز بعنوانها ({count}).</numerusform>
-            <numerusform>جلستان بلا معرّف؛ تُميّزان بعنوانيهما ({count}).</numerusform>
+            <numerusform>جلسة واحدة بلا معرّف؛ تُميّز بعنوانها.</numerusform>
+            <numerusform>جلستان بلا معرّف؛ تُميّزان بعنوانيهما.</numerusform>
             <numerusform>{count} جلسات بلا معرّف؛ تُميّز بعناوينها.</numerusform>
             <numerusform>{count} جلسة بلا معرّف؛ تُميّز بعناوينها.</numerusform>
             <numerusform>{count} جلسة بلا معرّف؛ تُميّز بعناوينها.</numerusform>
@@ -4397,8 +4397,8 @@ since %1</source>
         <source>{count} durations without hours were read as minutes.</source>
         <translation>
             <numerusform>قُرئت {count} مدة بلا ساعات على أنها دقائق.</numerusform>
-            <numerusform>قُرئت مدة واحدة بلا ساعات على أنها دقائق ({count}).</numerusform>
-            <numerusform>قُرئت مدتان بلا ساعات على أنهما دقائق ({count}).</numerusform>
+            <numerusform>قُرئت مدة واحدة بلا ساعات على أنها دقائق.</numerusform>
+            <numerusform>قُرئت مدتان بلا ساعات على أنهما دقائق.</numerusform>
             <numerusform>قُرئت {count} مدد بلا ساعات على أنها دقائق.</numerusform>
             <numerusform>قُرئت {count} مدة بلا ساعات على أنها دقائق.</numerusform>
             <numerusform>قُرئت {count} مدة بلا ساعات على أنها دقائق.</numerusform>
@@ -4440,8 +4440,8 @@ since %1</source>
         <source>The file is another agenda: {count} sessions that were on the one before are not in it, and are no longer shown.</source>
         <translation>
             <numerusform>الملف برنامج آخر: {count} جلسة كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
-            <numerusform>الملف برنامج آخر: جلسة واحدة كانت في السابق ليست فيه ولم تعد تظهر ({count}).</numerusform>
-            <numerusform>الملف برنامج آخر: جلستان كانتا في السابق ليستا فيه ولم تعودا تظهران ({count}).</numerusform>
+            <numerusform>الملف برنامج آخر: جلسة واحدة كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
+            <numerusform>الملف برنامج آخر: جلستان كانتا في السابق ليستا فيه ولم تعودا تظهران.</numerusform>
             <numerusform>الملف برنامج آخر: {count} جلسات كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
             <numerusform>الملف برنامج آخر: {count} جلسة كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
             <numerusform>الملف برنامج آخر: {count} جلسة كانت في السابق ليست فيه ولم تعد تظهر.</numerusform>
@@ -4471,8 +4471,8 @@ since %1</source>
         <source>{count} sessions have another id than before; they were known by title and time, and count as the same.</source>
         <translation>
             <numerusform>لـ{count} جلسة معرّف غير السابق؛ عُرفت بالعنوان والوقت وتُعدّ نفسها.</numerusform>
-            <numerusform>لجلسة واحدة معرّف غير السابق؛ عُرفت بعنوانها ووقتها وتُعدّ نفسها ({count}).</numerusform>
-            <numerusform>لجلستين معرّف غير السابق؛ عُرفتا بالعنوان والوقت وتُعدّان نفسيهما ({count}).</numerusform>
+            <numerusform>لجلسة واحدة معرّف غير السابق؛ عُرفت بعنوانها ووقتها وتُعدّ نفسها.</numerusform>
+            <numerusform>لجلستين معرّف غير السابق؛ عُرفتا بالعنوان والوقت وتُعدّان نفسيهما.</numerusform>
             <numerusform>لـ{count} جلسات معرّف غير السابق؛ عُرفت بالعنوان والوقت وتُعدّ نفسها.</numerusform>
             <numerusform>لـ{count} جلسة معرّف غير السابق؛ عُرفت بالعنوان والوقت وتُعدّ نفسها.</numerusform>
             <numerusform>لـ{count} جلسة معرّف غير السابق؛ عُرفت بالعنوان والوقت وتُعدّ نفسها.</numerusform>
@@ -4482,8 +4482,8 @@ since %1</source>
         <source>{count} people have the status “{word}”, which is not understood: the door asks for a decision.</source>
         <translation>
             <numerusform>حالة {count} شخص هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
-            <numerusform>حالة شخص واحد ({count}) هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
-            <numerusform>حالة شخصين ({count}) هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
+            <numerusform>حالة شخص واحد هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
+            <numerusform>حالة شخصين هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
             <numerusform>حالة {count} أشخاص هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
             <numerusform>حالة {count} شخصًا هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
             <numerusform>حالة {count} شخص هي “{word}” ومعناها غير مفهوم: يُطلب قرار عند الباب.</numerusform>
@@ -4503,7 +4503,7 @@ since %1</source>
     </message>
     <message>
         <source>{name} is on the list with another e-mail and the same organisation. Nothing was merged.</source>
-        <translation>{name} موجود في القائمة ببريد آخر والمؤسسة نفسها. لم يُدمج شيء.</translation>
+        <translation>{name} موجود في القائمة ببريد آخر والجهة نفسها. لم يُدمج شيء.</translation>
     </message>
     <message>
         <source>{name} is on the list without e-mail and ticket, perhaps added at a desk. Nothing was merged.</source>
@@ -4613,8 +4613,8 @@ since %1</source>
         <source>Column “{column}” holds amounts; {count} people who paid something were taken as paid.</source>
         <translation>
             <numerusform>في العمود “{column}” مبالغ؛ عُدّ {count} شخص دفعوا شيئًا مدفوعًا لهم.</numerusform>
-            <numerusform>في العمود “{column}” مبالغ؛ عُدّ شخص واحد ({count}) دفعوا شيئًا مدفوعًا لهم.</numerusform>
-            <numerusform>في العمود “{column}” مبالغ؛ عُدّ شخصان ({count}) دفعوا شيئًا مدفوعًا لهم.</numerusform>
+            <numerusform>في العمود “{column}” مبالغ؛ عُدّ شخص واحد دفع شيئًا مدفوعًا له.</numerusform>
+            <numerusform>في العمود “{column}” مبالغ؛ عُدّ شخصان دفعا شيئًا مدفوعًا لهما.</numerusform>
             <numerusform>في العمود “{column}” مبالغ؛ عُدّ {count} أشخاص دفعوا شيئًا مدفوعًا لهم.</numerusform>
             <numerusform>في العمود “{column}” مبالغ؛ عُدّ {count} شخصًا دفعوا شيئًا مدفوعًا لهم.</numerusform>
             <numerusform>في العمود “{column}” مبالغ؛ عُدّ {count} شخص دفعوا شيئًا مدفوعًا لهم.</numerusform>
@@ -4624,8 +4624,8 @@ since %1</source>
         <source>The file does not tell when {count} guests checked in; the time of this import was taken.</source>
         <translation>
             <numerusform>لا يقول الملف متى دخل {count} ضيف؛ أُخذ وقت هذا الاستيراد.</numerusform>
-            <numerusform>لا يقول الملف متى دخل ضيف واحد ({count})؛ أُخذ وقت هذا الاستيراد.</numerusform>
-            <numerusform>لا يقول الملف متى دخل ضيفان ({count})؛ أُخذ وقت هذا الاستيراد.</numerusform>
+            <numerusform>لا يقول الملف متى دخل ضيف واحد؛ أُخذ وقت هذا الاستيراد.</numerusform>
+            <numerusform>لا يقول الملف متى دخل ضيفان؛ أُخذ وقت هذا الاستيراد.</numerusform>
             <numerusform>لا يقول الملف متى دخل {count} ضيوف؛ أُخذ وقت هذا الاستيراد.</numerusform>
             <numerusform>لا يقول الملف متى دخل {count} ضيفًا؛ أُخذ وقت هذا الاستيراد.</numerusform>
             <numerusform>لا يقول الملف متى دخل {count} ضيف؛ أُخذ وقت هذا الاستيراد.</numerusform>
@@ -4700,8 +4700,8 @@ since %1</source>
         <translation>قُرئ الملف على أنه {encoding}.</translation>
     </message>
     <message>
-        <source>The file was read as {encoding}, with “{separator}” between the cells.</source>
-        <translation>قُرئ الملف على أنه {encoding}، وبين خلاياه “{separator}”.</translation>
+        <source>The file was read as {encoding}, with cells separated by “{separator}”.</source>
+        <translation>قُرئ الملف على أنه {encoding}، وخلاياه مفصولة بـ“{separator}”.</translation>
     </message>
     <message>
         <source>The file does not tell its encoding; it was read as {encoding}, with words such as “{example}”. If they are wrong, save it as UTF-8.</source>
@@ -4735,8 +4735,8 @@ since %1</source>
         <source>{count} cells are merged with one above them and were given its text.</source>
         <translation>
             <numerusform>{count} خلية مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
-            <numerusform>خلية واحدة ({count}) مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
-            <numerusform>خليتان ({count}) مدمجتان مع التي فوقهما، وأُعطيتا نصها.</numerusform>
+            <numerusform>خلية واحدة مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
+            <numerusform>خليتان مدمجتان مع التي فوقهما، وأُعطيتا نصها.</numerusform>
             <numerusform>{count} خلايا مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
             <numerusform>{count} خلية مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
             <numerusform>{count} خلية مدمجة مع التي فوقها، وأُعطيت نصها.</numerusform>
@@ -4746,8 +4746,8 @@ since %1</source>
         <source>{count} rows are hidden in the sheet and were read too.</source>
         <translation>
             <numerusform>{count} صف مخفي في الورقة، وقُرئ أيضًا.</numerusform>
-            <numerusform>صف واحد ({count}) مخفي في الورقة، وقُرئ أيضًا.</numerusform>
-            <numerusform>صفان ({count}) مخفيان في الورقة، وقُرئا أيضًا.</numerusform>
+            <numerusform>صف واحد مخفي في الورقة، وقُرئ أيضًا.</numerusform>
+            <numerusform>صفان مخفيان في الورقة، وقُرئا أيضًا.</numerusform>
             <numerusform>{count} صفوف مخفية في الورقة، وقُرئت أيضًا.</numerusform>
             <numerusform>{count} صفًا مخفيًا في الورقة، وقُرئ أيضًا.</numerusform>
             <numerusform>{count} صف مخفي في الورقة، وقُرئ أيضًا.</numerusform>
@@ -4757,8 +4757,8 @@ since %1</source>
         <source>{count} cells held more than {most} letters; the beginning of each was read.</source>
         <translation>
             <numerusform>لا خلايا ({count}) فيها أكثر من {most} حرفًا.</numerusform>
-            <numerusform>كانت في خلية واحدة ({count}) أكثر من {most} حرفًا؛ قُرئ أولها.</numerusform>
-            <numerusform>كانت في خليتين ({count}) أكثر من {most} حرفًا؛ قُرئ أول كل منهما.</numerusform>
+            <numerusform>كانت في خلية واحدة أكثر من {most} حرفًا؛ قُرئ أولها.</numerusform>
+            <numerusform>كانت في خليتين أكثر من {most} حرفًا؛ قُرئ أول كل منهما.</numerusform>
             <numerusform>كانت في {count} خلايا أكثر من {most} حرفًا؛ قُرئ أول كل منها.</numerusform>
             <numerusform>كانت في {count} خلية أكثر من {most} حرفًا؛ قُرئ أول كل منها.</numerusform>
             <numerusform>كانت في {count} خلية أكثر من {most} حرفًا؛ قُرئ أول كل منها.</numerusform>
@@ -4772,8 +4772,8 @@ since %1</source>
         <source>{count} cells held signs as web pages write them, such as “{example}”, and were read as the signs meant.</source>
         <translation>
             <numerusform>في {count} خلية علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
-            <numerusform>في خلية واحدة ({count}) علامات كما تكتبها صفحات الويب، وهي “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
-            <numerusform>في خليتين ({count}) علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئتا بالعلامات المقصودة.</numerusform>
+            <numerusform>في خلية واحدة علامات كما تكتبها صفحات الويب، وهي “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
+            <numerusform>في خليتين علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئتا بالعلامات المقصودة.</numerusform>
             <numerusform>في {count} خلايا علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
             <numerusform>في {count} خلية علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
             <numerusform>في {count} خلية علامات كما تكتبها صفحات الويب، مثل “{example}”، وقُرئت بالعلامات المقصودة.</numerusform>
@@ -4783,8 +4783,8 @@ since %1</source>
         <source>{count} cells had been written twice in UTF-8, such as “{example}”, and were read as was meant.</source>
         <translation>
             <numerusform>{count} خلية كُتبت مرتين بترميز UTF-8، مثل “{example}”، وقُرئت كما قُصد.</numerusform>
-            <numerusform>خلية واحدة ({count}) كُتبت مرتين بترميز UTF-8، وهي “{example}”، وقُرئت كما قُصد.</numerusform>
-            <numerusform>خليتان ({count}) كُتبتا مرتين بترميز UTF-8، مثل “{example}”، وقُرئتا كما قُصد.</numerusform>
+            <numerusform>خلية واحدة كُتبت مرتين بترميز UTF-8، وهي “{example}”، وقُرئت كما قُصد.</numerusform>
+            <numerusform>خليتان كُتبتا مرتين بترميز UTF-8، مثل “{example}”، وقُرئتا كما قُصد.</numerusform>
             <numerusform>{count} خلايا كُتبت مرتين بترميز UTF-8، مثل “{example}”، وقُرئت كما قُصد.</numerusform>
             <numerusform>{count} خلية كُتبت مرتين بترميز UTF-8، مثل “{example}”، وقُرئت كما قُصد.</numerusform>
             <numerusform>{count} خلية كُتبت مرتين بترميز UTF-8، مثل “{example}”، وقُرئت كما قُصد.</numerusform>
@@ -5100,8 +5100,8 @@ since %1</source>
         <translation>يسري من التشغيل التالي للشاشة.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>القيمة الأصلية: {value}</translation>
+        <source>Default: {value}.</source>
+        <translation>القيمة الأصلية: {value}.</translation>
     </message>
     <message>
         <source>It must be {allowed}.</source>

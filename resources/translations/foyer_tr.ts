@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Exchange contacts</source>
-        <translation>İletişim paylaşın</translation>
+        <translation>İletişim bilgisi paylaşın</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1752,11 +1752,11 @@ since %1</source>
     <name>FoyerExchange</name>
     <message>
         <source>Exchange contacts</source>
-        <translation>İletişim paylaşın</translation>
+        <translation>İletişim bilgisi paylaşın</translation>
     </message>
     <message>
         <source>Share with each other?</source>
-        <translation>Birbirinizle paylaşılsın mı?</translation>
+        <translation>Bilgileriniz birbirinizle paylaşılsın mı?</translation>
     </message>
     <message>
         <source>Connected: {names}</source>
@@ -1780,7 +1780,7 @@ since %1</source>
     </message>
     <message>
         <source>{done} of {all} have answered</source>
-        <translation>{all} kişiden {done} kişi yanıtladı</translation>
+        <translation>{done}/{all} kişi yanıtladı</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -1871,7 +1871,7 @@ since %1</source>
     <name>FoyerMet</name>
     <message>
         <source>Nobody yet. Exchange contacts, and they appear here.</source>
-        <translation>Henüz kimse yok. İletişim paylaştığınız kişiler burada görünür.</translation>
+        <translation>Henüz kimse yok. İletişim bilgisi paylaştığınız kişiler burada görünür.</translation>
     </message>
     <message>
         <source>Point your phone’s camera at a code to keep the contact.</source>
@@ -2219,7 +2219,7 @@ since %1</source>
     </message>
     <message>
         <source>To exchange contacts, scan your badges one after the other. Each of you then chooses what to share, or nothing.</source>
-        <translation>İletişim paylaşmak için kartlarınızı sırayla okutun. Sonra herkes neyi paylaşacağını kendi seçer; isterse hiçbir şey paylaşmaz.</translation>
+        <translation>İletişim bilgisi paylaşmak için kartlarınızı sırayla okutun. Sonra herkes neyi paylaşacağını kendi seçer; isterse hiçbir şey paylaşmaz.</translation>
     </message>
     <message>
         <source>“People I met” shows your contacts as codes for your phone’s camera. There you can also undo your sharing.</source>
@@ -2274,7 +2274,7 @@ since %1</source>
     </message>
     <message>
         <source>Exchange contacts</source>
-        <translation>İletişim paylaşın</translation>
+        <translation>İletişim bilgisi paylaşın</translation>
     </message>
     <message>
         <source>Keep them on your phone</source>
@@ -2876,7 +2876,7 @@ since %1</source>
         <translation>Onda Foyer {version}, bu bilgisayarda {own} çalışıyor.</translation>
     </message>
     <message>
-        <source>It was let in, but has never been heard of since.</source>
+        <source>It was let in, but has never been heard from since.</source>
         <translation>Kabul edildi, ama ondan beri hiç haber alınmadı.</translation>
     </message>
     <message>
@@ -2924,12 +2924,12 @@ since %1</source>
         <translation>Önceki kayıtları durur. Sonra kaydettikleri USB bellekle alınabilir.</translation>
     </message>
     <message>
-        <source>Not heard of for {length}. It goes on alone; {count} records wait on it.</source>
-        <translation>{length} süredir haber yok. Tek başına çalışmayı sürdürür; onda {count} kayıt bekliyor.</translation>
+        <source>Not heard from for {length}. It goes on alone; {count} records wait on it.</source>
+        <translation>Son haber {length} önce geldi. Tek başına çalışmayı sürdürür; onda {count} kayıt bekliyor.</translation>
     </message>
     <message>
-        <source>Not heard of for {length}. It goes on alone and keeps its records.</source>
-        <translation>{length} süredir haber yok. Tek başına çalışmayı sürdürür, kayıtlarını saklar.</translation>
+        <source>Not heard from for {length}. It goes on alone and keeps its records.</source>
+        <translation>Son haber {length} önce geldi. Tek başına çalışmayı sürdürür, kayıtlarını saklar.</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@ since %1</source>
     </message>
     <message>
         <source>Organiser PIN</source>
-        <translation>Düzenleyen PIN’i</translation>
+        <translation>Düzenleyenin PIN’i</translation>
     </message>
     <message>
         <source>That is not the PIN. Nothing was opened; try again.</source>
@@ -3712,15 +3712,15 @@ since %1</source>
     </message>
     <message>
         <source>Moved tickets</source>
-        <translation>El değiştiren biletler</translation>
+        <translation>El değiştiren bilet</translation>
     </message>
     <message>
         <source>Made one</source>
-        <translation>Birleştirilenler</translation>
+        <translation>Birleştirilen</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation>Ayrı tutulanlar</translation>
+        <translation>Ayrı tutulan</translation>
     </message>
     <message>
         <source>Nobody on the list looks like somebody else.</source>
@@ -3732,7 +3732,7 @@ since %1</source>
     </message>
     <message>
         <source>No two entries were made one person.</source>
-        <translation>İki kayıt tek kişi yapılmadı.</translation>
+        <translation>Tek kişi yapılan iki kayıt yok.</translation>
     </message>
     <message>
         <source>Nobody who looks like somebody else was told apart.</source>
@@ -3795,8 +3795,8 @@ since %1</source>
         <translation>İki ayrı kişi</translation>
     </message>
     <message>
-        <source>Made one, the later of two values counts, and the better ticket. Both can be undone.</source>
-        <translation>Birleşince iki değerden sonraki ve iyi olan bilet geçerlidir. İkisi de geri alınabilir.</translation>
+        <source>As one person, the later value and the better ticket count. Either answer can be undone.</source>
+        <translation>Birleştirilince iki değerden sonraki, iki biletten iyisi geçerli olur. Her yanıt geri alınabilir.</translation>
     </message>
     <message>
         <source>What each of them did and agreed to stays with them, whoever has the ticket.</source>
@@ -3967,8 +3967,8 @@ since %1</source>
         <translation>Şimdi değil</translation>
     </message>
     <message>
-        <source>This cannot be undone, on no kiosk and from no copy of the roster.</source>
-        <translation>Bu geri alınamaz: ne bir kioskta ne de listenin bir kopyasından.</translation>
+        <source>This cannot be undone on any kiosk, nor by importing the guest list again.</source>
+        <translation>Bu, hiçbir kioskta ve liste yeniden içe aktarılarak da geri alınamaz.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -4615,8 +4615,8 @@ since %1</source>
         <translation>Dosya {encoding} olarak okundu.</translation>
     </message>
     <message>
-        <source>The file was read as {encoding}, with “{separator}” between the cells.</source>
-        <translation>Dosya {encoding} olarak, hücreleri “{separator}” ile ayrılmış okundu.</translation>
+        <source>The file was read as {encoding}, with cells separated by “{separator}”.</source>
+        <translation>Dosya {encoding} olarak, “{separator}” ile ayrılmış hücrelerle okundu.</translation>
     </message>
     <message>
         <source>The file does not tell its encoding; it was read as {encoding}, with words such as “{example}”. If they are wrong, save it as UTF-8.</source>
@@ -4990,16 +4990,16 @@ since %1</source>
         <translation>Ekran bir sonraki açılışta uygular.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Varsayılan: {value}</translation>
+        <source>Default: {value}.</source>
+        <translation>Varsayılan: {value}.</translation>
     </message>
     <message>
         <source>It must be {allowed}.</source>
-        <translation>Şu olmalı: {allowed}.</translation>
+        <translation>Olması gereken: {allowed}.</translation>
     </message>
     <message>
         <source>It may be {allowed}.</source>
-        <translation>Şu olabilir: {allowed}.</translation>
+        <translation>Geçerli değer: {allowed}.</translation>
     </message>
     <message>
         <source>In the foyer</source>

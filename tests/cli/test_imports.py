@@ -59,7 +59,7 @@ def test_a_broken_file_fails_with_one_line_and_changes_nothing(kiosk: Run, tmp_p
     done = kiosk("import", "roster", path)
     assert done.returncode == 1
     assert (
-        done.stderr == "kiosk: broken.csv, row 81: it holds the byte 0xFF, which is not utf-8. Nothing was imported.\n"
+        done.stderr == "kiosk: broken.csv, row 81: it holds the byte 0xFF, which is not UTF-8. Nothing was imported.\n"
     )
     assert attendees(kiosk) == 0
 

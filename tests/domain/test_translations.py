@@ -58,9 +58,11 @@ def test_no_message_is_missing_and_no_value_is_lost(code: str) -> None:
     messages = _messages(code)
     assert len(messages) > 700
     for (context, source), forms in messages.items():
-        for form in forms:
+        for number, form in enumerate(forms):
             assert form, f"{context}: {source}"
-            missing = set(PLACES.findall(source)) - set(PLACES.findall(form)) - {"%n"}
+            # Arabic says one and two in words
+            said_in_words = {"%n", "{count}"} if len(forms) == 6 and number in (1, 2) else {"%n"}
+            missing = set(PLACES.findall(source)) - set(PLACES.findall(form)) - said_in_words
             added = set(PLACES.findall(form)) - set(PLACES.findall(source))
             assert not missing, f"{context}: {source}: {form}"
             assert not added, f"{context}: {source}: {form}"

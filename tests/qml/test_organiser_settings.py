@@ -97,7 +97,7 @@ def test_a_switch_is_turned_and_saved(page: Page, event_file: EventFile) -> None
     tap_control(page, "Ask about statistics", QAccessible.Role.CheckBox)
     page.tap("Save")
     assert value(event_file, STATISTICS) is False
-    assert page.shows("Set for the event. Default: On")
+    assert page.shows("Set for the event. Default: On.")
 
 
 def test_what_no_setting_says_is_told_in_its_place(page: Page) -> None:

@@ -78,7 +78,7 @@ class CsvSheet:
         except csv.Error as error:
             raise self._fault(number + 1, _reason_of(str(error))) from error
         except UnicodeError as error:
-            raise self._fault(number + 1, NotInEncoding(self._encoding.name)) from error
+            raise self._fault(number + 1, NotInEncoding(self._encoding.title)) from error
         except _BrokenLineError as error:
             raise self._fault(number + 1, error.reason) from error
         except OSError as error:
@@ -93,7 +93,7 @@ class CsvSheet:
                 raise _BrokenLineError(NulByte())
             if not line.isascii() and (undecoded := _UNDECODED.search(line)):
                 byte = ord(undecoded[0]) - 0xDC00
-                raise _BrokenLineError(ByteNotInEncoding(f"0x{byte:02X}", self._encoding.name))
+                raise _BrokenLineError(ByteNotInEncoding(f"0x{byte:02X}", self._encoding.title))
             yield line
 
     def _fault(self, row: int, reason: Reason) -> Fault:
@@ -103,11 +103,11 @@ class CsvSheet:
         remarks: list[Remark] = []
         read = self._encoding
         if read.example:
-            remarks.append(EncodingGuessed(read.name, read.example))
+            remarks.append(EncodingGuessed(read.title, read.example))
         elif self.separator not in (",", NONE):
-            remarks.append(SeparatedBy(read.name, "TAB" if self.separator == "\t" else self.separator))
+            remarks.append(SeparatedBy(read.title, "TAB" if self.separator == "\t" else self.separator))
         elif not read.certain:
-            remarks.append(ReadAs(read.name))
+            remarks.append(ReadAs(read.title))
         if read.escapes:
             remarks.append(QuotesByBackslash())
         return SheetNotes(ImportNote(0, remark) for remark in remarks)

@@ -35,6 +35,12 @@ class Encoding:
     example: str = ""
     """Of an encoding that was guessed: a word that shows whether it is right."""
 
+    @property
+    def title(self) -> str:
+        """Its name as people meet it where files are saved: UTF-8, Windows-1254."""
+        name = self.name.removesuffix("-sig").removesuffix("-le").removesuffix("-be")
+        return name.replace("cp", "Windows-") if name.startswith("cp125") else name.upper()
+
 
 @dataclass(slots=True)
 class _Census:

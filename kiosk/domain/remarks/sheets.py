@@ -9,7 +9,7 @@ class ReadAs(Remark):
 
 
 class SeparatedBy(Remark):
-    text = "The file was read as {encoding}, with “{separator}” between the cells."
+    text = "The file was read as {encoding}, with cells separated by “{separator}”."
     encoding: str
     separator: str
 

@@ -34,7 +34,7 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
         case KioskState.AWAY if kiosk.seen:
             return _away(kiosk, seen)
         case KioskState.AWAY:
-            return translate("Kiosks", "It was let in, but has never been heard of since.")
+            return translate("Kiosks", "It was let in, but has never been heard from since.")
         case KioskState.BEHIND:
             pattern = translate("Kiosks", "It is connected and still takes in {count} records.")
             return filled(pattern, count=locale_of(seen.language).toString(kiosk.behind))
@@ -77,7 +77,7 @@ def _away(kiosk: Kiosk, seen: ListContext) -> str:
         "count": locale_of(seen.language).toString(kiosk.waiting),
     }
     if kiosk.waiting:
-        pattern = translate("Kiosks", "Not heard of for {length}. It goes on alone; {count} records wait on it.")
+        pattern = translate("Kiosks", "Not heard from for {length}. It goes on alone; {count} records wait on it.")
     else:
-        pattern = translate("Kiosks", "Not heard of for {length}. It goes on alone and keeps its records.")
+        pattern = translate("Kiosks", "Not heard from for {length}. It goes on alone and keeps its records.")
     return filled(pattern, **words)

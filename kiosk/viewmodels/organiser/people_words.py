@@ -116,7 +116,7 @@ def note(kind: CaseKind) -> str:
     match kind:
         case CaseKind.ALIKE:
             return translate(
-                "People", "Made one, the later of two values counts, and the better ticket. Both can be undone."
+                "People", "As one person, the later value and the better ticket count. Either answer can be undone."
             )
         case CaseKind.MOVED:
             return translate("People", "What each of them did and agreed to stays with them, whoever has the ticket.")

@@ -85,7 +85,7 @@ class SettingEditor(QObject):
         setting, origin = self._standing.setting, words.origin_of(self._standing)
         if self._standing.source is Source.DEFAULT:
             return origin
-        default = filled(translate("Settings", "Default: {value}"), value=words.value_of(setting, setting.default))
+        default = filled(translate("Settings", "Default: {value}."), value=words.value_of(setting, setting.default))
         return f"{origin} {default}"
 
     @Property(str, notify=changed)

@@ -83,7 +83,13 @@ def test_turkish_windows_sheets_are_read_cell_by_cell(rows: list[list[str]], sep
 def test_western_windows_letters(tmp_path: Path) -> None:
     path = written(tmp_path / "a.csv", [["Name", "City"], ["Žofie Müller", "Orléans"]], "cp1252", delimiter=";")
     assert rows_of(path)[1] == ["Žofie Müller", "Orléans"]
-    assert open_sheet(path).notes == [ImportNote(0, EncodingGuessed("cp1252", "Žofie"))]
+    assert open_sheet(path).notes == [ImportNote(0, EncodingGuessed("Windows-1252", "Žofie"))]
+
+
+def test_semicolons_between_the_cells_are_said_without_python_s_names(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.csv", [["Name", "City"], ["Elif Işık", "İzmir"]], "utf-8-sig", delimiter=";")
+    (note,) = open_sheet(path).notes
+    assert str(note.remark) == "The file was read as UTF-8, with cells separated by “;”."
 
 
 def test_cyrillic_windows_letters_by_statistics(tmp_path: Path) -> None:
@@ -116,7 +122,7 @@ def test_rows_are_counted_as_a_spreadsheet_does(tmp_path: Path) -> None:
         (b"", "is empty"),
         (b"  \n ", "is empty"),
         (b"Name,Company\nElif,\0\n", "row 2: it holds a NUL byte"),
-        ("Name,Company\nElif Işık,ç\nCan".encode() + b"\xff,x\n", "row 3: it holds the byte 0xFF, which is not utf-8"),
+        ("Name,Company\nElif Işık,ç\nCan".encode() + b"\xff,x\n", "row 3: it holds the byte 0xFF, which is not UTF-8"),
         (b'Name,Company\n"Elif,x\nCan,y\n', "row 2: a quotation mark is opened in it and never closed"),
         (b'Name,Company\n"Elif"a,x\n', "row 2: there is text behind a closing quotation mark"),
         (b'Name,Company\n"' + b"a,b\n" * 50_000, "row 2: a cell is longer than 131,072"),

@@ -383,7 +383,7 @@ def test_a_letter_whose_halves_are_a_backslash_and_a_quotation_mark_is_a_letter(
 def test_a_short_list_in_russian_windows_letters_is_read_and_the_guess_is_shown() -> None:
     people, notes = roster(CASES / "small-cp1251.csv")
     assert [person.name for person in people] == ["Жанна Соколова", "Иван Щукин", "Ольга Ёлкина"]
-    assert remarks(notes, EncodingGuessed) == [ImportNote(0, EncodingGuessed("cp1251", "Жанна"))]
+    assert remarks(notes, EncodingGuessed) == [ImportNote(0, EncodingGuessed("Windows-1251", "Жанна"))]
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ def test_what_is_set_is_taken_away_again(shown: OrganiserSettings, event_file: E
     shown.editor.turn(False)
     shown.editor.save()
     assert shown.editor.isSet
-    assert shown.editor.origin == "Set for the event. Default: On"
+    assert shown.editor.origin == "Set for the event. Default: On."
     shown.takeBack()
     assert settings_of(event_file).values().of(STATISTICS) is True
     shown.undo()

@@ -73,7 +73,7 @@ SplitPage {
         parent: root.dialogs
         primaryText: qsTr("Erase for good")
         quietText: qsTr("Not now")
-        sentence: qsTr("This cannot be undone, on no kiosk and from no copy of the roster.")
+        sentence: qsTr("This cannot be undone on any kiosk, nor by importing the guest list again.")
         title: qsTr("Erase %1?").arg(root.viewModel.name)
 
         leading: IconArch {
