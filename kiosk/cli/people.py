@@ -149,6 +149,8 @@ def _who(person: Attendee) -> str:
 def alike_words(likeness: Likeness) -> str:
     """Say in English what two people have in common."""
     match likeness:
+        case Likeness.CODE:
+            return "the same code"
         case Likeness.ORDER:
             return "the same order, and a similar name"
         case Likeness.EMAIL:

@@ -3837,6 +3837,10 @@ since %1</source>
         <translation>عند الفصل يبقى لكل منهما ما كان له.</translation>
     </message>
     <message>
+        <source>The same code</source>
+        <translation>الرمز نفسه</translation>
+    </message>
+    <message>
         <source>The same order, and a similar name</source>
         <translation>الطلب نفسه واسم مشابه</translation>
     </message>

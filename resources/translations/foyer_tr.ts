@@ -3807,6 +3807,10 @@ since %1</source>
         <translation>Ayrılınca her birinde kendininki kalır.</translation>
     </message>
     <message>
+        <source>The same code</source>
+        <translation>Aynı kod</translation>
+    </message>
+    <message>
         <source>The same order, and a similar name</source>
         <translation>Aynı sipariş, benzer ad</translation>
     </message>

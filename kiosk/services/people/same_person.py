@@ -157,26 +157,42 @@ def _by_name(person: Attendee) -> tuple[str, str]:
 
 
 def perhaps_same(file: EventFile) -> list[AlikePair]:
-    """Return who on the roster may be one person: not two whom one and the same list names, nor who was told apart."""
+    """Return who on the roster may be one person: not who was told apart, nor two whom one and the same list names.
+
+    Two who hold the same code may be one whatever list names them: kiosks that are apart may both import it.
+    """
     people = list(_everyone(file.reader))
     apart = {frozenset((one.id, other.id)) for one, other in told_apart(file)}
-    lists = {attendee: json.loads(text) for attendee, text in attendees.sources(file.reader)}
+    lists = {attendee: _lists(json.loads(text)) for attendee, text in attendees.sources(file.reader)}
 
-    def are_told_apart(pair: AlikePair) -> bool:
-        one, other = (_lists(lists.get(person.attendee, {})) for person in (pair.one, pair.other))
-        return bool(one & other) or frozenset((pair.one.attendee, pair.other.attendee)) in apart
+    def are_two(one: RosterPerson, other: RosterPerson) -> bool:
+        if frozenset((one.attendee, other.attendee)) in apart:
+            return True
+        are_listed = bool(lists.get(one.attendee, _NOWHERE) & lists.get(other.attendee, _NOWHERE))
+        return are_listed and not one.shared_codes & other.shared_codes
 
-    return [pair for pair in alike_pairs(people, people) if not are_told_apart(pair)]
+    return list(alike_pairs(people, are_two))
 
 
-def _lists(listed: dict[str, str]) -> set[str]:
-    return {name for name, at in listed.items() if at == Listed.THERE}
+_NOWHERE: frozenset[str] = frozenset()
+
+
+def _lists(listed: dict[str, str]) -> frozenset[str]:
+    return frozenset(name for name, at in listed.items() if at == Listed.THERE)
 
 
 def _everyone(connection: Connection) -> Iterator[RosterPerson]:
     ticketed = {held.attendee for held in codes.tickets(connection) if not held.revoked}
+    shared: dict[str, set[str]] = {}
+    for held in codes.shared(connection):
+        shared.setdefault(held.attendee, set()).add(held.code)
     for person in attendees.everyone(connection):
-        has_ticket = person.id in ticketed
         yield RosterPerson(
-            person.id, person.name, person.email, person.order, person.organisation, has_ticket=has_ticket
+            person.id,
+            person.name,
+            person.email,
+            person.order,
+            person.organisation,
+            has_ticket=person.id in ticketed or person.id in shared,
+            shared_codes=frozenset(shared.get(person.id, ())),
         )

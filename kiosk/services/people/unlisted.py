@@ -147,6 +147,8 @@ class Unlisted:
 def alike_remark(pair: AlikePair) -> Remark:
     """Say why somebody new may be somebody who is on the roster."""
     match pair.likeness:
+        case Likeness.CODE:
+            raise ValueError("whose ticket a row has is settled before it is asked who is alike")
         case Likeness.ORDER:
             return AlikeInOrder(pair.one.name, pair.other.name)
         case Likeness.EMAIL:

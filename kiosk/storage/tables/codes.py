@@ -59,6 +59,15 @@ def tickets(connection: Connection) -> Iterator[HeldCode]:
             yield _held(row)
 
 
+def shared(connection: Connection) -> list[HeldCode]:
+    """Return the codes that more than one attendee holds, once for each of them."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM code WHERE revoked = 0 AND code IN "
+        "(SELECT code FROM code WHERE revoked = 0 GROUP BY code HAVING count(*) > 1) ORDER BY code, attendee"
+    )
+    return [_held(row) for row in rows]
+
+
 def moved(connection: Connection, attendees: Sequence[str] | None = None) -> list[HeldCode]:
     """Return the codes that came to those who hold them from somebody else; of these attendees, or of all."""
     if attendees is None:

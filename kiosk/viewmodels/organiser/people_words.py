@@ -131,6 +131,8 @@ def note(kind: CaseKind) -> str:
 def likeness_words(likeness: Likeness) -> str:
     """Say what two people have in common."""
     match likeness:
+        case Likeness.CODE:
+            return translate("People", "The same code")
         case Likeness.ORDER:
             return translate("People", "The same order, and a similar name")
         case Likeness.EMAIL:

@@ -18,7 +18,9 @@ from kiosk.services.admit import admit
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.exchange import contacts_of, record_exchange
+from kiosk.services.people import likeness
 from kiosk.services.people.entries import entries_of_one
+from kiosk.services.people.likeness import Likeness
 from kiosk.services.people.same_person import (
     ask_again,
     belongings,
@@ -34,6 +36,7 @@ from kiosk.services.people.same_person import (
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, derived
 from tests.conftest import STARTS, AddGuest
+from tests.facts import Said
 from tests.properties import holds
 
 
@@ -112,6 +115,42 @@ def test_likely_pairs_are_listed_unless_one_list_names_both(event_file: EventFil
         ("Ada Stoen", "Ada Ston", "order"),
         ("Ada Ston", "Ada Stone", "order"),
     ]
+
+
+def test_two_who_hold_one_ticket_may_be_one_whatever_list_names_them(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    there = {"guests": "there"}
+    one = add_guest("Ada Stone", "T-1", sources=there)
+    other = add_guest("A. Stone-Hill", "T-1", sources=there)
+    add_guest("Ben Hill", "T-2", sources=there)
+    (pair,) = perhaps_same(event_file)
+    assert {pair.one.attendee, pair.other.attendee} == {one.id, other.id}
+    assert pair.likeness is Likeness.CODE
+    tell_apart(event_file, one.id, other.id)
+    assert perhaps_same(event_file) == []
+    ask_again(event_file, one.id, other.id)
+    merge_people(event_file, one.id, other.id)
+    assert perhaps_same(event_file) == []
+
+
+@pytest.mark.parametrize("shared", ["order", "email"])
+def test_a_company_that_booked_for_2000_people_does_not_hold_up_who_may_be_one(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch, shared: str
+) -> None:
+    said = {shared: "ab@x.example", "organisation": "Acme"}
+    crowd = [Said("attendee", f"a{number}", {"name": f"Guest {number}", **said}) for number in range(2000)]
+    event_file.journal.append_many([*crowd, Said("attendee", "b", {"name": "Guest 7", **said})])
+    compared = itertools.count()
+    original = likeness.likeness_of
+
+    def counted(one: likeness.RosterPerson, other: likeness.RosterPerson) -> Likeness | None:
+        assert next(compared) < 2001 * likeness.MANY
+        return original(one, other)
+
+    monkeypatch.setattr(likeness, "likeness_of", counted)
+    pairs = [{pair.one.attendee, pair.other.attendee} for pair in perhaps_same(event_file)]
+    assert pairs == [{"a7", "b"}]
 
 
 def test_two_who_were_told_apart_are_asked_about_no_more_until_that_is_taken_back(
