@@ -54,7 +54,7 @@ def _chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) ->
 def _fitting(finder: Finder, people: Sequence[Attendee], text: str) -> set[str]:
     folded = fold(text)
     named = {person.id for person in people if person.id == text or (folded and folded in _affiliations(person))}
-    return named or {found.attendee.id for found in finder.find(text).people}
+    return named or {person.id for person in finder.all_fitting(text)}
 
 
 def _affiliations(person: Attendee) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from kiosk.services.holders import holder_of
 from kiosk.services.vocabulary import Vocabulary
 from kiosk.storage.connection import Connection, is_storable
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import scans, search_keys
+from kiosk.storage.tables import attendees, scans, search_keys
 from kiosk.storage.tables import search as index
 
 LIMIT = 20
@@ -71,14 +71,16 @@ class _Hit:
 
 @dataclass(slots=True)
 class _Search:
-    """One search under way: how many are wanted, who was found, and the numbers of all who fit."""
+    """One search under way: how many are wanted, up to how many are counted, who was found, and who fits by number."""
 
     limit: int
+    most: int = COUNTED
+    most_codes: int = _CODES
     hits: dict[int, _Hit] = field(default_factory=dict)
     fitting: set[int] = field(default_factory=set)
     is_counted: bool = True
 
-    def count(self, numbers: Sequence[int], most: int = COUNTED) -> None:
+    def count(self, numbers: Sequence[int], most: int) -> None:
         """Count those who fit; of `most` there may be more."""
         self.fitting.update(numbers)
         self.is_counted &= len(numbers) < most
@@ -107,16 +109,21 @@ class Finder:
         if holder:
             hit = _Hit(0, FoundBy.CODE, is_whole=True)
             return SearchResult(self._found(asked, [(holder, hit)]), total=1)
-        search = _Search(limit)
-        for stage in self._stages(asked, search):
-            for hit in stage:
-                search.hits.setdefault(hit.number, hit)
-            if len(search.hits) >= limit:
-                break
+        search = self._run(asked, _Search(limit))
         best = list(search.hits)[:limit]
         people = index.attendees_of(self._file.reader, best)
         found = [(people[number], search.hits[number]) for number in best if number in people]
         return SearchResult(self._found(asked, found), len(search.fitting), search.is_counted)
+
+    def all_fitting(self, query: str) -> list[Attendee]:
+        """Return everybody whom `find` would count, however many they are; by when their rows were written."""
+        asked = Query(query.strip())
+        if holder := self._holder(asked.text):
+            return [holder]
+        more_than_all = attendees.count(self._file.reader) + 1
+        search = self._run(asked, _Search(LIMIT, most=more_than_all, most_codes=more_than_all))
+        people = index.attendees_of(self._file.reader, list(search.fitting | search.hits.keys()))
+        return [people[number] for number in sorted(people)]
 
     def learn(self) -> bool:
         """Get ready for the next query: load the library for typos, read new words; tells if there are still more."""
@@ -131,6 +138,14 @@ class Finder:
             Found(person, first.get(person.id), hit.by, hit.is_whole, asked.words, asked.text) for person, hit in people
         )
 
+    def _run(self, asked: Query, search: _Search) -> _Search:
+        for stage in self._stages(asked, search):
+            for hit in stage:
+                search.hits.setdefault(hit.number, hit)
+            if len(search.hits) >= search.limit:
+                break
+        return search
+
     def _stages(self, asked: Query, search: _Search) -> Iterator[list[_Hit]]:
         """Yield who fits, the best first; each step is taken only if those before leave room."""
         is_possible_key = asked.is_key and is_storable(asked.text)
@@ -140,8 +155,8 @@ class Finder:
             yield self._parts_of_keys(asked.text, search)
         words = WordSearch(self._file.reader, asked, self._vocabulary, search.limit)
         if asked.words:
-            fitting = words.fitting()
-            search.count(fitting)
+            fitting = words.fitting(search.most)
+            search.count(fitting, search.most)
             for people in words.best(fitting):
                 yield _by_words(people)
         if asked.is_address:
@@ -149,8 +164,8 @@ class Finder:
         if is_possible_key and (asked.is_surely_key or not search.hits):
             yield self._parts_of_keys(asked.text, search)
         if len(asked.words) == 1 or not search.hits:
-            like = words.like()
-            search.count(like.numbers)
+            like = words.like(search.most)
+            search.count(like.numbers, search.most)
             search.is_counted &= like.is_counted
             yield _by_words(like.people)
 
@@ -161,20 +176,20 @@ class Finder:
 
     def _whole_keys(self, text: str, search: _Search) -> list[_Hit]:
         parts: list[_Part] = [
-            (FoundBy.ORDER, search_keys.of_order, text, COUNTED),
-            (FoundBy.EMAIL, search_keys.of_email, text, COUNTED),
+            (FoundBy.ORDER, search_keys.of_order, text, search.most),
+            (FoundBy.EMAIL, search_keys.of_email, text, search.most),
         ]
         return self._by_keys(parts, search, is_whole=True)
 
     def _parts_of_keys(self, text: str, search: _Search) -> list[_Hit]:
         parts: list[_Part] = [
-            (FoundBy.ORDER, search_keys.with_order_begun, text, COUNTED),
-            (FoundBy.EMAIL, search_keys.with_email_begun, text, COUNTED),
+            (FoundBy.ORDER, search_keys.with_order_begun, text, search.most),
+            (FoundBy.EMAIL, search_keys.with_email_begun, text, search.most),
         ]
         for way in dict.fromkeys((text, codes.typed(text))):
             if len(way) >= search_keys.ENDING:  # fewer may be left without the hyphens
-                parts.append((FoundBy.CODE_BEGINNING, search_keys.with_code_begun, way, _CODES))
-                parts.append((FoundBy.CODE_ENDING, search_keys.with_code_ended, way, _CODES))
+                parts.append((FoundBy.CODE_BEGINNING, search_keys.with_code_begun, way, search.most_codes))
+                parts.append((FoundBy.CODE_ENDING, search_keys.with_code_ended, way, search.most_codes))
         return self._by_keys(parts, search)
 
     def _by_keys(self, parts: Sequence[_Part], search: _Search, *, is_whole: bool = False) -> list[_Hit]:

@@ -60,10 +60,10 @@ class WordSearch:
         self._reader, self._asked, self._vocabulary, self._limit = reader, asked, vocabulary, limit
         self._knows_all = vocabulary.follow(reader)
 
-    def fitting(self) -> list[int]:
-        """Return the numbers of those whom the words fit from their beginnings, up to `COUNTED`."""
+    def fitting(self, most: int = COUNTED) -> list[int]:
+        """Return the numbers of those whom the words fit from their beginnings, up to `most`."""
         expression = self._begun()
-        return index.numbers(self._reader, expression, COUNTED) if expression else []
+        return index.numbers(self._reader, expression, most) if expression else []
 
     def best(self, fitting: Sequence[int]) -> Iterator[list[Ranked]]:
         """Yield the best of those, step by step; if they are few, one look at them is enough."""
@@ -75,13 +75,13 @@ class WordSearch:
                 yield from self._of_one_word(fitting)
         yield self._first(fitting[:_COMPARED])
 
-    def like(self) -> LikeWords:
-        """Return who has words that hold those typed, or differ from them by a letter or two."""
+    def like(self, most: int = COUNTED) -> LikeWords:
+        """Return who has words that hold those typed, or differ from them by a letter or two; `most` are counted."""
         self._vocabulary.refresh(self._reader)
         groups = [self._alternatives(word) for word in self._asked.words]
         if not groups or not all(groups):
             return LikeWords()
-        numbers = index.numbers(self._reader, index.all_of(groups), COUNTED)
+        numbers = index.numbers(self._reader, index.all_of(groups), most)
         people = self._first(numbers[:_LIKE])
         is_counted = all(len(group) < ALTERNATIVES for group in groups)
         return LikeWords(tuple(people), tuple(numbers), is_counted)

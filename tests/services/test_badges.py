@@ -34,6 +34,13 @@ def test_only_the_holder_of_a_code(event_file: EventFile, add_guest: AddGuest) -
         assert [badge.code for badge in badges_of(event_file, (code,))] == [ada.badge]
 
 
+@pytest.mark.parametrize("text", ["Kaya", "kay", "aya", "order-of-all", "ORDER-OF"])
+def test_of_a_name_that_many_bear_every_badge_is_printed(event_file: EventFile, text: str) -> None:
+    family = [Said("attendee", f"a{n}", {"name": f"Guest{n} Kaya", "order": "order-of-all"}) for n in range(1_100)]
+    event_file.journal.append_many([*family, Said("attendee", "b", {"name": "Ben Hill"})])
+    assert len(badges_of(event_file, (text,))) == 1_100
+
+
 def test_who_has_no_badge_code_is_given_one_that_stays(event_file: EventFile) -> None:
     event_file.journal.append(Said("attendee", "a", {"name": "Ada Ölçer", "codes": {"t": "ticket"}}))
     (badge,) = badges_of(event_file)
