@@ -11,6 +11,7 @@ from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.intake import take
 from kiosk.storage.settling import settle
 from kiosk.storage.tables import members
 from kiosk.sync.standing import set_status
@@ -76,11 +77,14 @@ def admit_elsewhere(file: EventFile, codes: Iterable[str], point: str) -> None:
     """Let another desk, which knows of this one's guests but not of its scans since, admit badges and come back."""
     path: Path = file.path.with_name("elsewhere.db")
     with contextlib.closing(create_event(path, file.clock)) as elsewhere:
-        elsewhere.journal.merge_many(record for record in file.journal.records() if record.kind != "scan")
+        elsewhere.journal.expect(file.journal.event)
+        with elsewhere.writing():
+            take(elsewhere.journal, [record for record in file.journal.records() if record.kind != "scan"])
         settle(elsewhere)
         for code in codes:
             admit(elsewhere, code, point=point)
-        file.journal.merge_many(elsewhere.journal.records())
+        with file.writing():
+            take(file.journal, list(elsewhere.journal.records()))
 
 
 def _key(name: str) -> str:

@@ -40,6 +40,7 @@ from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.sync_line import alone
 from tests.conftest import STARTS
 from tests.storage.tables.test_lenient import record
+from tests.unchecked import merge_unchecked
 
 YEAR_9999 = 253_402_200_000_000
 ZONE = ZoneInfo("Europe/Istanbul")
@@ -106,7 +107,7 @@ def test_whatever_time_a_record_tells_every_screen_and_command_goes_on(
             message = wire.encode([record(kind, subject, body, device=f"d{number}", at=at)])
             try:
                 for one in wire.decode(message):
-                    file.journal.merge(one)
+                    merge_unchecked(file.journal, [one])
             except (wire.WireError, *UNFIT):
                 continue
         show_every_screen(file)
@@ -122,7 +123,7 @@ def test_whatever_a_table_holds_can_be_shown(at: int) -> None:
 
 @pytest.mark.parametrize("at", ODD)
 def test_a_session_outside_this_age_is_never_on_the_agenda(event_file: EventFile, at: int) -> None:
-    event_file.journal.merge(record("session", "s1", {"title": "Opening", "starts": at, "ends": at}))
+    merge_unchecked(event_file.journal, [record("session", "s1", {"title": "Opening", "starts": at, "ends": at})])
     assert all(is_of_this_age(one.starts) and is_of_this_age(one.ends) for one in sessions.scheduled(event_file.reader))
 
 

@@ -38,6 +38,7 @@ from tests.conftest import STARTS, GivenClock
 from tests.facts import Said
 from tests.properties import holds
 from tests.services.test_roster import GivenRoster
+from tests.unchecked import merge_unchecked
 
 ROWS = [RosterEntry(n, f"Guest {n}", email=f"guest{n}@example.org", tickets=(f"secret-{n}",)) for n in range(2, 42)]
 
@@ -105,6 +106,7 @@ from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.bootstrap.event_files import open_event
 from kiosk.services.roster import import_roster
 from kiosk.storage import pace
+from tests.unchecked import merge_unchecked
 pace.LEAST = pace.MOST = 7
 pauses = iter(range(int(sys.argv[2])))
 def pause(self):
@@ -245,7 +247,7 @@ def test_two_programs_that_settle_at_once_give_each_record_its_turn_once(
 
 def test_an_import_that_another_kiosk_has_not_ended_is_left_to_it(event_file: EventFile) -> None:
     record = next(record for record in _history() if record.import_id)
-    event_file.journal.merge(record)
+    merge_unchecked(event_file.journal, [record])
     import_roster(event_file, GivenRoster(ROWS[:2]))
     assert [one.id for one in imports.unfinished(event_file.reader)] == [record.import_id]
 

@@ -27,10 +27,6 @@ BATCH = 5_000
 _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({MARKS})"
 
 
-class ForkError(Exception):
-    """Two different records bear one device's name and number: that device's disk was copied."""
-
-
 class Journal:
     """Appends records to one event file and keeps its tables in step.
 
@@ -138,22 +134,6 @@ class Journal:
                     progress(written)
         return written
 
-    def merge(self, record: Record) -> bool:
-        """Take over one record of any device; returns False if it is here already.
-
-        Raises:
-            ForkError: another record has the same device and seq.
-        """
-        return self.merge_many((record,)) == 1
-
-    def merge_many(self, records: Iterable[Record]) -> int:
-        """Take over records in one transaction, in any order, repeated or not; returns how many were new."""
-        unique = {(record.device, record.seq): record for record in records}
-        with self.transaction():
-            fresh = [record for record in unique.values() if self._is_fresh(record)]
-            self.store(fresh)
-        return len(fresh)
-
     def records(self, device: str | None = None) -> Iterator[Record]:
         """Yield all records, each device's in the order of its seq."""
         where, arguments = ("WHERE device = ?", (device,)) if device is not None else ("", ())
@@ -223,12 +203,6 @@ class Journal:
     def find(self, device: str, seq: int) -> Record | None:
         """Return the record of that key."""
         return lookup.find(self._connection, device, seq)
-
-    def _is_fresh(self, record: Record) -> bool:
-        standing = self.find(record.device, record.seq)
-        if standing and standing.hash != record.hash:
-            raise ForkError(record.device, record.seq)
-        return standing is None
 
     def _clock_note(self, now: int) -> Mapping[str, int] | None:
         """Return what a record notes of a clock that is wrong, or was: the hub's offset, and the time as known now."""

@@ -11,6 +11,7 @@ from kiosk.services.admit import admit, undo
 from kiosk.services.attendance import Conflicts, last_scans
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock
+from tests.unchecked import merge_unchecked
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def elsewhere(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> Itera
 
 
 def bring(records_of: EventFile, into: EventFile) -> None:
-    into.journal.merge_many(records_of.journal.records())
+    merge_unchecked(into.journal, records_of.journal.records())
 
 
 def test_both_desks_know_and_the_earlier_one_counts(

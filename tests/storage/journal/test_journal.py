@@ -18,11 +18,11 @@ from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import Unknown
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
-from kiosk.storage.journal.journal import ForkError
 from kiosk.storage.tables import derived
 from tests.conftest import STARTS
 from tests.facts import Said
 from tests.properties import holds
+from tests.unchecked import merge_unchecked
 
 EVENT_ID = "e"
 EVENT = {"id": EVENT_ID, "name": "E", "timezone": "UTC", "starts": STARTS, "ends": STARTS + 2}
@@ -141,7 +141,7 @@ def test_any_order_and_any_repetition_of_several_devices_records_gives_the_same_
         file = EventFile.create(tmp_path / f"{next(_numbers)}.db", lambda: 0, this_machine)
         while arrival:
             size = chance.randint(1, 6)
-            file.journal.merge_many(arrival[:size])
+            merge_unchecked(file.journal, arrival[:size])
             arrival = arrival[size:]
         contents.append(derived.contents(file.writer))
         assert list(file.journal.records()) == _without_erased(records)
@@ -227,19 +227,9 @@ def test_a_copied_file_gets_a_device_of_its_own(tmp_path: Path) -> None:
     copy.journal.append(Said("point", "Desk 2", {}))
     assert copy.journal.device != first
     assert fractures(copy.writer) == []
-    assert file.journal.merge_many(copy.journal.records()) == 1
+    assert merge_unchecked(file.journal, copy.journal.records()) == 1
     file.close()
     copy.close()
-
-
-def test_two_histories_under_one_device_name_are_refused(tmp_path: Path) -> None:
-    file = _filled(tmp_path / "a.db")
-    other = _filled(tmp_path / "b.db")
-    other.writer.execute("UPDATE journal SET device = ?", (file.journal.device,))
-    with pytest.raises(ForkError):
-        file.journal.merge_many(other.journal.records())
-    file.close()
-    other.close()
 
 
 def test_a_failing_transaction_leaves_nothing_behind(tmp_path: Path) -> None:

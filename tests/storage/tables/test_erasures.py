@@ -21,6 +21,7 @@ from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.tables import derived, erasures
 from tests.conftest import AddGuest, GivenClock
 from tests.facts import Said
+from tests.unchecked import merge_unchecked
 
 LOG = {"reason": "asked for it", "staff": "Selin", "salt": "5a", "marks": ["ab"]}
 
@@ -72,10 +73,10 @@ def test_a_late_record_of_another_kiosk_does_not_bring_the_person_back(
     admit(desk, guest.badge, point="Desk 2")
     desk.journal.append(Said("attendee", guest.id, {"phone": "+90 555 0101"}))
     event_file.journal.append(Said("erasure", guest.id, LOG))
-    event_file.journal.merge_many(desk.journal.records())
+    merge_unchecked(event_file.journal, desk.journal.records())
     assert rows_about(event_file, guest.id) == 0
     assert all(record.body is None for record in about(list(event_file.journal.records()), guest.id))
-    desk.journal.merge_many(event_file.journal.records())
+    merge_unchecked(desk.journal, event_file.journal.records())
     assert rows_about(desk, guest.id) == 0
     assert list(desk.journal.records()) == list(event_file.journal.records())
     assert derived.contents(desk.writer) == derived.contents(event_file.writer)
@@ -108,7 +109,7 @@ def test_a_kiosk_that_only_ever_got_the_emptied_records_has_the_same_tables(
     event_file.journal.append(Said("erasure", guest.id, LOG))
     other = EventFile.create(tmp_path / "other.db", lambda: 0, this_machine)
     for record in reversed(list(event_file.journal.records())):
-        other.journal.merge(record)
+        merge_unchecked(other.journal, [record])
     assert derived.contents(other.writer) == derived.contents(event_file.writer)
     other.close()
 
@@ -116,7 +117,7 @@ def test_a_kiosk_that_only_ever_got_the_emptied_records_has_the_same_tables(
 def test_an_emptied_copy_after_the_whole_record_changes_nothing(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Elif Kılıç")
     (record,) = about(list(event_file.journal.records()), guest.id)
-    assert not event_file.journal.merge(replace(record, body=None, salt=None))
+    assert not merge_unchecked(event_file.journal, [replace(record, body=None, salt=None)])
     assert rows_about(event_file, guest.id) == 3
 
 
@@ -200,8 +201,8 @@ def other_file(tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
 def merged_elsewhere(event_file: EventFile, other: EventFile, attendee: str) -> None:
     """Erase a person at one kiosk and let another hear of it, as replication does."""
     for record in event_file.journal.records():
-        other.journal.merge(record)
-    other.journal.merge(event_file.journal.append(Said("erasure", attendee, LOG)))
+        merge_unchecked(other.journal, [record])
+    merge_unchecked(other.journal, [event_file.journal.append(Said("erasure", attendee, LOG))])
 
 
 def test_what_another_kiosk_erased_is_off_the_disk_once_there_is_time_even_after_a_restart(

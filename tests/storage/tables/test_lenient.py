@@ -36,6 +36,7 @@ from kiosk.storage.journal.intake import UNFIT
 from kiosk.storage.tables import attendees, consents, derived, erasures, exchanges, scans, sessions
 from tests.conftest import STARTS, AddGuest
 from tests.properties import holds
+from tests.unchecked import merge_unchecked
 
 FIELDS: dict[str, Sequence[str]] = {
     "scan": ("point", "attendee", "verdict", "method", "staff", "ending", "digest", "at_elsewhere", "clock"),
@@ -114,7 +115,7 @@ def take(file: EventFile, records: Sequence[Record]) -> set[tuple[str, int]]:
     left_out = set()
     for one in records:
         try:
-            file.journal.merge(one)
+            merge_unchecked(file.journal, [one])
         except UNFIT:
             left_out.add((one.device, one.seq))
     return left_out
@@ -176,7 +177,9 @@ def test_whatever_records_say_and_however_they_come_all_kiosks_read_the_same_and
 
 def test_a_verdict_that_only_a_newer_version_knows_is_a_refusal(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Elif Kılıç")
-    event_file.journal.merge(record("scan", guest.id, {"attendee": guest.id, "verdict": "session_full"}, at=1))
+    merge_unchecked(
+        event_file.journal, [record("scan", guest.id, {"attendee": guest.id, "verdict": "session_full"}, at=1)]
+    )
     (scan,) = last_scans(event_file)
     assert (scan.name, scan.scan.verdict) == ("Elif Kılıç", Verdict.UNKNOWN_CODE)
     assert admit(event_file, guest.badge, point="Desk 1").verdict is Verdict.ADMITTED
@@ -189,21 +192,23 @@ def test_a_status_that_only_a_newer_version_knows_leaves_the_one_before(
     event_file: EventFile, add_guest: AddGuest
 ) -> None:
     guest = add_guest("Elif Kılıç", status="unpaid")
-    event_file.journal.merge(record("attendee", guest.id, {"status": "deferred", "phone": "1"}, at=STARTS + 1))
+    merge_unchecked(
+        event_file.journal, [record("attendee", guest.id, {"status": "deferred", "phone": "1"}, at=STARTS + 1)]
+    )
     (person,) = attendees.everyone(event_file.reader)
     assert (person.status, person.phone) == (OrderStatus.UNPAID, "1")
 
 
 def test_a_session_keeps_what_this_version_knows_of_it(event_file: EventFile) -> None:
     body = {"starts": STARTS, "ends": "late", "title": "Opening", "texts": {"de": {"foo": "x", "room": "Saal"}}}
-    event_file.journal.merge(record("session", "s1", body))
+    merge_unchecked(event_file.journal, [record("session", "s1", body)])
     (session,) = sessions.scheduled(event_file.reader)
     assert (session.text_in("de").title, session.text_in("de").room, session.ends) == ("Opening", "Saal", STARTS)
 
 
 def test_a_check_in_whose_time_elsewhere_is_no_time_counts_from_when_it_was_told(event_file: EventFile) -> None:
     body = {"attendee": "a1", "verdict": "admitted", "at_elsewhere": "yesterday"}
-    event_file.journal.merge(record("scan", "a1", body))
+    merge_unchecked(event_file.journal, [record("scan", "a1", body)])
     first = scans.first_admission(event_file.reader, "a1")
     assert first is not None
     assert (first.at, first.scan) == (STARTS, ScanKey("d1", 1))
@@ -211,7 +216,7 @@ def test_a_check_in_whose_time_elsewhere_is_no_time_counts_from_when_it_was_told
 
 def test_a_record_of_another_event_changes_nothing_about_this_one(event_file: EventFile) -> None:
     before = event_file.read_event()
-    event_file.journal.merge(record("event", "other", {}))
+    merge_unchecked(event_file.journal, [record("event", "other", {})])
     assert event_file.read_event() == before
 
 
@@ -231,8 +236,8 @@ def test_a_person_erased_without_a_reason_does_not_come_back(
     event_file: EventFile, add_guest: AddGuest, body: dict[str, Any]
 ) -> None:
     guest = add_guest("Elif Kılıç")
-    event_file.journal.merge(record("erasure", guest.id, body))
-    event_file.journal.merge(record("attendee", guest.id, {"name": "Back"}, device="d2"))
+    merge_unchecked(event_file.journal, [record("erasure", guest.id, body)])
+    merge_unchecked(event_file.journal, [record("attendee", guest.id, {"name": "Back"}, device="d2")])
     assert list(attendees.everyone(event_file.reader)) == []
     assert erased_count(event_file) == 1
 
@@ -251,5 +256,5 @@ def test_an_exchange_told_of_twice_is_one_with_all_its_members(event_file: Event
 def test_only_a_plain_yes_is_consent(event_file: EventFile) -> None:
     for number, answer in enumerate(("yes", 1, [True], None), 1):
         body = {"exchange": "e1", "purpose": "share", "recipients": ["a2"], "given": answer}
-        event_file.journal.merge(record("consent", "a1", body, seq=number))
+        merge_unchecked(event_file.journal, [record("consent", "a1", body, seq=number)])
     assert consents.recipients_of(event_file.reader, "a1") == set()

@@ -15,6 +15,7 @@ from kiosk.storage.tables import derived, events, members
 from tests.conftest import STARTS
 from tests.facts import Said
 from tests.properties import holds
+from tests.unchecked import merge_unchecked
 
 FIELDS = {
     "event": [
@@ -103,7 +104,7 @@ def test_what_is_told_in_parts_is_taken_in_any_order(tmp_path: Path) -> None:
     first.journal.append(Said("event", "event", {"pin": "secret"}))
     second = EventFile.create(tmp_path / "second.db", lambda: STARTS, this_machine)
     for record in reversed(list(first.journal.records())):
-        second.journal.merge(record)
+        merge_unchecked(second.journal, [record])
     assert events.get(second.reader) == events.get(first.reader)
     first.close()
     second.close()

@@ -22,6 +22,7 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
+from tests.unchecked import merge_unchecked
 from tests.viewmodels.desk.conftest import Desk, last_scans
 
 
@@ -287,11 +288,11 @@ def test_a_guest_admitted_at_two_desks_apart_is_told_once_and_marked_until_undon
 ) -> None:
     guest = add_guest("Elif Kılıç")
     elsewhere = EventFile.create(tmp_path / "elsewhere.db", clock, this_machine)
-    elsewhere.journal.merge_many(event_file.journal.records())
+    merge_unchecked(elsewhere.journal, event_file.journal.records())
     desk.model.scanned(guest.badge)
     clock.forward(minutes=61)
     admit(elsewhere, guest.badge, point="Desk 2")
-    event_file.journal.merge_many(elsewhere.journal.records())
+    merge_unchecked(event_file.journal, elsewhere.journal.records())
     elsewhere.close()
     line = "Admitted at 09:30, also at Desk\u00a02 at 10:31; the earlier one counts"
     assert last_scans(desk) == [("already_in", "Elif Kılıç", line)]

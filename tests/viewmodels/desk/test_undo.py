@@ -11,6 +11,7 @@ from kiosk.services.admit import admit, ensure_point
 from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock
+from tests.unchecked import merge_unchecked
 from tests.viewmodels.desk.conftest import Desk, last_scans
 
 
@@ -40,11 +41,11 @@ def test_a_guest_whom_another_desk_admitted_too_is_told_to_be_still_in(
     desk: Desk, event_file: EventFile, elsewhere: EventFile, add_guest: AddGuest, clock: GivenClock
 ) -> None:
     guest = add_guest("Selin Acar")
-    elsewhere.journal.merge_many(event_file.journal.records())
+    merge_unchecked(elsewhere.journal, event_file.journal.records())
     desk.model.scanned(guest.badge)
     clock.forward(minutes=3)
     admit(elsewhere, guest.badge, point="Desk 2")
-    event_file.journal.merge_many(elsewhere.journal.records())
+    merge_unchecked(event_file.journal, elsewhere.journal.records())
     desk.model.undoing.askLatest()
     desk.model.undoing.takeBack("admitted_twice")
     assert desk.model.pane.family == "Acar"
@@ -57,10 +58,10 @@ def test_a_desk_shows_and_takes_back_only_its_own_check_ins_also_where_another_b
     desk: Desk, event_file: EventFile, elsewhere: EventFile, add_guest: AddGuest
 ) -> None:
     guest = add_guest("Selin Çetin")
-    elsewhere.journal.merge_many(event_file.journal.records())
+    merge_unchecked(elsewhere.journal, event_file.journal.records())
     ensure_point(elsewhere, "Desk 1")
     admit(elsewhere, guest.badge, point="Desk 1")
-    event_file.journal.merge_many(elsewhere.journal.records())
+    merge_unchecked(event_file.journal, elsewhere.journal.records())
     assert last_scans(desk) == []
     desk.model.undoing.askLatest()
     assert (desk.model.panel, desk.toasts) == ("", [("No check-in was made here yet.", False)])
