@@ -44,3 +44,20 @@ def test_a_hub_that_runs_is_not_shut_out_from_any_kiosk_and_a_kiosk_is(fleet: Fl
     until(lambda: fleet.kiosks[0].tell("status")["state"] == "refused", 30, "the kiosk is not taken any more")
     until(lambda: len(keys_in(fleet.hub.path)) == 2, 20, "bundles get a new key")
     assert len(keys_in(fleet.kiosks[0].path)) == 1, "which the kiosk never learns"
+
+
+def test_a_kiosk_that_was_shut_out_by_mistake_joins_anew_once_it_has_another_key(fleet: Fleet) -> None:
+    (kiosk,) = fleet.kiosks
+    fleet.settle()
+    assert kiosks(fleet.hub.path, "--shut-out", kiosk.name, "--yes").returncode == 0
+    until(lambda: kiosk.tell("status")["state"] == "refused", 30, "the kiosk is not taken any more")
+    kiosk.stop()
+    kiosk.path.with_suffix(".sync").rename(kiosk.path.with_suffix(".sync-before"))
+    with pytest.raises(subprocess.CalledProcessError) as refused:
+        kiosk.join(fleet.hub.code)
+    assert "shut out" in refused.value.stderr
+    (key,) = (kiosk.path.parent / "state" / "foyer-kiosk" / "keys").iterdir()
+    key.rename(kiosk.path.parent / "key-before")
+    fleet.admit(kiosk)
+    kiosk.tell("scan", code=fleet.codes[0])
+    fleet.settle()

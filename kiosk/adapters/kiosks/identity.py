@@ -1,4 +1,4 @@
-"""Who a kiosk is to hubs and on bundles: one Ed25519 key pair an event file and machine (NKEY, NATS ADR-14)."""
+"""Who a kiosk is to hubs, in the journal and on bundles: one Ed25519 key pair an event and machine (NKEY, ADR-14)."""
 
 import errno
 import json
@@ -55,7 +55,7 @@ class SigningIdentity:
 
 
 def identity(folder: Path, machine: str) -> Identity:
-    """Return the identity that a sync folder keeps for a machine, made at first need.
+    """Return the identity that a folder keeps for a machine, made at first need.
 
     A copy of the folder on another machine takes a new one, and both are kept: a machine whose mark changed and changed
     back is who it was before. A damaged file is kept under another name, and so is every seed in it that can be read.
