@@ -3218,6 +3218,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>MoreMark</name>
+    <message>
+        <source>%1 more below</source>
+        <translation>%1 أخرى في الأسفل</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>المزيد في الأسفل</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 أخرى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>NamePanel</name>
     <message>
         <source>Name the guest</source>

@@ -3193,6 +3193,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>MoreMark</name>
+    <message>
+        <source>%1 more below</source>
+        <translation>aşağıda %1 tane daha</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Devamı aşağıda</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 tane daha</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Devamı</translation>
+    </message>
+</context>
+<context>
     <name>NamePanel</name>
     <message>
         <source>Name the guest</source>
@@ -4842,7 +4861,7 @@ since %1</source>
     </message>
     <message>
         <source>Tap to answer</source>
-        <translation>Yanıtlamak için dokunun</translation>
+        <translation>Yanıtlayın</translation>
     </message>
 </context>
 <context>

@@ -84,15 +84,14 @@ Touchable {
         SwitchKnob {
             id: knob
 
-            anchors.bottom: root.stacked ? parent.bottom : undefined
-            anchors.bottomMargin: Theme.px(10)
-            anchors.horizontalCenter: root.stacked ? parent.horizontalCenter : undefined
-            anchors.right: root.stacked ? undefined : parent.right
-            anchors.rightMargin: root.visualFocus ? Theme.rowGap : 0
-            anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
+            readonly property real _end: root.visualFocus ? Theme.rowGap : 0
+
             down: root.down
             enabled: root.enabled
             switchedOn: root.switchedOn
+            // Anchors that come and go would stretch it.
+            x: root.stacked ? (parent.width - width) / 2 : LayoutMirroring.enabled ? _end : parent.width - width - _end
+            y: root.stacked ? parent.height - height - Theme.px(10) : (parent.height - height) / 2
         }
     }
 }

@@ -177,7 +177,7 @@ Rectangle {
 
                     FittingText {
                         balanced: false
-                        lines: Math.max(3, Math.floor((flick.height - y) / Math.round(Theme.bodyLine * 0.875)))
+                        lines: Math.max(3, Math.floor((flick.height - y) / Math.round(Theme.bodyLine * (Theme.joinedLetters ? 1 : 0.875))))
                         text: root.consent
                         tight: true
                         visible: root.reply === "waiting" && text !== ""

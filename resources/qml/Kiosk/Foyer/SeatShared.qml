@@ -68,7 +68,7 @@ Column {
 
     FittingText {
         balanced: false
-        lines: Math.max(3, Math.floor((root.room - y) / Math.round(Theme.bodyLine * 0.875)))
+        lines: Math.max(3, Math.floor((root.room - y) / Math.round(Theme.bodyLine * (Theme.joinedLetters ? 1 : 0.875))))
         text: root.statistics
         tight: true
         weight: Theme.regular

@@ -14,21 +14,23 @@ Touchable {
     required property string initial
     required property string reply
     required property bool declined
-    readonly property bool _lying: width > 2 * height
+    readonly property bool _lying: width > 1.6 * height
+    /** Among many there is no room for everything beside the name: the answer stands below it. */
+    readonly property bool _narrow: _lying && width < Theme.px(480) * Theme.largerScale
     readonly property string _state: reply === "shared" ? qsTr("Shared") : reply === "declined" ? qsTr("Not now") : qsTr("Tap to answer")
 
-    bottomPadding: Theme.px(_lying ? 4 : 16)
+    bottomPadding: Theme.px(_narrow ? 0 : _lying ? 4 : 16)
     fill: "transparent"
     fillPressed: Theme.a10
-    leftPadding: Theme.px(_lying ? 24 : width < Theme.px(180) ? 12 : 16)
+    leftPadding: Theme.px(_lying ? (_narrow ? 16 : 24) : width < Theme.px(180) ? 12 : 16)
     outlineWidth: 0
     radius: Theme.radiusTile
     rightPadding: leftPadding
     spoken: name + ", " + organisation + ". " + _state
-    topPadding: Theme.px(_lying ? 4 : 20)
+    topPadding: Theme.px(_narrow ? 0 : _lying ? 4 : 20)
 
     contentItem: GridLayout {
-        columnSpacing: Theme.gap
+        columnSpacing: root._narrow ? Theme.px(12) : Theme.gap
         columns: root._lying ? 4 : 1
         rowSpacing: Theme.px(12)
 
@@ -38,6 +40,7 @@ Touchable {
             Layout.preferredWidth: root._lying ? Theme.px(50) : Theme.px(64)
             initial: root.initial
             sunken: root.declined
+            visible: !root._narrow || root.width >= Theme.px(280) * Theme.largerScale
         }
 
         ColumnLayout {
@@ -55,7 +58,7 @@ Touchable {
                 Layout.fillWidth: true
                 color: Theme.soft
                 sizes: ["label"]
-                text: root.organisation
+                text: root._narrow ? root._state : root.organisation
                 visible: text !== ""
                 weight: Theme.regular
             }
@@ -75,6 +78,7 @@ Touchable {
             Layout.preferredWidth: root._lying ? Theme.px(150) : -1
             sizes: ["label"]
             text: root._state
+            visible: !root._narrow
         }
     }
 }

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/** Says on the lower edge of what scrolls how much there is below, and brings it up when it is tapped. */
+SmallButton {
+    id: root
+
+    required property Flickable flick
+    /** How many rows are out of sight below; 0 where they are not counted. */
+    property int hidden: list ? _hiddenRows : 0
+
+    readonly property ListView list: flick as ListView
+    readonly property bool more: flick.contentHeight > flick.height + 1 && (list ? _hiddenRows > 0 : flick.contentY + flick.height < flick.originY + flick.contentHeight - 1)
+    property int _hiddenRows: 0
+
+    /** Counts the rows of a list that are not to be seen whole. */
+    function _count() {
+        _hiddenRows = list ? Math.max(0, list.count - 1 - _lastWhole()) : 0;
+    }
+
+    /** Returns the last row that is to be seen whole; a gap or a heading between rows is none. */
+    function _lastWhole(): int {
+        const bottom = list.contentY + list.height;
+        for (let at = bottom - 1; at > list.contentY; at -= Theme.px(8)) {
+            const row = list.indexAt(list.width / 2, at);
+            if (row >= 0) {
+                const item = list.itemAtIndex(row);
+                return item && item.y + item.height > bottom + Theme.px(10) ? row - 1 : row;
+            }
+        }
+        return -1;
+    }
+
+    function _goOn() {
+        if (list && _lastWhole() >= 0) {
+            list.positionViewAtIndex(_lastWhole() + 1, ListView.Beginning);
+        } else {
+            const end = flick.originY + flick.contentHeight - flick.height;
+            flick.contentY = Math.min(end, flick.contentY + flick.height * 0.8);
+        }
+    }
+
+    bottomPadding: Theme.px(2)
+    fill: Theme.accent
+    fillPressed: Theme.accentLine
+    focusPolicy: Qt.NoFocus
+    iconName: "down"
+    ink: Theme.accentInk
+    leftPadding: Theme.px(12)
+    rightPadding: Theme.px(16)
+    spoken: hidden > 0 ? qsTr("%1 more below").arg(hidden) : qsTr("More below")
+    text: hidden > 0 ? qsTr("%1 more").arg(hidden) : qsTr("More")
+    topPadding: Theme.px(2)
+    visible: flick.visible && more
+    visibleHeight: Math.max(Theme.px(32), implicitContentHeight + topPadding + bottomPadding)
+
+    Component.onCompleted: Qt.callLater(_count)
+    onClicked: root._goOn()
+
+    Connections {
+        function onContentHeightChanged() {
+            Qt.callLater(root._count);
+        }
+
+        function onContentYChanged() {
+            Qt.callLater(root._count);
+        }
+
+        function onHeightChanged() {
+            Qt.callLater(root._count);
+        }
+
+        target: root.flick
+    }
+}

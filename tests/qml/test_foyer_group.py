@@ -1,0 +1,73 @@
+"""A group at a foyer screen: whoever still has to answer is in sight, or the screen says how many are below."""
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from tests.conftest import AddGuest, Guest
+from tests.qml.foyer import Foyer, OpenFoyer, spoken
+from tests.qml.seen import box, faults, kind, page_of, settle, shown_items, untidy
+
+
+def scan_all(foyer: Foyer, add_guest: AddGuest, people: int) -> list[Guest]:
+    details = {"organisation": "Körfez University", "email": "a@example.org", "phone": "+90 212", "role": "Head"}
+    group = [add_guest(f"Guest{chr(65 + number)} Test{chr(65 + number)}", **details) for number in range(people)]
+    foyer.model.open("exchange")
+    for guest in group:
+        foyer.model.scanned(guest.badge)
+    settle(foyer.screen.window)
+    return group
+
+
+def names_in_sight(foyer: Foyer) -> set[str]:
+    return {
+        str(item.property("name"))
+        for item, clip in shown_items(foyer.screen.window)
+        if kind(item) == "SeatDelegate"
+        and (clip or page_of(foyer.screen.window)).adjusted(-2, -2, 2, 2).contains(box(item))
+    }
+
+
+def mark(foyer: Foyer) -> QQuickItem | None:
+    return next((item for item, _ in shown_items(foyer.screen.window) if kind(item) == "MoreMark"), None)
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+@pytest.mark.parametrize("people", [4, 5, 6, 7])
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800), (1024, 768)])
+def test_all_of_a_group_who_still_have_to_answer_are_in_sight(
+    open_foyer: OpenFoyer, add_guest: AddGuest, size: tuple[int, int], people: int, language: str
+) -> None:
+    foyer = open_foyer(size, language)
+    scan_all(foyer, add_guest, people)
+    assert len(names_in_sight(foyer)) == people
+    assert [*faults(foyer.screen.window), *untidy(foyer.screen.window)] == []
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800), (1024, 768)])
+@pytest.mark.parametrize("larger", [False, True])
+def test_twelve_people_are_in_sight_or_counted_below_and_a_tap_brings_them_up(
+    open_foyer: OpenFoyer, add_guest: AddGuest, size: tuple[int, int], larger: bool
+) -> None:
+    foyer = open_foyer(size)
+    foyer.model.setLargerText(larger)
+    group = scan_all(foyer, add_guest, 12)
+    seen = names_in_sight(foyer)
+    for _ in range(12):
+        below = mark(foyer)
+        if below is None:
+            break
+        if not seen - names_in_sight(foyer):
+            assert spoken(below) == f"{12 - len(seen)} more below"
+        foyer.tap(spoken(below))
+        settle(foyer.screen.window)
+        assert names_in_sight(foyer) - seen, "a tap brings up somebody new"
+        seen |= names_in_sight(foyer)
+    assert len(seen) == len(group)
+
+
+def test_a_switch_keeps_its_shape_when_its_card_becomes_narrower(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
+    foyer = open_foyer((1280, 800))
+    scan_all(foyer, add_guest, 7)
+    knobs = [item for item, _ in shown_items(foyer.screen.window) if kind(item) == "SwitchKnob"]
+    assert len(knobs) == 3
+    assert all(knob.width() == knob.implicitWidth() for knob in knobs)
