@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from kiosk.adapters.files.output_file import Output, OutputKind, output_file
 from kiosk.domain.faults.hub import EventNotKept
-from kiosk.domain.faults.link import CopyBroken, CopyStopped
+from kiosk.domain.faults.link import CopyBroken, CopyForged, CopyStopped
 from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.subjects import service_subject
-from kiosk.services.ports import LinkError, Progress
-from kiosk.storage.connection import is_in_use
+from kiosk.services.ports import LinkError, Progress, RefusedError
+from kiosk.storage.connection import connect, is_in_use
+from kiosk.storage.journal.authenticity import is_authentic
 from kiosk.sync.questions import ask
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ async def copy_event(client: "Client", event: str, path: Path, progress: Progres
 
     Raises:
         LinkError: the hub stopped sending, or what came is not whole.
+        RefusedError: what came is another event, or not what the event's kiosks wrote.
         Fault: the file cannot be written.
     """
     copy = await ask(client, service_subject(event, "snapshot"), b"{}", 120)
@@ -47,8 +49,19 @@ async def copy_event(client: "Client", event: str, path: Path, progress: Progres
         ahead: deque[asyncio.Task[bytes]] = deque()
         try:
             await _fetch(client, copy, draft, progress, ahead)
+            draft.flush()
+            if not await asyncio.to_thread(_is_authentic, Path(draft.name), event):
+                raise RefusedError(CopyForged())
         finally:
             await _end(ahead)
+
+
+def _is_authentic(draft: Path, event: str) -> bool:
+    connection = connect(draft, read_only=True)
+    try:
+        return is_authentic(connection, event)
+    finally:
+        connection.close()
 
 
 async def _end(tasks: deque[asyncio.Task[bytes]]) -> None:

@@ -4266,6 +4266,10 @@ since %1</source>
         <translation>لم تصل نسخة الفعالية كاملة</translation>
     </message>
     <message>
+        <source>the copy of the event holds what none of its kiosks wrote</source>
+        <translation>في نسخة الفعالية ما لم يكتبه أيّ من أجهزتها</translation>
+    </message>
+    <message>
         <source>a workbook with a password</source>
         <translation>مصنف بكلمة سر</translation>
     </message>

@@ -4215,6 +4215,10 @@ since %1</source>
         <translation>merkezin sunucusu diyor ki: {words}</translation>
     </message>
     <message>
+        <source>the copy of the event holds what none of its kiosks wrote</source>
+        <translation>etkinliğin kopyasında kiosklarından hiçbirinin yazmadığı bir şey var</translation>
+    </message>
+    <message>
         <source>a workbook with a password</source>
         <translation>parolalı bir çalışma kitabı</translation>
     </message>

@@ -67,3 +67,7 @@ class CopyStopped(Reason):
 
 class CopyBroken(Reason):
     text = "the copy of the event did not arrive whole"
+
+
+class CopyForged(Reason):
+    text = "the copy of the event holds what none of its kiosks wrote"
