@@ -1,6 +1,6 @@
 """Who on the roster may be the person whose name somebody types, so that nobody is added twice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.admission.verdict import FirstAdmission
@@ -26,6 +26,13 @@ class Namesake:
 
     attendee: Attendee
     checked_in: FirstAdmission | None
+
+
+@dataclass(frozen=True, slots=True)
+class PerhapsTheSame:
+    """Nothing was written: these people on the roster may be the one of that name."""
+
+    namesakes: tuple[Namesake, ...]
 
 
 class Namesakes:
@@ -57,6 +64,13 @@ class Namesakes:
         same.sort(key=lambda person: (_difference(name, person.name), fold(person.organisation) != fold(organisation)))
         now = self._file.clock()
         return [Namesake(person, scans.first_admission(reader, person.id, now)) for person in same[:MOST]]
+
+    def others(
+        self, reader: Connection, name: str, organisation: str, besides: Collection[str]
+    ) -> PerhapsTheSame | None:
+        """Return who may be the person of a name; None if there is nobody but those of the ids in `besides`."""
+        alike = self.among(reader, name, organisation)
+        return PerhapsTheSame(tuple(alike)) if any(one.attendee.id not in besides for one in alike) else None
 
     def _expressions(self, words: Sequence[str]) -> Iterator[str]:
         """Write what may be the same person: all words, or all but one where two are left."""

@@ -2,21 +2,13 @@
 
 import os
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.verdict import Admission, Method
 from kiosk.domain.faults.people import WalkInUnnamed
 from kiosk.services.admit import admit_attendee, event_id_of
-from kiosk.services.namesakes import Namesake, Namesakes
+from kiosk.services.namesakes import Namesakes, PerhapsTheSame
 from kiosk.storage.event_file import EventFile
-
-
-@dataclass(frozen=True, slots=True)
-class PerhapsTheSame:
-    """Nobody was added: these people on the roster may be the guest."""
-
-    namesakes: tuple[Namesake, ...]
 
 
 def walk_in(
@@ -52,10 +44,8 @@ def walk_in(
     finder = namesakes or Namesakes(file)
     finder.warm()  # so that nobody waits for a write while the roster's words are read
     with file.writing() as connection:
-        alike = finder.among(connection, name, organisation)
-        if any(one.attendee.id not in besides for one in alike):
-            return PerhapsTheSame(tuple(alike))
-        return _add(file, name, organisation, point, staff)
+        perhaps = finder.others(connection, name, organisation, besides)
+        return perhaps or _add(file, name, organisation, point, staff)
 
 
 def _add(file: EventFile, name: str, organisation: str, point: str, staff: str) -> Admission:

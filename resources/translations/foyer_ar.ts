@@ -1401,6 +1401,10 @@ since %1</source>
         <translation>يلزم الضيفَ اسم؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>{name} is on the list already. Save again if this is somebody else.</source>
+        <translation>{name} في القائمة فعلًا. احفظ مرة أخرى إن كان شخصًا آخر.</translation>
+    </message>
+    <message>
         <source>The guest was given another name since; nothing was changed.</source>
         <translation>أُعطي الضيف اسمًا آخر في هذه الأثناء؛ لم يتغيّر شيء.</translation>
     </message>

@@ -1306,6 +1306,10 @@ since %1</source>
         <translation>Konuğun bir adı olmalı; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>{name} is on the list already. Save again if this is somebody else.</source>
+        <translation>{name} zaten listede. Başka biriyse yeniden kaydedin.</translation>
+    </message>
+    <message>
         <source>The guest was given another name since; nothing was changed.</source>
         <translation>Konuğa bu arada başka bir ad verildi; hiçbir şey değişmedi.</translation>
     </message>

@@ -39,6 +39,11 @@ class GuestUnnamed(Fault):
     text = "A guest needs a name; nothing was changed."
 
 
+class GuestListed(Fault):
+    text = "{name} is on the list already. Save again if this is somebody else."
+    name: str
+
+
 class NamedSince(Fault):
     text = "The guest was given another name since; nothing was changed."
 

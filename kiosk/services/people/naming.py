@@ -1,11 +1,13 @@
 """Naming a guest whom a list only counted, once they stand at the door; and taking the name back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import GuestUnnamed, NamedSince, PersonGone
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.person_name import name_parts
+from kiosk.services.namesakes import Namesakes, PerhapsTheSame
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -20,27 +22,48 @@ class Naming:
 
 
 def name_guest(file: EventFile, attendee: str, name: str, organisation: str = "") -> Naming:
-    """Give a guest a name, and perhaps an organisation.
+    """Give a guest a name, and perhaps an organisation, whoever else on the roster is called so.
 
     Raises:
         Fault: the name is empty, the guest is no longer on the roster, or the file cannot be written.
     """
-    name, organisation = " ".join(name.split()), " ".join(organisation.split())
-    if not name:
-        raise GuestUnnamed()
-    parts = name_parts(name)
+    name, organisation = _plain(name, organisation)
     with file.writing() as connection:
-        before = _person(connection, attendee)
-        file.journal.append(
-            AttendeeDetails(
-                attendee,
-                name=name,
-                given_name=f"{parts.prefix} {parts.given}".strip(),
-                family_name=f"{parts.family} {parts.suffix}".strip(),
-                organisation=organisation or None,
-            )
-        )
-        return Naming(before, _person(connection, attendee))
+        return _name(file, connection, attendee, name, organisation)
+
+
+def name_unless_listed(
+    file: EventFile,
+    attendee: str,
+    name: str,
+    organisation: str = "",
+    *,
+    besides: Collection[str] = (),
+    namesakes: Namesakes | None = None,
+) -> Naming | PerhapsTheSame:
+    """Do the same, unless the guest may be somebody who is on the roster anyway.
+
+    Args:
+        file: the event file.
+        attendee: the guest.
+        name: the guest's.
+        organisation: where the guest is from, if from elsewhere than their host.
+        besides: ids of people on the roster whom the staff know not to be this guest, although the names are alike.
+        namesakes: looks for them; one that is kept is quicker.
+
+    Returns:
+        The guest before and after; or those who may be this guest, as long as there are any that `besides` does not
+        name.
+
+    Raises:
+        Fault: the name is empty, the guest is no longer on the roster, or the file cannot be written.
+    """
+    name, organisation = _plain(name, organisation)
+    finder = namesakes or Namesakes(file)
+    finder.warm()  # so that nobody waits for a write while the roster's words are read
+    with file.writing() as connection:
+        perhaps = finder.others(connection, name, organisation, {attendee, *besides})
+        return perhaps or _name(file, connection, attendee, name, organisation)
 
 
 def take_name_back(file: EventFile, attendee: str, name: str) -> Naming:
@@ -64,6 +87,27 @@ def take_name_back(file: EventFile, attendee: str, name: str) -> Naming:
             AttendeeDetails(attendee, name="", given_name="", family_name="", organisation=organisation)
         )
         return Naming(before, _person(connection, attendee))
+
+
+def _plain(name: str, organisation: str) -> tuple[str, str]:
+    name, organisation = " ".join(name.split()), " ".join(organisation.split())
+    if not name:
+        raise GuestUnnamed()
+    return name, organisation
+
+
+def _name(file: EventFile, connection: Connection, attendee: str, name: str, organisation: str) -> Naming:
+    before, parts = _person(connection, attendee), name_parts(name)
+    file.journal.append(
+        AttendeeDetails(
+            attendee,
+            name=name,
+            given_name=f"{parts.prefix} {parts.given}".strip(),
+            family_name=f"{parts.family} {parts.suffix}".strip(),
+            organisation=organisation or None,
+        )
+    )
+    return Naming(before, _person(connection, attendee))
 
 
 def _person(connection: Connection, attendee: str) -> Attendee:

@@ -94,6 +94,7 @@ class DeskGuest(QObject):
         """Read again who came in meanwhile, or was erased."""
         self._answering.refresh()
         self._about.refresh()
+        self._naming.refresh()
 
     def retranslate(self) -> None:
         """Say everything in the language that is installed now."""

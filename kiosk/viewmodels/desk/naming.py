@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import GuestListed
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.shared.deferred import Deferred
@@ -14,6 +15,7 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import filled, worded
 
 if TYPE_CHECKING:
+    from kiosk.services.namesakes import PerhapsTheSame
     from kiosk.services.people.naming import Naming
     from kiosk.viewmodels.desk.work import DeskWork
 
@@ -25,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("The desk makes its own.")
 class DeskNaming(QObject):
     """The form for a guest's name; one who has a name gets another, or none again.
+
+    Of a name that somebody on the list has it is said so first; saving it once more gives it to the guest all the same.
 
     Args:
         work: names guests, and knows whose they are.
@@ -44,6 +48,8 @@ class DeskNaming(QObject):
         self._guest: Attendee | None = None
         self._host = ""
         self._wrong: Fault | None = None
+        self._doubted = ""
+        self._namesakes: tuple[str, ...] = ()
 
     @Property(str, notify=changed)
     def subject(self) -> str:
@@ -93,28 +99,48 @@ class DeskNaming(QObject):
 
     @Slot(str, str)
     def save(self, name: str, organisation: str) -> None:
-        """Give the guest that name, and perhaps another organisation."""
+        """Give the guest that name, and perhaps another organisation; if it may be somebody on the list, say so."""
         if guest := self._guest:
-            self._write(lambda: self._work().name_guest(guest.id, name, organisation))
+            besides = self._namesakes if name == self._doubted else ()
+            self._writes.run(
+                lambda: self._work().name_guest(guest.id, name, organisation, besides),
+                lambda answer: self._answered(name, answer),
+                self._fail,
+            )
 
     @Slot()
     def takeBack(self) -> None:
         """Let the guest be without a name again."""
         if (guest := self._guest) and not guest.unnamed:
-            self._write(lambda: self._work().take_name_back(guest.id, guest.name))
+            self._writes.run(lambda: self._work().take_name_back(guest.id, guest.name), self.named.emit, self._fail)
 
     def retranslate(self) -> None:
         """Say everything in the language that is installed now."""
         self.changed.emit()
         self.wrongChanged.emit()
 
-    def _write(self, work: "Callable[[], Naming]") -> None:
-        self._writes.run(work, self.named.emit, self._fail)
+    def refresh(self) -> None:
+        """Say no more of somebody on the list who was erased meanwhile."""
+        if people := self._namesakes:
+            self._reads.run(lambda: self._work().remaining(people), lambda left: self._keep(people, left))
+
+    def _answered(self, name: str, answer: "Naming | PerhapsTheSame") -> None:
+        from kiosk.services.namesakes import PerhapsTheSame
+
+        if isinstance(answer, PerhapsTheSame):
+            self._fail(GuestListed(answer.namesakes[0].attendee.name))
+            self._doubted, self._namesakes = name, tuple(one.attendee.id for one in answer.namesakes)
+        else:
+            self.named.emit(answer)
+
+    def _keep(self, people: tuple[str, ...], remaining: set[str]) -> None:
+        if people == self._namesakes and not remaining.issuperset(people):
+            self._tell(None)
 
     def _fail(self, fault: Fault) -> None:
         self._tell(fault)
         self.failed.emit()
 
     def _tell(self, wrong: Fault | None) -> None:
-        self._wrong = wrong
+        self._wrong, self._doubted, self._namesakes = wrong, "", ()
         self.wrongChanged.emit()

@@ -15,8 +15,7 @@ from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
 
 if TYPE_CHECKING:
-    from kiosk.services.namesakes import Namesake
-    from kiosk.services.walk_in import PerhapsTheSame
+    from kiosk.services.namesakes import Namesake, PerhapsTheSame
     from kiosk.viewmodels.desk.work import DeskWork
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

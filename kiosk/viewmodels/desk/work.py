@@ -10,10 +10,10 @@ from kiosk.domain.roster.party import Companion, GuestParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
 from kiosk.services.badge_numbers import renew_number
 from kiosk.services.find import Finder, Found, SearchResult
-from kiosk.services.namesakes import Namesake, Namesakes, still_on_roster
-from kiosk.services.people.naming import Naming, name_guest, take_name_back
+from kiosk.services.namesakes import Namesake, Namesakes, PerhapsTheSame, still_on_roster
+from kiosk.services.people.naming import Naming, name_unless_listed, take_name_back
 from kiosk.services.people.party import party_of
-from kiosk.services.walk_in import PerhapsTheSame, walk_in
+from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees
 from kiosk.viewmodels.desk.guest_row import GuestRow
@@ -81,9 +81,11 @@ class DeskWork:
         host = attendees.get(reader, aliases.person_of(reader, guest.guest_of))
         return guest, host.name if host else ""
 
-    def name_guest(self, attendee: str, name: str, organisation: str) -> Naming:
-        """Give a guest a name, and perhaps an organisation."""
-        return name_guest(self._file, attendee, name, organisation)
+    def name_guest(
+        self, attendee: str, name: str, organisation: str, besides: Collection[str]
+    ) -> Naming | PerhapsTheSame:
+        """Give a guest a name, and perhaps an organisation, unless they may be somebody else than `besides`."""
+        return name_unless_listed(self._file, attendee, name, organisation, besides=besides, namesakes=self._namesakes)
 
     def take_name_back(self, attendee: str, name: str) -> Naming:
         """Let a guest be without a name again."""

@@ -95,6 +95,56 @@ def test_a_guest_is_named_and_the_name_taken_back(desk: Desk, group: Group, even
     assert desk.model.pane.attention == "A guest without a name yet: ask for it."
 
 
+def test_a_name_that_is_on_the_list_already_is_given_only_when_it_is_saved_again(
+    desk: Desk, group: Group, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    add_guest("Grace Hopper", organisation="Navy")
+    desk.model.scanned(group.one.badge)
+    desk.model.guest.openNaming()
+    naming = desk.model.guest.naming
+    naming.save("grace hoper", "")
+    assert naming.wrong == "Grace Hopper is on the list already. Save again if this is somebody else."
+    assert (desk.model.panel, desk.sounds[-1]) == ("name", "refused")
+    naming.save("Hopper Grace", "")
+    assert naming.wrong.startswith("Grace Hopper is on the list already."), "another name is asked about anew"
+    add_guest("Grace Hopper", organisation="Marines")
+    naming.save("Hopper Grace", "")
+    assert (desk.model.panel, naming.name) == ("name", ""), "so is whoever came to the list meanwhile"
+    naming.save("Hopper Grace", "")
+    person = attendees.get(event_file.reader, group.one.id)
+    assert person is not None
+    assert (desk.model.panel, person.name) == ("", "Hopper Grace")
+    desk.model.guest.openNaming()
+    naming.save("Hopper Grace", "Navy")
+    assert desk.model.panel == "name"
+    desk.model.closePanel()
+    desk.model.guest.openNaming()
+    assert naming.wrong == ""
+
+
+def test_a_guest_s_own_name_is_nobody_else_s(desk: Desk, group: Group, event_file: EventFile) -> None:
+    name_guest(event_file, group.one.id, "Grace Hoper")
+    desk.model.scanned(group.one.badge)
+    desk.model.guest.openNaming()
+    desk.model.guest.naming.save("Grace Hopper", "")
+    assert desk.model.panel == ""
+
+
+def test_somebody_on_the_list_who_is_erased_meanwhile_is_named_no_more(
+    desk: Desk, group: Group, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    listed = add_guest("Grace Hopper")
+    desk.model.scanned(group.one.badge)
+    desk.model.guest.openNaming()
+    desk.model.guest.naming.save("grace hoper", "")
+    desk.model.refresh()
+    assert "Grace" in texts_of(desk.model)
+    erase(event_file, listed.id, reason=ErasureReason.ASKED)
+    desk.model.refresh()
+    assert "Grace" not in texts_of(desk.model)
+    assert desk.model.panel == "name"
+
+
 def test_a_name_that_another_desk_gave_meanwhile_is_not_taken_back(
     desk: Desk, group: Group, event_file: EventFile
 ) -> None:
