@@ -349,8 +349,8 @@
         <translation>أُلغي الانضمام. لم يبق منه شيء هنا، وما كان هنا من قبل باقٍ كما هو.</translation>
     </message>
     <message>
-        <source>Asking the hub …</source>
-        <translation>يُسأل المركز …</translation>
+        <source>Asking the hub…</source>
+        <translation>يُسأل المركز…</translation>
     </message>
     <message>
         <source>{percent}% of the event is here</source>
@@ -1930,8 +1930,8 @@ since %1</source>
         <translation>اكتب الأرقام الستة من الشريط المطوي خلف بطاقتك.</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>لحظة …</translation>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>That is not the number of this badge. Please look at the strip again.</source>
@@ -2776,8 +2776,8 @@ since %1</source>
         <translation>رمز المركز</translation>
     </message>
     <message>
-        <source>Cancelling …</source>
-        <translation>يُلغى …</translation>
+        <source>Cancelling…</source>
+        <translation>يُلغى…</translation>
     </message>
     <message>
         <source>You can cancel: what has come so far is removed again, and what was here before is kept.</source>
@@ -2849,7 +2849,7 @@ since %1</source>
         <translation>قُبل، لكن لم يُسمع منه منذ ذلك.</translation>
     </message>
     <message>
-        <source>It is connected and still takes in {count} records.</source>
+        <source>It is connected; records still to come: {count}.</source>
         <translation>متصل، وما زال يستقبل سجلات: {count}.</translation>
     </message>
     <message>
@@ -2893,7 +2893,7 @@ since %1</source>
         <translation>تبقى سجلاته السابقة. وما سجّله بعد ذلك يمكن إحضاره بذاكرة USB.</translation>
     </message>
     <message>
-        <source>Not heard from for {length}. It goes on alone; {count} records wait on it.</source>
+        <source>Not heard from for {length}. It goes on alone; records waiting on it: {count}.</source>
         <translation>لم يُسمع منه منذ {length}. يواصل وحده؛ السجلات المنتظرة فيه: {count}.</translation>
     </message>
     <message>
@@ -3736,8 +3736,8 @@ since %1</source>
         <translation>لا أحد هنا بهذه الكلمات.</translation>
     </message>
     <message>
-        <source>and {count} more entries</source>
-        <translation>و{count} قيود أخرى</translation>
+        <source>More entries: {count}</source>
+        <translation>قيود أخرى: {count}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5366,8 +5366,8 @@ since %1</source>
         <translation>قرص المركز ممتلئ؛ كل شيء محفوظ هنا</translation>
     </message>
     <message>
-        <source>Taking in {count} …</source>
-        <translation>يُستقبل {count} …</translation>
+        <source>Taking in {count}…</source>
+        <translation>يُستقبل {count}…</translation>
     </message>
     <message>
         <source>{count} waiting</source>

@@ -345,8 +345,8 @@
 <context>
     <name>ChooserJoin</name>
     <message>
-        <source>Asking the hub …</source>
-        <translation>Merkeze soruluyor …</translation>
+        <source>Asking the hub…</source>
+        <translation>Merkeze soruluyor…</translation>
     </message>
     <message>
         <source>{percent}% of the event is here</source>
@@ -1905,8 +1905,8 @@ since %1</source>
         <translation>Yaka kartınızın arkasına katlanmış şeritteki altı rakamı yazın.</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Bir saniye …</translation>
+        <source>One moment…</source>
+        <translation>Bir saniye…</translation>
     </message>
     <message>
         <source>That is not the number of this badge. Please look at the strip again.</source>
@@ -2751,8 +2751,8 @@ since %1</source>
         <translation>Merkezin kodu</translation>
     </message>
     <message>
-        <source>Cancelling …</source>
-        <translation>İptal ediliyor …</translation>
+        <source>Cancelling…</source>
+        <translation>İptal ediliyor…</translation>
     </message>
     <message>
         <source>You can cancel: what has come so far is removed again, and what was here before is kept.</source>
@@ -2884,7 +2884,7 @@ since %1</source>
         <translation>Kabul edildi, ama ondan beri hiç haber alınmadı.</translation>
     </message>
     <message>
-        <source>It is connected and still takes in {count} records.</source>
+        <source>It is connected; records still to come: {count}.</source>
         <translation>Bağlı; {count} kaydı daha alıyor.</translation>
     </message>
     <message>
@@ -2928,7 +2928,7 @@ since %1</source>
         <translation>Önceki kayıtları durur. Sonra kaydettikleri USB bellekle alınabilir.</translation>
     </message>
     <message>
-        <source>Not heard from for {length}. It goes on alone; {count} records wait on it.</source>
+        <source>Not heard from for {length}. It goes on alone; records waiting on it: {count}.</source>
         <translation>Son haber {length} önce geldi. Tek başına çalışmayı sürdürür; onda {count} kayıt bekliyor.</translation>
     </message>
     <message>
@@ -3706,8 +3706,8 @@ since %1</source>
         <translation>Burada bu sözcüklerle kimse yok.</translation>
     </message>
     <message>
-        <source>and {count} more entries</source>
-        <translation>ve {count} kayıt daha</translation>
+        <source>More entries: {count}</source>
+        <translation>{count} kayıt daha var</translation>
     </message>
     <message>
         <source>none</source>
@@ -3995,7 +3995,7 @@ since %1</source>
     </message>
     <message>
         <source>This cannot be undone on any kiosk, nor by importing the guest list again.</source>
-        <translation>Bu, hiçbir kioskta ve liste yeniden içe aktarılarak da geri alınamaz.</translation>
+        <translation>Bu, hiçbir kioskta geri alınamaz; liste yeniden içe aktarılsa da.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -5256,8 +5256,8 @@ since %1</source>
         <translation>Bağlantı yok (son {time}); her şey burada saklanıyor</translation>
     </message>
     <message>
-        <source>Taking in {count} …</source>
-        <translation>{count} kayıt alınıyor …</translation>
+        <source>Taking in {count}…</source>
+        <translation>{count} kayıt alınıyor…</translation>
     </message>
     <message>
         <source>{count} waiting</source>

@@ -106,7 +106,7 @@ class ChooserJoin(QObject):
     def progressText(self) -> str:
         """How much of the event is here, in words."""
         if not self._all:
-            return translate("ChooserJoin", "Asking the hub …")
+            return translate("ChooserJoin", "Asking the hub…")
         percent = self._done * 100 // self._all
         return filled(translate("ChooserJoin", "{percent}% of the event is here"), percent=percent)
 

@@ -83,7 +83,7 @@ def _sentence(asked: NumberAsked, zone: ZoneInfo) -> str:
                 "FoyerNumber", "Type the six digits from the strip that is folded behind your badge."
             )
         case NumberStage.CHECKING:
-            return QCoreApplication.translate("FoyerNumber", "One moment …")
+            return QCoreApplication.translate("FoyerNumber", "One moment…")
         case NumberStage.WRONG:
             return QCoreApplication.translate(
                 "FoyerNumber", "That is not the number of this badge. Please look at the strip again."

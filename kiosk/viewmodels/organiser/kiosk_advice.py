@@ -36,7 +36,7 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
         case KioskState.AWAY:
             return translate("Kiosks", "It was let in, but has never been heard from since.")
         case KioskState.BEHIND:
-            pattern = translate("Kiosks", "It is connected and still takes in {count} records.")
+            pattern = translate("Kiosks", "It is connected; records still to come: {count}.")
             return filled(pattern, count=locale_of(seen.language).toString(kiosk.behind))
         case KioskState.FINE:
             return translate("Kiosks", "It is connected and has all records.")
@@ -77,7 +77,7 @@ def _away(kiosk: Kiosk, seen: ListContext) -> str:
         "count": locale_of(seen.language).toString(kiosk.waiting),
     }
     if kiosk.waiting:
-        pattern = translate("Kiosks", "Not heard from for {length}. It goes on alone; {count} records wait on it.")
+        pattern = translate("Kiosks", "Not heard from for {length}. It goes on alone; records waiting on it: {count}.")
     else:
         pattern = translate("Kiosks", "Not heard from for {length}. It goes on alone and keeps its records.")
     return filled(pattern, **words)

@@ -115,7 +115,7 @@ class OrganiserPeople(OrganiserPageModel):
         if (more := len(self._entries) - 2) <= 0:
             return ""
         return filled(
-            words.translate("People", "and {count} more entries"), count=locale_of(self._language).toString(more)
+            words.translate("People", "More entries: {count}"), count=locale_of(self._language).toString(more)
         )
 
     @Property(str, notify=chosenChanged)

@@ -102,7 +102,7 @@ def _working(state: Working, status: SyncStatus, zone: ZoneInfo, language: str) 
         case SyncState.APART:
             return SyncWords(_apart(status.since, zone), "apart", trouble=True)
         case SyncState.RECEIVING:
-            text = filled(translate("Sync", "Taking in {count} …"), count=figures.toString(status.behind))
+            text = filled(translate("Sync", "Taking in {count}…"), count=figures.toString(status.behind))
             return SyncWords(text, "sync")
         case SyncState.SENDING:
             text = filled(translate("Sync", "{count} waiting"), count=figures.toString(status.waiting))

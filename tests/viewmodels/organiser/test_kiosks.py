@@ -179,7 +179,7 @@ def test_a_chosen_kiosk_says_what_is_the_matter_and_what_to_do(page: OrganiserVi
         told[name] = (shown(page).chosenReason, shown(page).chosenAdvice)
     assert told == {
         "Away": (
-            "Not heard from for 31 min. It goes on alone; 38 records wait on it.",
+            "Not heard from for 31 min. It goes on alone; records waiting on it: 38.",
             "See that it is switched on and on the network. It catches up by itself.",
         ),
         "Foyer fast": (

@@ -23,7 +23,7 @@ MINUTE = 60_000
         (SyncStatus(), "", False),
         (SyncStatus(SyncState.UP_TO_DATE), "Up to date", False),
         (SyncStatus(SyncState.SENDING, waiting=12), "12 waiting", False),
-        (SyncStatus(SyncState.RECEIVING, behind=1340), "Taking in 1,340 …", False),
+        (SyncStatus(SyncState.RECEIVING, behind=1340), "Taking in 1,340…", False),
         (
             SyncStatus(SyncState.APART, since=STARTS + 44 * MINUTE),
             "No connection since 10:14; everything is kept here",

@@ -98,7 +98,7 @@ FocusScope {
                     Accessible.role: Accessible.StaticText
                     Layout.fillWidth: true
                     sizes: ["heading", "body"]
-                    text: root.joining.stopping ? qsTr("Cancelling …") : root.joining.progressText
+                    text: root.joining.stopping ? qsTr("Cancelling…") : root.joining.progressText
                 }
 
                 ProgressBar {
