@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>Somebody tried this guest’s number {count} times at {point}; F10 gives a new one.</source>
-        <translation>جرّب أحدهم رقم هذا الضيف {count} مرات ({point})؛ F10 يعطي رقمًا جديدًا.</translation>
+        <translation>جرّب أحدهم رقم هذا الضيف (عدد المرات: {count}، {point})؛ F10 يعطي رقمًا جديدًا.</translation>
     </message>
     <message>
         <source>Somebody tried the number of {name} {count} times at {point}</source>
-        <translation>{name}: جرّب أحدهم الرقم {count} مرات ({point})</translation>
+        <translation>{name}: جرّب أحدهم الرقم (عدد المرات: {count}، {point})</translation>
     </message>
     <message>
         <source>Somebody tried the numbers of {count} guests in the foyer</source>
@@ -3805,7 +3805,7 @@ since %1</source>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation>{count} قيود</translation>
+        <translation>عدد القيود: {count}</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -3893,7 +3893,7 @@ since %1</source>
     </message>
     <message>
         <source>Unclear: “{word}”</source>
-        <translation>غير واضح: «{word}»</translation>
+        <translation>غير واضح: “{word}”</translation>
     </message>
     <message>
         <source>Made one: {name}</source>

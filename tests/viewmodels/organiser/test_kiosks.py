@@ -193,6 +193,13 @@ def test_a_chosen_kiosk_says_what_is_the_matter_and_what_to_do(page: OrganiserVi
     }
 
 
+def test_one_record_that_waits_is_counted_as_one(page: OrganiserViewModel, event_file: EventFile) -> None:
+    heard(event_file, "Away", ago=31 * MINUTE, waiting=1)
+    page.openPage("kiosks")
+    shown(page).choose("UAway")
+    assert shown(page).chosenReason == "Not heard from for 31 min. It goes on alone; records waiting on it: 1."
+
+
 def test_every_hub_of_a_code_stands_on_a_line_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
     hub.code = "FOYER:10.0.0.5:4222+10.0.0.6:4222/0123456789ABCDEF/" + "/".join(["A2B3" * 6] * 2)
     page.openPage("kiosks")
