@@ -12,6 +12,8 @@ Item {
     property int lines: 2
     property int weight: Theme.semibold
     property bool strikeout: false
+    /** Its figures are equally wide, to be copied one by one. */
+    property bool tabular: false
     property color color: Theme.ink
     property int alignment: Text.AlignLeft
     /** The lines stand closer, in a long sentence. */
@@ -32,6 +34,7 @@ Item {
 
         Accessible.ignored: true
         lineHeight: root._line(step)
+        tabular: root.tabular
         text: root._kept
         visible: false
         weight: root.weight
@@ -113,6 +116,7 @@ Item {
         lineHeight: root._line(step)
         rightPadding: spare - leftPadding
         step: root.step
+        tabular: root.tabular
         text: root._kept
         weight: root.weight
         width: root.width

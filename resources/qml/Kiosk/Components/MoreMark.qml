@@ -8,6 +8,8 @@ SmallButton {
     id: root
 
     required property Flickable flick
+    /** What it holds is read on from a line, not from a part. */
+    property bool scrollsByLine: false
     /** How many rows are out of sight below; 0 where they are not counted. */
     property int hidden: list ? _hiddenRows : 0
 
@@ -33,12 +35,31 @@ SmallButton {
         return -1;
     }
 
+    /** Returns where the first part below stands that is held back because it is not whole, or else the lower edge. */
+    function _firstHeld(holder: Item, depth: int): real {
+        const least = flick.contentY + Theme.px(8);
+        let first = flick.contentY + flick.height;
+        for (const part of holder.children) {
+            const top = part.mapToItem(flick.contentItem, 0, 0).y;
+            if (!part.visible || part.height <= 0 || top + part.height < least) {
+                continue;
+            }
+            if (part.opacity > 0 && depth < 4) {
+                first = Math.min(first, _firstHeld(part, depth + 1));
+            } else if (part.opacity === 0 && top > least) {
+                first = Math.min(first, top);
+            }
+        }
+        return first;
+    }
+
     function _goOn() {
         if (list && _lastWhole() >= 0) {
             list.positionViewAtIndex(_lastWhole() + 1, ListView.Beginning);
         } else {
             const end = flick.originY + flick.contentHeight - flick.height;
-            flick.contentY = Math.min(end, flick.contentY + flick.height * 0.8);
+
+            flick.contentY = Math.min(end, scrollsByLine ? flick.contentY + flick.height * 0.8 : _firstHeld(flick.contentItem, 0));
         }
     }
 
@@ -56,20 +77,29 @@ SmallButton {
     visible: flick.visible && more
     visibleHeight: Math.max(Theme.px(32), implicitContentHeight + topPadding + bottomPadding)
 
-    Component.onCompleted: Qt.callLater(_count)
+    Component.onCompleted: counted.restart()
     onClicked: root._goOn()
+
+    // Once all has its place; a call that comes later would find the mark gone.
+    Timer {
+        id: counted
+
+        interval: 0
+
+        onTriggered: root._count()
+    }
 
     Connections {
         function onContentHeightChanged() {
-            Qt.callLater(root._count);
+            counted.restart();
         }
 
         function onContentYChanged() {
-            Qt.callLater(root._count);
+            counted.restart();
         }
 
         function onHeightChanged() {
-            Qt.callLater(root._count);
+            counted.restart();
         }
 
         target: root.flick

@@ -169,6 +169,7 @@ Item {
                 given: root.named ? root.pane.given : root.pane.headline
                 lines: root._lines
                 sizes: root.named ? root._nameSizes : [root._nameSizes[0], "title", "heading"]
+                tabular: !root.named
                 visible: !root._long
                 width: parent.width
             }

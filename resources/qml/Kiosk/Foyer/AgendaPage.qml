@@ -139,6 +139,15 @@ FoyerPage {
                 flick: list
             }
 
+            MoreMark {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: -Theme.rowGap - height / 2
+                anchors.horizontalCenter: parent.horizontalCenter
+                flick: list
+
+                onClicked: list.moved = true
+            }
+
             HeadingText {
                 anchors.left: parent.left
                 anchors.top: parent.top

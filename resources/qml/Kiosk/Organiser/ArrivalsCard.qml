@@ -162,7 +162,7 @@ OrganiserCard {
                     Accessible.ignored: true
                     anchors.centerIn: parent
                     color: Theme.ink
-                    text: implicitWhole.width <= band.room ? band.title : implicitWord.width <= band.room ? band.word : ""
+                    text: implicitWhole.width <= band.room ? band.title : implicitWord.width <= band.room ? implicitWord.text : implicitWhole.elidedText.length > 4 ? implicitWhole.elidedText : ""
                     weight: Theme.medium
                     wrapMode: Text.NoWrap
                 }
@@ -170,6 +170,8 @@ OrganiserCard {
                 TextMetrics {
                     id: implicitWhole
 
+                    elide: Text.ElideRight
+                    elideWidth: band.room
                     font: whole.font
                     text: band.title
                 }
@@ -178,7 +180,8 @@ OrganiserCard {
                     id: implicitWord
 
                     font: whole.font
-                    text: band.word
+                    // What is left out is said.
+                    text: band.word + "…"
                 }
             }
         }

@@ -49,7 +49,7 @@ OrganiserCard {
         id: body
 
         anchors.bottom: note.visible ? note.top : foot.top
-        anchors.bottomMargin: Theme.rowGap
+        anchors.bottomMargin: _marked ? more.visibleHeight + 2 * Theme.half : Theme.rowGap
         anchors.left: parent.left
         anchors.leftMargin: -side
         anchors.right: parent.right
@@ -58,6 +58,10 @@ OrganiserCard {
         anchors.topMargin: Theme.rowGap
         spacing: Theme.half
         visible: head.visible
+
+        /** Where a row takes the whole height there is no room for the mark; what scrolls is seen by the bar beside it. */
+        readonly property bool _marked: contentHeight > _room && _room > Theme.px(230) * Theme.largerScale
+        readonly property real _room: (note.visible ? note.y : foot.y) - y - Theme.rowGap
 
         Repeater {
             model: root.people.sides
@@ -88,6 +92,17 @@ OrganiserCard {
         anchors.left: parent.left
         anchors.right: parent.right
         visible: body.visible && !body.atYEnd && body.contentHeight > body.height
+    }
+
+    MoreMark {
+        id: more
+
+        visible: body.visible && body._marked && more.more
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: body.bottom
+        anchors.topMargin: Theme.half + (visibleHeight - height) / 2
+        flick: body
     }
 
     LabelText {

@@ -133,6 +133,13 @@ ModalPanel {
                 anchors.rightMargin: -Theme.px(24)
                 flick: flick
             }
+
+            MoreMark {
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.top: flick.bottom
+                anchors.topMargin: (visibleHeight - height) / 2 - Theme.half
+                flick: flick
+            }
         }
     }
 

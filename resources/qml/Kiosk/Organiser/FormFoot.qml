@@ -15,10 +15,15 @@ RowLayout {
     property string idleText: qsTr("Nothing to save")
     property string dropText: qsTr("Cancel")
 
+    /** What can be done while nothing was changed; empty for nothing. */
+    property string resetText: ""
+
     /** The person saves what they changed. */
     signal saveChosen
     /** The person drops what they changed. */
     signal dropChosen
+    /** The person wants what stood there before anybody changed it. */
+    signal resetChosen
 
     spacing: Theme.gap
 
@@ -29,8 +34,20 @@ RowLayout {
         onClicked: root.dropChosen()
     }
 
+    QuietButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        iconName: "again"
+        roomyPadding: Theme.px(16)
+        text: root.resetText
+        visible: !root.changed && root.resetText !== ""
+
+        onClicked: root.resetChosen()
+    }
+
     PrimaryButton {
         Layout.fillWidth: true
+        Layout.preferredWidth: root.resetText !== "" && !root.changed ? 1 : -1
         enabled: root.changed
         text: root.changed ? root.saveText : root.idleText
 

@@ -97,7 +97,7 @@ OrganiserCard {
         id: body
 
         anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: contentHeight > _room ? more.visibleHeight + 2 * Theme.half : Theme.gap
         anchors.left: parent.left
         anchors.leftMargin: -side
         anchors.right: parent.right
@@ -106,6 +106,8 @@ OrganiserCard {
         anchors.topMargin: Theme.gap
         spacing: Theme.gap
         visible: root._shows
+
+        readonly property real _room: foot.y - y - Theme.gap
 
         Flow {
             opacity: body.showsWhole(y, height) ? 1 : 0
@@ -198,6 +200,15 @@ OrganiserCard {
         color: Theme.line
         height: Math.max(1, Theme.px(2))
         visible: body.visible && !body.atYEnd && body.contentHeight > body.height
+    }
+
+    MoreMark {
+        id: more
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: body.bottom
+        anchors.topMargin: Theme.half + (visibleHeight - height) / 2
+        flick: body
     }
 
     RowLayout {

@@ -157,4 +157,12 @@ OrganiserCard {
         height: Math.max(1, Theme.px(2))
         visible: !rows.atYEnd && rows.contentHeight > rows.height
     }
+
+    MoreMark {
+        anchors.horizontalCenter: parent.horizontalCenter
+        // On the card's own edge, where it covers no row.
+        anchors.bottomMargin: -Theme.px(20) - height / 2
+        anchors.bottom: parent.bottom
+        flick: rows
+    }
 }

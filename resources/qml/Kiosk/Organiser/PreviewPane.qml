@@ -60,8 +60,12 @@ OrganiserCard {
             }
         },
         Flickable {
+            id: scroll
+
+            readonly property real _room: feet.y - y - Theme.rowGap
+
             anchors.bottom: feet.top
-            anchors.bottomMargin: Theme.rowGap
+            anchors.bottomMargin: contentHeight > _room ? more.visibleHeight + 2 * Theme.half : Theme.rowGap
             anchors.left: parent.left
             anchors.leftMargin: -Theme.rowGap
             anchors.right: parent.right
@@ -81,6 +85,15 @@ OrganiserCard {
                 x: Theme.rowGap
                 y: Theme.rowGap
             }
+        },
+        MoreMark {
+            id: more
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: scroll.bottom
+            anchors.topMargin: Theme.half + (visibleHeight - height) / 2
+            flick: scroll
+            scrollsByLine: true
         },
         Column {
             id: feet

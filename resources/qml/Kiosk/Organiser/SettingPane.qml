@@ -20,11 +20,13 @@ PreviewPane {
     title: editor.title
 
     foot: FormFoot {
-        changed: root.editor.isChanged
-        enabled: !root.editor.isFixed
+        changed: root.editor.isChanged && !root.editor.isFixed
+        // In sight at every size, beside what would save.
+        resetText: root.editor.isSet ? qsTr("Use the default again") : ""
         width: parent.width
 
         onDropChosen: root.editor.drop()
+        onResetChosen: root.takenBack()
         onSaveChosen: root.editor.save()
     }
 
@@ -63,15 +65,6 @@ PreviewPane {
             text: modelData
             width: parent.width
         }
-    }
-
-    SmallButton {
-        anchors.left: parent.left
-        iconName: "again"
-        text: qsTr("Use the default again")
-        visible: root.editor.isSet
-
-        onClicked: root.takenBack()
     }
 
     StandingLine {
