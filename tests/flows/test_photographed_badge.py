@@ -64,7 +64,7 @@ def test_a_photo_shows_nobody_whom_the_victim_met_and_takes_nothing_back(
     foyer.pages.met.undo("")
     foyer.pages.met.undoPublic()
     foyer.number.takeOtherWay()
-    foyer.number.enter("000000" if number_of(event_file, victim) != "000000" else "111111")
+    foyer.number.enter(other_than(number_of(event_file, victim)))
     foyer.pages.met.undo("")
     foyer.number.cancel()
     foyer.pages.met.undo("")

@@ -1,6 +1,6 @@
 """Screens that a test opens, closed when it ends in the middle too: one that goes on would fail all tests after it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -15,6 +15,13 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.qml.foyer import Foyer, OpenFoyer
+
+OpenScreen = Callable[..., Screen]
+_PLACES = {
+    ScreenKind.DESK: Place("Desk 1", "Selin"),
+    ScreenKind.FOYER: Place("Foyer 1"),
+    ScreenKind.ORGANISER: Place("Organiser"),
+}
 
 
 @pytest.fixture(autouse=True)
@@ -34,19 +41,29 @@ def no_screen_stays_open(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def open_foyer(event_file: EventFile, qtbot: QtBot) -> Iterator[OpenFoyer]:
+def open_screen(event_file: EventFile, qtbot: QtBot) -> Iterator[OpenScreen]:
+    """Open screens on the event, where nothing moves and all work is done at once."""
     screens: list[Screen] = []
 
-    def open_it(size: tuple[int, int] = (1280, 800), language: str = "en") -> Foyer:
+    def open_it(kind: ScreenKind, language: str, size: tuple[int, int], *, larger: bool = False) -> Screen:
         jobs = ImmediateJobs()
-        manner = Manner(language, True, size)
-        screens.append(Screen(ScreenKind.FOYER, event_file, Place("Foyer 1"), manner, (jobs, jobs)))
-        theme = screens[-1].engine.singletonInstance("Kiosk.Theme", "Theme")
+        screen = Screen(kind, event_file, _PLACES[kind], Manner(language, True, size), (jobs, jobs))
+        screens.append(screen)
+        theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
         assert isinstance(theme, QObject)
         theme.setProperty("reducedMotion", True)
-        qtbot.waitUntil(screens[-1].window.isActive)
-        return Foyer(screens[-1])
+        theme.setProperty("largerText", larger)
+        qtbot.waitUntil(screen.window.isActive)
+        return screen
 
     yield open_it
     for screen in screens:
         screen.close()
+
+
+@pytest.fixture
+def open_foyer(open_screen: OpenScreen) -> OpenFoyer:
+    def open_it(size: tuple[int, int] = (1280, 800), language: str = "en") -> Foyer:
+        return Foyer(open_screen(ScreenKind.FOYER, language, size))
+
+    return open_it

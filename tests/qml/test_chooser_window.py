@@ -15,7 +15,7 @@ from kiosk.app.window import AppWindow
 from kiosk.domain.faults.hub import JoinCancelled
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import ThreadJobs
-from tests.qml.test_organiser_screen import Page
+from tests.qml.organiser import Page
 
 CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"
 

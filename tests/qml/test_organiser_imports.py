@@ -1,15 +1,13 @@
 """The page of imports as its owner uses it: by keyboard and by ear, with awkward columns, in every shape of window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.import_preview import ImportSubject
@@ -19,11 +17,9 @@ from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_sources import ImportSource
 from kiosk.viewmodels.organiser.imports import OrganiserImports
-from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from kiosk.viewmodels.shared.place import Place
+from tests.qml.conftest import OpenScreen
+from tests.qml.organiser import PIN, Page, spoken
 from tests.qml.seen import box, faults, kind, untidy
-from tests.qml.test_organiser_screen import PIN, Page
-from tests.qml.test_organiser_screen import _spoken as spoken
 
 GUESTS = "Full name;E-mail;Firm\nAda Stone;ada@example.org;Bridge\nBen Hill;ben@example.org;Harbour\n"
 LONG_HEADER = "Which of the following describes best what you would like to take home from us, X?"
@@ -45,25 +41,6 @@ class Imports(Page):
         self.imports.open(QUrl.fromLocalFile(str(path)))
         QTest.qWait(100)
 
-    def focused(self) -> QQuickItem:
-        """Return what the keyboard is at."""
-        item = self.screen.window.activeFocusItem()
-        assert item
-        return item
-
-    def tab(self, key: Qt.Key = Qt.Key.Key_Tab) -> str:
-        """Press Tab, and return what is said then."""
-        self.press(key)
-        return spoken(self.focused())
-
-    def tab_to(self, name: str) -> list[str]:
-        """Press Tab until something is reached; returns all that was said on the way."""
-        said: list[str] = []
-        while not said or not said[-1].startswith(name):
-            said.append(self.tab())
-            assert len(said) < 100, said
-        return said
-
     def is_whole(self, item: QQuickItem) -> bool:
         """Tell whether an item can be seen, and all of it."""
         clips: list[QQuickItem] = []
@@ -80,28 +57,17 @@ OpenImports = Callable[..., Imports]
 
 
 @pytest.fixture
-def open_imports(event_file: EventFile, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenImports]:
-    screens: list[Screen] = []
-
+def open_imports(event_file: EventFile, tmp_path: Path, open_screen: OpenScreen) -> OpenImports:
     def open_it(language: str = "en", size: tuple[int, int] = (1280, 800)) -> Imports:
         set_pin(event_file, PIN)
-        jobs = ImmediateJobs()
-        manner = Manner(language, True, size)
-        screens.append(Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs)))
-        theme = screens[-1].engine.singletonInstance("Kiosk.Theme", "Theme")
-        assert isinstance(theme, QObject)
-        theme.setProperty("reducedMotion", True)
-        qtbot.waitUntil(screens[-1].window.isActive)
-        page = Imports(screens[-1])
+        page = Imports(open_screen(ScreenKind.ORGANISER, language, size))
         page.imports.look_in(lambda: (ImportSource(tmp_path / "guests.csv", ImportSubject.ROSTER, 0, 1800),))
         page.press(*PIN, Qt.Key.Key_Return)
         page.model.openPage("import")
         QTest.qWait(100)
         return page
 
-    yield open_it
-    for screen in screens:
-        screen.close()
+    return open_it
 
 
 def test_tab_reaches_all_in_the_order_in_which_it_is_read(open_imports: OpenImports, tmp_path: Path) -> None:

@@ -1,26 +1,21 @@
 """The page of people as its owner uses it: by keyboard, tap and ear, with long names, in every shape of window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.services.people.same_person import merged_people, told_apart
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.people import OrganiserPeople
-from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest
+from tests.qml.conftest import OpenScreen
+from tests.qml.organiser import PIN, Page, spoken
 from tests.qml.seen import faults, settle, untidy
-from tests.qml.test_organiser_screen import PIN, Page
-from tests.qml.test_organiser_screen import _spoken as spoken
 
 LONG = "Konstantinos Papadopoulos-Alexandropoulos"
 
@@ -32,21 +27,8 @@ class People(Page):
         super().__init__(screen)
         self.people: OrganiserPeople = self.model.page_of(OrganiserPeople)
 
-    def focused(self) -> QQuickItem:
-        item = self.screen.window.activeFocusItem()
-        assert item
-        return item
-
     def names(self) -> list[str]:
         return [row.name for row in self.people.rows.rows]
-
-    def tab_to(self, name: str) -> list[str]:
-        said: list[str] = []
-        while not said or not said[-1].startswith(name):
-            self.press(Qt.Key.Key_Tab)
-            said.append(spoken(self.focused()))
-            assert len(said) < 40, said
-        return said
 
 
 OpenPeople = Callable[..., People]
@@ -60,28 +42,16 @@ def pairs(add_guest: AddGuest) -> None:
 
 
 @pytest.fixture
-def open_people(event_file: EventFile, qtbot: QtBot) -> Iterator[OpenPeople]:
-    screens: list[Screen] = []
-
+def open_people(event_file: EventFile, open_screen: OpenScreen) -> OpenPeople:
     def open_it(language: str = "en", size: tuple[int, int] = (1280, 800), *, larger: bool = False) -> People:
         set_pin(event_file, PIN)
-        jobs = ImmediateJobs()
-        manner = Manner(language, True, size)
-        screens.append(Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs)))
-        theme = screens[-1].engine.singletonInstance("Kiosk.Theme", "Theme")
-        assert isinstance(theme, QObject)
-        theme.setProperty("reducedMotion", True)
-        theme.setProperty("largerText", larger)
-        qtbot.waitUntil(screens[-1].window.isActive)
-        page = People(screens[-1])
+        page = People(open_screen(ScreenKind.ORGANISER, language, size, larger=larger))
         page.press(*PIN, Qt.Key.Key_Return)
         page.model.openPage("people")
         QTest.qWait(200)
         return page
 
-    yield open_it
-    for screen in screens:
-        screen.close()
+    return open_it
 
 
 @pytest.mark.usefixtures("pairs")

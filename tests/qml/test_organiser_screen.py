@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -24,50 +22,7 @@ from kiosk.viewmodels.organiser.targets import Target
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
-from tests.qt_keys import type_key
-
-HUMAN_MS = 60
-"""Slower than any scanner, faster than most people."""
-PIN = "20265"
-
-
-class Page:
-    """An open organiser's page, and the hands of the person at it."""
-
-    def __init__(self, screen: Screen) -> None:
-        self.screen, self.model = screen, screen.view_model
-
-    def tap(self, name: str) -> None:
-        item = self.named(name)[-1]
-        where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        self.tap_at(where)
-
-    def tap_at(self, where: QPoint) -> None:
-        QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
-        QTest.qWait(HUMAN_MS)
-
-    def press(self, *keys: str | Qt.Key) -> None:
-        for key in keys:
-            type_key(self.screen.window, key)
-            QTest.qWait(HUMAN_MS)
-
-    def named(self, name: str) -> list[QQuickItem]:
-        return [item for item in self.items() if item.isVisible() and _spoken(item) == name]
-
-    def shows(self, text: str) -> bool:
-        return any(item.isVisible() and text in str(item.property("text") or "") for item in self.items())
-
-    def items(self) -> list[QQuickItem]:
-        found, waiting = [], [self.screen.window.contentItem()]
-        while waiting:
-            found.append(item := waiting.pop())
-            waiting += item.childItems()
-        return found
-
-
-def _spoken(item: QQuickItem) -> str:
-    interface = QAccessible.queryAccessibleInterface(item)
-    return interface.text(QAccessible.Text.Name) if interface else ""
+from tests.qml.organiser import PIN, Page, spoken
 
 
 @pytest.fixture
@@ -187,7 +142,7 @@ def test_every_control_of_every_tab_says_its_name(page: Page) -> None:
     for tab in ("Export", "Privacy", "Kiosks"):
         page.tap(tab)
         buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
-        assert [item.metaObject().className() for item in buttons if not _spoken(item)] == []
+        assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])

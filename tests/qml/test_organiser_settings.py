@@ -23,8 +23,7 @@ from kiosk.viewmodels.organiser import screen as organiser_screen
 from kiosk.viewmodels.organiser.pages import PAGES
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
-from tests.qml.test_organiser_screen import PIN, Page
-from tests.qml.test_organiser_screen import _spoken as spoken
+from tests.qml.organiser import PIN, Page, spoken
 
 SHAPES = [(1024, 768), (1280, 800), (1920, 1080), (1080, 1920)]
 
