@@ -5,9 +5,8 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.storage.event_file import EventFile
+from tests.qml.organiser import Page, spoken
 from tests.qml.seen import box, kind, settle, shown_items
-from tests.qml.test_organiser_screen import Page
-from tests.qml.test_organiser_screen import _spoken as spoken
 from tests.qml.test_organiser_settings import opened
 
 
