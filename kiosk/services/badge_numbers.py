@@ -70,9 +70,9 @@ def numbers_of(file: EventFile, badges: Mapping[str, str]) -> dict[str, str]:
         Fault: the file cannot be written.
     """
     key = _key(file)
-    known = known_numbers(file, badges)
-    _give(file, key, {attendee: code for attendee, code in badges.items() if code not in known}, known)
-    return known
+    numbers = known_numbers(file, badges)
+    _give(file, key, {attendee: code for attendee, code in badges.items() if code not in numbers}, numbers)
+    return numbers
 
 
 def known_numbers(file: EventFile, badges: Mapping[str, str]) -> dict[str, str]:
@@ -165,11 +165,11 @@ def tried_numbers(file: EventFile) -> list[Tried]:
 
 
 def _key(file: EventFile) -> bytes:
-    kept = rows.key(file.reader)
-    if kept is None:
+    key = rows.key(file.reader)
+    if key is None:
         with file.writing() as connection:
-            kept = rows.keep_key(connection, secrets.token_bytes(badge_number.KEY_LENGTH))
-    return kept
+            key = rows.keep_key(connection, secrets.token_bytes(badge_number.KEY_LENGTH))
+    return key
 
 
 def _give(file: EventFile, key: bytes, badges: Mapping[str, str], numbers: dict[str, str]) -> None:

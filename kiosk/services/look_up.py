@@ -56,14 +56,14 @@ def look_up(file: EventFile, code: str, *, point: str) -> LookUp:
     """
     if until := _braked_until(file):
         return LookUp(Opened.BRAKED, until=until)
-    found = recognise(file, code)
-    if found.attendee is None:
-        if found.refusal is Verdict.UNKNOWN_CODE:
-            _note(file, code, found.ending, point)
-        return LookUp(Opened.NOTHING, ending=found.ending)
+    recognition = recognise(file, code)
+    if recognition.attendee is None:
+        if recognition.refusal is Verdict.UNKNOWN_CODE:
+            _note(file, code, recognition.ending, point)
+        return LookUp(Opened.NOTHING, ending=recognition.ending)
     if not _is_badge(file, code):
-        return LookUp(Opened.CHECK_IN, ending=found.ending)
-    return LookUp(Opened.HOLDER, found.attendee, found.ending)
+        return LookUp(Opened.CHECK_IN, ending=recognition.ending)
+    return LookUp(Opened.HOLDER, recognition.attendee, recognition.ending)
 
 
 def check_in(file: EventFile, code: str, *, point: str) -> SelfCheckIn:

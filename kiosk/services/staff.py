@@ -21,8 +21,8 @@ def staff_id(file: EventFile, connection: Connection, name: str) -> str:
     """
     if not name:
         return ""
-    if known := staff.id_of(connection, name):
-        return known
+    if staff_id := staff.id_of(connection, name):
+        return staff_id
     from kiosk.domain.facts.staff import StaffDetails
     from kiosk.storage.tables import erasures
 

@@ -61,8 +61,8 @@ def covered(records: Sequence[Record], is_signed: Signed, standing: RecordsAt) -
         proven = [one for one in by_place[device, seq] if _is_between(one, before, after) or is_signed(one)]
         if proven:
             good[device, seq] = proven
-    found = {id(one) for proven in good.values() for one in proven}
-    return [record for record in records if id(record) in found]
+    proven_ids = {id(one) for proven in good.values() for one in proven}
+    return [record for record in records if id(record) in proven_ids]
 
 
 def _is_between(record: Record, before: Sequence[Record], after: Sequence[Record]) -> bool:

@@ -259,5 +259,5 @@ class Journal:
 
 def _event_in(facts: Sequence[SealedFact]) -> str:
     """Return the id of the event that facts make; empty for none."""
-    found = (json.loads(fact.body).get("id") for fact in facts if fact.kind == "event")
-    return next((str(one) for one in found if one), "")
+    ids = (json.loads(fact.body).get("id") for fact in facts if fact.kind == "event")
+    return next((str(one) for one in ids if one), "")

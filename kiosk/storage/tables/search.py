@@ -58,11 +58,11 @@ def candidates(connection: Connection, expression: str, limit: int) -> list[Cand
 
 def numbers(connection: Connection, expression: str, most: int) -> list[int]:
     """Return the numbers of attendees that match an FTS5 expression, in order, no more than `most`."""
-    (found,) = connection.execute(  # a thousand rows one by one take as long again
+    (fitting,) = connection.execute(  # a thousand rows one by one take as long again
         "SELECT json_group_array(rowid) FROM (SELECT rowid FROM attendee_search WHERE attendee_search MATCH ? LIMIT ?)",
         (expression, most),
     ).fetchone()
-    return [int(number) for number in json.loads(found)]
+    return [int(number) for number in json.loads(fitting)]
 
 
 def numbered(connection: Connection, numbers: Sequence[int]) -> list[Candidate]:
