@@ -38,6 +38,7 @@ NEEDED: dict[str, str] = {
     "ConsentSwitch": 'switchedOn: false; text: "E-mail"',
     "SwitchKnob": "switchedOn: true",
     "ScrollMark": "flick: Flickable { contentHeight: 400; height: 100; width: 100 }",
+    "MoreMark": "flick: Flickable { contentHeight: 400; height: 100; width: 100 }",
     "LanguageSwitch": 'codes: ["en", "tr"]; names: ["English", "Türkçe"]; current: "en"',
     "NumericPad": 'title: "Organiser PIN"',
     "PersonHeader": 'name: "Deniz A."',

@@ -69,8 +69,8 @@ SmallButton {
     focusPolicy: Qt.NoFocus
     iconName: "down"
     ink: Theme.accentInk
-    leftPadding: Theme.px(12)
-    rightPadding: Theme.px(16)
+    leftPadding: Theme.px(14)
+    rightPadding: Theme.px(14)
     spoken: hidden > 0 ? qsTr("%1 more below").arg(hidden) : qsTr("More below")
     text: hidden > 0 ? qsTr("%1 more").arg(hidden) : qsTr("More")
     topPadding: Theme.px(2)

@@ -17,6 +17,8 @@ FoyerPage {
 
     subtitle: viewModel.subtitle
     title: viewModel.title
+    // Among many an upright window needs its height for who they are.
+    titleSizes: Theme.portrait && people > 5 ? ["heading"] : ["title", "heading"]
 
     aside: [
         Repeater {

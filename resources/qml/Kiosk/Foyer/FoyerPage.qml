@@ -12,6 +12,8 @@ Item {
 
     required property FoyerViewModel foyer
     required property string title
+    /** The sizes that the title may take, the largest first. */
+    property list<string> titleSizes: ["title", "heading"]
     property string subtitle: ""
     property string eventName: ""
     property string clock: ""
@@ -92,7 +94,7 @@ Item {
                     Accessible.name: text
                     Accessible.role: Accessible.Heading
                     lines: Theme.portrait && root.subtitle === "" ? 2 : 1
-                    sizes: ["title", "heading"]
+                    sizes: root.titleSizes
                     text: root.title
                     visible: text !== ""
                     width: parent.width
