@@ -83,11 +83,11 @@ def _pair(day: TourDay, foyer: StagedScreen, first: str, second: str, *, quietly
         day.show(foyer, "exchange-pair", "two people are asked, each for themselves")
     foyer.tap("Share")
     foyer.tap("Share")
+    if not quietly:
+        day.show(foyer, "exchange-pair-connected", "both agreed, are connected, and are asked about the statistics")
     for name in (first, second):
         exchange.switchStatistics(day.people[name].id, True)
     foyer.settle()
-    if not quietly:
-        day.show(foyer, "exchange-pair-connected", "both agreed, and are connected from then on")
     exchange.goOn()
     foyer.settle()
     if not quietly:
@@ -115,10 +115,11 @@ def _group(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
     day.show(foyer, "exchange-group", "a group: one shared, one is choosing, one refused")
     for person in (people[1], *people[3:]):
         exchange.share(person)
+    foyer.settle()
+    day.show(foyer, "exchange-group-connected", "those who agreed are connected, and are asked about the statistics")
     for person in people:
         exchange.switchStatistics(person, True)
     foyer.settle()
-    day.show(foyer, "exchange-group-connected", "all have answered: those who agreed are connected")
     exchange.goOn()
     foyer.settle()
     day.show(foyer, "exchange-group-done", "those who agreed have each other's contacts")

@@ -1,7 +1,9 @@
 """A group at a foyer screen: whoever still has to answer is in sight, or the screen says how many are below."""
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from tests.conftest import AddGuest, Guest
 from tests.qml.foyer import Foyer, OpenFoyer, spoken
@@ -71,3 +73,27 @@ def test_a_switch_keeps_its_shape_when_its_card_becomes_narrower(open_foyer: Ope
     knobs = [item for item, _ in shown_items(foyer.screen.window) if kind(item) == "SwitchKnob"]
     assert len(knobs) == 3
     assert all(knob.width() == knob.implicitWidth() for knob in knobs)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
+@pytest.mark.parametrize("people", [2, 5])
+def test_each_of_those_who_are_connected_is_asked_about_the_statistics(
+    open_foyer: OpenFoyer, add_guest: AddGuest, size: tuple[int, int], people: int
+) -> None:
+    foyer = open_foyer(size)
+    group = scan_all(foyer, add_guest, people)
+    exchange = foyer.model.pages.exchange
+    for guest in group:
+        exchange.share(guest.id)
+    for counted in range(people):
+        settle(foyer.screen.window)
+        switches = [
+            item
+            for item, _ in shown_items(foyer.screen.window)
+            if kind(item) == "ConsentSwitch" and spoken(item) == "Count it in the statistics"
+        ]
+        asked = [item for item in switches if not item.property("switchedOn")]
+        assert asked, f"nobody is asked after {counted} have agreed"
+        centre = asked[0].mapToScene(QPointF(asked[0].width() / 2, asked[0].height() / 2)).toPoint()
+        QTest.mouseClick(foyer.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+        assert sum(card.statistics_on for card in exchange.cards.rows) == counted + 1
