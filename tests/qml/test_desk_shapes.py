@@ -223,3 +223,22 @@ def test_a_screen_that_stands_shows_three_of_the_last_scans(
     QTest.qWait(200)
     scans = desk.place("LastScansList")
     assert len([row for row in _rows(desk) if scans.adjusted(-1, -1, 1, 1).contains(row)]) == 3
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+def test_who_names_a_guest_at_a_screen_that_stands_sees_all_of_the_answer_and_of_the_form(
+    open_desk: Open, add_guest: AddGuest, language: str
+) -> None:
+    """What the form is for needs no button above it; neither half is some pixels too low and has to be moved."""
+    desk = open_desk((1080, 1920), language)
+    host = add_guest("Sevda Uçar", organisation="Uçar Optik")
+    add_guest("", guest_of=host.id, guest=1, organisation="Uçar Optik")
+    desk.scan(host.badge)
+    desk.press(Qt.Key.Key_F9)
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_F5)
+    seen.settle(desk.screen.window)
+    assert desk.place("NamePanel").height() > 0
+    halves = [item for item, _ in seen.shown_items(desk.screen.window) if item.inherits("QQuickFlickable")]
+    low = [round(item.property("contentHeight") - item.height()) for item in halves]
+    assert [missing for missing in low if missing > 0] == []

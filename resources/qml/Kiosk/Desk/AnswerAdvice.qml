@@ -17,7 +17,7 @@ Item {
 
     readonly property VerdictPane _pane: viewModel.pane
 
-    implicitHeight: stacked ? stack.height : foot.height
+    implicitHeight: !visible ? 0 : stacked ? stack.height : foot.height
 
     Row {
         id: foot

@@ -280,6 +280,8 @@ Item {
             low: root._low
             stacked: root.stacked
             viewModel: root.viewModel
+            // Its button is for the form that stands below.
+            visible: !(root._low && root.viewModel.panel === "name")
         }
     }
 

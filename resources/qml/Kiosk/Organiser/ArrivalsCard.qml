@@ -145,7 +145,7 @@ OrganiserCard {
                 required property string word
                 required property real begin
                 required property real end
-                readonly property real room: width - Theme.px(12)
+                readonly property real room: width - Theme.px(8)
 
                 Accessible.name: title
                 Accessible.role: Accessible.StaticText
@@ -162,7 +162,7 @@ OrganiserCard {
                     Accessible.ignored: true
                     anchors.centerIn: parent
                     color: Theme.ink
-                    text: implicitWhole.width <= band.room ? band.title : implicitWord.width <= band.room ? implicitWord.text : implicitWhole.elidedText.length > 4 ? implicitWhole.elidedText : ""
+                    text: implicitWhole.width <= band.room ? band.title : implicitWord.width <= band.room ? implicitWord.text : implicitWhole.elidedText.length > 3 ? implicitWhole.elidedText : ""
                     weight: Theme.medium
                     wrapMode: Text.NoWrap
                 }
