@@ -559,8 +559,12 @@
         <translation>ضيف لدى</translation>
     </message>
     <message>
-        <source>Guests: {count}, {inside} in</source>
-        <translation>الضيوف: {count}، منهم في الداخل {inside}</translation>
+        <source>Guests in: {inside} of {count}</source>
+        <translation>الضيوف الذين دخلوا: {inside} من {count}</translation>
+    </message>
+    <message>
+        <source>none is named yet</source>
+        <translation>لم يُذكر اسم أحد منهم بعد</translation>
     </message>
     <message>
         <source>without a name: {count}</source>

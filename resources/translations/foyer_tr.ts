@@ -554,8 +554,12 @@
         <translation>Konuk eden</translation>
     </message>
     <message>
-        <source>Guests: {count}, {inside} in</source>
-        <translation>Konuk: {count}, içeride {inside}</translation>
+        <source>Guests in: {inside} of {count}</source>
+        <translation>İçerideki konuk: {inside} / {count}</translation>
+    </message>
+    <message>
+        <source>none is named yet</source>
+        <translation>henüz hiçbirinin adı yok</translation>
     </message>
     <message>
         <source>without a name: {count}</source>
@@ -1648,7 +1652,7 @@ since %1</source>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation>Kaydedilecek değişiklik yok</translation>
+        <translation>Değişiklik yok</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4891,7 +4895,7 @@ since %1</source>
     <name>SettingPane</name>
     <message>
         <source>Use the default again</source>
-        <translation>Yeniden varsayılanı kullan</translation>
+        <translation>Varsayılana dön</translation>
     </message>
 </context>
 <context>

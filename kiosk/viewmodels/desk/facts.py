@@ -46,20 +46,20 @@ def _party(party: GuestParty) -> list[PaneFact]:
     if not party.guests:
         return []
     inside = sum(one.checked_in is not None for one in party.guests)
-    pattern = translate("Desk", "Guests: {count}, {inside} in")
+    pattern = translate("Desk", "Guests in: {inside} of {count}")
     locale = QLocale()
     label = filled(pattern, count=locale.toString(len(party.guests)), inside=locale.toString(inside))
-    return [PaneFact("people", label, joined((*_named(party.guests), _unnamed(party.guests))))]
+    return [PaneFact("people", label, _names(party.guests))]
 
 
-def _named(guests: Sequence[Companion]) -> list[str]:
-    return [guest.attendee.name for guest in guests if not guest.attendee.unnamed]
-
-
-def _unnamed(guests: Sequence[Companion]) -> str:
-    """Say how many guests have no name yet."""
-    count = sum(guest.attendee.unnamed for guest in guests)
-    return filled(translate("Desk", "without a name: {count}"), count=QLocale().toString(count)) if count else ""
+def _names(guests: Sequence[Companion]) -> str:
+    """Name the guests, and say how many have no name yet."""
+    named = [guest.attendee.name for guest in guests if not guest.attendee.unnamed]
+    if not named:
+        return translate("Desk", "none is named yet")
+    unnamed = QLocale().toString(len(guests) - len(named))
+    rest = [filled(translate("Desk", "without a name: {count}"), count=unnamed)] if len(named) < len(guests) else []
+    return joined((*named, *rest))
 
 
 def _language(code: str) -> str:

@@ -40,12 +40,12 @@ def test_the_host_s_pane_says_how_many_come_with_them_and_who(desk: Desk, group:
     admit_attendee(event_file, group.one.id, point="Desk 2")
     desk.model.scanned(group.ada.badge)
     assert facts(desk) == [
-        ("Guests: 2, 1 in", "Grace Hopper, without a name: 1"),
+        ("Guests in: 1 of 2", "Grace Hopper, without a name: 1"),
         ("Comment", "Comes late"),
         ("Language", "Türkçe"),
         ("On the web", "https://ada.example.org"),
     ]
-    assert desk.model.pane.spoken.endswith("Guests: 2, 1 in: Grace Hopper, without a name: 1.")
+    assert desk.model.pane.spoken.endswith("Guests in: 1 of 2: Grace Hopper, without a name: 1.")
 
 
 def test_one_of_the_party_is_chosen_and_leads_back_to_the_others(desk: Desk, group: Group) -> None:
@@ -194,13 +194,18 @@ def test_answers_stand_in_the_order_in_which_a_door_needs_them(desk: Desk, add_g
     assert not {"ben@example.org", "+90 212"} & set(texts)
 
 
+def test_guests_of_whom_no_name_is_known_are_said_to_have_none(desk: Desk, group: Group) -> None:
+    desk.model.scanned(group.ada.badge)
+    assert facts(desk)[0] == ("Guests in: 0 of 2", "none is named yet")
+
+
 def test_who_comes_in_at_another_desk_meanwhile_is_seen_on_the_pane(
     desk: Desk, group: Group, event_file: EventFile
 ) -> None:
     desk.model.scanned(group.ada.badge)
     admit_attendee(event_file, group.two.id, point="Desk 2")
     desk.model.refresh()
-    assert facts(desk)[0][0] == "Guests: 2, 1 in"
+    assert facts(desk)[0][0] == "Guests in: 1 of 2"
 
 
 def test_a_guest_who_was_erased_is_gone_from_the_host_s_pane_and_from_the_panels(

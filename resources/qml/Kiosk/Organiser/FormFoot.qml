@@ -28,6 +28,7 @@ RowLayout {
     spacing: Theme.gap
 
     QuietButton {
+        Layout.fillHeight: true
         text: root.dropText
         visible: root.changed
 
@@ -35,6 +36,7 @@ RowLayout {
     }
 
     QuietButton {
+        Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         iconName: "again"
@@ -46,6 +48,7 @@ RowLayout {
     }
 
     PrimaryButton {
+        Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: root.resetText !== "" && !root.changed ? 1 : -1
         enabled: root.changed
