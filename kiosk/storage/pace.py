@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
 from types import TracebackType
 from typing import Self
 
@@ -28,59 +29,86 @@ class Pace:
     """Measures how long the file is held, and says how many records to write next.
 
     SQLite brings its log over into the file at the end of a transaction; here that is done in the pauses, on another
-    connection, while others write.
+    connection and thread, while others write and the next records are made ready.
 
     Args:
         file: the event file.
+        lasting: whether each step is on the disk before the file is let go. Else it is there with the next write of
+            anybody, or a moment later: a program that is killed loses nothing, a power cut the last steps as a whole.
 
     Raises:
         Fault: the file cannot be opened.
     """
 
-    def __init__(self, file: EventFile) -> None:
-        self._file = file
+    def __init__(self, file: EventFile, *, lasting: bool = True) -> None:
+        self._file, self._lasting = file, lasting or not is_safe_for_many()
+        self._open = ExitStack()
         self._beside: Connection | None = None
+        self._worker: ThreadPoolExecutor | None = None
+        self._work: Future[None] | None = None
+        self._let_go = 0.0
         self.size = max(LEAST, min(MOST, BEGINS))
         """How many records to write at once."""
 
     def __enter__(self) -> Self:
         if is_safe_for_many():
             self._beside = connect(self._file.path)
+            self._open.callback(self._beside.close)
+            self._worker = self._open.enter_context(ThreadPoolExecutor(1, "checkpoint"))
             self._file.writer.execute("PRAGMA wal_autocheckpoint = 0")
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._open.close()
         if self._beside:
             self._file.writer.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES:d}")
-            self._beside.close()
 
     @contextmanager
     def holding(self) -> Iterator[Connection]:
-        """Hold the file for writing as many records as `size` says.
+        """Hold the file for writing as many records as `size` says, once it was left to others for a moment.
 
         Raises:
             Fault: the file cannot be written.
         """
-        with self._file.writing() as connection:
+        self._rest()
+        with self._synchronous(), self._file.writing() as connection:
             begins = time.perf_counter()
             yield connection
-        fitting = self.size * HOLD_S / max(time.perf_counter() - begins, 1e-6)
+        self._let_go = time.perf_counter()
+        fitting = self.size * HOLD_S / max(self._let_go - begins, 1e-6)
         self.size = max(LEAST, min(MOST, int(self.size * _GROWTH), int(fitting)))
 
     def pause(self) -> None:
-        """Leave the file to whoever waits for it."""
-        if self._beside:
-            with suppress(DatabaseError):  # then it waits in the log; whoever writes next says what is wrong
-                _bring_over(self._beside)
-        time.sleep(PAUSE_S)
+        """Leave the file to whoever waits for it; what comes before the next `holding` runs meanwhile."""
+        if self._beside and self._worker:
+            self._work = self._worker.submit(_bring_over, self._beside)
+
+    def _rest(self) -> None:
+        if self._work:
+            self._work.result()
+        time.sleep(max(0.0, self._let_go + PAUSE_S - time.perf_counter()))
+
+    @contextmanager
+    def _synchronous(self) -> Iterator[None]:
+        """Let a step wait for no disk while it holds the file; nobody else in this process writes meanwhile."""
+        if self._lasting:
+            yield
+            return
+        with self._file.journal.alone():
+            self._file.writer.execute("PRAGMA synchronous = NORMAL")
+            try:
+                yield
+            finally:
+                self._file.writer.execute("PRAGMA synchronous = FULL")
 
 
 def _bring_over(connection: Connection) -> None:
     """Bring the write-ahead log over into the file, if it is long."""
-    _, pages, done = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
-    attempts = _ATTEMPTS if pages - done > _DUE else 0
-    while attempts and pages > done:
-        _, pages, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-        attempts -= 1
+    with suppress(DatabaseError):  # then it waits in the log; whoever writes next says what is wrong
+        _, pages, done = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+        attempts = _ATTEMPTS if pages - done > _DUE else 0
+        while attempts and pages > done:
+            _, pages, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            attempts -= 1

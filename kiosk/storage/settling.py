@@ -3,7 +3,9 @@
 import math
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 
+from kiosk.storage.connection import is_safe_for_many
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.pace import Pace
 from kiosk.storage.tables import imports, turns
@@ -33,7 +35,7 @@ def settle_for(file: EventFile, seconds: float, told: Callable[[int], None] | No
     if imports.next_turn(file.reader, 1) is None:
         return 0
     done, end = 0, time.monotonic() + seconds
-    with Pace(file) as pace:
+    with Pace(file, lasting=False) as pace:
         while time.monotonic() < end and (records := _step(file, pace)):
             done += records
             if told:
@@ -47,10 +49,11 @@ def _step(file: EventFile, pace: Pace) -> int:
     with file.journal.alone():
         if file.writer.in_transaction:
             return 0
-        ready = turns.prepared(file.writer, pace.size)
-        if ready is None:
-            return 0
-        with pace.holding() as connection:
-            if not turns.holds(connection, ready):
-                ready = turns.prepared(connection, pace.size)
-            return turns.take(connection, ready) if ready else 0
+    with nullcontext() if is_safe_for_many() else file.journal.alone():
+        ready = turns.prepared(file.reader, pace.size)
+    if ready is None:
+        return 0
+    with pace.holding() as connection:
+        if not turns.holds(connection, ready):
+            ready = turns.prepared(connection, pace.size)
+        return turns.take(connection, ready) if ready else 0

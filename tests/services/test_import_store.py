@@ -233,7 +233,7 @@ def test_two_programs_that_settle_at_once_give_each_record_its_turn_once(
 
     def meanwhile(connection: Connection, most: int) -> turns.Prepared | None:
         ready = prepare(connection, most)
-        if connection is event_file.writer and not event_file.writer.in_transaction:
+        if connection is event_file.reader and not event_file.writer.in_transaction:
             settle_for(other, 0.001, told.append)
         return ready
 
