@@ -170,11 +170,13 @@ CREATE TABLE import (
 
 -- Records of imports that stand in no table yet: their import has not ended, or they wait for their turn.
 CREATE TABLE held (
-    import TEXT    NOT NULL,
-    device TEXT    NOT NULL,
-    seq    INTEGER NOT NULL,
+    import   TEXT    NOT NULL,
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    attendee TEXT    NOT NULL,          -- whom it is about, if nothing else finds it by that
     PRIMARY KEY (import, device, seq)
 ) WITHOUT ROWID;
+CREATE INDEX held_attendee ON held (attendee) WHERE attendee <> '';
 
 -- Every attempt, the refused ones too. Of an unknown code only its ending and a hash are kept.
 CREATE TABLE scan (
@@ -195,12 +197,16 @@ CREATE TABLE scan (
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX scan_standing ON scan (attendee, day, at) WHERE verdict = 'admitted' AND undone_at IS NULL;
+-- All others about somebody: an erasure finds each of a person's scans, and a check-in is written to one index only.
+CREATE INDEX scan_other ON scan (attendee)
+    WHERE attendee IS NOT NULL AND (verdict <> 'admitted' OR undone_at IS NOT NULL);
 CREATE INDEX scan_at ON scan (at);
 
 CREATE TABLE undo (
     device      TEXT    NOT NULL,
     seq         INTEGER NOT NULL,
     at          INTEGER NOT NULL,
+    attendee    TEXT    NOT NULL,       -- whose check-in it was
     scan_device TEXT    NOT NULL,
     scan_seq    INTEGER NOT NULL,
     point       TEXT    NOT NULL,
@@ -209,6 +215,7 @@ CREATE TABLE undo (
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX undo_scan ON undo (scan_device, scan_seq);
+CREATE INDEX undo_attendee ON undo (attendee);
 
 CREATE TABLE session (
     id         TEXT PRIMARY KEY,
@@ -292,6 +299,7 @@ CREATE TABLE badge_number (
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX badge_number_code ON badge_number (code);
+CREATE INDEX badge_number_attendee ON badge_number (attendee);
 
 -- Who typed a badge's number, a wrong one or, after wrong ones, the right one; never which.
 CREATE TABLE number_try (
@@ -305,6 +313,7 @@ CREATE TABLE number_try (
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX number_try_code ON number_try (code);
+CREATE INDEX number_try_attendee ON number_try (attendee);
 
 -- The key that the numbers of badges printed from this very file are derived with; no copy for another kiosk has it.
 CREATE TABLE number_key (
@@ -386,6 +395,7 @@ CREATE TABLE stray (
     PRIMARY KEY (device, seq, hash)
 ) WITHOUT ROWID;
 CREATE INDEX stray_line ON stray (line, number);
+CREATE INDEX stray_subject ON stray (subject);
 
 -- The ids under which strays stand, and what the first of them follows.
 CREATE TABLE line (

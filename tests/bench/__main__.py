@@ -16,6 +16,7 @@ FULL: dict[str, list[str]] = {
     "many_kiosks": [],
     "kiosk_memory": [],
     "growth": [],
+    "holding": [],
 }
 SMOKE: dict[str, list[str]] = {
     "admit": ["--sizes", "200,1000", "--scans", "100", "--door", "20"],
@@ -29,6 +30,7 @@ SMOKE: dict[str, list[str]] = {
     "many_kiosks": ["--kiosks", "20", "--whole", "1", "--seconds", "2", "--attendees", "200"],
     "kiosk_memory": ["--attendees", "200", "--scans", "20"],
     "growth": ["--sizes", "5000,10000", "--records", "100"],
+    "holding": ["--people", "400"],
 }
 
 

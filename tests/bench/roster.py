@@ -57,9 +57,9 @@ def peak() -> float:
 
 
 @contextmanager
-def scanned_meanwhile(event: Path) -> Iterator[dict[str, Any]]:
+def scanned_meanwhile(event: Path, *options: str) -> Iterator[dict[str, Any]]:
     """Let a desk scan meanwhile, in a process of its own; afterwards what it measured is in what was yielded."""
-    command = (sys.executable, "-m", "tests.bench.door", str(event))
+    command = (sys.executable, "-m", "tests.bench.door", str(event), *options)
     found: dict[str, Any] = {}
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as desk:
         assert desk.stdin

@@ -2,10 +2,10 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain, groupby, islice
+from itertools import chain, groupby
 from typing import Protocol
 
 from kiosk.domain.facts.kinds import DeviceDetails
@@ -26,13 +26,10 @@ from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import forks, streamed
-from kiosk.storage.journal.intake import UNFIT, take
+from kiosk.storage.journal.intake import UNFIT, parts_of, take
 from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.settling import settle
 from kiosk.storage.tables import members, scans
-
-BATCHES_AT_ONCE = 4
-"""Batches that are merged in one transaction; more are quicker and hold a scan up for longer."""
 
 
 class Bundle(Protocol):
@@ -127,8 +124,8 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
     before = scans.conflicts(file.reader)
     new, left_out = 0, unreadable
     source = _told(bundle.batches(key), header.records, progress)
-    while group := list(chain.from_iterable(islice(source, BATCHES_AT_ONCE))):
-        added, unfit = _take(file, group)
+    for part in chain.from_iterable(map(parts_of, source)):
+        added, unfit = _take(file, part)
         new, left_out = new + added, left_out + unfit
     settle(file)
     file.journal.wipe()
@@ -166,7 +163,7 @@ def _check(bundle: Bundle, key: bytes, progress: Progress | None) -> int:
     return total - readable
 
 
-def _take(file: EventFile, records: list[Record]) -> tuple[int, int]:
+def _take(file: EventFile, records: Sequence[Record]) -> tuple[int, int]:
     """Take over some records, one by one if they cannot be applied together; returns how many were new and unfit."""
     try:
         with file.writing():

@@ -21,15 +21,15 @@ from kiosk.services.kiosks.sending import Sender
 from kiosk.services.ports import Delivered, Lane, StreamLink, StreamState
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
-from kiosk.storage.journal.intake import UNFIT, take
+from kiosk.storage.journal.intake import UNFIT, parts_of, take
 from kiosk.storage.journal.ledger import Ledger
 from kiosk.storage.settling import settle_for
 
 LIVE_MESSAGES = 100
 LOOK_S = 0.03
+"""How often another process's records in this file are looked for; this process's own are told at once."""
 SETTLE_S = 0.1
 """For how long people of an import that has ended are taken over before the stream is looked at again."""
-"""How often another process's records in this file are looked for; this process's own are told at once."""
 UNHEARD_S = 15.0
 """When a record that was sent and did not come back is sent again."""
 CHORES_S = 2.0
@@ -53,8 +53,7 @@ class Replication:
         link: a connection just made.
         patience: seconds, at least and at most, to wait whether others send what they wrote themselves.
         bulk_messages: batches that are merged in one transaction; more are quicker and hold a scan up for longer.
-        seen: is told of every message with its records, in the transaction that takes them in; the hub looks for
-            erased people there.
+        seen: is told of every message with its records, in the transaction that takes them in.
     """
 
     def __init__(
@@ -161,14 +160,13 @@ class Replication:
 
     async def _read(self) -> bool:
         """Take in what has come; returns whether anything had."""
-        live = self._link.take(Lane.LIVE, LIVE_MESSAGES)
-        if live:
+        if live := self._link.take(Lane.LIVE, LIVE_MESSAGES):
             self._take(Lane.LIVE, live)
         elif bulk := self._link.take(Lane.BULK, self._bulk_messages):
             began = time.monotonic()
             self._take(Lane.BULK, bulk)
-            if self._bulk_messages == 1:  # leave the file to whoever scans meanwhile
-                await asyncio.sleep((time.monotonic() - began) / 2)
+            if self._bulk_messages == 1:
+                await asyncio.sleep((time.monotonic() - began) / 2)  # leave the file to whoever scans meanwhile
         elif not settle_for(self._file, SETTLE_S):
             return False
         await asyncio.sleep(0)
@@ -177,9 +175,11 @@ class Replication:
     def _take(self, lane: Lane, messages: Sequence[Delivered]) -> None:
         decoded = [(message, _records_of(message)) for message in messages]
         records = [record for _, each in decoded for record in each]
-        last = messages[-1]
+        last, (*parts, end) = messages[-1], parts_of(records)
         try:
-            self._merge(records, decoded, (lane, last))
+            for part in parts:
+                self._merge(part)
+            self._merge(end, decoded, (lane, last))
         except UNFIT as error:
             _log.warning("what the stream brought cannot be applied whole (%s)", type(error).__name__)
             for record in records:

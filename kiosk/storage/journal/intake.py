@@ -16,10 +16,13 @@ from kiosk.storage.journal import forks, streamed
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.signatures import is_signed
-from kiosk.storage.tables import derived
+from kiosk.storage.tables import derived, erasures
 
 UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, sqlite3.Error)
 """What applying a record raises whose body is none that any version writes."""
+
+ERASURES = 50
+"""How many records are taken in at once, if people are erased by them: a scan at a door waits for no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,12 @@ def proven_among(connection: Connection, event: str, records: Sequence[Record]) 
         return forks.written_under(connection, device, (seq, seq)) if seq else []
 
     return covered(records, lambda record: is_signed(event, record), standing)
+
+
+def parts_of(records: Sequence[Record]) -> list[Sequence[Record]]:
+    """Return records in parts to be taken in one after the other, at least one: erasing somebody takes long."""
+    size = ERASURES if any(record.kind == erasures.KIND for record in records) else max(1, len(records))
+    return [records[first : first + size] for first in range(0, len(records), size)] or [()]
 
 
 class _Taking:

@@ -89,7 +89,7 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
     """
     if doomed := [record for record in records if record.kind == erasures.KIND]:
         erasures.insert(connection, [(record, reading.read(record)) for record in doomed])
-        records = erasures.all_stripped(connection, [record for record in records if record.kind != erasures.KIND])
+        records = erasures.emptied(connection, [record for record in records if record.kind != erasures.KIND])
     merged = list({record.subject for record in records if record.kind == "same_person"})
     if merged:
         _fold(connection, "same_person", merged)

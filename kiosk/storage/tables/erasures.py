@@ -16,16 +16,19 @@ from kiosk.domain.facts.privacy import Erasure
 from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import kind_of
-from kiosk.storage.connection import Connection, OperationalError
+from kiosk.storage.connection import Connection, OperationalError, hold
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import attendees, conditions, imports, scans, staff
 
 KIND = kind_of(Erasure(""))
+_EMPTY = "UPDATE journal SET body = NULL, salt = NULL WHERE device = ? AND seq = ?"
 _THESE = "subject IN (SELECT value FROM json_each(?))"
 _OF_A_PERSON = tuple(
     table for kind in reading.every_kind() if kind.personal and not kind.folded for table in kind.tables
 )
 """The tables whose every row bears the device and number of one record about a person."""
+_AT_ONCE = 250
+"""How many records are emptied at once that an erasure did not find."""
 _HELD = ("locked", "busy", "in progress")
 """What SQLite says of a file that others use."""
 _WAIT_MS = 5_000
@@ -62,6 +65,14 @@ def all_stripped(connection: Connection, records: Sequence[Record]) -> list[Reco
     ]
 
 
+def emptied(connection: Connection, records: Sequence[Record]) -> list[Record]:
+    """Do the same to records that the journal has just taken in with the erasure, and empty them there as well."""
+    kept = all_stripped(connection, records)
+    empty = [(one.device, one.seq) for one, before in zip(kept, records, strict=True) if one is not before]
+    connection.executemany(_EMPTY, empty)
+    return kept
+
+
 def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> None:
     """Write the rows of erasures, and take away whatever is here about these people."""
     erasures = [(record, fact) for record, fact in erased if isinstance(fact, Erasure) and fact.attendee]
@@ -95,16 +106,51 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
 def _gather(connection: Connection, people: str) -> None:
     """Put the keys of all records about some attendees (a JSON list of ids) into the table `doomed`.
 
-    What is not folded is looked for in the whole journal: an index by person would be written to at every scan, at
-    random places, for what is done once in a while and ends with writing the file anew.
+    They are found by index, so that nobody at a door waits: what is folded in the journal, all else by the row that it
+    has in a table or waits for in `held`. What has neither is found before the file is written anew, see `sweep`.
     """
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS doomed (device TEXT, seq INTEGER, PRIMARY KEY (device, seq))")
-    for condition in (conditions.OF_A_PERSON, f"{conditions.FOLDED} AND {conditions.FOLDED_OF_A_PERSON}"):
-        connection.execute(
-            f"INSERT INTO temp.doomed SELECT device, seq FROM journal WHERE {condition} AND {_THESE} "
-            "AND body IS NOT NULL",
-            (people,),
-        )
+    for query in (_FOLDED, *_BY_ROW):
+        connection.execute(f"INSERT OR IGNORE INTO temp.doomed {query}", {"people": people})
+
+
+_THEM = "(SELECT value FROM json_each(:people))"
+_ROWS_OF_THEM = f"(SELECT value FROM json_each(:people) UNION SELECT person FROM alias WHERE attendee IN {_THEM})"
+_FOLDED = (
+    f"SELECT device, seq FROM journal INDEXED BY journal_subject WHERE {conditions.FOLDED} "
+    f"AND {conditions.FOLDED_OF_A_PERSON} AND subject IN {_THEM} AND body IS NOT NULL"
+)
+_BY_ROW = tuple(
+    f"SELECT journal.device, journal.seq FROM {rows} CROSS JOIN journal ON journal.device = found.device "
+    f"AND journal.seq = found.seq WHERE found.attendee IN {_ROWS_OF_THEM} AND {condition} "
+    f"AND journal.subject IN {_THEM} AND journal.body IS NOT NULL"
+    for rows, condition in (
+        *((f"{table} AS found", "TRUE") for table in _OF_A_PERSON if table != "scan"),
+        ("scan AS found INDEXED BY scan_standing", "found.verdict = 'admitted' AND found.undone_at IS NULL"),
+        ("scan AS found INDEXED BY scan_other", "(found.verdict <> 'admitted' OR found.undone_at IS NOT NULL)"),
+        ("held AS found INDEXED BY held_attendee", "found.attendee <> ''"),
+    )
+)
+"""What finds records that are rows of their own; a row may bear the id of whom the person was found to be one with."""
+
+
+def sweep(connection: Connection) -> int:
+    """Empty whatever the journal still says of people who were erased; returns how many records did.
+
+    Almost always none does: a record that has no row of its own, as it does not count or cannot be read.
+
+    Args:
+        connection: the writing connection, outside a transaction; nobody waits while it looks.
+    """
+    left = connection.execute(
+        f"SELECT device, seq FROM journal WHERE {conditions.OF_A_PERSON} AND body IS NOT NULL "
+        "AND subject IN (SELECT attendee FROM erased)"
+    ).fetchall()
+    for first in range(0, len(left), _AT_ONCE):
+        hold(connection)
+        connection.executemany(_EMPTY, left[first : first + _AT_ONCE])
+        connection.execute("COMMIT")
+    return len(left)
 
 
 def ask_for_wipe(connection: Connection) -> None:
@@ -132,6 +178,7 @@ def wipe(connection: Connection) -> Obstacle | None:
     (usual,) = connection.execute("PRAGMA busy_timeout").fetchone()
     (asked,) = connection.execute("SELECT max(number) FROM wipe_due").fetchone()
     try:
+        sweep(connection)
         connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS:d}")
         attendees.compact_index(connection)
         connection.execute("VACUUM")
@@ -149,6 +196,7 @@ def wipe(connection: Connection) -> Obstacle | None:
 def wipe_copy(connection: Connection) -> None:
     """Do the same to a copy that nobody else uses yet, if what it was copied from still needed it."""
     if not is_wiped(connection):
+        sweep(connection)
         attendees.compact_index(connection)
         connection.execute("VACUUM")
         connection.execute("DELETE FROM wipe_due")

@@ -9,15 +9,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.admission.verdict import ComingIn
+from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables.conditions import FOLDED_KINDS
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.import_kinds import RosterImport
 
 KINDS = frozenset({"attendee", "scan", "session"})
 """Kinds of facts that an import writes."""
+_OF_A_PERSON = (KINDS & PERSONAL) - FOLDED_KINDS
+"""Those about a person that no index of the journal finds by that."""
 
 _EACH = (
     "WITH RECURSIVE each (id) AS (SELECT min(import) FROM held UNION ALL "
@@ -78,8 +82,11 @@ def cancelled(connection: Connection) -> frozenset[str]:
 def hold(connection: Connection, records: Iterable[tuple[str, Record]]) -> None:
     """Keep records from the tables until it is their turn, each with the id of its import."""
     connection.executemany(
-        "INSERT OR IGNORE INTO held (import, device, seq) VALUES (?, ?, ?)",
-        ((import_id, record.device, record.seq) for import_id, record in records),
+        "INSERT OR IGNORE INTO held (import, device, seq, attendee) VALUES (?, ?, ?, ?)",
+        (
+            (one, record.device, record.seq, record.subject if record.kind in _OF_A_PERSON else "")
+            for one, record in records
+        ),
     )
 
 
@@ -159,7 +166,10 @@ def forget(connection: Connection, records: str) -> None:
         connection: the writing connection.
         records: names a table of their keys (device, seq).
     """
-    connection.execute(f"DELETE FROM held WHERE (device, seq) IN (SELECT device, seq FROM {records})")
+    connection.execute(
+        f"{_EACH} DELETE FROM held WHERE (import, device, seq) IN (SELECT each.id, gone.device, gone.seq "
+        f"FROM each CROSS JOIN {records} AS gone WHERE each.id IS NOT NULL)"
+    )
 
 
 def empty(connection: Connection, turn: Turn) -> None:

@@ -68,12 +68,13 @@ def insert_undo(connection: Connection, undone: "Sequence[tuple[Record, ScanUndo
     for record, undo in undone:
         scan_device, scan_seq = _target(connection, record.device, undo.device, undo.seq)
         connection.execute(
-            "INSERT INTO undo (device, seq, at, scan_device, scan_seq, point, staff, reason) VALUES "
-            "(:device, :seq, :at, :scan_device, :scan_seq, :point, :staff, :reason) ON CONFLICT DO NOTHING",
+            "INSERT INTO undo (device, seq, at, attendee, scan_device, scan_seq, point, staff, reason) VALUES "
+            "(:device, :seq, :at, :attendee, :scan_device, :scan_seq, :point, :staff, :reason) ON CONFLICT DO NOTHING",
             {
                 "device": record.device,
                 "seq": record.seq,
                 "at": record.at,
+                "attendee": undo.attendee,
                 "scan_device": scan_device,
                 "scan_seq": scan_seq,
                 "point": undo.point,

@@ -258,3 +258,38 @@ def test_nothing_of_any_kind_that_is_about_a_person_outlives_them(
     assert kind.tables, "a personal kind without a table needs no care here"
     left = [table for table in kind.tables for row in contents[table] if guest.id in row]
     assert left == []
+
+
+def test_an_erasure_finds_whatever_is_about_a_person_without_reading_what_is_about_others(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch, add_guest: AddGuest
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    admit(event_file, guest.badge, point="Desk 1")
+    queries: list[str] = []
+    event_file.writer.set_trace_callback(queries.append)
+    event_file.journal.append(Said("erasure", guest.id, LOG))
+    event_file.writer.set_trace_callback(None)
+    asked = queries[: queries.index("COMMIT")]
+    plans = [
+        step
+        for query in asked
+        if query.startswith(("SELECT", "INSERT OR IGNORE INTO temp.doomed", "UPDATE", "DELETE"))
+        for (*_, step) in event_file.writer.execute(f"EXPLAIN QUERY PLAN {query}")
+    ]
+    large = ("journal", "scan", "consent", "attendee", "code", "badge_number", "number_try", "undo", "held", "found")
+    assert plans
+    assert [step for step in plans if step.startswith("SCAN") and step.split()[1] in large] == []
+
+
+def test_what_no_table_has_a_row_for_is_emptied_before_the_file_is_written_anew(
+    event_file: EventFile, other_file: EventFile, add_guest: AddGuest
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    admit(event_file, guest.badge, point="Desk 1")
+    for record in event_file.journal.records():
+        merge_unchecked(other_file.journal, [record])
+    other_file.writer.execute("DELETE FROM scan")
+    merge_unchecked(other_file.journal, [event_file.journal.append(Said("erasure", guest.id, LOG))])
+    assert [record.body for record in about(list(other_file.journal.records()), guest.id)] != [None, None]
+    other_file.journal.wipe()
+    assert [record.body for record in about(list(other_file.journal.records()), guest.id)] == [None, None]
