@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.adapters.files.known_events_file import KnownEventsFile, known_events_path
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.bootstrap.event_files import create_event, event_path, open_event
+from kiosk.bootstrap.event_files import create_event, event_path, kiosk_name, open_event
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.known_event import KnownEvent
@@ -62,6 +62,10 @@ class MachineEventFiles:
         path = self.path if self._is_of(join_code.read(code).event) else free_path(self.path)
         self._join(code, path, name, progress, given_up)
         return self.open(path)
+
+    def called(self) -> str:
+        """Return what this kiosk is called at the event at hand; empty if it has joined no hub."""
+        return kiosk_name(self.path)
 
     def known(self) -> tuple[KnownEvent, ...]:
         """Return the events that were used here, then those that lie in the user's own folder."""

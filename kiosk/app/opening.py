@@ -16,6 +16,7 @@ from kiosk.bootstrap.event_files import kiosk_name, settings_of
 from kiosk.domain.fault import Fault
 from kiosk.domain.settings.catalogue import POINT, SCREEN
 from kiosk.domain.settings.values import Values
+from kiosk.services.kiosks.names import names_elsewhere, own_name
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.place import Place
 
@@ -39,8 +40,10 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         log().warning("%s", message)
     name = kiosk_name(file.path)
     with ExitStack() as beside:
-        point = beside.enter_context(held_point(file.path, place.point, _usual_point(kind, values, name)))
-        screen = Screen(kind, file, replace(place, point=point, kiosk=name or point), _placed(manner, values))
+        usual = _usual_point(kind, values, name)
+        point = beside.enter_context(held_point(file.path, place.point, usual, elsewhere=names_elsewhere(file, name)))
+        called = name or (own_name(file) if kind is ScreenKind.ORGANISER else "") or point
+        screen = Screen(kind, file, replace(place, point=point, kiosk=called), _placed(manner, values))
         if codes:
             beside.enter_context(_reading(codes, screen))
         QTimer.singleShot(SETTLED_MS, screen, lambda: _load_the_rest(screen, lambda: _begin_the_rest(beside, file)))

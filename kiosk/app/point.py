@@ -1,16 +1,18 @@
 """What a screen's place is called where nobody said so."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import assert_never
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from kiosk.app.view_models import ScreenKind
+from kiosk.domain.kiosks.names import numbered
 
-_MOST = 100
+_TRIES = 100
 
 
 def usual_point(kind: ScreenKind) -> str:
@@ -27,20 +29,24 @@ def usual_point(kind: ScreenKind) -> str:
 
 
 @contextmanager
-def held_point(path: Path, wanted: str, usual: str, folder: Path | None = None) -> Iterator[str]:
+def held_point(
+    path: Path, wanted: str, usual: str, folder: Path | None = None, elsewhere: Collection[str] = ()
+) -> Iterator[str]:
     """Yield what a screen's place is called, and hold that name until the screen is closed.
 
-    A name that somebody asked for is taken as it is. Otherwise no two open screens of this machine bear one name:
-    after ``Desk 1`` comes ``Desk 2``, after ``Door`` comes ``Door 2``.
+    A name that somebody asked for is taken as it is. Otherwise no two open screens of this machine bear one name, nor
+    that of another kiosk: after ``Desk 1`` comes ``Desk 2``, after ``Door`` comes ``Door 2``.
 
     Args:
         path: the event file.
         wanted: the name that was asked for; empty if none was.
         usual: the first choice otherwise.
         folder: where names are held; the user's own state folder unless given.
+        elsewhere: what the other kiosks are called.
     """
-    names = [wanted] if wanted else _numbered(usual)
-    for name in names:
+    taken = {name.casefold() for name in elsewhere}
+    free = (name for name in numbered(usual) if name.casefold() not in taken)
+    for name in [wanted] if wanted else islice(free, _TRIES):
         lock = _lock(path, name, folder)
         if lock.tryLock(0) or wanted:
             try:
@@ -57,15 +63,6 @@ def _lock(path: Path, name: str, folder: Path | None) -> QLockFile:
     lock = QLockFile(str((folder or _folder()) / digest[:32]))
     lock.setStaleLockTime(0)  # it is another's as long as that process runs
     return lock
-
-
-def _numbered(name: str) -> Iterator[str]:
-    yield name
-    words, _, last = name.rpartition(" ")
-    begun = int(last) if words and last.isdecimal() else 1
-    stem = words if words and last.isdecimal() else name
-    for number in range(begun + 1, begun + _MOST):
-        yield f"{stem} {number}"
 
 
 def _folder() -> Path:

@@ -91,6 +91,7 @@ def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[
 
 def _machine(path: Path) -> "Machine":
     from kiosk.adapters.kiosks.nats_server import described
+    from kiosk.adapters.kiosks.one_hub import has_secrets, other_hub
     from kiosk.adapters.machine.disk_encryption import is_encrypted
     from kiosk.adapters.machine.shared_folder import shared_by
     from kiosk.adapters.machine.state_folder import state_folder, why_not_writable
@@ -107,4 +108,6 @@ def _machine(path: Path) -> "Machine":
         state_trouble=str(reason_of(trouble)) if trouble else "",
         hub_server=server,
         hub_trouble=hub_trouble,
+        other_hub=other_hub(path) if has_secrets(path) else "",
+        hub_ended=has_secrets(path) and not surroundings_of(path).is_hub_running(),
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import click
 
+from kiosk.bootstrap.event_files import kiosk_name
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, progress, say, say_json
 from kiosk.domain.faults.hub import HubNotReached, HubRefuses
 from kiosk.domain.kiosks.join_code import is_hub
@@ -37,6 +38,7 @@ _MONTH_MS = 30 * 86_400_000
 @click.option("--expires", help="When kiosks are no longer taken; else 30 days after the event.")
 @click.option("--prepare", is_flag=True, help="Make the hub's folder with its secrets, and end.")
 @click.option("--new-code", is_flag=True, help="Make a new join code; the old one lets nobody join any more.")
+@click.option("--instead", is_flag=True, help="Take the place of the event's hub, which is gone for good.")
 @pass_invocation
 def hub(
     invocation: Invocation,
@@ -46,6 +48,7 @@ def hub(
     expires: str | None,
     prepare: bool,
     new_code: bool,
+    instead: bool,
 ) -> None:
     """Run the event's hub: kiosks that join it know of each other's check-ins within moments.
 
@@ -54,10 +57,12 @@ def hub(
     """
     from kiosk.sync.hub import hub_of
     from kiosk.sync.hub_code import folder_of_hub, renew_code
+    from kiosk.sync.one_hub import refuse_second_hub
 
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(message)s")
     with invocation.file() as file:
         plan = _plan(file, listen, reach, others, expires)
+        refuse_second_hub(file, instead=instead)
         if new_code and (code := renew_code(file)):
             say("The hub that runs takes the new join code from now on; the old one lets nobody join any more.")
             _show_code(f"On each kiosk: kiosk join {code.text}", code.text)
@@ -95,9 +100,12 @@ def join(invocation: Invocation, parts: tuple[str, ...], name: str) -> None:
     """
     from kiosk.sync.joining import join as join_event
 
+    asked = name.strip() or socket.gethostname()
     with progress("Copying the event") as show:
-        join_event("".join(parts), invocation.path, name.strip() or socket.gethostname(), show)
+        join_event("".join(parts), invocation.path, asked, show)
     with invocation.file() as file:
+        if (called := kiosk_name(file.path)) != asked:
+            say(f"Another kiosk is called “{asked}”, so this one is “{called}”.")
         again = f"kiosk --event {invocation.event}" if invocation.event else "kiosk"
         say(f"Joined “{file.read_event().name}”; {invocation.path} is up to date. Next: {again} desk, or {again} foyer")
 
@@ -138,6 +146,8 @@ def _state_sentence(standing: "SyncStatus", since: str) -> str:
             return f"Taking in {standing.behind + standing.missing:,}; {standing.waiting:,} waiting."
         case SyncState.APART:
             return f"No connection since {since}; everything is kept here."
+        case SyncState.HUB_ENDED:
+            return f"The hub of this machine has not been running since {since}; everything is kept here."
         case SyncState.REFUSED:
             return "The hub does not take this kiosk; everything is kept here. Ask for a join code."
         case SyncState.KIOSK_FULL:
@@ -240,7 +250,7 @@ def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
                 return
             if once and standing.state is SyncState.REFUSED:
                 raise HubRefuses()
-            if once and standing.state is SyncState.APART and file.clock() - standing.since > ONCE_MS:
+            if once and standing.is_apart and file.clock() - standing.since > ONCE_MS:
                 raise HubNotReached()
     finally:
         replicator.stop()

@@ -89,7 +89,11 @@ def named(everyone: Sequence[Kiosk], text: str) -> list[Kiosk]:
 
 
 def _line(file: EventFile, kiosk: Kiosk) -> str:
-    seen = f"seen {local(kiosk.seen, file.read_event().zone):%Y-%m-%d %H:%M:%S}" if kiosk.seen else "never seen"
+    zone = file.read_event().zone
+    if kiosk.seen or not kiosk.joined:
+        seen = f"seen {local(kiosk.seen, zone):%Y-%m-%d %H:%M:%S}" if kiosk.seen else "never seen"
+    else:
+        seen = f"joined {local(kiosk.joined, zone):%Y-%m-%d %H:%M}, not opened yet"
     parts = [kiosk.name, "shut out" if kiosk.revoked else seen]
     if kiosk.seen and not kiosk.revoked:
         parts += [f"{kiosk.behind:,} behind", f"{kiosk.waiting:,} waiting"]

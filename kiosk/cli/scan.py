@@ -15,6 +15,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
 from kiosk.services import admit as admitting
 from kiosk.services.find import Finder, Found
+from kiosk.services.kiosks.names import own_name
 from kiosk.storage.event_file import EventFile
 
 DEFAULT_POINT = "Entrance"
@@ -41,7 +42,7 @@ def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str,
         event = file.read_event()
         name = kiosk_name(file.path)
         point = point or name or DEFAULT_POINT
-        admitting.ensure_point(file, point, name)
+        admitting.ensure_point(file, point, name or own_name(file))
         refused = 0
         with _in_step(file) if codes == ("-",) else nullcontext():
             for code in _lines() if codes == ("-",) else codes:

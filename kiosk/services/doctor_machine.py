@@ -18,6 +18,8 @@ class Machine:
         state_trouble: why nothing can be kept there; empty if something can.
         hub_server: the nats-server that a hub would run, with its version; empty if there is none.
         hub_trouble: why it cannot be one.
+        other_hub: where the hub is that this machine has joined, though it was made a hub of its own.
+        hub_ended: whether a hub was made on this machine and does not run.
     """
 
     encrypted: bool | None = None
@@ -27,6 +29,8 @@ class Machine:
     state_trouble: str = ""
     hub_server: str = ""
     hub_trouble: str = ""
+    other_hub: str = ""
+    hub_ended: bool = False
 
 
 UNKNOWN = Machine()
@@ -34,7 +38,7 @@ UNKNOWN = Machine()
 
 def examine(machine: Machine) -> list[Finding]:
     """Return what there is to say about a machine."""
-    return [*_sharing(machine), *_permissions(machine), *_state(machine), *_server(machine)]
+    return [*_sharing(machine), *_permissions(machine), *_state(machine), *_server(machine), *_hub(machine)]
 
 
 def _sharing(machine: Machine) -> list[Finding]:
@@ -75,3 +79,16 @@ def _server(machine: Machine) -> list[Finding]:
     if machine.hub_trouble:
         return [Finding(Check.HUB_SERVER, machine.hub_trouble, remedy="Only a machine that is to run a hub needs one.")]
     return [Finding(Check.HUB_SERVER, f"A hub would run {machine.hub_server}.")] if machine.hub_server else []
+
+
+def _hub(machine: Machine) -> list[Finding]:
+    if machine.other_hub:
+        sentence = (
+            f"This machine has joined the hub at {machine.other_hub}, and has a hub of its own: that is two events."
+        )
+        remedy = "Use one of them, and let the kiosks of the other join it; see the manual, “One event on many kiosks”."
+        return [Finding(Check.HUB, sentence, True, remedy)]
+    if machine.hub_ended:
+        sentence = "The hub of this machine does not run, so kiosks learn nothing of each other."
+        return [Finding(Check.HUB, sentence, remedy="While the event is on, start it: kiosk hub")]
+    return []

@@ -24,6 +24,7 @@ class Check(StrEnum):
     PERMISSIONS = "permissions"
     STATE_FOLDER = "state_folder"
     HUB_SERVER = "hub_server"
+    HUB = "hub"
 
 
 @dataclass(frozen=True, slots=True)

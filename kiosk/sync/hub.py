@@ -12,7 +12,7 @@ from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
 from kiosk.adapters.kiosks.nats_server import NatsServer
-from kiosk.adapters.kiosks.places import HUB_LOCK
+from kiosk.adapters.kiosks.places import HUB_LOCK, SECRETS
 from kiosk.adapters.kiosks.stream_store import drop_copy
 from kiosk.bootstrap.this_machine import own_identity
 from kiosk.domain.fault import Fault
@@ -22,6 +22,7 @@ from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership, is_public_key
 from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.services.kiosks.members import enrol, renew_retired_key
+from kiosk.services.kiosks.names import name_of
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
@@ -37,7 +38,6 @@ RELOAD_S = 2.0
 SILENT_S = 20.0
 """After so long without any answer the server is started again, once there is room on its disk."""
 ROOM = 8 * 2**20
-SECRETS = "secrets.json"
 OWN_NAME = "Hub"
 _log = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ class Hub:
             Fault: a hub runs already, the server does not start, or the file cannot be written.
         """
         self._take_lock()
-        enrol(self._file, self._own, OWN_NAME, hub=True)
+        enrol(self._file, self._own, name_of(self._file.reader, self._own) or OWN_NAME, hub=True)
         self._server.start(self._allowed(), self.stopping.is_set)
         self._show_code()
         self._services.start()

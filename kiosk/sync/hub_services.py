@@ -18,7 +18,7 @@ from kiosk.domain.faults.told import told_of
 from kiosk.domain.kiosks.membership import Membership, is_public_key
 from kiosk.domain.kiosks.subjects import service_subject, stream_of
 from kiosk.domain.plain_text import one_line
-from kiosk.services.kiosks.members import enrol
+from kiosk.services.kiosks.names import enrol_under_free_name
 from kiosk.services.ports import LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
@@ -164,8 +164,8 @@ class HubServices(threading.Thread):
         public_key, name = str(asked["public_key"]), one_line(str(asked.get("name", "")))[:60] or "Kiosk"
         if not is_public_key(public_key):
             raise NoProperKey()
-        await asyncio.to_thread(enrol, self._file, public_key, name, self._plan.expires)
-        terms = {"hubs": self._plan.reach, "expires": self._plan.expires, "event": self._membership.event}
+        name = await asyncio.to_thread(enrol_under_free_name, self._file, public_key, name, self._plan.expires)
+        terms = {"hubs": self._plan.reach, "expires": self._plan.expires, "event": self._membership.event, "name": name}
         return json.dumps(terms).encode()
 
     async def _kiosks(self, asked: dict[str, Any]) -> bytes:

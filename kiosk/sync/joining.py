@@ -51,7 +51,7 @@ def join(url: str, path: Path, name: str, progress: Progress, given_up: Callable
     Args:
         url: the join code.
         path: the event file, made if it is not there; one of the same event is kept, and what only it holds is sent.
-        name: what the kiosk is called.
+        name: what the kiosk is to be called; where another one is, the hub gives it the next name that is free.
         progress: is told how much is done and how much there is: bytes of the copy, then messages of the stream.
         given_up: tells, from another thread too, whether to give up; then what this joining made is removed.
 
@@ -169,8 +169,9 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
     finally:
         await asyncio.shield(client.close())  # a cancel must not leave it half closed
     hubs = tuple(dict.fromkeys((*code.hubs, *(str(one) for one in terms.get("hubs", ())))))
+    called = str(terms.get("name") or name)
     return Membership(
-        code.event, hubs, certificate, own.seed, own.public_key, name, expires=int(terms.get("expires", 0))
+        code.event, hubs, certificate, own.seed, own.public_key, called, expires=int(terms.get("expires", 0))
     )
 
 

@@ -217,10 +217,9 @@ class Replicator(threading.Thread):
         write_status(self._folder, self.status, self._file.clock())
 
     def _called(self, membership: Membership) -> str:
-        from kiosk.storage.tables import events
+        from kiosk.sync.membership import present_name
 
-        device = self._file.journal.device
-        return (device and events.device_name(self._file.reader, device)) or membership.name
+        return present_name(self._file, membership)
 
     async def _sleep(self, seconds: float) -> None:
         if self._wait and not self._stopping.is_set():

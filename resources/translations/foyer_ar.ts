@@ -295,6 +295,14 @@
 <context>
     <name>Chooser</name>
     <message>
+        <source>This kiosk: {name}</source>
+        <translation>هذا الجهاز: {name}</translation>
+    </message>
+    <message>
+        <source>Another kiosk is called “{asked}”, so this one joined as “{name}”</source>
+        <translation>“{asked}” اسم جهاز آخر، فانضم هذا باسم “{name}”</translation>
+    </message>
+    <message>
         <source>Joined as “{name}”</source>
         <translation>انضم باسم “{name}”</translation>
     </message>
@@ -1253,6 +1261,14 @@ since %1</source>
         <translation>لا يوجد جهاز بهذا الاسم؛ لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Another kiosk is called “{name}”; nothing was changed. “{free}” is free.</source>
+        <translation>“{name}” اسم جهاز آخر؛ لم يتغير شيء. الاسم “{free}” متاح.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “Desk 2”.</source>
+        <translation>أعطه اسمًا، مثل “مكتب 2”.</translation>
+    </message>
+    <message>
         <source>This is a hub of the event, and shut out it would be one no more; nothing was changed. If its machine is lost, or no hub any more: kiosk kiosks --shut-out NAME --hub-too</source>
         <translation>هذا مركز للفعالية، وإن استُبعد لم يعد مركزًا؛ لم يتغير شيء. إن فُقد جهازه أو لم يعد مركزًا: kiosk kiosks --shut-out NAME --hub-too</translation>
     </message>
@@ -1315,6 +1331,14 @@ since %1</source>
     <message>
         <source>A hub of this event runs already on this machine, and goes on; nothing was changed. End it first (Ctrl+C where it runs), or give it a new join code with “kiosk hub --new-code”.</source>
         <translation>يعمل مركز لهذه الفعالية على هذا الجهاز من قبل وهو مستمر؛ لم يتغير شيء. أنهِه أولًا (Ctrl+C حيث يعمل)، أو أعطه رمز انضمام جديدًا بأمر “kiosk hub --new-code”.</translation>
+    </message>
+    <message>
+        <source>This machine has joined the hub at {hubs}. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead</source>
+        <translation>انضم هذا الحاسوب إلى المركز {hubs}. مركز ثانٍ يقسم الفعالية: فلا يعرف كل منهما إلا أجهزته. لم يُشغَّل مركز. شغّل ذاك من جديد؛ أو اجعل هذا الحاسوب مركزًا أيضًا بنسخة من fair.hub/secrets.json (انظر في الدليل: “ثلاثة مراكز”). وإن كان لن يعود: kiosk hub --instead</translation>
+    </message>
+    <message>
+        <source>This event has a hub on another machine, “{name}”. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead</source>
+        <translation>لهذه الفعالية مركز على حاسوب آخر: “{name}”. مركز ثانٍ يقسم الفعالية: فلا يعرف كل منهما إلا أجهزته. لم يُشغَّل مركز. شغّل ذاك من جديد؛ أو اجعل هذا الحاسوب مركزًا أيضًا بنسخة من fair.hub/secrets.json (انظر في الدليل: “ثلاثة مراكز”). وإن كان لن يعود: kiosk hub --instead</translation>
     </message>
     <message>
         <source>The join code cannot be written to {folder} ({reason}).</source>
@@ -2822,12 +2846,35 @@ since %1</source>
         <translation>مفقود أو مسروق؟ استبعده فلا تقبله المراكز بعد ذلك.</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
         <source>Shut it out</source>
         <translation>استبعاد</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNameCard</name>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>اسم هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Its check-ins are recorded under this name. No two kiosks are called alike.</source>
+        <translation>تُسجَّل عمليات الدخول فيه بهذا الاسم. لا يحمل جهازان اسمًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2849,8 +2896,16 @@ since %1</source>
         <translation>يعمل بإصدار Foyer {version}، وهذا الحاسوب بإصدار {own}.</translation>
     </message>
     <message>
-        <source>It was let in, but has never been heard from since.</source>
-        <translation>قُبل، لكن لم يُسمع منه منذ ذلك.</translation>
+        <source>The hub does not run, so nothing is heard of it. It goes on alone.</source>
+        <translation>المركز لا يعمل، فلا يُسمع منه شيء. وهو يتابع وحده.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked, so nothing is known of it. It goes on alone.</source>
+        <translation>تعذّر سؤال المركز، فلا يُعرف عنه شيء. وهو يتابع وحده.</translation>
+    </message>
+    <message>
+        <source>It has joined, and no screen was opened on it since.</source>
+        <translation>انضم، ولم تُفتح عليه شاشة منذ ذلك.</translation>
     </message>
     <message>
         <source>It is connected; records still to come: {count}.</source>
@@ -2881,8 +2936,12 @@ since %1</source>
         <translation>تأكد من أنه مشغّل ومتصل بالشبكة. يلحق بالباقي من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Start Foyer on it, and see that it is on the network.</source>
-        <translation>شغّل Foyer عليه، وتأكد من أنه متصل بالشبكة.</translation>
+        <source>Start the hub again; the kiosks come back by themselves.</source>
+        <translation>شغّل المركز من جديد؛ تعود الأجهزة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Open a screen on it. If it is never to be used, shut it out.</source>
+        <translation>افتح عليه شاشة. وإن لم يكن سيُستخدم فاستبعده.</translation>
     </message>
     <message>
         <source>Nothing to do: it catches up by itself.</source>
@@ -2925,10 +2984,6 @@ since %1</source>
         <translation>غائب</translation>
     </message>
     <message>
-        <source>Never seen</source>
-        <translation>لم يُرَ قط</translation>
-    </message>
-    <message>
         <source>Behind</source>
         <translation>متأخر</translation>
     </message>
@@ -2945,16 +3000,48 @@ since %1</source>
         <translation>لم ينضم أي جهاز بعد</translation>
     </message>
     <message>
+        <source>How the {count} kiosks stand is not known since {time}</source>
+        <translation>حال الأجهزة ({count}) غير معروف منذ {time}</translation>
+    </message>
+    <message>
         <source>{fine} of {count} fine</source>
         <translation>{fine} من {count} سليمة</translation>
+    </message>
+    <message>
+        <source>The hub has not been running since {time}. Every kiosk goes on alone; start the hub again.</source>
+        <translation>المركز لا يعمل منذ {time}. كل جهاز يتابع وحده؛ شغّل المركز من جديد.</translation>
+    </message>
+    <message>
+        <source>No connection to the hub since {time}. See that it runs, and that this computer is on the network.</source>
+        <translation>لا اتصال بالمركز منذ {time}. تأكد أنه يعمل وأن هذا الحاسوب على الشبكة.</translation>
+    </message>
+    <message>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>{name}: {state}, {when}</source>
+        <translation>{name}: {state}، {when}</translation>
     </message>
     <message>
         <source>never</source>
         <translation>أبدًا</translation>
     </message>
     <message>
+        <source>joined {time}</source>
+        <translation>انضم {time}</translation>
+    </message>
+    <message>
         <source>{name}: {state}, last seen {when}</source>
         <translation>{name}: {state}، آخر ظهور {when}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>لم يُفتح بعد</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -2963,6 +3050,10 @@ since %1</source>
     <message>
         <source>{name} is shut out</source>
         <translation>استُبعد الجهاز: {name}</translation>
+    </message>
+    <message>
+        <source>It is called {name} now, and so are its screens once they are opened again</source>
+        <translation>اسمه الآن {name}، وتحمله شاشاته حين تُفتح من جديد</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5447,10 @@ since %1</source>
     <message>
         <source>{length} ago</source>
         <translation>قبل {length}</translation>
+    </message>
+    <message>
+        <source>The hub has not been running since {time}; everything is kept here</source>
+        <translation>المركز لا يعمل منذ {time}؛ كل شيء محفوظ هنا</translation>
     </message>
     <message>
         <source>No connection; everything is kept here</source>

@@ -295,6 +295,14 @@
 <context>
     <name>Chooser</name>
     <message>
+        <source>This kiosk: {name}</source>
+        <translation>Bu kiosk: {name}</translation>
+    </message>
+    <message>
+        <source>Another kiosk is called “{asked}”, so this one joined as “{name}”</source>
+        <translation>“{asked}” başka bir kioskun adı; bu kiosk “{name}” adıyla katıldı</translation>
+    </message>
+    <message>
         <source>Joined as “{name}”</source>
         <translation>“{name}” adıyla katıldı</translation>
     </message>
@@ -1226,6 +1234,14 @@ since %1</source>
         <translation>Bu adda bir kiosk yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>Another kiosk is called “{name}”; nothing was changed. “{free}” is free.</source>
+        <translation>“{name}” başka bir kioskun adı; hiçbir şey değişmedi. “{free}” boşta.</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “Desk 2”.</source>
+        <translation>Ona bir ad verin, örneğin “Masa 2”.</translation>
+    </message>
+    <message>
         <source>This is a hub of the event, and shut out it would be one no more; nothing was changed. If its machine is lost, or no hub any more: kiosk kiosks --shut-out NAME --hub-too</source>
         <translation>Bu, etkinliğin bir merkezi; dışarıda bırakılırsa artık merkez olmaz. Hiçbir şey değişmedi. Makinesi kaybolduysa ya da artık merkez değilse: kiosk kiosks --shut-out NAME --hub-too</translation>
     </message>
@@ -1268,6 +1284,14 @@ since %1</source>
     <message>
         <source>The organiser’s hub does not take this kiosk; everything is kept here.</source>
         <translation>Düzenleyenin merkezi bu kiosku kabul etmiyor; her şey burada saklanıyor.</translation>
+    </message>
+    <message>
+        <source>This machine has joined the hub at {hubs}. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead</source>
+        <translation>Bu makine şu merkeze katıldı: {hubs}. İkinci bir merkez etkinliği böler: her biri yalnızca kendi kiosklarını bilirdi. Merkez başlatılmadı. Onu yeniden başlatın; ya da fair.hub/secrets.json dosyasının bir kopyasıyla bu makineyi de merkez yapın (kılavuz: “Üç merkez”). Bir daha geri gelmeyecekse: kiosk hub --instead</translation>
+    </message>
+    <message>
+        <source>This event has a hub on another machine, “{name}”. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead</source>
+        <translation>Bu etkinliğin başka bir makinede merkezi var: “{name}”. İkinci bir merkez etkinliği böler: her biri yalnızca kendi kiosklarını bilirdi. Merkez başlatılmadı. Onu yeniden başlatın; ya da fair.hub/secrets.json dosyasının bir kopyasıyla bu makineyi de merkez yapın (kılavuz: “Üç merkez”). Bir daha geri gelmeyecekse: kiosk hub --instead</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}); check the folder’s permissions.</source>
@@ -2797,12 +2821,35 @@ since %1</source>
         <translation>Kayıp mı, çalındı mı? Dışarıda bırakın; merkezler onu artık kabul etmez.</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Adını değiştir</translation>
+    </message>
+    <message>
         <source>Shut it out</source>
         <translation>Dışarıda bırak</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNameCard</name>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Bu kioskun adı</translation>
+    </message>
+    <message>
+        <source>Its check-ins are recorded under this name. No two kiosks are called alike.</source>
+        <translation>Girişleri bu adla kaydedilir. İki kioskun adı aynı olamaz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2875,6 @@ since %1</source>
         <translation>Bağlı değil</translation>
     </message>
     <message>
-        <source>Never seen</source>
-        <translation>Hiç görülmedi</translation>
-    </message>
-    <message>
         <source>Behind</source>
         <translation>Geride</translation>
     </message>
@@ -2848,16 +2891,48 @@ since %1</source>
         <translation>Henüz hiçbir kiosk katılmadı</translation>
     </message>
     <message>
+        <source>How the {count} kiosks stand is not known since {time}</source>
+        <translation>{time} saatinden beri {count} kioskun durumu bilinmiyor</translation>
+    </message>
+    <message>
         <source>{fine} of {count} fine</source>
         <translation>{fine}/{count} sorunsuz</translation>
+    </message>
+    <message>
+        <source>The hub has not been running since {time}. Every kiosk goes on alone; start the hub again.</source>
+        <translation>Merkez {time} saatinden beri çalışmıyor. Her kiosk tek başına sürdürür; merkezi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>No connection to the hub since {time}. See that it runs, and that this computer is on the network.</source>
+        <translation>{time} saatinden beri merkeze bağlantı yok. Merkezin çalıştığına ve bu bilgisayarın ağda olduğuna bakın.</translation>
+    </message>
+    <message>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>{name}: {state}, {when}</source>
+        <translation>{name}: {state}, {when}</translation>
     </message>
     <message>
         <source>never</source>
         <translation>hiç</translation>
     </message>
     <message>
+        <source>joined {time}</source>
+        <translation>katıldı {time}</translation>
+    </message>
+    <message>
         <source>{name}: {state}, last seen {when}</source>
         <translation>{name}: {state}, son görülme {when}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>Henüz açılmadı</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -2866,6 +2941,10 @@ since %1</source>
     <message>
         <source>{name} is shut out</source>
         <translation>{name} artık dışarıda</translation>
+    </message>
+    <message>
+        <source>It is called {name} now, and so are its screens once they are opened again</source>
+        <translation>Adı artık {name}; ekranları da yeniden açılınca bu adı alır</translation>
     </message>
     <message>
         <source>Its clock is {length} fast. Its records get the hub’s time, so none is wrong.</source>
@@ -2884,8 +2963,16 @@ since %1</source>
         <translation>Onda Foyer {version}, bu bilgisayarda {own} çalışıyor.</translation>
     </message>
     <message>
-        <source>It was let in, but has never been heard from since.</source>
-        <translation>Kabul edildi, ama ondan beri hiç haber alınmadı.</translation>
+        <source>The hub does not run, so nothing is heard of it. It goes on alone.</source>
+        <translation>Merkez çalışmıyor; bu yüzden ondan haber yok. Tek başına sürdürür.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked, so nothing is known of it. It goes on alone.</source>
+        <translation>Merkeze sorulamıyor; bu yüzden ondan haber yok. Tek başına sürdürür.</translation>
+    </message>
+    <message>
+        <source>It has joined, and no screen was opened on it since.</source>
+        <translation>Katıldı; o zamandan beri üzerinde ekran açılmadı.</translation>
     </message>
     <message>
         <source>It is connected; records still to come: {count}.</source>
@@ -2916,8 +3003,12 @@ since %1</source>
         <translation>Açık ve ağa bağlı olduğuna bakın. Arayı kendiliğinden kapatır.</translation>
     </message>
     <message>
-        <source>Start Foyer on it, and see that it is on the network.</source>
-        <translation>Üzerinde Foyer’i başlatın ve ağa bağlı olduğuna bakın.</translation>
+        <source>Start the hub again; the kiosks come back by themselves.</source>
+        <translation>Merkezi yeniden başlatın; kiosklar kendiliğinden geri gelir.</translation>
+    </message>
+    <message>
+        <source>Open a screen on it. If it is never to be used, shut it out.</source>
+        <translation>Üzerinde bir ekran açın. Hiç kullanılmayacaksa dışarıda bırakın.</translation>
     </message>
     <message>
         <source>Nothing to do: it catches up by itself.</source>
@@ -5250,6 +5341,10 @@ since %1</source>
     <message>
         <source>{length} ago</source>
         <translation>{length} önce</translation>
+    </message>
+    <message>
+        <source>The hub has not been running since {time}; everything is kept here</source>
+        <translation>Merkez {time} saatinden beri çalışmıyor; her şey burada saklanıyor</translation>
     </message>
     <message>
         <source>No connection; everything is kept here</source>

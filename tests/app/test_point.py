@@ -32,6 +32,15 @@ def test_a_name_that_was_asked_for_is_taken_as_it_is_and_kept_from_others(tmp_pa
         assert (asked, same, other) == ("Desk 1", "Desk 1", "Desk 2")
 
 
+def test_a_desk_is_not_called_as_another_kiosk_is(tmp_path: Path) -> None:
+    event = tmp_path / "event.db"
+    with (
+        held_point(event, "", "Desk 1", tmp_path, elsewhere={"desk 1", "Desk 2"}) as first,
+        held_point(event, "", "Desk 1", tmp_path, elsewhere={"desk 1", "Desk 2"}) as second,
+    ):
+        assert (first, second) == ("Desk 3", "Desk 4")
+
+
 def test_where_no_name_can_be_held_screens_open_all_the_same(tmp_path: Path) -> None:
     with held_point(tmp_path / "event.db", "", "Desk 1", tmp_path / "not" / "there") as name:
         assert name == "Desk 1"

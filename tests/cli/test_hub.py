@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.adapters.kiosks.identity import new_seed, public_key_of
+from kiosk.adapters.kiosks.places import MEMBERSHIP, SECRETS, hub_folder, sync_folder
 from kiosk.cli import cli
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.storage.event_file import EventFile
@@ -28,7 +29,7 @@ def test_a_kiosk_that_joined_no_hub_says_so(event_file: EventFile) -> None:
 def test_every_kiosk_is_listed_and_one_is_shut_out_for_good(event_file: EventFile) -> None:
     enrol(event_file, public_key_of(new_seed()), "Desk 2")
     enrol(event_file, public_key_of(new_seed()), "Foyer 1")
-    assert "Desk 2, never seen" in run(event_file, "kiosks")[1]
+    assert "Desk 2, joined 2026-11-20 09:30, not opened yet" in run(event_file, "kiosks")[1]
     assert run(event_file, "kiosks", "--shut-out", "Desk 9")[0] == 1
     assert "Desk 2 is shut out" in run(event_file, "kiosks", "--shut-out", "Desk 2", "--staff", "Selin", "--yes")[1]
     told = [json.loads(line) for line in run(event_file, "kiosks", "--json")[1].splitlines()]
@@ -62,6 +63,50 @@ def test_a_hub_is_prepared_for_other_machines_with_secrets_that_nobody_else_may_
     run(event_file, "hub", "--prepare", "--new-code", "--listen", "127.0.0.1:4222")
     assert json.loads(before)["token"] != json.loads(secrets.read_text())["token"]
     assert json.loads(before)["certificate"] == json.loads(secrets.read_text())["certificate"]
+
+
+def joined(file: EventFile, certificate: str) -> None:
+    """Let the machine of a file have joined a hub."""
+    content = {"event": file.read_event().id, "hubs": ["192.0.2.5:4222"], "certificate": certificate}
+    sync_folder(file.path).mkdir(exist_ok=True)
+    (sync_folder(file.path) / MEMBERSHIP).write_text(json.dumps(content | {"name": "Desk 1", "expires": 0}))
+
+
+def test_a_second_hub_is_refused_where_a_hub_was_joined_and_says_what_to_do(event_file: EventFile) -> None:
+    joined(event_file, "another")
+    code, said = run(event_file, "hub", "--prepare")
+    assert code == 1
+    assert "This machine has joined the hub at 192.0.2.5:4222." in said
+    assert "No hub was started." in said
+    assert "secrets.json" in said
+    assert not hub_folder(event_file.path).exists()
+    assert run(event_file, "hub", "--prepare", "--instead")[0] == 0
+    assert not (sync_folder(event_file.path) / MEMBERSHIP).exists()
+
+
+def test_a_machine_that_has_joined_is_one_of_the_cluster_with_its_secrets(event_file: EventFile) -> None:
+    assert run(event_file, "hub", "--prepare")[0] == 0
+    secrets = hub_folder(event_file.path) / SECRETS
+    joined(event_file, json.loads(secrets.read_text())["certificate"])
+    assert run(event_file, "hub", "--prepare")[0] == 0
+
+
+def test_a_copy_of_the_event_starts_no_second_hub_on_another_machine(event_file: EventFile) -> None:
+    enrol(event_file, public_key_of(new_seed()), "Hub", hub=True)
+    code, said = run(event_file, "hub", "--prepare")
+    assert code == 1
+    assert "This event has a hub on another machine, “Hub”." in said
+    assert not hub_folder(event_file.path).exists()
+    assert run(event_file, "hub", "--prepare", "--instead")[0] == 0
+
+
+def test_doctor_tells_of_two_hubs_and_of_one_that_does_not_run(event_file: EventFile) -> None:
+    assert run(event_file, "hub", "--prepare")[0] == 0
+    assert "The hub of this machine does not run" in run(event_file, "doctor")[1]
+    joined(event_file, "another")
+    code, said = run(event_file, "doctor")
+    assert code == 1
+    assert "This machine has joined the hub at 192.0.2.5:4222, and has a hub of its own" in said
 
 
 def test_a_code_that_is_none_is_refused_in_one_sentence(event_file: EventFile) -> None:

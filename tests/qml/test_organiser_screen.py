@@ -100,13 +100,26 @@ def test_a_kiosk_is_shut_out_with_three_taps(page: Page, event_file: EventFile) 
     page.tap("Kiosks")
     assert page.shows("0 of 300 fine")
     assert page.shows("No hub runs on this computer.")
-    page.tap("Desk 001: Never seen, last seen never")
+    page.tap("Desk 001: Not opened yet, joined 09:30")
     page.tap("Shut it out")
     QTest.qWait(300)
     assert page.shows("can still be brought in with a USB stick")
     page.press(Qt.Key.Key_Tab, Qt.Key.Key_Return)
     assert [kiosk.name for kiosk in kiosks(event_file) if kiosk.revoked] == ["Desk 001"]
     assert page.shows("Desk 001 is shut out")
+
+
+def test_a_kiosk_is_renamed_with_the_keyboard(page: Page, event_file: EventFile) -> None:
+    enrol(event_file, "U1", "vm")
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    page.tap("vm: Not opened yet, joined 09:30")
+    page.tap("Rename")
+    for _ in "vm":
+        page.press(Qt.Key.Key_Backspace)
+    page.press(*"door 7", Qt.Key.Key_Return)
+    assert [kiosk.name for kiosk in kiosks(event_file)] == ["door 7"]
+    assert page.shows("It is called door 7 now")
 
 
 def test_a_person_is_erased_with_the_keyboard_and_a_few_taps(page: Page, event_file: EventFile) -> None:
@@ -177,7 +190,7 @@ def test_what_cannot_be_undone_looks_like_no_other_button(page: Page, event_file
     page.press(*PIN, Qt.Key.Key_Return)
     if question == "kiosk":
         page.tap("Kiosks")
-        page.tap("Desk 9: Never seen, last seen never")
+        page.tap("Desk 9: Not opened yet, joined 09:30")
         page.tap("Shut it out")
         names = ("Not now", "Shut it out")
     else:

@@ -16,16 +16,21 @@ import pytest
 from kiosk.adapters.kiosks import nats_server
 from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.adapters.machine.clock import system_clock
+from kiosk.bootstrap.event_files import kiosk_name
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.services.event import found_event
+from kiosk.services.kiosks.members import kiosks
+from kiosk.services.kiosks.names import rename
 from kiosk.storage.connection import OperationalError
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import members
 from kiosk.sync import hub as hub_module
 from kiosk.sync.hub import Hub, hub_of
 from kiosk.sync.hub_code import code_shown
 from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.joining import join
+from kiosk.sync.replicator import in_step
 from kiosk.sync.snapshots import Snapshots
 from tests.e2e.fleet.fleet import free_port, until
 from tests.e2e.fleet.proxy import Network, Wire
@@ -192,6 +197,27 @@ def test_a_look_that_fails_is_taken_again(hub: Hub, file: EventFile, caplog: pyt
     assert failed.wait(15)
     until(lambda: hub._said == {}, 10, "the next look went well")
     assert "disk I/O error" in caplog.text
+
+
+def test_two_kiosks_that_join_under_one_name_are_told_apart_and_one_that_is_renamed_learns_it(
+    hub: Hub, file: EventFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("one", "two"):
+        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / place / "state"))
+        join_as(hub, tmp_path / place / "fair.db")
+    assert [kiosk_name(tmp_path / place / "fair.db") for place in ("one", "two")] == ["Desk 1", "Desk 2"]
+    second = EventFile.open(tmp_path / "two" / "fair.db", system_clock, this_machine)
+    (key,) = (kiosk.public_key for kiosk in kiosks(file) if kiosk.name == "Desk 2")
+    rename(file, key, "Kapı B")
+    with in_step(second):
+        until(lambda: kiosk_name(second.path) == "Kapı B", 20, "the kiosk takes its new name over")
+        until(lambda: reported(file, key) == "Kapı B", 20, "it reports under its new name")
+    second.close()
+
+
+def reported(file: EventFile, public_key: str) -> str:
+    report = members.reports(file.reader).get(public_key)
+    return report.name if report else ""
 
 
 def test_a_second_hub_of_a_file_is_refused_and_leaves_the_first_alone(hub: Hub, file: EventFile) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.identity import new_seed, public_key_of
+from kiosk.adapters.kiosks.places import SECRETS
 from kiosk.domain.faults.hub import HubFolderUnusable, HubSecretsDamaged
 from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.join_code import fingerprint_of, new_token
@@ -44,7 +45,7 @@ def secrets_in(folder: Path) -> HubSecrets:
     Raises:
         Fault: they cannot be read or written.
     """
-    place = folder / "secrets.json"
+    place = folder / SECRETS
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         folder.chmod(0o700)  # it may have been made by hand, for a hub that is one of several
@@ -62,7 +63,7 @@ def renew_token(folder: Path) -> HubSecrets:
     from dataclasses import replace
 
     renewed = replace(secrets_in(folder), token=new_token())
-    write_private(folder / "secrets.json", json.dumps(asdict(renewed)))
+    write_private(folder / SECRETS, json.dumps(asdict(renewed)))
     return renewed
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 HUB_LOCK = "lock"
 """In the hub's folder: what only a running hub holds."""
+SECRETS = "secrets.json"
+"""In the hub's folder: what the event's hubs share."""
 MEMBERSHIP = "membership.json"
 """In the sync folder: what a kiosk holds since it has joined."""
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from kiosk.adapters.files.whole_file import write_private
-from kiosk.adapters.kiosks.places import MEMBERSHIP, sync_folder
+from kiosk.adapters.kiosks.places import MEMBERSHIP, SECRETS, hub_folder, sync_folder
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 
 STATUS = "status.json"
@@ -35,5 +35,12 @@ def read_status(path: Path, now: int) -> SyncStatus:
         joined = (folder / MEMBERSHIP).exists()
         return SyncStatus(SyncState.APART if joined else SyncState.ALONE)
     if abs(now - status.at) > STALE_MS:
-        return replace(status, state=SyncState.APART, since=min(status.since, status.at) or status.at)
+        was_apart = status.state is SyncState.APART
+        return replace(status, state=_without_news(path), since=status.since if was_apart else status.at)
     return status
+
+
+def _without_news(path: Path) -> SyncState:
+    """Return how a file stands that nobody replicates: on the machine of its hub, the hub does it."""
+    is_hubs = (hub_folder(path) / SECRETS).exists() and not (sync_folder(path) / MEMBERSHIP).exists()
+    return SyncState.HUB_ENDED if is_hubs else SyncState.APART

@@ -13,6 +13,16 @@ class NoSuchKiosk(Fault):
     text = "There is no kiosk of that name; nothing was changed."
 
 
+class KioskNameTaken(Fault):
+    text = "Another kiosk is called “{name}”; nothing was changed. “{free}” is free."
+    name: str
+    free: str
+
+
+class KioskUnnamed(Fault):
+    text = "Give it a name, such as “Desk 2”."
+
+
 class KioskIsHub(Fault):
     text = (
         "This is a hub of the event, and shut out it would be one no more; nothing was changed. "
@@ -88,6 +98,24 @@ class HubRuns(Fault):
         "A hub of this event runs already on this machine, and goes on; nothing was changed."
         " End it first (Ctrl+C where it runs), or give it a new join code with “kiosk hub --new-code”."
     )
+
+
+class HubJoinedElsewhere(Fault):
+    text = (
+        "This machine has joined the hub at {hubs}. A second hub would split the event: each would know only its own "
+        "kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its "
+        "fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead"
+    )
+    hubs: str
+
+
+class HubElsewhere(Fault):
+    text = (
+        "This event has a hub on another machine, “{name}”. A second hub would split the event: each would know only "
+        "its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its "
+        "fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead"
+    )
+    name: str
 
 
 class JoinCodeNotWritten(Fault):

@@ -16,6 +16,8 @@ class SyncState(StrEnum):
     """Records of others are still coming in."""
     APART = "apart"
     """There is no connection; everything is kept here."""
+    HUB_ENDED = "hub_ended"
+    """The hub of this very machine does not run; everything is kept here."""
     REFUSED = "refused"
     """The hub does not take this kiosk: revoked, expired, or another event's hub."""
     KIOSK_FULL = "kiosk_full"
@@ -42,6 +44,11 @@ class SyncStatus:
     hub: str = ""
     missing: int = 0
     """Records of others that are known to exist and are not here."""
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether nothing can come from the hub: it cannot be reached, or does not run."""
+        return self.state in (SyncState.APART, SyncState.HUB_ENDED)
 
 
 WRONG_CLOCK = 60_000

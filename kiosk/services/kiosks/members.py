@@ -20,7 +20,7 @@ class Kiosk:
     `seen` is when a hub last heard of it (UTC milliseconds, 0 for never), `behind` how many messages and records it
     lacks, `waiting` how many of its own are not in the stream yet, `clock` the hub's clock minus its own
     (milliseconds), `battery` percent, `expires` when the hubs no longer take it (UTC milliseconds, 0 for never), `hub`
-    whether it is one of the event's hubs.
+    whether it is one of the event's hubs, `joined` when it was first let in (UTC milliseconds, 0 if nobody knows).
     """
 
     public_key: str
@@ -35,12 +35,16 @@ class Kiosk:
     expires: int
     revoked: bool
     hub: bool = False
+    joined: int = 0
 
 
 def kiosks(file: EventFile) -> list[Kiosk]:
     """Return every kiosk that was enrolled, by name, as far as this file knows of it."""
-    reports = members.reports(file.reader)
-    return [_kiosk(member, reports.get(member.public_key)) for member in members.everyone(file.reader)]
+    reports, joined = members.reports(file.reader), members.joined(file.reader)
+    return [
+        _kiosk(member, reports.get(member.public_key), joined.get(member.public_key, 0))
+        for member in members.everyone(file.reader)
+    ]
 
 
 def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub: bool = False) -> None:
@@ -109,11 +113,11 @@ def renew_key(file: EventFile) -> tuple[str, bytes]:
     return key_id, key
 
 
-def _kiosk(member: members.HubMember, report: members.Report | None) -> Kiosk:
+def _kiosk(member: members.HubMember, report: members.Report | None, joined: int) -> Kiosk:
     return Kiosk(
         public_key=member.public_key,
         device=report.device if report else "",
-        name=(report and report.name) or member.name,
+        name=member.name or (report.name if report else ""),
         version=report.version if report else "",
         seen=report.heard if report else 0,
         behind=report.behind if report else 0,
@@ -123,4 +127,5 @@ def _kiosk(member: members.HubMember, report: members.Report | None) -> Kiosk:
         expires=member.expires,
         revoked=member.revoked,
         hub=member.hub,
+        joined=joined,
     )

@@ -65,7 +65,7 @@ def _rows(
         for extent in mine:
             del left[extent.device]
         if mine or report or (member and not member.revoked):
-            name = (report and report.name) or (member and member.name) or public_key[:12]
+            name = (member and member.name) or (report and report.name) or public_key[:12]
             rows.append(_row(connection, name, mine, report, broken, own))
     alone = [_row(connection, extent.name or extent.device, [extent], None, broken, own) for extent in left.values()]
     return rows + alone

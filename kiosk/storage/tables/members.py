@@ -76,6 +76,14 @@ def reports(connection: Connection) -> dict[str, Report]:
     return {row[0]: Report(*row) for row in connection.execute(f"SELECT {_REPORT} FROM report")}
 
 
+def joined(connection: Connection) -> dict[str, int]:
+    """Return when each member was first let in (UTC milliseconds, 0 if that is not known), by public key."""
+    from kiosk.storage.tables.conditions import FOLDED
+
+    first = f"(SELECT min(at) FROM journal WHERE {FOLDED} AND subject = member.public_key)"
+    return {key: at or 0 for key, at in connection.execute(f"SELECT public_key, {first} FROM member")}
+
+
 def write_reports(connection: Connection, reports: Iterable[Report]) -> None:
     """Remember what kiosks said of themselves, unless something later is known."""
     connection.executemany(

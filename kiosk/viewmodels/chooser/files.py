@@ -44,6 +44,10 @@ class EventFiles(Protocol):
         """Join an event under a name for this kiosk and say what is in its file; raises a Fault that says why not."""
         ...
 
+    def called(self) -> str:
+        """Return what this kiosk is called at the event at hand; empty if it has joined no hub."""
+        ...
+
     def known(self) -> Sequence[KnownEvent]:
         """Return the events that are known here, the last used one first."""
         ...

@@ -47,7 +47,7 @@ class ChooserJoin(QObject):
     def __init__(self, join: JoinEvent, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._join, self._jobs = join, jobs
-        self._code, self._cancelled = "", False
+        self._code, self._cancelled, self._next = "", False, ""
         self._wrong: Fault | None = None
         self._given_up = threading.Event()
         self._name = socket.gethostname().split(".")[0]
@@ -124,8 +124,12 @@ class ChooserJoin(QObject):
 
     @Slot(str)
     def takeCode(self, code: str) -> None:
-        """Take a code that was scanned, and join at once."""
-        self.join(code, self._name)
+        """Take a code that was scanned, and join at once; a joining that is on its way with another is given up."""
+        if not self._busy:
+            self.join(code, self._name)
+        elif "".join(code.split()) != self._code:
+            self._next = code
+            self.cancel()
 
     @Slot(str, str)
     def join(self, code: str, name: str) -> None:
@@ -168,6 +172,7 @@ class ChooserJoin(QObject):
         self._busy, self._code = False, ""
         self.changed.emit()
         self.joined.emit(summary)
+        self._join_next()
 
     def _failed(self, fault: Fault) -> None:
         if not self._given_up.is_set():
@@ -175,6 +180,13 @@ class ChooserJoin(QObject):
             return
         self._cancelled = True
         self._say(None)
+        self._join_next()
+
+    def _join_next(self) -> None:
+        """Join with the code that was scanned while another was being tried."""
+        code, self._next = self._next, ""
+        if code:
+            self.join(code, self._name)
 
     def _fault(self) -> Fault | None:
         """Return what is wrong with the code; None if nothing is."""

@@ -61,7 +61,7 @@ class ChooserViewModel(LocalizedViewModel):
         super().__init__(SOURCE, parent)
         self._summary, self._files, self._wrong = summary, files, wrong
         self._page = "home"
-        self._joined_as = ""
+        self._asked_as = ""
         self._known: tuple[KnownEvent, ...] = ()
         self._rows = Rows(EventRow, parent=self)
         self._form = ChooserNewEvent(self)
@@ -88,10 +88,16 @@ class ChooserViewModel(LocalizedViewModel):
 
     @Property(str, notify=newsChanged)
     def news(self) -> str:
-        """Under which name this kiosk has just joined; empty otherwise."""
-        if not self._joined_as:
+        """What this kiosk is called, and whether it has just joined so; empty if it has joined no hub."""
+        name, asked = self._files.called() if self._summary else "", self._asked_as
+        if not name:
             return ""
-        return filled(translate("Chooser", "Joined as “{name}”"), name=self._joined_as)
+        if not asked:
+            return filled(translate("Chooser", "This kiosk: {name}"), name=name)
+        if asked != name:
+            pattern = translate("Chooser", "Another kiosk is called “{asked}”, so this one joined as “{name}”")
+            return filled(pattern, asked=asked, name=name)
+        return filled(translate("Chooser", "Joined as “{name}”"), name=name)
 
     @Property(ChooserJoin, constant=True)
     def join(self) -> ChooserJoin:
@@ -179,7 +185,7 @@ class ChooserViewModel(LocalizedViewModel):
     @Slot(str)
     def scanned(self, code: str) -> None:
         """Take a hub's code wherever it is scanned; anything else checks nobody in here."""
-        if is_join_code(code) and not self._join.busy:
+        if is_join_code(code):
             self._turn("join")
             self._join.takeCode(code)
 
@@ -210,14 +216,14 @@ class ChooserViewModel(LocalizedViewModel):
         except Fault as fault:
             self._say(fault)
             return
-        self._arrive(summary, "")
+        self._arrive(summary)
 
     @Slot(object)
     def _joined(self, summary: Summary) -> None:
         self._arrive(summary, self._join.name)
 
-    def _arrive(self, summary: Summary, joined_as: str) -> None:
-        self._summary, self._joined_as = summary, joined_as
+    def _arrive(self, summary: Summary, asked_as: str = "") -> None:
+        self._summary, self._asked_as = summary, asked_as
         self._turn("home")
         self.newsChanged.emit()
         self.eventChanged.emit()

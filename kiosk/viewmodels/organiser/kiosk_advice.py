@@ -31,10 +31,14 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
         case KioskState.OTHER_VERSION:
             pattern = translate("Kiosks", "It runs Foyer {version}, and this computer {own}.")
             return filled(pattern, version=kiosk.version, own=seen.version)
-        case KioskState.AWAY if kiosk.seen:
-            return _away(kiosk, seen)
         case KioskState.AWAY:
-            return translate("Kiosks", "It was let in, but has never been heard from since.")
+            return _away(kiosk, seen)
+        case KioskState.UNKNOWN if seen.here:
+            return translate("Kiosks", "The hub does not run, so nothing is heard of it. It goes on alone.")
+        case KioskState.UNKNOWN:
+            return translate("Kiosks", "The hub cannot be asked, so nothing is known of it. It goes on alone.")
+        case KioskState.UNOPENED:
+            return translate("Kiosks", "It has joined, and no screen was opened on it since.")
         case KioskState.BEHIND:
             pattern = translate("Kiosks", "It is connected; records still to come: {count}.")
             return filled(pattern, count=locale_of(seen.language).toString(kiosk.behind))
@@ -46,7 +50,7 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
             assert_never(never)
 
 
-def advice_of(standing: KioskState, kiosk: Kiosk) -> str:
+def advice_of(standing: KioskState) -> str:
     """Say what to do about a kiosk."""
     match standing:
         case KioskState.WRONG_CLOCK:
@@ -55,10 +59,12 @@ def advice_of(standing: KioskState, kiosk: Kiosk) -> str:
             return translate("Kiosks", "Let it join again with the code on this page.")
         case KioskState.OTHER_VERSION:
             return translate("Kiosks", "Give both the same version when nobody stands in line.")
-        case KioskState.AWAY if kiosk.seen:
-            return translate("Kiosks", "See that it is switched on and on the network. It catches up by itself.")
         case KioskState.AWAY:
-            return translate("Kiosks", "Start Foyer on it, and see that it is on the network.")
+            return translate("Kiosks", "See that it is switched on and on the network. It catches up by itself.")
+        case KioskState.UNKNOWN:
+            return translate("Kiosks", "Start the hub again; the kiosks come back by themselves.")
+        case KioskState.UNOPENED:
+            return translate("Kiosks", "Open a screen on it. If it is never to be used, shut it out.")
         case KioskState.BEHIND:
             return translate("Kiosks", "Nothing to do: it catches up by itself.")
         case KioskState.FINE:

@@ -1,11 +1,14 @@
 """Each kiosk as the organiser sees it: how it stands, in one word and one picture, and its figures."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.kiosks.names import as_counted
+from kiosk.domain.moment import clock_time
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.viewmodels.organiser.kiosk_advice import advice_of, reason_of
 from kiosk.viewmodels.organiser.kiosk_standing import KioskState, ListContext, state_of
@@ -17,6 +20,9 @@ translate = QCoreApplication.translate
 
 NOTHING = "–"
 """What stands for a figure that is as it should be."""
+
+KEY = 8
+"""How many characters of a public key tell twins apart, here as on the command line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,10 @@ def mark_of(state: KioskState) -> Mark:
             return Mark("already_in", "card")
         case KioskState.OTHER_VERSION:
             return Mark("already_in", "chip")
-        case KioskState.AWAY:
+        case KioskState.AWAY | KioskState.UNKNOWN:
             return Mark("information", "apart")
+        case KioskState.UNOPENED:
+            return Mark("information", "device")
         case KioskState.BEHIND:
             return Mark("information", "sync")
         case KioskState.FINE:
@@ -71,9 +79,10 @@ class KioskRow:
 
 def kiosk_rows(kiosks: Sequence[Kiosk], seen: ListContext) -> list[KioskRow]:
     """Return the rows, those that need somebody first, then by name."""
-    standing = {kiosk.public_key: state_of(kiosk, seen.now, seen.version) for kiosk in kiosks}
-    ordered = sorted(kiosks, key=lambda kiosk: (standing[kiosk.public_key], kiosk.name.casefold(), kiosk.public_key))
-    return [_row(kiosk, standing[kiosk.public_key], seen) for kiosk in ordered]
+    standing = {kiosk.public_key: state_of(kiosk, seen) for kiosk in kiosks}
+    ordered = sorted(kiosks, key=lambda kiosk: (standing[kiosk.public_key], as_counted(kiosk.name), kiosk.public_key))
+    named = Counter(kiosk.name.casefold() for kiosk in kiosks)
+    return [_row(kiosk, standing[kiosk.public_key], seen, twin=named[kiosk.name.casefold()] > 1) for kiosk in ordered]
 
 
 def state_words(standing: KioskState, kiosk: Kiosk) -> str:
@@ -88,7 +97,11 @@ def state_words(standing: KioskState, kiosk: Kiosk) -> str:
         case KioskState.OTHER_VERSION:
             return translate("Kiosks", "Other version")
         case KioskState.AWAY:
-            return translate("Kiosks", "Away") if kiosk.seen else translate("Kiosks", "Never seen")
+            return translate("Kiosks", "Away")
+        case KioskState.UNKNOWN:
+            return translate("Kiosks", "Not known")
+        case KioskState.UNOPENED:
+            return translate("Kiosks", "Not opened yet")
         case KioskState.BEHIND:
             return translate("Kiosks", "Behind")
         case KioskState.FINE:
@@ -97,22 +110,52 @@ def state_words(standing: KioskState, kiosk: Kiosk) -> str:
             return translate("Kiosks", "Shut out")
 
 
-def summary_of(rows: Sequence[KioskRow]) -> str:
-    """Say how many of the kiosks are fine."""
+def summary_of(rows: Sequence[KioskRow], seen: ListContext) -> str:
+    """Say how many of the kiosks are fine, or that nobody knows."""
     if not rows:
         return translate("Kiosks", "No kiosk has joined yet")
+    if seen.silent:
+        pattern = translate("Kiosks", "How the {count} kiosks stand is not known since {time}")
+        return filled(pattern, count=len(rows), time=clock_time(seen.silent, seen.zone))
     fine = sum(row.kind == mark_of(KioskState.FINE).kind for row in rows)
     return filled(translate("Kiosks", "{fine} of {count} fine"), fine=fine, count=len(rows))
 
 
-def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext) -> KioskRow:
+def trouble_of(seen: ListContext) -> str:
+    """Say that the hub is silent, and what to do; empty if it is not."""
+    if not seen.silent:
+        return ""
+    pattern = (
+        translate(
+            "Kiosks", "The hub has not been running since {time}. Every kiosk goes on alone; start the hub again."
+        )
+        if seen.here
+        else translate(
+            "Kiosks",
+            "No connection to the hub since {time}. See that it runs, and that this computer is on the network.",
+        )
+    )
+    return filled(pattern, time=clock_time(seen.silent, seen.zone))
+
+
+def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext, *, twin: bool) -> KioskRow:
     mark, heard = mark_of(standing), bool(kiosk.seen)
     state = state_words(standing, kiosk)
-    when = ago(max(0, seen.now - kiosk.seen)) if heard else translate("Kiosks", "never")
-    spoken = filled(translate("Kiosks", "{name}: {state}, last seen {when}"), name=kiosk.name, state=state, when=when)
+    when = ago(max(0, seen.now - kiosk.seen)) if heard else _joined(kiosk, seen)
+    name = (
+        filled(translate("Kiosks", "{name} ({key})"), name=kiosk.name, key=kiosk.public_key[:KEY])
+        if twin
+        else kiosk.name
+    )
+    pattern = (
+        translate("Kiosks", "{name}: {state}, last seen {when}")
+        if heard
+        else translate("Kiosks", "{name}: {state}, {when}")
+    )
+    spoken = filled(pattern, name=name, state=state, when=when)
     return KioskRow(
         kiosk.public_key,
-        kiosk.name,
+        name,
         mark.kind,
         mark.icon_name,
         state,
@@ -125,8 +168,15 @@ def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext) -> KioskRow:
         kiosk.public_key == seen.chosen,
         spoken,
         reason_of(standing, kiosk, seen),
-        advice_of(standing, kiosk),
+        advice_of(standing),
     )
+
+
+def _joined(kiosk: Kiosk, seen: ListContext) -> str:
+    """Say when a kiosk that was never seen has joined."""
+    if not kiosk.joined:
+        return translate("Kiosks", "never")
+    return filled(translate("Kiosks", "joined {time}"), time=clock_time(kiosk.joined, seen.zone))
 
 
 def _clock(offset: int) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.kiosks.sync_status import WRONG_CLOCK
 from kiosk.services.kiosks.members import Kiosk
@@ -17,31 +18,47 @@ class KioskState(IntEnum):
     EXPIRED = 1
     OTHER_VERSION = 2
     AWAY = 3
-    BEHIND = 4
-    FINE = 5
-    SHUT_OUT = 6
+    UNKNOWN = 4
+    """It was not away when the hub ended, or when this computer lost it; nobody has heard of any kiosk since."""
+    BEHIND = 5
+    UNOPENED = 6
+    """It has joined, and no screen was opened on it since."""
+    FINE = 7
+    SHUT_OUT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class ListContext:
-    """What the rows are made of besides the kiosks; `now` is in UTC milliseconds."""
+    """What the rows are made of besides the kiosks.
+
+    Times are in UTC milliseconds: `now`, and since when nothing is heard of the hub, `silent`, 0 if it is; `here` tells
+    whether it is this computer's own hub. `zone` is the event's.
+    """
 
     now: int
     version: str
     language: str
+    zone: ZoneInfo
     chosen: str = ""
+    silent: int = 0
+    here: bool = False
 
 
-def state_of(kiosk: Kiosk, now: int, version: str) -> KioskState:
-    """Return how a kiosk stands at a time (UTC milliseconds), beside one of this version."""
+def state_of(kiosk: Kiosk, seen: ListContext) -> KioskState:
+    """Return how a kiosk stands; one that was heard from until the hub fell silent is not away."""
+    now = seen.now
     if kiosk.revoked:
         return KioskState.SHUT_OUT
     if kiosk.expires and kiosk.expires <= now:
         return KioskState.EXPIRED
     if abs(kiosk.clock) >= WRONG_CLOCK:
         return KioskState.WRONG_CLOCK
-    if kiosk.version and kiosk.version != version:
+    if kiosk.version and kiosk.version != seen.version:
         return KioskState.OTHER_VERSION
-    if now - kiosk.seen >= AWAY:
+    if not kiosk.seen:
+        return KioskState.UNOPENED
+    if (seen.silent or now) - kiosk.seen >= AWAY:
         return KioskState.AWAY
+    if seen.silent:
+        return KioskState.UNKNOWN
     return KioskState.BEHIND if kiosk.behind else KioskState.FINE

@@ -1,16 +1,18 @@
 """The kiosks of the event: how each one stands, how another one joins, and shutting one out."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk import __version__
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.language import SOURCE
 from kiosk.services.kiosks.members import Kiosk, kiosks, revoke
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import HubAccess
-from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of
+from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
+from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of, trouble_of
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -35,6 +37,7 @@ class Told:
     trouble: Fault | None = None
     code: str = ""
     code_rows: tuple[str, ...] = ()
+    status: SyncStatus = field(default_factory=SyncStatus)
 
 
 @QmlElement
@@ -54,10 +57,18 @@ class OrganiserKiosks(OrganiserPageModel):
         self._file, self._place, self._hub = context.file, context.place, context.hub
         self._writes, self._reads = context.writes, context.reads
         self._told = Told()
-        self._seen = ListContext(0, __version__, SOURCE)
+        self._status = context.status
+        self._seen = ListContext(0, __version__, SOURCE, context.file.read_event().zone)
         self._ticks = 0
         self._is_open = self._reading = self._asking = False
         self._rows = Rows(KioskRow, parent=self)
+        self._naming = KioskNaming(self._file, self._writes, self)
+        self._naming.renamed.connect(self._was_renamed)
+
+    @Property(KioskNaming, constant=True)
+    def naming(self) -> KioskNaming:
+        """Calling the chosen kiosk something else."""
+        return self._naming
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows[KioskRow]:
@@ -67,12 +78,12 @@ class OrganiserKiosks(OrganiserPageModel):
     @Property(str, notify=changed)
     def summary(self) -> str:
         """How many are fine."""
-        return summary_of(self._rows.rows)
+        return summary_of(self._rows.rows, self._seen)
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why the list may be old; empty if it is not."""
-        return worded(self._told.trouble)
+        return trouble_of(self._seen) or worded(self._told.trouble)
 
     @Property(str, notify=changed)
     def joinCode(self) -> str:
@@ -146,6 +157,12 @@ class OrganiserKiosks(OrganiserPageModel):
         self._pick("" if public_key == self._seen.chosen else public_key)
 
     @Slot()
+    def askName(self) -> None:
+        """Ask what the chosen kiosk is to be called."""
+        if kiosk := next((each for each in self._told.kiosks if each.public_key == self._seen.chosen), None):
+            self._naming.ask(kiosk.public_key, kiosk.name)
+
+    @Slot()
     def askShutOut(self) -> None:
         """Ask whether the chosen kiosk is really to be shut out."""
         self._ask(wanted=bool(self._seen.chosen) and not (self.chosenShutOut or self.chosenIsHub))
@@ -207,7 +224,7 @@ class OrganiserKiosks(OrganiserPageModel):
     def _look(self) -> Told:
         trouble, code = self._hub.refresh_reports(), self._hub.join_code()
         rows = self._told.code_rows if code == self._told.code else qr_rows(code)
-        return Told(tuple(kiosks(self._file)), trouble, code, rows)
+        return Told(tuple(kiosks(self._file)), trouble, code, rows, self._status())
 
     def _arrived(self, told: Told) -> None:
         self._reading = False
@@ -227,12 +244,21 @@ class OrganiserKiosks(OrganiserPageModel):
         self._asking = wanted
         self.changed.emit()
 
+    @Slot(str)
+    def _was_renamed(self, name: str) -> None:
+        pattern = translate("Kiosks", "It is called {name} now, and so are its screens once they are opened again")
+        self.told.emit(filled(pattern, name=name), "device", False)
+        self.refresh()
+
     def _pick(self, public_key: str) -> None:
+        self._naming.drop()
         self._seen = replace(self._seen, chosen=public_key)
         self._show()
 
     def _show(self) -> None:
-        self._seen = replace(self._seen, now=self._file.clock())
+        now, status = self._file.clock(), self._told.status
+        silent = (status.since or now) if status.is_apart else 0
+        self._seen = replace(self._seen, now=now, silent=silent, here=status.state is SyncState.HUB_ENDED)
         self._rows.replace(kiosk_rows(self._told.kiosks, self._seen))
         self.changed.emit()
 

@@ -38,6 +38,8 @@ def sync_words(status: SyncStatus, zone: ZoneInfo, language: str) -> SyncWords:
         case SyncState.KIOSK_FULL:
             text = translate("Sync", "This disk is full: free some space, nothing more can be taken in")
             return SyncWords(text, "disk", trouble=True)
+        case SyncState.HUB_ENDED:
+            return SyncWords(hub_ended(status.since, zone), "apart", trouble=True)
         case SyncState.HUB_FULL | SyncState.APART | SyncState.RECEIVING | SyncState.SENDING | SyncState.UP_TO_DATE:
             if abs(status.offset) >= WRONG_CLOCK:
                 return SyncWords(clock_sentence(status.offset), "later", trouble=True)
@@ -81,6 +83,12 @@ def ago(milliseconds: int) -> str:
     if milliseconds < MINUTE:
         return translate("Sync", "just now")
     return filled(translate("Sync", "{length} ago"), length=length_of(milliseconds))
+
+
+def hub_ended(since: int, zone: ZoneInfo) -> str:
+    """Say that the hub of this very machine does not run; `since` in UTC milliseconds."""
+    pattern = translate("Sync", "The hub has not been running since {time}; everything is kept here")
+    return filled(pattern, time=clock_time(since, zone))
 
 
 def _apart(since: int, zone: ZoneInfo) -> str:

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
+from kiosk.adapters.kiosks.membership_file import write_membership
+from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.app.chooser import make_chooser
 from kiosk.app.event_files import Join, MachineEventFiles, summary_of
 from kiosk.bootstrap.event_files import create_event
 from kiosk.domain.faults.event import EventEndsTooSoon, EventUnnamed, NoDateOrTime, NoTimeZone
 from kiosk.domain.faults.hub import JoinCancelled, JoinCodeUnfit, NoJoinCode, NotJoined
 from kiosk.domain.faults.link import HubSilent
+from kiosk.domain.kiosks.membership import Membership
 from kiosk.services.event import found_event
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
@@ -62,6 +65,12 @@ def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: Eve
     model.chosen.connect(chosen.append)
     model.choose("desk")
     assert chosen == ["desk"]
+
+
+def call_it(path: Path, name: str) -> None:
+    """Let a kiosk have joined under a name."""
+    membership = Membership("0123456789abcdef", ("192.0.2.20:4222",), "", "", "", name)
+    write_membership(sync_folder(path), membership)
 
 
 def fill_in(model: ChooserViewModel, **fields: str) -> None:
@@ -199,6 +208,7 @@ def test_a_scanned_code_joins_an_event_and_leads_to_its_screens(tmp_path: Path, 
             progress(done, 1040)
             seen.append((model.join.progress, model.join.progressText))
         make_open_day(path)
+        call_it(path, name)
 
     chooser = open_chooser(tmp_path / "event.db", join)
     model = chooser.view_model
@@ -212,6 +222,39 @@ def test_a_scanned_code_joins_an_event_and_leads_to_its_screens(tmp_path: Path, 
     assert (model.page, model.hasEvent, model.eventName) == ("home", True, "Open day")
     assert model.news == "Joined as “Desk 5”"
     assert chooser.path == tmp_path / "event.db"
+
+
+def test_the_second_desk_1_is_told_that_it_is_called_otherwise_and_goes_on_saying_how(
+    tmp_path: Path, qapp: object
+) -> None:
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
+        del url, progress, given_up
+        make_open_day(path)
+        call_it(path, name.replace("1", "2"))
+
+    model = open_chooser(tmp_path / "event.db", join).view_model
+    model.startJoin()
+    model.join.join(CODE, "Desk 1")
+    assert model.news == "Another kiosk is called “Desk 1”, so this one joined as “Desk 2”"
+    assert open_chooser(tmp_path / "event.db").view_model.news == "This kiosk: Desk 2"
+
+
+def test_a_right_code_that_is_scanned_while_a_wrong_one_is_tried_is_joined_with(tmp_path: Path, qapp: object) -> None:
+    tried: list[str] = []
+
+    def join(url: str, path: Path, name: str, progress: Progress, given_up: GivenUp) -> None:
+        del name, progress
+        tried.append(url)
+        if url != CODE:
+            model.scanned(CODE)
+            assert given_up()
+            raise JoinCancelled()
+        make_open_day(path)
+
+    model = open_chooser(tmp_path / "event.db", join).view_model
+    model.scanned(CODE.replace("0123", "0124"))
+    assert tried == [CODE.replace("0123", "0124"), CODE]
+    assert (model.page, model.hasEvent, model.join.busy) == ("home", True, False)
 
 
 def test_a_typed_code_may_have_spaces_and_a_wrong_one_is_said(tmp_path: Path, qapp: object) -> None:

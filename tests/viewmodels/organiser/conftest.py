@@ -14,17 +14,17 @@ from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
-from kiosk.viewmodels.shared.sync_line import alone
+from kiosk.viewmodels.shared.sync_line import Status, alone
 
 MakeOrganiser = Callable[..., OrganiserViewModel]
 
 
 @pytest.fixture
 def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
-    def make(hub: HubAccess = NO_HUB) -> OrganiserViewModel:
+    def make(hub: HubAccess = NO_HUB, status: Status = alone) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)
-        context = OrganiserContext(event_file, jobs, jobs, place, write_export, settings, imports, alone, hub)
+        context = OrganiserContext(event_file, jobs, jobs, place, write_export, settings, imports, status, hub)
         return OrganiserViewModel(context)
 
     return make

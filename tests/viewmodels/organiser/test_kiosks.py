@@ -6,6 +6,7 @@ from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubNotAsked
 from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
@@ -27,6 +28,7 @@ class GivenHub:
         self.asked, self.code = 0, ""
         self.trouble: Fault | None = None
         self.raises = False
+        self.standing = SyncStatus()
 
     def refresh_reports(self) -> Fault | None:
         self.asked += 1
@@ -46,7 +48,7 @@ def hub() -> GivenHub:
 @pytest.fixture
 def page(event_file: EventFile, hub: GivenHub, make_organiser: MakeOrganiser) -> OrganiserViewModel:
     set_pin(event_file, PIN)
-    model = make_organiser(HubAccess(hub.refresh_reports, hub.join_code))
+    model = make_organiser(HubAccess(hub.refresh_reports, hub.join_code), lambda: hub.standing)
     model.door.enter(PIN)
     return model
 
@@ -81,11 +83,11 @@ def test_every_kiosk_is_listed_with_what_needs_somebody_first(page: OrganiserVie
         ("Foyer expired", "Pass expired", "just now"),
         ("Foyer old", "Other version", "just now"),
         ("Desk 2", "Away", "4 min ago"),
-        ("Desk 9", "Never seen", "never"),
         ("Desk 3", "Behind", "just now"),
+        ("Desk 9", "Not opened yet", "joined 09:30"),
         ("Desk 1", "Fine", "just now"),
     ]
-    behind = shown(page).rows.rows[5]
+    behind = shown(page).rows.rows[4]
     assert (behind.behind, behind.waiting, behind.clock, behind.battery) == ("340", "–", "–", "81%")
     assert shown(page).rows.rows[0].clock == "+1 h 2 min"
     assert shown(page).summary == "1 of 7 fine"
@@ -103,6 +105,69 @@ def test_the_hub_is_asked_every_five_seconds_while_the_tab_is_open(page: Organis
     for _ in range(10):
         page.tick()
     assert hub.asked == 3
+
+
+def test_a_hub_that_ended_is_told_with_the_true_time_and_no_kiosk_is_blamed_for_it(
+    page: OrganiserViewModel, event_file: EventFile, hub: GivenHub
+) -> None:
+    heard(event_file, "Desk 1", ago=4 * MINUTE)
+    heard(event_file, "Desk 2", ago=12 * MINUTE)
+    hub.standing = SyncStatus(SyncState.HUB_ENDED, since=event_file.clock() - 4 * MINUTE)
+    page.openPage("kiosks")
+    assert shown(page).trouble == (
+        "The hub has not been running since 09:26. Every kiosk goes on alone; start the hub again."
+    )
+    assert shown(page).summary == "How the 2 kiosks stand is not known since 09:26"
+    assert [(row.name, row.standing) for row in shown(page).rows.rows] == [
+        ("Desk 2", "Away"),
+        ("Desk 1", "Not known"),
+    ]
+    shown(page).choose("UDesk 1")
+    assert shown(page).chosenAdvice == "Start the hub again; the kiosks come back by themselves."
+    hub.standing = SyncStatus(SyncState.APART, since=event_file.clock() - 4 * MINUTE)
+    shown(page).refresh()
+    assert shown(page).trouble == (
+        "No connection to the hub since 09:26. See that it runs, and that this computer is on the network."
+    )
+    hub.standing = SyncStatus(SyncState.UP_TO_DATE)
+    shown(page).refresh()
+    assert (shown(page).trouble, shown(page).rows.rows[0].standing) == ("", "Away")
+
+
+def test_twins_are_told_apart_and_halls_stand_as_people_count(page: OrganiserViewModel, event_file: EventFile) -> None:
+    for name in ("Hall 12", "Hall 3", "Hall 24"):
+        heard(event_file, name)
+    for key in ("UFIRST00A", "USECOND0B"):
+        enrol(event_file, key, "Hall 1")
+    page.openPage("kiosks")
+    names = [row.name for row in shown(page).rows.rows]
+    assert names == ["Hall 1 (UFIRST00)", "Hall 1 (USECOND0)", "Hall 3", "Hall 12", "Hall 24"]
+
+
+def test_a_kiosk_is_called_something_else_from_the_page(page: OrganiserViewModel, event_file: EventFile) -> None:
+    said: list[str] = []
+    page.toasted.connect(lambda text, icon, trouble: said.append(text))
+    heard(event_file, "Desk 1")
+    heard(event_file, "vm")
+    page.openPage("kiosks")
+    shown(page).askName()
+    assert not shown(page).naming.open, "nobody is chosen"
+    shown(page).choose("Uvm")
+    shown(page).askName()
+    naming = shown(page).naming
+    assert (naming.open, naming.name) == (True, "vm")
+    naming.save("  ")
+    assert naming.wrong == "Give it a name, such as “Desk 2”."
+    naming.save("Desk 1")
+    assert naming.wrong == "Another kiosk is called “Desk 1”; nothing was changed. “Desk 2” is free."
+    naming.edit("Desk")
+    assert naming.wrong == ""
+    naming.save(" Kapı  B ")
+    assert (naming.open, shown(page).chosenName) == (False, "Kapı B")
+    assert said == ["It is called Kapı B now, and so are its screens once they are opened again"]
+    shown(page).askName()
+    shown(page).choose("UDesk 1")
+    assert not naming.open, "the question was about another one"
 
 
 @pytest.mark.parametrize("raises", [False, True])

@@ -30,6 +30,11 @@ MINUTE = 60_000
             True,
         ),
         (SyncStatus(SyncState.APART), "No connection; everything is kept here", True),
+        (
+            SyncStatus(SyncState.HUB_ENDED, since=STARTS + 44 * MINUTE),
+            "The hub has not been running since 10:14; everything is kept here",
+            True,
+        ),
         (SyncStatus(SyncState.REFUSED), "The organiser’s hub does not take this kiosk; everything is kept here", True),
         (SyncStatus(SyncState.KIOSK_FULL), "This disk is full: free some space, nothing more can be taken in", True),
         (SyncStatus(SyncState.HUB_FULL), "The hub’s disk is full; everything is kept here", True),

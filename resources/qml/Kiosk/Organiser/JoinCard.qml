@@ -38,7 +38,7 @@ OrganiserCard {
 
             // As wide as the card: the white around the code is its quiet zone.
             Item {
-                readonly property real side: Theme.portrait ? Theme.px(256) : Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(328))
+                readonly property real side: Theme.portrait ? Theme.px(232) : Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(328))
 
                 Layout.fillWidth: !Theme.portrait
                 implicitHeight: side
@@ -71,7 +71,7 @@ OrganiserCard {
             implicitHeight: Theme.px(144)
             implicitWidth: Theme.px(132)
             name: "device"
-            visible: root.kiosks.joinCode === ""
+            visible: root.kiosks.joinCode === "" && !Theme.portrait
         }
 
         Item {

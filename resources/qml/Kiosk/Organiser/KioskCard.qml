@@ -122,6 +122,14 @@ OrganiserCard {
             weight: Theme.regular
         }
 
+        QuietButton {
+            Layout.fillWidth: true
+            roomyPadding: Theme.px(14)
+            text: qsTr("Rename")
+
+            onClicked: root.kiosks.askName()
+        }
+
         RowLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true

@@ -57,12 +57,15 @@ Touchable {
             columns: root.oneLine ? 2 : 1
             rowSpacing: 0
 
-            FittingText {
+            LabelText {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 46
-                lines: 1
-                sizes: ["label"]
+                color: Theme.ink
+                // What tells long names apart stands at their ends; the card has them whole.
+                elide: Text.ElideMiddle
                 text: root.name
+                weight: Theme.semibold
+                wrapMode: Text.NoWrap
             }
 
             FittingText {

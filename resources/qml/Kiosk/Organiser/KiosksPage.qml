@@ -140,7 +140,7 @@ OrganiserPage {
         Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredHeight: Theme.px((root.viewModel.chosenName === "" ? 392 : 520) * Theme.largerScale)
+            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" ? 520 : root.viewModel.joinCode !== "" ? 360 : 176) * Theme.largerScale)
             Layout.preferredWidth: Theme.px(336)
 
             JoinCard {
@@ -154,7 +154,15 @@ OrganiserPage {
                 heads: root._heads
                 kiosks: root.viewModel
                 shown: headings.shown
-                visible: root.viewModel.chosenName !== ""
+                visible: root.viewModel.chosenName !== "" && !name.open
+            }
+
+            KioskNameCard {
+                id: name
+
+                anchors.fill: parent
+                naming: root.viewModel.naming
+                visible: open
             }
         }
     }
