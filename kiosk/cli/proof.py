@@ -16,6 +16,7 @@ from kiosk.domain.moment import local
 from kiosk.services.kiosks.proof import prove, remedy_for
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.asking import refresh_reports
+from kiosk.sync.standing import status_of
 
 
 def _sentence(standing: Completeness) -> str:
@@ -23,6 +24,10 @@ def _sentence(standing: Completeness) -> str:
     match standing:
         case Completeness.WHOLE:
             return "whole"
+        case Completeness.SILENT:
+            return "all that it told of is here, and it may have recorded more since"
+        case Completeness.UNUSED:
+            return "shut out before anything came from it"
         case Completeness.UNCONFIRMED:
             return "whole up to its last record here; it never told a hub how far it got"
         case Completeness.GAP:
@@ -54,7 +59,7 @@ def prove_all(
     """
     with invocation.file() as file:
         trouble = refresh(file)
-        proof = prove(file)
+        proof = prove(file, offset=status_of(file).offset, hub_asked=trouble is None)
         if out:
             write_certificate(file, proof, out, language, replace=replace)
         _show(proof, file, as_json=as_json)
@@ -69,22 +74,29 @@ def prove_all(
 def _show(proof: Proof, file: EventFile, *, as_json: bool) -> None:
     if as_json:
         for row in proof.rows:
-            say_json(asdict(row) | {"remedy": remedy_for(row.standing)})
-        say_json({"whole": proof.is_whole, "kiosks": len(proof.rows), "records": proof.records, "code": proof.digest})
+            say_json(asdict(row) | {"remedy": remedy_for(row)})
+        totals = {"kiosks": len(proof.rows), "records": proof.records, "code": proof.digest}
+        say_json({"whole": proof.is_whole, "hub": proof.hub_asked, **totals})
         return
     for row in proof.rows:
         say(_line(row, file))
-    verdict = (
-        "Nothing is missing" if proof.is_whole else f"NOT complete: {counted(len(proof.wrong), 'kiosk')}, see above"
-    )
+    if proof.is_whole:
+        verdict = "Nothing is missing"
+    elif proof.wrong:
+        verdict = f"NOT complete: {counted(len(proof.wrong), 'kiosk')}, see above"
+    else:
+        verdict = f"NOT proven: nothing is known to be missing, but {counted(len(proof.open), 'kiosk')} may have more"
     whole = f"{counted(proof.records, 'record')} of {counted(len(proof.rows), 'kiosk')}"
     say(f"{verdict}. {whole}, code {proof.digest}")
 
 
 def _line(row: ProofRow, file: EventFile) -> str:
-    mark = "WRONG" if row.standing.is_wrong else "ok"
-    until = f", last {local(row.last, file.read_event().zone):%Y-%m-%d %H:%M}" if row.last else ""
+    zone = file.read_event().zone
+    mark = "WRONG" if row.standing.is_wrong else "open" if row.standing.is_open else "ok"
+    until = f", last {local(row.last, zone):%Y-%m-%d %H:%M}" if row.last else ""
+    heard = f"; heard from {local(row.heard, zone):%Y-%m-%d %H:%M:%S}" if row.heard else ""
+    shut_out = "; shut out" if row.shut_out and row.standing is not Completeness.UNUSED else ""
     missing = f"{counted(row.missing, 'record')} {'is' if row.missing == 1 else 'are'}"
     sentence = _sentence(row.standing).format(missing=missing)
-    remedy = f" {remedy_for(row.standing)}" if row.standing.is_wrong else ""
-    return f"{mark:<6} {row.name}: {counted(row.records, 'record')}{until}; {sentence}.{remedy}"
+    remedy = f" {remedy_for(row)}".rstrip()
+    return f"{mark:<6} {row.name}: {counted(row.records, 'record')}{until}; {sentence}{heard}{shut_out}.{remedy}"

@@ -4,8 +4,9 @@ import asyncio
 import json
 
 from kiosk.adapters.kiosks.nats_dial import dial
+from kiosk.adapters.kiosks.one_hub import has_secrets
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.hub import HubNotAsked
+from kiosk.domain.faults.hub import HubNotAsked, HubNotRunning
 from kiosk.domain.faults.link import HubSilent, NoHubKnown
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
@@ -26,8 +27,10 @@ def refresh_reports(file: EventFile) -> Fault | None:
     """
     try:
         membership = membership_of(file.path)
-        if membership is None or code_shown(file):
-            return None  # no hub, or the hub runs on this very file and writes what it hears by itself
+        if code_shown(file):
+            return None  # the hub runs on this very file and writes what it hears by itself
+        if membership is None:
+            return HubNotRunning() if has_secrets(file.path) else None
         reports = asyncio.run(_ask(membership))
         with file.writing() as connection:
             members.write_reports(connection, reports)

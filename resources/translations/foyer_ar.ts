@@ -1321,6 +1321,10 @@ since %1</source>
         <translation>تعذر الوصول إلى المركز؛ ما يظهر هو آخر ما قاله.</translation>
     </message>
     <message>
+        <source>The hub of this machine does not run; what is shown is what kiosks last said to it. Start it: “kiosk hub”.</source>
+        <translation>مركز هذا الحاسوب لا يعمل؛ ما يُعرض هو آخر ما أخبرته به الأجهزة. شغّله: “kiosk hub”.</translation>
+    </message>
+    <message>
         <source>No connection to the hub; everything is kept here. Check the network, then try again.</source>
         <translation>لا اتصال بالمركز؛ كل شيء محفوظ هنا. تحقق من الشبكة ثم حاول مرة أخرى.</translation>
     </message>
@@ -1333,12 +1337,12 @@ since %1</source>
         <translation>يعمل مركز لهذه الفعالية على هذا الجهاز من قبل وهو مستمر؛ لم يتغير شيء. أنهِه أولًا (Ctrl+C حيث يعمل)، أو أعطه رمز انضمام جديدًا بأمر “kiosk hub --new-code”.</translation>
     </message>
     <message>
-        <source>This machine has joined the hub at {hubs}. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead</source>
-        <translation>انضم هذا الحاسوب إلى المركز {hubs}. مركز ثانٍ يقسم الفعالية: فلا يعرف كل منهما إلا أجهزته. لم يُشغَّل مركز. شغّل ذاك من جديد؛ أو اجعل هذا الحاسوب مركزًا أيضًا بنسخة من fair.hub/secrets.json (انظر في الدليل: “ثلاثة مراكز”). وإن كان لن يعود: kiosk hub --instead</translation>
+        <source>This machine has joined the hub at {hubs}. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its “fair.hub/secrets.json” (see the manual: “Three hubs”). If it is gone for good: “kiosk hub --instead”.</source>
+        <translation>انضم هذا الحاسوب إلى المركز {hubs}. مركز ثانٍ يقسم الفعالية: فلا يعرف كل منهما إلا أجهزته. لم يُشغَّل مركز. شغّل ذاك من جديد؛ أو اجعل هذا الحاسوب مركزًا أيضًا بنسخة من “fair.hub/secrets.json” (انظر في الدليل: “ثلاثة مراكز”). وإن كان لن يعود: “kiosk hub --instead”.</translation>
     </message>
     <message>
-        <source>This event has a hub on another machine, “{name}”. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead</source>
-        <translation>لهذه الفعالية مركز على حاسوب آخر: “{name}”. مركز ثانٍ يقسم الفعالية: فلا يعرف كل منهما إلا أجهزته. لم يُشغَّل مركز. شغّل ذاك من جديد؛ أو اجعل هذا الحاسوب مركزًا أيضًا بنسخة من fair.hub/secrets.json (انظر في الدليل: “ثلاثة مراكز”). وإن كان لن يعود: kiosk hub --instead</translation>
+        <source>This event has a hub on another machine, “{name}”. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its “fair.hub/secrets.json” (see the manual: “Three hubs”). If it is gone for good: “kiosk hub --instead”.</source>
+        <translation>لهذه الفعالية مركز على حاسوب آخر: “{name}”. مركز ثانٍ يقسم الفعالية: فلا يعرف كل منهما إلا أجهزته. لم يُشغَّل مركز. شغّل ذاك من جديد؛ أو اجعل هذا الحاسوب مركزًا أيضًا بنسخة من “fair.hub/secrets.json” (انظر في الدليل: “ثلاثة مراكز”). وإن كان لن يعود: “kiosk hub --instead”.</translation>
     </message>
     <message>
         <source>The join code cannot be written to {folder} ({reason}).</source>

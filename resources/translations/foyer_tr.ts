@@ -1282,16 +1282,20 @@ since %1</source>
         <translation>Merkezin diski dolu; hiçbir şey kaydedilmedi. Orada yer açıp yeniden deneyin.</translation>
     </message>
     <message>
+        <source>The hub of this machine does not run; what is shown is what kiosks last said to it. Start it: “kiosk hub”.</source>
+        <translation>Bu makinenin merkezi çalışmıyor; görünen, kioskların ona son söyledikleridir. Başlatın: “kiosk hub”.</translation>
+    </message>
+    <message>
         <source>The organiser’s hub does not take this kiosk; everything is kept here.</source>
         <translation>Düzenleyenin merkezi bu kiosku kabul etmiyor; her şey burada saklanıyor.</translation>
     </message>
     <message>
-        <source>This machine has joined the hub at {hubs}. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead</source>
-        <translation>Bu makine şu merkeze katıldı: {hubs}. İkinci bir merkez etkinliği böler: her biri yalnızca kendi kiosklarını bilirdi. Merkez başlatılmadı. Onu yeniden başlatın; ya da fair.hub/secrets.json dosyasının bir kopyasıyla bu makineyi de merkez yapın (kılavuz: “Üç merkez”). Bir daha geri gelmeyecekse: kiosk hub --instead</translation>
+        <source>This machine has joined the hub at {hubs}. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its “fair.hub/secrets.json” (see the manual: “Three hubs”). If it is gone for good: “kiosk hub --instead”.</source>
+        <translation>Bu makine şu merkeze katıldı: {hubs}. İkinci bir merkez etkinliği böler: her biri yalnızca kendi kiosklarını bilirdi. Merkez başlatılmadı. Onu yeniden başlatın; ya da “fair.hub/secrets.json” dosyasının bir kopyasıyla bu makineyi de merkez yapın (kılavuz: “Üç merkez”). Bir daha geri gelmeyecekse: “kiosk hub --instead”.</translation>
     </message>
     <message>
-        <source>This event has a hub on another machine, “{name}”. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead</source>
-        <translation>Bu etkinliğin başka bir makinede merkezi var: “{name}”. İkinci bir merkez etkinliği böler: her biri yalnızca kendi kiosklarını bilirdi. Merkez başlatılmadı. Onu yeniden başlatın; ya da fair.hub/secrets.json dosyasının bir kopyasıyla bu makineyi de merkez yapın (kılavuz: “Üç merkez”). Bir daha geri gelmeyecekse: kiosk hub --instead</translation>
+        <source>This event has a hub on another machine, “{name}”. A second hub would split the event: each would know only its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its “fair.hub/secrets.json” (see the manual: “Three hubs”). If it is gone for good: “kiosk hub --instead”.</source>
+        <translation>Bu etkinliğin başka bir makinede merkezi var: “{name}”. İkinci bir merkez etkinliği böler: her biri yalnızca kendi kiosklarını bilirdi. Merkez başlatılmadı. Onu yeniden başlatın; ya da “fair.hub/secrets.json” dosyasının bir kopyasıyla bu makineyi de merkez yapın (kılavuz: “Üç merkez”). Bir daha geri gelmeyecekse: “kiosk hub --instead”.</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}); check the folder’s permissions.</source>

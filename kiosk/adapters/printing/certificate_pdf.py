@@ -7,14 +7,15 @@ from kiosk.adapters.printing.certificate_table import Grid, grid_for, mark, orde
 from kiosk.adapters.printing.face import Face
 from kiosk.adapters.printing.pdf_writer import PdfWriter
 from kiosk.adapters.printing.typeface import Typeface
-from kiosk.domain.kiosks.proof import Certificate, ProofRow
+from kiosk.domain.kiosks.proof import Certificate, Completeness, ProofRow
 from kiosk.domain.language import language_of
+from kiosk.domain.moment import local
 
 WIDTH, HEIGHT = 210 * MM, 297 * MM
 _LEFT, _RIGHT = 20 * MM, 190 * MM
 _TABLE_TOP, _TABLE_FOOT = HEIGHT - 120 * MM, HEIGHT - 246 * MM
 _RULED = 6.5
-_INK, _SOFT, _GOOD, _BAD, _RULE = "1B1815", "6A6259", "1F6B45", "A3231B", "D9D3CA"
+_INK, _SOFT, _GOOD, _WARN, _BAD, _RULE = "1B1815", "6A6259", "1F6B45", "8A5A00", "A3231B", "D9D3CA"
 
 
 def write_certificate(out: BinaryIO, certificate: Certificate, language: str) -> None:
@@ -73,13 +74,18 @@ class _Page:
 
     def _verdict(self) -> None:
         proof, words = self._told.proof, self.words
-        colour, kind = (_GOOD, "complete") if proof.is_whole else (_BAD, "incomplete")
+        colour, kind = (
+            (_BAD, "incomplete") if proof.wrong else (_WARN, "unproven") if proof.open else (_GOOD, "complete")
+        )
         self._box(_LEFT, HEIGHT - 91.5 * MM, 1.6 * MM, 26 * MM, colour)
         self._text(words[kind], 75, 27, colour, bold=True, left=_LEFT + 7 * MM)
-        unsure = sum(row.standing == "unconfirmed" for row in proof.rows)
         lines = [self._explained()]
-        if unsure:
-            lines.append(self._for_number("unconfirmed_text", unsure).format(count=self._number(unsure)))
+        if proof.open:
+            lines.append(self._for_number("open_text", len(proof.open)).format(count=self._number(len(proof.open))))
+        elif proof.is_whole and any(row.standing is Completeness.UNUSED for row in proof.rows):
+            lines.append(words["unused_text"])
+        if not proof.hub_asked:
+            lines.append(words["no_hub"])
         for number, line in enumerate(lines):
             self._text(line, 83 + 6.5 * number, 10, _INK, left=_LEFT + 7 * MM)
 
@@ -87,6 +93,8 @@ class _Page:
         proof, words = self._told.proof, self.words
         if proof.is_whole:
             return words["complete_text"]
+        if not proof.wrong:
+            return words["unproven_text"]
         named = [row.name for row in proof.wrong]
         names = self._language.comma.join(named[:3])
         if more := len(named) - 3:
@@ -119,7 +127,8 @@ class _Page:
         for column in range(-(-len(fitting) // grid.rows)):
             x, y = self._spot(grid, column * grid.rows)
             self._at(self.words["kiosk"], x + 1.4 * grid.size, y + grid.line, grid.size, _SOFT)
-            self._at(self.words["records"], x + grid.width, y + grid.line, grid.size, _SOFT, right=True)
+            head = self.words["records_heard"]
+            self._at(head, x + grid.width, y + grid.line, grid.size, _SOFT, right=True)
         for place, row in enumerate(fitting):
             self._kiosk(row, grid, place)
         if left := len(rows) - len(fitting):
@@ -129,15 +138,30 @@ class _Page:
     def _kiosk(self, row: ProofRow, grid: Grid, place: int) -> None:
         x, y = self._spot(grid, place)
         size, wrong = grid.size, row.standing.is_wrong
-        end = self.words[row.standing] if wrong else self._number(row.records)
-        if wrong and row.missing:
-            end = self.words["missing"].format(count=self._number(row.missing))
-        colour = _BAD if wrong else _GOOD
+        colour = _BAD if wrong else _WARN if row.standing.is_open else _GOOD
+        end = self._end_of(row)
         if size >= _RULED:
             self._box(x, y - 0.42 * grid.line, grid.width, 0.3, _RULE)
         self._at(mark(row.standing), x, y, size, colour)
         used = self._at(end, x + grid.width, y, size, colour if wrong else _SOFT, right=True)
         self._at(row.name, x + 1.4 * size, y, size, _INK, width=grid.width - used - 2.4 * size, bold=wrong)
+
+    def _end_of(self, row: ProofRow) -> str:
+        """Return what stands at the end of a kiosk's row: how much of it is here, and when it was last heard from."""
+        words, standing = self.words, row.standing
+        if standing.is_wrong and row.missing:
+            said = words["missing"].format(count=self._number(row.missing))
+        elif standing.is_wrong or standing is Completeness.UNUSED:
+            said = words[standing]
+        else:
+            said = self._number(row.records)
+        if row.shut_out and standing is not Completeness.UNUSED:
+            said = f"{words['shut_out']} · {said}"
+        return f"{said} · {self._heard(row)}" if row.heard else said
+
+    def _heard(self, row: ProofRow) -> str:
+        at = local(row.heard, self._told.zone)
+        return f"{at:%H:%M}" if self._told.made_at.startswith(f"{at:%Y-%m-%d}") else f"{at:%Y-%m-%d %H:%M}"
 
     def _spot(self, grid: Grid, place: int) -> tuple[float, float]:
         column, row = divmod(place, grid.rows)

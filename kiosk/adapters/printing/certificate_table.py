@@ -47,12 +47,12 @@ def grid_for(count: int, width: float, height: float) -> Grid:
 
 def ordered(proof: Proof) -> list[ProofRow]:
     """Return the kiosks with those first that something is wrong with."""
-    return sorted(proof.rows, key=lambda row: not row.standing.is_wrong)
+    return sorted(proof.rows, key=lambda row: (not row.standing.is_wrong, not row.standing.is_open))
 
 
 def mark(standing: Completeness) -> str:
     """Return the sign that a kiosk bears in the table."""
-    return "×" if standing.is_wrong else "○" if standing is Completeness.UNCONFIRMED else "●"
+    return "×" if standing.is_wrong else "○" if standing.is_open else "●"
 
 
 def _leading(size: float) -> float:

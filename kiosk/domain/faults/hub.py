@@ -85,6 +85,10 @@ class HubNotAsked(Fault):
     text = "The hub cannot be reached; what is shown is what it last said."
 
 
+class HubNotRunning(Fault):
+    text = "The hub of this machine does not run; what is shown is what kiosks last said to it. Start it: “kiosk hub”."
+
+
 class HubNotReached(Fault):
     text = "No connection to the hub; everything is kept here. Check the network, then try again."
 
@@ -104,7 +108,7 @@ class HubJoinedElsewhere(Fault):
     text = (
         "This machine has joined the hub at {hubs}. A second hub would split the event: each would know only its own "
         "kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its "
-        "fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead"
+        "“fair.hub/secrets.json” (see the manual: “Three hubs”). If it is gone for good: “kiosk hub --instead”."
     )
     hubs: str
 
@@ -113,7 +117,7 @@ class HubElsewhere(Fault):
     text = (
         "This event has a hub on another machine, “{name}”. A second hub would split the event: each would know only "
         "its own kiosks. No hub was started. Start that one again; or make this machine a hub too with a copy of its "
-        "fair.hub/secrets.json (see the manual: “Three hubs”). If it is gone for good: kiosk hub --instead"
+        "“fair.hub/secrets.json” (see the manual: “Three hubs”). If it is gone for good: “kiosk hub --instead”."
     )
     name: str
 

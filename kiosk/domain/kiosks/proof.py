@@ -2,22 +2,37 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+FRESH_MS = 60_000
+"""How lately (ms) a kiosk has to have been heard from to count as heard from after its last record."""
 
 
 class Completeness(StrEnum):
     """How the records of one kiosk stand."""
 
     WHOLE = "whole"
+    """All is here up to now, or up to a word of it after the event was over."""
+    SILENT = "silent"
+    """All that it told of is here; it was not heard from since, and may have recorded more."""
     UNCONFIRMED = "unconfirmed"
+    """It never told how far it got."""
+    UNUSED = "unused"
+    """It was shut out before anything came from it."""
     GAP = "gap"
     BROKEN = "broken"
     TAIL = "tail"
     UNHEARD = "unheard"
 
     @property
+    def is_open(self) -> bool:
+        """Whether nothing is known to be missing, and more may be than is known."""
+        return self in (Completeness.SILENT, Completeness.UNCONFIRMED)
+
+    @property
     def is_wrong(self) -> bool:
-        """Whether something is missing or altered; a kiosk that no hub heard of is whole as far as can be told."""
-        return self not in (Completeness.WHOLE, Completeness.UNCONFIRMED)
+        """Whether something is known to be missing or altered."""
+        return not self.is_open and self not in (Completeness.WHOLE, Completeness.UNUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +42,7 @@ class ProofRow:
     `device` lists the ids that it wrote under; `records` is how many of its records are here, `first` and `last` are
     when they were made (UTC milliseconds, 0 for none), `said` is the number of its last record as it last said, under
     the id that it used then (0 if it never did), `heard` when that was (UTC milliseconds, 0 for never), `missing` how
-    many records are known to be missing.
+    many records are known to be missing; `shut_out` tells whether the hubs do not take it any more.
     """
 
     name: str
@@ -39,14 +54,19 @@ class ProofRow:
     heard: int
     missing: int
     standing: Completeness
+    shut_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """All kiosks by name, and a short code over all their records, which is the same on files that are."""
+    """All kiosks by name, and a short code over all their records, which is the same on files that are.
+
+    `hub_asked` tells whether a hub ran that told how far each kiosk got.
+    """
 
     rows: tuple[ProofRow, ...]
     digest: str
+    hub_asked: bool = True
 
     @property
     def wrong(self) -> tuple[ProofRow, ...]:
@@ -54,9 +74,14 @@ class Proof:
         return tuple(row for row in self.rows if row.standing.is_wrong)
 
     @property
+    def open(self) -> tuple[ProofRow, ...]:
+        """The kiosks of which nothing is known to be missing, but that may have recorded more since."""
+        return tuple(row for row in self.rows if row.standing.is_open)
+
+    @property
     def is_whole(self) -> bool:
-        """Whether nothing is missing."""
-        return not self.wrong
+        """Whether nothing is missing, as every kiosk was heard from after its last record."""
+        return not self.wrong and not self.open
 
     @property
     def records(self) -> int:
@@ -66,7 +91,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """What a certificate states; times are in words of the event's zone, `made_by` is a kiosk's name."""
+    """What a certificate states; times are in words of the event's `zone`, `made_by` is a kiosk's name."""
 
     event: str
     organiser: str
@@ -79,3 +104,4 @@ class Certificate:
     made_at: str
     made_by: str
     accent: str
+    zone: ZoneInfo

@@ -20,6 +20,7 @@ from kiosk.domain.faults.bundle import (
 )
 from kiosk.domain.kiosks.bundle import BundleHeader
 from kiosk.domain.kiosks.spans import Spans
+from kiosk.services.kiosks.hearing import note_bundle
 from kiosk.services.kiosks.members import renew_key, renew_retired_key
 from kiosk.services.kiosks.sending import IN_BATCH, batches
 from kiosk.services.ports import Progress
@@ -128,6 +129,7 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
         added, unfit = _take(file, part)
         new, left_out = new + added, left_out + unfit
     settle(file)
+    note_bundle(file, header)
     file.journal.wipe()
     return Merged(header.records, new, left_out, len(scans.conflicts(file.reader) - before))
 

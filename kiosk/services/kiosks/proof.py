@@ -2,9 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.domain.kiosks.proof import Certificate, Completeness, Proof, ProofRow
+from kiosk.domain.kiosks.names import as_counted
+from kiosk.domain.kiosks.proof import FRESH_MS, Certificate, Completeness, Proof, ProofRow
 from kiosk.domain.moment import local
 from kiosk.services.event import summary
 from kiosk.storage.connection import Connection
@@ -19,13 +21,34 @@ _SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CODE = 16
 
 
-def prove(file: EventFile) -> Proof:
-    """Check the journal of every kiosk, and compare with what each last said of itself."""
+def prove(file: EventFile, *, offset: int = 0, hub_asked: bool = True) -> Proof:
+    """Check the journal of every kiosk, and compare with what each last said of itself, and when.
+
+    Nothing is missing once every kiosk, those that were shut out too, was heard from after its last record: just now,
+    or after the event was over. What is not heard from may have recorded more.
+
+    Args:
+        file: the event file.
+        offset: the hub's clock minus this machine's (milliseconds); the hub's is that by which kiosks were heard.
+        hub_asked: whether a hub ran that told how far each kiosk got.
+    """
+    heard_since = min(file.clock() + offset - FRESH_MS, file.read_event().ends)
     with file.snapshot() as connection:
-        broken, extents_here = fractures(connection, _EVERY), extents.of_devices(connection)
-        rows = _rows(connection, extents_here, broken, file.journal.device)
+        look = _Look(connection, fractures(connection, _EVERY), file.journal.device, heard_since)
+        extents_here = extents.of_devices(connection)
+        rows = _rows(look, extents_here)
         digest = _code(extents.last_hashes(connection), {extent.device: extent.records for extent in extents_here})
-    return Proof(tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.device))), digest)
+    return Proof(tuple(sorted(rows, key=lambda row: (as_counted(row.name), row.device))), digest, hub_asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What is looked at: the file, what is broken in it, this machine's id, and since when a kiosk has to be heard."""
+
+    connection: Connection
+    broken: Sequence[Fracture]
+    own: str
+    heard_since: int
 
 
 def certificate(file: EventFile, proof: Proof) -> Certificate:
@@ -47,15 +70,14 @@ def certificate(file: EventFile, proof: Proof) -> Certificate:
         made_at=f"{local(file.clock(), event.zone):%Y-%m-%d %H:%M} ({event.timezone})",
         made_by=name,
         accent=event.accent,
+        zone=event.zone,
     )
 
 
-def _rows(
-    connection: Connection, extents_here: Sequence[DeviceExtent], broken: Sequence[Fracture], own: str
-) -> list[ProofRow]:
+def _rows(look: _Look, extents_here: Sequence[DeviceExtent]) -> list[ProofRow]:
     """Give each kiosk that was enrolled or told of itself the devices that are its own, and the others a row each."""
-    enrolled = {member.public_key: member for member in members.everyone(connection)}
-    reports = members.reports(connection)
+    enrolled = {member.public_key: member for member in members.everyone(look.connection)}
+    reports = members.reports(look.connection)
     left = {extent.device: extent for extent in extents_here}
     rows = []
     for public_key in sorted(enrolled.keys() | reports.keys()):
@@ -64,11 +86,9 @@ def _rows(
         mine = [extent for extent in left.values() if _is_its(extent, public_key, report, names)]
         for extent in mine:
             del left[extent.device]
-        if mine or report or (member and not member.revoked):
-            name = (member and member.name) or (report and report.name) or public_key[:12]
-            rows.append(_row(connection, name, mine, report, broken, own))
-    alone = [_row(connection, extent.name or extent.device, [extent], None, broken, own) for extent in left.values()]
-    return rows + alone
+        name = (member and member.name) or (report and report.name) or public_key[:12]
+        rows.append(_row(look, name, mine, report, shut_out=bool(member and member.revoked)))
+    return rows + [_row(look, extent.name or extent.device, [extent], None) for extent in left.values()]
 
 
 def _is_its(extent: DeviceExtent, public_key: str, report: members.Report | None, names: set[str]) -> bool:
@@ -78,18 +98,16 @@ def _is_its(extent: DeviceExtent, public_key: str, report: members.Report | None
 
 
 def _row(
-    connection: Connection,
-    name: str,
-    devices: Sequence[DeviceExtent],
-    report: members.Report | None,
-    broken: Sequence[Fracture],
-    own: str,
+    look: _Look, name: str, devices: Sequence[DeviceExtent], report: members.Report | None, *, shut_out: bool = False
 ) -> ProofRow:
     ids = [extent.device for extent in devices]
-    gaps = sum(len(streamed.held(connection, device).gaps) for device in ids)
+    gaps = sum(len(streamed.held(look.connection, device).gaps) for device in ids)
     last_here = {extent.device: extent.last_seq for extent in devices}
     tail = max(0, report.head - last_here.get(report.device, 0)) if report else 0
-    is_told = bool(report) or (bool(ids) and set(ids) <= {own})
+    is_whole = look.own in ids or bool(report and report.heard >= look.heard_since)
+    as_told = Completeness.WHOLE if is_whole else Completeness.SILENT if report else Completeness.UNCONFIRMED
+    if not ids and not report:
+        as_told = Completeness.UNUSED if shut_out else Completeness.UNHEARD
     return ProofRow(
         name=name,
         device=", ".join(ids),
@@ -99,20 +117,18 @@ def _row(
         said=report.head if report else 0,
         heard=report.heard if report else 0,
         missing=gaps + tail,
-        standing=_standing(ids, broken, gaps, tail, is_told=is_told),
+        standing=_standing(ids, look.broken, gaps, tail) or as_told,
+        shut_out=shut_out,
     )
 
 
-def _standing(ids: Sequence[str], broken: Sequence[Fracture], gaps: int, tail: int, *, is_told: bool) -> Completeness:
-    if not ids and not is_told:
-        return Completeness.UNHEARD
+def _standing(ids: Sequence[str], broken: Sequence[Fracture], gaps: int, tail: int) -> Completeness | None:
+    """Return what is known to be wrong with a kiosk's records; None if nothing is."""
     if gaps:
         return Completeness.GAP
     if any(fracture.device in ids for fracture in broken):
         return Completeness.BROKEN
-    if tail:
-        return Completeness.TAIL
-    return Completeness.WHOLE if is_told else Completeness.UNCONFIRMED
+    return Completeness.TAIL if tail else None
 
 
 def _code(heads: Sequence[tuple[str, int, bytes]], records: Mapping[str, int]) -> str:
@@ -126,11 +142,19 @@ def _code(heads: Sequence[tuple[str, int, bytes]], records: Mapping[str, int]) -
     return "-".join(code[start : start + 4] for start in range(0, _CODE, 4))
 
 
-def remedy_for(standing: Completeness) -> str:
+def remedy_for(row: ProofRow) -> str:
     """Say what to do about a kiosk; empty if nothing is to be done."""
+    standing = row.standing
     match standing:
-        case Completeness.WHOLE | Completeness.UNCONFIRMED:
+        case Completeness.WHOLE | Completeness.UNUSED:
             return ""
+        case Completeness.GAP | Completeness.TAIL | Completeness.SILENT | Completeness.UNCONFIRMED if row.shut_out:
+            return (
+                "It was shut out: merge a bundle made there (“kiosk merge --shut-out-too”). If it is lost, so is what "
+                "it recorded since."
+            )
+        case Completeness.SILENT | Completeness.UNCONFIRMED:
+            return "Switch that kiosk on near a hub and look again, or merge a bundle made there after its last record."
         case Completeness.GAP | Completeness.TAIL:
             return "Switch that kiosk on near a hub, or merge a bundle made there (“kiosk bundle”)."
         case Completeness.BROKEN:

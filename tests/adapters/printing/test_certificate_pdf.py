@@ -1,6 +1,7 @@
 """The certificate is drawn in every language; one that is read from the right is mirrored."""
 
 from io import BytesIO
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -24,6 +25,7 @@ STATED = Certificate(
     made_at="2026-11-20 18:02",
     made_by="Desk 1",
     accent="#551A48",
+    zone=ZoneInfo("Europe/Istanbul"),
 )
 
 

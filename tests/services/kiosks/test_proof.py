@@ -2,17 +2,22 @@
 
 import re
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.bootstrap.outputs import write_certificate
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.demo.tour_kiosks import admit_elsewhere
+from kiosk.domain.kiosks.bundle import BundleHeader
 from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.services.admit import admit, ensure_point
+from kiosk.services.kiosks.hearing import note_bundle
 from kiosk.services.kiosks.members import enrol, revoke
-from kiosk.services.kiosks.proof import prove
+from kiosk.services.kiosks.proof import prove, remedy_for
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.extents import of_devices
 from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import members
 from kiosk.storage.tables.members import Report
@@ -21,9 +26,9 @@ from tests.facts import Said
 from tests.programs import need
 
 
-def report(file: EventFile, key: str, device: str, head: int, name: str = "North") -> None:
+def report(file: EventFile, key: str, device: str, head: int, name: str = "North", heard: int = 1) -> None:
     with file.writing() as connection:
-        members.write_reports(connection, [Report(key, 1, device, name, "1", head, 0, 0, 0)])
+        members.write_reports(connection, [Report(key, heard, device, name, "1", head, 0, 0, 0)])
 
 
 def standing(file: EventFile, name: str) -> Completeness:
@@ -85,6 +90,76 @@ def test_a_kiosk_that_was_enrolled_and_never_heard_from_is_named_unless_it_was_s
     assert prove(event_file).is_whole
 
 
+def head_of(file: EventFile, device: str) -> int:
+    return {extent.device: extent.last_seq for extent in of_devices(file.reader)}[device]
+
+
+@pytest.fixture
+def elsewhere(event_file: EventFile) -> str:
+    """A desk that is let in, whose one scan is here; returns its device id."""
+    enrol(event_file, "UDESK", "Desk 2")
+    before = {extent.device for extent in of_devices(event_file.reader)}
+    admit_elsewhere(event_file, ["TICKET-7"], "Desk 2")
+    (device,) = {extent.device for extent in of_devices(event_file.reader)} - before
+    return device
+
+
+def test_nothing_is_missing_only_while_every_kiosk_is_heard_from(
+    event_file: EventFile, clock: GivenClock, elsewhere: str
+) -> None:
+    head = head_of(event_file, elsewhere)
+    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    assert prove(event_file).is_whole
+    clock.forward(20)
+    proof = prove(event_file)
+    assert (proof.is_whole, proof.wrong, [row.name for row in proof.open]) == (False, (), ["Desk 2"])
+    assert standing(event_file, "Desk 2") is Completeness.SILENT
+    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    assert prove(event_file).is_whole
+
+
+def test_a_kiosk_that_was_heard_from_after_the_event_need_not_stay_on(
+    event_file: EventFile, clock: GivenClock, elsewhere: str
+) -> None:
+    head = head_of(event_file, elsewhere)
+    clock.forward((event_file.read_event().ends - event_file.clock()) // 60_000 + 5)
+    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    clock.forward(90)
+    assert prove(event_file).is_whole
+
+
+def test_a_kiosk_that_was_shut_out_is_waited_for_as_any_other(
+    event_file: EventFile, clock: GivenClock, elsewhere: str
+) -> None:
+    head = head_of(event_file, elsewhere)
+    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    revoke(event_file, "UDESK")
+    clock.forward(20)
+    (row,) = prove(event_file).open
+    assert (row.name, row.shut_out) == ("Desk 2", True)
+    assert "--shut-out-too" in remedy_for(row)
+
+
+def test_a_clock_that_is_wrong_on_the_organisers_machine_proves_nothing(event_file: EventFile, elsewhere: str) -> None:
+    head = head_of(event_file, elsewhere)
+    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    assert not prove(event_file, offset=5 * 60_000).is_whole, "by the hub's clock that was five minutes ago"
+    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock() + 5 * 60_000)
+    assert prove(event_file, offset=5 * 60_000).is_whole
+
+
+def test_what_came_on_a_stick_is_a_word_of_its_maker(event_file: EventFile, clock: GivenClock, elsewhere: str) -> None:
+    head = head_of(event_file, elsewhere)
+    assert not prove(event_file).is_whole
+    made = event_file.clock() - 10_000
+    header = BundleHeader("", elsewhere, "UDESK", "", bytes(16), made, {elsewhere: head})
+    note_bundle(event_file, header)
+    assert standing(event_file, "Desk 2") is Completeness.WHOLE
+    note_bundle(event_file, replace(header, at=made + 3_600_000, counts={elsewhere: head + 2}))
+    (row,) = prove(event_file).wrong
+    assert (row.missing, row.heard) == (2, event_file.clock()), "a clock that is fast tells no later time than now"
+
+
 def test_a_kiosk_with_several_ids_is_one_row(event_file: EventFile) -> None:
     enrol(event_file, "UKEY", "North")
     ensure_point(event_file, "North")
@@ -136,8 +211,8 @@ def test_a_certificate_in_arabic_is_read_from_the_right(event_file: EventFile, t
     [
         (Completeness.TAIL, "en", "Records are missing or altered at the only kiosk: North."),
         (Completeness.TAIL, "tr", "Tek kioskta kayıtlar eksik veya değiştirilmiş: North."),
-        (Completeness.UNCONFIRMED, "en", "The kiosk marked ○ never told a hub how far it got"),
-        (Completeness.UNCONFIRMED, "tr", "○ işaretli kiosk merkeze hiç bilgi vermedi"),
+        (Completeness.SILENT, "en", "The kiosk marked ○ was not heard from since the time beside it."),
+        (Completeness.SILENT, "tr", "○ işaretli kiosktan yanındaki saatten beri haber yok."),
     ],
 )
 def test_a_certificate_of_one_kiosk_speaks_of_one(
