@@ -109,7 +109,8 @@ CREATE TABLE attendee (
     sources             TEXT NOT NULL,          -- JSON: list to there, gone, cancelled
     name_folded         TEXT NOT NULL,
     name_joined         TEXT NOT NULL,          -- its particles and hyphenated words written together: vandenberg
-    affiliation_folded  TEXT NOT NULL           -- organisation, group and role
+    affiliation_folded  TEXT NOT NULL,          -- organisation, group and role
+    code_endings        TEXT NOT NULL           -- the last four symbols of each code that holds, as one word each
 );
 CREATE INDEX attendee_guest ON attendee (guest_of) WHERE guest_of <> '';
 CREATE INDEX attendee_name ON attendee (name_folded);
@@ -125,6 +126,14 @@ CREATE VIRTUAL TABLE attendee_search USING fts5 (
 
 CREATE VIRTUAL TABLE attendee_word USING fts5vocab (attendee_search, col);
 
+-- Ends of codes are as good as random: in a plain index each would be a page of its own to write, and an import writes
+-- hundreds of thousands. A full-text index gathers them first.
+CREATE VIRTUAL TABLE code_search USING fts5 (
+    code_endings, content = 'attendee', content_rowid = 'number', tokenize = 'ascii', detail = none, columnsize = 0
+);
+
+CREATE VIRTUAL TABLE code_word USING fts5vocab (code_search, row);
+
 CREATE TABLE code (
     code        TEXT NOT NULL,
     attendee    TEXT NOT NULL,
@@ -136,7 +145,6 @@ CREATE TABLE code (
     PRIMARY KEY (code, attendee)
 ) WITHOUT ROWID;
 CREATE INDEX code_attendee ON code (attendee);
-CREATE INDEX code_ending ON code (lower(substr(code, -4)));
 CREATE INDEX code_moved ON code (attendee) WHERE came_from <> '';
 
 -- Attendees who are the same person as another one, as the organiser said.

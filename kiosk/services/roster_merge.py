@@ -1,9 +1,10 @@
 """Who of a roster is on this event's list already, and what the file changes about them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
-from kiosk.domain.admission.code import CodeKind, ending, new_code
+from kiosk.domain.admission.code import CodeKind, ending, new_codes
 from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import code_mark, key_mark, key_of
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt
@@ -34,6 +35,8 @@ POINT = "Imported"
 """Where a check-in was made that another system recorded."""
 
 _NAME_PARTS = ("given_name", "family_name")
+_PAID = OrderStatus.PAID
+"""At hand, as a member of an enumeration takes longer to look up than a value to compare."""
 
 
 class Merge:
@@ -59,10 +62,11 @@ class Merge:
     ) -> None:
         self.added = self.changed = self.moved = self.unchanged = self.left_out = 0
         self.notes: list[ImportNote] = []
-        self._event_id, self._source = event_id, source
-        self._new_ids = new_ids()
+        self._source = source
+        self._new_ids, self._new_codes = new_ids(), new_codes(event_id)
         self._fields = fields
         self._known = known
+        self._values = _reader_of(known.fields)
         self._matching = Matching(self._known)
         self._arrivals = ImportedArrivals(connection)
         self._days = Days(connection)
@@ -71,7 +75,7 @@ class Merge:
         self._unlisted = Unlisted(
             connection, self._known, self._matching, source, missing, self._arrivals, has_status=has_status
         )
-        self._parties = Parties(self._known, self._matching, self._unlisted, event_id, self._new_ids, fields)
+        self._parties = Parties(self._known, self._matching, self._unlisted, self._new_codes, self._new_ids, fields)
         self._waiting: list[RosterEntry] = []
 
     @property
@@ -167,7 +171,7 @@ class Merge:
         }
         codes |= self._parties.add_on_codes(attendee, entry)
         if not match.attendee:
-            codes[new_code(self._event_id)] = CodeKind.BADGE
+            codes[next(self._new_codes)] = CodeKind.BADGE
         if codes:
             body["codes"] = codes
         if match.received:
@@ -179,22 +183,21 @@ class Merge:
         return body
 
     def _added(self, attendee: str, entry: RosterEntry) -> dict[str, Any]:
-        values = [_value(entry, field) for field in self._known.fields]
+        values = self._values(entry)
         self._known.remember(attendee, values)
         self._known.listing.note_new(self._known.number(attendee))
         pairs = zip(self._known.fields, values, strict=True)
-        return {field: _said(field, value) for field, value in pairs if value and value != OrderStatus.PAID}
+        return {field: _said(field, value) for field, value in pairs if value and value != _PAID}
 
     def _changed(self, attendee: str, entry: RosterEntry) -> dict[str, Any]:
         known = self._known
         self._parties.note_add_ons(attendee, entry)
         body: dict[str, Any] = {}
-        for field, before in zip(known.fields, known.values(attendee), strict=True):
-            value = _value(entry, field)
+        for field, value, before in zip(known.fields, self._values(entry), known.values(attendee), strict=True):
             if (
-                field not in self._fields
+                value == before
+                or field not in self._fields
                 or field == "add_ons"
-                or value == before
                 or (field == "name" and entry.name_guessed and before)
             ):
                 continue
@@ -211,9 +214,24 @@ class Merge:
         self.notes.append(ImportNote(entry.row, remark))
 
 
-def _value(entry: RosterEntry, field: str) -> Any:  # noqa: ANN401 - whatever that field holds
-    value = getattr(entry, field, None) or getattr(NOBODY, field)
-    return tuple(sorted(value)) if field == "answers" else value
+def _reader_of(fields: Sequence[str]) -> Callable[[RosterEntry], list[Any]]:
+    """Return what gives the values of some fields of a person as a row has them; no row says whose guest it is."""
+    in_rows = [field for field in fields if field in RosterEntry.__dataclass_fields__]
+    values_of: Callable[[RosterEntry], tuple[Any, ...]] = attrgetter(*in_rows)
+    unsaid = {field: getattr(NOBODY, field) for field in fields}
+    defaults = [unsaid[field] for field in in_rows]
+    others = {at: unsaid[field] for at, field in enumerate(fields) if field not in in_rows}
+    answers = in_rows.index("answers") if "answers" in in_rows else None
+
+    def read(entry: RosterEntry) -> list[Any]:
+        values = [value or default for value, default in zip(values_of(entry), defaults, strict=True)]
+        if answers is not None:
+            values[answers] = tuple(sorted(values[answers]))
+        for at, value in others.items():
+            values.insert(at, value)
+        return values
+
+    return read
 
 
 def _said(field: str, value: Any) -> Any:  # noqa: ANN401 - whatever that field holds

@@ -12,7 +12,7 @@ from kiosk.storage.event_file import EventFile
 
 HOLD_S = 0.015
 """For how long the file is held at once; who comes just too late twice still waits less than 50 ms, with all else."""
-PAUSE_S = 0.001
+PAUSE_S = 0.002
 """For how long nobody holds the file in between; whoever waits asks for it each millisecond."""
 LEAST, BEGINS, MOST = 25, 40, 1_000
 """How many records are written at once at least, at first, and at most."""
@@ -21,6 +21,8 @@ _DUE = CHECKPOINT_PAGES // 2
 """So many pages in the write-ahead log are brought over into the file by whoever imports: a desk that commits does the
 rest itself once there are twice as many, and a guest waits for it.
 """
+_LONGEST = 4 * CHECKPOINT_PAGES
+"""Once the log has so many pages, it is brought over to its end before more is written: only then it begins anew."""
 _ATTEMPTS = 3
 """What others write meanwhile stays in the log, and keeps it from beginning anew; the next attempt is short."""
 
@@ -28,8 +30,8 @@ _ATTEMPTS = 3
 class Pace:
     """Measures how long the file is held, and says how many records to write next.
 
-    SQLite brings its log over into the file at the end of a transaction; here that is done in the pauses, on another
-    connection and thread, while others write and the next records are made ready.
+    SQLite brings its log over into the file at the end of a transaction; here that is done on another connection and
+    thread, while others write and the next records are made ready.
 
     Args:
         file: the event file.
@@ -82,12 +84,13 @@ class Pace:
 
     def pause(self) -> None:
         """Leave the file to whoever waits for it; what comes before the next `holding` runs meanwhile."""
-        if self._beside and self._worker:
+        if self._beside and self._worker and (self._work is None or self._work.done()):
             self._work = self._worker.submit(_bring_over, self._beside)
 
     def _rest(self) -> None:
-        if self._work:
-            self._work.result()
+        with suppress(DatabaseError):  # whoever writes next says what is wrong
+            if self._work and (self._work.done() or _log_of(self._file.writer)[0] > _LONGEST):
+                self._work.result()
         time.sleep(max(0.0, self._let_go + PAUSE_S - time.perf_counter()))
 
     @contextmanager
@@ -107,8 +110,14 @@ class Pace:
 def _bring_over(connection: Connection) -> None:
     """Bring the write-ahead log over into the file, if it is long."""
     with suppress(DatabaseError):  # then it waits in the log; whoever writes next says what is wrong
-        _, pages, done = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+        pages, done = _log_of(connection)
         attempts = _ATTEMPTS if pages - done > _DUE else 0
         while attempts and pages > done:
             _, pages, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
             attempts -= 1
+
+
+def _log_of(connection: Connection) -> tuple[int, int]:
+    """Return how many pages the write-ahead log has, and how many of them stand in the file."""
+    _, pages, done = connection.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+    return pages, done

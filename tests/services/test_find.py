@@ -215,6 +215,13 @@ def test_an_end_of_a_ticket_finds_its_holder(event_file: EventFile, add_guest: A
     assert names_found(event_file, typed) == ["Ada Kaya"]
 
 
+@pytest.mark.parametrize("typed", ["9/Ö.7", "/Ö.7", "-9/Ö.7"])
+def test_an_end_of_a_ticket_may_have_any_marks(event_file: EventFile, add_guest: AddGuest, typed: str) -> None:
+    add_guest("Ada Kaya", ticket="TK-9/Ö.7")
+    add_guest("Baki Kaya", ticket="TK-9/O.7")
+    assert names_found(event_file, typed) == ["Ada Kaya"]
+
+
 def test_the_end_of_a_badge_is_found_as_it_is_typed(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Ada Kaya")
     for text in (guest.badge[-6:], guest.badge[-6:].lower(), guest.badge[:9].lower()):

@@ -1,15 +1,16 @@
 """Badge codes: opaque, short in a QR code, safe from every keyboard layout, and self-checking.
 
-A badge code is 18 symbols: the letter F, three that name the event, thirteen random ones (65 bits) and a check
-symbol, all from Crockford's base 32 (https://www.crockford.com/base32.html), so it fits a version 1 QR code in
-alphanumeric mode. The check symbol is a Reed-Solomon parity symbol over GF(32): it finds every wrong symbol and every
-swap of any two symbols.
+A badge code is 18 symbols: the letter F, three that name the event, thirteen random ones (65 bits; many codes that are
+made in one go share three of them, which leaves 50) and a check symbol, all from Crockford's base 32
+(https://www.crockford.com/base32.html), so it fits a version 1 QR code in alphanumeric mode. The check symbol is a
+Reed-Solomon parity symbol over GF(32): it finds every wrong symbol and every swap of any two symbols.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import lru_cache
+from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ MARK = "F"
 PREFIX_LENGTH = 4
 RANDOM_LENGTH = 13
 CODE_LENGTH = PREFIX_LENGTH + RANDOM_LENGTH + 1
+_SHARED, _RUN = 3, 128
+"""So many symbols are shared by so many codes that are made in one go."""
 
 _VALUE = {symbol: value for value, symbol in enumerate(ALPHABET)}
 _PRIMITIVE = 0b100101  # x^5 + x^2 + 1 generates all 31 non-zero elements of GF(32)
@@ -58,6 +61,20 @@ def new_code(event_id: str, random: Callable[[int], bytes] = os.urandom) -> str:
     """Return a fresh badge code of the event; `random` gives that many unguessable bytes."""
     payload = prefix_of(event_id) + "".join(ALPHABET[byte & 31] for byte in random(RANDOM_LENGTH))
     return payload + check_symbol(payload)
+
+
+def new_codes(event_id: str, random: Callable[[int], bytes] = os.urandom) -> Iterator[str]:
+    """Yield fresh badge codes for many people.
+
+    Some hundred in a row begin alike, so that what is stored of one import lies side by side on the disk: at random
+    each is a page of its own to be written. What they share tells who stood side by side on a list, and no code.
+    """
+    first = int.from_bytes(random(2), "big")
+    for number in count():
+        run = first + number // _RUN
+        shared = prefix_of(event_id) + "".join(ALPHABET[run >> shift & 31] for shift in (10, 5, 0))
+        payload = shared + "".join(ALPHABET[byte & 31] for byte in random(RANDOM_LENGTH - _SHARED))
+        yield payload + check_symbol(payload)
 
 
 def check_symbol(payload: str) -> str:

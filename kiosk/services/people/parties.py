@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
@@ -20,7 +20,7 @@ class Parties:
         known: everyone on the roster.
         matching: tells who stands in the file.
         unlisted: keeps account of who stands on the list.
-        event_id: the event, for badge codes.
+        new_codes: badge codes for people who are new.
         new_ids: ids for people who are new.
         fields: what the file has columns for.
     """
@@ -30,12 +30,12 @@ class Parties:
         known: KnownPeople,
         matching: Matching,
         unlisted: Unlisted,
-        event_id: str,
+        new_codes: Iterator[str],
         new_ids: Iterator[str],
         fields: frozenset[str],
     ) -> None:
         self._known, self._matching, self._unlisted = known, matching, unlisted
-        self._event_id, self._new_ids, self._fields = event_id, new_ids, fields
+        self._new_codes, self._new_ids, self._fields = new_codes, new_ids, fields
         self._numbers: Counter[str] = Counter()
         self._alone: list[RosterEntry] = []
         self._add_ons: dict[str, tuple[str, ...]] = {}
@@ -73,7 +73,7 @@ class Parties:
             fields = {"name": name, "guest_of": main, "guest": number}
             body = {field: value for field, value in (fields | said).items() if value and value != OrderStatus.PAID}
             self._known.remember(attendee, [body.get(field, getattr(NOBODY, field)) for field in self._known.fields])
-            body["codes"] = {new_code(self._event_id): CodeKind.BADGE}
+            body["codes"] = {next(self._new_codes): CodeKind.BADGE}
             self.counts["added"] += 1
         self._matching.stand(attendee, entry.row)
         body |= self._unlisted.listed(attendee)

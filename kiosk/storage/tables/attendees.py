@@ -3,15 +3,13 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold as fold_text
-from kiosk.domain.roster.folding import joined
 from kiosk.storage.connection import Connection, is_storable
-from kiosk.storage.tables import aliases, codes
+from kiosk.storage.tables import aliases, attendee_rows, codes
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import AttendeeDetails
@@ -23,59 +21,34 @@ COLUMNS = ", ".join(_COLUMN_OF.get(field, field) for field in _FIELDS)
 
 _FOLDED = "name_folded, name_joined, affiliation_folded"
 """What the search index holds."""
-_WRITTEN = f"{COLUMNS}, sources, {_FOLDED}"
+_WRITTEN = f"{COLUMNS}, sources, {_FOLDED}, code_endings"
 _WRITE = f"INSERT OR REPLACE INTO attendee ({_WRITTEN}) VALUES ({', '.join('?' for _ in _WRITTEN.split(','))})"
 """A row that is written again takes a new number, the highest: whoever keeps words at hand reads on from the last."""
 
 _OF_THESE = "FROM attendee WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number"
 """In the order of their numbers: FTS5 flushes what it holds in memory whenever a row id is not larger than the last."""
 
-_INDEX = f"INSERT INTO attendee_search (rowid, {_FOLDED}) SELECT number, {_FOLDED} {_OF_THESE}"
-_UNINDEX = (
-    f"INSERT INTO attendee_search (attendee_search, rowid, {_FOLDED}) SELECT 'delete', number, {_FOLDED} {_OF_THESE}"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class RosterRows:
-    """What is written of some attendees: their rows, whose codes are written anew, and the rows of their codes.
-
-    The rows of guests without a name are made when they are written: they bear that of whom they come with.
-    """
-
-    people: tuple[tuple[Any, ...], ...]
-    unnamed: "tuple[tuple[AttendeeDetails, Sequence[AttendeeDetails]], ...]"
-    recoded: tuple[str, ...]
-    codes: tuple[tuple[Any, ...], ...]
-
-    @property
-    def ids(self) -> list[str]:
-        """Whose rows they are."""
-        return [*(row[0] for row in self.people), *(person.attendee for person, _ in self.unnamed)]
+_INDEXES = {"attendee_search": _FOLDED, "code_search": "code_endings"}
+"""The full-text indexes over the table, and their columns."""
+_INDEX = [
+    f"INSERT INTO {index} (rowid, {columns}) SELECT number, {columns} {_OF_THESE}"
+    for index, columns in _INDEXES.items()
+]
+_UNINDEX = [
+    f"INSERT INTO {index} ({index}, rowid, {columns}) SELECT 'delete', number, {columns} {_OF_THESE}"
+    for index, columns in _INDEXES.items()
+]
 
 
 def fold(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]") -> None:
     """Write the rows of attendees from all facts about each: the latest value of a field wins, codes add up."""
-    write(connection, rows_of(subjects))
+    write(connection, attendee_rows.rows_of(subjects))
 
 
-def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]") -> RosterRows:
-    """Make the rows of attendees from all facts about each."""
-    from kiosk.domain.facts.registry import latest
-
-    said = [(latest(facts), facts) for facts in subjects]
-    return RosterRows(
-        tuple(_row(person, facts) for person, facts in said if not _is_unnamed(person)),
-        tuple((person, facts) for person, facts in said if _is_unnamed(person)),
-        tuple(facts[0].attendee for facts in subjects if len(facts) > 1),
-        codes.rows_of(subjects),
-    )
-
-
-def write(connection: Connection, rows: RosterRows) -> None:
+def write(connection: Connection, rows: attendee_rows.RosterRows) -> None:
     """Write the rows of attendees, in place of those that they had."""
     ids = json.dumps(rows.ids)
-    connection.execute(_UNINDEX, (ids,))
+    _execute(connection, _UNINDEX, ids)
     connection.executemany(_WRITE, rows.people)
     if rows.unnamed:
         people = aliases.of(connection)
@@ -83,8 +56,8 @@ def write(connection: Connection, rows: RosterRows) -> None:
         named_ones = of_ids(connection, set(mains.values()) - mains.keys()).values()  # what those were counts no more
         names = {main.id: main.name for main in named_ones if not main.unnamed}
         guests = ((_named(person, names, mains), facts) for person, facts in rows.unnamed)
-        connection.executemany(_WRITE, (_row(person, facts, unnamed=True) for person, facts in guests))
-    connection.execute(_INDEX, (ids,))
+        connection.executemany(_WRITE, (attendee_rows.row_of(person, facts, unnamed=True) for person, facts in guests))
+    _execute(connection, _INDEX, ids)
     connection.executemany("DELETE FROM code WHERE attendee = ?", ((attendee,) for attendee in rows.recoded))
     codes.insert(connection, rows.codes)
 
@@ -96,10 +69,6 @@ def guests_of(connection: Connection, attendees: Sequence[str]) -> list[str]:
         (json.dumps(list(attendees)),),
     )
     return [attendee for (attendee,) in rows]
-
-
-def _is_unnamed(person: "AttendeeDetails") -> bool:
-    return bool(person.guest_of) and not person.name
 
 
 def _named(person: "AttendeeDetails", names: Mapping[str, str], mains: Mapping[str, str]) -> "AttendeeDetails":
@@ -115,14 +84,15 @@ def remove(connection: Connection, people: str) -> None:
         connection: the writing connection.
         people: a JSON list of attendee ids.
     """
-    connection.execute(_UNINDEX, (people,))
+    _execute(connection, _UNINDEX, people)
     connection.execute("DELETE FROM code WHERE attendee IN (SELECT value FROM json_each(?))", (people,))
     connection.execute("DELETE FROM attendee WHERE id IN (SELECT value FROM json_each(?))", (people,))
 
 
 def compact_index(connection: Connection) -> None:
-    """Merge the full-text index into one, or it would go on holding the words of rows that were removed or changed."""
-    connection.execute("INSERT INTO attendee_search (attendee_search) VALUES ('optimize')")
+    """Merge each full-text index into one, or it would go on holding the words of rows that were removed or changed."""
+    for index in _INDEXES:
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
 
 
 def named(connection: Connection, name: str) -> list[Attendee]:
@@ -138,8 +108,14 @@ def with_email(connection: Connection, email: str) -> list[Attendee]:
 
 
 def forget_index(connection: Connection) -> None:
-    """Empty the full-text index, whatever state it is in; belongs with emptying the table."""
-    connection.execute("INSERT INTO attendee_search (attendee_search) VALUES ('delete-all')")
+    """Empty the full-text indexes, whatever state they are in; belongs with emptying the table."""
+    for index in _INDEXES:
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")
+
+
+def _execute(connection: Connection, statements: Iterable[str], people: str) -> None:
+    for statement in statements:
+        connection.execute(statement, (people,))
 
 
 def get(connection: Connection, attendee: str) -> Attendee | None:
@@ -245,27 +221,3 @@ _FLAGS_AT, _LISTS_AT = tuple(map(_FIELDS.index, _FLAGS)), tuple(map(_FIELDS.inde
 
 def _list_of(text: str) -> tuple[Any, ...]:
     return tuple(tuple(one) if isinstance(one, list) else one for one in json.loads(text))
-
-
-def _row(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]", *, unnamed: bool = False) -> tuple[Any, ...]:
-    from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
-
-    values: dict[str, Any] = {field: getattr(person, field) or "" for field in ATTENDEE_FIELDS}
-    values["status"] = values["status"] or OrderStatus.PAID
-    for field in (*_FLAGS[:2], *_NUMBERS):
-        values[field] = int(values[field] or 0)
-    if values["answers"]:
-        values["answers"] = json.dumps(list(values["answers"].items()), ensure_ascii=False)
-    if values["add_ons"]:
-        values["add_ons"] = json.dumps(values["add_ons"], ensure_ascii=False)
-    sources = {source: there for one in facts for source, there in one.sources.items()}
-    listed = _written(tuple(sorted(sources.items())))
-    name = values["name"]
-    affiliation = " ".join(fold_text(values[field]) for field in ("organisation", "group", "role") if values[field])
-    return (person.attendee, *values.values(), int(unnamed), listed, fold_text(name), joined(name), affiliation)
-
-
-@lru_cache(maxsize=256)
-def _written(sources: tuple[tuple[str, str], ...]) -> str:
-    """Write out on which lists somebody stands; a whole roster stands on the same."""
-    return json.dumps(dict(sources), ensure_ascii=False)

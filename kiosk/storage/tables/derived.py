@@ -164,8 +164,9 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
 
 
 def differing(ours: Connection, theirs: Connection) -> list[str]:
-    """Return the derived tables, the words of the search index too, that are not the same in two files."""
-    queries = {table: _columns(ours, table) for table in TABLES} | {"attendee_word": "term, col, doc, cnt"}
+    """Return the derived tables, the words of the search indexes too, that are not the same in two files."""
+    words = {"attendee_word": "term, col, doc, cnt", "code_word": "term, doc, cnt"}
+    queries = {table: _columns(ours, table) for table in TABLES} | words
     return [table for table, columns in queries.items() if not _same(ours, theirs, table, columns)]
 
 

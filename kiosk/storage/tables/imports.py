@@ -4,7 +4,8 @@ Until then its records stand in the journal and in `held`. Afterwards, or once i
 their turn: an import may have a million, and nobody at a door is to wait for them.
 """
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,13 @@ _EACH = (
 _QUALIFIED = ", ".join(f"journal.{column}" for column in COLUMNS.split(", "))
 
 
+_HELD = (
+    f"SELECT {_QUALIFIED} FROM held CROSS JOIN journal ON journal.device = held.device AND journal.seq = held.seq "
+    "WHERE held.import = ?"
+)
+_FIRST = "ORDER BY held.device, held.seq LIMIT ?"
+
+
 @dataclass(frozen=True, slots=True)
 class OpenImport:
     """An import that has not ended: what it reads, which device began it, and how many of its records are here."""
@@ -42,12 +50,26 @@ class OpenImport:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnKeys:
+    """Which records of one import have their turn, each by its device and number."""
+
+    import_id: str
+    cancelled: bool
+    keys: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """Records of one import whose turn it is: to stand in the tables or, where it was given up, to be emptied."""
 
     import_id: str
     cancelled: bool
     records: tuple[Record, ...]
+
+    @property
+    def keys(self) -> TurnKeys:
+        """Return which they are."""
+        return TurnKeys(self.import_id, self.cancelled, tuple((record.device, record.seq) for record in self.records))
 
 
 def fold(connection: Connection, subjects: "Sequence[Sequence[RosterImport]]") -> None:
@@ -90,24 +112,43 @@ def hold(connection: Connection, records: Iterable[tuple[str, Record]]) -> None:
     )
 
 
-def release(connection: Connection, turn: Turn) -> None:
+def release(connection: Connection, turn: TurnKeys) -> None:
     """Note that records had their turn."""
     connection.executemany(
         "DELETE FROM held WHERE import = ? AND device = ? AND seq = ?",
-        ((turn.import_id, record.device, record.seq) for record in turn.records),
+        ((turn.import_id, *key) for key in turn.keys),
     )
 
 
-def are_held(connection: Connection, turn: Turn) -> bool:
-    """Tell whether records still wait for their turn: another program may have given it to them; the first goes first.
+def are_held(connection: Connection, turn: TurnKeys) -> bool:
+    """Tell whether records still wait for their turn, all of them: another program may have given it to some."""
+    (waiting,) = connection.execute(
+        "SELECT count(*) FROM json_each(?) AS key CROSS JOIN held ON held.import = ? "
+        "AND held.device = key.value ->> 0 AND held.seq = key.value ->> 1",
+        (json.dumps(turn.keys), turn.import_id),
+    ).fetchone()
+    return int(waiting) == len(turn.keys)
 
-    Args:
-        connection: the writing connection.
-        turn: what was taken from the beginning of those that wait.
-    """
-    first = turn.records[0]
-    query = "SELECT 1 FROM held WHERE import = ? AND device = ? AND seq = ?"
-    return connection.execute(query, (turn.import_id, first.device, first.seq)).fetchone() is not None
+
+def waiting(connection: Connection, most: int) -> int:
+    """Return how many records wait, no more than `most`; those of imports that have not ended as well."""
+    return int(connection.execute("SELECT count(*) FROM (SELECT 1 FROM held LIMIT ?)", (most,)).fetchone()[0])
+
+
+def turns(connection: Connection, most: int) -> Iterator[Turn]:
+    """Yield all records whose turn it is, up to `most` at once, without taking them from those that wait."""
+    ready = connection.execute(
+        f"{_EACH} SELECT import.id, import.ended FROM each JOIN import ON import.id = each.id "
+        "WHERE import.ended = 1 OR import.cancelled = 1"
+    ).fetchall()
+    for import_id, has_ended in ready:
+        last = ("", 0)
+        while rows := connection.execute(
+            f"{_HELD} AND (held.device, held.seq) > (?, ?) {_FIRST}", (import_id, *last, most)
+        ).fetchall():
+            turn = Turn(import_id, not has_ended, tuple(map(record_of, rows)))
+            last = turn.keys.keys[-1]
+            yield turn
 
 
 def next_turn(connection: Connection, most: int) -> Turn | None:
@@ -118,11 +159,7 @@ def next_turn(connection: Connection, most: int) -> Turn | None:
     ).fetchone()
     if row is None:
         return None
-    rows = connection.execute(
-        f"SELECT {_QUALIFIED} FROM held CROSS JOIN journal ON journal.device = held.device AND journal.seq = held.seq "
-        "WHERE held.import = ? ORDER BY held.device, held.seq LIMIT ?",
-        (row[0], most),
-    )
+    rows = connection.execute(f"{_HELD} {_FIRST}", (row[0], most))
     return Turn(row[0], not row[1], tuple(map(record_of, rows)))
 
 
@@ -172,9 +209,9 @@ def forget(connection: Connection, records: str) -> None:
     )
 
 
-def empty(connection: Connection, turn: Turn) -> None:
+def empty(connection: Connection, turn: TurnKeys) -> None:
     """Take away what the records of an import say that was given up: nobody would find it there to erase it."""
     connection.executemany(
         "UPDATE journal SET body = NULL, salt = NULL WHERE device = ? AND seq = ?",
-        ((record.device, record.seq) for record in turn.records),
+        turn.keys,
     )

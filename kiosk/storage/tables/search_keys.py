@@ -2,13 +2,18 @@
 
 Plain indexes, not words of the full-text index: an address that is erased is overwritten at once, and none of them
 stands among the words that typing mistakes are looked up in. Each returns numbers of attendees, as the full-text index
-does: they stand in the indexes themselves, so that a thousand are counted without their rows.
+does: they stand in the indexes themselves, so that a thousand are counted without their rows. Ends of codes have a
+full-text index of their own.
 """
 
 from kiosk.storage.connection import Connection
 
 _OF_CODE = (
     "SELECT DISTINCT attendee.number FROM code JOIN attendee ON attendee.id = code.attendee WHERE code.revoked = 0"
+)
+_OF_ENDING = (
+    "SELECT DISTINCT attendee.number FROM code_search CROSS JOIN attendee ON attendee.number = code_search.rowid "
+    "CROSS JOIN code ON code.attendee = attendee.id WHERE code_search MATCH ? AND code.revoked = 0"
 )
 _LAST = "\U0010ffff"
 """Sorts after every other symbol."""
@@ -51,11 +56,15 @@ def with_code_begun(connection: Connection, beginning: str, most: int) -> list[i
 def with_code_ended(connection: Connection, ending: str, most: int) -> list[int]:
     """Return attendees one of whose codes that hold ends so, which takes `ENDING` symbols; case does not matter."""
     rows = connection.execute(
-        f"{_OF_CODE} AND lower(substr(code.code, -4)) = lower(substr(?1, -4)) "
-        "AND lower(substr(code.code, -length(?1))) = lower(?1) LIMIT ?2",
-        (ending, most),
+        f"{_OF_ENDING} AND lower(substr(code.code, -length(?))) = lower(?) LIMIT ?",
+        (f'"{ending_word(ending)}"', ending, ending, most),
     )
     return [number for (number,) in rows]
+
+
+def ending_word(code: str) -> str:
+    """Return the last symbols of a code as one word of an index, whatever they are; case does not matter."""
+    return code[-ENDING:].lower().encode("utf-8", "replace").hex()
 
 
 def _read(connection: Connection, where: str, values: tuple[str, ...], most: int) -> list[int]:

@@ -1,13 +1,13 @@
 """Letting records of imports have their turn: what they make is prepared ahead, and written if that still holds."""
 
 import json
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import aliases, attendees, derived, erasures, imports
+from kiosk.storage.tables import aliases, attendee_rows, attendees, derived, erasures, imports
 from kiosk.storage.tables.conditions import FOLDED
 
 
@@ -34,8 +34,8 @@ class Grounds:
 class Prepared:
     """Records whose turn it is, with the rows that they make as far as those can be made ahead, and on what grounds."""
 
-    turn: imports.Turn
-    rows: attendees.RosterRows
+    turn: imports.TurnKeys
+    rows: attendee_rows.RosterRows
     others: tuple[Record, ...]
     grounds: Grounds
 
@@ -47,8 +47,32 @@ def prepared(connection: Connection, most: int) -> Prepared | None:
     """
     before = _grounds(connection, ())
     turn = imports.next_turn(connection, most)
-    if turn is None:
-        return None
+    return _prepared(connection, turn, before) if turn else None
+
+
+def prepared_of(connection: Connection, turn: imports.Turn) -> Prepared:
+    """Return records whose turn it is, ready to be written."""
+    return _prepared(connection, turn, _grounds(connection, ()))
+
+
+def are_alike(one: Prepared, other: Prepared) -> bool:
+    """Tell whether records can be written together: they are of one import, and made ready on the same grounds."""
+    return (one.turn.import_id, one.turn.cancelled) == (other.turn.import_id, other.turn.cancelled) and replace(
+        one.grounds, records={}
+    ) == replace(other.grounds, records={})
+
+
+def together(pieces: Sequence[Prepared]) -> Prepared:
+    """Make one of pieces that are alike."""
+    return Prepared(
+        replace(pieces[0].turn, keys=tuple(key for one in pieces for key in one.turn.keys)),
+        attendee_rows.together([one.rows for one in pieces]),
+        tuple(record for one in pieces for record in one.others),
+        replace(pieces[0].grounds, records={who: n for one in pieces for who, n in one.grounds.records.items()}),
+    )
+
+
+def _prepared(connection: Connection, turn: imports.Turn, before: Grounds) -> Prepared:
     standing = [] if turn.cancelled else [record for record in turn.records if record.body is not None]
     about = {record.subject: record for record in standing if record.kind == "attendee"}
     records = _records_about(connection, about)
@@ -59,7 +83,7 @@ def prepared(connection: Connection, most: int) -> Prepared | None:
         facts += derived.facts_about(connection, "attendee", list(about.keys() - {one.subject for one in alone}))
     others = tuple(record for record in standing if record.kind != "attendee")
     grounds = Grounds(records, before.people, before.erasures, before.ended, before.cancelled)
-    return Prepared(turn, attendees.rows_of(facts), others, grounds)
+    return Prepared(turn.keys, attendee_rows.rows_of(facts), others, grounds)
 
 
 def holds(connection: Connection, ready: Prepared) -> bool:
@@ -79,7 +103,7 @@ def take(connection: Connection, ready: Prepared) -> int:
     derived.fold_guests(connection, ready.rows.ids)
     derived.write(connection, ready.others)
     imports.release(connection, ready.turn)
-    return len(ready.turn.records)
+    return len(ready.turn.keys)
 
 
 def _grounds(connection: Connection, people: Collection[str]) -> Grounds:

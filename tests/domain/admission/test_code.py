@@ -1,12 +1,24 @@
 """Badge codes: opaque, safe in every layout, and a misreading is never taken for another badge."""
 
 import string
+from itertools import islice
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.code import ALPHABET, CODE_LENGTH, Reading, digest, ending, new_code, prefix_of, read, typed
+from kiosk.domain.admission.code import (
+    ALPHABET,
+    CODE_LENGTH,
+    Reading,
+    digest,
+    ending,
+    new_code,
+    new_codes,
+    prefix_of,
+    read,
+    typed,
+)
 
 EVENT = "a1b2c3d4"
 codes = st.builds(lambda _: new_code(EVENT), st.integers())
@@ -33,6 +45,19 @@ def test_a_code_names_its_event_and_no_other() -> None:
 
 def test_codes_do_not_repeat() -> None:
     assert len({new_code(EVENT) for _ in range(10_000)}) == 10_000
+
+
+def test_codes_for_many_do_not_repeat_and_are_badges_of_the_event() -> None:
+    made = list(islice(new_codes(EVENT), 10_000))
+    assert len(set(made)) == len(made)
+    assert {read(code, EVENT) for code in made} == {Reading.OURS}
+
+
+def test_codes_for_many_lie_side_by_side_and_none_tells_the_next_one() -> None:
+    made = list(islice(new_codes(EVENT), 1_000))
+    beginnings = {code[: len(prefix_of(EVENT)) + 3] for code in made}
+    assert len(beginnings) < 12
+    assert len({code[len(prefix_of(EVENT)) + 3 : -1] for code in made}) == len(made)
 
 
 @given(code=codes, position=positions, symbol=st.sampled_from(ALPHABET))

@@ -1,0 +1,96 @@
+"""Making the rows of attendees and their codes from facts, ahead of the transaction that writes them."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.folding import fold, joined
+from kiosk.storage.tables import codes, search_keys
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.kinds import AttendeeDetails
+
+_WHOLE_NUMBERS = ("blocked", "attention", "valid_from", "valid_until", "guest")
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRows:
+    """What is written of some attendees: their rows, whose codes are written anew, and the rows of their codes.
+
+    The rows of guests without a name are made when they are written: they bear that of whom they come with.
+    """
+
+    people: tuple[tuple[Any, ...], ...]
+    unnamed: "tuple[tuple[AttendeeDetails, Sequence[AttendeeDetails]], ...]"
+    recoded: tuple[str, ...]
+    codes: tuple[tuple[Any, ...], ...]
+
+    @property
+    def ids(self) -> list[str]:
+        """Whose rows they are."""
+        return [*(row[0] for row in self.people), *(person.attendee for person, _ in self.unnamed)]
+
+
+def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]") -> RosterRows:
+    """Make the rows of attendees from all facts about each."""
+    from kiosk.domain.facts.registry import latest
+
+    said = [(latest(facts), facts) for facts in subjects]
+    return RosterRows(
+        tuple(row_of(person, facts) for person, facts in said if not _is_unnamed(person)),
+        tuple((person, facts) for person, facts in said if _is_unnamed(person)),
+        tuple(facts[0].attendee for facts in subjects if len(facts) > 1),
+        codes.rows_of(subjects),
+    )
+
+
+def together(pieces: Sequence[RosterRows]) -> RosterRows:
+    """Make one of the rows of several people, each in one of the pieces."""
+    return RosterRows(
+        tuple(row for rows in pieces for row in rows.people),
+        tuple(guest for rows in pieces for guest in rows.unnamed),
+        tuple(attendee for rows in pieces for attendee in rows.recoded),
+        tuple(row for rows in pieces for row in rows.codes),
+    )
+
+
+def row_of(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]", *, unnamed: bool = False) -> tuple[Any, ...]:
+    """Make an attendee's row, in the order of the columns that `attendees` writes, from all facts about them."""
+    names, values_of = _fields_of_fact()
+    values: dict[str, Any] = {name: value or "" for name, value in zip(names, values_of(person), strict=True)}
+    values["status"] = values["status"] or OrderStatus.PAID
+    for field in _WHOLE_NUMBERS:
+        values[field] = int(values[field] or 0)
+    if values["answers"]:
+        values["answers"] = json.dumps(list(values["answers"].items()), ensure_ascii=False)
+    if values["add_ons"]:
+        values["add_ons"] = json.dumps(values["add_ons"], ensure_ascii=False)
+    sources = {source: there for one in facts for source, there in one.sources.items()}
+    listed = _written(tuple(sorted(sources.items())))
+    name, held = values["name"], codes.rows_of((facts,))
+    endings = " ".join(sorted({search_keys.ending_word(code) for code, _, _, revoked, *_ in held if not revoked}))
+    affiliation = " ".join(fold(values[field]) for field in ("organisation", "group", "role") if values[field])
+    folded = fold(name), joined(name), affiliation
+    return (person.attendee, *values.values(), int(unnamed), listed, *folded, endings)
+
+
+@cache
+def _fields_of_fact() -> "tuple[Sequence[str], Callable[[AttendeeDetails], tuple[Any, ...]]]":
+    """Return what a fact may say of a person, and what gives the values of it."""
+    from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
+
+    return ATTENDEE_FIELDS, attrgetter(*ATTENDEE_FIELDS)
+
+
+@lru_cache(maxsize=256)
+def _written(sources: tuple[tuple[str, str], ...]) -> str:
+    """Write out on which lists somebody stands; a whole roster stands on the same."""
+    return json.dumps(dict(sources), ensure_ascii=False)
+
+
+def _is_unnamed(person: "AttendeeDetails") -> bool:
+    return bool(person.guest_of) and not person.name
