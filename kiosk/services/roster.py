@@ -23,7 +23,7 @@ from kiosk.storage.journal.extents import Extent, extent_of
 from kiosk.storage.journal.sealing import SealedFact
 from kiosk.storage.spool import Spool
 
-_STEP = 500
+_STEP, _UNCLEAR = 500, OrderStatus.UNCLEAR
 _READ = 0.4
 """How much of the time of an import that adds everybody passes with reading and comparing."""
 
@@ -126,7 +126,7 @@ class _Reading:
 
     def __iter__(self) -> Iterator[RosterEntry]:
         for entry in _watched(self._roster, self._progress):
-            self.unclear += entry.status is OrderStatus.UNCLEAR
+            self.unclear += entry.status is _UNCLEAR
             self.rows += 1
             if self._kept is not None:
                 self._kept.add(entry)

@@ -4,7 +4,6 @@ A file may have taken over the process that read it, so nothing it says can name
 was not expected, or be longer than a line may be.
 """
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
@@ -14,6 +13,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from kiosk.domain.json_text import read_json, written_json
 from kiosk.domain.message import Message
 
 LONGEST_LINE = 1 << 25
@@ -33,7 +33,7 @@ class ReaderLineError(ValueError):
 
 def to_line(*message: Plain) -> bytes:
     """Return a message as a line."""
-    return json.dumps(message, separators=(",", ":")).encode() + b"\n"
+    return written_json(message) + b"\n"
 
 
 def of_line(line: bytes) -> Sequence[Plain]:
@@ -43,7 +43,7 @@ def of_line(line: bytes) -> Sequence[Plain]:
         ReaderLineError: the line is cut off, or is none.
     """
     try:
-        message = json.loads(line) if line.endswith(b"\n") else None
+        message = read_json(line) if line.endswith(b"\n") else None
     except (ValueError, RecursionError) as error:
         raise ReaderLineError("no JSON") from error
     if not isinstance(message, list) or not message or not isinstance(message[0], str):

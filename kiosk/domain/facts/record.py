@@ -1,18 +1,17 @@
 """A record of the journal: one fact, written once, chained to the one before."""
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from kiosk.domain.json_text import read_json, sorted_json
 
 GENESIS = bytes(32)
 """What a device's first record chains to."""
 
 CLOCK = "clock"
 """The key in a body under which a kiosk with a wrong clock notes its offset to the hub's, and the time as known."""
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 IMPORT = "import"
 """The key in a body under which a fact of an import bears that import's id: it holds once the import has ended."""
@@ -60,7 +59,8 @@ class Record:
     @property
     def content(self) -> dict[str, Any]:
         """The body as a mapping; empty once erased."""
-        return json.loads(self.body) if self.body is not None else {}
+        content: dict[str, Any] = read_json(self.body) if self.body is not None else {}
+        return content
 
 
 def canonical(body: Mapping[str, Any]) -> str:
@@ -68,7 +68,7 @@ def canonical(body: Mapping[str, Any]) -> str:
 
     Halves of a character, as invalid input is read into, become question marks: no file could hold them.
     """
-    text = _ENCODER.encode(body)
+    text = sorted_json(body)
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 

@@ -6,6 +6,7 @@ follow from here.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, asdict, dataclass, fields, is_dataclass, replace
+from operator import attrgetter
 from typing import Any, TypeVar, get_type_hints
 
 from kiosk.domain.facts.values import MisfitError, Read, reader_of
@@ -48,6 +49,7 @@ class Kind:
     writers: frozenset[Role]
     readers: Mapping[str, Read]
     defaults: Mapping[str, Any]
+    values: Callable[[object], tuple[Any, ...]]
 
     def read(self, subject: str, body: Mapping[str, Any]) -> Any:  # noqa: ANN401 - an instance of `type`
         """Read a fact; a value that is none of its field is as if it were not there.
@@ -100,6 +102,7 @@ def fact(
                 field.name: field.default_factory() if field.default_factory is not MISSING else field.default
                 for field in said
             },
+            values=_getter([field.name for field in said]),
         )
         KINDS[name] = _BY_TYPE[cls] = kind
         return cls
@@ -121,10 +124,11 @@ def body_of(fact: object) -> Mapping[str, Any]:
     """Return what a fact says as JSON values; what it does not say, or is so unless it is said, is left out."""
     if isinstance(fact, Unknown):
         return fact.body
+    kind = _BY_TYPE[type(fact)]
     return {
         name: value if type(value) in _PLAIN else _plain(value)
-        for name, default in _BY_TYPE[type(fact)].defaults.items()
-        if (value := getattr(fact, name)) != default
+        for (name, default), value in zip(kind.defaults.items(), kind.values(fact), strict=True)
+        if value is not default and value != default
     }
 
 
@@ -143,7 +147,16 @@ _PLAIN = frozenset({str, int, bool, tuple})
 
 def _plain(value: object) -> object:
     if isinstance(value, Mapping):
-        return {
-            key: asdict(one) if is_dataclass(one) and not isinstance(one, type) else one for key, one in value.items()
-        }
+        return {key: one if isinstance(one, str) else _plain_part(one) for key, one in value.items()}
     return value
+
+
+def _plain_part(value: object) -> object:
+    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+
+
+def _getter(names: Sequence[str]) -> Callable[[object], tuple[Any, ...]]:
+    """Return what gives the values of several attributes, which takes half the time of one after the other."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda fact: tuple(getattr(fact, name) for name in names)

@@ -4,7 +4,8 @@ import re
 
 from kiosk.domain.roster.folding import fold
 
-_AND = re.compile(r"\s*(?:&|\+|\band\b|\bund\b|\bve\b|\bet\b|\boch\b|\bog\b|\ben\b)\s*", re.IGNORECASE)
+_LINK = r"(?:&|\+|\band\b|\bund\b|\bve\b|\bet\b|\boch\b|\bog\b|\ben\b)"
+_AND, _IS_LINKED = re.compile(rf"\s*{_LINK}\s*", re.IGNORECASE), re.compile(_LINK, re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _TITLES = frozenset(
     ("mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "bay", "bayan", "sayin", "m", "mme", "mlle", "sr", "sra")
@@ -24,6 +25,8 @@ def several_names(name: str) -> tuple[str, ...] | None:
 
     Only a word such as “and” makes several of one: “Stone, Ada” is one person, and “Smith & Sons” nobody's name.
     """
+    if not _IS_LINKED.search(name):
+        return (name,)
     head, *rest = _AND.split(name)
     if not rest or not head.strip():
         return (name,)

@@ -13,8 +13,9 @@ _LONGEST = 20
 
 def total_in(cells: Sequence[str]) -> str:
     """Return the words of a row that is a total: one of its names, and beside it nothing but numbers; else nothing."""
-    first, *others = [cell for cell in cells if cell and not cell.isspace()] or [""]
+    first = next((cell for cell in cells if cell and not cell.isspace()), "")
     if len(first) > _LONGEST or first.strip(" :.\t").casefold() not in _WORDS:
         return ""
+    first, *others = [cell for cell in cells if cell and not cell.isspace()]
     is_person = any("@" in cell or not any(map(str.isdigit, cell)) for cell in others)
     return "" if is_person else " ".join((first, *others))[:60]

@@ -21,6 +21,7 @@ class TicketHolders:
         self._pile, self._numbers = pile, Digests()
         self._holder, self._row, self._flags = array("i"), array("I"), array("B")
         self._given = array("q")
+        self._at_hand: tuple[str, int | None] = ("", None)
 
     @property
     def size(self) -> int:
@@ -57,12 +58,12 @@ class TicketHolders:
 
     def of(self, ticket: str) -> int | None:
         """Return whose ticket it is."""
-        number = self._numbers.first(ticket)
+        number = self._find(ticket)
         return None if number is None or self._holder[number] == _NOBODY else self._holder[number]
 
     def counts(self, ticket: str, person: int) -> bool:
         """Tell whether it is a person's ticket, and no add-on."""
-        number = self._numbers.first(ticket)
+        number = self._find(ticket)
         return number is not None and self._holder[number] == person and not self._flags[number] & _UNCOUNTED
 
     def noted(self, person: int) -> Iterator[str]:
@@ -78,12 +79,12 @@ class TicketHolders:
 
     def is_seen(self, ticket: str) -> bool:
         """Tell whether a ticket stands in the rows of the file so far."""
-        number = self._numbers.first(ticket)
+        number = self._find(ticket)
         return number is not None and bool(self._flags[number] & _IN_FILE)
 
     def row(self, ticket: str) -> int | None:
         """Return the row whose person has a ticket."""
-        number = self._numbers.first(ticket)
+        number = self._find(ticket)
         return self._row[number] - 1 if number is not None and self._row[number] else None
 
     def take(self, ticket: str, row: int) -> None:
@@ -92,11 +93,18 @@ class TicketHolders:
         self._row[number] = self._row[number] or row + 1
 
     def _number(self, ticket: str) -> int:
-        number = self._numbers.first(ticket)
+        number = self._find(ticket)
         if number is None:
             number = len(self._holder)
             self._numbers.add(ticket, number)
+            self._at_hand = ticket, number
             self._holder.append(_NOBODY)
             self._row.append(0)
             self._flags.append(0)
         return number
+
+    def _find(self, ticket: str) -> int | None:
+        """Return the number of a ticket; a row asks about the same one again and again."""
+        if self._at_hand[0] != ticket or self._at_hand[1] is None:
+            self._at_hand = ticket, self._numbers.first(ticket)
+        return self._at_hand[1]

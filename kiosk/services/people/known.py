@@ -15,7 +15,7 @@ from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.erasure import PersonKey, key_of
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
 from kiosk.domain.facts.registry import latest
-from kiosk.domain.roster.attendee import Attendee, Listed
+from kiosk.domain.roster.attendee import Attendee, Listed, OrderStatus
 from kiosk.services.people.digests import Digests
 from kiosk.services.people.holders import TicketHolders
 from kiosk.services.people.likeness import RosterPerson
@@ -54,6 +54,7 @@ class KnownPeople:
         self._at = {field: at for at, field in enumerate(self.fields)}
         self._connection, self._pile = connection, Pile(beside)
         self._at_hand: dict[int, tuple[str, KnownValues]] = {}
+        self._asked = ("", -1)
         self._places = array("q")
         """Where each person is: a number of the event file's table, or below 0 a place in the pile."""
         self._numbers, self._alike = Digests(), Digests()
@@ -153,7 +154,7 @@ class KnownPeople:
 
     def remember(self, attendee: str, values: KnownValues) -> None:
         """Take a person in, with the values of `fields` in their order."""
-        person = self._add(attendee, -1 - self._pile.put((attendee, values)))
+        person = self._add(attendee, self._put(attendee, values))
         guest = values[self._at["guest_of"]], values[self._at["guest"]]
         self._index(person, self._key(values), values[self._at["order"]], guest)
 
@@ -169,7 +170,7 @@ class KnownPeople:
             self._alike.remove(text, person)
         if self._orders and (order := values[self._at["order"]]):
             self._orders.remove(order, person)
-        self._places[person] = -1 - self._pile.put((attendee, after))
+        self._places[person] = self._put(attendee, after)
         self._at_hand.pop(person, None)
         guest = after[self._at["guest_of"]], after[self._at["guest"]]
         self._index(person, self._key(after), after[self._at["order"]], guest)
@@ -208,10 +209,12 @@ class KnownPeople:
 
     def number(self, attendee: str) -> int:
         """Return a person's number among all, from 0 up in the order in which they were taken in."""
-        person = self._numbers.first(attendee)
-        if person is None:
-            raise KeyError(attendee)
-        return person
+        if self._asked[0] != attendee:
+            person = self._numbers.first(attendee)
+            if person is None:
+                raise KeyError(attendee)
+            self._asked = attendee, person
+        return self._asked[1]
 
     def ids(self, numbers: Iterable[int]) -> Iterator[str]:
         """Yield the ids of people by their numbers."""
@@ -242,13 +245,20 @@ class KnownPeople:
     def _look_up(self, place: int) -> tuple[str, KnownValues]:
         if place < 0:
             attendee, values = self._pile.get(-1 - place)
+            values[self._at["status"]] = OrderStatus(values[self._at["status"]])
             return attendee, values
         person = attendees.numbered(self._connection, place)
         return person.id, [getattr(person, field) for field in self.fields]
 
+    def _put(self, attendee: str, values: KnownValues) -> int:
+        """Keep what is known of a person, and return the place; a member of an enumeration takes long to be pickled."""
+        at = self._at["status"]
+        return -1 - self._pile.put((attendee, [*values[:at], str(values[at]), *values[at + 1 :]]))
+
     def _add(self, attendee: str, place: int) -> int:
         person = len(self._places)
         self._numbers.add(attendee, person)
+        self._asked = attendee, person
         self._places.append(place)
         return person
 

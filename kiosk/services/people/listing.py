@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kiosk.domain.roster.attendee import Listed
 
 _LISTED: tuple[Listed | None, ...] = (None, *Listed)
+_THERE = Listed.THERE
 _STANDING, _ELSEWHERE, _FRESH = 3, 4, 8
 
 
@@ -19,7 +20,7 @@ class Listing:
         """Note how a person stands on the list, or on another one, as the event file has it."""
         if is_here:
             self._flag(person, _LISTED.index(listed), ~_STANDING)
-        elif listed is Listed.THERE:
+        elif listed is _THERE:
             self._flag(person, _ELSEWHERE)
 
     def of(self, person: int) -> Listed | None:

@@ -28,6 +28,8 @@ from kiosk.services.people.matching import Matching
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import erasures
 
+_THERE = Listed.THERE
+
 
 @dataclass(frozen=True, slots=True)
 class _Gift:
@@ -72,12 +74,12 @@ class Unlisted:
         """Return what a fact says of somebody who stands on the list; whoever was cancelled as gone from it is back."""
         number, listing = self._known.number(attendee), self._known.listing
         listed = listing.of(number)
-        if listed is Listed.THERE or not (self._source or listed):
+        if listed is _THERE or not (self._source or listed):
             return {}
-        body: dict[str, Any] = {"sources": {self._source: Listed.THERE}}
+        body: dict[str, Any] = {"sources": {self._source: _THERE}}
         if listed is Listed.CANCELLED and not self._has_status:
             body["status"] = self._before.get(attendee, OrderStatus.PAID)
-        listing.read(number, Listed.THERE, is_here=True)
+        listing.read(number, _THERE, is_here=True)
         return body
 
     def gave(self, giver: str, receiver: str, row: int) -> None:
