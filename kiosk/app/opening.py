@@ -72,7 +72,7 @@ def _reading(codes: str, screen: Screen) -> AbstractContextManager[object]:
     from kiosk.adapters.qt.code_reader import CodeReader
 
     reader = CodeReader(codes, screen)
-    reader.scanned.connect(screen.view_model.scanned)
+    reader.scanned.connect(screen.scanned)
     if screen.kind is not ScreenKind.ORGANISER:
         reader.presentChanged.connect(screen.view_model.setScannerPresent)
         reader.presentChanged.connect(screen.hears_without_keyboard)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 REFRESH_MS = 400
 TICK_MS = 1000
+_REFUSED_SOUND = "refused"
 SETTLED_MS = 500
 """When a screen has surely been drawn; what it does not need for that is loaded then."""
 
@@ -85,8 +86,16 @@ class Screen(QObject):
         scanner = WedgeScanner(self)
         _set_up(scanner, self._values)
         scanner.watch(self.window)
-        scanner.scanned.connect(self.view_model.scanned)
+        scanner.scanned.connect(self.scanned)
         return scanner
+
+    @Slot(str)
+    def scanned(self, code: str) -> None:
+        """Have a scan answered; a kiosk that is out of use says so on its whole screen, and lets nobody in."""
+        if self.view_model.sync.outOfUse:
+            self._play(_REFUSED_SOUND)
+        else:
+            self.view_model.scanned(code)
 
     @Slot(str)
     def set_language(self, language: str) -> None:

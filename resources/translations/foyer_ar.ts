@@ -671,6 +671,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>DeskWindow</name>
+    <message>
+        <source>It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.</source>
+        <translation>استُبعد أو انتهى تصريحه: ما يسجّله لا يصل إلى أحد. يستطيع المنظِّم إدخاله من جديد في “الأجهزة”.</translation>
+    </message>
+    <message>
+        <source>Go on without the others</source>
+        <translation>المتابعة من دون الآخرين</translation>
+    </message>
+    <message>
+        <source>Send guests to another desk.</source>
+        <translation>أرسل الضيوف إلى مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>This desk is out of use</source>
+        <translation>هذا المكتب خارج الخدمة</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Point your phone’s camera at a code to keep the contact.</source>
@@ -2073,6 +2092,21 @@ since %1</source>
     <message>
         <source>With {speakers}</source>
         <translation>مع {speakers}</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerWindow</name>
+    <message>
+        <source>It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.</source>
+        <translation>استُبعد أو انتهى تصريحه: ما يسجّله لا يصل إلى أحد. يستطيع المنظِّم إدخاله من جديد في “الأجهزة”.</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk.</source>
+        <translation>توجّه من فضلك إلى مكتب التسجيل.</translation>
+    </message>
+    <message>
+        <source>This screen is out of use</source>
+        <translation>هذه الشاشة خارج الخدمة</translation>
     </message>
 </context>
 <context>

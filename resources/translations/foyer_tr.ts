@@ -666,6 +666,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>DeskWindow</name>
+    <message>
+        <source>It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.</source>
+        <translation>Dışarıda bırakıldı ya da izin süresi doldu: kaydettikleri kimseye ulaşmaz. Düzenleyen onu “Kiosklar”da yeniden içeri alabilir.</translation>
+    </message>
+    <message>
+        <source>Go on without the others</source>
+        <translation>Diğerleri olmadan sürdür</translation>
+    </message>
+    <message>
+        <source>Send guests to another desk.</source>
+        <translation>Konukları başka bir masaya gönderin.</translation>
+    </message>
+    <message>
+        <source>This desk is out of use</source>
+        <translation>Bu masa kullanım dışı</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Point your phone’s camera at a code to keep the contact.</source>
@@ -2048,6 +2067,21 @@ since %1</source>
     <message>
         <source>With {speakers}</source>
         <translation>Konuşmacılar: {speakers}</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerWindow</name>
+    <message>
+        <source>It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.</source>
+        <translation>Dışarıda bırakıldı ya da izin süresi doldu: kaydettikleri kimseye ulaşmaz. Düzenleyen onu “Kiosklar”da yeniden içeri alabilir.</translation>
+    </message>
+    <message>
+        <source>Please go to the registration desk.</source>
+        <translation>Lütfen kayıt masasına gidin.</translation>
+    </message>
+    <message>
+        <source>This screen is out of use</source>
+        <translation>Bu ekran kullanım dışı</translation>
     </message>
 </context>
 <context>

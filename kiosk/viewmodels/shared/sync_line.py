@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+SURE_MS = 20_000
+"""For how long a hub has to refuse a kiosk before its screen is out of use: one hub of several learns of it later."""
 
 Status = Callable[[], "SyncStatus"]
 
@@ -45,6 +48,7 @@ class SyncLine(QObject):
         self._standing: SyncStatus | None = None
         self._words: SyncWords | None = None
         self._reading = False
+        self._goes_on = False
         self._scanner_gone = 0
 
     @Property(str, notify=changed)
@@ -67,6 +71,19 @@ class SyncLine(QObject):
         """Whether there is anything to say."""
         return self.text != ""
 
+    @Property(bool, notify=changed)
+    def outOfUse(self) -> bool:
+        """Whether the hubs have refused this kiosk for so long that its screen says nothing else."""
+        status = self._standing
+        is_sure = status is not None and status.at - status.since >= SURE_MS
+        return is_sure and self._is_refused and not self._goes_on
+
+    @Slot()
+    def goOn(self) -> None:
+        """Go on although the hubs refuse this kiosk; asked again once they have taken it and refuse it anew."""
+        self._goes_on = True
+        self.changed.emit()
+
     def note_scanner(self, gone_since: int) -> None:
         """Take note that this kiosk's scanner has gone (UTC milliseconds), or is there (0)."""
         self._scanner_gone = gone_since
@@ -83,10 +100,18 @@ class SyncLine(QObject):
         self._language = language
         self._show()
 
+    @property
+    def _is_refused(self) -> bool:
+        return self._standing is not None and self._standing.state == "refused"  # without its type, which loads later
+
     def _arrived(self, status: "SyncStatus") -> None:
         self._reading = False
+        was_out_of_use = self.outOfUse
         self._standing = status
+        self._goes_on = self._goes_on and self._is_refused
         self._show()
+        if self.outOfUse != was_out_of_use:
+            self.changed.emit()
 
     def _failed(self, fault: Fault) -> None:
         del fault

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Components
 import Kiosk.Desk
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -42,5 +43,21 @@ Window {
         focus: true
         keyboardNeeded: root.keyboardNeeded
         viewModel: root.viewModel
+    }
+
+    // Made when it is needed: hardly any desk is ever shut out.
+    Loader {
+        active: root.viewModel.sync.outOfUse
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: OutOfUse {
+            detail: qsTr("It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.")
+            goOnText: qsTr("Go on without the others")
+            sentence: qsTr("Send guests to another desk.")
+            title: qsTr("This desk is out of use")
+
+            onGoOnChosen: root.viewModel.sync.goOn()
+        }
     }
 }

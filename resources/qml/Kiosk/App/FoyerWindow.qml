@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Components
 import Kiosk.Foyer
 import Kiosk.Manual
 import Kiosk.Theme
@@ -64,5 +65,24 @@ Window {
         }
 
         target: root.viewModel
+    }
+
+    // Made when it is needed: hardly any screen is ever shut out.
+    Loader {
+        active: root.viewModel.sync.outOfUse
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: OutOfUse {
+            detail: qsTr("It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.")
+            sentence: qsTr("Please go to the registration desk.")
+            title: qsTr("This screen is out of use")
+        }
+
+        onActiveChanged: {
+            if (active) {
+                Qt.callLater(root.viewModel.leave);
+            }
+        }
     }
 }
