@@ -5,18 +5,18 @@ stands there. The others are kept here as they were written, and stand in the jo
 goes to other kiosks is what was written, so that each comes to the same by itself.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.domain.facts.record import GENESIS, Record
-from kiosk.domain.kiosks.lines import Line, sort_out
+from kiosk.domain.kiosks.lines import SortedOut, sort_out
 from kiosk.domain.kiosks.spans import Span, Spans
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import lookup
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import erasures
+from kiosk.storage.tables import derived, erasures, moves
 
 RecordPosition = tuple[str, int]
 """A device id, or a line's, and a number: where a record stands in the journal."""
@@ -91,10 +91,9 @@ def line_names(connection: Connection) -> set[str]:
 
 
 def settle(journal: Journal, device: str, first: int) -> Settled:
-    """Bring the journal to what a device's records say; belongs in a transaction.
+    """Bring the journal and the tables to what a device's records say; belongs in a transaction.
 
-    Where `changed` is not empty, the tables need a rebuild. If the device is this kiosk and others wrote under its id,
-    it takes another for what it writes from now on.
+    If the device is this kiosk and others wrote under its id, it takes another for what it writes from now on.
 
     Args:
         journal: of this file.
@@ -104,47 +103,85 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
     connection = journal.connection
     left = strays(connection, device)
     first = min([first, *(record.seq for record in left)])
-    before = journal.find(device, first - 1) if first > 1 else None
-    base = GENESIS if first == 1 else before.hash if before else None
-    stood = lookup.tail(connection, device, first)
+    stood, sorted_out = _sorted(connection, device, first, left)
     everything = {record.hash: record for record in (*left, *stood)}
-    sorted_out = sort_out(device, list(everything.values()), first, base)
     targets = {device: sorted_out.main} | {line.name: {r.seq: r for r in line.standing()} for line in sorted_out.lines}
     now = {device: stood} | {
         name: lookup.tail(connection, name, 1) for name in _lines_of(connection, device) | targets.keys() - {device}
     }
-    settled = Settled()
+    settled, gone = Settled(), []
     for name, rows in now.items():
         target = targets.get(name, {})
-        gone = [row.seq for row in rows if row.seq not in target or target[row.seq].hash != row.hash]
-        standing = {row.seq for row in rows} - set(gone)
+        moved = [row for row in rows if row.seq not in target or target[row.seq].hash != row.hash]
+        standing = {row.seq for row in rows} - {row.seq for row in moved}
         settled.added += (row for seq, row in target.items() if seq not in standing)
-        if gone:
-            lookup.drop(connection, name, gone)
-            settled.changed[name] = Spans.of(gone)
-    _note(connection, device, [*everything.values()], sorted_out.main, sorted_out.lines)
+        if moved:
+            lookup.drop(connection, name, [row.seq for row in moved])
+            settled.changed[name] = Spans.of([row.seq for row in moved])
+            gone += moved
+    moves.take_out(connection, gone)
+    _note(connection, device, [*everything.values()], sorted_out)
     if device == journal.device and (settled.added or settled.changed):
         journal.unbind()
     journal.store(settled.added)
+    moves.write_anew(connection, gone)
+    if sorted_out.loose and any(row.kind in moves.MINGLED for row in gone):
+        derived.rebuild(connection)
     return settled
+
+
+def _sorted(connection: Connection, device: str, first: int, left: Sequence[Record]) -> tuple[list[Record], SortedOut]:
+    """Tell where a device's records stand, from as few as tell it: strays, what stands beside them, and what moves.
+
+    Where a stretch between them stays as it is, those behind it are taken for what comes behind a gap, which they would
+    be if the stretch were not here; so the same comes out for them.
+
+    Returns:
+        The records that were looked at of those that stand under the device's id, and where all that were stand.
+    """
+    before = lookup.find(connection, device, first - 1) if first > 1 else None
+    base = GENESIS if first == 1 else before.hash if before else None
+    moves_from: int | None = None
+    while True:
+        stood = _beside(connection, device, first, left, moves_from)
+        records = {record.hash: record for record in (*left, *stood)}
+        sorted_out = sort_out(device, list(records.values()), first, base)
+        lost = (row.seq for row in stood if sorted_out.main.get(row.seq) != row)
+        lowest = min((seq for seq in lost if moves_from is None or seq < moves_from), default=None)
+        if lowest is None:
+            return stood, sorted_out
+        moves_from = lowest
+
+
+def _beside(
+    connection: Connection, device: str, first: int, left: Sequence[Record], moves_from: int | None
+) -> list[Record]:
+    """Return what stands beside strays, and all that stands from a number on, in the order of their numbers."""
+    numbers = {number for record in left for number in (record.seq - 1, record.seq, record.seq + 1)}
+    below = sorted(one for one in numbers if one >= first and (moves_from is None or one < moves_from))
+    rows = [row for span in Spans.of(below).spans for row in lookup.records_in(connection, device, span)]
+    return rows + (lookup.tail(connection, device, moves_from) if moves_from is not None else [])
 
 
 def _lines_of(connection: Connection, device: str) -> set[str]:
     return {name for (name,) in connection.execute("SELECT name FROM line WHERE device = ?", (device,))}
 
 
-def _note(
-    connection: Connection, device: str, records: Sequence[Record], main: Mapping[int, Record], lines: Iterable[Line]
-) -> None:
+def _note(connection: Connection, device: str, records: Sequence[Record], sorted_out: SortedOut) -> None:
     """Write down which of a device's records are strays, and where they stand."""
-    places = {r.hash: (line.name, number) for line in lines for number, r in enumerate(line.records, 1)}
-    for table in ("stray", "line"):
-        connection.execute(f"DELETE FROM {table} WHERE device = ?", (device,))
-    standing = {record.hash for record in main.values()}
-    _keep(connection, ((r, *places.get(r.hash, ("", 0))) for r in records if r.hash not in standing))
+    places = {r.hash: (line.name, number) for line in sorted_out.lines for number, r in enumerate(line.records, 1)}
+    standing = {record.hash for record in sorted_out.main.values()}
+    wanted = {(r.seq, r.hash, *places.get(r.hash, ("", 0))): r for r in records if r.hash not in standing}
+    noted = set(connection.execute("SELECT seq, hash, line, number FROM stray WHERE device = ?", (device,)).fetchall())
+    connection.executemany(
+        "DELETE FROM stray WHERE device = ? AND seq = ? AND hash = ?",
+        ((device, *key[:2]) for key in noted - wanted.keys()),
+    )
+    _keep(connection, ((wanted[key], *key[2:]) for key in wanted.keys() - noted))
+    connection.execute("DELETE FROM line WHERE device = ?", (device,))
     connection.executemany(
         "INSERT INTO line (name, device, first, parent) VALUES (?, ?, ?, ?)",
-        ((line.name, device, line.first, line.parent) for line in lines),
+        ((line.name, device, line.first, line.parent) for line in sorted_out.lines),
     )
 
 

@@ -16,7 +16,7 @@ from kiosk.storage.journal import forks, streamed
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.signatures import is_signed
-from kiosk.storage.tables import derived, erasures
+from kiosk.storage.tables import erasures
 
 UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, sqlite3.Error)
 """What applying a record raises whose body is none that any version writes."""
@@ -34,7 +34,7 @@ class Intake:
         places: where those stand that were told of, new or not.
         loose: how many follow from nothing that is here.
         unsigned: how many their device did not sign, as far as can be told here; nothing of them is kept.
-        changed: numbers under which something else stands now, or nothing, by device; the tables were rebuilt.
+        changed: numbers under which something else stands now, or nothing, by device.
     """
 
     fresh: tuple[Record, ...] = ()
@@ -109,8 +109,6 @@ class _Taking:
             settled = forks.settle(journal, device, first)
             fresh += settled.added
             changed |= settled.changed
-        if changed:
-            derived.rebuild(self._connection)
         if self._is_plain:
             return Intake(tuple(fresh), tuple((record.device, record.seq) for record in records))
         positions = [forks.place_of(self._connection, journal, record) for record in records]

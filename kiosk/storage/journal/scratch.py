@@ -23,6 +23,8 @@ def rebuilt(source: Connection, progress: Callable[[int], None] | None = None) -
         rows = source.execute(f"SELECT {COLUMNS} FROM journal")
         while batch := rows.fetchmany(5_000):
             connection.executemany(f"INSERT INTO journal ({COLUMNS}) VALUES ({MARKS})", batch)
+        lines = source.execute("SELECT name, device, first, parent FROM line").fetchall()
+        connection.executemany("INSERT INTO line (name, device, first, parent) VALUES (?, ?, ?, ?)", lines)
         derived.rebuild(connection, progress)
         connection.execute("COMMIT")
         yield connection

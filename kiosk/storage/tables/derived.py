@@ -119,14 +119,20 @@ def write(connection: Connection, records: Sequence[Record]) -> None:
         if name not in KINDS:
             continue
         if KINDS[name].folded:
-            subjects = list(dict.fromkeys(record.subject for record in group))
-            for start in range(0, len(subjects), _CHUNK):
-                _fold(connection, name, subjects[start : start + _CHUNK])
-                if name == "attendee":
-                    fold_guests(connection, subjects[start : start + _CHUNK])
+            fold_again(connection, name, list(dict.fromkeys(record.subject for record in group)))
         elif KINDS[name].tables:
             kind = KINDS[name].type
             WRITERS[kind](connection, reading.read_as(kind, group))
+
+
+def fold_again(connection: Connection, name: str, subjects: Sequence[str]) -> None:
+    """Write the rows of some subjects anew, and of all who depend on them."""
+    for start in range(0, len(subjects), _CHUNK):
+        _fold(connection, name, subjects[start : start + _CHUNK])
+        if name == "attendee":
+            fold_guests(connection, subjects[start : start + _CHUNK])
+    if name == "same_person":
+        _settle_aliases(connection)
 
 
 def _settle_aliases(connection: Connection) -> None:
