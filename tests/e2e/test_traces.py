@@ -153,7 +153,7 @@ def killed_in_the_middle(hall: Hall, *words: str) -> None:
 
 def wait_until_gone(hall: Hall) -> None:
     until(hall.all_wiped, 60, "every file is written anew")
-    until(lambda: "still holds" not in hall.run("doctor", check=False), 30, "the stream is rid of them")
+    until(lambda: "still holds" not in hall.run("doctor", check=False), 90, lambda: hall.run("doctor", check=False))
 
 
 def test_whoever_was_erased_is_in_no_byte_that_any_machine_wrote_though_every_program_was_killed(hall: Hall) -> None:
