@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import FirstAdmission
@@ -62,8 +63,7 @@ class SearchResult:
     is_counted: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     number: int
     by: FoundBy
     is_whole: bool = False

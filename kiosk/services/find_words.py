@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.domain.roster.fit import Fit, Query
 from kiosk.services.vocabulary import Vocabulary
@@ -25,9 +26,8 @@ _INDEXED = 4
 """Beginnings of so many letters stand in the index themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """Somebody whom the words fit, and how well."""
+class Ranked(NamedTuple):
+    """Somebody whom the words fit, and how well; a tuple, as a search makes dozens of them between two letters."""
 
     number: int
     fit: Fit
@@ -108,8 +108,10 @@ class WordSearch:
 
     def _ranked(self, people: Sequence[Candidate]) -> list[Ranked]:
         fit = self._asked.fit
-        ranked = [(fit(one.name, one.joined_name, one.affiliation), one.name, one.id, one.number) for one in people]
-        ranked.sort()
+        ranked = sorted(
+            (fit(name, joined_name, affiliation), name, attendee, number)
+            for number, attendee, name, joined_name, affiliation in people
+        )
         return [Ranked(number, fit) for fit, _, _, number in ranked]
 
     def _whole_names(self) -> str:

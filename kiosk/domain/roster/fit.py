@@ -87,18 +87,50 @@ class Query:
         """
         if name == self.folded:
             return Fit.WHOLE_NAME
-        words = name.split()
-        if len(words) == len(self.words) and set(words) == set(self.words):
+        words = f" {name} {joined_name} "
+        if len(self.words) == 1:
+            return self._fit_of_one_word(name, words, affiliation)
+        if name.count(" ") == len(self.words) - 1 and set(name.split()) == set(self.words):
             return Fit.NAME_TURNED
-        words += joined_name.split()
-        if any(all(word in words for word in way) for way in self.ways):
+        if _is_any_in(self._whole_ways, words):
             return Fit.WHOLE_WORDS
-        is_phrase = f" {self.folded} " in f" {affiliation} "
-        if len(self.words) > 1 and is_phrase:
+        is_phrase = self._phrase in f" {affiliation} "
+        if is_phrase:
             return Fit.PHRASE
-        if len(self.words) > 1 and name.startswith(self.folded):
+        if name.startswith(self.folded):
             return Fit.NAME_BEGUN
-        beginnings = f" {' '.join(words)}"
-        if any(all(f" {word}" in beginnings for word in way) for way in self.ways):
-            return Fit.WORDS_BEGUN
-        return Fit.AFFILIATION if is_phrase else Fit.OTHER
+        return Fit.WORDS_BEGUN if _is_any_in(self._begun_ways, words) else Fit.OTHER
+
+    def _fit_of_one_word(self, name: str, words: str, affiliation: str) -> Fit:
+        if name == self.words[0]:  # which was typed twice
+            return Fit.NAME_TURNED
+        if self._begun_ways[0][0] in words:
+            return Fit.WHOLE_WORDS if self._whole_ways[0][0] in words else Fit.WORDS_BEGUN
+        return Fit.AFFILIATION if self._phrase in f" {affiliation} " else Fit.OTHER
+
+    @cached_property
+    def _phrase(self) -> str:
+        return f" {self.folded} "
+
+    @cached_property
+    def _whole_ways(self) -> "_Ways":
+        return tuple(tuple(f" {word} " for word in way) for way in self.ways)
+
+    @cached_property
+    def _begun_ways(self) -> "_Ways":
+        return tuple(tuple(f" {word}" for word in way) for way in self.ways)
+
+
+_Ways = tuple[tuple[str, ...], ...]
+"""Ways to read what was typed, each some words with the spaces between which they stand."""
+
+
+def _is_any_in(ways: _Ways, words: str) -> bool:
+    """Tell whether all words of any of these ways stand among some words."""
+    for way in ways:  # in loops, as this is asked of dozens of people at a keystroke
+        for word in way:
+            if word not in words:
+                break
+        else:
+            return True
+    return False
