@@ -40,7 +40,19 @@ def insert(connection: Connection, numbers: "Sequence[tuple[Record, BadgeNumber]
     connection.executemany(
         "INSERT INTO badge_number (device, seq, at, attendee, code, salt, hash, key) VALUES "
         "(:device, :seq, :at, :attendee, :code, :salt, :hash, :key) ON CONFLICT DO NOTHING",
-        ({"device": record.device, "seq": record.seq, "at": record.at} | asdict(number) for record, number in numbers),
+        (
+            {
+                "device": record.device,
+                "seq": record.seq,
+                "at": record.at,
+                "attendee": number.attendee,
+                "code": number.code,
+                "salt": number.salt,
+                "hash": number.hash,
+                "key": number.key,
+            }
+            for record, number in numbers
+        ),
     )
 
 
