@@ -1,7 +1,5 @@
 """Whose code it is, and what the door has to know of them."""
 
-from dataclasses import replace
-
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import EarlierUse, Holder
 from kiosk.storage.connection import Connection
@@ -33,4 +31,4 @@ def at_the_door(connection: Connection, holder: Holder, now: int) -> Holder:
         earlier = scans.first_admission(connection, code.came_from, now)
         if giver and earlier and not held_codes.has_ticket(connection, code.came_from):
             used_by = EarlierUse(giver, earlier)
-    return replace(holder, first=first, used_by=used_by)
+    return Holder(holder.attendee, holder.revoked, first, used_by)

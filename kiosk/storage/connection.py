@@ -9,15 +9,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    import sqlite3
-else:
-    try:
-        import pysqlite3 as sqlite3
-    except ImportError:
-        import sqlite3
+from typing import TypeVar
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.disk import SystemSays
@@ -31,6 +23,7 @@ from kiosk.domain.faults.event_file import (
     EventFileUnusable,
     NotSqlite,
 )
+from kiosk.storage.library import Connection, sqlite3
 
 __all__ = [
     "CHECKPOINT_PAGES",
@@ -53,13 +46,15 @@ __all__ = [
     "sqlite3",
 ]
 
-Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 OperationalError = sqlite3.OperationalError
 DAMAGE = (DatabaseError, UnicodeDecodeError)
 """What a damaged file makes SQLite's module raise; the second where SQLite's own message quotes bytes of the file."""
 PATIENCE_MS = 60_000
 """For how long a connection waits for others."""
+STATEMENTS = 512
+"""So many prepared statements a connection keeps: more than there are texts of SQL in this program. Once they are all
+used, those that come later push out each other, and each is read by SQLite's parser again whenever it is used."""
 CHECKPOINT_PAGES = 1_000
 """So many pages wait in the write-ahead log until whoever commits then brings them over into the file."""
 SAFE_SINCE = (3, 51, 3)
@@ -94,6 +89,8 @@ def connect(path: Path, *, read_only: bool = False) -> Connection:
             timeout=PATIENCE_MS / 1000,
             check_same_thread=False,
             isolation_level=None,
+            factory=Connection,
+            cached_statements=STATEMENTS,
         )
         if not is_safe_for_many():
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -133,6 +130,7 @@ def hold(connection: Connection, patience_s: float = 60) -> None:
             if "locked" not in str(error) or time.monotonic() >= deadline:
                 raise
         else:
+            connection.begun()
             return
 
 
@@ -151,7 +149,7 @@ def prepare_for_writing(connection: Connection) -> None:
 
 def connect_new(path: Path | None) -> Connection:
     """Open a connection to a file that is empty or not there yet; None: to a temporary one without a name."""
-    connection = sqlite3.connect(str(path or ""), isolation_level=None)
+    connection = sqlite3.connect(str(path or ""), isolation_level=None, factory=Connection)
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 

@@ -33,7 +33,7 @@ def refuse_foreign(connection: Connection, path: Path, scripts: tuple[Path, ...]
 
 @lru_cache(maxsize=4)
 def _made_by(scripts: tuple[Path, ...]) -> frozenset[SchemaEntry]:
-    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    fresh = sqlite3.connect(":memory:", isolation_level=None, factory=Connection)
     try:
         for script in scripts:
             fresh.executescript(script.read_text("utf-8"))

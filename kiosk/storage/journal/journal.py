@@ -8,7 +8,7 @@ same in whatever order records of different devices arrive.
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from itertools import islice
 
 from kiosk.domain.facts.kinds import Fact
@@ -50,6 +50,7 @@ class Journal:
         self._lock = lock
         self.binding = binding
         self._written: Record | None = None
+        self._head: tuple[int, Record | None] = (0, None)
         self._must_wipe = self._wipes_now = False
         self._obstacle: erasures.Obstacle | None = None
         self.offset = 0
@@ -99,6 +100,7 @@ class Journal:
                     self._obstacle = erasures.wipe(self._connection)
             except BaseException:
                 self.binding.device = None
+                self._connection.forget()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
@@ -107,10 +109,19 @@ class Journal:
 
     def append(self, fact: Fact) -> Record:
         """Write one fact of this device and apply it to the tables; durable when it returns, unless nested."""
-        with self.transaction():
-            now = self._now()
-            (record,) = self._append((seal(fact, self._clock_note(now)),), now)
+        with self._lock:
+            if self._connection.in_transaction:
+                return self._append_one(fact)
+            with self.transaction():
+                return self._append_one(fact)
+
+    def _append_one(self, fact: Fact) -> Record:
+        now = self._now()
+        sealed = seal(fact, self._clock_note(now))
+        with self._connection.passing_over() if sealed.kind in derived.UNCACHED else nullcontext():
+            (record,) = self._append((sealed,), now)
             derived.apply(self._connection, (record,))
+        self._head = (self._connection.epoch, record)
         return record
 
     def append_many(self, facts: Iterable[Fact], progress: Callable[[int], None] | None = None) -> int:
@@ -160,7 +171,7 @@ class Journal:
         facts = tuple(facts)
         signing = self.binding.signing(self.event or _event_in(facts))
         device = signing.device
-        seq, at, previous = lookup.head(self._connection, device)
+        seq, at, previous = self._head_of(device)
         records = []
         edits = {fact.kind for fact in facts} & stamps.EDITED
         others = bool(edits) and lookup.has_others(self._connection, device)
@@ -179,6 +190,13 @@ class Journal:
         lookup.set_head(self._connection, kept[-1])
         self._written, self._wipes_now = kept[-1], self._must_wipe
         return tuple(kept)
+
+    def _head_of(self, device: str) -> tuple[int, int, bytes]:
+        """Return the number, stamp and hash of this device's last record; belongs in a transaction."""
+        epoch, last = self._head
+        if last and last.device == device and epoch == self._connection.epoch:
+            return last.seq, last.at, last.hash
+        return lookup.head(self._connection, device)
 
     def _now(self) -> int:
         """Return this kiosk's time by the hub's clock, within what other kiosks read."""
@@ -207,7 +225,7 @@ class Journal:
     def _clock_note(self, now: int) -> Mapping[str, int] | None:
         """Return what a record notes of a clock that is wrong, or was: the hub's offset, and the time as known now."""
         device = self.device
-        stamped = lookup.head(self._connection, device)[1] if device else 0
+        stamped = self._head_of(device)[1] if device else 0
         if abs(self.offset) < WRONG_BY and stamped - now < WRONG_BY:
             return None
         return {"offset": self.offset, "at": now}

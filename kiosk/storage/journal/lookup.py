@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kiosk.domain.facts.record import GENESIS, Record
-from kiosk.storage.connection import Connection
+from kiosk.storage.library import Connection, cached
 from kiosk.storage.records import COLUMNS, record_of
 
 
@@ -50,6 +50,7 @@ def set_head(connection: Connection, record: Record) -> None:
     )
 
 
+@cached
 def has_others(connection: Connection, device: str) -> bool:
     """Tell whether other devices than this one have records here."""
     return connection.execute("SELECT 1 FROM head WHERE device <> ? LIMIT 1", (device,)).fetchone() is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.facts.record import Record
-from kiosk.storage.connection import Connection
+from kiosk.storage.library import Connection, cached
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.same_person import SamePerson
@@ -36,6 +36,7 @@ def joined(records: Iterable[Record], people: Mapping[str, str]) -> list[Record]
     return sorted(under, key=lambda record: (record.subject, record.at, record.device, record.seq))
 
 
+@cached
 def of(connection: Connection) -> Mapping[str, str]:
     """Return under whom attendees stand who are somebody else's alias, by their id."""
     return dict(connection.execute("SELECT attendee, person FROM alias").fetchall())

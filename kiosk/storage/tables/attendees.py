@@ -38,6 +38,11 @@ _UNINDEX = [
     f"INSERT INTO {index} ({index}, rowid, {columns}) SELECT 'delete', number, {columns} {_OF_THESE}"
     for index, columns in _INDEXES.items()
 ]
+_RANKS = len(codes.BEST_FIRST.split(","))
+_HOLDERS = (
+    f"SELECT {codes.BEST_FIRST}, {COLUMNS} FROM code JOIN attendee ON attendee.id = code.attendee WHERE code.code = ?"
+)
+"""Who holds or held a code, each row beginning with what the best one is found by."""
 
 
 def fold(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]") -> None:
@@ -168,12 +173,9 @@ def holder_of(connection: Connection, code: str) -> tuple[Attendee, bool] | None
     """Return whose code this is and whether it is revoked; a code that still holds comes before a revoked one."""
     if not is_storable(code):
         return None
-    row = connection.execute(
-        f"SELECT code.revoked, {COLUMNS} FROM code JOIN attendee ON attendee.id = code.attendee "
-        f"WHERE code.code = ? ORDER BY {codes.BEST_FIRST} LIMIT 1",
-        (code,),
-    ).fetchone()
-    return (attendee_of(row[1:]), bool(row[0])) if row else None
+    rows = connection.execute(_HOLDERS, (code,)).fetchall()
+    row = min(rows) if rows else None  # sorting them here, mostly one, costs less than in SQLite
+    return (attendee_of(row[_RANKS:]), bool(row[0])) if row else None
 
 
 def badge_codes(connection: Connection) -> dict[str, str]:

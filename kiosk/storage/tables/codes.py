@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.code import CodeKind
-from kiosk.storage.connection import Connection
+from kiosk.storage.library import Connection, cached
 from kiosk.storage.tables import aliases
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ def moved(connection: Connection, attendees: Sequence[str] | None = None) -> lis
     """Return the codes that came to those who hold them from somebody else; of these attendees, or of all."""
     if attendees is None:
         rows = connection.execute(f"{_MOVED} ORDER BY code, attendee")
+    elif not _is_any_moved(connection):
+        return []
     elif len(attendees) == 1:
         rows = connection.execute(f"{_MOVED} AND attendee = ? ORDER BY code", tuple(attendees))
     else:
@@ -80,6 +82,11 @@ def moved(connection: Connection, attendees: Sequence[str] | None = None) -> lis
     held = [_held(row) for row in rows]
     people = aliases.of(connection) if held else {}
     return [replace(one, came_from=people.get(one.came_from, one.came_from)) for one in held]
+
+
+@cached
+def _is_any_moved(connection: Connection) -> bool:
+    return connection.execute(f"{_MOVED} LIMIT 1").fetchone() is not None
 
 
 def own(facts: "Sequence[AttendeeDetails]") -> list[HeldCode]:

@@ -4,19 +4,24 @@ from functools import lru_cache
 
 from kiosk.domain.event import zone_named
 from kiosk.domain.moment import event_day
-from kiosk.storage.connection import Connection
+from kiosk.storage.library import Connection, cached
 
 
 class Days:
     """Tells the day of any time, in the event's zone; in UTC as long as the event's record has not come."""
 
     def __init__(self, connection: Connection) -> None:
-        row = connection.execute("SELECT timezone FROM event").fetchone()
-        self._zone = row[0] if row else "UTC"
+        self._zone = _zone(connection)
 
     def of(self, at: int) -> str:
         """Return the day of UTC milliseconds as ISO 8601: ``2026-11-20``."""
         return _day(self._zone, at // _QUARTER)
+
+
+@cached
+def _zone(connection: Connection) -> str:
+    row = connection.execute("SELECT timezone FROM event").fetchone()
+    return str(row[0]) if row else "UTC"
 
 
 _QUARTER = 15 * 60_000

@@ -74,6 +74,9 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
 A folded kind's is given the facts about each subject, in their order; another kind's pairs of a record and its fact.
 """
 
+UNCACHED = frozenset({"scan"})
+"""Kinds of facts that change no row of which anything is kept at hand (see `library.cached`)."""
+
 _CHUNK = 2_000
 
 
@@ -201,11 +204,10 @@ def facts_about(connection: Connection, name: str, subjects: Sequence[str]) -> l
     people: Mapping[str, str] = {}
     if name == "attendee" and (people := aliases.of(connection)):
         subjects = aliases.with_aliases(connection, subjects)
-    marks = ",".join("?" * len(subjects))
     rows = connection.execute(
-        f"SELECT {COLUMNS} FROM journal WHERE {FOLDED} AND kind = ? AND subject IN ({marks}) AND body IS NOT NULL "
-        "ORDER BY subject, at, device, seq",
-        (name, *subjects),
+        f"SELECT {COLUMNS} FROM journal WHERE {FOLDED} AND kind = ? AND subject IN (SELECT value FROM json_each(?)) "
+        "AND body IS NOT NULL ORDER BY subject, at, device, seq",
+        (name, json.dumps(list(subjects))),
     )
     read = KINDS[name].read
     by_subject: dict[str, list[Any]] = {}

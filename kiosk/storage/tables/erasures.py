@@ -17,6 +17,7 @@ from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import kind_of
 from kiosk.storage.connection import Connection, OperationalError, hold
+from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import attendees, conditions, imports, scans, staff
 
@@ -202,6 +203,7 @@ def wipe_copy(connection: Connection) -> None:
         connection.execute("DELETE FROM wipe_due")
 
 
+@cached
 def is_any(connection: Connection) -> bool:
     """Tell whether anybody was erased."""
     return connection.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
-from kiosk.storage.connection import Connection
+from kiosk.storage.library import Connection, cached
 from kiosk.storage.tables import aliases
 from kiosk.storage.tables.days import Days
 from kiosk.storage.tables.staff import name_of
@@ -274,6 +274,8 @@ def _row(record: "Record", scan: "ScanAttempt", people: Mapping[str, str], days:
 
 def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> None:
     for device, seq in keys:
+        if seq > _last_undone(connection, device):
+            continue
         undo = connection.execute(
             "SELECT at, staff, reason FROM undo WHERE scan_device = ? AND scan_seq = ? "
             "ORDER BY at, device, seq LIMIT 1",
@@ -284,6 +286,13 @@ def _mark_undone(connection: Connection, keys: Sequence[tuple[str, int]]) -> Non
                 "UPDATE scan SET undone_at = ?, undone_by = ?, undo_reason = ? WHERE device = ? AND seq = ?",
                 (*undo, device, seq),
             )
+
+
+@cached
+def _last_undone(connection: Connection, device: str) -> int:
+    """Return the highest number of a device's scans that an undo names, here or not yet; 0 for none."""
+    query = "SELECT coalesce(max(scan_seq), 0) FROM undo WHERE scan_device = ?"
+    return int(connection.execute(query, (device,)).fetchone()[0])
 
 
 def conflicts(connection: Connection) -> frozenset[tuple[str, str]]:

@@ -1,0 +1,134 @@
+"""A desk keeps at hand what changes once in a while; at the next scan it has heard of every change nonetheless."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.bootstrap.this_machine import this_machine
+from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.erasure import ErasureReason
+from kiosk.services.admit import admit, ensure_point, undo
+from kiosk.services.erase import erase
+from kiosk.services.event import amend_event
+from kiosk.services.people.same_person import merge_people
+from kiosk.storage.connection import connect
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.fractures import fractures
+from kiosk.storage.tables import derived, erasures
+from tests.conftest import AddGuest, GivenClock
+from tests.facts import Said
+
+
+@pytest.fixture
+def organiser(event_file: EventFile, clock: GivenClock) -> Iterator[EventFile]:
+    """The same file, as another program of this machine has it open."""
+    file = EventFile.open(event_file.path, clock, this_machine)
+    yield file
+    file.close()
+
+
+def days(file: EventFile) -> list[str]:
+    return [day for (day,) in file.reader.execute("SELECT day FROM scan ORDER BY device, seq")]
+
+
+def is_as_rebuilt(file: EventFile) -> bool:
+    before = derived.contents(file.reader)
+    file.rebuild()
+    return derived.contents(file.reader) == before
+
+
+def test_a_zone_that_the_organiser_sets_counts_from_the_next_scan_on(
+    event_file: EventFile, organiser: EventFile, add_guest: AddGuest
+) -> None:
+    first, second, third = (add_guest(name).badge for name in ("Elif Kılıç", "Mert Aydın", "Zoë Keller"))
+    admit(event_file, first, point="Desk 1")
+    amend_event(organiser, timezone="Pacific/Honolulu")
+    admit(event_file, second, point="Desk 1")
+    amend_event(event_file, timezone="Europe/Istanbul")
+    admit(event_file, third, point="Desk 1")
+    assert days(event_file) == ["2026-11-20"] * 3
+    amend_event(organiser, timezone="Pacific/Honolulu")
+    admit(event_file, first, point="Desk 1")
+    assert days(event_file) == ["2026-11-19"] * 4
+
+
+def test_whoever_is_erased_in_another_program_leaves_no_scan_behind(
+    event_file: EventFile, organiser: EventFile, add_guest: AddGuest
+) -> None:
+    guest, other = add_guest("Elif Kılıç"), add_guest("Mert Aydın")
+    admit(event_file, other.badge, point="Desk 1")
+    erase(organiser, guest.id, reason=ErasureReason.ASKED)
+    event_file.journal.append(Said("scan", guest.id, {"verdict": "admitted", "point": "Desk 1"}))
+    query = "SELECT body FROM journal WHERE kind = 'scan' AND subject = ?"
+    assert event_file.reader.execute(query, (guest.id,)).fetchall() == [(None,)]
+
+
+def test_two_rows_that_become_one_person_elsewhere_are_one_at_the_next_scan(
+    event_file: EventFile, organiser: EventFile, add_guest: AddGuest
+) -> None:
+    one, other = add_guest("Elif Kılıç"), add_guest("Elif Kilic")
+    admit(event_file, add_guest("Mert Aydın").badge, point="Desk 1")
+    merge_people(organiser, one.id, other.id)
+    event_file.journal.append(Said("scan", one.id, {"verdict": "admitted", "point": "Desk 1"}))
+    event_file.journal.append(Said("scan", other.id, {"verdict": "admitted", "point": "Desk 1"}))
+    rows = event_file.reader.execute(
+        "SELECT count(DISTINCT attendee) FROM scan WHERE attendee IN (?, ?)", (one.id, other.id)
+    )
+    assert rows.fetchone() == (1,)
+    assert is_as_rebuilt(event_file)
+
+
+def test_what_was_never_committed_is_not_believed(event_file: EventFile, add_guest: AddGuest) -> None:
+    first, second = add_guest("Elif Kılıç"), add_guest("Mert Aydın")
+    admit(event_file, first.badge, point="Desk 1")
+
+    def begin() -> None:
+        with event_file.writing():
+            amend_event(event_file, timezone="Pacific/Honolulu")
+            admit(event_file, second.badge, point="Desk 1")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        begin()
+    assert admit(event_file, second.badge, point="Desk 1").verdict is Verdict.ADMITTED
+    assert days(event_file) == ["2026-11-20"] * 2
+    assert list(fractures(event_file.reader)) == []
+    assert is_as_rebuilt(event_file)
+
+
+def test_a_check_in_is_undone_whose_undo_was_heard_of_before(event_file: EventFile, add_guest: AddGuest) -> None:
+    guests = [add_guest(name) for name in ("Elif Kılıç", "Mert Aydın", "Zoë Keller")]
+    scan = admit(event_file, guests[0].badge, point="Desk 1").scan
+    ahead = {"device": scan.device, "seq": scan.seq + 3}
+    event_file.journal.append(Said("undo", guests[2].id, ahead))
+    admit(event_file, guests[1].badge, point="Desk 1")
+    assert admit(event_file, guests[2].badge, point="Desk 1").scan.seq == ahead["seq"]
+    assert admit(event_file, guests[2].badge, point="Desk 1").verdict is Verdict.ADMITTED
+    undo(event_file, scan)
+    assert admit(event_file, guests[0].badge, point="Desk 1").verdict is Verdict.ADMITTED
+    assert is_as_rebuilt(event_file)
+
+
+def test_a_scan_reads_no_sql_anew_at_the_desk_that_made_the_event(event_file: EventFile, add_guest: AddGuest) -> None:
+    guests = [add_guest(f"Guest {number}") for number in range(4)]
+    ensure_point(event_file, "Desk 1")
+    admit(event_file, guests[0].badge, point="Desk 1")
+    parsed: list[int] = []
+
+    def note(action: int, *_: object) -> int:
+        parsed.append(action)
+        return 0
+
+    event_file.writer.set_authorizer(note)  # it is asked whenever SQL is parsed
+    for guest in guests[1:]:
+        del parsed[:]
+        admit(event_file, guest.badge, point="Desk 1")
+    assert parsed == []
+
+
+def test_a_connection_keeps_nothing_outside_a_transaction(event_file: EventFile) -> None:
+    connection = connect(event_file.path, read_only=True)
+    assert erasures.is_any(connection) is False
+    event_file.journal.append(Said("erasure", "p1", {"reason": "asked", "salt": "s", "marks": []}))
+    assert erasures.is_any(connection) is True
+    connection.close()
