@@ -27,9 +27,12 @@ def read_roster(path: Path, event: "Event", mapping: Sequence[tuple[str, str]] =
     Raises:
         Fault: the file cannot be read as a roster, or a mapping names no column, or no field.
     """
+    from kiosk.adapters.reading import roster_apart
     from kiosk.adapters.reading.sheet_apart import SheetApart
     from kiosk.adapters.sheets.roster_file import RosterFile
 
+    if path.is_file() and path.stat().st_size > roster_apart.LONG:
+        return roster_apart.RosterApart(path, event.zone, system_clock(), mapping, sheet=sheet)
     return RosterFile(path, event.zone, system_clock(), mapping, sheet=sheet, opened=SheetApart)
 
 

@@ -1,5 +1,7 @@
 """Many records of an import have their turn in an order that a process beside makes ready."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.bootstrap.this_machine import this_machine
@@ -67,24 +69,26 @@ def test_if_that_process_ends_early_the_import_goes_on_without_it(
 def test_what_a_desk_changes_while_rows_are_made_ahead_holds(
     event_file: EventFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    import_roster(event_file, GivenRoster(LONG[:2]))
+    ids = sorted(person.id for person in attendees.everyone(event_file.reader))
     desk = EventFile.open(event_file.path, event_file.clock, this_machine)
     take = turns_ahead.TurnsAhead.take
-    ids: list[str] = []
+    made: list[int] = []
 
     def meanwhile(ahead: turns_ahead.TurnsAhead, most: int) -> turns.Prepared | None:
-        ready = take(ahead, most)
-        if ready and not ids:
-            ids.extend(ready.rows.ids)
+        if (ready := take(ahead, most)) and not made:
             desk.journal.append(AttendeeDetails(ids[0], organisation="Kaya Makine"))
             erase(desk, ids[1], reason=ErasureReason.ASKED)
+        made.append(len(ready.rows.ids) if ready else 0)
         return ready
 
     monkeypatch.setattr(turns_ahead.TurnsAhead, "take", meanwhile)
-    import_roster(event_file, GivenRoster(LONG))
+    import_roster(event_file, GivenRoster([replace(row, phone="555") for row in LONG]))
     desk.close()
+    assert made[0]
     person = attendees.get(event_file.reader, ids[0])
     assert person
-    assert person.organisation == "Kaya Makine"
+    assert (person.organisation, person.phone) == ("Kaya Makine", "555")
     assert attendees.get(event_file.reader, ids[1]) is None
     assert attendees.count(event_file.reader) == len(LONG) - 1
     assert _is_as_rebuilt(event_file)

@@ -1,6 +1,6 @@
 """A sheet that another process reads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ class SheetApart:
         self._path, self._options = path, options
         self.count, self.ragged = 0, False
         self.notes = SheetNotes()
-        self._rest: Iterator[list[SheetRow]] | None = self._batches()
+        self._rest: Generator[list[SheetRow], None, None] | None = self._batches()
         self._head = next(self._rest, [])
 
     def rows(self) -> Iterator[SheetRow]:
@@ -44,7 +44,13 @@ class SheetApart:
         for batch in rest:
             yield from batch
 
-    def _batches(self) -> Iterator[list[SheetRow]]:
+    def let_go(self) -> None:
+        """End the process that was to read on; the next look at the rows starts another one."""
+        rest, self._rest = self._rest, None
+        if rest:
+            rest.close()
+
+    def _batches(self) -> Generator[list[SheetRow], None, None]:
         with handle_of(self._path) as handle:
             apart = Apart(_READER, self._path.name, handle, to_plain(self._options))
         try:
