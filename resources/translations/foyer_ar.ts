@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Add a walk-in</source>
-        <translation>أضف ضيفًا عند الباب</translation>
+        <translation>أضف ضيفًا</translation>
     </message>
     <message>
         <source>As a new guest</source>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Guests in: {inside} of {count}</source>
-        <translation>الضيوف الذين دخلوا: {inside} من {count}</translation>
+        <translation>الضيوف: دخل {inside} من {count}</translation>
     </message>
     <message>
-        <source>none is named yet</source>
-        <translation>لم يُذكر اسم أحد منهم بعد</translation>
+        <source>no names yet</source>
+        <translation>بلا أسماء بعد</translation>
     </message>
     <message>
         <source>without a name: {count}</source>
@@ -619,7 +619,7 @@
         <translation>رقم جديد</translation>
     </message>
     <message>
-        <source>Write it on the strip behind the badge. It is shown this once.</source>
+        <source>Write it on the strip behind the badge. It is not shown again.</source>
         <translation>اكتبه على الشريط خلف البطاقة. لا يُعرض إلا هذه المرة.</translation>
     </message>
 </context>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>ضيف عند الباب</translation>
+        <translation>إضافة ضيف</translation>
     </message>
     <message>
         <source>Change the language to %1</source>
@@ -2478,7 +2478,7 @@ since %1</source>
         <translation>غير واضح</translation>
     </message>
     <message>
-        <source>Perhaps one</source>
+        <source>Possible duplicates</source>
         <translation>ربما شخص واحد</translation>
     </message>
     <message>
@@ -2522,7 +2522,7 @@ since %1</source>
         <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
-        <source>Perhaps one person: nothing was merged</source>
+        <source>Possible duplicates: nothing was merged</source>
         <translation>ربما شخص واحد: لم يُدمج شيء</translation>
     </message>
     <message>
@@ -3127,14 +3127,6 @@ since %1</source>
     <message>
         <source>Other kiosks stand here once they have joined.</source>
         <translation>تظهر الأجهزة الأخرى هنا بعد أن تنضم.</translation>
-    </message>
-    <message>
-        <source>Show %1 more kiosks</source>
-        <translation>عرض %1 أجهزة أخرى</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 أخرى</translation>
     </message>
     <message>
         <source>Shut it out</source>
@@ -3893,7 +3885,7 @@ since %1</source>
         <translation>تبادلات جهات الاتصال</translation>
     </message>
     <message>
-        <source>Perhaps one</source>
+        <source>Possible duplicates</source>
         <translation>ربما شخص واحد</translation>
     </message>
     <message>
@@ -3901,11 +3893,11 @@ since %1</source>
         <translation>تذاكر انتقلت</translation>
     </message>
     <message>
-        <source>Made one</source>
+        <source>Merged</source>
         <translation>جُعلوا واحدًا</translation>
     </message>
     <message>
-        <source>Told apart</source>
+        <source>Kept apart</source>
         <translation>مُيّزوا</translation>
     </message>
     <message>
@@ -3917,11 +3909,11 @@ since %1</source>
         <translation>لم تنتقل أي تذكرة من شخص إلى آخر.</translation>
     </message>
     <message>
-        <source>No two entries were made one person.</source>
+        <source>No two entries were merged.</source>
         <translation>لم يُجعل أي قيدين شخصًا واحدًا.</translation>
     </message>
     <message>
-        <source>Nobody who looks like somebody else was told apart.</source>
+        <source>Nobody who looks like somebody else was kept apart.</source>
         <translation>لم يُميَّز أحد ممن يشبه شخصًا آخر.</translation>
     </message>
     <message>
@@ -3961,7 +3953,7 @@ since %1</source>
         <translation>هذان شخصان.</translation>
     </message>
     <message>
-        <source>They are one</source>
+        <source>Same person</source>
         <translation>هما شخص واحد</translation>
     </message>
     <message>
@@ -3977,7 +3969,7 @@ since %1</source>
         <translation>السؤال من جديد</translation>
     </message>
     <message>
-        <source>They are two</source>
+        <source>Two people</source>
         <translation>هما شخصان</translation>
     </message>
     <message>
@@ -4029,11 +4021,11 @@ since %1</source>
         <translation>غير واضح: “{word}”</translation>
     </message>
     <message>
-        <source>Made one: {name}</source>
+        <source>Merged: {name}</source>
         <translation>جُعل شخصًا واحدًا: {name}</translation>
     </message>
     <message>
-        <source>Told apart: {people}</source>
+        <source>Kept apart: {people}</source>
         <translation>مُيّز بينهما: {people}</translation>
     </message>
     <message>
@@ -5067,6 +5059,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SeatDeclined</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>SeatDelegate</name>
     <message>
         <source>Choose what to share. The question follows once the next badge is scanned.</source>
@@ -5113,6 +5112,10 @@ since %1</source>
     <message>
         <source>Tap to answer</source>
         <translation>المس للإجابة</translation>
+    </message>
+    <message>
+        <source>Shared. Statistics?</source>
+        <translation>تمت المشاركة. الإحصاءات؟</translation>
     </message>
 </context>
 <context>

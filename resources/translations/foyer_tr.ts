@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Found: {count}. Press Enter, then 1 to {last}.</source>
-        <translation>Bulunan: {count}. Enter’a, sonra 1–{last} arası bir rakama basın.</translation>
+        <translation>Bulunan: {count}. Enter’a, sonra 1–{last} basın.</translation>
     </message>
     <message>
         <source>Code ends in {ending}</source>
@@ -566,8 +566,8 @@
         <translation>İçerideki konuk: {inside} / {count}</translation>
     </message>
     <message>
-        <source>none is named yet</source>
-        <translation>henüz hiçbirinin adı yok</translation>
+        <source>no names yet</source>
+        <translation>adları yok</translation>
     </message>
     <message>
         <source>without a name: {count}</source>
@@ -614,7 +614,7 @@
         <translation>Yeni numara</translation>
     </message>
     <message>
-        <source>Write it on the strip behind the badge. It is shown this once.</source>
+        <source>Write it on the strip behind the badge. It is not shown again.</source>
         <translation>Onu kartın arkasındaki şeride yazın. Yalnızca bu kez gösterilir.</translation>
     </message>
 </context>
@@ -2453,7 +2453,7 @@ since %1</source>
         <translation>Belirsiz</translation>
     </message>
     <message>
-        <source>Perhaps one</source>
+        <source>Possible duplicates</source>
         <translation>Belki aynı</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@ since %1</source>
         <translation>Karar bekliyor</translation>
     </message>
     <message>
-        <source>Perhaps one person: nothing was merged</source>
+        <source>Possible duplicates: nothing was merged</source>
         <translation>Belki aynı kişi: hiçbir şey birleştirilmedi</translation>
     </message>
     <message>
@@ -3102,14 +3102,6 @@ since %1</source>
     <message>
         <source>Other kiosks stand here once they have joined.</source>
         <translation>Katılan kiosklar burada görünür.</translation>
-    </message>
-    <message>
-        <source>Show %1 more kiosks</source>
-        <translation>%1 kiosk daha göster</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 kiosk daha</translation>
     </message>
     <message>
         <source>Shut it out</source>
@@ -3863,7 +3855,7 @@ since %1</source>
         <translation>İletişim paylaşımları</translation>
     </message>
     <message>
-        <source>Perhaps one</source>
+        <source>Possible duplicates</source>
         <translation>Belki aynı</translation>
     </message>
     <message>
@@ -3871,11 +3863,11 @@ since %1</source>
         <translation>El değiştiren bilet</translation>
     </message>
     <message>
-        <source>Made one</source>
+        <source>Merged</source>
         <translation>Birleştirilen</translation>
     </message>
     <message>
-        <source>Told apart</source>
+        <source>Kept apart</source>
         <translation>Ayrı tutulan</translation>
     </message>
     <message>
@@ -3887,11 +3879,11 @@ since %1</source>
         <translation>Bir kişiden ötekine geçen bilet yok.</translation>
     </message>
     <message>
-        <source>No two entries were made one person.</source>
+        <source>No two entries were merged.</source>
         <translation>Tek kişi yapılan iki kayıt yok.</translation>
     </message>
     <message>
-        <source>Nobody who looks like somebody else was told apart.</source>
+        <source>Nobody who looks like somebody else was kept apart.</source>
         <translation>Başkasına benzeyip ayrı tutulan kimse yok.</translation>
     </message>
     <message>
@@ -3931,7 +3923,7 @@ since %1</source>
         <translation>Bunlar iki kişi.</translation>
     </message>
     <message>
-        <source>They are one</source>
+        <source>Same person</source>
         <translation>Aynı kişi</translation>
     </message>
     <message>
@@ -3947,7 +3939,7 @@ since %1</source>
         <translation>Yeniden sor</translation>
     </message>
     <message>
-        <source>They are two</source>
+        <source>Two people</source>
         <translation>İki ayrı kişi</translation>
     </message>
     <message>
@@ -3999,11 +3991,11 @@ since %1</source>
         <translation>Belirsiz: “{word}”</translation>
     </message>
     <message>
-        <source>Made one: {name}</source>
+        <source>Merged: {name}</source>
         <translation>Birleştirildi: {name}</translation>
     </message>
     <message>
-        <source>Told apart: {people}</source>
+        <source>Kept apart: {people}</source>
         <translation>Ayrı tutuldu: {people}</translation>
     </message>
     <message>
@@ -4957,6 +4949,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SeatDeclined</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
     <name>SeatDelegate</name>
     <message>
         <source>Choose what to share. The question follows once the next badge is scanned.</source>
@@ -5003,6 +5002,10 @@ since %1</source>
     <message>
         <source>Tap to answer</source>
         <translation>Yanıtlayın</translation>
+    </message>
+    <message>
+        <source>Shared. Statistics?</source>
+        <translation>Paylaşıldı. İstatistik?</translation>
     </message>
 </context>
 <context>

@@ -97,3 +97,20 @@ def test_each_of_those_who_are_connected_is_asked_about_the_statistics(
         centre = asked[0].mapToScene(QPointF(asked[0].width() / 2, asked[0].height() / 2)).toPoint()
         QTest.mouseClick(foyer.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         assert sum(card.statistics_on for card in exchange.cards.rows) == counted + 1
+
+
+def test_who_was_not_asked_about_the_statistics_yet_is_told_so_and_asked_with_a_tap(
+    open_foyer: OpenFoyer, add_guest: AddGuest
+) -> None:
+    foyer = open_foyer((1080, 1920))
+    group = scan_all(foyer, add_guest, 4)
+    for guest in group[:3]:
+        foyer.model.pages.exchange.share(guest.id)
+    foyer.model.pages.exchange.decline(group[3].id)
+    settle(foyer.screen.window)
+    said = [spoken(item) for item, _ in shown_items(foyer.screen.window) if kind(item) == "SeatSummary"]
+    assert [words.rpartition("University. ")[2] for words in said] == ["Shared. Statistics?"] * 2 + ["Not now"]
+    foyer.tap(said[1])
+    settle(foyer.screen.window)
+    foyer.tap("Count it in the statistics")
+    assert [card.statistics_on for card in foyer.model.pages.exchange.cards.rows] == [False, False, True, False]

@@ -92,12 +92,12 @@ def test_a_digit_that_is_typed_into_the_search_decides_nothing(open_people: Open
 def test_it_is_decided_and_taken_back_by_tap(open_people: OpenPeople, event_file: EventFile) -> None:
     page = open_people()
     page.tap("Cem Stone and Cem Wood, The same e-mail, and another name")
-    page.tap("They are one, 1")
+    page.tap("Same person, 1")
     assert len(merged_people(event_file)) == 1
     page.tap("Undo")
     assert merged_people(event_file) == []
-    page.tap("They are two, 2")
-    page.tap("Told apart, 1")
+    page.tap("Two people, 2")
+    page.tap("Kept apart, 1")
     page.tap("Ask again, 1")
     assert told_apart(event_file) == []
 
@@ -106,26 +106,26 @@ def test_it_is_decided_and_taken_back_by_tap(open_people: OpenPeople, event_file
 def test_tab_goes_through_the_page_in_the_order_in_which_it_is_read(open_people: OpenPeople) -> None:
     page = open_people()
     page.tab_to("Lock this page")
-    said = page.tab_to("They are two")
+    said = page.tab_to("Two people")
     assert [name.split(",")[0] for name in said] == [
-        "Perhaps one",
+        "Possible duplicates",
         "Find a name",
         "Ada Stone and Ada Wood",
-        "They are one",
-        "They are two",
+        "Same person",
+        "Two people",
     ]
-    page.tab_to("Perhaps one")
+    page.tab_to("Possible duplicates")
     page.press(Qt.Key.Key_Right)
     assert spoken(page.focused()) == "Moved tickets, 0"
     assert page.shows("No ticket went from one person to another.")
     page.press(Qt.Key.Key_Left, Qt.Key.Key_Left)
-    assert spoken(page.focused()) == "Told apart, 0"
+    assert spoken(page.focused()) == "Kept apart, 0"
 
 
 def test_a_list_on_which_nobody_looks_like_somebody_else_says_so(open_people: OpenPeople) -> None:
     page = open_people()
     assert page.shows("Nobody on the list looks like somebody else.")
-    assert page.named("Perhaps one, 0")
+    assert page.named("Possible duplicates, 0")
 
 
 @pytest.mark.parametrize("larger", [False, True])

@@ -171,7 +171,7 @@ def test_no_kiosk_is_cut_at_the_edge_and_the_rest_is_one_tap_away(
     more = 30 - len(seen)
     assert len(seen) >= 9
     assert page.shows(f"{more} more")
-    page.tap(f"Show {more} more kiosks")
+    page.tap(f"{more} more below")
     assert whole_kiosks(page)[0] == f"Desk {len(seen) + 1:02}"
 
 

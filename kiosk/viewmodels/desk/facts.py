@@ -56,7 +56,7 @@ def _names(guests: Sequence[Companion]) -> str:
     """Name the guests, and say how many have no name yet."""
     named = [guest.attendee.name for guest in guests if not guest.attendee.unnamed]
     if not named:
-        return translate("Desk", "none is named yet")
+        return translate("Desk", "no names yet")
     unnamed = QLocale().toString(len(guests) - len(named))
     rest = [filled(translate("Desk", "without a name: {count}"), count=unnamed)] if len(named) < len(guests) else []
     return joined((*named, *rest))

@@ -138,7 +138,7 @@ def number_given(about: PaneContent, number: str) -> PaneContent:
         family="",
         organisation=" ".join(part for part in (about.given, about.family) if part),
         group="",
-        sentence=translate("Desk", "Write it on the strip behind the badge. It is shown this once."),
+        sentence=translate("Desk", "Write it on the strip behind the badge. It is not shown again."),
         advice=(),
         attention="",
         desk_text="",

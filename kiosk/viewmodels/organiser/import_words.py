@@ -50,7 +50,7 @@ def kind_title(kind: RemarkKind) -> str:
         case RemarkKind.UNCLEAR:
             return translate("Import", "Needs a decision")
         case RemarkKind.DOUBTFUL:
-            return translate("Import", "Perhaps one person: nothing was merged")
+            return translate("Import", "Possible duplicates: nothing was merged")
         case RemarkKind.MOVED:
             return translate("Import", "Moved")
         case RemarkKind.MISSING:

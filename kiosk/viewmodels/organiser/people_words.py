@@ -18,13 +18,13 @@ def section_title(kind: CaseKind) -> str:
     """Return what a list of cases is called."""
     match kind:
         case CaseKind.ALIKE:
-            return translate("People", "Perhaps one")
+            return translate("People", "Possible duplicates")
         case CaseKind.MOVED:
             return translate("People", "Moved tickets")
         case CaseKind.ONE:
-            return translate("People", "Made one")
+            return translate("People", "Merged")
         case CaseKind.TWO:
-            return translate("People", "Told apart")
+            return translate("People", "Kept apart")
         case _:
             assert_never(kind)
 
@@ -37,9 +37,9 @@ def nothing_of(kind: CaseKind) -> str:
         case CaseKind.MOVED:
             return translate("People", "No ticket went from one person to another.")
         case CaseKind.ONE:
-            return translate("People", "No two entries were made one person.")
+            return translate("People", "No two entries were merged.")
         case CaseKind.TWO:
-            return translate("People", "Nobody who looks like somebody else was told apart.")
+            return translate("People", "Nobody who looks like somebody else was kept apart.")
         case _:
             assert_never(kind)
 
@@ -95,7 +95,7 @@ def first_answer(kind: CaseKind) -> str:
     """Return what the first button says."""
     match kind:
         case CaseKind.ALIKE:
-            return translate("People", "They are one")
+            return translate("People", "Same person")
         case CaseKind.MOVED:
             return translate("People", "Give it back")
         case CaseKind.ONE:
@@ -108,7 +108,7 @@ def first_answer(kind: CaseKind) -> str:
 
 def second_answer(kind: CaseKind) -> str:
     """Return what the second button says; empty where there is none."""
-    return translate("People", "They are two") if kind is CaseKind.ALIKE else ""
+    return translate("People", "Two people") if kind is CaseKind.ALIKE else ""
 
 
 def note(kind: CaseKind) -> str:
@@ -162,14 +162,14 @@ def status_words(status: OrderStatus, word: str) -> str:
 
 def made_one(name: str) -> str:
     """Say that two were made one, who is called that from now on."""
-    return filled(translate("People", "Made one: {name}"), name=name)
+    return filled(translate("People", "Merged: {name}"), name=name)
 
 
 def changed(case: Case) -> str:
     """Say what was decided otherwise about two people, and can be taken back."""
     match case.kind:
         case CaseKind.ALIKE:
-            pattern = translate("People", "Told apart: {people}")
+            pattern = translate("People", "Kept apart: {people}")
         case CaseKind.MOVED:
             pattern = translate("People", "Given back to {one}, no longer with {other}")
         case CaseKind.ONE:

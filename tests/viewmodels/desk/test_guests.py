@@ -196,7 +196,7 @@ def test_answers_stand_in_the_order_in_which_a_door_needs_them(desk: Desk, add_g
 
 def test_guests_of_whom_no_name_is_known_are_said_to_have_none(desk: Desk, group: Group) -> None:
     desk.model.scanned(group.ada.badge)
-    assert facts(desk)[0] == ("Guests in: 0 of 2", "none is named yet")
+    assert facts(desk)[0] == ("Guests in: 0 of 2", "no names yet")
 
 
 def test_who_comes_in_at_another_desk_meanwhile_is_seen_on_the_pane(

@@ -71,9 +71,9 @@ def test_they_are_made_one_and_two_again(page: OrganiserPeople, event_file: Even
     page.enter("en")
     page.answerFirst()
     assert attendees.count(event_file.reader) == 1
-    assert counts(page) == {"Perhaps one": "0", "Moved tickets": "0", "Made one": "1", "Told apart": "0"}
+    assert counts(page) == {"Possible duplicates": "0", "Moved tickets": "0", "Merged": "1", "Kept apart": "0"}
     assert (page.title, page.emptyText) == ("", "Nobody on the list looks like somebody else.")
-    assert page.undoable == "Made one: Ada Stoen"
+    assert page.undoable == "Merged: Ada Stoen"
     page.undo()
     assert (page.undoable, names(page)) == ("", ["Ada Stoen and Ada Stone"])
 
@@ -93,16 +93,16 @@ def test_they_are_told_apart_and_not_asked_about_until_that_is_taken_back(
 ) -> None:
     page.enter("en")
     page.answerSecond()
-    assert (perhaps_same(event_file), counts(page)["Told apart"]) == ([], "1")
-    assert page.undoable == "Told apart: Ada Stoen and Ada Stone"
+    assert (perhaps_same(event_file), counts(page)["Kept apart"]) == ([], "1")
+    assert page.undoable == "Kept apart: Ada Stoen and Ada Stone"
     page.undo()
     assert (told_apart(event_file), len(names(page))) == ([], 1)
     page.answerSecond()
     page.show("two")
     page.answerFirst()
-    assert counts(page)["Perhaps one"] == "1"
+    assert counts(page)["Possible duplicates"] == "1"
     page.undo()
-    assert counts(page) == {"Perhaps one": "0", "Moved tickets": "0", "Made one": "0", "Told apart": "1"}
+    assert counts(page) == {"Possible duplicates": "0", "Moved tickets": "0", "Merged": "0", "Kept apart": "1"}
 
 
 def test_a_ticket_that_moved_is_given_back_and_that_taken_back(
@@ -136,7 +136,7 @@ def test_a_list_with_somebody_who_may_be_there_already_leads_to_the_question(
     (tmp_path / "late.csv").write_text("Full name;E-mail;Order\nAda Stoen;ada@home.example.org;AB1\n", "utf-8")
     imports.open(QUrl.fromLocalFile(str(tmp_path / "late.csv")))
     figures = [(row.number, row.title, row.list) for row in imports.course.figures.rows]
-    assert figures == [("1", "New", ""), ("1", "Perhaps one", "alike")]
+    assert figures == [("1", "New", ""), ("1", "Possible duplicates", "alike")]
 
 
 def test_of_thousands_of_pairs_some_are_listed_and_the_others_found_by_typing(
@@ -147,12 +147,12 @@ def test_of_thousands_of_pairs_some_are_listed_and_the_others_found_by_typing(
             for name in ("Guest", "Other"):
                 add_guest(f"{name} Nr {number}", email=f"g{number}@x.example.org")
     page.enter("en")
-    assert (len(names(page)), counts(page)["Perhaps one"]) == (MOST, str(MOST + 5))
+    assert (len(names(page)), counts(page)["Possible duplicates"]) == (MOST, str(MOST + 5))
     page.search("other 203")
     assert names(page) == ["Guest Nr 203 and Other Nr 203"]
     page.answerSecond()
     page.search("")
-    assert (len(names(page)), counts(page)["Perhaps one"]) == (MOST, str(MOST + 4))
+    assert (len(names(page)), counts(page)["Possible duplicates"]) == (MOST, str(MOST + 4))
 
 
 @pytest.mark.usefixtures("ada")

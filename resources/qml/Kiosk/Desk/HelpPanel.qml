@@ -250,6 +250,14 @@ FocusScope {
             visible: !flick.atYEnd
         }
 
+        MoreMark {
+            anchors.horizontalCenter: flick.horizontalCenter
+            anchors.top: flick.bottom
+            anchors.topMargin: Theme.half + (visibleHeight - height) / 2
+            flick: flick
+            scrollsByLine: true
+        }
+
         ScrollMark {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(16)

@@ -118,10 +118,15 @@ Rectangle {
             width: parent.width
         }
 
-        BodyText {
+        Item {
+            height: root._low ? Theme.half : Theme.gap
+            width: 1
+        }
+
+        FittingText {
             anchors.left: parent.left
+            sizes: ["body"]
             text: qsTr("The answer to each scan appears here.")
-            topPadding: root._low ? Theme.half : Theme.gap
             weight: Theme.medium
             width: parent.width - (door.visible ? door.outerWidth + Theme.gap : 0)
         }

@@ -85,6 +85,7 @@ Rectangle {
         anchors.fill: parent
 
         sourceComponent: SeatSummary {
+            asked: root.settled && root._shared && root.statistics !== "" && !root.statisticsOn
             declined: root._declined
             initial: root.initial
             name: root.name
@@ -204,20 +205,8 @@ Rectangle {
                         onStatisticsSwitched: wanted => root.statisticsSwitched(wanted)
                     }
 
-                    RowLine {
-                        visible: root._declined
-                        width: parent.width
-                    }
-
-                    HeadingText {
-                        text: qsTr("Not now")
-                        topPadding: Theme.px(28)
-                        visible: root._declined
-                        width: parent.width
-                    }
-
-                    BodyText {
-                        text: root.outcome
+                    SeatDeclined {
+                        outcome: root.outcome
                         visible: root._declined
                         width: parent.width
                     }

@@ -14,10 +14,12 @@ Touchable {
     required property string initial
     required property string reply
     required property bool declined
+    /** What was shared is recorded; the statistics are asked for on the card, and not agreed to so far. */
+    required property bool asked
     readonly property bool _lying: width > 1.6 * height
     /** Among many there is no room for everything beside the name: the answer stands below it. */
     readonly property bool _narrow: _lying && width < Theme.px(480) * Theme.largerScale
-    readonly property string _state: reply === "shared" ? qsTr("Shared") : reply === "declined" ? qsTr("Not now") : qsTr("Tap to answer")
+    readonly property string _state: asked ? qsTr("Shared. Statistics?") : reply === "shared" ? qsTr("Shared") : reply === "declined" ? qsTr("Not now") : qsTr("Tap to answer")
 
     bottomPadding: Theme.px(_narrow ? 0 : _lying ? 4 : 16)
     fill: "transparent"

@@ -69,8 +69,7 @@ OrganiserPage {
                 readonly property int _row: Math.max(Theme.deskRow, oneLine ? 0 : 2 * Theme.labelLine + Theme.rowGap)
                 readonly property real _room: parent.height + Theme.px(12) - y
                 readonly property bool _all: count * _row <= _room
-                readonly property int _whole: Math.max(1, Math.floor((_all ? _room : _room - below.height - Theme.half) / _row))
-                readonly property int _below: Math.max(0, count - Math.round(contentY / _row) - _whole)
+                readonly property int _whole: Math.max(1, Math.floor((_all ? _room : _room - below.visibleHeight - Theme.half) / _row))
 
                 Accessible.name: qsTr("Kiosks")
                 Accessible.role: Accessible.List
@@ -122,18 +121,13 @@ OrganiserPage {
                 visible: list.count === 0
             }
 
-            SmallButton {
+            MoreMark {
                 id: below
 
                 anchors.horizontalCenter: list.horizontalCenter
                 anchors.top: list.bottom
-                anchors.topMargin: Theme.half
-                height: Theme.px(40)
-                spoken: qsTr("Show %1 more kiosks").arg(list._below)
-                text: qsTr("%1 more").arg(list._below)
-                visible: !list._all && list._below > 0
-
-                onClicked: list.positionViewAtIndex(list.count - list._below, ListView.Beginning)
+                anchors.topMargin: Theme.half + (visibleHeight - height) / 2
+                flick: list
             }
         }
 

@@ -161,7 +161,7 @@ OrganiserCard {
     MoreMark {
         anchors.horizontalCenter: parent.horizontalCenter
         // On the card's own edge, where it covers no row.
-        anchors.bottomMargin: -Theme.px(12) - height / 2
+        anchors.bottomMargin: -Theme.px(16) - height / 2
         anchors.bottom: parent.bottom
         flick: rows
     }

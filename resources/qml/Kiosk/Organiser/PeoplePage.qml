@@ -11,8 +11,10 @@ SplitPage {
 
     required property OrganiserPeople viewModel
 
-    // Upright, the two share the height.
-    paneHeight: Math.min(500, 56 * height / Theme.px(100) / Theme.largerScale)
+    readonly property bool _few: viewModel.rows.count < 3
+
+    // Upright, the two share the height; a short list leaves more of it.
+    paneHeight: Math.min(_few ? 620 : 500, (_few ? 66 : 56) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 720
 
     // The digits decide, wherever the keyboard is but in the search.
