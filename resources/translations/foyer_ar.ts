@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>إضافة ضيف</translation>
+        <translation>ضيف جديد</translation>
     </message>
     <message>
         <source>Change the language to %1</source>

@@ -242,3 +242,17 @@ def test_who_names_a_guest_at_a_screen_that_stands_sees_all_of_the_answer_and_of
     halves = [item for item, _ in seen.shown_items(desk.screen.window) if item.inherits("QQuickFlickable")]
     low = [round(item.property("contentHeight") - item.height()) for item in halves]
     assert [missing for missing in low if missing > 0] == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1080, 1920)])
+@pytest.mark.parametrize(("name", "arabic"), [("Elif Kılıç", False), ("محمد عبد القادر", True)])
+def test_a_name_at_an_arabic_desk_has_lines_as_high_as_its_own_letters_need(
+    open_desk: Open, add_guest: AddGuest, size: tuple[int, int], name: str, arabic: bool
+) -> None:
+    guest = add_guest(name, organisation="Kuzey Makine")
+    desk = open_desk(size, "ar")
+    desk.model.scanned(guest.badge)
+    seen.settle(desk.screen.window)
+    (shown,) = (item for item, _ in seen.shown_items(desk.screen.window) if seen.kind(item) == "NameText")
+    letters = next(item for item in shown.childItems() if item.isVisible()).property("font").pixelSize()
+    assert (shown.height() / shown.property("lineCount") > 1.3 * letters) == arabic

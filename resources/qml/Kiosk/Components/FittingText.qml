@@ -16,6 +16,8 @@ Item {
     property bool tabular: false
     property color color: Theme.ink
     property int alignment: Text.AlignLeft
+    /** Its lines are as high as its own letters need, not those of the page's language. */
+    property bool ownLines: false
     /** The lines stand closer, in a long sentence. */
     property bool tight: false
     readonly property TypeStep step: last.contentWidth <= Math.ceil(last.width) ? Theme.step(sizes[_chosen]) : Theme.plainLabel
@@ -26,6 +28,7 @@ Item {
     // A line never ends after one letter and a hyphen, as in e-mail: U+2011 looks the same and does not break.
     // Nor does an initial leave the name before it.
     readonly property string _kept: text.replace(/(^|\s)(\S)-/g, "$1$2\u2011").replace(/ ([^\s\d]\. )/g, "\u00A0$1")
+    readonly property bool _plain: ownLines && Theme.joinedLetters && !/[\u0590-\u08FF\uFB1D-\uFEFC]/.test(text)
     readonly property Trial _trial: _chosen === 0 ? first : _chosen === 1 ? second : last
     readonly property int _chosen: first.fits || sizes.length < 2 ? 0 : second.fits || sizes.length < 3 ? 1 : 2
 
@@ -33,16 +36,25 @@ Item {
         readonly property bool fits: contentWidth <= Math.ceil(width) && lineCount <= root.lines
 
         Accessible.ignored: true
-        lineHeight: root._line(step)
+        bottomPadding: root._plain ? step.belowOf(step.plainLine) : step.below
+        lineHeight: root.lineOf(step)
         tabular: root.tabular
         text: root._kept
+        topPadding: root._plain ? step.shiftOf(step.plainLine) : step.shift
         visible: false
         weight: root.weight
         width: root.width
         wrapMode: Text.WordWrap
     }
 
-    function _line(step: TypeStep): real {
+    /** Returns how high a line is in a size. */
+    function lineOf(step: TypeStep): real {
+        if (!step) {
+            return 0; // The window is being taken down.
+        }
+        if (_plain) {
+            return step.plainLine;
+        }
         return tight && !Theme.joinedLetters && step.name === "body" ? Math.round(step.line * 0.875) : step.line;
     }
 
@@ -109,15 +121,17 @@ Item {
         readonly property real spare: even ? root.width - root._evenWidth(root._trial.lineCount, metrics.font) : 0
         readonly property bool even: root.balanced && whole && root._trial.lineCount > 1 && root._trial.lineCount <= 3 && root.text.indexOf("\n") < 0
 
+        bottomPadding: root._plain ? step.belowOf(step.plainLine) : step.below
         color: root.color
         font.strikeout: root.strikeout
         horizontalAlignment: root.alignment
         leftPadding: effectiveHorizontalAlignment === Text.AlignLeft ? 0 : effectiveHorizontalAlignment === Text.AlignHCenter ? spare / 2 : spare
-        lineHeight: root._line(step)
+        lineHeight: root.lineOf(step)
         rightPadding: spare - leftPadding
         step: root.step
         tabular: root.tabular
         text: root._kept
+        topPadding: root._plain ? step.shiftOf(step.plainLine) : step.shift
         weight: root.weight
         width: root.width
         wrapMode: whole ? Text.WordWrap : Text.Wrap

@@ -10,6 +10,7 @@ FittingText {
     required property string family
 
     lines: 2
+    ownLines: true
     sizes: ["display", "title", "heading"]
     text: given !== "" && family !== "" ? given + "\n" + family : given + family
 }

@@ -31,7 +31,7 @@ Item {
     readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + (facts.visible ? factsGap.height + facts.leastHeight : 0)
     readonly property int _lines: named ? 2 : 1
-    readonly property list<string> _nameSizes: _lines * Theme.displayLine + _below <= _room ? ["display", "large", "heading"] : _lines * Theme.large.line + _below <= _room ? ["large", "heading"] : ["heading"]
+    readonly property list<string> _nameSizes: _lines * name.lineOf(Theme.display) + _below <= _room ? ["display", "large", "heading"] : _lines * name.lineOf(Theme.large) + _below <= _room ? ["large", "heading"] : ["heading"]
     /** Given and family name stand in one paragraph, where all fits so, or at least more of it. */
     readonly property bool _long: named && name.step.name === "heading" && (longName.implicitHeight + _below <= _room || longName.implicitHeight < name.implicitHeight)
 
@@ -182,7 +182,7 @@ Item {
                 family: ""
                 given: [root.pane.given, root.pane.family].filter(part => part !== "").join(" ")
                 lines: 4
-                sizes: Theme.title.line + root._below <= root._room ? ["title", "heading"] : ["heading"]
+                sizes: lineOf(Theme.title) + root._below <= root._room ? ["title", "heading"] : ["heading"]
                 visible: root._long
                 width: parent.width
             }

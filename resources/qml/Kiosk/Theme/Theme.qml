@@ -36,6 +36,7 @@ QtObject {
         family: root.displayFamily
         size: root.px(112)
         line: root._line(112, size)
+        plainLine: root.px(112)
         tracking: root._tracking(-0.028 * size)
     }
     /** A name that is too long for the display. */
@@ -44,6 +45,7 @@ QtObject {
         family: root.displayFamily
         size: root.px(72)
         line: root._line(80, size)
+        plainLine: root.px(80)
         tracking: root._tracking(-0.024 * size)
     }
     readonly property TypeStep title: TypeStep {
@@ -51,6 +53,7 @@ QtObject {
         family: root.displayFamily
         size: root.px(56)
         line: root._line(64, size)
+        plainLine: root.px(64)
         tracking: root._tracking(-0.022 * size)
     }
     readonly property TypeStep heading: TypeStep {
@@ -58,6 +61,7 @@ QtObject {
         family: root.displayFamily
         size: root.px(32 * root.largerScale)
         line: root._line(40 * root.largerScale, size)
+        plainLine: root.px(40 * root.largerScale)
         tracking: root._tracking(-0.016 * size)
     }
     readonly property TypeStep body: TypeStep {

@@ -8,13 +8,23 @@ QtObject {
     required property string family
     required property int size
     required property int line
+    /** The height of a line whose letters are not joined, on a page of joined letters too. */
+    property int plainLine: line
     required property real tracking
 
-    /** How far a line of this height moves a font up or down, so that it stands in the middle of its line. */
-    readonly property real shift: Math.round((line - _metrics.height) / 2)
+    readonly property real shift: shiftOf(line)
+    readonly property real below: belowOf(line)
 
-    /** What is to be added below a text, so that its height is its lines: Qt counts the last line at its natural height. */
-    readonly property real below: shift < 0 ? line - Math.ceil(_metrics.height) - shift : -shift
+    /** Returns how far a line of a height moves a font up or down, so that it stands in the middle of its line. */
+    function shiftOf(height: int): real {
+        return Math.round((height - _metrics.height) / 2);
+    }
+
+    /** Returns what is to be added below a text, so that its height is its lines: Qt counts the last line at its natural height. */
+    function belowOf(height: int): real {
+        const up = shiftOf(height);
+        return up < 0 ? height - Math.ceil(_metrics.height) - up : -up;
+    }
 
     readonly property FontMetrics _metrics: FontMetrics {
         font.family: root.family
