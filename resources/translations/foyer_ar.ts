@@ -5114,8 +5114,8 @@ since %1</source>
         <translation>المس للإجابة</translation>
     </message>
     <message>
-        <source>Shared. Statistics?</source>
-        <translation>تمت المشاركة. الإحصاءات؟</translation>
+        <source>Statistics?</source>
+        <translation>الإحصاءات؟</translation>
     </message>
 </context>
 <context>

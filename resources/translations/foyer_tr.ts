@@ -5004,8 +5004,8 @@ since %1</source>
         <translation>Yanıtlayın</translation>
     </message>
     <message>
-        <source>Shared. Statistics?</source>
-        <translation>Paylaşıldı. İstatistik?</translation>
+        <source>Statistics?</source>
+        <translation>İstatistik?</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ Touchable {
     readonly property bool _lying: width > 1.6 * height
     /** Among many there is no room for everything beside the name: the answer stands below it. */
     readonly property bool _narrow: _lying && width < Theme.px(480) * Theme.largerScale
-    readonly property string _state: asked ? qsTr("Shared. Statistics?") : reply === "shared" ? qsTr("Shared") : reply === "declined" ? qsTr("Not now") : qsTr("Tap to answer")
+    readonly property string _state: asked ? qsTr("Statistics?") : reply === "shared" ? qsTr("Shared") : reply === "declined" ? qsTr("Not now") : qsTr("Tap to answer")
 
     bottomPadding: Theme.px(_narrow ? 0 : _lying ? 4 : 16)
     fill: "transparent"
@@ -28,7 +28,7 @@ Touchable {
     outlineWidth: 0
     radius: Theme.radiusTile
     rightPadding: leftPadding
-    spoken: name + ", " + organisation + ". " + _state
+    spoken: name + ", " + organisation + ". " + (asked ? qsTr("Shared") + ". " : "") + _state
     topPadding: Theme.px(_narrow ? 0 : _lying ? 4 : 20)
 
     contentItem: GridLayout {
