@@ -2478,7 +2478,7 @@ since %1</source>
         <translation>غير واضح</translation>
     </message>
     <message>
-        <source>Possible duplicates</source>
+        <source>Duplicates?</source>
         <translation>ربما شخص واحد</translation>
     </message>
     <message>

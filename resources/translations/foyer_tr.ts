@@ -2453,7 +2453,7 @@ since %1</source>
         <translation>Belirsiz</translation>
     </message>
     <message>
-        <source>Possible duplicates</source>
+        <source>Duplicates?</source>
         <translation>Belki aynı</translation>
     </message>
     <message>

@@ -110,7 +110,7 @@ def figure_rows(report: ImportReport) -> list[FigureRow]:
         (report.moved, translate("Import", "Moved"), False, "moved" if tickets else ""),
         (report.unchanged, translate("Import", "As before"), False, ""),
         (report.unclear, translate("Import", "Unclear"), True, ""),
-        (alike, translate("Import", "Possible duplicates"), True, "alike"),
+        (alike, translate("Import", "Duplicates?"), True, "alike"),
         (report.missing, translate("Import", "Gone"), True, ""),
         (report.left_out, translate("Import", "Left out"), True, ""),
     )

@@ -136,7 +136,7 @@ def test_a_list_with_somebody_who_may_be_there_already_leads_to_the_question(
     (tmp_path / "late.csv").write_text("Full name;E-mail;Order\nAda Stoen;ada@home.example.org;AB1\n", "utf-8")
     imports.open(QUrl.fromLocalFile(str(tmp_path / "late.csv")))
     figures = [(row.number, row.title, row.list) for row in imports.course.figures.rows]
-    assert figures == [("1", "New", ""), ("1", "Possible duplicates", "alike")]
+    assert figures == [("1", "New", ""), ("1", "Duplicates?", "alike")]
 
 
 def test_of_thousands_of_pairs_some_are_listed_and_the_others_found_by_typing(
