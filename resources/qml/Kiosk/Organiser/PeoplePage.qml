@@ -11,7 +11,7 @@ SplitPage {
 
     required property OrganiserPeople viewModel
 
-    readonly property bool _few: viewModel.rows.count < 3
+    readonly property bool _few: viewModel.rows.count < 3 && !Theme.largerText
 
     // Upright, the two share the height; a short list leaves more of it.
     paneHeight: Math.min(_few ? 620 : 500, (_few ? 66 : 56) * height / Theme.px(100) / Theme.largerScale)
