@@ -15,7 +15,7 @@ from kiosk.viewmodels.organiser.people import OrganiserPeople
 from tests.conftest import AddGuest
 from tests.qml.conftest import OpenScreen
 from tests.qml.organiser import PIN, Page, spoken
-from tests.qml.seen import faults, settle, untidy
+from tests.qml.seen import faults, kind, settle, shown_items, untidy
 
 LONG = "Konstantinos Papadopoulos-Alexandropoulos"
 
@@ -173,3 +173,16 @@ def test_two_hundred_pairs_are_gone_through_as_quickly_as_three(
     item = page.focused()
     place = item.mapToScene(item.boundingRect().topLeft()).y()
     assert 0 < place < page.screen.window.height() - item.height()
+
+
+def test_in_an_upright_window_a_list_of_one_leaves_its_height_to_the_two_people(
+    open_people: OpenPeople, add_guest: AddGuest
+) -> None:
+    for number, role in enumerate(("Head", "Engineer")):
+        details = {"organisation": "Acme", "group": f"Group {number}", "phone": f"+90 212 {number}"}
+        add_guest("Ada Stone", email=f"{number}@x.example.org", role=role, **details)
+    page = open_people("en", (1080, 1920))
+    settle(page.screen.window)
+    sides = [item for item, _ in shown_items(page.screen.window) if kind(item) == "SideDelegate"]
+    assert len(sides) >= 4
+    assert [*faults(page.screen.window), *untidy(page.screen.window)] == []
