@@ -251,7 +251,7 @@ FocusScope {
         }
 
         MoreMark {
-            anchors.horizontalCenter: flick.horizontalCenter
+            anchors.left: flick.left
             anchors.top: flick.bottom
             anchors.topMargin: Theme.half + (visibleHeight - height) / 2
             flick: flick
