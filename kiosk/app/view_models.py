@@ -1,6 +1,7 @@
 """The view model of each screen, with what it needs of the world; its libraries are loaded when it is made."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_never
 
 from kiosk.storage.event_file import EventFile
@@ -9,6 +10,7 @@ from kiosk.viewmodels.shared.place import Place
 
 if TYPE_CHECKING:
     from kiosk.domain.fault import Fault
+    from kiosk.domain.kiosks.proof import Proof
     from kiosk.domain.kiosks.sync_status import SyncStatus
     from kiosk.viewmodels.organiser.hub import HubAccess
     from kiosk.viewmodels.organiser.import_course import Imports
@@ -76,4 +78,24 @@ def _hub(file: EventFile) -> "HubAccess":
 
         return code_shown(file)
 
-    return HubAccess(refresh_reports, join_code)
+    def start() -> None:
+        from kiosk.sync.hub_process import start_hub
+
+        start_hub(file)
+
+    def stop() -> None:
+        from kiosk.sync.hub_process import stop_hub
+
+        stop_hub(file)
+
+    def stoppable() -> bool:
+        from kiosk.sync.hub_process import started_here
+
+        return started_here(file) > 0
+
+    def certify(proof: "Proof", path: Path, language: str) -> None:
+        from kiosk.bootstrap.outputs import write_certificate
+
+        write_certificate(file, proof, path, language)
+
+    return HubAccess(refresh_reports, join_code, start, stop, stoppable, certify)

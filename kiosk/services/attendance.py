@@ -61,6 +61,12 @@ def attendance(file: EventFile) -> Attendance:
     return Attendance(attendees.count(file.reader), scans.checked_in(file.reader, shown_day(file)))
 
 
+def admitted_twice(file: EventFile) -> int:
+    """Return how many people were admitted at two desks today, while these did not know of each other."""
+    day = shown_day(file)
+    return sum(doubled == day for _, doubled in scans.conflicts(file.reader))
+
+
 def arrivals(file: EventFile, bars: int = 12) -> Arrivals:
     """Return the check-ins of the day since its first one, in at most `bars` equal steps of round length."""
     day = shown_day(file)

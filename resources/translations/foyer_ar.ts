@@ -1364,6 +1364,14 @@ since %1</source>
         <translation>لهذه الفعالية مركز على حاسوب آخر: “{name}”. مركز ثانٍ يقسم الفعالية: فلا يعرف كل منهما إلا أجهزته. لم يُشغَّل مركز. شغّل ذاك من جديد؛ أو اجعل هذا الحاسوب مركزًا أيضًا بنسخة من “fair.hub/secrets.json” (انظر في الدليل: “ثلاثة مراكز”). وإن كان لن يعود: “kiosk hub --instead”.</translation>
     </message>
     <message>
+        <source>The hub did not start. It says: {words}</source>
+        <translation>لم يبدأ المركز. يقول: {words}</translation>
+    </message>
+    <message>
+        <source>The hub was not started from a window of this computer, and goes on. End it where it runs (Ctrl+C).</source>
+        <translation>لم يُشغَّل المركز من نافذة على هذا الحاسوب، وهو مستمر. أنهِه حيث يعمل (Ctrl+C).</translation>
+    </message>
+    <message>
         <source>The join code cannot be written to {folder} ({reason}).</source>
         <translation>تعذرت كتابة رمز الانضمام في {folder} ({reason}).</translation>
     </message>
@@ -2389,6 +2397,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>HubBar</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Start the hub</source>
+        <translation>تشغيل المركز</translation>
+    </message>
+    <message>
+        <source>Stop the hub</source>
+        <translation>إيقاف المركز</translation>
+    </message>
+    <message>
+        <source>Is anything missing?</source>
+        <translation>هل ينقص شيء؟</translation>
+    </message>
+</context>
+<context>
     <name>IdlePane</name>
     <message>
         <source>Ready</source>
@@ -2807,8 +2834,8 @@ since %1</source>
         <translation>شغّل Foyer عليه، واختر “الانضمام إلى فعالية”، ودعه يمسح هذا الرمز.</translation>
     </message>
     <message>
-        <source>No hub runs on this computer. Start it with “kiosk hub”; its code then stands here.</source>
-        <translation>لا يعمل مركز على هذا الحاسوب. شغّله بأمر “kiosk hub”، فيظهر رمزه هنا.</translation>
+        <source>No hub runs on this computer. Once it does, the code to join stands here.</source>
+        <translation>لا يعمل مركز على هذا الحاسوب. وحين يعمل يظهر هنا رمز الانضمام.</translation>
     </message>
     <message>
         <source>The code that a kiosk joins with</source>
@@ -3092,6 +3119,70 @@ since %1</source>
     <message>
         <source>It is called {name} now, and so are its screens once they are opened again</source>
         <translation>اسمه الآن {name}، وتحمله شاشاته حين تُفتح من جديد</translation>
+    </message>
+    <message>
+        <source>The hub runs; other kiosks can join</source>
+        <translation>المركز يعمل؛ ويمكن لأجهزة أخرى الانضمام</translation>
+    </message>
+    <message>
+        <source>The hub is stopped; every kiosk goes on alone</source>
+        <translation>أُوقف المركز؛ كل جهاز يتابع وحده</translation>
+    </message>
+    <message>
+        <source>Checking every journal…</source>
+        <translation>تُفحص كل السجلات…</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>غير كامل</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>لم يثبت بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا ينقص شيء</translation>
+    </message>
+    <message>
+        <source>Every kiosk was heard from after its last record: {count} kiosks, {records} records.</source>
+        <translation>سُمع من كل جهاز بعد سجله الأخير. الأجهزة: {count}، السجلات: {records}.</translation>
+    </message>
+    <message>
+        <source>Switch these kiosks on near the hub and check again, or bring a USB stick.</source>
+        <translation>شغّل هذه الأجهزة قرب المركز وافحص من جديد، أو أحضر ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>No hub runs that could be asked.</source>
+        <translation>لا مركز يعمل فيُسأل.</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}</source>
+        <translation>حُفظ باسم {name} في {folder}</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>آخر ما سُمع {time}</translation>
+    </message>
+    <message>
+        <source>missing here: {count}</source>
+        <translation>الناقص هنا: {count}</translation>
+    </message>
+    <message>
+        <source>a record is not what it wrote</source>
+        <translation>سجل ليس كما كتبه</translation>
+    </message>
+    <message>
+        <source>nothing has come from it</source>
+        <translation>لم يأت منه شيء</translation>
+    </message>
+    <message>
+        <source>may have recorded more</source>
+        <translation>قد يكون سجّل أكثر</translation>
+    </message>
+    <message>
+        <source>never told how far it got</source>
+        <translation>لم يخبر قط بما بلغه</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3879,10 @@ since %1</source>
         <translation>ما زالوا متوقعين: {count}</translation>
     </message>
     <message>
+        <source>{count} admitted twice</source>
+        <translation>دخلوا مرتين: {count}</translation>
+    </message>
+    <message>
         <source>{count} between {begin} and {end}</source>
         <translation>{count} بين {begin} و{end}</translation>
     </message>
@@ -4155,6 +4250,25 @@ since %1</source>
     <message>
         <source>Erase %1?</source>
         <translation>حذف %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Kiosks that are waited for</source>
+        <translation>الأجهزة المنتظرة</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>فحص من جديد</translation>
     </message>
 </context>
 <context>

@@ -1317,6 +1317,14 @@ since %1</source>
         <translation>Bu etkinliğin başka bir makinede merkezi var: “{name}”. İkinci bir merkez etkinliği böler: her biri yalnızca kendi kiosklarını bilirdi. Merkez başlatılmadı. Onu yeniden başlatın; ya da “fair.hub/secrets.json” dosyasının bir kopyasıyla bu makineyi de merkez yapın (kılavuz: “Üç merkez”). Bir daha geri gelmeyecekse: “kiosk hub --instead”.</translation>
     </message>
     <message>
+        <source>The hub did not start. It says: {words}</source>
+        <translation>Merkez başlamadı. Söylediği: {words}</translation>
+    </message>
+    <message>
+        <source>The hub was not started from a window of this computer, and goes on. End it where it runs (Ctrl+C).</source>
+        <translation>Merkez bu bilgisayarın bir penceresinden başlatılmadı ve çalışmayı sürdürüyor. Çalıştığı yerde sonlandırın (Ctrl+C).</translation>
+    </message>
+    <message>
         <source>{path} cannot be used ({reason}); check the folder’s permissions.</source>
         <translation>{path} kullanılamıyor ({reason}); klasörün izinlerini denetleyin.</translation>
     </message>
@@ -2364,6 +2372,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>HubBar</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir saniye…</translation>
+    </message>
+    <message>
+        <source>Start the hub</source>
+        <translation>Merkezi başlat</translation>
+    </message>
+    <message>
+        <source>Stop the hub</source>
+        <translation>Merkezi durdur</translation>
+    </message>
+    <message>
+        <source>Is anything missing?</source>
+        <translation>Eksik var mı?</translation>
+    </message>
+</context>
+<context>
     <name>IdlePane</name>
     <message>
         <source>Ready</source>
@@ -2782,8 +2809,8 @@ since %1</source>
         <translation>Kioskta Foyer’i başlatın, “Etkinliğe katıl”ı seçin ve bu kodu okutun.</translation>
     </message>
     <message>
-        <source>No hub runs on this computer. Start it with “kiosk hub”; its code then stands here.</source>
-        <translation>Bu bilgisayarda merkez çalışmıyor. “kiosk hub” komutuyla başlatın; kodu burada görünür.</translation>
+        <source>No hub runs on this computer. Once it does, the code to join stands here.</source>
+        <translation>Bu bilgisayarda merkez çalışmıyor. Çalışınca katılma kodu burada görünür.</translation>
     </message>
     <message>
         <source>The code that a kiosk joins with</source>
@@ -3067,6 +3094,70 @@ since %1</source>
     <message>
         <source>Not heard from for {length}. It goes on alone and keeps its records.</source>
         <translation>Son haber {length} önce geldi. Tek başına çalışmayı sürdürür, kayıtlarını saklar.</translation>
+    </message>
+    <message>
+        <source>The hub runs; other kiosks can join</source>
+        <translation>Merkez çalışıyor; diğer kiosklar katılabilir</translation>
+    </message>
+    <message>
+        <source>The hub is stopped; every kiosk goes on alone</source>
+        <translation>Merkez durduruldu; her kiosk tek başına sürdürür</translation>
+    </message>
+    <message>
+        <source>Checking every journal…</source>
+        <translation>Bütün günlükler denetleniyor…</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Tam değil</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Henüz kanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Hiçbir kayıt eksik değil</translation>
+    </message>
+    <message>
+        <source>Every kiosk was heard from after its last record: {count} kiosks, {records} records.</source>
+        <translation>Her kiosktan son kaydından sonra haber alındı: {count} kiosk, {records} kayıt.</translation>
+    </message>
+    <message>
+        <source>Switch these kiosks on near the hub and check again, or bring a USB stick.</source>
+        <translation>Bu kioskları merkezin yakınında açıp yeniden denetleyin ya da bir USB bellek getirin.</translation>
+    </message>
+    <message>
+        <source>No hub runs that could be asked.</source>
+        <translation>Sorulabilecek çalışan bir merkez yok.</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}</source>
+        <translation>{name} adıyla kaydedildi: {folder}</translation>
+    </message>
+    <message>
+        <source>last heard {time}</source>
+        <translation>son haber {time}</translation>
+    </message>
+    <message>
+        <source>missing here: {count}</source>
+        <translation>burada eksik: {count}</translation>
+    </message>
+    <message>
+        <source>a record is not what it wrote</source>
+        <translation>bir kayıt yazdığı gibi değil</translation>
+    </message>
+    <message>
+        <source>nothing has come from it</source>
+        <translation>ondan hiçbir şey gelmedi</translation>
+    </message>
+    <message>
+        <source>may have recorded more</source>
+        <translation>daha fazlasını kaydetmiş olabilir</translation>
+    </message>
+    <message>
+        <source>never told how far it got</source>
+        <translation>ne kadar ilerlediğini hiç söylemedi</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3849,10 @@ since %1</source>
         <translation>{count} kişi bekleniyor</translation>
     </message>
     <message>
+        <source>{count} admitted twice</source>
+        <translation>{count} çift giriş</translation>
+    </message>
+    <message>
         <source>{count} between {begin} and {end}</source>
         <translation>{begin}–{end} arası {count}</translation>
     </message>
@@ -4125,6 +4220,25 @@ since %1</source>
     <message>
         <source>Erase %1?</source>
         <translation>%1 silinsin mi?</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>Kiosks that are waited for</source>
+        <translation>Beklenen kiosklar</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Belgeyi kaydet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden denetle</translation>
     </message>
 </context>
 <context>

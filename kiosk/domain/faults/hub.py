@@ -122,6 +122,15 @@ class HubElsewhere(Fault):
     name: str
 
 
+class HubNotStarted(Fault):
+    text = "The hub did not start. It says: {words}"
+    words: str
+
+
+class HubNotEnded(Fault):
+    text = "The hub was not started from a window of this computer, and goes on. End it where it runs (Ctrl+C)."
+
+
 class JoinCodeNotWritten(Fault):
     text = "The join code cannot be written to {folder} ({reason})."
     folder: Path

@@ -2,8 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.fault import Fault
+
+if TYPE_CHECKING:
+    from kiosk.domain.kiosks.proof import Proof
 
 
 def no_trouble() -> Fault | None:
@@ -16,16 +21,36 @@ def no_code() -> str:
     return ""
 
 
+def nothing() -> None:
+    """Stand in for what starts and ends the hub, where there is none."""
+
+
+def never() -> bool:
+    """Stand in for what tells whether a window has started the hub, where there is none."""
+    return False
+
+
+def no_certificate(proof: "Proof", path: Path, language: str) -> None:
+    """Stand in for what writes a certificate."""
+    del proof, path, language
+
+
 @dataclass(frozen=True, slots=True)
 class HubAccess:
-    """What is asked of the hub; both may take seconds.
+    """What is asked of the hub; all but `stoppable` may take seconds.
 
     `refresh_reports` lets it tell what the kiosks last said and returns what went wrong, if anything; `join_code`
-    returns the code that another kiosk joins with, or nothing where no hub runs.
+    returns the code that another kiosk joins with, or nothing where no hub runs. `start` and `stop` run it on this
+    computer and raise a Fault that says why not; `stoppable` tells whether a window of this computer has started it.
+    `certify` writes a certificate of a proof, in a language.
     """
 
     refresh_reports: Callable[[], Fault | None] = no_trouble
     join_code: Callable[[], str] = no_code
+    start: Callable[[], None] = nothing
+    stop: Callable[[], None] = nothing
+    stoppable: Callable[[], bool] = never
+    certify: "Callable[[Proof, Path, str], None]" = no_certificate
 
 
 NO_HUB = HubAccess()

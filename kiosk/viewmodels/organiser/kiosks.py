@@ -1,17 +1,20 @@
 """The kiosks of the event: how each one stands, how another one joins, and shutting one out."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk import __version__
 from kiosk.domain.fault import Fault
-from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.language import SOURCE
-from kiosk.services.kiosks.members import Kiosk, kiosks, revoke
+from kiosk.services.kiosks.members import kiosks, revoke
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import HubAccess
+from kiosk.viewmodels.organiser.kiosk_hub import KioskHub
+from kiosk.viewmodels.organiser.kiosk_look import Told, typed_text
 from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
+from kiosk.viewmodels.organiser.kiosk_proof import KioskProof
 from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of, trouble_of
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
@@ -27,17 +30,6 @@ EVERY_TICKS = 5
 """How many seconds lie between two questions to the hub."""
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What one look found; `code_rows` are the rows of the join code as a QR code, `1` dark."""
-
-    kiosks: tuple[Kiosk, ...] = ()
-    trouble: Fault | None = None
-    code: str = ""
-    code_rows: tuple[str, ...] = ()
-    status: SyncStatus = field(default_factory=SyncStatus)
 
 
 @QmlElement
@@ -64,6 +56,20 @@ class OrganiserKiosks(OrganiserPageModel):
         self._rows = Rows(KioskRow, parent=self)
         self._naming = KioskNaming(self._file, self._writes, self)
         self._naming.renamed.connect(self._was_renamed)
+        self._own_hub, self._proof = KioskHub(self._hub, self._reads, self), KioskProof(context, self)
+        self._own_hub.moved.connect(self.refresh)
+        for part in (self._own_hub, self._proof):
+            part.told.connect(self.told)
+
+    @Property(KioskHub, constant=True)
+    def hub(self) -> KioskHub:
+        """The hub of this computer."""
+        return self._own_hub
+
+    @Property(KioskProof, constant=True)
+    def proof(self) -> KioskProof:
+        """Whether anything is missing."""
+        return self._proof
 
     @Property(KioskNaming, constant=True)
     def naming(self) -> KioskNaming:
@@ -188,6 +194,8 @@ class OrganiserKiosks(OrganiserPageModel):
     def ask_hub(self, hub: HubAccess) -> None:
         """Ask another hub from now on."""
         self._hub = hub
+        self._own_hub.ask(hub)
+        self._proof.ask(hub)
 
     def enter(self, language: str) -> None:
         """Read the list, and go on reading it."""
@@ -198,6 +206,7 @@ class OrganiserKiosks(OrganiserPageModel):
     def leave(self) -> None:
         """Ask nothing more, and choose nobody."""
         self._is_open = self._asking = False
+        self._proof.close()
         self._pick("")
 
     def tick(self) -> None:
@@ -215,6 +224,7 @@ class OrganiserKiosks(OrganiserPageModel):
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self._seen = replace(self._seen, language=language)
+        self._proof.retranslate(language)
         self._show()
 
     @property
@@ -224,11 +234,12 @@ class OrganiserKiosks(OrganiserPageModel):
     def _look(self) -> Told:
         trouble, code = self._hub.refresh_reports(), self._hub.join_code()
         rows = self._told.code_rows if code == self._told.code else qr_rows(code)
-        return Told(tuple(kiosks(self._file)), trouble, code, rows, self._status())
+        return Told(tuple(kiosks(self._file)), trouble, code, rows, self._status(), self._hub.stoppable())
 
     def _arrived(self, told: Told) -> None:
         self._reading = False
         self._told = told
+        self._own_hub.show(runs=bool(told.code), stoppable=told.stoppable)
         self._show()
 
     def _failed(self, fault: Fault) -> None:
@@ -261,15 +272,3 @@ class OrganiserKiosks(OrganiserPageModel):
         self._seen = replace(self._seen, now=now, silent=silent, here=status.state is SyncState.HUB_ENDED)
         self._rows.replace(kiosk_rows(self._told.kiosks, self._seen))
         self.changed.emit()
-
-
-def typed_text(code: str) -> str:
-    """Return a code for somebody who types it: each hub on a line, then groups of four symbols, four on a line.
-
-    The strokes between the parts are left out: the parts are known by their length.
-    """
-    where, _, rest = code.partition("/")
-    symbols = rest.replace("/", "")
-    groups = [symbols[at : at + 4] for at in range(0, len(symbols), 4)]
-    lines = [" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
-    return "\n".join((*where.replace("+", "\n+").splitlines(), *lines))

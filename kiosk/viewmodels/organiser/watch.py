@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
 from kiosk.services import watch
-from kiosk.services.attendance import Arrivals, Attendance, arrivals, attendance
+from kiosk.services.attendance import Arrivals, Attendance, admitted_twice, arrivals, attendance
 from kiosk.services.watch import ExchangeCount, GroupCount, Meetings, Stretch
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext
@@ -16,7 +16,7 @@ from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, span, str
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled
+from kiosk.viewmodels.shared.wording import filled, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,6 +66,7 @@ class DayFigures:
     exchanges: ExchangeCount
     meetings: Meetings
     stretches: tuple[Stretch, ...]
+    admitted_twice: int = 0
 
 
 NOTHING = DayFigures(Attendance(0, 0), Arrivals(None, 0, ()), (), ExchangeCount(0, 0, 0), Meetings((), ()), ())
@@ -81,6 +82,7 @@ def read_day(file: EventFile, language: str) -> DayFigures:
         watch.exchange_count(file),
         watch.meetings(file),
         watch.stretches(file, language, *span(came)) if came.counts else (),
+        admitted_twice(file),
     )
 
 
@@ -146,11 +148,18 @@ class OrganiserWatch(OrganiserPageModel):
 
     @Property(str, notify=changed)
     def stillExpected(self) -> str:
-        """How many are not in yet."""
+        """How many are not in yet, and how many desks that were apart both admitted."""
+        return joined((self._left(), self._twice()))
+
+    def _left(self) -> str:
         left = max(0, self._day.attendance.expected - self._day.attendance.checked_in)
         if not left:
             return translate("Organiser", "Everyone is in") if self._day.attendance.expected else ""
         return filled(translate("Organiser", "{count} still expected"), count=self._figure(left))
+
+    def _twice(self) -> str:
+        twice = self._day.admitted_twice
+        return filled(translate("Organiser", "{count} admitted twice"), count=self._figure(twice)) if twice else ""
 
     @Property("QList<int>", notify=changed)
     def counts(self) -> list[int]:

@@ -26,7 +26,7 @@ OrganiserCard {
 
         LabelText {
             Layout.fillWidth: true
-            text: root.kiosks.joinCode !== "" ? qsTr("Start Foyer on it, choose “Join an event”, and let it scan this code.") : qsTr("No hub runs on this computer. Start it with “kiosk hub”; its code then stands here.")
+            text: root.kiosks.joinCode !== "" ? qsTr("Start Foyer on it, choose “Join an event”, and let it scan this code.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")
         }
 
         GridLayout {
@@ -38,7 +38,7 @@ OrganiserCard {
 
             // As wide as the card: the white around the code is its quiet zone.
             Item {
-                readonly property real side: Theme.portrait ? Theme.px(232) : Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(328))
+                readonly property real side: Theme.portrait ? Theme.px(232) : Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(264))
 
                 Layout.fillWidth: !Theme.portrait
                 implicitHeight: side
@@ -76,6 +76,12 @@ OrganiserCard {
 
         Item {
             Layout.fillHeight: true
+        }
+
+        HubBar {
+            Layout.fillWidth: true
+            hub: root.kiosks.hub
+            proof: root.kiosks.proof
         }
     }
 }

@@ -134,13 +134,13 @@ OrganiserPage {
         Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" ? 520 : root.viewModel.joinCode !== "" ? 360 : 176) * Theme.largerScale)
+            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.joinCode !== "" ? 408 : 248) * Theme.largerScale)
             Layout.preferredWidth: Theme.px(336)
 
             JoinCard {
                 anchors.fill: parent
                 kiosks: root.viewModel
-                visible: root.viewModel.chosenName === ""
+                visible: root.viewModel.chosenName === "" && !proof.visible
             }
 
             KioskCard {
@@ -148,7 +148,7 @@ OrganiserPage {
                 heads: root._heads
                 kiosks: root.viewModel
                 shown: headings.shown
-                visible: root.viewModel.chosenName !== "" && !name.open
+                visible: root.viewModel.chosenName !== "" && !name.open && !proof.visible
             }
 
             KioskNameCard {
@@ -156,7 +156,15 @@ OrganiserPage {
 
                 anchors.fill: parent
                 naming: root.viewModel.naming
-                visible: open
+                visible: open && !proof.visible
+            }
+
+            ProofCard {
+                id: proof
+
+                anchors.fill: parent
+                proof: root.viewModel.proof
+                visible: root.viewModel.proof.open
             }
         }
     }

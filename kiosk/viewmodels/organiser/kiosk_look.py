@@ -1,0 +1,31 @@
+"""What one look at the kiosks and the hub found, and the join code as people type it."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.sync_status import SyncStatus
+from kiosk.services.kiosks.members import Kiosk
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one look found; `code_rows` are the rows of the join code as a QR code, `1` dark."""
+
+    kiosks: tuple[Kiosk, ...] = ()
+    trouble: Fault | None = None
+    code: str = ""
+    code_rows: tuple[str, ...] = ()
+    status: SyncStatus = field(default_factory=SyncStatus)
+    stoppable: bool = False
+
+
+def typed_text(code: str) -> str:
+    """Return a code for somebody who types it: each hub on a line, then groups of four symbols, four on a line.
+
+    The strokes between the parts are left out: the parts are known by their length.
+    """
+    where, _, rest = code.partition("/")
+    symbols = rest.replace("/", "")
+    groups = [symbols[at : at + 4] for at in range(0, len(symbols), 4)]
+    lines = [" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
+    return "\n".join((*where.replace("+", "\n+").splitlines(), *lines))
