@@ -6,8 +6,8 @@ WAL-reset bug"). The `pysqlite3` package brings a newer one; where it has no whe
 
 import os
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -44,6 +44,7 @@ __all__ = [
     "is_storable",
     "prepare_for_writing",
     "sqlite3",
+    "telling_faults",
 ]
 
 DatabaseError = sqlite3.DatabaseError
@@ -189,6 +190,17 @@ def is_storable(text: str) -> bool:
 def is_of_the_world(error: Exception) -> bool:
     """Tell what happened to the file or the disk from a mistake in this program."""
     return type(error) in (DatabaseError, OperationalError, UnicodeDecodeError)
+
+
+@contextmanager
+def telling_faults(path: Path) -> Iterator[None]:
+    """Turn what SQLite reports about the world into a `Fault`; a mistake in this program stays what it is."""
+    try:
+        yield
+    except DAMAGE as error:
+        if not is_of_the_world(error):
+            raise
+        raise fault_of(error, path) from error
 
 
 _SIGNS: tuple[tuple[str, Callable[[Path], Fault]], ...] = (

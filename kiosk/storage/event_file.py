@@ -28,8 +28,8 @@ from kiosk.storage.connection import (
     connect,
     connect_new,
     fault_of,
-    is_of_the_world,
     is_safe_for_many,
+    telling_faults,
 )
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.migrations import APPLICATION_ID, migrate
@@ -180,13 +180,8 @@ class EventFile:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Hold the file for one durable write; what SQLite reports about the world becomes a `Fault`."""
-        try:
-            with self.journal.transaction():
-                yield self.writer
-        except DAMAGE as error:
-            if not is_of_the_world(error):
-                raise
-            raise fault_of(error, self.path) from error
+        with telling_faults(self.path), self.journal.transaction():
+            yield self.writer
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
@@ -203,14 +198,21 @@ class EventFile:
             connection.close()
 
     def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
-        """Make all tables again from the journal; returns the number of records.
+        """Bring all tables to what the journal says while others write, and rid the disk of whom was erased.
+
+        Returns:
+            The number of records.
 
         Raises:
-            Fault: a record cannot be read, or the file cannot be written; then nothing was changed.
+            Fault: a record cannot be read, or the file cannot be written.
         """
+        from kiosk.storage.rebuilding import rebuild
+
         try:
-            with self.writing():
-                return self.journal.rebuild(progress)
+            with telling_faults(self.path):
+                records = rebuild(self, progress)
+                self.journal.wipe_again()
+                return records
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise RecordUnreadable(self.path) from error
 

@@ -10,7 +10,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit
-from kiosk.storage.connection import connect, prepare_for_writing
+from kiosk.storage.connection import connect, hold, prepare_for_writing
 from kiosk.storage.event_file import EventFile
 
 EVERY_S = 0.02
@@ -34,10 +34,15 @@ def main() -> None:
     Thread(target=listen, daemon=True).start()
     scans: list[float] = []
     commits: list[float] = []
+    locks: list[float] = []
     failures = 0
     admit(file, "nobody", point="Door")  # the first one loads what all others need
     print("open", flush=True)
     while not is_over.is_set():
+        begin = time.perf_counter()
+        hold(file.writer)
+        locks.append(time.perf_counter() - begin)
+        file.writer.execute("ROLLBACK")
         begin = time.perf_counter()
         try:
             admit(file, f"nobody-{len(scans)}", point="Door")
@@ -50,7 +55,7 @@ def main() -> None:
         plain.execute("COMMIT")
         commits.append(time.perf_counter() - begin)
         is_over.wait(pause)
-    print(json.dumps({"scans": scans, "commits": commits, "failures": failures}))
+    print(json.dumps({"scans": scans, "commits": commits, "locks": locks, "failures": failures}))
     file.close()
 
 

@@ -260,6 +260,13 @@ class Journal:
                 self._obstacle = erasures.wipe(self._connection)
             return self.is_wiped
 
+    def wipe_again(self) -> bool:
+        """Rid the disk of whom was erased, whether that is due or not; returns whether nothing is left of them."""
+        with self.transaction():
+            if erasures.is_any(self._connection):
+                erasures.ask_for_wipe(self._connection)
+        return self.wipe()
+
     @contextmanager
     def at_rest(self) -> Iterator[bool]:
         """Tell whether nobody in this process is writing, and keep it so meanwhile; never waits."""

@@ -118,6 +118,17 @@ def forget_index(connection: Connection) -> None:
         connection.execute(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")
 
 
+def rebuild_index(connection: Connection) -> None:
+    """Make the full-text indexes anew from the rows."""
+    for index in _INDEXES:
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+
+
+def remove_rows(connection: Connection, people: str) -> None:
+    """Take away rows that are damaged (a JSON list of attendee ids), whatever the full-text indexes hold of them."""
+    connection.execute("DELETE FROM attendee WHERE id IN (SELECT value FROM json_each(?))", (people,))
+
+
 def _execute(connection: Connection, statements: Iterable[str], people: str) -> None:
     for statement in statements:
         connection.execute(statement, (people,))

@@ -179,6 +179,16 @@ def differing(ours: Connection, theirs: Connection) -> list[str]:
     return [table for table, columns in queries.items() if not _same(ours, theirs, table, columns)]
 
 
+def odd_rows(ours: Connection, theirs: Connection, table: str, key: Sequence[str]) -> tuple[set[Any], set[Any]]:
+    """Return the keys of rows that only one of two files has as they are: the first, and the other one."""
+    columns = _columns(ours, table)
+    query = f"SELECT {', '.join(key)}, {columns} FROM {table}"
+    width = len(key)
+    odd: dict[tuple[Any, ...], tuple[Any, ...]] = {tuple(row[width:]): row[:width] for row in ours.execute(query)}
+    only_theirs = {row[:width] for row in theirs.execute(query) if odd.pop(tuple(row[width:]), None) is None}
+    return set(odd.values()), only_theirs
+
+
 def contents(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
     """Return every derived table's rows in a fixed order, for comparing two files."""
     return {
