@@ -132,3 +132,16 @@ def test_a_connection_keeps_nothing_outside_a_transaction(event_file: EventFile)
     event_file.journal.append(Said("erasure", "p1", {"reason": "asked", "salt": "s", "marks": []}))
     assert erasures.is_any(connection) is True
     connection.close()
+
+
+@pytest.mark.parametrize("point", ["Desk 1", "Masa 2 – giriş", "Desk \ud83d"])
+def test_a_scan_stands_in_the_tables_as_its_record_tells_it(
+    event_file: EventFile, clock: GivenClock, add_guest: AddGuest, point: str
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    assert admit(event_file, guest.badge, point=point, staff="Selin").verdict is Verdict.ADMITTED
+    assert admit(event_file, "no such code", point=point).verdict is Verdict.UNKNOWN_CODE
+    event_file.journal.offset = -3_600_000
+    clock.forward(90)
+    assert admit(event_file, guest.ticket, point=point).verdict is Verdict.ALREADY_IN
+    assert is_as_rebuilt(event_file)
