@@ -17,6 +17,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.plain_text import one_line
 from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import held
 
 if TYPE_CHECKING:
     from kiosk.services.ports import Progress
@@ -48,10 +49,8 @@ class Invocation:
         file = open_event(self.path)
         if tidy:
             file.surroundings.clear_drafts()
-            from kiosk.storage.settling import settle
-
             with suppress(Fault):
-                settle(file)
+                _settle(file)
         try:
             yield file
         except DatabaseError as error:
@@ -60,6 +59,14 @@ class Invocation:
             raise fault_of(error, file.path) from error
         finally:
             file.close()
+
+
+def _settle(file: EventFile) -> None:
+    """Let imports have their turn that still wait for it; what does that is loaded only then."""
+    if held.is_any(file.reader):
+        from kiosk.storage.settling import settle
+
+        settle(file)
 
 
 class PlainText(click.ParamType):  # type: ignore[type-arg]  # generic only in newer clicks

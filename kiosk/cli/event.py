@@ -13,11 +13,7 @@ from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import local
-from kiosk.domain.written_time import read_time
-from kiosk.domain.zones import read_zone
-from kiosk.services import event as events
 from kiosk.services.finding import Finding
-from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import remove
 
 
@@ -47,13 +43,18 @@ def new(
     pin: str | None,
 ) -> None:
     """Make a new event file."""
+    from kiosk.domain.written_time import read_time
+    from kiosk.domain.zones import read_zone
+    from kiosk.services.event import found_event
+    from kiosk.services.pin import set_pin
+
     named = read_zone(timezone)
     zone = zone_named(named)
     begins = read_time(starts).starts(zone)
     finishes = read_time(ends).ends(zone) if ends else None
     file = create_event(invocation.path)
     try:
-        events.found_event(
+        found_event(
             file, name, named, begins, finishes, place=place, accent=accent, languages=languages, organiser=organiser
         )
         if pin:
@@ -71,8 +72,10 @@ def new(
 @pass_invocation
 def info(invocation: Invocation, as_json: bool) -> None:
     """Say what is in the event file."""
+    from kiosk.services.event import summary as summary_of
+
     with invocation.file() as file:
-        summary = events.summary(file)
+        summary = summary_of(file)
     event = summary.event
     if as_json:
         say_json(asdict(summary) | {"event": event.name})

@@ -274,6 +274,8 @@ class EventFile:
 
 
 def _wipe(copy: Connection) -> None:
+    if copy.execute("SELECT 1 FROM wipe_due LIMIT 1").fetchone() is None:
+        return
     from kiosk.storage.tables import erasures
 
     erasures.wipe_copy(copy)
