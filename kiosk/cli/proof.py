@@ -13,6 +13,7 @@ from kiosk.domain.counted import counted
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.domain.moment import local
+from kiosk.services.kiosks.inquiry import inquire
 from kiosk.services.kiosks.proof import prove, remedy_for
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.asking import refresh_reports
@@ -58,8 +59,9 @@ def prove_all(
         Fault: the certificate cannot be written.
     """
     with invocation.file() as file:
-        trouble = refresh(file)
-        proof = prove(file, offset=status_of(file).offset, hub_asked=trouble is None)
+        inquiry = inquire(file, lambda: refresh(file), status_of(file).offset)
+        trouble = inquiry.trouble
+        proof = prove(file, since=inquiry.since, hub_asked=trouble is None)
         if out:
             write_certificate(file, proof, out, language, replace=replace)
         _show(proof, file, as_json=as_json)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 FRESH_MS = 60_000
-"""How lately (ms) a kiosk has to have been heard from to count as heard from after its last record."""
+"""How lately (ms) a kiosk was heard from that is waited for: it says every few seconds how far it got."""
 
 
 class Completeness(StrEnum):

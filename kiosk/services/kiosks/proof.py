@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.domain.kiosks.names import as_counted
-from kiosk.domain.kiosks.proof import FRESH_MS, Certificate, Completeness, Proof, ProofRow
+from kiosk.domain.kiosks.proof import Certificate, Completeness, Proof, ProofRow
 from kiosk.domain.moment import local
 from kiosk.services.event import summary
 from kiosk.storage.connection import Connection
@@ -21,18 +21,18 @@ _SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CODE = 16
 
 
-def prove(file: EventFile, *, offset: int = 0, hub_asked: bool = True) -> Proof:
+def prove(file: EventFile, *, since: int | None = None, hub_asked: bool = True) -> Proof:
     """Check the journal of every kiosk, and compare with what each last said of itself, and when.
 
-    Nothing is missing once every kiosk, those that were shut out too, was heard from after its last record: just now,
-    or after the event was over. What is not heard from may have recorded more.
+    Nothing is missing once every kiosk, those that were shut out too, was heard from after its last record: since it is
+    asked for a proof, or after the event was over. What is not heard from may have recorded more.
 
     Args:
         file: the event file.
-        offset: the hub's clock minus this machine's (milliseconds); the hub's is that by which kiosks were heard.
+        since: since when it is asked (UTC milliseconds by the hub's clock, see `inquiry`); now unless given.
         hub_asked: whether a hub ran that told how far each kiosk got.
     """
-    heard_since = min(file.clock() + offset - FRESH_MS, file.read_event().ends)
+    heard_since = min(file.clock() if since is None else since, file.read_event().ends)
     with file.snapshot() as connection:
         look = _Look(connection, fractures(connection, _EVERY), file.journal.device, heard_since)
         extents_here = extents.of_devices(connection)

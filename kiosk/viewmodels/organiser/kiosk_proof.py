@@ -10,6 +10,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time, day_of
+from kiosk.services.kiosks.inquiry import inquire
 from kiosk.services.kiosks.proof import prove
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import HubAccess
@@ -144,8 +145,8 @@ class KioskProof(QObject):
         self._take(self._proof)
 
     def _look(self) -> Proof:
-        asked = self._hub.refresh_reports() is None
-        return prove(self._file, offset=self._status().offset, hub_asked=asked)
+        inquiry = inquire(self._file, self._hub.refresh_reports, self._status().offset)
+        return prove(self._file, since=inquiry.since, hub_asked=inquiry.trouble is None)
 
     def _arrived(self, proof: Proof) -> None:
         self._checking = False

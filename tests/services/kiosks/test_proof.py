@@ -14,6 +14,7 @@ from kiosk.domain.kiosks.bundle import BundleHeader
 from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.services.admit import admit, ensure_point
 from kiosk.services.kiosks.hearing import note_bundle
+from kiosk.services.kiosks.inquiry import inquire
 from kiosk.services.kiosks.members import enrol, revoke
 from kiosk.services.kiosks.proof import prove, remedy_for
 from kiosk.storage.event_file import EventFile
@@ -143,15 +144,16 @@ def test_a_kiosk_that_was_shut_out_is_waited_for_as_any_other(
 def test_a_clock_that_is_wrong_on_the_organisers_machine_proves_nothing(event_file: EventFile, elsewhere: str) -> None:
     head = head_of(event_file, elsewhere)
     report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
-    assert not prove(event_file, offset=5 * 60_000).is_whole, "by the hub's clock that was five minutes ago"
-    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock() + 5 * 60_000)
-    assert prove(event_file, offset=5 * 60_000).is_whole
+    by_the_hub = event_file.clock() + 5 * 60_000
+    assert not prove(event_file, since=by_the_hub).is_whole, "by the hub's clock it was heard five minutes ago"
+    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=by_the_hub)
+    assert prove(event_file, since=by_the_hub).is_whole
 
 
 def test_what_came_on_a_stick_is_a_word_of_its_maker(event_file: EventFile, clock: GivenClock, elsewhere: str) -> None:
     head = head_of(event_file, elsewhere)
     assert not prove(event_file).is_whole
-    made = event_file.clock() - 10_000
+    made = event_file.clock()
     header = BundleHeader("", elsewhere, "UDESK", "", bytes(16), made, {elsewhere: head})
     note_bundle(event_file, header)
     assert standing(event_file, "Desk 2") is Completeness.WHOLE
@@ -247,3 +249,23 @@ def test_what_a_copy_of_a_kiosk_wrote_bears_that_kiosks_name(
         take(event_file.journal, list(copy.journal.records(shared)))
     assert sorted(row.name for row in prove(event_file).rows) == ["Desk 1", "Desk 1 (2)"]
     copy.close()
+
+
+def test_every_kiosk_that_is_connected_is_waited_for_and_no_other(
+    event_file: EventFile, clock: GivenClock, elsewhere: str
+) -> None:
+    head, waited = head_of(event_file, elsewhere), 0
+    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock() - 4_000)
+    report(event_file, "UAWAY", "away", 0, "Desk 3", heard=event_file.clock() - 600_000)
+
+    def pause(seconds: float) -> None:
+        nonlocal waited
+        waited += round(seconds)
+        if waited == 3:
+            report(event_file, "UDESK", elsewhere, head + 1, "Desk 2", heard=event_file.clock() + 3_000)
+
+    inquiry = inquire(event_file, lambda: None, 0, pause)
+    assert (waited, inquiry.since, inquiry.trouble) == (3, event_file.clock(), None)
+    proof = prove(event_file, since=inquiry.since)
+    assert [(row.name, row.missing) for row in proof.wrong] == [("Desk 2", 1)], "recorded while its line was cut"
+    assert [row.name for row in proof.open] == ["Desk 3"]
