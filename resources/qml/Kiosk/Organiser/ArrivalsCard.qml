@@ -162,7 +162,7 @@ OrganiserCard {
                     Accessible.ignored: true
                     anchors.centerIn: parent
                     color: Theme.ink
-                    text: implicitWhole.width <= band.room ? band.title : implicitWord.width <= band.room ? implicitWord.text : implicitWhole.elidedText.length > 3 ? implicitWhole.elidedText : ""
+                    text: implicitWhole.width <= band.room ? band.title : implicitWord.width <= band.room ? implicitWord.text : bareWord.width <= band.room ? band.word : implicitWhole.elidedText.length > 3 ? implicitWhole.elidedText : ""
                     weight: Theme.medium
                     wrapMode: Text.NoWrap
                 }
@@ -182,6 +182,14 @@ OrganiserCard {
                     font: whole.font
                     // What is left out is said.
                     text: band.word + "…"
+                }
+
+                // A whole word says more than one that is cut.
+                TextMetrics {
+                    id: bareWord
+
+                    font: whole.font
+                    text: band.word
                 }
             }
         }
