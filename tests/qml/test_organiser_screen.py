@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
-from kiosk.services.admit import admit
+from kiosk.domain.agenda.agenda import Agenda
+from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.services.admit import admit, admit_attendee
+from kiosk.services.agenda import import_agenda
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
@@ -225,3 +228,24 @@ def test_the_page_of_erasures_says_what_erasing_does_and_whispers_the_count(page
     (count,) = (item for item in page.items() if item.isVisible() and item.property("text") == "0 erased so far")
     assert count.property("font").pixelSize() == 18
     assert page.named("What erasing does")
+
+
+def test_a_session_under_the_arrivals_is_named_by_whole_words(
+    page: Page, event_file: EventFile, clock: GivenClock
+) -> None:
+    """A word is cut only where not even the first one fits."""
+    hour, starts = 3_600_000, event_file.clock()
+    titles = {"Expert discussion of all that was heard": (0, 1), "Lunch": (1, 2), "Networking in the foyer": (2, 3.7)}
+    sessions = (
+        Session(title, starts + int(begins * hour), starts + int(ends * hour), SessionText(title))
+        for title, (begins, ends) in titles.items()
+    )
+    import_agenda(event_file, Agenda(tuple(sessions)))
+    clock.now += 9 * hour
+    late = next(person for person in attendees.everyone(event_file.reader) if person.name == "Guest 11")
+    admit_attendee(event_file, late.id, point="Desk 1")
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.screen.window.resize(1280, 800)
+    QTest.qWait(300)
+    shown = {str(item.property("text")) for item in page.items() if item.isVisible() and item.inherits("QQuickText")}
+    assert {"Expert", "Lunch", "Networking"} <= shown
