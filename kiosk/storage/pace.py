@@ -10,7 +10,7 @@ from typing import Self
 from kiosk.storage.connection import CHECKPOINT_PAGES, Connection, DatabaseError, connect, is_safe_for_many
 from kiosk.storage.event_file import EventFile
 
-HOLD_S = 0.015
+HOLD_S = 0.01
 """For how long the file is held at once; who comes just too late twice still waits less than 50 ms, with all else."""
 PAUSE_S = 0.002
 """For how long nobody holds the file in between; whoever waits asks for it each millisecond."""

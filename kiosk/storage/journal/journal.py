@@ -86,8 +86,8 @@ class Journal:
             if self._connection.in_transaction:
                 yield
                 return
-            hold(self._connection)
             try:
+                hold(self._connection)
                 yield
                 if self._must_wipe:
                     erasures.ask_for_wipe(self._connection)

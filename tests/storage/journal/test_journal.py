@@ -16,7 +16,9 @@ from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import Unknown
+from kiosk.storage.connection import Connection, hold
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal import journal
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.tables import derived
 from tests.conftest import STARTS
@@ -265,3 +267,18 @@ def test_a_thread_that_asks_for_the_device_while_another_makes_it_disturbs_nothi
         thread.join()
         assert {record.device for record in file.journal.records()} == {file.journal.device} != {""}
         file.close()
+
+
+def test_a_program_that_is_stopped_just_as_it_gets_the_file_lets_it_go(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(connection: Connection) -> None:
+        hold(connection)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as stop:
+        stop.setattr(journal, "hold", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            event_file.journal.append(Said("point", "Desk 1", {}))
+    assert not event_file.writer.in_transaction
+    assert event_file.journal.append(Said("point", "Desk 2", {})).seq == event_file.journal.count()
