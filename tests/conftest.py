@@ -98,6 +98,13 @@ def add_guest(event_file: EventFile) -> AddGuest:
     return add
 
 
+@pytest.fixture
+def _cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a PIN cost next to nothing, where a test is of what stands behind it."""
+    monkeypatch.setattr("kiosk.services.pin.ROUNDS", 1)
+    monkeypatch.setattr("kiosk.services.pin.MEMORY_KB", 1024)
+
+
 @pytest.fixture(autouse=True)
 def _as_it_began() -> Iterator[None]:
     """Let no test leave the application turned round or its numbers written as another language writes them."""

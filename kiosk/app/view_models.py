@@ -43,15 +43,14 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             return FoyerViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
             from kiosk.bootstrap.event_files import settings_of
-            from kiosk.bootstrap.outputs import write_export
-            from kiosk.viewmodels.organiser.context import OrganiserContext
+            from kiosk.bootstrap.outputs import write_export, write_person, write_processing
+            from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 
             settings, hub = settings_of(file), _hub(file)
+            outputs = Outputs(write_export, write_person, write_processing)
             return OrganiserViewModel(
-                OrganiserContext(
-                    file, writes, reads, place, write_export, settings, lambda: _imports(file), status, hub
-                )
+                OrganiserContext(file, writes, reads, place, outputs, settings, lambda: _imports(file), status, hub)
             )
         case _:
             assert_never(kind)

@@ -33,14 +33,19 @@ def evening_with_the_organiser(day: TourDay) -> None:
 def _privacy(day: TourDay, page: StagedScreen) -> None:
     page.tap("Privacy")
     page.type("kilic")
-    day.show(page, "organiser-privacy", "somebody asked to be erased")
     page.press(Qt.Key.Key_Return)
+    day.show(page, "organiser-privacy", "somebody asked what is kept about them")
+    page.tap("Save a copy…")
+    day.show(page, "organiser-copy", "a copy of it, to take along")
+    page.tap("Back")
+    page.tap("Erase…")
     page.tap("They asked for it")
-    day.show(page, "organiser-erase", "opened, with a reason")
+    day.show(page, "organiser-erase", "somebody asked to be erased, with a reason")
     page.tap("Erase for good")
     day.show(page, "organiser-erase-asked", "asked once more")
     page.press(Qt.Key.Key_Escape)
-    page.settle()
+    page.tap("Record of processing")
+    day.show(page, "organiser-processing", "what is kept about people, why, how long, and who sees it")
 
 
 def _kiosks(day: TourDay, page: StagedScreen) -> None:

@@ -431,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>CopyPane</name>
+    <message>
+        <source>A copy for them</source>
+        <translation>نسخة لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>تُفصل الخلايا بـ</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>الصيغة: %1</translation>
+    </message>
+</context>
+<context>
     <name>CountdownArch</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -717,34 +732,7 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>ErasureCount</name>
-    <message>
-        <source>What erasing does</source>
-        <translation>ما الذي يفعله الحذف</translation>
-    </message>
-    <message>
-        <source>Name, address, codes, scans and consents are taken out of the journal, the tables and the search.</source>
-        <translation>يُحذف الاسم والعنوان والرموز وعمليات المسح والموافقات من السجل والجداول والبحث.</translation>
-    </message>
-    <message>
-        <source>People they met see only that they met someone.</source>
-        <translation>من التقوا بهم يرون فقط أنهم التقوا بشخص ما.</translation>
-    </message>
-    <message>
-        <source>A roster that names them again does not bring them back.</source>
-        <translation>قائمة تذكرهم من جديد لا تعيدهم.</translation>
-    </message>
-    <message>
-        <source>%1 erased so far</source>
-        <translation>المحذوفون حتى الآن: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ErasureForm</name>
-    <message>
-        <source>Why? The log of erasures keeps the reason, and no name.</source>
-        <translation>لماذا؟ سجل الحذف يحفظ السبب من دون اسم.</translation>
-    </message>
+    <name>ErasurePane</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -756,6 +744,10 @@ since %1</source>
     <message>
         <source>Choose a reason</source>
         <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Why? The log of erasures keeps the reason, and no name.</source>
+        <translation>لماذا؟ سجل الحذف يحفظ السبب من دون اسم.</translation>
     </message>
 </context>
 <context>
@@ -889,34 +881,6 @@ since %1</source>
     <message>
         <source>Name the people in the graph; the journal notes it</source>
         <translation>اذكر الأسماء في الرسم؛ يُدوَّن ذلك في السجل</translation>
-    </message>
-    <message>
-        <source>Cells are separated by</source>
-        <translation>تُفصل الخلايا بـ</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>فاصلة</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>فاصلة منقوطة</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>إلى أين</translation>
-    </message>
-    <message>
-        <source>Folder and name</source>
-        <translation>المجلد والاسم</translation>
-    </message>
-    <message>
-        <source>Other folder…</source>
-        <translation>مجلد آخر…</translation>
-    </message>
-    <message>
-        <source>Save the export</source>
-        <translation>حفظ الملف</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4112,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PersonPane</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>احفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>What is kept about them</source>
+        <translation>ما يُحفظ عنه</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Digits typed: %1</source>
@@ -4169,8 +4152,24 @@ since %1</source>
         <translation>لم يُعثر على أحد. جرّب حروفًا أقل.</translation>
     </message>
     <message>
-        <source>Type a name, an organisation or a code.</source>
-        <translation>اكتب اسمًا أو جهة أو رمزًا.</translation>
+        <source>No member of staff has given a name on any kiosk.</source>
+        <translation>لم يكتب أي موظف اسمه على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Type a name, an organisation or a code. Then save a copy of their data, or erase it.</source>
+        <translation>اكتب اسمًا أو مؤسسة أو رمزًا، ثم احفظ نسخة من بياناته أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>أتريد حذف {name}؟</translation>
+    </message>
+    <message>
+        <source>This cannot be undone on any kiosk. What they did stays recorded, without their name.</source>
+        <translation>لا يمكن التراجع عن هذا على أي جهاز. يبقى ما فعله مسجَّلًا من دون اسمه.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone on any kiosk, nor by importing the guest list again.</source>
+        <translation>لا يمكن التراجع عن هذا في أي جهاز، ولا باستيراد القائمة من جديد.</translation>
     </message>
     <message>
         <source>The person was erased</source>
@@ -4224,6 +4223,141 @@ since %1</source>
         <source>This machine’s hub is still overwriting them; leave it running.</source>
         <translation>ما زال مركز هذا الجهاز يكتب فوقه؛ اتركه يعمل.</translation>
     </message>
+    <message>
+        <source>Their own card: name, organisation, role, e-mail and phone.</source>
+        <translation>بطاقته: الاسم والمؤسسة والدور والبريد والهاتف.</translation>
+    </message>
+    <message>
+        <source>Every entry about them. Others stand in it as on a public screen: first name and initial.</source>
+        <translation>كل قيد عنه. يظهر الآخرون كما على شاشة عامة: الاسم الأول والحرف الأول من اللقب.</translation>
+    </message>
+    <message>
+        <source>for an address book</source>
+        <translation>لدفتر العناوين</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>It is for this person alone; delete it here once they have it.</source>
+        <translation>هو لهذا الشخص وحده؛ احذفه من هنا بعد تسليمه.</translation>
+    </message>
+    <message>
+        <source>{count} entries. They are for this person alone; delete the file here once they have it.</source>
+        <translation>عدد القيود: {count}. هي لهذا الشخص وحده؛ احذف الملف من هنا بعد تسليمه.</translation>
+    </message>
+    <message>
+        <source>Entries on the roster</source>
+        <translation>قيود في القائمة</translation>
+    </message>
+    <message>
+        <source>Lists they came with</source>
+        <translation>القوائم التي جاء منها</translation>
+    </message>
+    <message>
+        <source>Badge and ticket codes</source>
+        <translation>رموز الشارات والتذاكر</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>عمليات المسح</translation>
+    </message>
+    <message>
+        <source>Check-ins taken back</source>
+        <translation>عمليات دخول أُلغيت</translation>
+    </message>
+    <message>
+        <source>Exchanges of contacts</source>
+        <translation>تبادلات جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consents, given or withdrawn</source>
+        <translation>موافقات أُعطيت أو سُحبت</translation>
+    </message>
+    <message>
+        <source>Texts shown for consent</source>
+        <translation>نصوص عُرضت لطلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Contacts given to somebody</source>
+        <translation>بيانات أُعطيت لآخرين</translation>
+    </message>
+    <message>
+        <source>Exports that name them</source>
+        <translation>عمليات تصدير تذكر اسمه</translation>
+    </message>
+    <message>
+        <source>Answers to “the same person?”</source>
+        <translation>إجابات «الشخص نفسه؟»</translation>
+    </message>
+    <message>
+        <source>Numbers of a badge, as hashes</source>
+        <translation>أرقام الشارة، مموَّهةً</translation>
+    </message>
+    <message>
+        <source>Numbers typed at a kiosk</source>
+        <translation>أرقام كُتبت على جهاز</translation>
+    </message>
+    <message>
+        <source>Records of the journal</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>سجل المعالجة</translation>
+    </message>
+    <message>
+        <source>It names nobody. Read it before you print it: it says what this event does.</source>
+        <translation>لا يذكر أحدًا. اقرأه قبل طباعته: فهو يقول ما تفعله هذه الفعالية.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyIntro</name>
+    <message>
+        <source>Name, address, codes, scans and consents are taken out of the journal, the tables and the search.</source>
+        <translation>يُحذف الاسم والعنوان والرموز وعمليات المسح والموافقات من السجل والجداول والبحث.</translation>
+    </message>
+    <message>
+        <source>People they met see only that they met someone.</source>
+        <translation>من التقوا بهم يرون فقط أنهم التقوا بشخص ما.</translation>
+    </message>
+    <message>
+        <source>A roster that names them again does not bring them back.</source>
+        <translation>قائمة تذكرهم من جديد لا تعيدهم.</translation>
+    </message>
+    <message>
+        <source>The name is taken out on every kiosk, and is not written down again.</source>
+        <translation>يُزال الاسم من كل جهاز ولا يُدوَّن ثانية.</translation>
+    </message>
+    <message>
+        <source>What they did stays, under an id that nothing explains any more.</source>
+        <translation>يبقى ما فعله تحت معرّف لم يعد شيء يفسّره.</translation>
+    </message>
+    <message>
+        <source>At a desk they then work without a name.</source>
+        <translation>ويعمل بعدها على المكتب من دون اسم.</translation>
+    </message>
+    <message>
+        <source>What erasing does</source>
+        <translation>ما الذي يفعله الحذف</translation>
+    </message>
+    <message>
+        <source>%1 erased so far</source>
+        <translation>المحذوفون حتى الآن: %1</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -4232,8 +4366,20 @@ since %1</source>
         <translation>الاسم أو الجهة أو الرمز</translation>
     </message>
     <message>
-        <source>Erase a person</source>
-        <translation>حذف شخص</translation>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>A guest’s data</source>
+        <translation>بيانات ضيف</translation>
+    </message>
+    <message>
+        <source>Staff by name</source>
+        <translation>الموظفون بأسمائهم</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -4242,14 +4388,6 @@ since %1</source>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>This cannot be undone on any kiosk, nor by importing the guest list again.</source>
-        <translation>لا يمكن التراجع عن هذا في أي جهاز، ولا باستيراد القائمة من جديد.</translation>
-    </message>
-    <message>
-        <source>Erase %1?</source>
-        <translation>حذف %1؟</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5223,40 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SaveFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>احفظه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختر مكانًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SavePart</name>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Folder and name</source>
+        <translation>المجلد والاسم</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>حفظ الملف</translation>
+    </message>
+</context>
+<context>
     <name>ScanControls</name>
     <message>
         <source>Click a badge to scan it</source>
@@ -5245,6 +5417,21 @@ since %1</source>
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SeparatorChoice</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>تُفصل الخلايا بـ</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5717,25 @@ since %1</source>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Record of processing</source>
+        <translation>سجل المعالجة</translation>
+    </message>
+    <message>
+        <source>What an authority may ask to see, and what your guests have a right to know. It names nobody.</source>
+        <translation>ما قد تطلب جهة رقابية رؤيته، وما يحق لضيوفك معرفته. لا يذكر أحدًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>الصيغة: %1</translation>
     </message>
 </context>
 <context>

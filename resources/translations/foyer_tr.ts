@@ -431,6 +431,21 @@
     </message>
 </context>
 <context>
+    <name>CopyPane</name>
+    <message>
+        <source>A copy for them</source>
+        <translation>Kendisi için bir kopya</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Hücreleri ayıran</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Biçim: %1</translation>
+    </message>
+</context>
+<context>
     <name>CountdownArch</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -712,34 +727,7 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>ErasureCount</name>
-    <message>
-        <source>What erasing does</source>
-        <translation>Silmek ne yapar?</translation>
-    </message>
-    <message>
-        <source>Name, address, codes, scans and consents are taken out of the journal, the tables and the search.</source>
-        <translation>Ad, adres, kodlar, okutmalar ve onaylar günlükten, tablolardan ve aramadan çıkarılır.</translation>
-    </message>
-    <message>
-        <source>People they met see only that they met someone.</source>
-        <translation>Tanıştığı kişiler yalnızca biriyle tanıştığını görür.</translation>
-    </message>
-    <message>
-        <source>%1 erased so far</source>
-        <translation>Şimdiye kadar %1 kişi silindi</translation>
-    </message>
-    <message>
-        <source>A roster that names them again does not bring them back.</source>
-        <translation>Aynı liste yeniden içe aktarılsa da geri gelmez.</translation>
-    </message>
-</context>
-<context>
-    <name>ErasureForm</name>
-    <message>
-        <source>Why? The log of erasures keeps the reason, and no name.</source>
-        <translation>Neden? Silme günlüğü nedeni saklar, adı saklamaz.</translation>
-    </message>
+    <name>ErasurePane</name>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
@@ -751,6 +739,10 @@ since %1</source>
     <message>
         <source>Choose a reason</source>
         <translation>Bir neden seçin</translation>
+    </message>
+    <message>
+        <source>Why? The log of erasures keeps the reason, and no name.</source>
+        <translation>Neden? Silme günlüğü nedeni saklar, adı saklamaz.</translation>
     </message>
 </context>
 <context>
@@ -884,34 +876,6 @@ since %1</source>
     <message>
         <source>Name the people in the graph; the journal notes it</source>
         <translation>Ağda kişi adları yazsın; bu, günlüğe kaydedilir</translation>
-    </message>
-    <message>
-        <source>Cells are separated by</source>
-        <translation>Hücreleri ayıran</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Virgül</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Noktalı virgül</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Nereye</translation>
-    </message>
-    <message>
-        <source>Folder and name</source>
-        <translation>Klasör ve ad</translation>
-    </message>
-    <message>
-        <source>Other folder…</source>
-        <translation>Başka klasör…</translation>
-    </message>
-    <message>
-        <source>Save the export</source>
-        <translation>Dışa aktarımı kaydet</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4082,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PersonPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopyasını kaydet…</translation>
+    </message>
+    <message>
+        <source>What is kept about them</source>
+        <translation>Hakkında saklananlar</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Digits typed: %1</source>
@@ -4139,8 +4122,24 @@ since %1</source>
         <translation>Kimse bulunamadı. Daha az harf deneyin.</translation>
     </message>
     <message>
-        <source>Type a name, an organisation or a code.</source>
-        <translation>Bir ad, kurum ya da kod yazın.</translation>
+        <source>No member of staff has given a name on any kiosk.</source>
+        <translation>Hiçbir kioskta adını yazan bir görevli yok.</translation>
+    </message>
+    <message>
+        <source>Type a name, an organisation or a code. Then save a copy of their data, or erase it.</source>
+        <translation>Ad, kurum veya kod yazın. Sonra verilerinin bir kopyasını kaydedin ya da silin.</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>{name} silinsin mi?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone on any kiosk. What they did stays recorded, without their name.</source>
+        <translation>Bu, hiçbir kioskta geri alınamaz. Yaptıkları, adı olmadan kayıtlı kalır.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone on any kiosk, nor by importing the guest list again.</source>
+        <translation>Bu, hiçbir kioskta geri alınamaz; liste yeniden içe aktarılsa da.</translation>
     </message>
     <message>
         <source>The person was erased</source>
@@ -4194,6 +4193,141 @@ since %1</source>
         <source>This machine’s hub is still overwriting them; leave it running.</source>
         <translation>Bu makinenin merkezi hâlâ üzerine yazıyor; çalışır durumda bırakın.</translation>
     </message>
+    <message>
+        <source>Their own card: name, organisation, role, e-mail and phone.</source>
+        <translation>Kendi kartı: ad, kurum, görev, e-posta ve telefon.</translation>
+    </message>
+    <message>
+        <source>Every entry about them. Others stand in it as on a public screen: first name and initial.</source>
+        <translation>Hakkındaki her kayıt. Başkaları, herkese açık ekrandaki gibi adı ve soyadının baş harfiyle geçer.</translation>
+    </message>
+    <message>
+        <source>for an address book</source>
+        <translation>adres defteri için</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Noktalı virgül</translation>
+    </message>
+    <message>
+        <source>It is for this person alone; delete it here once they have it.</source>
+        <translation>Yalnız bu kişi içindir; kendisine verince buradan silin.</translation>
+    </message>
+    <message>
+        <source>{count} entries. They are for this person alone; delete the file here once they have it.</source>
+        <translation>{count} kayıt. Yalnız bu kişi içindir; kendisine verince dosyayı buradan silin.</translation>
+    </message>
+    <message>
+        <source>Entries on the roster</source>
+        <translation>Listedeki kayıtlar</translation>
+    </message>
+    <message>
+        <source>Lists they came with</source>
+        <translation>Geldiği listeler</translation>
+    </message>
+    <message>
+        <source>Badge and ticket codes</source>
+        <translation>Yaka kartı ve bilet kodları</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Okutmalar</translation>
+    </message>
+    <message>
+        <source>Check-ins taken back</source>
+        <translation>Geri alınan girişler</translation>
+    </message>
+    <message>
+        <source>Exchanges of contacts</source>
+        <translation>İletişim paylaşımları</translation>
+    </message>
+    <message>
+        <source>Consents, given or withdrawn</source>
+        <translation>Verilen ya da geri alınan onaylar</translation>
+    </message>
+    <message>
+        <source>Texts shown for consent</source>
+        <translation>Onay için gösterilen metinler</translation>
+    </message>
+    <message>
+        <source>Contacts given to somebody</source>
+        <translation>Başkasına verilen iletişim bilgileri</translation>
+    </message>
+    <message>
+        <source>Exports that name them</source>
+        <translation>Adının geçtiği dışa aktarımlar</translation>
+    </message>
+    <message>
+        <source>Answers to “the same person?”</source>
+        <translation>“Aynı kişi mi?” yanıtları</translation>
+    </message>
+    <message>
+        <source>Numbers of a badge, as hashes</source>
+        <translation>Yaka kartı numaraları, özet olarak</translation>
+    </message>
+    <message>
+        <source>Numbers typed at a kiosk</source>
+        <translation>Kioskta yazılan numaralar</translation>
+    </message>
+    <message>
+        <source>Records of the journal</source>
+        <translation>Günlük kayıtları</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Konuklar</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Görevliler</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>İşleme envanteri</translation>
+    </message>
+    <message>
+        <source>It names nobody. Read it before you print it: it says what this event does.</source>
+        <translation>İçinde kimsenin adı yok. Yazdırmadan önce okuyun: bu etkinliğin ne yaptığını söyler.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyIntro</name>
+    <message>
+        <source>Name, address, codes, scans and consents are taken out of the journal, the tables and the search.</source>
+        <translation>Ad, adres, kodlar, okutmalar ve onaylar günlükten, tablolardan ve aramadan çıkarılır.</translation>
+    </message>
+    <message>
+        <source>People they met see only that they met someone.</source>
+        <translation>Tanıştığı kişiler yalnızca biriyle tanıştığını görür.</translation>
+    </message>
+    <message>
+        <source>A roster that names them again does not bring them back.</source>
+        <translation>Aynı liste yeniden içe aktarılsa da geri gelmez.</translation>
+    </message>
+    <message>
+        <source>The name is taken out on every kiosk, and is not written down again.</source>
+        <translation>Ad, her kiosktan çıkarılır ve bir daha yazılmaz.</translation>
+    </message>
+    <message>
+        <source>What they did stays, under an id that nothing explains any more.</source>
+        <translation>Yaptıkları, artık hiçbir şeyin açıklamadığı bir kimlikle kalır.</translation>
+    </message>
+    <message>
+        <source>At a desk they then work without a name.</source>
+        <translation>Masada bundan sonra adsız çalışır.</translation>
+    </message>
+    <message>
+        <source>What erasing does</source>
+        <translation>Silmek ne yapar?</translation>
+    </message>
+    <message>
+        <source>%1 erased so far</source>
+        <translation>Şimdiye kadar %1 kişi silindi</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -4202,8 +4336,20 @@ since %1</source>
         <translation>Ad, kurum veya kod</translation>
     </message>
     <message>
-        <source>Erase a person</source>
-        <translation>Bir kişiyi silin</translation>
+        <source>What it is about</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Bir ad bulun</translation>
+    </message>
+    <message>
+        <source>A guest’s data</source>
+        <translation>Bir konuğun verileri</translation>
+    </message>
+    <message>
+        <source>Staff by name</source>
+        <translation>Adlarıyla görevliler</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -4212,14 +4358,6 @@ since %1</source>
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <source>This cannot be undone on any kiosk, nor by importing the guest list again.</source>
-        <translation>Bu, hiçbir kioskta geri alınamaz; liste yeniden içe aktarılsa da.</translation>
-    </message>
-    <message>
-        <source>Erase %1?</source>
-        <translation>%1 silinsin mi?</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5113,40 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SaveFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Yeniden kaydet</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Başka yer seç</translation>
+    </message>
+</context>
+<context>
+    <name>SavePart</name>
+    <message>
+        <source>Where to</source>
+        <translation>Nereye</translation>
+    </message>
+    <message>
+        <source>Folder and name</source>
+        <translation>Klasör ve ad</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Başka klasör…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Dışa aktarımı kaydet</translation>
+    </message>
+</context>
+<context>
     <name>ScanControls</name>
     <message>
         <source>Click a badge to scan it</source>
@@ -5135,6 +5307,21 @@ since %1</source>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>SeparatorChoice</name>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Hücreleri ayıran</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Noktalı virgül</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5607,25 @@ since %1</source>
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Record of processing</source>
+        <translation>İşleme envanteri</translation>
+    </message>
+    <message>
+        <source>What an authority may ask to see, and what your guests have a right to know. It names nobody.</source>
+        <translation>Kurumun görmek isteyebileceği, konuklarınızın bilmeye hakkı olan şey. Kimsenin adı geçmez.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Biçim: %1</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from kiosk.adapters.files.bundle_header import read_header
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.inputs import read_agenda
-from kiosk.bootstrap.outputs import write_export
+from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli import cli
 from kiosk.domain.fault import Fault
@@ -32,7 +32,7 @@ from kiosk.storage.journal.intake import UNFIT
 from kiosk.storage.tables import sessions
 from kiosk.viewmodels.desk.screen import DeskViewModel
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
-from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
 from kiosk.viewmodels.organiser.hub import NO_HUB
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -66,7 +66,8 @@ def show_every_screen(file: EventFile) -> None:
         foyer.open(page)
     jobs, settings = ImmediateJobs(), settings_of(file)
     place, imports = Place("Organiser"), partial(FileImports, file)
-    OrganiserViewModel(OrganiserContext(file, jobs, jobs, place, write_export, settings, imports, alone, NO_HUB))
+    outputs = Outputs(write_export, write_person, write_processing)
+    OrganiserViewModel(OrganiserContext(file, jobs, jobs, place, outputs, settings, imports, alone, NO_HUB))
 
 
 def run_every_command(path: Path, folder: Path) -> None:

@@ -37,7 +37,7 @@ def page(event_file: EventFile, add_guest: AddGuest, tmp_path: Path, qtbot: QtBo
     jobs = ImmediateJobs()
     manner = Manner(windowed=True)
     screen = Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs))
-    screen.view_model.page_of(OrganiserExport)._find_targets = lambda: (Target(tmp_path, "STICK", 2_000_000),)
+    screen.view_model.page_of(OrganiserExport).saving._find_targets = lambda: (Target(tmp_path, "STICK", 2_000_000),)
     qtbot.waitUntil(screen.window.isActive)
     yield Page(screen)
     screen.close()
@@ -129,6 +129,7 @@ def test_a_person_is_erased_with_the_keyboard_and_a_few_taps(page: Page, event_f
     page.press(*PIN, Qt.Key.Key_Return)
     page.tap("Privacy")
     page.press(*"guest 11", Qt.Key.Key_Return)
+    page.tap("Erase…")
     page.tap("They asked for it")
     page.tap("Erase for good")
     QTest.qWait(300)
@@ -145,12 +146,13 @@ def test_escape_keeps_the_person_and_so_does_a_hasty_enter(page: Page, event_fil
     page.press(*PIN, Qt.Key.Key_Return)
     page.tap("Privacy")
     page.press(*"guest 11", Qt.Key.Key_Return)
+    page.tap("Erase…")
     page.tap("They asked for it")
     page.tap("Erase for good")
     QTest.qWait(300)
     page.press(key)
     assert attendees.count(event_file.reader) == 12
-    assert not page.model.page_of(OrganiserPrivacy).asking
+    assert not page.model.page_of(OrganiserPrivacy).erasure.asking
 
 
 def test_every_control_of_every_tab_says_its_name(page: Page) -> None:
@@ -199,6 +201,7 @@ def test_what_cannot_be_undone_looks_like_no_other_button(page: Page, event_file
     else:
         page.tap("Privacy")
         page.press(*"guest 11", Qt.Key.Key_Return)
+        page.tap("Erase…")
         page.tap("They asked for it")
         page.tap("Erase for good")
         names = ("Not now", "Erase for good")

@@ -13,6 +13,8 @@ from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.sync_line import Status, alone
 
 if TYPE_CHECKING:
+    from kiosk.domain.networking.export_format import ExportFormat
+    from kiosk.domain.person_copy import PersonCopy
     from kiosk.services.exports.request import Export, ExportRequest
     from kiosk.services.ports import Progress
     from kiosk.viewmodels.organiser.import_course import Imports
@@ -35,6 +37,33 @@ class WriteExport(Protocol):
         ...
 
 
+class WritePerson(Protocol):
+    """Writes all that is kept about one person to a file, whole or not at all."""
+
+    def __call__(
+        self, file: EventFile, attendee: str, ending: "ExportFormat", out: Path, separator: str, *, replace: bool
+    ) -> "PersonCopy":
+        """Write it, over any other file if asked to; raises a Fault that says what was kept."""
+        ...
+
+
+class WriteProcessing(Protocol):
+    """Writes the record of processing activities to a file, whole or not at all."""
+
+    def __call__(self, file: EventFile, ending: "ExportFormat", out: Path, language: str, *, replace: bool) -> None:
+        """Write it, over any other file if asked to; raises a Fault that says what was kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """What writes the files that leave the event."""
+
+    export: WriteExport
+    person: WritePerson
+    processing: WriteProcessing
+
+
 @dataclass(frozen=True, slots=True)
 class OrganiserContext:
     """The event file and what works on it.
@@ -48,7 +77,7 @@ class OrganiserContext:
     writes: Jobs
     reads: Jobs
     place: Place
-    write_export: WriteExport
+    outputs: Outputs
     settings: Settings
     imports: "Callable[[], Imports]"
     status: Status = alone

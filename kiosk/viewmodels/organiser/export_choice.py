@@ -19,10 +19,10 @@ class KindRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FormatRow:
-    """One format of the chosen export."""
+class ChoiceRow:
+    """One of a few choices, such as a format."""
 
-    ending: str
+    name: str
     title: str
     chosen: bool
 
@@ -55,6 +55,6 @@ def kind_rows(choice: ExportChoice) -> list[KindRow]:
     ]
 
 
-def format_rows(choice: ExportChoice) -> list[FormatRow]:
+def format_rows(choice: ExportChoice) -> list[ChoiceRow]:
     """Return the formats of what is chosen."""
-    return [FormatRow(one, words.format_of(one), one is choice.ending) for one in formats_of(choice.kind)]
+    return [ChoiceRow(one, words.format_of(one), one is choice.ending) for one in formats_of(choice.kind)]

@@ -1,27 +1,33 @@
 """How an export goes: the question about an earlier file, the writing, and what was written or why not."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
-from kiosk.services.exports.request import Export
-from kiosk.viewmodels.organiser import export_words as words
-from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.export_choice import ExportChoice
 from kiosk.viewmodels.organiser.targets import free_name
 from kiosk.viewmodels.shared.job_progress import JobProgress
+from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import filled, worded
+
+if TYPE_CHECKING:
+    from kiosk.services.ports import Progress
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+Written = Callable[[str], str]
+"""Says in a language how much was written; holds nothing of what was."""
+Write = Callable[[Path, "Progress | None", bool], Written]
+"""Writes a file whole or not at all, over an earlier one if that is wanted; raises a Fault."""
 
 
 class Phase(StrEnum):
@@ -36,31 +42,31 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportState:
-    """How far the latest export is: its file, and what was written or why not."""
+    """How far the latest export is: its file, what writes it, and what was written or why not."""
 
     phase: Phase = Phase.CHOOSING
     path: Path = Path()
-    choice: ExportChoice = field(default_factory=ExportChoice)
-    export: Export | None = None
+    write: Write | None = None
+    written: Written | None = None
     fault: Fault | None = None
 
 
 @QmlElement
-@QmlUncreatable("The page of exports makes it.")
+@QmlUncreatable("Whatever is saved has one.")
 class ExportCourse(QObject):
     """The course of one export after another.
 
     Args:
-        context: what the pages work with.
-        parent: the page of exports.
+        writes: runs the writing.
+        parent: what saves.
     """
 
     changed = Signal()
     progressChanged = Signal()
 
-    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+    def __init__(self, writes: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._writes, self._write_export = context.file, context.writes, context.write_export
+        self._writes = writes
         self._language = SOURCE
         self._state = ExportState()
         self._is_open = False
@@ -101,8 +107,7 @@ class ExportCourse(QObject):
                 pattern = translate("Organiser", "A file of that name is already in {folder}.")
                 return filled(pattern, folder=state.path.parent)
             case Phase.DONE:
-                request, export = state.choice.request, state.export
-                return words.written(request, export, self._language) if export else ""
+                return state.written(self._language) if state.written else ""
             case Phase.FAILED:
                 return worded(state.fault)
             case _:
@@ -126,14 +131,14 @@ class ExportCourse(QObject):
     @Slot()
     def replaceFile(self) -> None:
         """Write over the earlier file."""
-        if self._state.phase is Phase.ASKING:
-            self.begin(self._state.path, self._state.choice, confirmed=True)
+        if self._state.phase is Phase.ASKING and self._state.write:
+            self.begin(self._state.path, self._state.write, confirmed=True)
 
     @Slot()
     def keepBoth(self) -> None:
         """Write under the numbered name."""
-        if self._state.phase is Phase.ASKING:
-            self.begin(free_name(self._state.path), self._state.choice, confirmed=False)
+        if self._state.phase is Phase.ASKING and self._state.write:
+            self.begin(free_name(self._state.path), self._state.write, confirmed=False)
 
     @Slot()
     def dismiss(self) -> None:
@@ -150,23 +155,19 @@ class ExportCourse(QObject):
         self._language = language
         self.changed.emit()
 
-    def begin(self, path: Path, choice: ExportChoice, *, confirmed: bool) -> None:
-        """Write what was chosen to a file, after asking about an earlier one unless that was `confirmed`."""
+    def begin(self, path: Path, write: Write, *, confirmed: bool) -> None:
+        """Write a file, after asking about an earlier one unless that was `confirmed`."""
         if self._state.phase is Phase.WRITING or not self._is_open:
             return
         if path.exists() and not confirmed:
-            self._move(ExportState(Phase.ASKING, path, choice))
+            self._move(ExportState(Phase.ASKING, path, write))
             return
         progress = self._progress.begin()
-        self._move(ExportState(Phase.WRITING, path, choice))
-        self._writes.run(
-            lambda: self._write_export(self._file, choice.request, path, choice.separator, progress, replace=confirmed),
-            self._written,
-            self._failed,
-        )
+        self._move(ExportState(Phase.WRITING, path))
+        self._writes.run(lambda: write(path, progress, confirmed), self._written, self._failed)
 
-    def _written(self, export: Export) -> None:
-        self._move(replace(self._state, phase=Phase.DONE, export=replace(export, content=())))
+    def _written(self, written: Written) -> None:
+        self._move(replace(self._state, phase=Phase.DONE, written=written))
 
     def _failed(self, fault: Fault) -> None:
         self._move(replace(self._state, phase=Phase.FAILED, fault=fault))

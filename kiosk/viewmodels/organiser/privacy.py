@@ -1,27 +1,25 @@
-"""Erasing one person for good: found by name, shown, asked once more with a reason, and told."""
+"""The page of privacy: a guest's data saved for them or erased, staff erased, and the record of processing."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.erasure import GIVEN_REASONS, ErasureReason
-from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
-from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.find import Finder, Found
+from kiosk.domain.roster.folding import fold
+from kiosk.services.find import Finder
 from kiosk.services.watch import erased_count
+from kiosk.storage.tables import staff
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.privacy_copy import PrivacyCopy
+from kiosk.viewmodels.organiser.privacy_erasure import Erasable, PrivacyErasure
+from kiosk.viewmodels.organiser.privacy_rows import Person, PersonRow, Section, Step, guest, title_of
+from kiosk.viewmodels.organiser.privacy_sheet import PrivacySheet
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled, joined, worded
-
-if TYPE_CHECKING:  # loaded when somebody is erased: the page opens without
-    from kiosk.services.erase import Erased
-    from kiosk.storage.tables.erasures import Obstacle
+from kiosk.viewmodels.shared.wording import joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,28 +29,10 @@ MOST = 8
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """Somebody who was found."""
-
-    name: str
-    detail: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonRow:
-    """One reason of the fixed list."""
-
-    reason: str
-    title: str
-    chosen: bool
-
-
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
 class OrganiserPrivacy(OrganiserPageModel):
-    """The page of erasures. It keeps no name once it is closed.
+    """The page of privacy. It keeps no name once it is closed.
 
     Args:
         context: what the pages work with.
@@ -64,29 +44,59 @@ class OrganiserPrivacy(OrganiserPageModel):
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._place = context.file, context.place
-        self._writes, self._reads = context.writes, context.reads
+        self._file, self._reads = context.file, context.reads
         self._finder: Finder | None = None
         self._language = SOURCE
+        self._section, self._step = Section.GUESTS, Step.NONE
         self._query = ""
-        self._people: tuple[Attendee, ...] = ()
-        self._person: Attendee | None = None
-        self._reason: ErasureReason | None = None
-        self._outcome: Callable[[], str] = str
-        self._asking = self._is_open = False
+        self._people: tuple[Person, ...] = ()
+        self._person: Person | None = None
+        self._is_open = False
         self._erased = 0
         self._rows = Rows(PersonRow, parent=self)
-        self._reasons = Rows(ReasonRow, parent=self)
+        self._sections = Rows(SectionRow, parent=self)
+        self._erasure = PrivacyErasure(context, self)
+        self._copy = PrivacyCopy(context, self)
+        self._sheet = PrivacySheet(context, self)
+        for part in (self._erasure, self._copy):
+            part.told.connect(self.told)
+        self._erasure.begun.connect(self._forget_for_good)
+        self._erasure.erased.connect(self._look_again)
+
+    @Property(Rows, constant=True)
+    def sections(self) -> Rows[SectionRow]:
+        """What the page can be about."""
+        return self._sections
 
     @Property(Rows, constant=True)
     def people(self) -> Rows[PersonRow]:
         """Who fits what was typed."""
         return self._rows
 
-    @Property(Rows, constant=True)
-    def reasons(self) -> Rows[ReasonRow]:
-        """The reasons that may be given."""
-        return self._reasons
+    @Property(PrivacyErasure, constant=True)
+    def erasure(self) -> PrivacyErasure:
+        """Erasing whoever was opened."""
+        return self._erasure
+
+    @Property(PrivacyCopy, constant=True)
+    def copy(self) -> PrivacyCopy:
+        """What is kept about the guest who was opened."""
+        return self._copy
+
+    @Property(PrivacySheet, constant=True)
+    def sheet(self) -> PrivacySheet:
+        """The record of processing."""
+        return self._sheet
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        """Which of guests, staff and sheet the page is about."""
+        return self._section
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        """Which of person, copy and erase is shown of whoever was opened; empty if nobody was."""
+        return self._step
 
     @Property(str, notify=changed)
     def hint(self) -> str:
@@ -95,7 +105,11 @@ class OrganiserPrivacy(OrganiserPageModel):
             return ""
         if self._query:
             return translate("Privacy", "Nobody found. Try fewer letters.")
-        return translate("Privacy", "Type a name, an organisation or a code.")
+        if self._section is Section.STAFF:
+            return translate("Privacy", "No member of staff has given a name on any kiosk.")
+        return translate(
+            "Privacy", "Type a name, an organisation or a code. Then save a copy of their data, or erase it."
+        )
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -105,23 +119,7 @@ class OrganiserPrivacy(OrganiserPageModel):
     @Property(str, notify=changed)
     def detail(self) -> str:
         """Their organisation, group and e-mail, which tell people of one name apart."""
-        person = self._person
-        return joined((_detail(person), person.email)) if person else ""
-
-    @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Whether a reason was given."""
-        return self._reason is not None
-
-    @Property(bool, notify=changed)
-    def asking(self) -> bool:
-        """Whether it is asked if the person is really to be erased."""
-        return self._asking
-
-    @Property(str, notify=changed)
-    def outcome(self) -> str:
-        """What the latest erasure did; it names nobody who was erased."""
-        return self._outcome()
+        return joined((self._person.detail, self._person.email)) if self._person else ""
 
     @Property(str, notify=changed)
     def erasedSoFar(self) -> str:
@@ -129,68 +127,70 @@ class OrganiserPrivacy(OrganiserPageModel):
         return locale_of(self._language).toString(self._erased)
 
     @Slot(str)
+    def show(self, section: str) -> None:
+        """Let the page be about something else; nobody stays open."""
+        if Section(section) is not self._section:
+            self._section = Section(section)
+            self._erasure.put_away()
+            self._forget_for_good()
+            self._look_again()
+
+    @Slot(str)
     def search(self, text: str) -> None:
         """Look for whom was typed so far."""
         query = self._query = text.strip()
-        if not query or not self._is_open:
+        if not self._is_open or (not query and self._section is not Section.STAFF):
             self._show(())
             return
-        self._reads.run(lambda: self._find(query), lambda found: self._arrived(query, found))
+        self._reads.run(lambda: self._find(query), lambda people: self._arrived(query, people))
 
     @Slot(int)
     def open(self, row: int) -> None:
         """Open somebody who was found."""
         if 0 <= row < len(self._people):
-            self._person, self._reason, self._outcome = self._people[row], None, str
-            self._fill()
+            self._person = self._people[row]
+            self._copy.open(self._person.attendee)
+            self._turn(Step.PERSON if self._person.attendee else Step.ERASE)
 
     @Slot()
-    def goBack(self) -> None:
-        """Go back from the person; nothing is erased."""
-        self._person, self._reason, self._asking = None, None, False
-        self._fill()
-
-    @Slot(str)
-    def giveReason(self, reason: str) -> None:
-        """Say why."""
-        self._reason = ErasureReason(reason)
-        self._fill()
-
-    @Slot()
-    def ask(self) -> None:
-        """Ask once more."""
-        self._asking = self._person is not None and self._reason is not None
-        self.changed.emit()
-
-    @Slot()
-    def keep(self) -> None:
-        """Erase nobody."""
-        self._asking = False
-        self.changed.emit()
+    def save(self) -> None:
+        """Go on to a copy of what is kept about the guest."""
+        if self._step is Step.PERSON:
+            self._turn(Step.COPY)
 
     @Slot()
     def erase(self) -> None:
-        """Erase the person for good."""
-        from kiosk.services.erase import erase
+        """Go on to the reason why the guest is erased."""
+        if self._step is Step.PERSON:
+            self._turn(Step.ERASE)
 
-        person, reason = self._person, self._reason
-        if not self._asking or person is None or reason is None:
-            return
-        by = self._place.staff
-        self._finder = Finder(self._file)  # the one before has learnt the words of their name
-        self._forget()
-        self._writes.run(lambda: erase(self._file, person.id, reason=reason, by=by), self._was_erased, self._not_erased)
+    @Slot()
+    def goBack(self) -> None:
+        """Go back a step, at last from the person; nothing is erased."""
+        guest = bool(self._person and self._person.attendee)
+        if self._step in (Step.COPY, Step.ERASE) and guest:
+            self._turn(Step.PERSON)
+        else:
+            self._close()
 
     def enter(self, language: str) -> None:
-        """Begin, with nobody found."""
-        self._is_open = True
+        """Begin with the guests, and nobody found."""
+        self._is_open, self._section = True, Section.GUESTS
         self._finder = Finder(self._file)
+        self._language = language
+        for part in (self._copy, self._sheet):
+            part.allow(allowed=True)
+        self._sheet.open(language)
         self.retranslate(language)
         self.refresh()
+        self.tick()
 
     def leave(self) -> None:
         """Keep nobody's name."""
-        self._is_open, self._finder, self._outcome = False, None, str
+        self._is_open, self._finder = False, None
+        for part in (self._copy, self._sheet):
+            part.allow(allowed=False)
+        self._erasure.put_away()
         self._forget()
 
     def refresh(self) -> None:
@@ -198,93 +198,73 @@ class OrganiserPrivacy(OrganiserPageModel):
         if self._is_open:
             self._reads.run(lambda: erased_count(self._file), self._counted)
 
+    def tick(self) -> None:
+        """See which drives are plugged in."""
+        for part in (self._copy, self._sheet):
+            part.saving.look()
+
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self._language = language
+        self._erasure.retranslate()
+        for part in (self._copy, self._sheet):
+            part.retranslate(language)
+        self._sections.replace([SectionRow(one, title_of(one), "", one is self._section) for one in Section])
         self._fill()
 
-    def _find(self, query: str) -> tuple[Found, ...]:
-        finder = self._finder
-        return finder.find(query, MOST).people if finder and query == self._query else ()
+    def _find(self, query: str) -> tuple[Person, ...]:
+        match self._section:
+            case Section.GUESTS:
+                finder = self._finder
+                people = finder.find(query, MOST).people if finder and query == self._query else ()
+                return tuple(guest(one) for one in people)
+            case Section.STAFF:
+                names = dict.fromkeys(staff.everyone(self._file.reader).values())
+                return tuple(Person(name) for name in names if fold(query) in fold(name))
+            case Section.SHEET:
+                return ()
+            case _:
+                assert_never(self._section)
 
-    def _arrived(self, query: str, found: tuple[Found, ...]) -> None:
+    def _arrived(self, query: str, people: tuple[Person, ...]) -> None:
         if query == self._query and self._is_open:
-            self._show(tuple(one.attendee for one in found))
+            self._show(people)
 
     def _counted(self, count: int) -> None:
         self._erased = count
         self.changed.emit()
 
-    def _was_erased(self, erased: "Erased") -> None:
-        count, obstacle = len(erased.recipients), erased.obstacle
-        self._outcome = lambda: _outcome(count, obstacle)
-        self.told.emit(translate("Privacy", "The person was erased"), "shield", False)
-        self.refresh()
-        self.changed.emit()
+    def _turn(self, step: Step) -> None:
+        self._step = step
+        person = self._person
+        self._erasure.open(Erasable(person.name, person.attendee) if person and step is Step.ERASE else None)
+        self._fill()
 
-    def _not_erased(self, fault: Fault) -> None:
-        self.told.emit(worded(fault), "shield", True)
+    def _close(self) -> None:
+        self._person = None
+        self._copy.open("")
+        self._turn(Step.NONE)
+
+    @Slot()
+    def _forget_for_good(self) -> None:
+        self._finder = Finder(self._file)  # the one before has learnt the words that were looked for
+        self._forget()
+
+    @Slot()
+    def _look_again(self) -> None:
+        self.refresh()
+        self.retranslate(self._language)
+        self.search("")
 
     def _forget(self) -> None:
-        self._query, self._person, self._reason, self._asking = "", None, None, False
-        self._show(())
+        self._query, self._people = "", ()
+        self._close()
         self.cleared.emit()
 
-    def _show(self, people: tuple[Attendee, ...]) -> None:
+    def _show(self, people: tuple[Person, ...]) -> None:
         self._people = people
         self._fill()
 
     def _fill(self) -> None:
-        rows = [PersonRow(person.name, _detail(person), person is self._person) for person in self._people]
-        self._rows.replace(rows)
-        self._reasons.replace([ReasonRow(each, _title(each), each is self._reason) for each in GIVEN_REASONS])
+        self._rows.replace([PersonRow(one.name, one.detail, one is self._person) for one in self._people])
         self.changed.emit()
-
-
-def _title(reason: ErasureReason) -> str:
-    match reason:
-        case ErasureReason.ASKED:
-            return translate("Privacy", "They asked for it")
-        case ErasureReason.BY_MISTAKE:
-            return translate("Privacy", "They are on the list by mistake")
-        case ErasureReason.DOUBLE:
-            return translate("Privacy", "They are on the list twice")
-        case ErasureReason.RETENTION:
-            return translate("Privacy", "They need not be kept any longer")
-        case _:
-            assert_never(reason)
-
-
-def _detail(person: Attendee) -> str:
-    return joined((person.organisation, person.group))
-
-
-def _outcome(recipients: int, obstacle: "Obstacle | None") -> str:
-    sentence = translate("Privacy", "Erased here; every other kiosk erases the same once it hears of it.")
-    if recipients == 1:
-        sentence += " " + translate("Privacy", "One person may have taken the contact home; ask them to delete it.")
-    elif recipients:
-        pattern = translate("Privacy", "{count} people may have taken the contact home; ask them to delete it.")
-        sentence += " " + filled(pattern, count=recipients)
-    return f"{sentence} {_left(obstacle)}" if obstacle else sentence
-
-
-def _left(obstacle: "Obstacle") -> str:
-    """Say what on this machine still holds whom was erased, and what to do about it."""
-    from kiosk.storage.tables.erasures import Obstacle
-
-    match obstacle:
-        case Obstacle.IN_USE:
-            return translate("Privacy", "Other programs hold the file open; its log is emptied when they close.")
-        case Obstacle.NO_ROOM:
-            return translate(
-                "Privacy", "The disk is too full to clear it of them: free some space, then run “kiosk rebuild”."
-            )
-        case Obstacle.DRAFTS:
-            return translate("Privacy", "A copy that is not finished holds them too; “kiosk doctor” says where.")
-        case Obstacle.HUB_ENDED:
-            return translate("Privacy", "This machine’s hub still holds them: start it again, and it overwrites them.")
-        case Obstacle.HUB_BUSY:
-            return translate("Privacy", "This machine’s hub is still overwriting them; leave it running.")
-        case _:
-            assert_never(obstacle)

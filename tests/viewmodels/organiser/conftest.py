@@ -7,9 +7,9 @@ import pytest
 
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
-from kiosk.bootstrap.outputs import write_export
+from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -20,11 +20,12 @@ MakeOrganiser = Callable[..., OrganiserViewModel]
 
 
 @pytest.fixture
-def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
+def make_organiser(event_file: EventFile, qapp: object, _cheap_pins: None) -> MakeOrganiser:
     def make(hub: HubAccess = NO_HUB, status: Status = alone) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)
-        context = OrganiserContext(event_file, jobs, jobs, place, write_export, settings, imports, status, hub)
+        outputs = Outputs(write_export, write_person, write_processing)
+        context = OrganiserContext(event_file, jobs, jobs, place, outputs, settings, imports, status, hub)
         return OrganiserViewModel(context)
 
     return make

@@ -46,8 +46,9 @@ def look_at_everything(organiser: OrganiserViewModel) -> None:
     privacy = organiser.page_of(OrganiserPrivacy)
     privacy.search("kilic")
     privacy.open(0)
-    privacy.giveReason("asked")
-    privacy.ask()
+    privacy.erase()
+    privacy.erasure.giveReason("asked")
+    privacy.erasure.ask()
 
 
 def test_a_locked_page_holds_nothing_of_anybody(organiser: OrganiserViewModel) -> None:
@@ -74,5 +75,5 @@ def test_going_to_another_page_leaves_the_person_behind(organiser: OrganiserView
 
 def test_whoever_was_erased_is_named_nowhere_on_the_page(organiser: OrganiserViewModel) -> None:
     look_at_everything(organiser)
-    organiser.page_of(OrganiserPrivacy).erase()
+    organiser.page_of(OrganiserPrivacy).erasure.erase()
     assert [trace for trace in ("Elif", "Kılıç", "kilic") if trace in personal(organiser)] == []

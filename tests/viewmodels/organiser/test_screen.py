@@ -27,7 +27,7 @@ def page(event_file: EventFile, tmp_path: Path, make_organiser: MakeOrganiser) -
     model = make_organiser()
     folder = tmp_path / "stick"
     folder.mkdir()
-    model.page_of(OrganiserExport)._find_targets = lambda: (Target(folder, "STICK", 1_000_000),)
+    model.page_of(OrganiserExport).saving._find_targets = lambda: (Target(folder, "STICK", 1_000_000),)
     return model
 
 
@@ -141,11 +141,11 @@ def test_an_export_is_saved_to_a_drive_and_told(
     one, other = add_guest("Elif Kılıç"), add_guest("Deniz Aksoy")
     record_exchange(event_file, [Answer(one.id, (Field.EMAIL,), True), Answer(other.id, (), False)])
     opened(page).openPage("export")
-    export_of(page).saveTo(0)
+    export_of(page).saving.saveTo(0)
     written = tmp_path / "stick" / "keys-to-successful-growth-contacts-2026-11-20.csv"
-    assert export_of(page).course.phase == "done"
-    assert export_of(page).course.path == str(written)
-    assert export_of(page).course.sentence == "1 row. Rows in which someone did not agree: 1."
+    assert export_of(page).saving.course.phase == "done"
+    assert export_of(page).saving.course.path == str(written)
+    assert export_of(page).saving.course.sentence == "1 row. Rows in which someone did not agree: 1."
     assert "Deniz" not in written.read_text("utf-8-sig")
 
 
@@ -155,34 +155,34 @@ def test_an_earlier_file_is_kept_unless_it_is_to_be_replaced(
     add_guest("Somebody")
     opened(page).openPage("export")
     export_of(page).choose("attendees")
-    export_of(page).saveTo(0)
-    first = Path(export_of(page).course.path)
+    export_of(page).saving.saveTo(0)
+    first = Path(export_of(page).saving.course.path)
     first.write_text("earlier", "utf-8")
-    export_of(page).saveTo(0)
-    assert export_of(page).course.phase == "asking"
-    export_of(page).course.dismiss()
+    export_of(page).saving.saveTo(0)
+    assert export_of(page).saving.course.phase == "asking"
+    export_of(page).saving.course.dismiss()
     assert first.read_text("utf-8") == "earlier"
-    export_of(page).saveTo(0)
-    export_of(page).course.keepBoth()
-    assert Path(export_of(page).course.path).name == first.stem + "-2.csv"
+    export_of(page).saving.saveTo(0)
+    export_of(page).saving.course.keepBoth()
+    assert Path(export_of(page).saving.course.path).name == first.stem + "-2.csv"
     assert first.read_text("utf-8") == "earlier"
-    export_of(page).saveTo(0)
-    export_of(page).course.replaceFile()
-    assert Path(export_of(page).course.path) == first
+    export_of(page).saving.saveTo(0)
+    export_of(page).saving.course.replaceFile()
+    assert Path(export_of(page).saving.course.path) == first
     assert first.read_text("utf-8-sig") != "earlier"
 
 
 def test_a_folder_that_is_gone_is_told_with_what_was_kept(page: OrganiserViewModel, tmp_path: Path) -> None:
     opened(page).openPage("export")
-    export_of(page).saveAs(QUrl.fromLocalFile(str(tmp_path / "gone" / "contacts.csv")))
-    assert export_of(page).course.phase == "failed"
-    assert export_of(page).course.sentence.endswith("Nothing was written.")
+    export_of(page).saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "gone" / "contacts.csv")))
+    assert export_of(page).saving.course.phase == "failed"
+    assert export_of(page).saving.course.sentence.endswith("Nothing was written.")
 
 
 def test_the_dialogs_name_gets_the_formats_ending(page: OrganiserViewModel, tmp_path: Path) -> None:
     opened(page).openPage("export")
     export_of(page).chooseFormat("gexf")
-    export_of(page).saveAs(QUrl.fromLocalFile(str(tmp_path / "who met")))
+    export_of(page).saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "who met")))
     assert (tmp_path / "who met.gexf").exists()
 
 
@@ -200,7 +200,7 @@ def test_names_in_a_graph_are_off_until_asked_for_and_with_each_format_anew(page
 def test_nothing_is_exported_while_the_page_is_locked(page: OrganiserViewModel, tmp_path: Path) -> None:
     opened(page)
     page.door.lock()
-    export_of(page).saveAs(QUrl.fromLocalFile(str(tmp_path / "contacts.csv")))
+    export_of(page).saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "contacts.csv")))
     assert not (tmp_path / "contacts.csv").exists()
 
 

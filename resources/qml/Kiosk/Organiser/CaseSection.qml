@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-/** One list of the page of people: how many there are, and of what. */
+/** One list of a page: of what it is, and how many there are where that is counted. */
 Touchable {
     id: root
 
@@ -24,7 +24,7 @@ Touchable {
     leftPadding: Theme.px(10)
     radius: Theme.radiusRow
     rightPadding: Theme.px(10)
-    spoken: title + ", " + number
+    spoken: number === "" ? title : title + ", " + number
     topPadding: Theme.half
 
     readonly property bool _beside: width >= Theme.px(240 * Theme.largerScale)
@@ -48,6 +48,7 @@ Touchable {
                 color: root.shownInk
                 tabular: true
                 text: root.number
+                visible: root.number !== ""
                 weight: Theme.semibold
                 wrapMode: Text.NoWrap
             }
@@ -57,7 +58,7 @@ Touchable {
                 horizontalAlignment: Text.AlignHCenter
                 text: root.title
                 weight: Theme.medium
-                width: Math.min(implicitWidth, root.availableWidth - (root._beside ? figure.width + words.columnSpacing : 0))
+                width: Math.min(implicitWidth, root.availableWidth - (root._beside && figure.visible ? figure.width + words.columnSpacing : 0))
             }
         }
     }

@@ -4,11 +4,12 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The lists of the page of people with their counts, one of which is shown; one stop of Tab, the arrows choose. */
+/** What a page can list, with counts where there are any, one of which is shown; one stop of Tab, the arrows choose. */
 Grid {
     id: root
 
     required property Rows sections
+    property string spoken: qsTr("Lists")
 
     readonly property real _share: Math.floor((width - (columns - 1) * spacing) / columns)
     // One of them may need two lines; they stay alike.
@@ -31,9 +32,9 @@ Grid {
         }
     }
 
-    Accessible.name: qsTr("Lists")
+    Accessible.name: spoken
     Accessible.role: Accessible.Grouping
-    columns: width >= Theme.px(440) ? 4 : 2
+    columns: width >= Theme.px(440) ? Math.max(1, choices.count) : 2
     spacing: Theme.rowGap
 
     Repeater {

@@ -70,25 +70,35 @@ RowLayout {
             visible: root.phase === "writing"
         }
 
-        RowLayout {
+        GridLayout {
+            id: answers
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.rowGap
-            spacing: Theme.rowGap
+            columnSpacing: Theme.rowGap
+            // A long name has a row of its own where there is little width.
+            columns: root.width >= Theme.px(660 * Theme.largerScale) ? 3 : 2
+            rowSpacing: Theme.rowGap
             visible: root.phase === "asking"
 
             ChoiceButton {
+                Layout.fillWidth: answers.columns === 2
+                Layout.preferredWidth: answers.columns === 2 ? 1 : -1
                 text: qsTr("Cancel")
 
                 onClicked: root.course.dismiss()
             }
 
             ChoiceButton {
+                Layout.fillWidth: answers.columns === 2
+                Layout.preferredWidth: answers.columns === 2 ? 1 : -1
                 text: qsTr("Replace")
 
                 onClicked: root.course.replaceFile()
             }
 
             ChoiceButton {
+                Layout.columnSpan: answers.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
                 chosen: true
                 text: qsTr("Keep both, as %1").arg(root.course.otherName)

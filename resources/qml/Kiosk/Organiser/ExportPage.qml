@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
@@ -12,8 +11,6 @@ OrganiserPage {
     id: root
 
     required property OrganiserExport viewModel
-
-    readonly property bool canChoose: viewModel.course.phase !== "writing" && viewModel.course.phase !== "asking"
 
     GridLayout {
         anchors.fill: parent
@@ -87,34 +84,13 @@ OrganiserPage {
                         weight: Theme.regular
                     }
 
-                    LabelText {
+                    TitledChoices {
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.portrait ? 0 : Theme.rowGap
-                        color: Theme.ink
-                        text: qsTr("Format: %1").arg(root.viewModel.formatUse)
-                        weight: Theme.medium
-                    }
+                        choices: root.viewModel.formats
+                        title: qsTr("Format: %1").arg(root.viewModel.formatUse)
 
-                    Flow {
-                        Layout.fillWidth: true
-                        spacing: Theme.rowGap
-
-                        Repeater {
-                            model: root.viewModel.formats
-
-                            ChoiceButton {
-                                required property string ending
-                                required property string title
-                                required chosen
-
-                                leftPadding: Theme.px(20)
-                                rightPadding: Theme.px(20)
-                                sizes: ["label"]
-                                text: title
-
-                                onClicked: root.viewModel.chooseFormat(ending)
-                            }
-                        }
+                        onChosen: ending => root.viewModel.chooseFormat(ending)
                     }
 
                     ConsentSwitch {
@@ -128,109 +104,25 @@ OrganiserPage {
                         onSwitchRequested: wanted => root.viewModel.setNamed(wanted)
                     }
 
-                    RowLayout {
+                    SeparatorChoice {
                         Layout.fillWidth: true
-                        spacing: Theme.rowGap
+                        separator: root.viewModel.separator
                         visible: root.viewModel.hasSeparator
 
-                        BodyText {
-                            Layout.fillWidth: true
-                            text: qsTr("Cells are separated by")
-                            weight: Theme.medium
-                        }
-
-                        ChoiceButton {
-                            chosen: root.viewModel.separator === ","
-                            leftPadding: Theme.px(20)
-                            rightPadding: Theme.px(20)
-                            sizes: ["label"]
-                            text: qsTr("Comma")
-
-                            onClicked: root.viewModel.setSeparator(",")
-                        }
-
-                        ChoiceButton {
-                            chosen: root.viewModel.separator === ";"
-                            leftPadding: Theme.px(20)
-                            rightPadding: Theme.px(20)
-                            sizes: ["label"]
-                            text: qsTr("Semicolon")
-
-                            onClicked: root.viewModel.setSeparator(";")
-                        }
+                        onSeparatorChosen: separator => root.viewModel.setSeparator(separator)
                     }
 
                     Item {
                         Layout.fillHeight: true
                     }
 
-                    LabelText {
+                    SavePart {
                         Layout.fillWidth: true
-                        color: Theme.ink
-                        text: qsTr("Where to")
-                        visible: root.canChoose
-                        weight: Theme.medium
-                    }
-
-                    GridLayout {
-                        Layout.fillWidth: true
-                        columnSpacing: Theme.rowGap
                         columns: Theme.portrait ? 2 : 3
-                        rowSpacing: Theme.rowGap
-                        uniformCellWidths: true
-                        visible: root.canChoose
-
-                        Repeater {
-                            model: root.viewModel.targets
-
-                            TargetTile {
-                                id: target
-
-                                required property int index
-                                required detail
-                                required property string title
-                                required property string picture
-
-                                Layout.fillHeight: true
-                                Layout.fillWidth: true
-                                iconName: picture
-                                text: title
-
-                                onClicked: root.viewModel.saveTo(index)
-                            }
-                        }
-
-                        TargetTile {
-                            Layout.fillHeight: true
-                            Layout.fillWidth: true
-                            detail: qsTr("Folder and name")
-                            iconName: "search"
-                            text: qsTr("Other folder…")
-
-                            onClicked: dialog.open()
-                        }
-                    }
-
-                    ExportOutcome {
-                        Layout.fillWidth: true
-                        Layout.minimumHeight: Theme.px(root.viewModel.course.phase === "choosing" ? 48 : 80)
-                        Layout.topMargin: Theme.portrait ? 0 : Theme.rowGap
-                        course: root.viewModel.course
+                        saving: root.viewModel.saving
                     }
                 }
             }
-        }
-
-        FileDialog {
-            id: dialog
-
-            defaultSuffix: root.viewModel.ending
-            fileMode: FileDialog.SaveFile
-            nameFilters: ["*." + root.viewModel.ending]
-            selectedFile: root.viewModel.proposed
-            title: qsTr("Save the export")
-
-            onAccepted: root.viewModel.saveAs(selectedFile)
         }
     }
 }

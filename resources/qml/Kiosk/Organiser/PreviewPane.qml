@@ -9,10 +9,15 @@ OrganiserCard {
     id: root
 
     required property string title
-    default property alias content: body.data
+    default property alias content: scroll.parts
     property alias foot: feet.data
     property string iconName: ""
     property string detail: ""
+
+    /** Tells whether a part of the content is to be seen whole. */
+    function showsWhole(top: real, partHeight: real): bool {
+        return scroll.showsWhole(top, partHeight);
+    }
 
     parts: [
         Item {
@@ -59,7 +64,7 @@ OrganiserCard {
                 }
             }
         },
-        Flickable {
+        WholeParts {
             id: scroll
 
             readonly property real _room: feet.y - y - Theme.rowGap
@@ -72,19 +77,10 @@ OrganiserCard {
             anchors.rightMargin: -Theme.rowGap
             anchors.top: head.bottom
             anchors.topMargin: Theme.gap
-            boundsBehavior: Flickable.StopAtBounds
             clip: true
-            contentHeight: body.implicitHeight + 2 * Theme.rowGap
-            contentWidth: width
-
-            Column {
-                id: body
-
-                spacing: Theme.gap
-                width: parent.width - 2 * Theme.rowGap
-                x: Theme.rowGap
-                y: Theme.rowGap
-            }
+            ends: Theme.rowGap
+            side: Theme.rowGap
+            spacing: Theme.gap
         },
         MoreMark {
             id: more

@@ -5,84 +5,142 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** Erasing one person: left whom, right what it means and why. */
+/** Privacy: a guest's data saved for them or erased, a member of staff erased, and the record of processing. */
 SplitPage {
     id: root
 
     required property OrganiserPrivacy viewModel
 
-    paneHeight: _opened ? 540 : 420
+    // Upright, the list needs room for a few rows only.
+    paneHeight: Math.min(_opened || viewModel.section === "sheet" ? 600 : 480, (_opened || viewModel.section === "sheet" ? 62 : 46) * height / Theme.px(100) / Theme.largerScale)
+    paneWidth: 680
 
-    readonly property bool _opened: viewModel.name !== ""
+    readonly property bool _opened: viewModel.step !== ""
 
-    list: ListPane {
-        id: people
+    list: viewModel.section === "sheet" ? sheetList : peopleList
+    pane: viewModel.section === "sheet" ? sheetPane : viewModel.step === "person" ? personPane : viewModel.step === "copy" ? copyPane : viewModel.step === "erase" ? erasurePane : introPane
+    strip: CaseSections {
+        sections: root.viewModel.sections
+        spoken: qsTr("What it is about")
+        width: root.width
 
-        emptyIcon: "people"
-        emptyText: root.viewModel.hint
-        focus: true
-        model: root.viewModel.people
-        searchHint: qsTr("Name, organisation or code")
-        title: qsTr("Erase a person")
+        onSectionChosen: name => root.viewModel.show(name)
+    }
 
-        delegate: ResultRow {
-            required property int index
-            required property string name
+    Component {
+        id: peopleList
 
-            focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
-            listed: true
-            text: name
-            width: ListView.view.width
+        ListPane {
+            id: people
 
-            required chosen
-            required detail
+            readonly property bool _guests: root.viewModel.section === "guests"
 
-            onClicked: root.viewModel.open(index)
-        }
+            emptyIcon: "people"
+            emptyText: root.viewModel.hint
+            even: false
+            focus: true
+            model: root.viewModel.people
+            searchHint: _guests ? qsTr("Name, organisation or code") : qsTr("Find a name")
+            // Upright, whoever was opened needs the room.
+            titled: !(Theme.portrait && root._opened)
+            title: _guests ? qsTr("A guest’s data") : qsTr("Staff by name")
 
-        Component.onCompleted: focusSearch()
-        onAccepted: root.viewModel.open(0)
-        onSearched: text => root.viewModel.search(text)
+            delegate: ResultRow {
+                required property int index
+                required property string name
 
-        Connections {
-            function onCleared() {
-                people.clear();
+                // Nothing is cut through its letters.
+                opacity: people.showsWhole(y, height) ? 1 : 0
+                focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
+                listed: true
+                text: name
+                width: ListView.view.width
+
+                required chosen
+                required detail
+
+                onClicked: root.viewModel.open(index)
             }
 
-            target: root.viewModel
+            Component.onCompleted: focusSearch()
+            onAccepted: root.viewModel.open(0)
+            onSearched: text => root.viewModel.search(text)
+
+            Connections {
+                function onCleared() {
+                    people.clear();
+                }
+
+                target: root.viewModel
+            }
         }
     }
-    pane: OrganiserCard {
-        ErasureCount {
-            anchors.fill: parent
-            privacy: root.viewModel
-            visible: !root._opened
-        }
 
-        ErasureForm {
-            anchors.fill: parent
+    Component {
+        id: sheetList
+
+        SheetCard {
+            sheet: root.viewModel.sheet
+        }
+    }
+
+    Component {
+        id: introPane
+
+        PrivacyIntro {
             privacy: root.viewModel
-            visible: root._opened
+        }
+    }
+
+    Component {
+        id: personPane
+
+        PersonPane {
+            privacy: root.viewModel
+        }
+    }
+
+    Component {
+        id: copyPane
+
+        CopyPane {
+            privacy: root.viewModel
+        }
+    }
+
+    Component {
+        id: erasurePane
+
+        ErasurePane {
+            privacy: root.viewModel
+        }
+    }
+
+    Component {
+        id: sheetPane
+
+        SheetPane {
+            sheet: root.viewModel.sheet
         }
     }
 
     ModalPanel {
         anchors.fill: parent
         careful: true
-        opened: root.viewModel.asking
+        opened: root.viewModel.erasure.asking
         parent: root.dialogs
         primaryText: qsTr("Erase for good")
         quietText: qsTr("Not now")
-        sentence: qsTr("This cannot be undone on any kiosk, nor by importing the guest list again.")
-        title: qsTr("Erase %1?").arg(root.viewModel.name)
+        sentence: root.viewModel.erasure.meaning
+        title: root.viewModel.erasure.question
 
         leading: IconArch {
             color: Theme.dangerLine
             name: "warning"
         }
 
-        onPrimaryChosen: root.viewModel.erase()
-        onQuietChosen: root.viewModel.keep()
+        onPrimaryChosen: root.viewModel.erasure.erase()
+        onQuietChosen: root.viewModel.erasure.keep()
         onVisibleChanged: {
             if (!visible) {
                 root.forceActiveFocus();

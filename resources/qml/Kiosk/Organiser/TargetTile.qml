@@ -10,11 +10,13 @@ Touchable {
 
     required property string iconName
     property string detail: ""
+    /** There is room for the name alone. */
+    property bool compact: false
 
     bottomPadding: Theme.gap
     fill: Theme.a10
     fillPressed: Theme.a20
-    implicitHeight: Math.max(Theme.px(Theme.portrait ? 80 : 104), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.px(compact ? 72 : Theme.portrait ? 80 : 104), implicitContentHeight + topPadding + bottomPadding)
     ink: Theme.ink
     leftPadding: mirrored ? Theme.rowGap : Theme.px(18)
     outlineColor: Theme.highContrast ? Theme.accentLine : Theme.outline
@@ -45,13 +47,14 @@ Touchable {
 
             FittingText {
                 color: root.shownInk
+                sizes: root.compact ? ["label"] : ["body", "label"]
                 text: root.text
                 width: parent.width
             }
 
             LabelText {
                 text: root.detail
-                visible: root.detail !== ""
+                visible: root.detail !== "" && !root.compact
                 width: parent.width
             }
         }

@@ -11,11 +11,13 @@ Flickable {
     property alias spacing: column.spacing
     /** How much room there is on either side for what is drawn around a part. */
     property real side: Theme.px(20)
+    /** The same above the first part and below the last one. */
+    property real ends: 0
     readonly property Item _focused: Window.activeFocusItem
 
     /** Tells whether a part is to be seen whole; while all moves, and where it is too high for that, each is. */
     function showsWhole(top: real, partHeight: real): bool {
-        return moving || partHeight > height || (top >= contentY - 1 && top + partHeight <= contentY + height + 1);
+        return moving || partHeight > height || (top + ends >= contentY - 1 && top + ends + partHeight <= contentY + height + 1);
     }
 
     function _holds(part: Item): bool {
@@ -31,7 +33,7 @@ Flickable {
         if (!_focused || !_holds(_focused)) {
             return;
         }
-        const top = _focused.mapToItem(column, 0, 0).y;
+        const top = _focused.mapToItem(contentItem, 0, 0).y;
         const bottom = top + _focused.height;
         if (top - Theme.half < contentY) {
             contentY = Math.max(0, top - Theme.half);
@@ -42,7 +44,7 @@ Flickable {
 
     boundsBehavior: Flickable.StopAtBounds
     clip: contentHeight > height
-    contentHeight: column.implicitHeight
+    contentHeight: column.implicitHeight + 2 * ends
     contentWidth: width
 
     on_FocusedChanged: placed.restart()
@@ -61,5 +63,6 @@ Flickable {
 
         width: root.width - 2 * root.side
         x: root.side
+        y: root.ends
     }
 }

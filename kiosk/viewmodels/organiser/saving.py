@@ -1,0 +1,123 @@
+"""Saving a file that leaves the event: to a drive or the documents with one tap, or wherever the dialog says."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+
+from kiosk.domain.language import SOURCE
+from kiosk.domain.moment import day_of
+from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.export_course import ExportCourse, Write
+from kiosk.viewmodels.organiser.targets import Target, TargetRow, file_name, found_targets, target_rows
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that can be saved: what it is called, which ending it has, and what writes it."""
+
+    kind: str
+    ending: ExportFormat
+    write: Write
+
+
+@QmlElement
+@QmlUncreatable("A page that saves something makes it.")
+class ExportSaving(QObject):
+    """Where to save the document that is offered, and how that goes.
+
+    Args:
+        context: what the pages work with.
+        parent: the page, or a part of it.
+        targets: finds the places to save to.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        context: OrganiserContext,
+        parent: QObject | None = None,
+        targets: Callable[[], Sequence[Target]] = found_targets,
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._find_targets = context.file, targets
+        self._language = SOURCE
+        self._document: Document | None = None
+        self._found: tuple[Target, ...] = ()
+        self._course = ExportCourse(context.writes, self)
+        self._rows = Rows(TargetRow, parent=self)
+
+    @Property(ExportCourse, constant=True)
+    def course(self) -> ExportCourse:
+        """How the latest export goes."""
+        return self._course
+
+    @Property(Rows, constant=True)
+    def targets(self) -> Rows[TargetRow]:
+        """The places to save to."""
+        return self._rows
+
+    @Property(str, notify=changed)
+    def ending(self) -> str:
+        """The ending of the file."""
+        return self._document.ending if self._document else ""
+
+    @Property(QUrl, notify=changed)
+    def proposed(self) -> QUrl:
+        """The folder and name that the file dialog begins with."""
+        folder = self._found[-1].folder if self._found else Path.home()
+        return QUrl.fromLocalFile(str(folder / self._name()))
+
+    @Slot(int)
+    def saveTo(self, target: int) -> None:
+        """Save to one of the places, under a name that says what it is."""
+        if 0 <= target < len(self._found) and self._document:
+            self._course.begin(self._found[target].folder / self._name(), self._document.write, confirmed=False)
+
+    @Slot(QUrl)
+    def saveAs(self, chosen: QUrl) -> None:
+        """Save to a file from the dialog, which has asked about an earlier one; the format's ending is added."""
+        if self._document is None:
+            return
+        path = Path(chosen.toLocalFile())
+        ending = f".{self._document.ending}"
+        whole = path.suffix.lower() == ending
+        path = path if whole else path.with_name(path.name + ending)
+        self._course.begin(path, self._document.write, confirmed=whole)
+
+    def offer(self, document: Document | None) -> None:
+        """Offer a document, or none; what was said of the one before is put away."""
+        self._document = document
+        self.changed.emit()
+        self._course.dismiss()
+
+    def look(self) -> None:
+        """See which drives are plugged in."""
+        found = tuple(self._find_targets())
+        if found != self._found:
+            self._found = found
+            self._rows.replace(target_rows(found, self._language))
+            self.changed.emit()
+
+    def allow(self, *, allowed: bool) -> None:
+        """Allow to save, or no more; what is being written is finished."""
+        self._course.allow(allowed=allowed)
+
+    def retranslate(self, language: str) -> None:
+        """Make every text again."""
+        self._language = language
+        self._rows.replace(target_rows(self._found, language))
+        self._course.retranslate(language)
+
+    def _name(self) -> str:
+        event = self._file.read_event()
+        day = day_of(self._file.clock(), event.zone)
+        return file_name(event.name, self._document.kind, day, self._document.ending) if self._document else ""
