@@ -35,6 +35,7 @@ CREATE TABLE binding (
 -- Wrong PINs on this machine, kept across restarts.
 CREATE TABLE pin_attempt (
     number INTEGER PRIMARY KEY,
+    kind   TEXT    NOT NULL,            -- organiser, exit
     uptime INTEGER NOT NULL             -- milliseconds that the machine had run: its clock can be set forward
 );
 

@@ -124,6 +124,7 @@ class Screen(QObject):
             thread.stop()
         if "scanner" in self.__dict__:
             self.scanner.stop()
+        self.window.setProperty("mayClose", True)  # the program ends; nobody is asked any more
         self._shown.close()
         self.view_model.deleteLater()
         delete_what_is_due()

@@ -7,7 +7,7 @@ import click
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, say, say_json
 from kiosk.domain.settings.catalogue import SETTINGS, AnySetting, setting_named
-from kiosk.domain.settings.forms import SettingValue, printed, storable
+from kiosk.domain.settings.forms import SettingValue, printed, storable, told
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import Source, Standing, Values
 
@@ -55,9 +55,9 @@ def _say(standing: Standing, *, alone: bool, as_json: bool) -> None:
         return
     setting = standing.setting
     if not alone:
-        say(f"{setting.name:<16} {_shown(standing.value):<16} {_origin(standing)}")
+        say(f"{setting.name:<16} {_shown(told(setting.form, standing.value)):<16} {_origin(standing)}")
         return
-    say(f"{setting.name}: {_shown(standing.value)}, {_origin(standing)}")
+    say(f"{setting.name}: {_shown(told(setting.form, standing.value))}, {_origin(standing)}")
     say(f"  {setting.explanation}")
     say(f"  may be     {setting.form.allowed}")
     say(f"  default    {_shown(setting.default)}")
@@ -70,7 +70,7 @@ def _fields(standing: Standing) -> dict[str, Any]:
     setting = standing.setting
     return {
         "setting": setting.name,
-        "value": storable(standing.value),
+        "value": storable(told(setting.form, standing.value)),
         "source": standing.source,
         "default": storable(setting.default),
         "scope": setting.scope,

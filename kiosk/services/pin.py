@@ -1,13 +1,16 @@
-"""The organiser's PIN: an Argon2 hash in the event file, and a lock after wrong tries that outlives a restart.
+"""The organiser's PIN and a kiosk's exit PIN: Argon2 hashes, each with a lock that outlives a restart.
 
 The lock counts by how long the machine runs, not by its clock, which whoever stands at it may set forward. After a
 restart no more is known than that the try was made before it: then the machine has to run for the whole wait.
 """
 
+import hmac
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiosk.domain.faults.event import PinUnfit
+from kiosk.domain.settings.forms import HASH_MARK, is_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import pins
 
@@ -20,6 +23,13 @@ LONGEST_LOCK = 15 * 60_000
 ROUNDS, MEMORY_KB = 6, 128 * 1024
 """What one guess costs whoever holds the file: 0.6 s of a processor of 2024, so an hour or two for all of four digits,
 a week for six and two years for eight."""
+
+
+class PinKind(StrEnum):
+    """What a PIN opens; wrong tries at one lock the other in no way."""
+
+    ORGANISER = "organiser"
+    EXIT = "exit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +48,9 @@ def set_pin(file: EventFile, pin: str) -> None:
     """
     from kiosk.services.event import amend_event
 
-    if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= 12):
+    if not is_pin(pin):
         raise PinUnfit()
-    amend_event(file, pin=_hasher().hash(pin))
+    amend_event(file, pin=hash_of(pin))
 
 
 def has_pin(file: EventFile) -> bool:
@@ -48,31 +58,58 @@ def has_pin(file: EventFile) -> bool:
     return bool(file.read_event().pin)
 
 
+def hash_of(pin: str) -> str:
+    """Return what is kept of a PIN."""
+    return _hasher().hash(pin)
+
+
 def try_pin(file: EventFile, pin: str) -> PinAnswer:
-    """Check a PIN. After five wrong ones each further try is taken only after a wait that doubles up to 15 minutes."""
-    from argon2.exceptions import InvalidHashError, VerificationError
-
-    if wait := wait_left(file):
-        return PinAnswer(False, wait)
-    try:
-        _hasher().verify(file.read_event().pin, pin)
-    except (VerificationError, InvalidHashError):
-        with file.writing() as connection:
-            pins.add_attempt(connection, file.uptime())
-        return PinAnswer(False, wait_left(file))
-    with file.writing() as connection:
-        pins.forget_attempts(connection)
-    return PinAnswer(True)
+    """Check the organiser's PIN. After five wrong ones further tries wait, each twice as long, up to 15 minutes."""
+    return _try(file, PinKind.ORGANISER, file.read_event().pin, pin)
 
 
-def wait_left(file: EventFile) -> int:
+def try_exit_pin(file: EventFile, kept: str, pin: str) -> PinAnswer:
+    """Check the exit PIN of this kiosk, with the same waits.
+
+    Args:
+        file: the event file, which remembers wrong tries at this machine.
+        kept: the value of the setting: a hash, or the digits themselves where a variable of the environment sets it.
+        pin: what was typed.
+    """
+    return _try(file, PinKind.EXIT, kept, pin)
+
+
+def wait_left(file: EventFile, kind: PinKind = PinKind.ORGANISER) -> int:
     """Return for how many milliseconds no try is taken; 0 if one may be made now."""
-    count, last = pins.attempts(file.reader)
+    count, last = pins.attempts(file.reader, kind)
     if count < FREE_TRIES:
         return 0
     now = file.uptime()
     passed = now - last if now >= last else now
     return max(0, int(min(LOCK * 2.0 ** min(count - FREE_TRIES, 10), LONGEST_LOCK)) - passed)
+
+
+def _try(file: EventFile, kind: PinKind, kept: str, pin: str) -> PinAnswer:
+    if wait := wait_left(file, kind):
+        return PinAnswer(False, wait)
+    if not _is_right(kept, pin):
+        with file.writing() as connection:
+            pins.add_attempt(connection, kind, file.uptime())
+        return PinAnswer(False, wait_left(file, kind))
+    with file.writing() as connection:
+        pins.forget_attempts(connection, kind)
+    return PinAnswer(True)
+
+
+def _is_right(kept: str, pin: str) -> bool:
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    if kept and not kept.startswith(HASH_MARK):
+        return hmac.compare_digest(kept.encode(), pin.encode())
+    try:
+        return _hasher().verify(kept, pin)
+    except (VerificationError, InvalidHashError):
+        return False
 
 
 def _hasher() -> "PasswordHasher":

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from kiosk.domain.faults.settings import SettingOfOneKiosk
 from kiosk.domain.settings.catalogue import AnySetting
-from kiosk.domain.settings.forms import SettingValue, storable
+from kiosk.domain.settings.forms import HASH_MARK, Pin, SettingValue, storable
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import KioskFile, Values, resolve
 from kiosk.storage.event_file import EventFile
@@ -61,7 +61,7 @@ class Settings:
         """
         from kiosk.domain.facts.kinds import SettingDetails
 
-        stored = None if value is None else storable(value)
+        stored = None if value is None else storable(_kept(setting, value))
         match scope:
             case Scope.KIOSK:
                 self._kiosk.write(setting.name, stored)
@@ -71,3 +71,12 @@ class Settings:
                     self._file.journal.append(SettingDetails(setting.name, text))
             case Scope.EVENT:
                 raise SettingOfOneKiosk(setting.name)
+
+
+def _kept(setting: AnySetting, value: SettingValue) -> SettingValue:
+    """Return a value as it is kept: of a PIN that was typed, the hash."""
+    if not isinstance(setting.form, Pin) or str(value).startswith(HASH_MARK):
+        return value
+    from kiosk.services.pin import hash_of
+
+    return hash_of(str(value))

@@ -854,6 +854,36 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Exit</name>
+    <message>
+        <source>Locked after wrong tries. Try again in {time}.</source>
+        <translation>أُقفل بعد محاولات خاطئة. حاول بعد {time}.</translation>
+    </message>
+    <message>
+        <source>For staff: type this kiosk’s exit PIN. Are you a visitor? Tap “Stay”.</source>
+        <translation>للموظفين: اكتب رمز الخروج لهذا الجهاز. هل أنت زائر؟ المس “بقاء”.</translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>يُفحص رمز PIN…</translation>
+    </message>
+    <message>
+        <source>That is not the exit PIN of this kiosk. Try again.</source>
+        <translation>ليس هذا رمز الخروج لهذا الجهاز. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ExitPanel</name>
+    <message>
+        <source>Close this screen?</source>
+        <translation>أتريد إغلاق هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>بقاء</translation>
+    </message>
+</context>
+<context>
     <name>ExportOutcome</name>
     <message>
         <source>Choose where to save it; nothing leaves this computer before.</source>
@@ -4464,6 +4494,10 @@ since %1</source>
         <translation>واحد أو أكثر من {words}، وبينها فواصل</translation>
     </message>
     <message>
+        <source>four to twelve digits</source>
+        <translation>من أربعة أرقام إلى اثني عشر</translation>
+    </message>
+    <message>
         <source>it should hold sessions with times, but holds none</source>
         <translation>يجب أن يحتوي على جلسات لها أوقات، لكنه لا يحتوي على أي منها</translation>
     </message>
@@ -5564,6 +5598,18 @@ since %1</source>
         <translation>على أي شاشات الجهاز يفتح، عدًّا من 1؛ و0 هي الرئيسية.</translation>
     </message>
     <message>
+        <source>Exit PIN</source>
+        <translation>رمز الخروج</translation>
+    </message>
+    <message>
+        <source>What this kiosk asks for before its foyer screen is closed; six digits or more, and not the organiser’s PIN.</source>
+        <translation>ما يسأل عنه هذا الجهاز قبل إغلاق شاشة الردهة؛ ستة أرقام أو أكثر، غير رمز المنظِّم.</translation>
+    </message>
+    <message>
+        <source>Closes unasked</source>
+        <translation>تُغلق بلا سؤال</translation>
+    </message>
+    <message>
         <source>It holds from the next start of a screen.</source>
         <translation>يسري من التشغيل التالي للشاشة.</translation>
     </message>
@@ -5606,6 +5652,10 @@ since %1</source>
     <message>
         <source>Off</source>
         <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>مضبوط</translation>
     </message>
     <message>
         <source>{count} seconds</source>

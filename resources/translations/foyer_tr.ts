@@ -849,6 +849,36 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Exit</name>
+    <message>
+        <source>Locked after wrong tries. Try again in {time}.</source>
+        <translation>Yanlış denemelerden sonra kilitlendi. {time} sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>For staff: type this kiosk’s exit PIN. Are you a visitor? Tap “Stay”.</source>
+        <translation>Görevliler için: bu kioskun çıkış PIN’ini yazın. Ziyaretçi misiniz? “Kal” düğmesine dokunun.</translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>PIN denetleniyor…</translation>
+    </message>
+    <message>
+        <source>That is not the exit PIN of this kiosk. Try again.</source>
+        <translation>Bu, bu kioskun çıkış PIN’i değil. Yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>ExitPanel</name>
+    <message>
+        <source>Close this screen?</source>
+        <translation>Bu ekran kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Kal</translation>
+    </message>
+</context>
+<context>
     <name>ExportOutcome</name>
     <message>
         <source>Choose where to save it; nothing leaves this computer before.</source>
@@ -4434,6 +4464,10 @@ since %1</source>
         <translation>şunlardan biri ya da birkaçı, araları virgüllü: {words}</translation>
     </message>
     <message>
+        <source>four to twelve digits</source>
+        <translation>dört ila on iki rakam</translation>
+    </message>
+    <message>
         <source>it should hold sessions with times, but holds none</source>
         <translation>içinde zamanı belli oturumlar olmalıydı, ama hiç yok</translation>
     </message>
@@ -5454,6 +5488,18 @@ since %1</source>
         <translation>Bu kiosk makinenin hangi ekranında açılır, 1’den başlayarak; 0 ana ekrandır.</translation>
     </message>
     <message>
+        <source>Exit PIN</source>
+        <translation>Çıkış PIN’i</translation>
+    </message>
+    <message>
+        <source>What this kiosk asks for before its foyer screen is closed; six digits or more, and not the organiser’s PIN.</source>
+        <translation>Bu kioskun, fuaye ekranı kapatılmadan önce sorduğu PIN; altı rakam ya da daha çok, düzenleyenin PIN’inden farklı.</translation>
+    </message>
+    <message>
+        <source>Closes unasked</source>
+        <translation>Sormadan kapanır</translation>
+    </message>
+    <message>
         <source>It holds from the next start of a screen.</source>
         <translation>Ekran bir sonraki açılışta uygular.</translation>
     </message>
@@ -5496,6 +5542,10 @@ since %1</source>
     <message>
         <source>Off</source>
         <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ayarlı</translation>
     </message>
     <message>
         <source>{count} seconds</source>

@@ -7,7 +7,18 @@ import pytest
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.services.event import amend_event
-from kiosk.services.pin import FREE_TRIES, LOCK, LONGEST_LOCK, PinAnswer, set_pin, try_pin, wait_left
+from kiosk.services.pin import (
+    FREE_TRIES,
+    LOCK,
+    LONGEST_LOCK,
+    PinAnswer,
+    PinKind,
+    hash_of,
+    set_pin,
+    try_exit_pin,
+    try_pin,
+    wait_left,
+)
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, GivenClock
 
@@ -100,3 +111,39 @@ def test_one_guess_costs_what_the_manual_says(event_file: EventFile) -> None:
     cost = re.search(r"m=(\d+),t=(\d+)", event_file.read_event().pin)
     assert cost is not None
     assert (int(cost[1]), int(cost[2])) == (131072, 6)
+
+
+@pytest.mark.parametrize("kept", ["hash", "digits"])
+def test_the_exit_pin_opens_as_a_hash_and_as_a_variable_sets_it(
+    event_file: EventFile, machine: Machine, kept: str
+) -> None:
+    value = hash_of("482913") if kept == "hash" else "482913"
+    assert try_exit_pin(event_file, value, "482913") == PinAnswer(True)
+    assert try_exit_pin(event_file, value, "482914") == PinAnswer(False)
+    assert not try_exit_pin(event_file, value, PIN).right, "the organiser's PIN is another"
+
+
+def test_without_an_exit_pin_none_is_right(event_file: EventFile, machine: Machine) -> None:
+    assert not try_exit_pin(event_file, "", "").right
+
+
+def test_guessing_the_exit_pin_is_braked_and_locks_no_organiser_out(event_file: EventFile, machine: Machine) -> None:
+    kept = hash_of("482913")
+    for number in range(FREE_TRIES):
+        assert not try_exit_pin(event_file, kept, f"{number:04}").right
+    assert try_exit_pin(event_file, kept, "482913") == PinAnswer(False, LOCK)
+    assert wait_left(event_file, PinKind.EXIT) == LOCK
+    assert try_pin(event_file, PIN) == PinAnswer(True)
+    assert wait_left(event_file, PinKind.EXIT) == LOCK, "the organiser's right one takes no brake off the exit"
+    machine.runs += LOCK
+    assert try_exit_pin(event_file, kept, "482913").right
+
+
+def test_a_clock_set_forward_ends_no_wait_at_the_exit(
+    event_file: EventFile, machine: Machine, clock: GivenClock
+) -> None:
+    kept = hash_of("482913")
+    for number in range(FREE_TRIES):
+        try_exit_pin(event_file, kept, f"{number:04}")
+    clock.forward(60 * 24)
+    assert try_exit_pin(event_file, kept, "482913") == PinAnswer(False, LOCK)

@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
-from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, SomeOf, Unit, WholeNumber
+from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
@@ -163,11 +163,25 @@ SCREEN: Final[Setting[int]] = Setting(
     at_start=True,
 )
 
+EXIT_PIN: Final[Setting[str]] = Setting(
+    name="exit-pin",
+    form=Pin(),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.SCREEN,
+    title=QT_TRANSLATE_NOOP("Settings", "Exit PIN"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "What this kiosk asks for before its foyer screen is closed; six digits or more, and not the organiser’s PIN.",
+    ),
+    unset=QT_TRANSLATE_NOOP("Settings", "Closes unasked"),
+)
+
 AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ...]]
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
-    *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN),
+    *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN, EXIT_PIN),
 )
 """Every setting, in the order in which they are shown."""
 

@@ -15,6 +15,7 @@ from kiosk.domain.settings.messages import (
     LineAllowed,
     MillisecondsAllowed,
     PercentAllowed,
+    PinAllowed,
     SecondsAllowed,
     SeveralAllowed,
     SwitchAllowed,
@@ -26,6 +27,12 @@ SettingValue = int | bool | str | tuple[str, ...]
 ON, OFF = "on", "off"
 _ON_WORDS = frozenset({ON, "yes", "true", "1"})
 _OFF_WORDS = frozenset({OFF, "no", "false", "0"})
+
+
+HASH_MARK = "$argon2id$"
+"""What the hash of a PIN begins with."""
+SET = "set"
+"""What is told of a value that is nobody's to read."""
 
 
 class Unit(StrEnum):
@@ -166,7 +173,39 @@ class SomeOf:
         return tuple(value)
 
 
-Form = WholeNumber | OnOff | OneLine | OneOf | SomeOf
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Pin:
+    """A PIN of four to twelve digits. Typed it is digits, kept it is their hash, and nobody is told either."""
+
+    @property
+    def allowed(self) -> Reason:
+        """What it may be, in words."""
+        return PinAllowed()
+
+    def read(self, text: str) -> str:
+        """Return the digits; raises ValueError, which does not repeat them."""
+        if not is_pin(text.strip()):
+            raise ValueError(SET)
+        return text.strip()
+
+    def check(self, value: object) -> str:
+        """Return a value of a file if it is a hash, or digits that somebody wrote there by hand; raises ValueError."""
+        if not isinstance(value, str) or not (value.startswith(HASH_MARK) or is_pin(value)):
+            raise ValueError(SET)
+        return value
+
+
+Form = WholeNumber | OnOff | OneLine | OneOf | SomeOf | Pin
+
+
+def is_pin(text: str) -> bool:
+    """Tell whether a text is four to twelve digits."""
+    return text.isascii() and text.isdigit() and 4 <= len(text) <= 12
+
+
+def told(form: Form, value: SettingValue) -> SettingValue:
+    """Return what of a value may be shown: of a PIN, that there is one."""
+    return SET if value and isinstance(form, Pin) else value
 
 
 def printed(value: SettingValue) -> str:

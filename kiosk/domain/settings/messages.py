@@ -49,6 +49,10 @@ class SeveralAllowed(Reason):
     words: tuple[str, ...]
 
 
+class PinAllowed(Reason):
+    text = "four to twelve digits"
+
+
 class Unused(Message):
     """A value that was not used, and where it stands."""
 

@@ -6,7 +6,7 @@ from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import Exchange
 from kiosk.domain.roster.attendee import load_names
-from kiosk.domain.settings.catalogue import FOYER_IDLE, FOYER_WARNING, STATISTICS
+from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, FOYER_WARNING, STATISTICS
 from kiosk.domain.settings.values import Values
 from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
@@ -19,6 +19,7 @@ from kiosk.viewmodels.foyer.rest import FoyerRest
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.session_words import AgendaView
 from kiosk.viewmodels.foyer.visit import FoyerVisit
+from kiosk.viewmodels.shared.exit_door import ExitDoor
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -64,6 +65,7 @@ class FoyerViewModel(FoyerVisit):
         self._minute = -1
         self._rest = FoyerRest(self)
         self._sync = SyncLine(status, reads, self._event.zone, self)
+        self._exit = ExitDoor(file, writes, self)
         self.pages = FoyerPages(file, reads, writes, place, self)
         self._rows = Rows(Page, self.pages.listed, self)
         self._connect()
@@ -95,6 +97,11 @@ class FoyerViewModel(FoyerVisit):
         """How this kiosk stands with the others."""
         return self._sync
 
+    @Property(ExitDoor, constant=True)
+    def exit(self) -> ExitDoor:
+        """The question before this screen is closed."""
+        return self._exit
+
     @Slot(bool)
     def setScannerPresent(self, present: bool) -> None:
         """Take note that the scanner beside the keyboard has gone, or is there again."""
@@ -109,6 +116,7 @@ class FoyerViewModel(FoyerVisit):
         self._idle.touch()
         self.scanTaken.emit()
         self.closeSheet()
+        self._exit.stay()
         self.pages.agenda.session.close()
         self.pages.number.forget()
         page = self.pages.named(self.page)
@@ -142,6 +150,7 @@ class FoyerViewModel(FoyerVisit):
     def apply_settings(self, settings: Values) -> None:
         """Take other settings; a visitor who is here keeps their language."""
         self._idle.set_times(Times(settings.of(FOYER_IDLE), settings.of(FOYER_WARNING)))
+        self._exit.take(settings.of(EXIT_PIN))
         self.pages.exchange.ask_statistics(wanted=settings.of(STATISTICS))
         self.offer(settings)
 
@@ -155,6 +164,7 @@ class FoyerViewModel(FoyerVisit):
         """Say everything anew, once the program's translation was changed."""
         self._render()
         self._sync.retranslate(self.language)
+        self._exit.retranslate()
         for model in self.pages.models:
             model.retranslate(self.language)
 
@@ -171,6 +181,7 @@ class FoyerViewModel(FoyerVisit):
         """Look at the clock; texts are made anew once a minute."""
         self._idle.tick()
         self._sync.refresh()
+        self._exit.tick()
         self.pages.number.tick()
         if self._file.clock() // words.MINUTE != self._minute:
             self._render()

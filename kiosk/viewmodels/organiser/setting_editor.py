@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.settings.catalogue import SETTINGS
-from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, SettingValue, SomeOf, WholeNumber, printed
+from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SettingValue, SomeOf, WholeNumber, printed
 from kiosk.domain.settings.values import Source, Standing
 from kiosk.viewmodels.organiser import setting_words as words
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -95,7 +95,7 @@ class SettingEditor(QObject):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """How it is changed: whole, switch, line, choice or several."""
+        """How it is changed: whole, switch, line, choice, several or pin."""
         form = self._standing.setting.form
         match form:
             case WholeNumber():
@@ -108,6 +108,8 @@ class SettingEditor(QObject):
                 return "choice"
             case SomeOf():
                 return "several"
+            case Pin():
+                return "pin"
             case _:
                 assert_never(form)
 
@@ -147,7 +149,7 @@ class SettingEditor(QObject):
     @Property(bool, notify=changed)
     def isChanged(self) -> bool:
         """Whether there is something to save."""
-        return self._draft != printed(self._standing.value)
+        return self._draft != _draft_of(self._standing)
 
     @Property(bool, notify=changed)
     def isFixed(self) -> bool:
@@ -201,16 +203,16 @@ class SettingEditor(QObject):
     @Slot()
     def drop(self) -> None:
         """Drop what was typed."""
-        self._take(printed(self._standing.value))
+        self._take(_draft_of(self._standing))
 
     def finish(self) -> None:
         """Take it that the draft was saved: what is read next may replace it."""
-        self._draft = printed(self._standing.value)
+        self._draft = _draft_of(self._standing)
 
     def open(self, standing: Standing, about: str, *, keep: bool) -> None:
         """Show a setting; `keep` leaves what was typed and not saved where it is the same one."""
         same = standing.setting is self._standing.setting
-        kept = self._draft if keep and same and self.isChanged else printed(standing.value)
+        kept = self._draft if keep and same and self.isChanged else _draft_of(standing)
         self._standing, self._about = standing, about
         self._take(kept)
 
@@ -232,3 +234,8 @@ class SettingEditor(QObject):
         chosen = [word for word in self._draft.split(",") if word]
         places = {word: str(at) for at, word in enumerate(chosen, 1)} if isinstance(form, SomeOf) else {}
         return [OptionRow(word, words.word_of(word), word in chosen, places.get(word, "")) for word in form.words]
+
+
+def _draft_of(standing: Standing) -> str:
+    """Return what stands in the field before anything was typed; of a PIN, nothing."""
+    return "" if isinstance(standing.setting.form, Pin) else printed(standing.value)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.language import languages
 from kiosk.domain.settings.catalogue import AnySetting
-from kiosk.domain.settings.forms import SettingValue, Unit, WholeNumber
+from kiosk.domain.settings.forms import Pin, SettingValue, Unit, WholeNumber
 from kiosk.domain.settings.setting import Changer, Group, Scope
 from kiosk.domain.settings.values import Source, Standing
 from kiosk.viewmodels.shared.wording import filled, joined
@@ -66,6 +66,8 @@ def value_of(setting: AnySetting, value: SettingValue) -> str:
         return number_of(value, setting.form.unit if isinstance(setting.form, WholeNumber) else Unit.NONE)
     if not value:
         return translate("Settings", setting.unset)
+    if isinstance(setting.form, Pin):
+        return translate("Settings", "Set")
     return joined(word_of(word) for word in value) if isinstance(value, tuple) else word_of(value)
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kiosk.domain.fault import Fault
 from kiosk.domain.settings.catalogue import (
     BY_NAME,
+    EXIT_PIN,
     FOYER_IDLE,
     LANGUAGES,
     POINT,
@@ -22,7 +23,7 @@ from kiosk.domain.settings.catalogue import (
     AnySetting,
     setting_named,
 )
-from kiosk.domain.settings.forms import Form, OneLine, OneOf, OnOff, SomeOf, WholeNumber, printed, storable
+from kiosk.domain.settings.forms import Form, OneLine, OneOf, OnOff, Pin, SomeOf, WholeNumber, printed, storable
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import KioskFile, Source, resolve
 
@@ -41,6 +42,8 @@ def values_of(form: Form) -> st.SearchStrategy:
             return st.sampled_from(form.words)
         case SomeOf():
             return st.lists(st.sampled_from(form.words), min_size=1, unique=True).map(tuple)
+        case Pin():
+            return st.text("0123456789", min_size=4, max_size=12)
 
 
 settings_and_values = st.sampled_from(SETTINGS).flatmap(lambda one: st.tuples(st.just(one), values_of(one.form)))
@@ -158,3 +161,18 @@ def test_every_setting_explains_itself_in_one_sentence_and_the_event_decides_wha
         assert setting.explanation.endswith(".")
         assert setting.title
         assert setting.changer == ("organiser" if setting.scope is Scope.EVENT else "staff")
+
+
+@pytest.mark.parametrize("typed", ["123", "1234567890123", "12a4", "١٢٣٤"])
+def test_no_sentence_repeats_a_pin_that_was_mistyped(typed: str) -> None:
+    with pytest.raises(Fault, match="four to twelve digits") as refused:
+        EXIT_PIN.read(typed)
+    values = resolve({EXIT_PIN.variable: typed}, KioskFile({EXIT_PIN.name: typed}), {})
+    said = " ".join([str(refused.value), *map(str, values.unused())])
+    assert len(values.unused()) == 2
+    assert typed not in said
+    assert values.of(EXIT_PIN) == ""
+
+
+def test_a_pin_that_somebody_wrote_into_the_file_by_hand_holds() -> None:
+    assert resolve({}, KioskFile({EXIT_PIN.name: "482913"}), {}).of(EXIT_PIN) == "482913"

@@ -15,6 +15,8 @@ Window {
     required property bool windowed
     /** Scans come by the keyboard, so that they need the focus. */
     property bool keyboardNeeded: true
+    /** Nobody is asked for the exit PIN before it closes. */
+    property bool mayClose: windowed
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.rightToLeft
@@ -23,6 +25,23 @@ Window {
     minimumHeight: 480
     minimumWidth: 320
     title: viewModel.rest.eventName
+
+    onClosing: close => close.accepted = mayClose || viewModel.exit.leave()
+
+    Connections {
+        function onOpened() {
+            root.close();
+        }
+
+        target: root.viewModel.exit
+    }
+
+    Shortcut {
+        enabled: root.viewModel.exit.isSet && !root.mayClose
+        sequences: [StandardKey.Quit]
+
+        onActivated: root.close()
+    }
 
     Binding {
         property: "windowWidth"
@@ -44,6 +63,49 @@ Window {
         focus: true
         keyboardNeeded: root.keyboardNeeded
         viewModel: root.viewModel
+    }
+
+    // Staff at a screen without a keyboard: the corner where reading begins, held for three seconds while it rests.
+    Item {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        enabled: root.viewModel.exit.isSet && !root.mayClose && root.viewModel.page === "rest"
+        height: Theme.touch
+        width: Theme.touch
+
+        // It takes the touch from nobody.
+        PointHandler {
+            id: held
+        }
+
+        Timer {
+            interval: 3000
+            running: held.active
+
+            onTriggered: root.close()
+        }
+    }
+
+    // Made when somebody first wants to close the screen.
+    Loader {
+        id: exit
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: ExitPanel {
+            exit: root.viewModel.exit
+        }
+
+        Connections {
+            function onChanged() {
+                if (root.viewModel.exit.asking) {
+                    exit.active = true;
+                }
+            }
+
+            target: root.viewModel.exit
+        }
     }
 
     ManualDoor {

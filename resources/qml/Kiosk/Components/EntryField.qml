@@ -20,6 +20,8 @@ FocusScope {
     readonly property bool typing: input.activeFocus
     /** What is typed is a code, an address or a figure: it begins at the left in every language. */
     property bool leftToRight: false
+    /** What is typed is not to be read by whoever looks on. */
+    property bool hidden: false
     /** Digits choose something instead of being typed. */
     property bool digitsChoose: false
 
@@ -107,6 +109,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 clip: true
                 color: root.enabled ? Theme.ink : Theme.soft
+                echoMode: root.hidden ? TextInput.Password : TextInput.Normal
                 focus: true
                 font.family: Theme.textFamily
                 font.features: ({

@@ -19,6 +19,8 @@ Loader {
             return turned;
         case "line":
             return line;
+        case "pin":
+            return pin;
         default:
             return words;
         }
@@ -63,6 +65,30 @@ Loader {
             spoken: root.editor.title
 
             Component.onCompleted: text = draft
+            onAccepted: root.editor.save()
+            onDraftChanged: {
+                if (text !== draft) {
+                    text = draft;
+                }
+            }
+            onEdited: text => root.editor.edit(text)
+        }
+    }
+
+    Component {
+        id: pin
+
+        EntryField {
+            id: digits
+
+            readonly property string draft: root.editor.draft
+
+            hidden: true
+            hints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+            leftToRight: true
+            maximumLength: 12
+            spoken: root.editor.title
+
             onAccepted: root.editor.save()
             onDraftChanged: {
                 if (text !== draft) {

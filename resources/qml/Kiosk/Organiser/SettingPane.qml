@@ -39,7 +39,7 @@ PreviewPane {
 
     FormField {
         enabled: !root.editor.isFixed
-        help: root.editor.kind === "whole" || root.editor.kind === "line" ? root.editor.help : ""
+        help: root.editor.kind === "whole" || root.editor.kind === "line" || root.editor.kind === "pin" ? root.editor.help : ""
         width: parent.width
         wrong: root.editor.wrong
 

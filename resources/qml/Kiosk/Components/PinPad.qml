@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Components
 import Kiosk.Theme
 
 /** A pad for a PIN of any length, told with its own key. It shows how many digits were typed, never which. */
