@@ -142,6 +142,8 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
     day.show(foyer, "met-wrong-number", "a photographed badge opens nothing: its number is not on the front")
     _type_number(day, foyer, name)
     day.show(foyer, "met", "the people that somebody met, once the number is right")
+    foyer.tap("What is stored about me")
+    day.show(foyer, "stored", "what is stored about them, to the same number")
     foyer.tap("Leave")
 
 

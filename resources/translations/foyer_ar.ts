@@ -2097,6 +2097,93 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerStored</name>
+    <message>
+        <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, corrects it, or erases it.</source>
+        <translation>عدد القيود كلها {count}. اسأل مكتب التسجيل: يعطيك المنظِّم كل ذلك في ملف أو يصححه أو يحذفه.</translation>
+    </message>
+    <message>
+        <source>This stands on your badge. All the rest is shown to whoever types its number.</source>
+        <translation>هذا مكتوب على بطاقتك. وكل ما عداه يُعرض لمن يكتب رقمها.</translation>
+    </message>
+    <message>
+        <source>On the guest list</source>
+        <translation>في قائمة الضيوف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>You were not checked in</source>
+        <translation>لم يُسجَّل دخولك</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>People you exchanged contacts with</source>
+        <translation>من تبادلت معهم جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>ما أجبت به</translation>
+    </message>
+    <message>
+        <source>You were not asked to agree to anything</source>
+        <translation>لم يُطلب منك أن توافق على شيء</translation>
+    </message>
+    <message>
+        <source>Sharing your contact: {fields}</source>
+        <translation>مشاركة جهة اتصالك: {fields}</translation>
+    </message>
+    <message>
+        <source>The organiser’s statistics: {fields}</source>
+        <translation>إحصاء المنظِّم: {fields}</translation>
+    </message>
+    <message>
+        <source>You agreed, {time}.</source>
+        <translation>وافقت، {time}.</translation>
+    </message>
+    <message>
+        <source>You agreed, {time}, and answered anew later.</source>
+        <translation>وافقت، {time}، ثم أجبت من جديد.</translation>
+    </message>
+    <message>
+        <source>You did not agree, or took it back, {time}.</source>
+        <translation>لم توافق أو تراجعت، {time}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>FoyerWindow</name>
     <message>
         <source>It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.</source>
@@ -3413,6 +3500,10 @@ since %1</source>
     <message>
         <source>Leave</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>What is stored about me</source>
+        <translation>ما يُحفظ عني</translation>
     </message>
     <message>
         <source>Undo all my sharing</source>
@@ -5807,6 +5898,45 @@ since %1</source>
     <message>
         <source>Time: %1</source>
         <translation>الوقت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPage</name>
+    <message>
+        <source>What is stored about %1</source>
+        <translation>ما يُحفظ عن %1</translation>
+    </message>
+    <message>
+        <source>What is stored about me</source>
+        <translation>ما يُحفظ عني</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Type my number</source>
+        <translation>اكتب رقمي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Then type its number, and you see what the event keeps about you, and what you agreed to.</source>
+        <translation>ثم اكتب رقمها، فترى ما تحفظه الفعالية عنك وما وافقت عليه.</translation>
+    </message>
+    <message>
+        <source>Scan your own badge</source>
+        <translation>امسح بطاقتك أنت</translation>
+    </message>
+    <message>
+        <source>On the guest list</source>
+        <translation>في قائمة الضيوف</translation>
+    </message>
+    <message>
+        <source>What happened, and what you answered</source>
+        <translation>ما حدث وما أجبت به</translation>
     </message>
 </context>
 <context>

@@ -2072,6 +2072,93 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerStored</name>
+    <message>
+        <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, corrects it, or erases it.</source>
+        <translation>Toplam {count} kayıt. Kayıt masasına sorun: düzenleyen hepsini dosya olarak verir, düzeltir ya da siler.</translation>
+    </message>
+    <message>
+        <source>This stands on your badge. All the rest is shown to whoever types its number.</source>
+        <translation>Bunlar kartınızda yazıyor. Geri kalanı, kartın numarasını yazana gösterilir.</translation>
+    </message>
+    <message>
+        <source>On the guest list</source>
+        <translation>Konuk listesinde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Kapıda</translation>
+    </message>
+    <message>
+        <source>You were not checked in</source>
+        <translation>Girişiniz yapılmadı</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>People you exchanged contacts with</source>
+        <translation>İletişim paylaştığınız kişiler</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>Verdiğiniz yanıtlar</translation>
+    </message>
+    <message>
+        <source>You were not asked to agree to anything</source>
+        <translation>Sizden hiçbir onay istenmedi</translation>
+    </message>
+    <message>
+        <source>Sharing your contact: {fields}</source>
+        <translation>İletişim paylaşımı: {fields}</translation>
+    </message>
+    <message>
+        <source>The organiser’s statistics: {fields}</source>
+        <translation>Düzenleyenin istatistiği: {fields}</translation>
+    </message>
+    <message>
+        <source>You agreed, {time}.</source>
+        <translation>Onayladınız, {time}.</translation>
+    </message>
+    <message>
+        <source>You agreed, {time}, and answered anew later.</source>
+        <translation>Onayladınız, {time}; sonra yeniden yanıtladınız.</translation>
+    </message>
+    <message>
+        <source>You did not agree, or took it back, {time}.</source>
+        <translation>Onaylamadınız ya da geri aldınız, {time}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>yok</translation>
+    </message>
+</context>
+<context>
     <name>FoyerWindow</name>
     <message>
         <source>It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.</source>
@@ -3388,6 +3475,10 @@ since %1</source>
     <message>
         <source>Leave</source>
         <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>What is stored about me</source>
+        <translation>Hakkımda saklananlar</translation>
     </message>
     <message>
         <source>Undo all my sharing</source>
@@ -5697,6 +5788,45 @@ since %1</source>
     <message>
         <source>Time: %1</source>
         <translation>Saat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPage</name>
+    <message>
+        <source>What is stored about %1</source>
+        <translation>%1 hakkında saklananlar</translation>
+    </message>
+    <message>
+        <source>What is stored about me</source>
+        <translation>Hakkımda saklananlar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Type my number</source>
+        <translation>Numaramı yaz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Then type its number, and you see what the event keeps about you, and what you agreed to.</source>
+        <translation>Sonra numarasını yazın; etkinliğin hakkınızda ne sakladığını ve neleri onayladığınızı görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Scan your own badge</source>
+        <translation>Kendi kartınızı okutun</translation>
+    </message>
+    <message>
+        <source>On the guest list</source>
+        <translation>Konuk listesinde</translation>
+    </message>
+    <message>
+        <source>What happened, and what you answered</source>
+        <translation>Olanlar ve yanıtlarınız</translation>
     </message>
 </context>
 <context>

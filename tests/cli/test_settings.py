@@ -148,3 +148,29 @@ def test_an_option_is_taken_from_its_variable(kiosk: Kiosk) -> None:
 def test_the_event_may_be_named_after_the_command(event_file: EventFile) -> None:
     answer = CliRunner().invoke(cli, ["info", "--event", str(event_file.path), "--json"])
     assert json.loads(answer.stdout)["event"] == "Keys to successful growth"
+
+
+def test_an_exit_pin_is_kept_as_a_hash_and_told_to_nobody(kiosk: Kiosk, own_file: Path) -> None:
+    answer = kiosk("settings", "exit-pin", "482913")
+    assert answer.exit_code == 0
+    assert "exit-pin: set, set on this kiosk" in answer.stdout
+    listed = [kiosk("settings"), kiosk("settings", "--json"), kiosk("settings", KIOSK_EXIT_PIN="482913")]
+    said = answer.stdout + "".join(one.output for one in listed)
+    assert json.loads(kiosk("settings", "exit-pin", "--json").stdout)["value"] == "set"
+    assert "482913" not in said + own_file.read_text("utf-8")
+    assert "argon2" not in said
+    assert 'exit-pin = "$argon2id$' in own_file.read_text("utf-8")
+    assert "exit-pin: –, default" in kiosk("settings", "exit-pin", "--unset").stdout
+
+
+def test_a_mistyped_exit_pin_is_refused_and_not_repeated(kiosk: Kiosk) -> None:
+    answer = kiosk("settings", "exit-pin", "4829x3")
+    assert answer.exit_code == 1
+    assert "four to twelve digits" in str(answer.exception)
+    assert "4829x3" not in answer.output + repr(answer.exception)
+
+
+def test_an_exit_pin_is_of_one_kiosk_and_travels_nowhere(kiosk: Kiosk, event_file: EventFile) -> None:
+    kiosk("settings", "exit-pin", "482913")
+    (count,) = event_file.reader.execute("SELECT count(*) FROM journal WHERE kind = 'setting'").fetchone()
+    assert count == 0

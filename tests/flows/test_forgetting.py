@@ -10,7 +10,7 @@ from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.flows.conftest import SHARED, HeldJobs, connect, everything_held, prove, seat_all
 
-VISITED = ("checkIn", "exchange", "done", "met")
+VISITED = ("checkIn", "exchange", "done", "met", "stored")
 
 
 @pytest.mark.parametrize("page", VISITED)
@@ -52,6 +52,10 @@ def visit(foyer: FoyerViewModel, file: EventFile, page: str, first: Guest, secon
         foyer.open("met")
         foyer.scanned(second.badge)
         prove(foyer, file, second)
+    elif page == "stored":
+        foyer.open("stored")
+        foyer.scanned(first.badge)
+        prove(foyer, file, first)
 
 
 def test_a_touch_keeps_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, clock: GivenClock) -> None:

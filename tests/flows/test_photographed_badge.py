@@ -99,7 +99,7 @@ def test_name_and_organisation_are_exchanged_without_any_number(
     assert len(contacts_of(event_file, other.id)) == 1
 
 
-@pytest.mark.parametrize("page", ["exchange", "met"])
+@pytest.mark.parametrize("page", ["exchange", "met", "stored"])
 def test_a_ticket_opens_neither_an_exchange_nor_the_people_that_its_holder_met(
     foyer: FoyerViewModel, victim: Guest, page: str
 ) -> None:
@@ -163,7 +163,7 @@ def test_a_wait_ends_on_the_screen_by_itself(
     assert foyer.pages.met.visitor == "Elif K."
 
 
-@pytest.mark.parametrize("page", ["exchange", "met", "rest"])
+@pytest.mark.parametrize("page", ["exchange", "met", "stored", "rest"])
 def test_guessing_codes_is_braked_and_leaves_a_trace_without_a_name(
     foyer: FoyerViewModel, event_file: EventFile, victim: Guest, clock: GivenClock, page: str
 ) -> None:

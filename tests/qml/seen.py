@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.demo.stage import draw
 
-COVERS = ("HelpPanel", "NotListening", "NumberPanel", "ModalPanel", "OutOfUse")
+COVERS = ("ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "ModalPanel", "OutOfUse")
 """What is seen instead of the page under it."""
 BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 """What holds its words, as buttons do."""

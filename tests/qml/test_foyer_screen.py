@@ -174,7 +174,7 @@ def test_while_the_screen_asks_nothing_personal_can_be_seen(
     assert "Ayşegül D." in foyer.texts()
 
 
-@pytest.mark.parametrize("page", ["checkIn", "exchange", "done", "met"])
+@pytest.mark.parametrize("page", ["checkIn", "exchange", "done", "met", "stored"])
 def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
     open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
 ) -> None:
@@ -196,7 +196,7 @@ def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
 
 def test_every_page_that_shows_people_is_looked_at_after_the_wipe(open_foyer: OpenFoyer) -> None:
     personal = {page.name for page in open_foyer().model.pages.listed if page.personal}
-    assert personal == {"checkIn", "exchange", "done", "met"}
+    assert personal == {"checkIn", "exchange", "done", "met", "stored"}
 
 
 def held(foyer: Foyer) -> str:
@@ -243,9 +243,9 @@ def show(foyer: Foyer, file: EventFile, page: str, people: list[Guest]) -> None:
         return
     number = number_of(file, people[0])
     foyer.model.open(page)
-    if page in ("checkIn", "met"):
+    if page in ("checkIn", "met", "stored"):
         foyer.model.scanned(people[0].badge)
-    if page == "met":
+    if page in ("met", "stored"):
         foyer.model.number.enter(number)
     if page == "exchange":
         for guest in people:

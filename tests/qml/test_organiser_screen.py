@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -206,9 +207,21 @@ def test_what_cannot_be_undone_looks_like_no_other_button(page: Page, event_file
         page.tap("Erase for good")
         names = ("Not now", "Erase for good")
     QTest.qWait(300)
-    keep, do = (max(page.named(name), key=lambda item: item.width()) for name in names)
+    keep, do = (next(item for item in page.named(name) if stands_in(item, "ModalPanel")) for name in names)
     assert do.property("fill").name() == "#9e1b12"
     assert abs(keep.width() - do.width()) <= 2
+
+
+def stands_in(item: QQuickItem, kind: str) -> bool:
+    """Tell whether an item is a part of something of a QML type."""
+    return any(each.metaObject().className().startswith(kind) for each in holders(item))
+
+
+def holders(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield what an item stands in, the nearest first."""
+    while holder := item.parentItem():
+        yield holder
+        item = holder
 
 
 def whole_kiosks(page: Page) -> list[str]:

@@ -208,6 +208,11 @@ def told(form: Form, value: SettingValue) -> SettingValue:
     return SET if value and isinstance(form, Pin) else value
 
 
+def repeated(form: Form, typed: str) -> str:
+    """Return what was typed and cannot be used, as a sentence may repeat it: of a PIN, nothing."""
+    return "…" if isinstance(form, Pin) else typed
+
+
 def printed(value: SettingValue) -> str:
     """Return a value as a text that its form reads back."""
     if isinstance(value, bool):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from kiosk.domain.faults.settings import SettingUnfit
-from kiosk.domain.settings.forms import Form, SettingValue, told
+from kiosk.domain.settings.forms import Form, SettingValue, repeated
 
 V = TypeVar("V", bound=SettingValue)
 
@@ -73,4 +73,4 @@ class Setting(Generic[V]):
         try:
             return self.form.read(text)
         except ValueError as error:
-            raise SettingUnfit(self.name, self.form.allowed, str(told(self.form, text.strip()))) from error
+            raise SettingUnfit(self.name, self.form.allowed, repeated(self.form, text.strip())) from error

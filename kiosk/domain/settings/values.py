@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 from kiosk.domain.settings.catalogue import BY_NAME, SETTINGS, AnySetting
-from kiosk.domain.settings.forms import SettingValue, told
+from kiosk.domain.settings.forms import SettingValue, repeated
 from kiosk.domain.settings.messages import (
     EventValueUnused,
     KioskValueUnused,
@@ -94,20 +94,17 @@ def _standing(
         try:
             return Standing(setting, setting.form.read(text), Source.VARIABLE)
         except ValueError:
-            unused.append(VariableUnused(setting.variable, _typed(setting, text), setting.form.allowed))
+            unused.append(VariableUnused(setting.variable, repeated(setting.form, text), setting.form.allowed))
     if setting.name in kiosk:
         try:
             return Standing(setting, setting.form.check(kiosk[setting.name]), Source.KIOSK, tuple(unused))
         except ValueError:
-            unused.append(KioskValueUnused(setting.name, _typed(setting, kiosk[setting.name]), setting.form.allowed))
+            unused.append(
+                KioskValueUnused(setting.name, repeated(setting.form, str(kiosk[setting.name])), setting.form.allowed)
+            )
     if setting.name in event and setting.scope is Scope.EVENT:
         try:
             return Standing(setting, setting.form.check(event[setting.name]), Source.EVENT, tuple(unused))
         except ValueError:
             unused.append(EventValueUnused(setting.name, str(event[setting.name]), setting.form.allowed))
     return Standing(setting, setting.default, Source.DEFAULT, tuple(unused))
-
-
-def _typed(setting: AnySetting, value: object) -> str:
-    """Return what was set and cannot be used, as it may be told."""
-    return str(told(setting.form, str(value)))

@@ -107,6 +107,11 @@ class FoyerMet(FoyerPageModel):
         return self._shown.undoable
 
     @property
+    def proven(self) -> str:
+        """The id of the visitor who has typed the number of their badge; empty for nobody."""
+        return self._met.visitor.id if self._met else ""
+
+    @property
     def takes_scans(self) -> bool:
         """A scan is for this page: whose contacts are to be shown."""
         return True

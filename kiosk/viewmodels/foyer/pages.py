@@ -12,10 +12,12 @@ from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.foyer.stored import FoyerStored
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
+STORED = "stored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,13 @@ class FoyerPages:
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
         self.done = FoyerDone(file, reads, writes, parent)
         self.met = FoyerMet(file, reads, writes, place, parent)
+        self.stored = FoyerStored(file, reads, place, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
         self.exchange.numberWanted.connect(self.number.ask)
         self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))
-        self.number.proven.connect(self.exchange.prove)
-        self.number.proven.connect(self.met.prove)
+        self.stored.numberWanted.connect(self.number.ask)
+        for page in (self.exchange, self.met, self.stored):
+            self.number.proven.connect(page.prove)
         self.listed = (
             Page(REST, "RestPage"),
             Page(HOME, "HomePage"),
@@ -62,6 +66,7 @@ class FoyerPages:
             Page(EXCHANGE, "ExchangePage", self.exchange, personal=True),
             Page(DONE, "DonePage", self.done, personal=True),
             Page(MET, "MetPage", self.met, personal=True),
+            Page(STORED, "StoredPage", self.stored, personal=True),
         )
 
     @property

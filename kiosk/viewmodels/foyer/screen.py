@@ -14,7 +14,7 @@ from kiosk.storage.tables import sessions
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.number import FoyerNumber
-from kiosk.viewmodels.foyer.pages import CHECK_IN, DONE, EXCHANGE, MET, FoyerPages, Page
+from kiosk.viewmodels.foyer.pages import CHECK_IN, DONE, EXCHANGE, MET, STORED, FoyerPages, Page
 from kiosk.viewmodels.foyer.rest import FoyerRest
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.session_words import AgendaView
@@ -134,12 +134,18 @@ class FoyerViewModel(FoyerVisit):
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Turn to a page; whoever was just checked in is the first one of their exchange."""
+        """Turn to a page; whoever was just checked in is the first one of their exchange.
+
+        Who has typed their number to see whom they met types it no second time to see what else is stored.
+        """
         arrived = self.pages.check_in.arrived if self.page == CHECK_IN else None
+        proven = self.pages.met.proven if (self.page, page) == (MET, STORED) else ""
         self._forget_people()
         self.turn(page)
         if page == EXCHANGE and arrived:
             self.pages.exchange.seat(arrived)
+        if proven:
+            self.pages.stored.show_all(proven)
 
     @Slot()
     def leave(self) -> None:

@@ -14,7 +14,7 @@ from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.people_rows import SectionRow
 from kiosk.viewmodels.organiser.privacy_copy import PrivacyCopy
 from kiosk.viewmodels.organiser.privacy_erasure import Erasable, PrivacyErasure
-from kiosk.viewmodels.organiser.privacy_rows import Person, PersonRow, Section, Step, guest, title_of
+from kiosk.viewmodels.organiser.privacy_rows import Person, PersonRow, PrivacySection, PrivacyStep, guest, title_of
 from kiosk.viewmodels.organiser.privacy_sheet import PrivacySheet
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -47,7 +47,7 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._file, self._reads = context.file, context.reads
         self._finder: Finder | None = None
         self._language = SOURCE
-        self._section, self._step = Section.GUESTS, Step.NONE
+        self._section, self._step = PrivacySection.GUESTS, PrivacyStep.NONE
         self._query = ""
         self._people: tuple[Person, ...] = ()
         self._person: Person | None = None
@@ -105,7 +105,7 @@ class OrganiserPrivacy(OrganiserPageModel):
             return ""
         if self._query:
             return translate("Privacy", "Nobody found. Try fewer letters.")
-        if self._section is Section.STAFF:
+        if self._section is PrivacySection.STAFF:
             return translate("Privacy", "No member of staff has given a name on any kiosk.")
         return translate(
             "Privacy", "Type a name, an organisation or a code. Then save a copy of their data, or erase it."
@@ -129,8 +129,8 @@ class OrganiserPrivacy(OrganiserPageModel):
     @Slot(str)
     def show(self, section: str) -> None:
         """Let the page be about something else; nobody stays open."""
-        if Section(section) is not self._section:
-            self._section = Section(section)
+        if PrivacySection(section) is not self._section:
+            self._section = PrivacySection(section)
             self._erasure.put_away()
             self._forget_for_good()
             self._look_again()
@@ -139,7 +139,7 @@ class OrganiserPrivacy(OrganiserPageModel):
     def search(self, text: str) -> None:
         """Look for whom was typed so far."""
         query = self._query = text.strip()
-        if not self._is_open or (not query and self._section is not Section.STAFF):
+        if not self._is_open or (not query and self._section is not PrivacySection.STAFF):
             self._show(())
             return
         self._reads.run(lambda: self._find(query), lambda people: self._arrived(query, people))
@@ -150,32 +150,32 @@ class OrganiserPrivacy(OrganiserPageModel):
         if 0 <= row < len(self._people):
             self._person = self._people[row]
             self._copy.open(self._person.attendee)
-            self._turn(Step.PERSON if self._person.attendee else Step.ERASE)
+            self._turn(PrivacyStep.PERSON if self._person.attendee else PrivacyStep.ERASE)
 
     @Slot()
     def save(self) -> None:
         """Go on to a copy of what is kept about the guest."""
-        if self._step is Step.PERSON:
-            self._turn(Step.COPY)
+        if self._step is PrivacyStep.PERSON:
+            self._turn(PrivacyStep.COPY)
 
     @Slot()
     def erase(self) -> None:
         """Go on to the reason why the guest is erased."""
-        if self._step is Step.PERSON:
-            self._turn(Step.ERASE)
+        if self._step is PrivacyStep.PERSON:
+            self._turn(PrivacyStep.ERASE)
 
     @Slot()
     def goBack(self) -> None:
         """Go back a step, at last from the person; nothing is erased."""
         guest = bool(self._person and self._person.attendee)
-        if self._step in (Step.COPY, Step.ERASE) and guest:
-            self._turn(Step.PERSON)
+        if self._step in (PrivacyStep.COPY, PrivacyStep.ERASE) and guest:
+            self._turn(PrivacyStep.PERSON)
         else:
             self._close()
 
     def enter(self, language: str) -> None:
         """Begin with the guests, and nobody found."""
-        self._is_open, self._section = True, Section.GUESTS
+        self._is_open, self._section = True, PrivacySection.GUESTS
         self._finder = Finder(self._file)
         self._language = language
         for part in (self._copy, self._sheet):
@@ -209,19 +209,19 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._erasure.retranslate()
         for part in (self._copy, self._sheet):
             part.retranslate(language)
-        self._sections.replace([SectionRow(one, title_of(one), "", one is self._section) for one in Section])
+        self._sections.replace([SectionRow(one, title_of(one), "", one is self._section) for one in PrivacySection])
         self._fill()
 
     def _find(self, query: str) -> tuple[Person, ...]:
         match self._section:
-            case Section.GUESTS:
+            case PrivacySection.GUESTS:
                 finder = self._finder
                 people = finder.find(query, MOST).people if finder and query == self._query else ()
                 return tuple(guest(one) for one in people)
-            case Section.STAFF:
+            case PrivacySection.STAFF:
                 names = dict.fromkeys(staff.everyone(self._file.reader).values())
                 return tuple(Person(name) for name in names if fold(query) in fold(name))
-            case Section.SHEET:
+            case PrivacySection.SHEET:
                 return ()
             case _:
                 assert_never(self._section)
@@ -234,16 +234,16 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._erased = count
         self.changed.emit()
 
-    def _turn(self, step: Step) -> None:
+    def _turn(self, step: PrivacyStep) -> None:
         self._step = step
         person = self._person
-        self._erasure.open(Erasable(person.name, person.attendee) if person and step is Step.ERASE else None)
+        self._erasure.open(Erasable(person.name, person.attendee) if person and step is PrivacyStep.ERASE else None)
         self._fill()
 
     def _close(self) -> None:
         self._person = None
         self._copy.open("")
-        self._turn(Step.NONE)
+        self._turn(PrivacyStep.NONE)
 
     @Slot()
     def _forget_for_good(self) -> None:

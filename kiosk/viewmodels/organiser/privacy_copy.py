@@ -96,11 +96,9 @@ class PrivacyCopy(QObject):
     @Property(str, notify=changed)
     def formatUse(self) -> str:
         """What opens the chosen format."""
-        match self._ending:
-            case ExportFormat.VCF:
-                return translate("Privacy", "for an address book")
-            case _:
-                return export_words.use_of(self._ending)
+        if self._ending is ExportFormat.VCF:
+            return translate("Privacy", "for an address book")
+        return export_words.use_of(self._ending)
 
     @Property(bool, notify=changed)
     def hasSeparator(self) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Section(StrEnum):
+class PrivacySection(StrEnum):
     """What the page is about."""
 
     GUESTS = "guests"
@@ -22,7 +22,7 @@ class Section(StrEnum):
     SHEET = "sheet"
 
 
-class Step(StrEnum):
+class PrivacyStep(StrEnum):
     """What is done for the person who was opened."""
 
     NONE = ""
@@ -57,14 +57,14 @@ def guest(found: "Found") -> Person:
     return Person(attendee.name, detail, attendee.email, attendee.id)
 
 
-def title_of(section: Section) -> str:
+def title_of(section: PrivacySection) -> str:
     """Return what the page is about, in a word or two."""
     match section:
-        case Section.GUESTS:
+        case PrivacySection.GUESTS:
             return translate("Privacy", "Guests")
-        case Section.STAFF:
+        case PrivacySection.STAFF:
             return translate("Privacy", "Staff")
-        case Section.SHEET:
+        case PrivacySection.SHEET:
             return translate("Privacy", "Record of processing")
         case _:
             assert_never(section)

@@ -3,12 +3,13 @@
 import pytest
 
 from kiosk.bootstrap.event_files import settings_of
-from kiosk.domain.settings.catalogue import FOYER_IDLE, LANGUAGES, SETTINGS, STATISTICS, VOLUME
+from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, LANGUAGES, SETTINGS, STATISTICS, VOLUME
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.organiser.settings import OrganiserSettings
+from tests.left_behind import texts_of
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "20265"
@@ -193,3 +194,29 @@ def test_the_page_forgets_what_could_be_undone_when_it_is_left(
     shown.editor.save()
     page.openPage("watch")
     assert shown.undoable == ""
+
+
+def test_an_exit_pin_is_set_shown_to_nobody_and_taken_back(
+    page: OrganiserViewModel, shown: OrganiserSettings, event_file: EventFile
+) -> None:
+    shown.choose("exit-pin")
+    assert row(shown, "exit-pin") == ("Closes unasked", "This kiosk", False)
+    assert (shown.editor.kind, shown.editor.draft, shown.editor.isChanged) == ("pin", "", False)
+    shown.editor.edit("12")
+    shown.editor.save()
+    assert shown.editor.wrong == "It must be four to twelve digits."
+    shown.editor.edit("482913")
+    shown.editor.save()
+    kept = settings_of(event_file).values().of(EXIT_PIN)
+    assert kept.startswith("$argon2id$")
+    assert row(shown, "exit-pin") == ("Set", "This kiosk", True)
+    assert (shown.editor.draft, shown.editor.isChanged) == ("", False)
+    texts = texts_of(page)
+    assert "482913" not in texts
+    shown.editor.edit("7777")
+    shown.editor.save()
+    assert page.shown.undoable == "Exit PIN: now Set"
+    page.shown.undo()
+    assert settings_of(event_file).values().of(EXIT_PIN) == kept, "the one before holds again"
+    shown.takeBack()
+    assert row(shown, "exit-pin") == ("Closes unasked", "This kiosk", False)

@@ -55,19 +55,38 @@ FoyerPage {
             onQuietChosen: root.foyer.closeSheet()
         }
     ]
-    wayOn: PrimaryButton {
-        text: qsTr("Leave")
-        visible: root.known
+    wayOn: [
+        PrimaryButton {
+            text: qsTr("Leave")
+            visible: root.known
 
-        onClicked: root.foyer.leave()
-    }
-    between: BarButton {
-        iconName: "undo"
-        text: qsTr("Undo all my sharing")
-        visible: root.viewModel.undoable && !root.wiped
+            onClicked: root.foyer.leave()
+        },
+        // Where nobody is known yet it stands in the place of the way on, which there is none then.
+        QuietButton {
+            iconName: "shield"
+            text: qsTr("What is stored about me")
+            visible: !root.known
 
-        onClicked: root.askUndo("")
-    }
+            onClicked: root.foyer.open("stored")
+        }
+    ]
+    between: [
+        BarButton {
+            iconName: "undo"
+            text: qsTr("Undo all my sharing")
+            visible: root.viewModel.undoable && !root.wiped
+
+            onClicked: root.askUndo("")
+        },
+        BarButton {
+            iconName: "shield"
+            text: qsTr("What is stored about me")
+            visible: root.known && !root.wiped
+
+            onClicked: root.foyer.open("stored")
+        }
+    ]
     wayOut: QuietButton {
         iconName: "back"
         text: qsTr("Back")

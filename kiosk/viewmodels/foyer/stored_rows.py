@@ -1,0 +1,120 @@
+"""What the page "What is stored about me" says, line by line."""
+
+from dataclasses import dataclass
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.moment import clock_time, day_of
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.stored import StoredAnswer, StoredPerson
+from kiosk.viewmodels.foyer.seat_cards import field_names
+from kiosk.viewmodels.shared.locales import locale_of, short_day
+from kiosk.viewmodels.shared.wording import filled, joined
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRow:
+    """One line: what it is, and what is stored. `part` is the heading that it stands under."""
+
+    part: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredView:
+    """In which language and zone lines are written, and what time it is (UTC milliseconds)."""
+
+    language: str
+    zone: ZoneInfo
+    now: int
+
+
+def public_rows(person: Attendee) -> list[StoredRow]:
+    """Return what a badge alone shows: what stands on it."""
+    part = translate("FoyerStored", "On the guest list")
+    return [
+        StoredRow(part, translate("FoyerStored", "Name"), person.public_name),
+        StoredRow(part, translate("FoyerStored", "Organisation"), person.organisation or _nothing()),
+    ]
+
+
+def roster_rows(person: Attendee) -> list[StoredRow]:
+    """Return what the roster says of somebody."""
+    part = translate("FoyerStored", "On the guest list")
+    said = {
+        translate("FoyerStored", "Name"): person.name,
+        translate("FoyerStored", "Organisation"): person.organisation,
+        translate("FoyerStored", "Role"): person.role,
+        translate("FoyerStored", "E-mail"): person.email,
+        translate("FoyerStored", "Phone"): person.phone,
+    }
+    return [StoredRow(part, title, detail or _nothing()) for title, detail in said.items()]
+
+
+def happened_rows(stored: StoredPerson, view: StoredView) -> list[StoredRow]:
+    """Return where somebody was admitted, whom they met in numbers, and each of their answers, the latest first."""
+    return [*_check_ins(stored, view), _contacts(stored, view), *_answers(stored, view)]
+
+
+def _check_ins(stored: StoredPerson, view: StoredView) -> list[StoredRow]:
+    part = translate("FoyerStored", "At the door")
+    if not stored.check_ins:
+        return [StoredRow(part, translate("FoyerStored", "You were not checked in"), "")]
+    title = translate("FoyerStored", "Checked in")
+    return [StoredRow(part, title, joined((_when(one.at, view), one.point))) for one in stored.check_ins]
+
+
+def _contacts(stored: StoredPerson, view: StoredView) -> StoredRow:
+    title = translate("FoyerStored", "People you exchanged contacts with")
+    return StoredRow(translate("FoyerStored", "Contacts"), title, locale_of(view.language).toString(stored.contacts))
+
+
+def _answers(stored: StoredPerson, view: StoredView) -> list[StoredRow]:
+    part = translate("FoyerStored", "What you answered")
+    if not stored.answers:
+        return [StoredRow(part, translate("FoyerStored", "You were not asked to agree to anything"), "")]
+    return [StoredRow(part, _title(one), _answer(one, view)) for one in reversed(stored.answers)]
+
+
+def _title(answer: StoredAnswer) -> str:
+    match answer.purpose:
+        case Purpose.SHARE:
+            pattern = translate("FoyerStored", "Sharing your contact: {fields}")
+        case Purpose.STATISTICS:
+            pattern = translate("FoyerStored", "The organiser’s statistics: {fields}")
+        case _:
+            assert_never(answer.purpose)
+    shared: tuple[Field, ...] = answer.fields or ALWAYS_SHARED
+    names = field_names(shared)
+    return filled(pattern, fields=names[:1].lower() + names[1:])
+
+
+def _answer(answer: StoredAnswer, view: StoredView) -> str:
+    if answer.given and answer.standing:
+        pattern = translate("FoyerStored", "You agreed, {time}.")
+    elif answer.given:
+        pattern = translate("FoyerStored", "You agreed, {time}, and answered anew later.")
+    else:
+        pattern = translate("FoyerStored", "You did not agree, or took it back, {time}.")
+    said = filled(pattern, time=_when(answer.at, view))
+    version = answer.version.rpartition("/")[2]  # behind that of the notice
+    if not version:
+        return said
+    return f"{said} {filled(translate('FoyerStored', 'Text version {version}.'), version=version)}"
+
+
+def _when(at: int, view: StoredView) -> str:
+    time = clock_time(at, view.zone)
+    if day_of(at, view.zone) == day_of(view.now, view.zone):
+        return time
+    return f"{short_day(day_of(at, view.zone), view.language)} {time}"
+
+
+def _nothing() -> str:
+    return translate("FoyerStored", "nothing")

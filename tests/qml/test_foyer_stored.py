@@ -1,0 +1,87 @@
+"""The page “What is stored about me” as a visitor uses it, in every shape of window."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kiosk.app.view_models import ScreenKind
+from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.services.admit import admit
+from kiosk.services.exchange import record_exchange
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest
+from tests.numbers import number_of
+from tests.qml.conftest import OpenScreen
+from tests.qml.foyer import Foyer, OpenFoyer, guests, scan, type_number
+from tests.qml.seen import faults, settle, untidy
+
+
+def test_a_visitor_finds_it_beside_the_people_they_met_and_leaves_nothing(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    (person,) = guests(add_guest, 1)
+    number = number_of(event_file, person)
+    foyer = open_foyer()
+    foyer.tap("Touch to begin")
+    foyer.tap("People I met. Keep them on your phone")
+    foyer.tap("What is stored about me")
+    scan(foyer, person.badge)
+    foyer.tap("Cancel")
+    assert "somebody@example.org" not in foyer.texts()
+    foyer.tap("Type my number")
+    type_number(foyer, number)
+    assert foyer.has("E-mail, somebody@example.org")
+    foyer.tap("Leave")
+    assert foyer.model.page == "rest"
+    assert "Ayşegül" not in foyer.texts()
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "larger"),
+    [
+        ("en", (1280, 800), False),
+        ("tr", (1024, 768), False),
+        ("ar", (1080, 1920), False),
+        ("en", (1280, 800), True),
+        ("tr", (1080, 1920), True),
+    ],
+)
+def test_each_state_is_to_be_read_in_every_shape(
+    open_screen: OpenScreen,
+    event_file: EventFile,
+    add_guest: AddGuest,
+    language: str,
+    size: tuple[int, int],
+    larger: bool,
+) -> None:
+    person, *others = guests(add_guest, 3)
+    number = number_of(event_file, person)
+    admit(event_file, person.badge, point="Desk 1")
+    for other in others:
+        fields = (Field.ROLE, Field.EMAIL, Field.PHONE)
+        record_exchange(event_file, [Answer(one.id, fields, statistics=True) for one in (person, other)])
+    foyer = Foyer(open_screen(ScreenKind.FOYER, language, size))
+    window, wrong = foyer.screen.window, {}
+    foyer.model.setLargerText(larger)
+
+    def look(state: str) -> None:
+        settle(window)
+        if seen := [*faults(window), *untidy(window)]:
+            wrong[state] = seen
+
+    foyer.model.open("met")
+    look("people I met")
+    foyer.model.open("stored")
+    look("waiting")
+    foyer.model.scanned(person.badge)
+    foyer.model.number.cancel()
+    look("badge alone")
+    foyer.model.pages.stored.askAgain()
+    foyer.model.number.enter(number)
+    QTest.qWait(100)
+    look("all")
+    if size[0] > size[1] and not larger:
+        foyer.model.open("met")
+        foyer.model.scanned(person.badge)
+        foyer.model.number.enter(number)
+        look("people I met, known")
+    assert wrong == {}
