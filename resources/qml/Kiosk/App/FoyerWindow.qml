@@ -65,49 +65,6 @@ Window {
         viewModel: root.viewModel
     }
 
-    // Staff at a screen without a keyboard: the corner where reading begins, held for three seconds while it rests.
-    Item {
-        anchors.left: parent.left
-        anchors.top: parent.top
-        enabled: root.viewModel.exit.isSet && !root.mayClose && root.viewModel.page === "rest"
-        height: Theme.touch
-        width: Theme.touch
-
-        // It takes the touch from nobody.
-        PointHandler {
-            id: held
-        }
-
-        Timer {
-            interval: 3000
-            running: held.active
-
-            onTriggered: root.close()
-        }
-    }
-
-    // Made when somebody first wants to close the screen.
-    Loader {
-        id: exit
-
-        active: false
-        anchors.fill: parent
-
-        sourceComponent: ExitPanel {
-            exit: root.viewModel.exit
-        }
-
-        Connections {
-            function onChanged() {
-                if (root.viewModel.exit.asking) {
-                    exit.active = true;
-                }
-            }
-
-            target: root.viewModel.exit
-        }
-    }
-
     ManualDoor {
         id: manual
 
@@ -145,6 +102,49 @@ Window {
             if (active) {
                 Qt.callLater(root.viewModel.leave);
             }
+        }
+    }
+
+    // Staff at a screen without a keyboard: the corner where reading begins, held for three seconds while it rests.
+    Item {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        enabled: root.viewModel.exit.isSet && !root.mayClose && (root.viewModel.page === "rest" || root.viewModel.sync.outOfUse)
+        height: Theme.touch
+        width: Theme.touch
+
+        // It takes the touch from nobody.
+        PointHandler {
+            id: held
+        }
+
+        Timer {
+            interval: 3000
+            running: held.active
+
+            onTriggered: root.close()
+        }
+    }
+
+    // Above all else, as one that is out of use is closed by it too; made when somebody first wants to close the screen.
+    Loader {
+        id: exit
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: ExitPanel {
+            exit: root.viewModel.exit
+        }
+
+        Connections {
+            function onChanged() {
+                if (root.viewModel.exit.asking) {
+                    exit.active = true;
+                }
+            }
+
+            target: root.viewModel.exit
         }
     }
 }
