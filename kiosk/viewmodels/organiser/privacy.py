@@ -142,7 +142,8 @@ class OrganiserPrivacy(OrganiserPageModel):
         if not self._is_open or (not query and self._section is not PrivacySection.STAFF):
             self._show(())
             return
-        self._reads.run(lambda: self._find(query), lambda people: self._arrived(query, people))
+        section = self._section
+        self._reads.run(lambda: self._find(section, query), lambda people: self._arrived(section, query, people))
 
     @Slot(int)
     def open(self, row: int) -> None:
@@ -212,8 +213,8 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._sections.replace([SectionRow(one, title_of(one), "", one is self._section) for one in PrivacySection])
         self._fill()
 
-    def _find(self, query: str) -> tuple[Person, ...]:
-        match self._section:
+    def _find(self, section: PrivacySection, query: str) -> tuple[Person, ...]:
+        match section:
             case PrivacySection.GUESTS:
                 finder = self._finder
                 people = finder.find(query, MOST).people if finder and query == self._query else ()
@@ -224,10 +225,10 @@ class OrganiserPrivacy(OrganiserPageModel):
             case PrivacySection.SHEET:
                 return ()
             case _:
-                assert_never(self._section)
+                assert_never(section)
 
-    def _arrived(self, query: str, people: tuple[Person, ...]) -> None:
-        if query == self._query and self._is_open:
+    def _arrived(self, section: PrivacySection, query: str, people: tuple[Person, ...]) -> None:
+        if (section, query) == (self._section, self._query) and self._is_open:
             self._show(people)
 
     def _counted(self, count: int) -> None:

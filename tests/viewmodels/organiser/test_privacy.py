@@ -20,6 +20,7 @@ from kiosk.viewmodels.organiser.privacy_copy import section_title
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.organiser.targets import Target
 from tests.conftest import AddGuest
+from tests.flows.conftest import HeldJobs
 from tests.left_behind import texts_of
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
@@ -183,6 +184,18 @@ def find_guest(privacy: OrganiserPrivacy, text: str) -> OrganiserPrivacy:
     privacy.search(text)
     privacy.open(0)
     return privacy
+
+
+def test_staff_who_are_found_too_late_are_not_shown_among_the_guests(
+    page: OrganiserViewModel, event_file: EventFile
+) -> None:
+    hire(event_file, "Ayşe Yılmaz")
+    slow = HeldJobs()
+    privacy_of(page)._reads = slow
+    privacy_of(page).show("staff")
+    privacy_of(page).show("guests")
+    slow.let_go()
+    assert privacy_of(page).people.count == 0
 
 
 def test_a_guest_of_the_same_name_is_left_alone(
