@@ -6,8 +6,9 @@ checked here before anything else sees it: another program may have sent it, or 
 
 import json
 import zlib
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from binascii import Error as Base64Error
+from binascii import a2b_base64
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -99,13 +100,18 @@ def _row(record: Record) -> list[Any]:
     return [record.device, record.seq, record.at, record.kind, record.subject, record.body, salt, *sealed]
 
 
+def _is_text(name: str) -> bool:
+    """Tell whether a name holds no halves of a character, as invalid text is read into."""
+    return name.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in name)
+
+
 def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
     device, seq, at, kind, subject, body, salt, digest, chained, *signed = row
     names = all(isinstance(name, str) and len(name) <= LONGEST_NAME for name in (device, kind, subject))
     numbers = all(type(number) is int for number in (seq, at))
     if not (names and numbers and device and kind and 0 < seq < _LARGEST and 0 <= at <= LATEST):
         raise WireError("a record without a proper name, number or time")
-    if any("\ud800" <= letter <= "\udfff" or letter == "\0" for letter in device + kind + subject):
+    if "\0" in (name := device + kind + subject) or not _is_text(name):
         raise WireError("a record whose name is no text")
     if (body is None) != (salt is None) or not isinstance(body, str | None):
         raise WireError("a record with half a body")
@@ -116,10 +122,10 @@ def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
         kind=kind,
         subject=subject,
         body=body,
-        salt=b64decode(salt, validate=True) if salt is not None else None,
-        digest=b64decode(digest, validate=True),
-        hash=b64decode(chained, validate=True),
-        signature=b64decode(signed[0], validate=True) if signed else None,
+        salt=a2b_base64(salt, strict_mode=True) if salt is not None else None,
+        digest=a2b_base64(digest, strict_mode=True),
+        hash=a2b_base64(chained, strict_mode=True),
+        signature=a2b_base64(signed[0], strict_mode=True) if signed else None,
     )
     if len(record.digest) != 32 or len(record.hash) != 32:
         raise WireError("a record with a digest of another length")
