@@ -10,7 +10,6 @@ import hmac
 import os
 import secrets
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -178,6 +177,8 @@ def _key(file: EventFile) -> bytes:
 
 def _give(file: EventFile, key: bytes, badges: Mapping[str, str], numbers: dict[str, str]) -> None:
     """Write new numbers, hashed before anybody is held up, and add them to those that are known."""
+    from concurrent.futures import ThreadPoolExecutor  # a desk that opens gives no numbers yet
+
     key_id = badge_number.key_id(key)
 
     def new(part: list[tuple[str, str]]) -> list[tuple[str, BadgeNumber]]:
