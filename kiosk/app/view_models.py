@@ -97,4 +97,14 @@ def _hub(file: EventFile) -> "HubAccess":
 
         write_certificate(file, proof, path, language)
 
-    return HubAccess(refresh_reports, join_code, start, stop, stoppable, certify)
+    def save_bundle(path: Path) -> int:
+        from kiosk.bootstrap.bundles import write_bundle
+
+        return write_bundle(file, path)
+
+    def take_bundle(path: Path, shut_out_too: bool) -> int:
+        from kiosk.bootstrap.bundles import merge_bundle
+
+        return merge_bundle(file, path, shut_out_too=shut_out_too).new
+
+    return HubAccess(refresh_reports, join_code, start, stop, stoppable, certify, save_bundle, take_bundle)

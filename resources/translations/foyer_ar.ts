@@ -3265,6 +3265,14 @@ since %1</source>
         <source>never told how far it got</source>
         <translation>لم يخبر قط بما بلغه</translation>
     </message>
+    <message>
+        <source>Saved as {name} in {folder}, records: {count}. Take it to the organiser’s laptop.</source>
+        <translation>حُفظ باسم {name} في {folder}، السجلات: {count}. خذه إلى حاسوب المنظِّم.</translation>
+    </message>
+    <message>
+        <source>Taken in; new records: {count}.</source>
+        <translation>أُدخل؛ السجلات الجديدة: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>KiosksPage</name>
@@ -4513,6 +4521,10 @@ since %1</source>
 </context>
 <context>
     <name>ProofCard</name>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
     <message>
         <source>Kiosks that are waited for</source>
         <translation>الأجهزة المنتظرة</translation>
@@ -5901,6 +5913,41 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>For a kiosk without a network: save on its page what it recorded, and take it in here. Only kiosks of this event can read it.</source>
+        <translation>لجهاز بلا شبكة: احفظ ما سجّله من صفحته، وأدخله هنا. لا تقرؤه إلا أجهزة هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Take it in all the same</source>
+        <translation>إدخاله مع ذلك</translation>
+    </message>
+    <message>
+        <source>Save on a stick</source>
+        <translation>حفظ على ذاكرة</translation>
+    </message>
+    <message>
+        <source>Take in from a stick</source>
+        <translation>إدخال من ذاكرة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Bundles (*.foyer)</source>
+        <translation>حزم (*.foyer)</translation>
+    </message>
+</context>
+<context>
     <name>StoredPage</name>
     <message>
         <source>What is stored about %1</source>
@@ -5954,12 +6001,12 @@ since %1</source>
         <translation>القارئ مفصول منذ {time}</translation>
     </message>
     <message>
-        <source>This kiosk’s clock is {length} fast</source>
-        <translation>ساعة هذا الجهاز متقدمة {length}</translation>
+        <source>This kiosk’s clock is {length} fast: set it</source>
+        <translation>ساعة هذا الجهاز متقدمة {length}: اضبطها</translation>
     </message>
     <message>
-        <source>This kiosk’s clock is {length} slow</source>
-        <translation>ساعة هذا الجهاز متأخرة {length}</translation>
+        <source>This kiosk’s clock is {length} slow: set it</source>
+        <translation>ساعة هذا الجهاز متأخرة {length}: اضبطها</translation>
     </message>
     <message>
         <source>{count} s</source>

@@ -3240,6 +3240,14 @@ since %1</source>
         <source>never told how far it got</source>
         <translation>ne kadar ilerlediğini hiç söylemedi</translation>
     </message>
+    <message>
+        <source>Saved as {name} in {folder}, records: {count}. Take it to the organiser’s laptop.</source>
+        <translation>{name} adıyla kaydedildi: {folder}, kayıt: {count}. Düzenleyenin bilgisayarına götürün.</translation>
+    </message>
+    <message>
+        <source>Taken in; new records: {count}.</source>
+        <translation>İçeri alındı; yeni kayıt: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>KiosksPage</name>
@@ -4483,6 +4491,10 @@ since %1</source>
 </context>
 <context>
     <name>ProofCard</name>
+    <message>
+        <source>USB stick</source>
+        <translation>USB bellek</translation>
+    </message>
     <message>
         <source>Kiosks that are waited for</source>
         <translation>Beklenen kiosklar</translation>
@@ -5791,6 +5803,41 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>USB stick</source>
+        <translation>USB bellek</translation>
+    </message>
+    <message>
+        <source>For a kiosk without a network: save on its page what it recorded, and take it in here. Only kiosks of this event can read it.</source>
+        <translation>Ağı olmayan kiosk için: kaydettiklerini kendi sayfasında belleğe kaydedin, burada içeri alın. Onu yalnızca bu etkinliğin kioskları okuyabilir.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir saniye…</translation>
+    </message>
+    <message>
+        <source>Take it in all the same</source>
+        <translation>Yine de içeri al</translation>
+    </message>
+    <message>
+        <source>Save on a stick</source>
+        <translation>Belleğe kaydet</translation>
+    </message>
+    <message>
+        <source>Take in from a stick</source>
+        <translation>Bellekten al</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Bundles (*.foyer)</source>
+        <translation>Paketler (*.foyer)</translation>
+    </message>
+</context>
+<context>
     <name>StoredPage</name>
     <message>
         <source>What is stored about %1</source>
@@ -5840,20 +5887,20 @@ since %1</source>
         <translation>Bu disk dolu: yer açın, başka kayıt alınamıyor</translation>
     </message>
     <message>
+        <source>This kiosk’s clock is {length} fast: set it</source>
+        <translation>Bu kioskun saati {length} ileri: ayarlayın</translation>
+    </message>
+    <message>
+        <source>This kiosk’s clock is {length} slow: set it</source>
+        <translation>Bu kioskun saati {length} geri: ayarlayın</translation>
+    </message>
+    <message>
         <source>The hub’s disk is full; everything is kept here</source>
         <translation>Merkezin diski dolu; her şey burada saklanıyor</translation>
     </message>
     <message>
         <source>Scanner unplugged since {time}</source>
         <translation>Okuyucu {time} itibarıyla bağlı değil</translation>
-    </message>
-    <message>
-        <source>This kiosk’s clock is {length} fast</source>
-        <translation>Bu kioskun saati {length} ileri</translation>
-    </message>
-    <message>
-        <source>This kiosk’s clock is {length} slow</source>
-        <translation>Bu kioskun saati {length} geri</translation>
     </message>
     <message>
         <source>{count} s</source>

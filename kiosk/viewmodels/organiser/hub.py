@@ -30,6 +30,18 @@ def never() -> bool:
     return False
 
 
+def no_bundle(path: Path) -> int:
+    """Stand in for what writes a bundle."""
+    del path
+    return 0
+
+
+def no_merge(path: Path, shut_out_too: bool) -> int:
+    """Stand in for what takes a bundle in."""
+    del path, shut_out_too
+    return 0
+
+
 def no_certificate(proof: "Proof", path: Path, language: str) -> None:
     """Stand in for what writes a certificate."""
     del proof, path, language
@@ -42,7 +54,9 @@ class HubAccess:
     `refresh_reports` lets it tell what the kiosks last said and returns what went wrong, if anything; `join_code`
     returns the code that another kiosk joins with, or nothing where no hub runs. `start` and `stop` run it on this
     computer and raise a Fault that says why not; `stoppable` tells whether a window of this computer has started it.
-    `certify` writes a certificate of a proof, in a language.
+    `certify` writes a certificate of a proof, in a language. `save_bundle` writes what this kiosk holds and returns how
+    many records that are; `take_bundle` takes one in, also one of a kiosk that was shut out if it is told so, and
+    returns how many records were new.
     """
 
     refresh_reports: Callable[[], Fault | None] = no_trouble
@@ -51,6 +65,8 @@ class HubAccess:
     stop: Callable[[], None] = nothing
     stoppable: Callable[[], bool] = never
     certify: "Callable[[Proof, Path, str], None]" = no_certificate
+    save_bundle: Callable[[Path], int] = no_bundle
+    take_bundle: Callable[[Path, bool], int] = no_merge
 
 
 NO_HUB = HubAccess()

@@ -17,6 +17,7 @@ from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
 from kiosk.viewmodels.organiser.kiosk_proof import KioskProof
 from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of, trouble_of
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
+from kiosk.viewmodels.organiser.kiosk_stick import KioskStick
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.qr import qr_rows
@@ -57,6 +58,8 @@ class OrganiserKiosks(OrganiserPageModel):
         self._naming = KioskNaming(self._file, self._writes, self)
         self._naming.renamed.connect(self._was_renamed)
         self._own_hub, self._proof = KioskHub(self._hub, self._reads, self), KioskProof(context, self)
+        self._stick = KioskStick(context, self)
+        self._stick.taken.connect(self._proof.check)
         self._own_hub.moved.connect(self.refresh)
         for part in (self._own_hub, self._proof):
             part.told.connect(self.told)
@@ -65,6 +68,11 @@ class OrganiserKiosks(OrganiserPageModel):
     def hub(self) -> KioskHub:
         """The hub of this computer."""
         return self._own_hub
+
+    @Property(KioskStick, constant=True)
+    def stick(self) -> KioskStick:
+        """A USB stick instead of the network."""
+        return self._stick
 
     @Property(KioskProof, constant=True)
     def proof(self) -> KioskProof:
@@ -196,6 +204,7 @@ class OrganiserKiosks(OrganiserPageModel):
         self._hub = hub
         self._own_hub.ask(hub)
         self._proof.ask(hub)
+        self._stick.ask_hub(hub)
 
     def enter(self, language: str) -> None:
         """Read the list, and go on reading it."""
@@ -207,6 +216,7 @@ class OrganiserKiosks(OrganiserPageModel):
         """Ask nothing more, and choose nobody."""
         self._is_open = self._asking = False
         self._proof.close()
+        self._stick.close()
         self._pick("")
 
     def tick(self) -> None:
@@ -225,6 +235,7 @@ class OrganiserKiosks(OrganiserPageModel):
         """Say everything in another language."""
         self._seen = replace(self._seen, language=language)
         self._proof.retranslate(language)
+        self._stick.retranslate(language)
         self._show()
 
     @property

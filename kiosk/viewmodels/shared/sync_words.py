@@ -57,9 +57,9 @@ def scanner_words(gone_since: int, zone: ZoneInfo) -> SyncWords:
 def clock_sentence(offset: int) -> str:
     """Say how wrong this kiosk's clock is; `offset` is the hub's clock minus it, in milliseconds."""
     pattern = (
-        translate("Sync", "This kiosk’s clock is {length} fast")
+        translate("Sync", "This kiosk’s clock is {length} fast: set it")
         if offset < 0
-        else translate("Sync", "This kiosk’s clock is {length} slow")
+        else translate("Sync", "This kiosk’s clock is {length} slow: set it")
     )
     return filled(pattern, length=length_of(offset))
 

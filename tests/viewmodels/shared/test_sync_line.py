@@ -38,8 +38,8 @@ MINUTE = 60_000
         (SyncStatus(SyncState.REFUSED), "The organiser’s hub does not take this kiosk; everything is kept here", True),
         (SyncStatus(SyncState.KIOSK_FULL), "This disk is full: free some space, nothing more can be taken in", True),
         (SyncStatus(SyncState.HUB_FULL), "The hub’s disk is full; everything is kept here", True),
-        (SyncStatus(SyncState.UP_TO_DATE, offset=-62 * MINUTE), "This kiosk’s clock is 1 h 2 min fast", True),
-        (SyncStatus(SyncState.APART, offset=61_000), "This kiosk’s clock is 1 min slow", True),
+        (SyncStatus(SyncState.UP_TO_DATE, offset=-62 * MINUTE), "This kiosk’s clock is 1 h 2 min fast: set it", True),
+        (SyncStatus(SyncState.APART, offset=61_000), "This kiosk’s clock is 1 min slow: set it", True),
         (SyncStatus(SyncState.UP_TO_DATE, offset=59_999), "Up to date", False),
     ],
 )

@@ -140,7 +140,7 @@ OrganiserPage {
             JoinCard {
                 anchors.fill: parent
                 kiosks: root.viewModel
-                visible: root.viewModel.chosenName === "" && !proof.visible
+                visible: root.viewModel.chosenName === "" && !root.viewModel.proof.open
             }
 
             KioskCard {
@@ -148,7 +148,7 @@ OrganiserPage {
                 heads: root._heads
                 kiosks: root.viewModel
                 shown: headings.shown
-                visible: root.viewModel.chosenName !== "" && !name.open && !proof.visible
+                visible: root.viewModel.chosenName !== "" && !name.open && !root.viewModel.proof.open
             }
 
             KioskNameCard {
@@ -156,7 +156,7 @@ OrganiserPage {
 
                 anchors.fill: parent
                 naming: root.viewModel.naming
-                visible: open && !proof.visible
+                visible: open && !root.viewModel.proof.open
             }
 
             ProofCard {
@@ -164,7 +164,18 @@ OrganiserPage {
 
                 anchors.fill: parent
                 proof: root.viewModel.proof
-                visible: root.viewModel.proof.open
+                stick: root.viewModel.stick
+                visible: root.viewModel.proof.open && !root.viewModel.stick.open
+            }
+
+            // Its dialog is loaded when somebody has a stick.
+            Loader {
+                active: root.viewModel.stick.open
+                anchors.fill: parent
+
+                sourceComponent: StickCard {
+                    stick: root.viewModel.stick
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ OrganiserCard {
     id: root
 
     required property KioskProof proof
+    required property KioskStick stick
 
     ColumnLayout {
         anchors.fill: parent
@@ -46,6 +47,13 @@ OrganiserCard {
             text: root.proof.sentence
             visible: text !== ""
             weight: Theme.medium
+        }
+
+        SmallButton {
+            spoken: text
+            text: qsTr("USB stick")
+
+            onClicked: root.stick.ask()
         }
 
         Item {
