@@ -1,5 +1,6 @@
 """Checking an event file: SQLite's own checks, the journal's chain, the tables against the journal, the machine."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.domain.counted import counted
@@ -11,6 +12,7 @@ from kiosk.services.erase import remedy_for
 from kiosk.services.finding import Check, Finding
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import DAMAGE, SQLITE_VERSION, Connection, damage_in, is_safe_for_many
+from kiosk.storage.erased_bytes import people_in_bytes
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.extents import extent_of
@@ -122,7 +124,7 @@ def _traces(connection: Connection, path: Path) -> list[Finding]:
     if not erasures.is_any(connection):
         return []
     if erasures.is_wiped(connection):
-        return [Finding(Check.ERASED, "Nothing is left on disk of whom was erased.")]
+        return [_bytes(path, erased_records.everyone(connection))]
     if _has_room_to_wipe(path):
         reason, obstacle = "other programs were using the file", Obstacle.IN_USE
     else:
@@ -132,6 +134,15 @@ def _traces(connection: Connection, path: Path) -> list[Finding]:
             Check.ERASED, f"Traces of a person who was erased are left on disk: {reason}.", True, remedy_for(obstacle)
         )
     ]
+
+
+def _bytes(path: Path, people: Sequence[str]) -> Finding:
+    """Look through all bytes of the file for whom was erased: what SQLite takes for free may still tell of them."""
+    left = len(people_in_bytes(path, people))
+    if not left:
+        return Finding(Check.ERASED, "Nothing is left on disk of whom was erased.")
+    sentence = f"The bytes of this file still tell of {left:,} of the people who were erased."
+    return Finding(Check.ERASED, sentence, True, "Run “kiosk rebuild”, which writes the file anew.")
 
 
 def _kept(connection: Connection, file: EventFile) -> list[Finding]:
@@ -183,6 +194,9 @@ def _beside(file: EventFile) -> list[Finding]:
     except OSError as error:
         sentence = f"The stream of this machine's hub cannot be read ({error.strerror}), so whom it holds is not known."
         return [*drafts, Finding(Check.STREAM, sentence, True, "Run “kiosk doctor” as the user who runs the hub.")]
+    if not left and file.surroundings.keeps_stream():
+        sentence = "The stream of this machine's hub holds nobody who was erased: all of its bytes were looked through."
+        return [*drafts, Finding(Check.STREAM, sentence)]
     if left:
         sentence = f"The stream of this machine's hub still holds {left:,} of the people who were erased."
         running = file.surroundings.is_hub_running()

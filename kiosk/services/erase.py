@@ -6,7 +6,7 @@ nothing explains any more, when, why and by whom, and salted marks by which a ro
 
 import secrets
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -27,6 +27,7 @@ from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records
+from kiosk.storage.journal.intake import ERASURES
 from kiosk.storage.tables import aliases, attendees, consents, erasures, staff
 from kiosk.storage.tables.erasures import Obstacle
 
@@ -48,6 +49,8 @@ def remedy_for(obstacle: Obstacle) -> str:
             assert_never(obstacle)
 
 
+_PAUSE_S = 0.001
+"""For how long the file is left to others between two steps of a purge."""
 PATIENCE_S = 20.0
 """For how long an erasure waits for the hub of this machine."""
 
@@ -161,7 +164,7 @@ def ensure_due(file: EventFile, *, is_forced: bool) -> None:
 
 
 def purge(file: EventFile, by: str = "", *, is_forced: bool = False, progress: Progress | None = None) -> Purged:
-    """Erase everybody in one transaction, the staff too; the log of erasures is kept.
+    """Erase everybody, the staff too, in steps between which desks go on; the log of erasures is kept.
 
     Args:
         file: the event file.
@@ -170,16 +173,28 @@ def purge(file: EventFile, by: str = "", *, is_forced: bool = False, progress: P
         progress: is told people done and people in all.
 
     Raises:
-        Fault: the retention is not over, or the file cannot be written; then nobody was erased.
+        Fault: the retention is not over, and nobody was erased; or the file cannot be written. Whoever was erased by
+            then stays erased, and purging again erases the others.
     """
     ensure_due(file, is_forced=is_forced)
     with file.writing() as connection:
         purger = staff_id(file, connection, by)
-        people, working = erasures.everyone_known(connection), len(staff.everyone(connection))
-        facts = _facts(connection, people, ErasureReason.RETENTION, purger)
-        file.journal.append_many(facts, lambda done: progress(done, len(people)) if progress else None)
+    people, working = erasures.everyone_known(file.reader), len(staff.everyone(file.reader))
+    done = 0
+    with file.journal.erasing_more():
+        for part in _parts(_facts(file.reader, people, ErasureReason.RETENTION, purger)):
+            with file.writing():
+                file.journal.append_many(part)
+            done += len(part)
+            if progress:
+                progress(done, len(people))
+            time.sleep(_PAUSE_S)
     obstacle = file.journal.obstacle or obstacle_beside(file, people) if people else None
     return Purged(len(people) - working, working, obstacle)
+
+
+def _parts(facts: Sequence[Erasure]) -> Iterator[Sequence[Erasure]]:
+    return (facts[first : first + ERASURES] for first in range(0, len(facts), ERASURES))
 
 
 def obstacle_beside(file: EventFile, people: Collection[str], patience_s: float = PATIENCE_S) -> Obstacle | None:

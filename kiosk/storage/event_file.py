@@ -210,9 +210,7 @@ class EventFile:
 
         try:
             with telling_faults(self.path):
-                records = rebuild(self, progress)
-                self.journal.wipe_again()
-                return records
+                return rebuild(self, progress)
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise RecordUnreadable(self.path) from error
 

@@ -18,7 +18,7 @@ from kiosk.storage.journal.lookup import find
 from kiosk.storage.journal.scratch import rebuilt
 from kiosk.storage.pace import Pace
 from kiosk.storage.settling import settle
-from kiosk.storage.tables import attendees, derived, imports, moves
+from kiosk.storage.tables import attendees, derived, erasures, imports, moves
 
 T = TypeVar("T")
 _OF_SUBJECTS = {
@@ -58,7 +58,7 @@ class _Differences:
 
 
 def rebuild(file: EventFile, progress: Callable[[int], None] | None = None) -> int:
-    """Bring all tables to what the journal says; returns the number of records.
+    """Bring all tables to what the journal says, and rid the disk of whom was erased; returns the number of records.
 
     Raises:
         Fault: the file cannot be written.
@@ -68,10 +68,20 @@ def rebuild(file: EventFile, progress: Callable[[int], None] | None = None) -> i
     with file.snapshot() as connection, rebuilt(connection, progress) as fresh:
         records = extent_of(connection).count
         found = _differences(connection, fresh)
+    _mend(file, found)
+    with file.writing() as connection:
+        if erasures.is_any(connection):
+            erasures.ask_for_wipe(connection)
+    file.journal.wipe()
+    return records
+
+
+def _mend(file: EventFile, found: _Differences) -> None:
+    """Write anew what differs."""
     if found.is_mingled:
         with file.writing() as connection:
             derived.rebuild(connection)
-        return records
+        return
     with Pace(file) as pace:
         for kind in found.wrong:
             _write_rows(pace, kind, found.wrong[kind], found.missing[kind])
@@ -82,7 +92,6 @@ def rebuild(file: EventFile, progress: Callable[[int], None] | None = None) -> i
     if found.is_index_wrong:
         with file.writing() as connection:
             attendees.rebuild_index(connection)
-    return records
 
 
 def _differences(ours: Connection, fresh: Connection) -> _Differences:

@@ -25,6 +25,10 @@ class Surroundings(Protocol):
         """Tell whether a hub of this file runs on this machine."""
         ...
 
+    def keeps_stream(self) -> bool:
+        """Tell whether a hub keeps a stream on this machine, running or not."""
+        ...
+
     def people_in_stream(self, people: Collection[str]) -> set[str]:
         """Return whom of some people the bytes of a hub's stream on this machine still hold.
 
@@ -46,6 +50,10 @@ class Nothing:
         return nullcontext()
 
     def is_hub_running(self) -> bool:
+        """Return False."""
+        return False
+
+    def keeps_stream(self) -> bool:
         """Return False."""
         return False
 

@@ -76,6 +76,7 @@ class Replicator(threading.Thread):
         self._at_it: asyncio.Future[tuple[SyncState, float]] | None = None
         self._written, self._beat = SyncStatus(), 0.0
         self._hub_is_full = False
+        self._looked_at: tuple[int, int] | None = None
         self.status = SyncStatus()
 
     def stop(self) -> None:
@@ -177,10 +178,11 @@ class Replicator(threading.Thread):
             self._write_status()
 
     async def _wipe(self) -> None:
-        """Rid the disk of whom was erased, once nothing more is coming in; each time, the whole file is written."""
+        """Rid the disk of whom was erased, while nobody writes: the file is held while it is written anew."""
+        before, self._looked_at = self._looked_at, self._file.version()
         replication = self._replication
         is_busy = replication and (replication.behind or not replication.caught_up)
-        if not is_busy and not self._file.journal.wipe():
+        if not is_busy and before == self._looked_at and not self._file.journal.wipe():
             await asyncio.sleep(WIPE_AGAIN_S)
 
     async def _report(self, membership: Membership, link: "NatsLink") -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import subprocess
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,9 +84,13 @@ def test_after_an_erasure_the_hubs_disk_holds_nothing_of_the_person(fleet: Fleet
     after = stream_bytes(fleet)
     assert [text for text in (b"k0@example.org", b"second@example.org") if text in after] == []
     assert b"k1@example.org" in after, "the others are still there"
-    assert "stream" not in kiosk(fleet, "doctor").stdout
+    assert "holds nobody who was erased" in kiosk(fleet, "doctor").stdout
     fleet.settle()
     fleet.check()
+    forgotten = fleet.hub.folder / "stream" / "forgotten.blk"
+    forgotten.write_bytes(b"\x00\x07" + message(erased, "k0@example.org", filler=4000) + b"\x00")
+    told = kiosk(fleet, "doctor")
+    assert (told.returncode, "still holds 1 of the people" in told.stdout) == (1, True), told.stdout
 
 
 def test_after_a_purge_the_hubs_disk_holds_nobody(fleet: Fleet) -> None:
@@ -100,7 +105,14 @@ def test_no_message_keeps_an_erasure_from_the_hubs_disk(fleet: Fleet) -> None:
         fleet,
         *(
             ("batch.evil", payload)
-            for payload in (b"{}", b"", b"[]", b"\xff\x00", b'{"v":1,"records":7}', b"Zx\x01bad")
+            for payload in (
+                *(b"{}", b"", b"[]", b"\xff\x00", b'{"v":2,"records":7}', b"Zx\x01bad"),
+                *(
+                    b'{"v":2,"records":[[1,2,3,4,5,6,7,8,9],null,{}]}',
+                    b"[" * 900_000,
+                    b"Z" + zlib.compress(b"[" * 2**26),
+                ),
+            )
         ),
         ("batch.evil.1.x", b"{}"),
         ("batch.evil", message(erased, "gefälscht-eins")),

@@ -141,6 +141,19 @@ def test_traces_of_an_erased_person_are_told_until_they_are_gone(
     assert "Nothing is left on disk of whom was erased." in [finding.what for finding in examine(busy_event)]
 
 
+def test_bytes_that_tell_of_an_erased_person_are_found_wherever_they_lie(busy_event: EventFile) -> None:
+    someone, other = (found.attendee.id for found in find(busy_event, "Elif")[:2])
+    busy_event.journal.append(Said("erasure", someone, {"reason": "asked", "staff": "", "salt": "", "marks": []}))
+    assert wrong(busy_event) == []
+    with busy_event.path.open("ab") as handle:
+        for person in (other, someone):
+            handle.write(f"attendee{person}".encode() + b'{"name":"Elif"}'.ljust(4096 - 24, b"\0"))
+    (finding,) = wrong(busy_event)
+    assert finding.what == "The bytes of this file still tell of 1 of the people who were erased."
+    busy_event.rebuild()
+    assert wrong(busy_event) == []
+
+
 @pytest.mark.parametrize(
     ("machine", "told"),
     [

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
@@ -353,3 +354,18 @@ def test_the_doctor_counts_whom_the_file_still_names_and_when_that_is_too_long(
     (kept,) = (finding for finding in examine(event_file) if "of staff" in finding.what)
     assert kept.wrong
     assert "kiosk purge" in kept.remedy
+
+
+def test_desks_check_in_while_everybody_is_erased(event_file: EventFile, add_guest: AddGuest) -> None:
+    guests = [add_guest(f"Guest {number}") for number in range(120)]
+    desk = EventFile.open(event_file.path, event_file.clock, this_machine)
+    verdicts = []
+
+    def scan(done: int, total: int) -> None:
+        assert total == len(guests)
+        verdicts.append(admit(desk, f"of no list {done}", point="Desk 1").verdict)
+
+    purged = purge(event_file, is_forced=True, progress=scan)
+    assert (purged.people, purged.is_wiped) == (120, True)
+    assert verdicts == ["unknown_code"] * 3
+    desk.close()

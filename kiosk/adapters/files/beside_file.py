@@ -74,6 +74,10 @@ class BesideFile:
         finally:
             lock.release()
 
+    def keeps_stream(self) -> bool:
+        """Tell whether a hub keeps a stream on this machine, running or not."""
+        return _is_folder(self._hub / "stream")
+
     def people_in_stream(self, people: Collection[str]) -> set[str]:
         """Return whom of some people the bytes of a hub's stream on this machine still hold.
 

@@ -51,7 +51,7 @@ class Journal:
         self.binding = binding
         self._written: Record | None = None
         self._head: tuple[int, Record | None] = (0, None)
-        self._must_wipe = self._wipes_now = False
+        self._must_wipe = self._wipes_now = self._erases_more = False
         self._obstacle: erasures.Obstacle | None = None
         self.offset = 0
         """What the hub's clock is ahead of this kiosk's, in milliseconds; 0 where no hub has told."""
@@ -96,8 +96,8 @@ class Journal:
                     self.binding.remember(self._written)
                     if self.committed:
                         self.committed()
-                if self._wipes_now:
-                    self._obstacle = erasures.wipe(self._connection)
+                if self._wipes_now and not self._erases_more:
+                    self._obstacle = erasures.wipe_when_still(self._connection)
             except BaseException:
                 self.binding.device = None
                 self._connection.forget()
@@ -260,12 +260,17 @@ class Journal:
                 self._obstacle = erasures.wipe(self._connection)
             return self.is_wiped
 
-    def wipe_again(self) -> bool:
-        """Rid the disk of whom was erased, whether that is due or not; returns whether nothing is left of them."""
-        with self.transaction():
-            if erasures.is_any(self._connection):
-                erasures.ask_for_wipe(self._connection)
-        return self.wipe()
+    @contextmanager
+    def erasing_more(self) -> Iterator[None]:
+        """Rid the disk of whom several transactions erase when the last one has ended."""
+        self._erases_more = True
+        try:
+            yield
+        finally:
+            self._erases_more = False
+        with self._lock:
+            if not self.is_wiped:
+                self._obstacle = erasures.wipe_when_still(self._connection)
 
     @contextmanager
     def at_rest(self) -> Iterator[bool]:

@@ -5,6 +5,7 @@ it hears of what else there is about the person.
 """
 
 import json
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from enum import StrEnum
@@ -32,6 +33,8 @@ _AT_ONCE = 250
 """How many records are emptied at once that an erasure did not find."""
 _HELD = ("locked", "busy", "in progress")
 """What SQLite says of a file that others use."""
+_STILL_S, _PATIENCE_S = 0.1, 3.0
+"""For how long nobody may write before the file is written anew, and for how long to wait for such a moment."""
 _WAIT_MS = 5_000
 """For how long to wait for others that write."""
 _HOLD_MS = 500
@@ -162,6 +165,22 @@ def ask_for_wipe(connection: Connection) -> None:
 def is_wiped(connection: Connection) -> bool:
     """Tell whether nothing of whom was erased is left on disk."""
     return connection.execute("SELECT 1 FROM wipe_due LIMIT 1").fetchone() is None
+
+
+def wipe_when_still(connection: Connection) -> Obstacle | None:
+    """Do what `wipe` does, as soon as nobody else has written for a moment: whoever scans then waits for all of it."""
+    deadline = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < deadline:
+        before = _version(connection)
+        time.sleep(_STILL_S)
+        if _version(connection) == before:
+            return wipe(connection)
+    return Obstacle.IN_USE
+
+
+def _version(connection: Connection) -> int:
+    """Return a number that is another one once anybody else has written."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
 def wipe(connection: Connection) -> Obstacle | None:
