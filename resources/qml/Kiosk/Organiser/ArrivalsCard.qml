@@ -42,14 +42,15 @@ OrganiserCard {
         }
     }
 
-    BodyText {
+    FittingText {
+        alignment: Text.AlignRight
         anchors.baseline: head.top
         anchors.baselineOffset: number.baselineOffset
         anchors.left: head.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right
         color: Theme.soft
-        horizontalAlignment: Text.AlignRight
+        lines: 1
         text: root.day.stillExpected
         weight: Theme.medium
     }

@@ -122,19 +122,23 @@ OrganiserCard {
             weight: Theme.regular
         }
 
-        QuietButton {
-            Layout.fillWidth: true
-            roomyPadding: Theme.px(14)
-            text: qsTr("Rename")
-
-            onClicked: root.kiosks.askName()
-        }
-
-        RowLayout {
+        GridLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.topMargin: Theme.half
-            spacing: Theme.px(12)
+            columnSpacing: Theme.px(12)
+            // Upright, the three stand in one line.
+            columns: Theme.portrait ? 3 : 2
+            rowSpacing: Theme.px(12)
+
+            QuietButton {
+                Layout.columnSpan: Theme.portrait ? 1 : 2
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                roomyPadding: Theme.px(14)
+                text: qsTr("Rename")
+
+                onClicked: root.kiosks.askName()
+            }
 
             QuietButton {
                 Layout.fillHeight: true
