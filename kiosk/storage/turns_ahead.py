@@ -14,7 +14,7 @@ from kiosk.storage.connection import connect
 from kiosk.storage.tables import imports, turns
 from kiosk.storage.tables.turns import Prepared
 
-PIECE = 50
+PIECE = 100
 """Records that are made ready at once."""
 _START = (
     "import sys; sys.path.insert(0, {root!r}); import kiosk; del sys.path[0]\n"

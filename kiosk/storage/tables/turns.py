@@ -118,6 +118,8 @@ def _grounds(connection: Connection, people: Collection[str]) -> Grounds:
 
 def _records_about(connection: Connection, people: Collection[str]) -> dict[str, int]:
     """Return how many records there are about each of some people; read from the index alone."""
+    if not people:
+        return {}
     rows = connection.execute(
         f"SELECT subject, count(*) FROM journal INDEXED BY journal_subject WHERE {FOLDED} "
         "AND subject IN (SELECT value FROM json_each(?)) GROUP BY subject",
