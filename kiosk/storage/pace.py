@@ -17,12 +17,14 @@ PAUSE_S = 0.002
 LEAST, BEGINS, MOST = 25, 40, 1_000
 """How many records are written at once at least, at first, and at most."""
 _GROWTH = 1.25
-_DUE = CHECKPOINT_PAGES // 2
+_DUE = CHECKPOINT_PAGES // 8
 """So many pages in the write-ahead log are brought over into the file by whoever imports: a desk that commits does the
-rest itself once there are twice as many, and a guest waits for it.
+rest itself once there are eight times as many, and a guest waits for it.
 """
-_LONGEST = 4 * CHECKPOINT_PAGES
-"""Once the log has so many pages, it is brought over to its end before more is written: only then it begins anew."""
+_LONGEST = CHECKPOINT_PAGES * 3 // 4
+"""Once the log has so many pages, it is brought over to its end before more is written: only then it begins anew, and
+no desk finds it long.
+"""
 _ATTEMPTS = 3
 """What others write meanwhile stays in the log, and keeps it from beginning anew; the next attempt is short."""
 
