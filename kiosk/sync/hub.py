@@ -21,6 +21,7 @@ from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership, is_public_key
 from kiosk.domain.kiosks.subjects import stream_of
+from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.services.kiosks.members import enrol, renew_retired_key
 from kiosk.services.kiosks.names import name_of
 from kiosk.storage.connection import sqlite3
@@ -151,12 +152,12 @@ class Hub:
             renew_retired_key(self._file)
 
     def _renew_copy(self) -> None:
-        """Take the stream from the other hubs, if bytes of this hub's copy hold people who were erased."""
+        """Take the stream from the other hubs or from the kiosks' journals, if bytes of its copy hold erased people."""
         copy = self._services.copy
-        if not copy.is_to_be_renewed:
+        if not copy.is_to_be_renewed or not (copy.is_shared or self._replicator.status.state is SyncState.UP_TO_DATE):
             return
         copy.is_to_be_renewed = False
-        _log.warning("the hub takes the stream from the others: its own copy holds people who were erased")
+        _log.warning("the hub's copy of the stream is made anew: it holds people who were erased")
         self._server.stop()
         drop_copy(self._folder, stream_of(self._plan.server.event))
         self._start_again()

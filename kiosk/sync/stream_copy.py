@@ -4,7 +4,8 @@ Hubs of a cluster keep what was published twice: in the stream, where a message 
 the log between them (Raft). From that log nats-server cuts off what is done some minutes later, or at once when it has
 grown by 8 MiB. A request to purge what nobody published changes nothing and stands in the log as everything does, so
 some large ones make all hubs cut it off. A hub that was away when a message was deleted leaves it out when it is back,
-but does not overwrite it: it drops its copy and takes that of the others.
+but does not overwrite it: it drops its copy and takes that of the others. A hub that is alone and was killed while it
+deleted may keep such bytes too: it drops its copy, and the kiosks fill the stream anew from their journals.
 """
 
 import asyncio
@@ -43,8 +44,9 @@ class StreamCopy:
         self._name = name
         self._left = left
         self._renewed_for: set[str] = set()
+        self._doubted: set[str] = set()
         self.is_to_be_renewed = False
-        """Whether the server is to be started again without its copy, so that it takes that of the others."""
+        """Whether the server is to be started again without its copy, and takes that of others or the journals."""
 
     @property
     def is_shared(self) -> bool:
@@ -96,10 +98,13 @@ class StreamCopy:
         """
         if not (left := await self.whom(people)):
             return False
-        if not self.is_shared or left <= self._renewed_for:
+        if left <= self._renewed_for:
             _log.warning("%d people are left in the bytes of the stream", len(left))
             return False
-        if await self._others_have_all(client):
+        if not self.is_shared and not left <= self._doubted:
+            self._doubted = left  # a server may write late: once more, before it begins anew
+            return True
+        if not self.is_shared or await self._others_have_all(client):
             self._renewed_for |= left
             self.is_to_be_renewed = True
         return True

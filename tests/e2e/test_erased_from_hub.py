@@ -141,3 +141,16 @@ def test_while_the_hub_does_not_run_nobody_says_that_its_disk_is_rid_of_them(fle
     fleet.hub.start()
     until(lambda: b"k0@example.org" not in stream_bytes(fleet), 30, "the hub overwrites them")
     until(lambda: "still holds" not in kiosk(fleet, "doctor").stdout, 30, "and doctor sees it")
+
+
+def test_bytes_that_the_server_forgot_are_gone_as_well_and_the_stream_is_filled_anew(fleet: Fleet) -> None:
+    erased = fleet.people[0]
+    (store,) = (fleet.hub.folder / "stream").rglob("msgs")
+    (store / "forgotten").write_bytes(message(erased, "forged-one"))
+    kiosk(fleet, "erase", erased, "--yes")
+    until(lambda: b"forged-one" not in stream_bytes(fleet), 60, "the hub's copy is made anew")
+    fleet.kiosks[0].tell("scan", code=fleet.codes[1])
+    fleet.settle()
+    until(lambda: b"k1@example.org" in stream_bytes(fleet), 30, "the others are there again")
+    assert b"k0@example.org" not in stream_bytes(fleet)
+    fleet.check()
