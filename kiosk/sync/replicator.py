@@ -39,6 +39,8 @@ LEAVE_S = 0.5
 """How long a session may take to end by itself."""
 WIPE_S, WIPE_AGAIN_S = 2.0, 60.0
 """How soon the disk is rid of whom another kiosk erased, and when that is tried again if the file was in use."""
+PATIENT_LOOKS, STILL_S = 10, 0.1
+"""How often in a row somebody may have written since the look before until so short a moment (s) without is enough."""
 _RANDOM = secrets.SystemRandom()
 _log = logging.getLogger(__name__)
 
@@ -77,6 +79,7 @@ class Replicator(threading.Thread):
         self._written, self._beat = SyncStatus(), 0.0
         self._hub_is_full = False
         self._looked_at: tuple[int, int] | None = None
+        self._restless_looks = 0
         self.status = SyncStatus()
 
     def stop(self) -> None:
@@ -178,12 +181,24 @@ class Replicator(threading.Thread):
             self._write_status()
 
     async def _wipe(self) -> None:
-        """Rid the disk of whom was erased, while nobody writes: the file is held while it is written anew."""
+        """Rid the disk of whom was erased in a quiet moment: the file is held while it is written anew.
+
+        A hub's file is never quiet for long, as its kiosks report all the time.
+        """
         before, self._looked_at = self._looked_at, self._file.version()
+        self._restless_looks = 0 if before == self._looked_at else self._restless_looks + 1
         replication = self._replication
-        is_busy = replication and (replication.behind or not replication.caught_up)
-        if not is_busy and before == self._looked_at and not self._file.journal.wipe():
+        if replication and (replication.behind or not replication.caught_up):
+            return
+        if self._restless_looks and not (self._restless_looks > PATIENT_LOOKS and await self._is_still()):
+            return
+        if not self._file.journal.wipe():
             await asyncio.sleep(WIPE_AGAIN_S)
+
+    async def _is_still(self) -> bool:
+        version = self._file.version()
+        await asyncio.sleep(STILL_S)
+        return version == self._file.version()
 
     async def _report(self, membership: Membership, link: "NatsLink") -> None:
         if not (replication := self._replication):
