@@ -147,3 +147,17 @@ def test_no_file_is_too_long_to_read_at_one_sitting(modules: dict[str, ast.Modul
     lengths = {name: len((ROOT / name).read_text("utf-8").splitlines()) for name in modules}
     too_long = {name for name, lines in lengths.items() if lines > LONGEST}
     assert not too_long, "split it by meaning"
+
+
+def sentences_in_text(module: ast.Module) -> Iterator[int]:
+    """Yield the lines of sentences with a context that the search for what is to be translated passes over."""
+    for text in (node for node in ast.walk(module) if isinstance(node, ast.JoinedStr)):
+        for call in (node for node in ast.walk(text) if isinstance(node, ast.Call)):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            if name == "translate" and len(call.args) > 1 and isinstance(call.args[1], ast.Constant):
+                yield call.lineno
+
+
+def test_no_sentence_stands_within_another_text_where_nobody_translates_it(modules: dict[str, ast.Module]) -> None:
+    assert list(sentences_in_text(ast.parse("f\"{translate('Page', 'Two')} {count}\""))) == [1]
+    assert not {file: lines for file, module in modules.items() if (lines := list(sentences_in_text(module)))}

@@ -2179,6 +2179,10 @@ since %1</source>
         <translation>لم توافق أو تراجعت، {time}.</translation>
     </message>
     <message>
+        <source>Text version {version}.</source>
+        <translation>إصدار النص: {version}.</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>

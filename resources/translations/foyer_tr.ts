@@ -2154,6 +2154,10 @@ since %1</source>
         <translation>Onaylamadınız ya da geri aldınız, {time}.</translation>
     </message>
     <message>
+        <source>Text version {version}.</source>
+        <translation>Metnin sürümü: {version}.</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>yok</translation>
     </message>

@@ -106,7 +106,8 @@ def _answer(answer: StoredAnswer, view: StoredView) -> str:
     version = answer.version.rpartition("/")[2]  # behind that of the notice
     if not version:
         return said
-    return f"{said} {filled(translate('FoyerStored', 'Text version {version}.'), version=version)}"
+    pattern = translate("FoyerStored", "Text version {version}.")
+    return f"{said} {filled(pattern, version=version)}"
 
 
 def _when(at: int, view: StoredView) -> str:
