@@ -15,8 +15,30 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE kind IN ('attendee', 'device', 'event', 'import', 'member', 'point', 'same_person', 'session', 'setting',
-                   'staff');
+    WHERE kind IN ('attendee', 'device', 'event', 'fence', 'grant', 'import', 'invitation', 'point',
+                   'same_person', 'session', 'setting', 'staff');
+
+-- Who may write what; read whole whenever one of these comes.
+CREATE INDEX journal_rights ON journal (kind) WHERE kind IN ('fence', 'grant', 'invitation');
+
+-- Which event this is, whatever a record says: the id is the hash of the event's key.
+CREATE TABLE anchor (
+    event TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
+-- Which public key (NKEY) signs under which device id; the id is its hash.
+CREATE TABLE signer (
+    device     TEXT PRIMARY KEY,
+    public_key TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX signer_key ON signer (public_key);
+
+-- Records that do not count, and stand in no other table: their kiosk may not write such, or wrote them behind its fence.
+CREATE TABLE left_out (
+    device TEXT    NOT NULL,
+    seq    INTEGER NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
 
 -- The last record of each device, so that a missing tail shows.
 CREATE TABLE head (
@@ -57,8 +79,7 @@ CREATE TABLE event (
 CREATE TABLE device (
     id         TEXT PRIMARY KEY,
     name       TEXT NOT NULL,
-    version    TEXT NOT NULL,
-    public_key TEXT NOT NULL            -- NKEY; the signature of its bundles is checked with it; empty where it has none
+    version    TEXT NOT NULL
 ) WITHOUT ROWID;
 
 -- What the event sets for all its kiosks.
@@ -344,15 +365,28 @@ CREATE TABLE erased (
     PRIMARY KEY (attendee, device, seq)
 ) WITHOUT ROWID;
 
--- The kiosks that the hubs take, by their public key (NKEY).
+-- The kiosks of the event by their public key (NKEY): what each may write, and how much of it counts.
 CREATE TABLE member (
     public_key TEXT PRIMARY KEY,
+    role       TEXT    NOT NULL,        -- organiser, desk, foyer, hub, wall
     name       TEXT    NOT NULL,
     expires    INTEGER NOT NULL,        -- UTC milliseconds, 0 for never
-    revoked    INTEGER NOT NULL,        -- 0 or 1
-    hub        INTEGER NOT NULL,        -- 0 or 1; hubs are not shut out by mistake
-    staff      TEXT    NOT NULL,        -- who revoked it
-    retires    TEXT    NOT NULL         -- the id of the event key that it knew when it was revoked
+    shut_out   INTEGER NOT NULL,        -- 0 or 1: the hubs do not take it
+    last       TEXT,                    -- JSON: device id to the number of its last record that counts; NULL if all do
+    staff      TEXT    NOT NULL,        -- who shut it out
+    retires    TEXT    NOT NULL,        -- the id of the event key that it knew then
+    hub        INTEGER NOT NULL,        -- 0 or 1: it says that it runs a hub
+    founder    INTEGER NOT NULL         -- 0 or 1: the event's key admitted it, and it alone shuts it out
+) WITHOUT ROWID;
+
+-- Keys of which the private half stands in a join code, and whom it makes a kiosk.
+CREATE TABLE invitation (
+    public_key TEXT PRIMARY KEY,
+    role       TEXT    NOT NULL,
+    expires    INTEGER NOT NULL,        -- UTC milliseconds, 0 for never
+    uses       INTEGER NOT NULL,        -- how many kiosks it may let in, 0 for any number
+    closed     INTEGER NOT NULL,        -- 0 or 1
+    used       INTEGER NOT NULL         -- how many it let in
 ) WITHOUT ROWID;
 
 -- What each kiosk last said of itself to a hub; local to this file.

@@ -11,6 +11,7 @@ from kiosk.viewmodels.shared.place import Place
 if TYPE_CHECKING:
     from kiosk.domain.fault import Fault
     from kiosk.domain.kiosks.proof import Proof
+    from kiosk.domain.kiosks.role import Role
     from kiosk.domain.kiosks.sync_status import SyncStatus
     from kiosk.viewmodels.organiser.hub import HubAccess
     from kiosk.viewmodels.organiser.import_course import Imports
@@ -72,10 +73,10 @@ def _hub(file: EventFile) -> "HubAccess":
 
         return refresh_reports(file)
 
-    def join_code() -> str:
-        from kiosk.sync.hub_code import code_shown
+    def join_code(role: "Role") -> str:
+        from kiosk.sync.hub_code import code_to_show
 
-        return code_shown(file)
+        return code_to_show(file, role)
 
     def start() -> None:
         from kiosk.sync.hub_process import start_hub

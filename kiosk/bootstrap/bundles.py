@@ -20,11 +20,11 @@ def write_bundle(file: EventFile, out: Path, progress: "Progress | None" = None,
         Fault: the bundle cannot be written (an earlier one is kept), or this kiosk's identity cannot be made.
     """
     from kiosk.adapters.files import bundle_file
-    from kiosk.services.kiosks.bundle import introduce, outgoing
+    from kiosk.services.kiosks.bundle import outgoing, sealing_key
 
     own = own_identity(file.path, file.read_event().id)
     with output_of(file, out, OutputKind.BUNDLE, replace=replace) as draft:
-        key = introduce(file, own.public_key)
+        key = sealing_key(file)
         with outgoing(file, own.public_key, key[0], progress) as (header, batches):
             bundle_file.write_bundle(draft, header, batches, key[1], own.seed)
     return header.records

@@ -27,7 +27,28 @@ class ThisMachine:
         """
         from kiosk.adapters.kiosks.identity import SigningIdentity
 
-        return SigningIdentity(own_identity(path, event))
+        return SigningIdentity(own_identity(path, event).seed)
+
+    def new_event_key(self, path: Path) -> "Signer":
+        """Make the key of a new event and keep it beside the event's file.
+
+        Raises:
+            Fault: it cannot be kept there.
+        """
+        from kiosk.adapters.kiosks.event_key_file import make_event_key
+        from kiosk.adapters.kiosks.identity import SigningIdentity
+        from kiosk.adapters.kiosks.places import sync_folder
+
+        return SigningIdentity(make_event_key(sync_folder(path)))
+
+    def event_key(self, path: Path) -> "Signer | None":
+        """Return the key of the event if it is kept beside the event's file."""
+        from kiosk.adapters.kiosks.event_key_file import read_event_key
+        from kiosk.adapters.kiosks.identity import SigningIdentity
+        from kiosk.adapters.kiosks.places import sync_folder
+
+        seed = read_event_key(sync_folder(path))
+        return SigningIdentity(seed) if seed else None
 
 
 this_machine = ThisMachine()

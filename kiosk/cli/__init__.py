@@ -42,8 +42,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "merge": ("kiosk.cli.bundle:merge", "Take over what a bundle from another kiosk holds."),
     "rebuild": ("kiosk.cli.event:rebuild", "Make all tables again from the journal."),
     "hub": ("kiosk.cli.hub:hub", "Run the hub that keeps many kiosks in step."),
+    "join-codes": ("kiosk.cli.join_codes:join_codes", "Show the hub's join codes, or make one."),
     "join": ("kiosk.cli.hub:join", "Join an event with the hub's join code."),
     "kiosks": ("kiosk.cli.kiosks:kiosks", "Say how every kiosk of the event stands, or shut one out."),
+    "event-key": (
+        "kiosk.cli.event_key:event_key",
+        "Show the event's key, or make this machine an organiser's with it.",
+    ),
     "sync": ("kiosk.cli.hub:sync", "Keep this kiosk in step without a screen, or say how it stands."),
     "setup": ("kiosk.cli.setup:setup", "Add Foyer to your menu, and completion to your shells."),
     "doctor": ("kiosk.cli.event:doctor", "Check the event file, its journal and this machine."),

@@ -3,7 +3,6 @@
 import logging
 import signal
 import socket
-import sys
 import threading
 from dataclasses import asdict
 from types import FrameType
@@ -13,6 +12,7 @@ import click
 
 from kiosk.bootstrap.event_files import kiosk_name
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, progress, say, say_json
+from kiosk.cli.join_codes import show_codes
 from kiosk.domain.faults.hub import HubNotReached, HubRefuses
 from kiosk.domain.kiosks.join_code import is_hub
 from kiosk.domain.moment import clock_time
@@ -56,29 +56,29 @@ def hub(
     themselves and catch up when it is back.
     """
     from kiosk.sync.hub import hub_of
-    from kiosk.sync.hub_code import folder_of_hub, renew_code
+    from kiosk.sync.hub_code import folder_of_hub, renew_codes
     from kiosk.sync.one_hub import refuse_second_hub
 
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(message)s")
     with invocation.file() as file:
         plan = _plan(file, listen, reach, others, expires)
         refuse_second_hub(file, instead=instead)
-        if new_code and (code := renew_code(file)):
-            say("The hub that runs takes the new join code from now on; the old one lets nobody join any more.")
-            _show_code(f"On each kiosk: kiosk join {code.text}", code.text)
-            if len(code.hubs) > 1:
-                say(f"If there are other hubs, copy {folder_of_hub(file)}/secrets.json to theirs; they take it too.")
+        if new_code and (codes := renew_codes(file, plan.expires)):
+            say("The hub that runs takes the new join codes from now on; the old ones let nobody join any more.")
+            show_codes(codes)
             return
         running = hub_of(file, plan)
         if prepare:
+            running.prepare()
             say(f"Made {folder_of_hub(file)}; copy its secrets.json and a backup of the event to the other hubs.")
             return
         _when_told(running.stopping)
         try:
             running.start()
-            how = f"The hub of “{file.read_event().name}” runs. On each kiosk: kiosk join {running.code.text}"
-            _show_code(how, running.code.text, "Ctrl+C ends the hub.")
-            if listen.startswith("0.0.0.0:") and all(one.startswith("127.") for one in running.code.hubs):
+            codes = running.codes
+            say(f"The hub of “{file.read_event().name}” runs. Ctrl+C ends it.")
+            show_codes(codes)
+            if listen.startswith("0.0.0.0:") and all(one.startswith("127.") for one in plan.reach):
                 click.echo(
                     "kiosk: This machine has no network address, so no other can join. Connect it, then start the hub "
                     "again.",
@@ -194,17 +194,6 @@ def _own_address() -> str:
             return str(probe.getsockname()[0])
         except OSError:
             return "127.0.0.1"
-
-
-def _show_code(how: str, code: str, ending: str = "") -> None:
-    say(how)
-    if sys.stdout.isatty():
-        import qrcode
-
-        drawn = qrcode.QRCode(border=2)
-        drawn.add_data(code)
-        drawn.print_ascii(out=sys.stdout, invert=True)
-        say(f"Or scan this code at the first screen of a new kiosk. {ending}".rstrip())
 
 
 def _when_told(stopping: threading.Event) -> None:

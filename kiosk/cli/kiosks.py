@@ -9,6 +9,8 @@ import click
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.faults.command import NobodyShutOut
 from kiosk.domain.moment import local
+from kiosk.domain.written_time import read_time
+from kiosk.services.kiosks import fences
 from kiosk.services.kiosks import members as all_kiosks
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.storage.event_file import EventFile
@@ -19,31 +21,80 @@ KEY_SHOWN = 8
 
 @click.command()
 @click.option(
-    "--shut-out", type=ANY_TEXT, metavar="NAME", help="Shut a kiosk out for good, by name or the beginning of its key."
+    "--shut-out", type=ANY_TEXT, metavar="NAME", help="Shut a kiosk out, by name or the beginning of its key."
 )
+@click.option("--let-in", type=ANY_TEXT, metavar="NAME", help="Take a kiosk back, and let all count that it recorded.")
+@click.option("--accept", type=ANY_TEXT, metavar="NAME", help="Let count what is here of a kiosk that was shut out.")
+@click.option("--take-out", type=ANY_TEXT, metavar="NAME", help="Let nothing count that a kiosk recorded; see --since.")
+@click.option("--since", type=PLAIN_TEXT, default="", help="From when, such as 2026-11-20 14:00.  [default: the start]")
 @click.option("--hub-too", is_flag=True, help="Shut it out even if it is a hub.")
-@click.option("--staff", type=PLAIN_TEXT, default="", help="Who shuts it out.")
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does so.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a kiosk.")
 @pass_invocation
-def kiosks(invocation: Invocation, shut_out: str | None, hub_too: bool, staff: str, yes: bool, as_json: bool) -> None:
-    """Say how every kiosk stands: last seen, behind by, clock, version, battery; or shut one out."""
+def kiosks(
+    invocation: Invocation,
+    shut_out: str | None,
+    let_in: str | None,
+    accept: str | None,
+    take_out: str | None,
+    since: str,
+    hub_too: bool,
+    staff: str,
+    yes: bool,
+    as_json: bool,
+) -> None:
+    """Say how every kiosk stands: last seen, behind by, clock, version, battery; or say what counts of one."""
     from kiosk.sync.asking import refresh_reports
 
     with invocation.file() as file:
         if shut_out is not None:
             _shut_out(file, shut_out, staff, hub_too=hub_too, yes=yes)
-            return
-        if trouble := refresh_reports(file):
-            click.echo(f"kiosk: {trouble}", err=True)
-        for kiosk in all_kiosks.kiosks(file):
-            if as_json:
-                say_json(asdict(kiosk))
-            else:
-                say(_line(file, kiosk))
+        elif let_in is not None:
+            kiosk = _the_one(file, let_in)
+            fences.let_in_again(file, kiosk.public_key, staff=staff)
+            say(f"{kiosk.name} is let in again, and all that it recorded counts.")
+        elif accept is not None:
+            kiosk = _the_one(file, accept)
+            say(f"{fences.accept_late(file, kiosk.public_key, staff=staff):,} records of {kiosk.name} count now.")
+        elif take_out is not None:
+            _take_out(file, take_out, since, staff, yes=yes)
+        else:
+            if trouble := refresh_reports(file):
+                click.echo(f"kiosk: {trouble}", err=True)
+            for kiosk in all_kiosks.kiosks(file):
+                if as_json:
+                    say_json(asdict(kiosk))
+                else:
+                    say(_line(file, kiosk))
 
 
 def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: bool) -> None:
+    kiosk = _the_one(file, name)
+    if not yes:
+        _confirm(f"Shut out {kiosk.name}?", "shut a kiosk out")
+    fences.revoke(file, kiosk.public_key, staff=staff, hub_too=hub_too)
+    say(f"{kiosk.name} is shut out, and the join code that it came with lets nobody in any more.")
+    if kiosk.hub:
+        from kiosk.sync.hub_code import folder_of_hub
+
+        say(
+            f"Its machine still holds the hubs' secrets. If it is lost, remove {folder_of_hub(file)} at every other "
+            "hub, start them again, and join every kiosk anew."
+        )
+
+
+def _take_out(file: EventFile, name: str, since: str, staff: str, *, yes: bool) -> None:
+    kiosk = _the_one(file, name)
+    begins = read_time(since).starts(file.read_event().zone) if since else 0
+    if not yes:
+        _confirm(f"Let nothing count that {kiosk.name} recorded {'since ' + since if since else 'at all'}?", "do so")
+    said = fences.take_out(file, kiosk.public_key, begins, staff=staff)
+    say(f"{said:,} records of {kiosk.name} count no more.")
+
+
+def _the_one(file: EventFile, name: str) -> Kiosk:
+    """Return the kiosk that is meant, or end the command."""
     matching = named(all_kiosks.kiosks(file), name)
     if not matching:
         fail("No kiosk is called so; nothing was changed. See “kiosk kiosks”.")
@@ -53,22 +104,12 @@ def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: boo
             "Several kiosks are called so; nothing was changed. Give the key at the end of one of these lines:\n"
             f"{lines}"
         )
-    if not yes:
-        _confirm(f"Shut out {matching[0].name} for good?")
-    all_kiosks.revoke(file, matching[0].public_key, staff=staff, hub_too=hub_too)
-    say(f"{matching[0].name} is shut out. So that it cannot join anew: kiosk hub --new-code.")
-    if matching[0].hub:
-        from kiosk.sync.hub_code import folder_of_hub
-
-        say(
-            f"Its machine still holds the hubs' secrets. If it is lost, remove {folder_of_hub(file)} at every other "
-            "hub, start them again, and join every kiosk anew."
-        )
+    return matching[0]
 
 
-def _confirm(question: str) -> None:
+def _confirm(question: str, act: str) -> None:
     if not sys.stdin.isatty():
-        raise click.UsageError("Without a terminal nobody can be asked; add --yes to shut a kiosk out for good.")
+        raise click.UsageError(f"Without a terminal nobody can be asked; add --yes to {act}.")
     if not click.confirm(question, default=False, err=True):
         raise NobodyShutOut()
 
@@ -94,9 +135,10 @@ def _line(file: EventFile, kiosk: Kiosk) -> str:
         seen = f"seen {local(kiosk.seen, zone):%Y-%m-%d %H:%M:%S}" if kiosk.seen else "never seen"
     else:
         seen = f"joined {local(kiosk.joined, zone):%Y-%m-%d %H:%M}, not opened yet"
-    parts = [kiosk.name, "shut out" if kiosk.revoked else seen]
+    parts = [kiosk.name, str(kiosk.role), "shut out" if kiosk.revoked else seen]
     if kiosk.seen and not kiosk.revoked:
         parts += [f"{kiosk.behind:,} behind", f"{kiosk.waiting:,} waiting"]
         parts += [f"clock {-kiosk.clock / 1000:+.1f} s", f"version {kiosk.version}"]
         parts += [f"battery {kiosk.battery} %"] if kiosk.battery is not None else []
+    parts += [f"{kiosk.left_out:,} left out"] if kiosk.left_out else []
     return ", ".join((*parts, kiosk.public_key[:KEY_SHOWN]))

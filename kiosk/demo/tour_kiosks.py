@@ -7,9 +7,11 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.bootstrap.event_files import create_event
+from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
-from kiosk.services.kiosks.members import enrol, revoke
+from kiosk.services.kiosks.fences import revoke
+from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import take
 from kiosk.storage.settling import settle
@@ -20,7 +22,9 @@ from kiosk.viewmodels.organiser.hub import HubAccess
 SECOND = 1000
 MINUTE = 60 * SECOND
 
-JOIN_CODE = "FOYER:192.0.2.20:4222/3F6A0C19D27B845E/KQ7DM2XWPRBA5TNZC4VHJ6EY/U3GSLO7IKF2YB5QHNXD6RTMA"
+JOIN_CODE = JoinCode(
+    ("192.0.2.20:4222",), "3f6a4c25d27b654e7kwmxqzp", "KQ7DM2XWPRBA5TNZC4VHJ6EY", "U3GSLO7IKF2YB5QHNXD6RTMA"
+).text
 """Of a hub that there is not: 192.0.2.0/24 is for documentation (RFC 5737)."""
 
 _SEEN = (
@@ -40,7 +44,7 @@ _OLD, _NEVER, _LOST = "Foyer 4", "Spare tablet", "Borrowed tablet"
 
 def show_hub() -> HubAccess:
     """Return a hub that only has a code to show."""
-    return HubAccess(join_code=lambda: JOIN_CODE)
+    return HubAccess(join_code=lambda _: JOIN_CODE)
 
 
 def let_kiosks_report(file: EventFile, now: int) -> None:

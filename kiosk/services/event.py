@@ -1,6 +1,5 @@
 """Making an event, and saying what is in one."""
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -9,11 +8,13 @@ from kiosk.domain import palette
 from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
 from kiosk.domain.facts.kinds import EventDetails
 from kiosk.domain.faults.event import EventEndsTooSoon, EventOutOfTime, EventUnnamed, EventWithoutLanguage
+from kiosk.domain.kiosks.rights import event_id
 from kiosk.domain.language import languages as installed
 from kiosk.domain.moment import EARLIEST, LATEST, end_of_day
 from kiosk.services.attendance import shown_day
 from kiosk.services.kiosks.members import renew_key
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.founding import founding_grant
 from kiosk.storage.tables import attendees, exchanges, scans, sessions
 
 """The starts of 1971 and of 2200, in UTC milliseconds: zones and spreadsheets know no other times well."""
@@ -77,14 +78,17 @@ def found_event(
         raise EventEndsTooSoon()
     if starts < EARLIEST or ends > LATEST:
         raise EventOutOfTime()
+    event_key = file.host.new_event_key(file.path)
     event = Event(
-        secrets.token_hex(8),
+        event_id(event_key.verify_key),
         *(name, timezone, starts, ends, place, accent, spoken),
         dict(names or {}),
         dict(places or {}),
         organiser,
     )
     with file.writing():
+        file.journal.found(event.id)
+        file.journal.append(founding_grant(event.id, file.journal.public_key, event_key))
         file.journal.append(EventDetails(**asdict(event)))
         renew_key(file)
     return event

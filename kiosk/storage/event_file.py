@@ -57,7 +57,9 @@ class EventFile:
         self.writer = connection
         self.clock = clock
         self._lock = threading.RLock()
-        self._binding = Binding(connection, lambda: host(path), self._lock, partial(host.signer, path))
+        self.host = host
+        keys = (partial(host.signer, path), partial(host.event_key, path))
+        self._binding = Binding(connection, lambda: host(path), self._lock, *keys)
         self._journal: Journal | None = None
         self.point = ""
         """Where this process records what it does, such as ``Desk 1``; each fact keeps it."""

@@ -6,28 +6,34 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
-from kiosk.adapters.kiosks.nats_server import NatsServer
-from kiosk.adapters.kiosks.places import HUB_LOCK, SECRETS
+from kiosk.adapters.kiosks.identity import public_key_of, seed_of, sign
+from kiosk.adapters.kiosks.nats_server import NatsServer, Taken
+from kiosk.adapters.kiosks.places import HUB_LOCK
 from kiosk.adapters.kiosks.stream_store import drop_copy
 from kiosk.bootstrap.this_machine import own_identity
+from kiosk.domain.facts.rights_kinds import Grant
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.hub import HubRuns, JoinCodeNotWritten
+from kiosk.domain.faults.hub import HubRuns, JoinCodeNotWritten, NoHubHere
+from kiosk.domain.faults.rights import GrantUntrue
 from kiosk.domain.faults.system import reason_of
-from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.join_code import JoinCode, invitation_seed
 from kiosk.domain.kiosks.membership import Membership, is_public_key
+from kiosk.domain.kiosks.rights import grant_text
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.domain.kiosks.sync_status import SyncState
-from kiosk.services.kiosks.members import enrol, renew_retired_key
+from kiosk.services.kiosks.letting_in import carry
+from kiosk.services.kiosks.members import renew_retired_key, say_of_itself
 from kiosk.services.kiosks.names import name_of
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import members
-from kiosk.sync.hub_code import CODE_FILE, folder_of_hub
+from kiosk.storage.tables import members, rights
+from kiosk.sync import invitations
+from kiosk.sync.hub_code import code_file, folder_of_hub
 from kiosk.sync.hub_plan import HubPlan
 from kiosk.sync.hub_services import HubServices
 from kiosk.sync.replicator import Replicator
@@ -68,13 +74,15 @@ class Hub:
         self._replicator = Replicator(file, lambda: mine, seen=self._services.purge.look)
         self._seen: object = None
         self._cut_off = time.monotonic()
-        self._shown = ""
+        self._shown: dict[Role, str] = {}
         self._said: dict[str, str] = {}
 
     @property
-    def code(self) -> JoinCode:
-        """What lets a kiosk join."""
-        return JoinCode(self._plan.reach, self._plan.server.event, self._secrets.token, self._secrets.fingerprint)
+    def codes(self) -> dict[Role, JoinCode]:
+        """What lets kiosks join, by role: the codes that were made on this machine and are valid."""
+        kept = {role: one for role, one in invitations.kept(self._file).items() if role is not Role.HUB}
+        event, fingerprint = self._plan.server.event, self._secrets.fingerprint
+        return {role: JoinCode(self._plan.reach, event, one.token, fingerprint, role) for role, one in kept.items()}
 
     @property
     def server_pid(self) -> int:
@@ -88,11 +96,46 @@ class Hub:
             Fault: a hub runs already, the server does not start, or the file cannot be written.
         """
         self._take_lock()
-        enrol(self._file, self._own, name_of(self._file.reader, self._own) or OWN_NAME, hub=True)
+        self.prepare()
+        say_of_itself(self._file, self._own, name_of(self._file.reader, self._own) or OWN_NAME, hub=True)
         self._server.start(self._allowed(), self.stopping.is_set)
-        self._show_code()
+        self._show_codes()
         self._services.start()
         self._replicator.start()
+
+    def prepare(self) -> None:
+        """See that this machine may run a hub, and make the join codes if it is an organiser's.
+
+        A machine that was given the hubs' secrets is a hub by them.
+
+        Raises:
+            Fault: it may not, or the file cannot be written.
+        """
+        own = rights.of(self._file.reader, self._own)
+        if own is None:
+            self._become_hub()
+        elif own.role is Role.ORGANISER:
+            self._make_codes()
+            if Role.HUB not in invitations.kept(self._file):
+                invitations.make(self._file, Role.HUB, token=self._secrets.token)
+        elif own.role is not Role.HUB:
+            raise NoHubHere()
+
+    def _make_codes(self) -> None:
+        """Make the join codes that are not there, be it that one was withdrawn with a kiosk that knew it."""
+        own = rights.of(self._file.reader, self._own)
+        if own and own.role is Role.ORGANISER and own.last is None:
+            invitations.ensure(self._file, invitations.SHOWN, self._plan.expires)
+
+    def _become_hub(self) -> None:
+        event = self._plan.server.event
+        seed = seed_of(invitation_seed(event, self._secrets.token))
+        made = sign(seed, grant_text(event, self._own, Role.HUB, 0))
+        grant = Grant(self._own, OWN_NAME, Role.HUB, by=public_key_of(seed), signature=made.hex(), hub=True)
+        try:
+            carry(self._file, grant)
+        except GrantUntrue as error:
+            raise NoHubHere() from error
 
     def run(self) -> None:
         """Keep the server as it should be, whatever happens, until `stopping`."""
@@ -109,7 +152,8 @@ class Hub:
         self._server.stop()
         if self._lock.is_held:
             with suppress(OSError):
-                (self._folder / CODE_FILE).unlink(missing_ok=True)
+                for role in Role:
+                    code_file(self._folder, role).unlink(missing_ok=True)
             self._lock.release()
 
     def _take_lock(self) -> None:
@@ -134,15 +178,13 @@ class Hub:
 
     def _take(self) -> None:
         """Let the server take whom the event's members and the join code say, whenever one of them changed."""
-        changed = _changed(self._folder / SECRETS)
-        version = (self._file.version(), changed, int(time.time()) // 10)
+        version = (self._file.version(), int(time.time()) // 10)
         if version == self._seen:
             return
-        if changed:
-            self._secrets = replace(self._secrets, token=secrets_in(self._folder).token)
-        if self._server.take(self._allowed(), self._secrets):
+        if self._server.take(self._allowed()):
             self._cut_off = time.monotonic()
-        self._show_code()
+        self._make_codes()
+        self._show_codes()
         self._seen = version
 
     def _renew_key(self) -> None:
@@ -162,20 +204,27 @@ class Hub:
         drop_copy(self._folder, stream_of(self._plan.server.event))
         self._start_again()
 
-    def _show_code(self) -> None:
-        if self.code.text == self._shown:
+    def _show_codes(self) -> None:
+        codes = {role: code.text for role, code in self.codes.items()}
+        if codes == self._shown:
             return
         try:
-            write_private(self._folder / CODE_FILE, self.code.text + "\n")
+            for role in Role:
+                if role in codes:
+                    write_private(code_file(self._folder, role), codes[role] + "\n")
+                else:
+                    code_file(self._folder, role).unlink(missing_ok=True)
         except OSError as error:
             raise JoinCodeNotWritten(self._folder, reason_of(error)) from error
-        self._shown = self.code.text
+        self._shown = codes
 
-    def _allowed(self) -> list[str]:
+    def _allowed(self) -> Taken:
         now = self._file.clock()
         everyone = members.everyone(self._file.reader)
         standing = [m for m in everyone if not m.revoked and not (m.expires and m.expires <= now)]
-        return [m.public_key for m in standing if is_public_key(m.public_key)]  # the server takes no list with others
+        invited = [one for one in rights.invitations(self._file.reader) if one.is_open(now)]
+        kiosks, guests = (tuple(one.public_key for one in some) for some in (standing, invited))
+        return Taken(tuple(filter(is_public_key, kiosks)), tuple(filter(is_public_key, guests)))
 
     def _revive(self) -> None:
         """Start the server again if that would help."""
@@ -222,11 +271,3 @@ def hub_of(file: EventFile, plan: HubPlan) -> Hub:
     folder = folder_of_hub(file)
     secrets = secrets_in(folder)
     return Hub(file, replace(plan, server=replace(plan.server, folder=folder)), secrets)
-
-
-def _changed(place: Path) -> int:
-    """Return when a file was last written, in nanoseconds; 0 if it is not there."""
-    try:
-        return place.stat().st_mtime_ns
-    except OSError:
-        return 0

@@ -1,15 +1,18 @@
 """The join code of a hub that runs on this machine, for the other processes of the machine: read, or made anew."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.adapters.files.held_lock import HeldLock
-from kiosk.adapters.kiosks.hub_folder import renew_token
 from kiosk.adapters.kiosks.places import HUB_LOCK, hub_folder
-from kiosk.domain.faults.hub import JoinCodeNotTaken
+from kiosk.domain.faults.hub import JoinCodeNotTaken, NoHubRuns
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.role import Role
+from kiosk.services.kiosks.letting_in import withdraw
 from kiosk.storage.event_file import EventFile
+from kiosk.sync import invitations
 
 CODE_FILE = "join-code"
 """In the hub's folder: the code, which a hub that crashed leaves behind."""
@@ -22,35 +25,86 @@ def folder_of_hub(file: EventFile) -> Path:
     return hub_folder(file.path)
 
 
-def code_shown(file: EventFile) -> str:
-    """Return the join code of the hub that runs on this machine for a file; empty if none does."""
+def code_file(folder: Path, role: Role) -> Path:
+    """Return the file in a hub's folder that holds the join code for a role."""
+    return folder / (CODE_FILE if role is Role.DESK else f"{CODE_FILE}-{role}")
+
+
+def code_shown(file: EventFile, role: Role = Role.DESK) -> str:
+    """Return the join code for a role, of the hub that runs on this machine for a file; empty if there is none."""
     folder = folder_of_hub(file)
     try:
-        code = (folder / CODE_FILE).read_text("ascii").strip()
+        code = code_file(folder, role).read_text("ascii").strip()
     except OSError:
         return ""
     return code if _runs(folder) else ""
 
 
-def renew_code(file: EventFile) -> JoinCode | None:
-    """Make a new join code; the old one lets nobody join any more.
-
-    Returns:
-        The code if a hub runs on this machine for the file, which has taken it then; else nothing.
+def code_to_show(file: EventFile, role: Role) -> str:
+    """Return the join code for a role as `code_shown` does; that of an organiser's laptop is made, and lets one in.
 
     Raises:
-        Fault: it cannot be written, or the hub that runs does not take it.
+        Fault: this machine may not make it, or the file cannot be written.
+    """
+    code = code_shown(file, role)
+    if role is not Role.ORGANISER or code or not code_shown(file):
+        return code
+    return new_code(file, role, uses=1).text
+
+
+def codes_shown(file: EventFile) -> dict[Role, JoinCode]:
+    """Return the join codes of the hub that runs on this machine for a file, by role."""
+    shown = {role: code_shown(file, role) for role in Role}
+    return {role: join_code.read(text) for role, text in shown.items() if text}
+
+
+def new_code(file: EventFile, role: Role, *, uses: int = 0, expires: int = 0) -> JoinCode:
+    """Make a join code for a role, in the stead of one that is known here; see `kiosk.domain.facts.rights_kinds`.
+
+    Args:
+        file: the event file, of an organiser.
+        role: what it makes.
+        uses: how many kiosks it may let in, 0 for any number.
+        expires: until when it does (UTC milliseconds, 0 for ever).
+
+    Raises:
+        Fault: no hub runs on this machine, this machine is no organiser's, or the file cannot be written.
+    """
+    shown = codes_shown(file)
+    if not shown:
+        raise NoHubRuns()
+    with file.writing():
+        if role in (kept := invitations.kept(file)):
+            withdraw(file, kept[role].public_key)
+        token = invitations.make(file, role, uses=uses, expires=expires)
+    return replace(next(iter(shown.values())), token=token, role=role)
+
+
+def renew_codes(file: EventFile, valid_until: int) -> dict[Role, JoinCode]:
+    """Make new join codes; the old ones let nobody join any more.
+
+    Args:
+        file: the event file, of an organiser.
+        valid_until: until when the hubs take whom they let in (UTC milliseconds, 0 for ever).
+
+    Returns:
+        The codes if a hub runs on this machine for the file, which has taken them then; else nothing.
+
+    Raises:
+        Fault: they cannot be written, or the hub that runs does not take them.
     """
     folder = folder_of_hub(file)
-    token = renew_token(folder).token
+    invitations.renew(file, valid_until)
+    tokens = {one.token for one in invitations.kept(file).values() if one.role is not Role.HUB}
     deadline = time.monotonic() + TAKEN_S
     while _runs(folder):
-        if (text := code_shown(file)) and (code := join_code.read(text)).token == token:
-            return code
+        codes = codes_shown(file)
+        if codes and {code.token for code in codes.values()} == tokens:
+            return codes
         if time.monotonic() > deadline:
             raise JoinCodeNotTaken()
         time.sleep(0.1)
-    return None
+    return {}
 
 
 def _runs(folder: Path) -> bool:

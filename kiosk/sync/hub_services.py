@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any
 from kiosk.adapters.kiosks.nats_config import name_of
 from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.bootstrap.event_files import surroundings_of
+from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import NoProperKey, NotUnderstood
 from kiosk.domain.faults.link import ConnectionLost, HubSilent
+from kiosk.domain.faults.rights import GrantUntrue
 from kiosk.domain.faults.told import told_of
 from kiosk.domain.kiosks.membership import Membership, is_public_key
 from kiosk.domain.kiosks.subjects import service_subject, stream_of
 from kiosk.domain.plain_text import one_line
-from kiosk.services.kiosks.names import enrol_under_free_name
+from kiosk.services.kiosks.names import carry_under_free_name
 from kiosk.services.ports import LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
@@ -32,8 +34,12 @@ if TYPE_CHECKING:
     from nats.aio.client import Client
     from nats.aio.msg import Msg
 
+    from kiosk.domain.facts.rights_kinds import Grant
+
 
 FLUSH_S = 1.0
+HEARD_S = 8.0
+"""How long a hub waits to hear of a join code that another one made."""
 _log = logging.getLogger(__name__)
 
 Responder = Callable[[dict[str, Any]], Awaitable[bytes]]
@@ -105,7 +111,7 @@ class HubServices(threading.Thread):
         await self._answer(client, "kiosks", self._kiosks)
         await self._answer(client, "snapshot", self._snapshots.offer)
         await client.subscribe(own, cb=self._answering(self._snapshots.part))
-        await client.subscribe(service_subject(self._membership.event, "here"), cb=self._hear)
+        await client.subscribe(service_subject(self._membership.event, "here.*"), cb=self._hear)
         while not self._stopping.is_set():
             if client.is_closed:
                 raise LinkError(ConnectionLost())
@@ -161,12 +167,28 @@ class HubServices(threading.Thread):
             _log.info("a question was not answered (%s)", type(error).__name__)
 
     async def _join(self, asked: dict[str, Any]) -> bytes:
-        public_key, name = str(asked["public_key"]), one_line(str(asked.get("name", "")))[:60] or "Kiosk"
+        public_key = str(asked.pop("public_key"))
         if not is_public_key(public_key):
             raise NoProperKey()
-        name = await asyncio.to_thread(enrol_under_free_name, self._file, public_key, name, self._plan.expires)
+        grant = KINDS["grant"].read(public_key, asked)
+        wanted = one_line(grant.name or "")[:60] or "Kiosk"
+        name = await self._carry(grant, wanted)
         terms = {"hubs": self._plan.reach, "expires": self._plan.expires, "event": self._membership.event, "name": name}
         return json.dumps(terms).encode()
+
+    async def _carry(self, grant: "Grant", wanted: str) -> str:
+        """Take a kiosk that comes with a join code; returns its name.
+
+        Of several hubs each may be asked, and this one may hear of a code a moment after another one made it.
+        """
+        deadline = time.monotonic() + (HEARD_S if self._plan.hubs > 1 else 0)
+        while True:
+            try:
+                return await asyncio.to_thread(carry_under_free_name, self._file, grant, wanted)
+            except GrantUntrue:
+                if time.monotonic() > deadline:
+                    raise
+            await asyncio.sleep(FLUSH_S / 4)
 
     async def _kiosks(self, asked: dict[str, Any]) -> bytes:
         del asked
@@ -180,7 +202,7 @@ class HubServices(threading.Thread):
             said = json.loads(message.data)
             battery = said.get("battery")
             report = members.Report(
-                public_key=str(said["public_key"])[:60],
+                public_key=message.subject.rpartition(".")[2],
                 heard=self._file.clock(),
                 device=str(said["device"])[:40],
                 name=one_line(str(said["name"]))[:60],

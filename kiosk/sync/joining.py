@@ -9,16 +9,20 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.adapters.kiosks.identity import public_key_of, seed_of, sign
 from kiosk.adapters.kiosks.membership_file import write_membership
 from kiosk.adapters.kiosks.nats_dial import dial, dial_to_join
 from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import own_identity, this_machine
+from kiosk.domain.facts.registry import body_of
+from kiosk.domain.facts.rights_kinds import Grant
 from kiosk.domain.faults.hub import JoinCancelled, JoinRefused, NotJoined, OtherEventInFile
 from kiosk.domain.faults.link import NobodyAnswers, OtherHub
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.rights import grant_text
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.ports import LinkError, Progress, RefusedError
 from kiosk.storage.event_file import EventFile
@@ -162,9 +166,12 @@ async def _certificate(code: JoinCode) -> tuple[str, str]:
 
 async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: str) -> Membership:
     own = own_identity(path, code.event)
-    client = await _dial_any(code, certificate, hub)
+    seed = seed_of(code.invitation_seed)
+    made = sign(seed, grant_text(code.event, own.public_key, code.role, 0))
+    grant = Grant(own.public_key, name, code.role, by=public_key_of(seed), signature=made.hex())
+    client = await _dial_any(code, certificate, hub, seed)
     try:
-        asked = json.dumps({"public_key": own.public_key, "name": name}).encode()
+        asked = json.dumps({"public_key": own.public_key, **body_of(grant)}).encode()
         terms = await ask(client, service_subject(code.event, "join"), asked, 20)
     finally:
         await asyncio.shield(client.close())  # a cancel must not leave it half closed
@@ -175,7 +182,7 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
     )
 
 
-async def _dial_any(code: JoinCode, certificate: str, hub: str) -> "Client":
+async def _dial_any(code: JoinCode, certificate: str, hub: str, seed: str) -> "Client":
     """Connect to the hub that answered, or to another: a server that has just taken a kiosk may end what is being made.
 
     Raises:
@@ -187,7 +194,7 @@ async def _dial_any(code: JoinCode, certificate: str, hub: str) -> "Client":
     deadline = loop.time() + DIAL_S
     while True:
         try:
-            return await dial_to_join(next(hubs), certificate, code.token)
+            return await dial_to_join(next(hubs), certificate, seed, public_key_of(seed))
         except RefusedError:
             raise
         except LinkError:

@@ -140,7 +140,6 @@ class Replicator(threading.Thread):
             self._replication = Replication(
                 self._file, membership.event, self._link, patience=self._patience, seen=self._seen
             )
-            self._introduce(membership)
             link = self._link
             reports = regularly(lambda: self._report(membership, link), REPORT_S, at_once=True)
             try:
@@ -204,15 +203,6 @@ class Replicator(threading.Thread):
         if not (replication := self._replication):
             return
         self._hub_is_full = await report(self._file, replication, link, membership, self._called(membership))
-
-    def _introduce(self, membership: Membership) -> None:
-        """Make known which public key belongs to this device: bundles are checked against it."""
-        from kiosk.services.kiosks.bundle import introduce
-        from kiosk.storage.tables import members
-
-        device = self._file.journal.device
-        if device and members.public_keys(self._file.reader).get(device) != membership.public_key:
-            introduce(self._file, membership.public_key)
 
     def _now(self, state: SyncState) -> None:
         """Take note of the state; `since` stays as long as it is the same."""

@@ -21,7 +21,6 @@ async def report(
     """Tell the hub how this kiosk stands, under a name; returns whether the hub answers that its disk is full."""
     device = file.journal.device
     standing = {
-        "public_key": membership.public_key,
         "device": device,
         "name": name,
         "version": __version__,
@@ -32,7 +31,8 @@ async def report(
         "battery": battery(),
         "at": file.clock(),
     }
-    answer = await link.ask(service_subject(membership.event, "here"), json.dumps(standing).encode())
+    subject = service_subject(membership.event, f"here.{membership.public_key}")
+    answer = await link.ask(subject, json.dumps(standing).encode())
     return answer is not None and _says_full(answer)
 
 

@@ -1294,6 +1294,18 @@ since %1</source>
         <translation>جزء من رمز الانضمام ناقص أو مكتوب خطأً؛ امسحه أو انسخه كله كما يعرضه “kiosk hub”.</translation>
     </message>
     <message>
+        <source>Something in part {part} of this join code is mistyped; parts are what stands between the strokes.</source>
+        <translation>في الجزء {part} من رمز الانضمام هذا خطأ كتابة؛ الأجزاء هي ما بين الخطوط المائلة.</translation>
+    </message>
+    <message>
+        <source>No hub runs on this machine, so nothing can join; start it with “kiosk hub”, then make the code.</source>
+        <translation>لا يعمل مركز على هذا الحاسوب، فلا يمكن الانضمام؛ شغّله بـ “kiosk hub” ثم اصنع الرمز.</translation>
+    </message>
+    <message>
+        <source>This machine was not admitted to run a hub of the event; run it on the organiser’s laptop.</source>
+        <translation>لم يُقبل هذا الحاسوب ليشغّل مركزًا للفعالية؛ شغّله على حاسوب المنظِّم.</translation>
+    </message>
+    <message>
         <source>This kiosk did not join: {reason}. Ask for a new join code at the hub.</source>
         <translation>لم ينضم هذا الجهاز: {reason}. اطلب رمز انضمام جديدًا من المركز.</translation>
     </message>
@@ -1543,6 +1555,46 @@ since %1</source>
     <message>
         <source>{name} cannot be read, as no process for it could be started ({words}). Nothing was imported. Try again.</source>
         <translation>تعذرت قراءة {name} لأنه لم يمكن بدء عملية لقراءته ({words}). لم يُستورد شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This machine was not admitted to the event, so what it records would not count; nothing was recorded. Join the event here with a join code; where no organiser’s laptop is left: kiosk event-key --use KEY</source>
+        <translation>لم يُقبل هذا الحاسوب في الفعالية، فما يسجّله لن يُعتمد؛ لم يُسجَّل شيء. انضم هنا إلى الفعالية برمز انضمام؛ وإن لم يبقَ حاسوب للمنظِّم: kiosk event-key --use KEY</translation>
+    </message>
+    <message>
+        <source>This kiosk was admitted for something else; nothing was recorded. Do it at the organiser’s laptop.</source>
+        <translation>قُبل هذا الجهاز لغرض آخر؛ لم يُسجَّل شيء. افعل ذلك على حاسوب المنظِّم.</translation>
+    </message>
+    <message>
+        <source>Only the machine that keeps the event’s key admits organisers and shuts them out; nothing was changed. Do it on the laptop that the event was made on.</source>
+        <translation>لا يقبل المنظِّمين ولا يستبعدهم إلا الحاسوب الذي يحفظ مفتاح الفعالية؛ لم يتغير شيء. افعل ذلك على الحاسوب الذي أُنشئت عليه الفعالية.</translation>
+    </message>
+    <message>
+        <source>That is this very machine, which cannot shut itself out; nothing was changed.</source>
+        <translation>هذا هو الحاسوب نفسه، ولا يستطيع أن يستبعد نفسه؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The event’s key is not kept on this machine; it is on the laptop that the event was made on.</source>
+        <translation>مفتاح الفعالية غير محفوظ على هذا الحاسوب؛ هو على الحاسوب الذي أُنشئت عليه.</translation>
+    </message>
+    <message>
+        <source>That is not an event’s key, or it is mistyped: it begins with SU and has 58 letters and digits.</source>
+        <translation>هذا ليس مفتاح فعالية، أو كُتب خطأً: يبدأ بـ SU وفيه 58 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>That is the key of another event; nothing was changed.</source>
+        <translation>هذا مفتاح فعالية أخرى؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This join code was withdrawn or has let in as many kiosks as it may; ask the organiser for a new one.</source>
+        <translation>سُحب رمز الانضمام هذا أو أدخل كل ما يحق له من أجهزة؛ اطلب من المنظِّم رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This join code was valid for a time that is over; ask the organiser for a new one.</source>
+        <translation>انتهت مدة رمز الانضمام هذا؛ اطلب من المنظِّم رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>What asks to join does not hold this join code; nothing was changed.</source>
+        <translation>من يطلب الانضمام ليس لديه رمز الانضمام هذا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
@@ -2915,6 +2967,18 @@ since %1</source>
         <translation>إضافة جهاز</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Foyer screen</source>
+        <translation>شاشة ردهة</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
         <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
         <translation>شغّل Foyer عليه، واختر “الانضمام إلى فعالية”، ودعه يمسح هذا الرمز.</translation>
     </message>
@@ -2994,6 +3058,14 @@ since %1</source>
     <message>
         <source>Lost or stolen? Shut it out, and the hubs do not take it any more.</source>
         <translation>مفقود أو مسروق؟ استبعده فلا تقبله المراكز بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>اعتماده</translation>
+    </message>
+    <message>
+        <source>Let it in again</source>
+        <translation>إعادته</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3102,8 +3174,8 @@ since %1</source>
         <translation>لا يلزم شيء.</translation>
     </message>
     <message>
-        <source>Its records from before stay. What it recorded since can come in with a USB stick.</source>
-        <translation>تبقى سجلاته السابقة. وما سجّله بعد ذلك يمكن إحضاره بذاكرة USB.</translation>
+        <source>What it recorded before counts. What it recorded since is left out until you let it count.</source>
+        <translation>ما سجّله من قبل معتمد. وما سجّله بعد ذلك متروك إلى أن تعتمده.</translation>
     </message>
     <message>
         <source>Not heard from for {length}. It goes on alone; records waiting on it: {count}.</source>
@@ -3277,6 +3349,42 @@ since %1</source>
         <source>Taken in; new records: {count}.</source>
         <translation>أُدخل؛ السجلات الجديدة: {count}.</translation>
     </message>
+    <message>
+        <source>Recorded since it was shut out, and left out: {count}.</source>
+        <translation>سُجِّل بعد استبعاده وتُرك: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, as it may not record such: {count}.</source>
+        <translation>تُرك لأنه لا يحق له تسجيل مثله: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is let in again, and all that it recorded counts</source>
+        <translation>أُعيد {name}، ويُعتمد كل ما سجّله</translation>
+    </message>
+    <message>
+        <source>What was left out of {name} counts now; it stays shut out</source>
+        <translation>صار ما تُرك من {name} معتمدًا؛ ويبقى مستبعَدًا</translation>
+    </message>
+    <message>
+        <source>Organiser’s laptop</source>
+        <translation>حاسوب المنظِّم</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Foyer screen</source>
+        <translation>شاشة ردهة</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>مركز</translation>
+    </message>
+    <message>
+        <source>Only shows</source>
+        <translation>تعرض فقط</translation>
+    </message>
 </context>
 <context>
     <name>KiosksPage</name>
@@ -3321,8 +3429,8 @@ since %1</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.</source>
-        <translation>تقطع المراكز اتصاله فورًا ونهائيًا. وما سجّله أثناء الانقطاع يمكن إحضاره بذاكرة USB.</translation>
+        <source>The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.</source>
+        <translation>تقطع المراكز اتصاله في الحال، ولا يُعتمد ما يسجّله من الآن، ولا يُدخل رمز انضمامه أحدًا بعد ذلك. ويمكن إعادته.</translation>
     </message>
     <message>
         <source>Shut out %1?</source>

@@ -1267,6 +1267,18 @@ since %1</source>
         <translation>Bu katılma kodunun bir parçası eksik ya da yanlış yazılmış; “kiosk hub” nasıl gösteriyorsa tümünü okutun ya da kopyalayın.</translation>
     </message>
     <message>
+        <source>Something in part {part} of this join code is mistyped; parts are what stands between the strokes.</source>
+        <translation>Bu katılma kodunun {part}. bölümünde bir yazım yanlışı var; bölümler eğik çizgilerin arasında kalanlardır.</translation>
+    </message>
+    <message>
+        <source>No hub runs on this machine, so nothing can join; start it with “kiosk hub”, then make the code.</source>
+        <translation>Bu makinede merkez çalışmıyor, bu yüzden katılınamaz; “kiosk hub” ile başlatın, sonra kodu oluşturun.</translation>
+    </message>
+    <message>
+        <source>This machine was not admitted to run a hub of the event; run it on the organiser’s laptop.</source>
+        <translation>Bu makine etkinliğin merkezi olmak üzere alınmadı; merkezi düzenleyenin bilgisayarında çalıştırın.</translation>
+    </message>
+    <message>
         <source>This kiosk did not join: {reason}. Ask for a new join code at the hub.</source>
         <translation>Bu kiosk katılmadı: {reason}. Merkezden yeni bir katılma kodu isteyin.</translation>
     </message>
@@ -1415,6 +1427,46 @@ since %1</source>
     <message>
         <source>{name} cannot be read, as no process for it could be started ({words}). Nothing was imported. Try again.</source>
         <translation>{name} okunamıyor, çünkü bunun için bir işlem başlatılamadı ({words}). Hiçbir şey içeri alınmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This machine was not admitted to the event, so what it records would not count; nothing was recorded. Join the event here with a join code; where no organiser’s laptop is left: kiosk event-key --use KEY</source>
+        <translation>Bu makine etkinliğe alınmadı, bu yüzden kaydettikleri geçerli olmazdı; hiçbir şey kaydedilmedi. Burada etkinliğe bir katılma koduyla katılın; düzenleyenin bilgisayarı kalmadıysa: kiosk event-key --use KEY</translation>
+    </message>
+    <message>
+        <source>This kiosk was admitted for something else; nothing was recorded. Do it at the organiser’s laptop.</source>
+        <translation>Bu kiosk başka bir iş için alındı; hiçbir şey kaydedilmedi. Bunu düzenleyenin bilgisayarında yapın.</translation>
+    </message>
+    <message>
+        <source>Only the machine that keeps the event’s key admits organisers and shuts them out; nothing was changed. Do it on the laptop that the event was made on.</source>
+        <translation>Düzenleyenleri yalnızca etkinliğin anahtarını saklayan makine alır ve dışarıda bırakır; hiçbir şey değişmedi. Bunu etkinliğin oluşturulduğu bilgisayarda yapın.</translation>
+    </message>
+    <message>
+        <source>That is this very machine, which cannot shut itself out; nothing was changed.</source>
+        <translation>Bu, bu makinenin kendisi; kendini dışarıda bırakamaz. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The event’s key is not kept on this machine; it is on the laptop that the event was made on.</source>
+        <translation>Etkinliğin anahtarı bu makinede saklanmıyor; etkinliğin oluşturulduğu bilgisayarda.</translation>
+    </message>
+    <message>
+        <source>That is not an event’s key, or it is mistyped: it begins with SU and has 58 letters and digits.</source>
+        <translation>Bu bir etkinlik anahtarı değil ya da yanlış yazıldı: SU ile başlar ve 58 harf ve rakamdan oluşur.</translation>
+    </message>
+    <message>
+        <source>That is the key of another event; nothing was changed.</source>
+        <translation>Bu başka bir etkinliğin anahtarı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This join code was withdrawn or has let in as many kiosks as it may; ask the organiser for a new one.</source>
+        <translation>Bu katılma kodu geri çekildi ya da alabileceği kadar kiosk aldı; düzenleyenden yenisini isteyin.</translation>
+    </message>
+    <message>
+        <source>This join code was valid for a time that is over; ask the organiser for a new one.</source>
+        <translation>Bu katılma kodunun süresi doldu; düzenleyenden yenisini isteyin.</translation>
+    </message>
+    <message>
+        <source>What asks to join does not hold this join code; nothing was changed.</source>
+        <translation>Katılmak isteyenin elinde bu katılma kodu yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>{name} is {kind}; nothing was imported. Save it as csv, xlsx or ods, without a password.</source>
@@ -2890,6 +2942,18 @@ since %1</source>
         <translation>Kiosk ekleyin</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Foyer screen</source>
+        <translation>Fuaye ekranı</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Düzenleyen</translation>
+    </message>
+    <message>
         <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
         <translation>Kioskta Foyer’i başlatın, “Etkinliğe katıl”ı seçin ve bu kodu okutun.</translation>
     </message>
@@ -2969,6 +3033,14 @@ since %1</source>
     <message>
         <source>Lost or stolen? Shut it out, and the hubs do not take it any more.</source>
         <translation>Kayıp mı, çalındı mı? Dışarıda bırakın; merkezler onu artık kabul etmez.</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Geçerli say</translation>
+    </message>
+    <message>
+        <source>Let it in again</source>
+        <translation>Yeniden al</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3169,8 +3241,8 @@ since %1</source>
         <translation>Yapılacak bir şey yok.</translation>
     </message>
     <message>
-        <source>Its records from before stay. What it recorded since can come in with a USB stick.</source>
-        <translation>Önceki kayıtları durur. Sonra kaydettikleri USB bellekle alınabilir.</translation>
+        <source>What it recorded before counts. What it recorded since is left out until you let it count.</source>
+        <translation>Önceden kaydettiği geçerlidir. Sonra kaydettiği, siz geçerli sayana dek dışarıda kalır.</translation>
     </message>
     <message>
         <source>Not heard from for {length}. It goes on alone; records waiting on it: {count}.</source>
@@ -3252,6 +3324,42 @@ since %1</source>
         <source>Taken in; new records: {count}.</source>
         <translation>İçeri alındı; yeni kayıt: {count}.</translation>
     </message>
+    <message>
+        <source>Recorded since it was shut out, and left out: {count}.</source>
+        <translation>Dışarıda bırakıldıktan sonra kaydettiği ve geçerli sayılmayan: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, as it may not record such: {count}.</source>
+        <translation>Böyle kayıt yapamayacağı için geçerli sayılmayan: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is let in again, and all that it recorded counts</source>
+        <translation>{name} yeniden alındı, kaydettiği her şey geçerli</translation>
+    </message>
+    <message>
+        <source>What was left out of {name} counts now; it stays shut out</source>
+        <translation>{name} kioskundan dışarıda kalanlar artık geçerli; kiosk dışarıda kalır</translation>
+    </message>
+    <message>
+        <source>Organiser’s laptop</source>
+        <translation>Düzenleyenin bilgisayarı</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Foyer screen</source>
+        <translation>Fuaye ekranı</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>Only shows</source>
+        <translation>Yalnızca gösterir</translation>
+    </message>
 </context>
 <context>
     <name>KiosksPage</name>
@@ -3296,8 +3404,8 @@ since %1</source>
         <translation>Şimdi değil</translation>
     </message>
     <message>
-        <source>The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.</source>
-        <translation>Merkezler bağlantısını hemen ve kalıcı olarak keser. Bağlantısızken kaydettikleri yine de bir USB bellekle alınabilir.</translation>
+        <source>The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.</source>
+        <translation>Merkezler bağlantısını hemen keser, bundan sonra kaydettiği geçerli olmaz, katılma koduyla da artık kimse katılamaz. Sonradan yeniden alınabilir.</translation>
     </message>
     <message>
         <source>Shut out %1?</source>

@@ -21,8 +21,10 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import wire
+from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.subjects import batch_subject, subject_of
 from kiosk.services.admit import admit, ensure_point
+from kiosk.services.kiosks.members import enrol
 from kiosk.services.kiosks.replicate import Replication
 from kiosk.services.ports import Delivered, Lane, StreamState
 from kiosk.storage.event_file import EventFile
@@ -95,9 +97,10 @@ def scan_body(person: str) -> dict[str, object]:
     return {"point": "Desk 1", "attendee": person, "verdict": "already_in", "method": "scan", "staff": ""}
 
 
-def others(event: str, number: int) -> list[Record]:
-    """Return scans of a device that is not here yet."""
-    author = Author(event)
+def others(file: EventFile, number: int) -> list[Record]:
+    """Return scans of a device that was admitted and is not here yet."""
+    author = Author(file.read_event().id)
+    enrol(file, key_text(bytes(author.key.verify_key)), "Desk 2")
     people = (f"{seq % ROSTER:016x}" for seq in range(1, number + 1))
     return [author.write("scan", person, scan_body(person), system_clock()) for person in people]
 
@@ -107,7 +110,8 @@ def grow(file: EventFile, records: int) -> None:
     each = (records - file.journal.count()) // DEVICES + 1
     for number in range(DEVICES):
         lock = threading.RLock()
-        binding = Binding(file.writer, partial(str, f"desk {number}"), lock, partial(this_machine.signer, file.path))
+        keys = (partial(this_machine.signer, file.path), partial(this_machine.event_key, file.path))
+        binding = Binding(file.writer, partial(str, f"desk {number}"), lock, *keys)
         journal = Journal(file.writer, binding, system_clock, lock)
         people = (f"{index % ROSTER:016x}" for index in range(number, number + each))
         journal.append_many(Said("scan", person, scan_body(person)) for person in people)
@@ -122,7 +126,7 @@ def grow(file: EventFile, records: int) -> None:
 def merged(file: EventFile, lane: Lane, number: int) -> list[float]:
     """Return the seconds that each message of another device took from the stream to this file's disk."""
     event = file.read_event().id
-    records = others(event, number)
+    records = others(file, number)
     if lane is Lane.LIVE:
         messages = [(subject_of(event, record), wire.encode((record,))) for record in records]
     else:

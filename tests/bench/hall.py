@@ -86,7 +86,9 @@ class Hall:
         self.folder = folder
         file, self.codes = crowd(folder, attendees)
         check_ins(file, attendees, check_in_number)
-        file.journal.append_many(Said("member", key, {"name": f"Kiosk {n}"}) for n, key in enumerate(members))
+        file.journal.append_many(
+            Said("grant", key, {"name": f"Kiosk {n}", "role": "desk"}) for n, key in enumerate(members)
+        )
         self.event, self.path = file.read_event().id, file.path
         file.close()
         self.hub = HubHandle(self.path)

@@ -17,7 +17,10 @@ from pathlib import Path
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks.rights import key_text
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.event import found_event
+from kiosk.services.kiosks.members import enrol
 from kiosk.services.kiosks.sending import IN_BATCH
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import parts_of, take
@@ -44,6 +47,8 @@ class Fair:
         event = found_event(file, "Fair", "Europe/Istanbul", system_clock(), organiser="Körfez University")
         self.people = [f"{number:016x}" for number in range(people)]
         self.desk, self.organiser = Author(event.id), Author(event.id)
+        for author, role in ((self.desk, Role.DESK), (self.organiser, Role.ORGANISER)):
+            enrol(file, key_text(bytes(author.key.verify_key)), role.value, role=role)
         roster = Author(event.id)
         store(file, (roster.write("attendee", *person) for person in zip(self.people, described(people), strict=True)))
         self.early = self.late = copy.copy(self.desk)

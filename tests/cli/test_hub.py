@@ -9,14 +9,20 @@ from click.testing import CliRunner
 from kiosk.adapters.kiosks.identity import new_seed, public_key_of
 from kiosk.adapters.kiosks.places import MEMBERSHIP, SECRETS, hub_folder, sync_folder
 from kiosk.cli import cli
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import rights
 
 
 def run(file: EventFile, *words: str) -> tuple[int, str]:
     done = CliRunner().invoke(cli, ["--event", str(file.path), *words])
     sentence = f"kiosk: {done.exception}" if done.exception and not isinstance(done.exception, SystemExit) else ""
     return done.exit_code, done.output + sentence
+
+
+def open_invitations(file: EventFile) -> dict[str, Role]:
+    return {one.public_key: one.role for one in rights.invitations(file.reader) if one.is_open(file.clock())}
 
 
 def test_a_kiosk_that_joined_no_hub_says_so(event_file: EventFile) -> None:
@@ -29,7 +35,7 @@ def test_a_kiosk_that_joined_no_hub_says_so(event_file: EventFile) -> None:
 def test_every_kiosk_is_listed_and_one_is_shut_out_for_good(event_file: EventFile) -> None:
     enrol(event_file, public_key_of(new_seed()), "Desk 2")
     enrol(event_file, public_key_of(new_seed()), "Foyer 1")
-    assert "Desk 2, joined 2026-11-20 09:30, not opened yet" in run(event_file, "kiosks")[1]
+    assert "Desk 2, desk, joined 2026-11-20 09:30, not opened yet" in run(event_file, "kiosks")[1]
     assert run(event_file, "kiosks", "--shut-out", "Desk 9")[0] == 1
     assert "Desk 2 is shut out" in run(event_file, "kiosks", "--shut-out", "Desk 2", "--staff", "Selin", "--yes")[1]
     told = [json.loads(line) for line in run(event_file, "kiosks", "--json")[1].splitlines()]
@@ -59,10 +65,13 @@ def test_a_hub_is_prepared_for_other_machines_with_secrets_that_nobody_else_may_
     assert code == 0
     secrets = tmp_path / "event.hub" / "secrets.json"
     assert secrets.stat().st_mode & 0o777 == 0o600
-    before = secrets.read_text()
+    before, open_before = secrets.read_text(), open_invitations(event_file)
     run(event_file, "hub", "--prepare", "--new-code", "--listen", "127.0.0.1:4222")
-    assert json.loads(before)["token"] != json.loads(secrets.read_text())["token"]
-    assert json.loads(before)["certificate"] == json.loads(secrets.read_text())["certificate"]
+    assert secrets.read_text() == before
+    assert open_invitations(event_file).keys() & open_before.keys() == {
+        key for key, role in open_before.items() if role is Role.HUB
+    }
+    assert set(open_invitations(event_file).values()) == {Role.DESK, Role.FOYER, Role.HUB}
 
 
 def joined(file: EventFile, certificate: str) -> None:

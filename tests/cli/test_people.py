@@ -75,7 +75,7 @@ def people(file: EventFile) -> dict[str, str]:
 
 def rebuilt_equal(file: EventFile) -> bool:
     before = derived.contents(file.writer)
-    file.journal.rebuild()
+    file.rebuild()
     return derived.contents(file.writer) == before
 
 

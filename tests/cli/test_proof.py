@@ -13,6 +13,7 @@ from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from tests.conftest import STARTS
+from tests.hosts import key_of
 
 
 def test_doctor_all_says_that_nothing_is_missing_and_writes_the_certificate(
@@ -30,8 +31,9 @@ def test_doctor_all_speaks_of_one_kiosk_and_one_record_as_of_one(tmp_path: Path)
     file = EventFile.create(tmp_path / "event.db", lambda: STARTS, this_machine)
     found_event(file, "Fair", "Europe/Istanbul", STARTS)
     device, head = file.journal.device, file.journal.count()
+    key = key_of(file)
     with file.writing() as connection:
-        members.write_reports(connection, [members.Report("UKEY", 1, device, "North", "1", head + 1, 0, 0, 0)])
+        members.write_reports(connection, [members.Report(key, 1, device, "North", "1", head + 1, 0, 0, 0)])
     file.close()
     result = CliRunner().invoke(cli, ["--event", str(tmp_path / "event.db"), "doctor", "--all"])
     assert "its last 1 record is missing; heard from" in result.output

@@ -31,7 +31,7 @@ def hostile(tmp_path: Path) -> Path:
     codes = {"T-1": "ticket", "T-2": "ticket"}
     for fact in (
         Said("attendee", "p1", {"name": f"Elif{ESCAPES}", "organisation": f"Kuzey\n{ESCAPES}", "codes": codes}),
-        Said("member", "UKEY", {"name": f"Desk{ESCAPES}", "expires": 1}),
+        Said("grant", "UKEY", {"name": f"Desk{ESCAPES}", "role": "desk", "expires": 1}),
         Said("device", "d1", {"name": f"Desk{ESCAPES}"}),
         Said("session", "s1", {"title": f"Talk{ESCAPES}", "starts": system_clock(), "ends": system_clock()}),
     ):

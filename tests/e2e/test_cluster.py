@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from kiosk.adapters.kiosks.stream_store import people_in_store, store_of
+from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.sync.hub import SILENT_S
 from tests import ROOT
 from tests.e2e.fleet.fleet import Fleet, HubHandle, KioskHandle, free_port, until
@@ -70,7 +72,7 @@ class Cluster(Fleet):
         from tests.e2e.test_many_desks import _as_hub
 
         async def act(client: Any) -> str:
-            name = f"FOYER-{self.hub.code.split('/')[1].lower()}"
+            name = stream_of(join_code.read(self.hub.code).event)
             told = json.loads((await client.request(f"$JS.API.STREAM.INFO.{name}", b"", timeout=10)).data)
             return str(told["cluster"]["leader"])
 

@@ -81,7 +81,7 @@ def test_closing_does_not_wait_for_a_hub_that_says_nothing(
         await asyncio.sleep(3_600)
 
     monkeypatch.setattr(nats_link, "connect", never)
-    sync_folder(event_file.path).mkdir()
+    sync_folder(event_file.path).mkdir(exist_ok=True)
     thread = Replicator(event_file, lambda: Membership("e", ("127.0.0.1:1",), a_certificate, "", "", "Desk 9"))
     thread.start()
     until(lambda: bool(connecting), 10, "it connects")

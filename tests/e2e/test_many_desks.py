@@ -10,6 +10,7 @@ import time
 import zlib
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import combinations
 from pathlib import Path
@@ -20,10 +21,15 @@ import pytest
 from kiosk.adapters.kiosks.hub_folder import secrets_in
 from kiosk.adapters.kiosks.identity import public_key_of
 from kiosk.adapters.kiosks.nats_dial import dial
-from kiosk.domain.kiosks import wire
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.bootstrap.this_machine import this_machine
+from kiosk.domain.kiosks import join_code, wire
 from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.subjects import stream_of
+from kiosk.services.kiosks.members import enrol
 from kiosk.storage.connection import connect
+from kiosk.storage.event_file import EventFile
 from tests.authors import Author
 from tests.e2e.fleet.fleet import Fleet, KioskHandle, until
 
@@ -36,8 +42,8 @@ MakeFleet = Callable[..., Fleet]
 def fleet_of(tmp_path: Path) -> Iterator[MakeFleet]:
     made: list[Fleet] = []
 
-    def make(kiosks: int = 2, guests: int = 40) -> Fleet:
-        made.append(Fleet(tmp_path, kiosks, guests))
+    def make(kiosks: int = 2, guests: int = 40, role: Role = Role.DESK) -> Fleet:
+        made.append(Fleet(tmp_path, kiosks, guests, role=role))
         return made[-1]
 
     yield make
@@ -228,7 +234,7 @@ def test_all_kiosks_come_back_at_once(fleet_of: MakeFleet) -> None:
 def test_a_persons_late_records_do_not_bring_back_who_was_erased_nor_does_the_stream_keep_them(
     fleet_of: MakeFleet,
 ) -> None:
-    fleet = fleet_of(kiosks=3)
+    fleet = fleet_of(kiosks=3, role=Role.ORGANISER)
     first, second, third = fleet.kiosks
     first.tell("scan", code=fleet.codes[0])
     fleet.settle()
@@ -315,9 +321,9 @@ def test_a_new_join_code_is_given_to_the_hub_that_runs_and_no_second_hub_is(flee
 
 
 def test_a_key_that_is_none_keeps_nobody_else_out(fleet_of: MakeFleet) -> None:
-    fleet = fleet_of(kiosks=1)
+    fleet = fleet_of(kiosks=1, role=Role.ORGANISER)
     for key in ("U" + "0" * 55, "U" + "é" * 55, "nonsense"):
-        fleet.kiosks[0].tell("append", kind="member", subject=key, body={"name": "Odd"})
+        fleet.kiosks[0].tell("append", kind="grant", subject=key, body={"name": "Odd", "role": "desk"})
         publish(fleet, f"foyer.{_event(fleet)}.service.join", json.dumps({"public_key": key}).encode())
     fleet.settle()
     fleet.kiosks.append(fleet.add(2))
@@ -347,10 +353,15 @@ def test_a_kiosk_that_was_shut_out_learns_and_sends_nothing_more(fleet_of: MakeF
     fleet = fleet_of()
     first, second = fleet.kiosks
     fleet.settle()
-    first.tell("append", kind="member", subject=_key_of(second), body={"revoked": True})
+    code = fleet.hub.code
+    fleet.organise("kiosks", "--shut-out", second.name, "--yes")
     until(lambda: second.tell("status")["state"] == "refused", 40, "it is told")
     assert second.tell("scan", code=fleet.codes[0])["verdict"] == "admitted", "it still decides by itself"
     assert first.tell("scan", code=fleet.codes[0])["verdict"] == "admitted"
+    with pytest.raises(subprocess.CalledProcessError) as refused:
+        second.join(code)
+    assert "it is mistyped, or an old one" in refused.value.stderr, "the code was withdrawn that it came with"
+    until(lambda: fleet.hub.code not in ("", code), 20, "there is another one")
     with pytest.raises(subprocess.CalledProcessError) as refused:
         second.join(fleet.hub.code)
     assert "shut out" in refused.value.stderr
@@ -361,10 +372,11 @@ def test_wrong_codes_wrong_hubs_and_expired_passes_are_refused_in_one_sentence(f
     home = fleet.folder / "new"
     home.mkdir()
     new = KioskHandle(home / "fair.db", "Desk 7", fleet.network.wire(fleet.hub.port))
-    host, event, token, mark = fleet.hub.code.split("/")
+    sound = join_code.read(fleet.hub.code)
     for code, sentence in (
-        ("/".join((host, event, "A" * 24, mark)), "it is mistyped, or an old one"),
-        ("/".join((host, event, token, "A" * 24)), "is not the hub of this join code"),
+        (replace(sound, token="A" * 24).text, "it is mistyped, or an old one"),
+        (replace(sound, fingerprint="A" * 24).text, "is not the hub of this join code"),
+        (fleet.hub.code[:-1] + ("A" if fleet.hub.code[-1] != "A" else "B"), "Something in part 4 of this join code"),
         ("nonsense", "not a join code"),
         ("FOYER:nonsense", "A part of this join code is missing"),
     ):
@@ -375,11 +387,13 @@ def test_wrong_codes_wrong_hubs_and_expired_passes_are_refused_in_one_sentence(f
         assert not new.path.exists()
     fleet.hub.stop()
     with pytest.raises(subprocess.CalledProcessError) as refused:
-        new.join(fleet_code(host, event, token, mark))
+        new.join(sound.text)
     assert "Check the network" in refused.value.stderr
     fleet.hub.start()
     past = round(time.time() * 1000) - 1
-    fleet.kiosks[0].tell("append", kind="member", subject=_key_of(fleet.kiosks[0]), body={"expires": past})
+    file = EventFile.open(fleet.hub.path, system_clock, this_machine)
+    enrol(file, _key_of(fleet.kiosks[0]), "Desk 1", past)
+    file.close()
     until(lambda: fleet.kiosks[0].tell("status")["state"] == "refused", 40, "its pass has expired")
 
 
@@ -528,12 +542,8 @@ def _key_of(kiosk: KioskHandle) -> str:
     return public_key_of(str(kiosk.tell("seed")["seed"]))
 
 
-def fleet_code(*parts: str) -> str:
-    return "/".join(parts)
-
-
 def _event(fleet: Fleet) -> str:
-    return fleet.hub.code.split("/")[1].lower()
+    return join_code.read(fleet.hub.code).event
 
 
 def _as_hub(fleet: Fleet, work: Callable[[Any], Awaitable[Any]]) -> Any:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.kiosks.role import Role
 from tests.e2e.fleet.fleet import Fleet, KioskHandle
 from tests.e2e.test_many_desks import _stream, publish
 
@@ -182,7 +183,7 @@ class Schedule:
 
 @pytest.mark.parametrize("seed", _seeds())
 def test_whatever_befalls_the_kiosks_all_files_are_the_same_and_hold_every_verdict(tmp_path: Path, seed: int) -> None:
-    fleet = Fleet(tmp_path, KIOSKS)
+    fleet = Fleet(tmp_path, KIOSKS, role=Role.ORGANISER)
     schedule = Schedule(fleet, seed)
     try:
         schedule.play()

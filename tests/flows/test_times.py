@@ -101,7 +101,7 @@ def test_whatever_time_a_record_tells_every_screen_and_command_goes_on(
         ("attendee", "p1", {"name": "Elif Kılıç", "codes": {"T-1": "ticket"}}),
         ("scan", "n1", {"attendee": "p1", "verdict": "admitted", "point": "Desk 2", "at_elsewhere": told}),
         ("scan", "p1", {"verdict": "admitted", "point": "Desk 2", "at_elsewhere": told}),
-        ("member", "UKEY", {"name": "Desk 2", "expires": told}),
+        ("grant", "UKEY", {"name": "Desk 2", "role": "desk", "expires": told}),
     )
     with closing(EventFile.open(path, lambda: STARTS, this_machine)) as file:
         for number, (kind, subject, body) in enumerate(said):

@@ -13,11 +13,13 @@ from kiosk.app.chooser import make_chooser
 from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.window import AppWindow
 from kiosk.domain.faults.hub import JoinCancelled
+from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.services.ports import Progress
 from kiosk.viewmodels.shared.jobs import ThreadJobs
 from tests.qml.organiser import Page
 
-CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"
+_SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWX"
+CODE = JoinCode(("192.0.2.20:4222",), _SYMBOLS.lower(), _SYMBOLS, _SYMBOLS).text
 
 
 class HeldJoin:

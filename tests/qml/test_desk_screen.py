@@ -354,7 +354,7 @@ def test_that_the_network_is_gone_is_a_whole_line_that_moves_nothing(
     kind = "ResultRow" if searching else "ScanDelegate"
     places = tops(desk, kind)
     assert len(places) >= 4
-    sync_folder(event_file.path).mkdir()
+    sync_folder(event_file.path).mkdir(exist_ok=True)
     now = event_file.clock()
     write_status(sync_folder(event_file.path), SyncStatus(SyncState.APART, since=now), now)
     desk.model.tick()

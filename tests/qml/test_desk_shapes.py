@@ -139,7 +139,7 @@ def test_all_that_the_desk_shows_is_whole_in_every_window(
     assert desk.model.walkIn.asking
     desk.press(Qt.Key.Key_Escape)
     desk.press(Qt.Key.Key_Escape)
-    sync_folder(event_file.path).mkdir()
+    sync_folder(event_file.path).mkdir(exist_ok=True)
     now = event_file.clock()
     write_status(sync_folder(event_file.path), SyncStatus(SyncState.APART, since=now), now)
     desk.model.tick()

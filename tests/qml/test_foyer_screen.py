@@ -315,7 +315,7 @@ def test_a_visitor_does_not_read_that_the_network_is_gone(
     open_foyer: OpenFoyer, event_file: EventFile, size: tuple[int, int]
 ) -> None:
     foyer = open_foyer(size)
-    sync_folder(event_file.path).mkdir()
+    sync_folder(event_file.path).mkdir(exist_ok=True)
     now = event_file.clock()
     write_status(sync_folder(event_file.path), SyncStatus(SyncState.APART, since=now), now)
     foyer.model.tick()

@@ -231,7 +231,7 @@ def test_the_tables_come_out_of_the_journal_the_same(event_file: EventFile) -> N
     import_agenda(event_file, Agenda((_session("a", 10),)))
     import_agenda(event_file, Agenda((_session("a", title="Kahve"),)), language="tr")
     before = derived.contents(event_file.writer)
-    event_file.journal.rebuild()
+    event_file.rebuild()
     assert derived.contents(event_file.writer) == before
 
 

@@ -167,7 +167,7 @@ def test_days_follow_the_events_zone_in_whatever_order_the_records_come(
     amend_event(fair, timezone="Asia/Tokyo")
     assert scans.checked_in(fair.reader, "2026-11-21") == 1
     before = derived.contents(fair.writer)
-    fair.journal.rebuild()
+    fair.rebuild()
     assert derived.contents(fair.writer) == before
     amend_event(fair, timezone="Europe/Istanbul")
     assert scans.checked_in(fair.reader, "2026-11-20") == 1

@@ -159,7 +159,7 @@ def test_exchanges_and_withdrawals_come_out_the_same_from_the_journal(
     record_exchange(event_file, [Answer(elif_.id, ()), Answer(mert.id, (), statistics=True)], declined=[ayse.id])
     withdraw(event_file, mert.id)
     before = derived.contents(event_file.writer)
-    event_file.journal.rebuild()
+    event_file.rebuild()
     assert derived.contents(event_file.writer) == before
 
 

@@ -78,7 +78,7 @@ def test_the_two_pretix_files_are_one_roster_of_83_people(event_file: EventFile)
     assert numbers(pretix(event_file, "pretix-orderpositions.en.csv")) == (0, 0, 83)
     assert attendees.count(event_file.reader) == 83
     before = derived.contents(event_file.writer)
-    event_file.journal.rebuild()
+    event_file.rebuild()
     assert derived.contents(event_file.writer) == before
 
 
@@ -199,7 +199,7 @@ def test_a_check_in_elsewhere_counts_from_its_own_time_and_only_once(event_file:
     take(event_file, row)
     assert attendance(event_file).checked_in == 0
     before = derived.contents(event_file.writer)
-    event_file.journal.rebuild()
+    event_file.rebuild()
     assert derived.contents(event_file.writer) == before
 
 

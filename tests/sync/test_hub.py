@@ -14,11 +14,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.kiosks import nats_server
+from kiosk.adapters.kiosks.nats_server import Taken
 from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.event_files import kiosk_name
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.event import found_event
 from kiosk.services.kiosks.members import kiosks
 from kiosk.services.kiosks.names import rename
@@ -110,7 +112,7 @@ def in_background(work: Callable[[], None]) -> tuple[threading.Thread, list[Base
 
 def join_as(hub: Hub, place: Path) -> None:
     place.parent.mkdir()
-    join(hub.code.text, place, "Desk 1", lambda done, total: None)
+    join(hub.codes[Role.DESK].text, place, "Desk 1", lambda done, total: None)
     assert place.exists()
 
 
@@ -136,7 +138,7 @@ def test_a_kiosk_that_joins_asks_again_at_once_if_the_server_ended_meanwhile(
 
 
 def _listens(hub: Hub) -> bool:
-    host, _, port = hub.code.hubs[0].rpartition(":")
+    host, _, port = hub.codes[Role.DESK].hubs[0].rpartition(":")
     with socket.socket() as probe:
         return probe.connect_ex((host, int(port))) == 0
 
@@ -170,9 +172,9 @@ class ShakyWire(Wire):
 
 def test_a_kiosk_joins_although_the_server_ends_its_connection_while_it_is_being_made(hub: Hub, tmp_path: Path) -> None:
     network = Network()
-    wire = ShakyWire(network, int(hub.code.hubs[0].rpartition(":")[2]))
+    wire = ShakyWire(network, int(hub.codes[Role.DESK].hubs[0].rpartition(":")[2]))
     asyncio.run_coroutine_threadsafe(wire.open(), network.loop).result(10)
-    through = "/".join([f"FOYER:127.0.0.1:{wire.port}", *hub.code.text.split("/")[1:]])
+    through = "/".join([f"FOYER:127.0.0.1:{wire.port}", *hub.codes[Role.DESK].text.split("/")[1:]])
     (tmp_path / "desk").mkdir()
     try:
         join(through, tmp_path / "desk" / "fair.db", "Desk 1", lambda done, total: None)
@@ -186,7 +188,7 @@ def test_a_kiosk_joins_although_the_server_ends_its_connection_while_it_is_being
 def test_a_look_that_fails_is_taken_again(hub: Hub, file: EventFile, caplog: pytest.LogCaptureFixture) -> None:
     failed = threading.Event()
 
-    def fail(allowed: Callable[[], list[str]] = hub._allowed) -> list[str]:
+    def fail(allowed: Callable[[], Taken] = hub._allowed) -> Taken:
         if not failed.is_set():
             failed.set()
             raise OperationalError("disk I/O error")
@@ -241,7 +243,7 @@ def test_no_copy_that_is_being_fetched_is_lost_to_another_command(hub: Hub, file
 def test_the_code_of_a_hub_that_crashed_is_not_shown(file: EventFile) -> None:
     hub = new_hub(file)
     hub.start()
-    assert code_shown(file) == hub.code.text
+    assert code_shown(file) == hub.codes[Role.DESK].text
     kept = (hub._folder / "join-code").read_text()
     hub.stop()
     (hub._folder / "join-code").write_text(kept)

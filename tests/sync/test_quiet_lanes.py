@@ -19,6 +19,7 @@ from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.subjects import stream_of
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.services.event import found_event
@@ -62,7 +63,7 @@ class Desk:
     @cached_property
     def file(self) -> EventFile:
         """The desk's copy of the event, joined when it is first asked for."""
-        join(self.hub.code.text, self.place, "Desk 1", lambda done, total: None)
+        join(self.hub.codes[Role.DESK].text, self.place, "Desk 1", lambda done, total: None)
         return EventFile.open(self.place, system_clock, this_machine)
 
     @property

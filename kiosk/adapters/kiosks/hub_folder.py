@@ -21,7 +21,8 @@ class HubSecrets:
     """What the hubs of an event share.
 
     `certificate` and `key` are PEM, `seed` is the NKEY seed under which the hubs' own services connect, `public_key`
-    belongs to it, `token` lets kiosks ask to be taken, `cluster` is the password between hubs.
+    belongs to it, `token` is that of the invitation by which a machine with these secrets is a hub, `cluster` is the
+    password between hubs.
     """
 
     certificate: str
@@ -56,15 +57,6 @@ def secrets_in(folder: Path) -> HubSecrets:
         raise HubFolderUnusable(folder, reason_of(error)) from error
     except (ValueError, TypeError) as error:
         raise HubSecretsDamaged(place) from error
-
-
-def renew_token(folder: Path) -> HubSecrets:
-    """Make a new join code necessary: the old one lets nobody join any more."""
-    from dataclasses import replace
-
-    renewed = replace(secrets_in(folder), token=new_token())
-    write_private(folder / SECRETS, json.dumps(asdict(renewed)))
-    return renewed
 
 
 def _new_secrets() -> HubSecrets:

@@ -32,18 +32,18 @@ class Identity:
 
 
 class SigningIdentity:
-    """Signs with an identity's key.
+    """Signs with a key.
 
     Args:
-        own: the identity.
+        seed: the key as NKEY seed.
     """
 
-    def __init__(self, own: Identity) -> None:
+    def __init__(self, seed: str) -> None:
         import nkeys
         from nacl.bindings import crypto_sign
         from nacl.signing import SigningKey
 
-        _, raw = nkeys.decode_seed(bytearray(own.seed, "ascii"))
+        _, raw = nkeys.decode_seed(bytearray(seed, "ascii"))
         self.verify_key = bytes(SigningKey(bytes(raw)).verify_key)
         """Its public half (Ed25519, 32 bytes)."""
         self._key = bytes(raw) + self.verify_key
@@ -106,7 +106,7 @@ def _kept(place: Path) -> dict[str, str]:
         seeds = dict(json.loads(place.read_text("utf-8"))["seeds"])
     except (ValueError, KeyError, TypeError):
         seeds = None
-    whole = {machine: seed for machine, seed in (seeds or {}).items() if _is_seed(seed)}
+    whole = {machine: seed for machine, seed in (seeds or {}).items() if is_seed(seed)}
     if seeds is None or len(whole) < len(seeds):
         aside = place.with_name(DAMAGED)
         shutil.copy2(place, aside)
@@ -119,7 +119,7 @@ def _kept(place: Path) -> dict[str, str]:
     return whole
 
 
-def _is_seed(seed: object) -> bool:
+def is_seed(seed: object) -> bool:
     """Tell whether something is a seed of ours, and whole: nkeys itself does not check the CRC-16 in it."""
     import nkeys
 
@@ -135,6 +135,13 @@ def new_seed() -> str:
     import nkeys
 
     return bytes(nkeys.encode_seed(secrets.token_bytes(32), nkeys.PREFIX_BYTE_USER)).decode()
+
+
+def seed_of(raw: bytes) -> str:
+    """Write the private half of a key (Ed25519, 32 bytes) as a seed (NKEY)."""
+    import nkeys
+
+    return bytes(nkeys.encode_seed(raw, nkeys.PREFIX_BYTE_USER)).decode()
 
 
 def public_key_of(seed: str) -> str:

@@ -12,13 +12,23 @@ LOG, LOG_LIMIT, LOGS = "server.log", 10 * 2**20, 3
 """The server's log in the hub's folder, the bytes after which it is begun anew, and how many are kept."""
 
 
-def config_of(plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], room: int) -> dict[str, object]:
-    """Return the server's configuration; NATS reads JSON as its own format. `room` is for the stream, in bytes."""
+def config_of(
+    plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], guests: Sequence[str], room: int
+) -> dict[str, object]:
+    """Return the server's configuration; NATS reads JSON as its own format.
+
+    Args:
+        plan: what it is to be.
+        secrets: the hubs' own.
+        members: the public keys of the kiosks that it takes.
+        guests: the public keys of the join codes with which others may ask to be taken.
+        room: for the stream, in bytes.
+    """
     tls = {"cert_file": str(plan.folder / "certificate.pem"), "key_file": str(plan.folder / "key.pem"), "timeout": 10}
     allowed = {key: permissions_of(plan.event, key) for key in members}
     users: list[dict[str, object]] = [{"nkey": key, "permissions": rules} for key, rules in allowed.items()]
     own = {"nkey": secrets.public_key}
-    join = {"user": "join", "password": secrets.token, "permissions": join_permissions(plan.event)}
+    users += [{"nkey": key, "permissions": join_permissions(plan.event, key)} for key in guests if key not in allowed]
     config: dict[str, object] = {
         "server_name": name_of(plan),
         "listen": plan.listen,
@@ -38,7 +48,7 @@ def config_of(plan: ServerPlan, secrets: HubSecrets, members: Sequence[str], roo
             "max_file_store": room,
             "max_memory_store": 256 * 2**20,
         },
-        "authorization": {"timeout": 10, "users": [own, join, *users]},
+        "authorization": {"timeout": 10, "users": [own, *users]},
     }
     if plan.cluster:
         config["cluster"] = {
@@ -64,10 +74,15 @@ def name_of(plan: ServerPlan) -> str:
 
 
 def permissions_of(event: str, public_key: str) -> dict[str, object]:
-    """Return what a kiosk may do: add records, read the stream, and speak with the hubs and other kiosks."""
+    """Return what a kiosk may do: add records, read the stream, and speak with the hubs and other kiosks.
+
+    It tells of itself under its own key only, and lets nobody join.
+    """
     stream = stream_of(event)
     allowed = (
-        *(f"foyer.{event}.person.*", f"foyer.{event}.fact.*", f"foyer.{event}.batch.>", f"foyer.{event}.service.>"),
+        *(f"foyer.{event}.person.*", f"foyer.{event}.fact.*", f"foyer.{event}.batch.>"),
+        *(service_subject(event, asked) for asked in ("ask", "kiosks", "snapshot", "snapshot.>")),
+        service_subject(event, f"here.{public_key}"),
         *(f"$JS.API.STREAM.INFO.{stream}", f"$JS.API.STREAM.MSG.GET.{stream}"),
         *(f"$JS.API.CONSUMER.CREATE.{stream}.>", f"$JS.FC.{stream}.>"),
     )
@@ -77,9 +92,9 @@ def permissions_of(event: str, public_key: str) -> dict[str, object]:
     }
 
 
-def join_permissions(event: str) -> dict[str, object]:
-    """Return what whoever has the join code may do: ask to be taken."""
+def join_permissions(event: str, public_key: str) -> dict[str, object]:
+    """Return what whoever has a join code may do: ask to be taken."""
     return {
         "publish": {"allow": [service_subject(event, "join")]},
-        "subscribe": {"allow": ["_INBOX_JOIN.>"]},
+        "subscribe": {"allow": [f"_INBOX_{public_key}.>"]},
     }

@@ -37,15 +37,15 @@ async def dial(membership: Membership, hub: str, name: str) -> "Client":
     return await open_connection(hub, membership.certificate, inbox, name=name, nkeys_seed_str=membership.seed)
 
 
-async def dial_to_join(hub: str, certificate: str, token: str) -> "Client":
-    """Connect to a hub with what a join code holds, to be taken by it.
+async def dial_to_join(hub: str, certificate: str, seed: str, public_key: str) -> "Client":
+    """Connect to a hub with the key that a join code holds, to be taken by it.
 
     Raises:
         RefusedError: the code is no longer valid.
         LinkError: it cannot be reached.
     """
     try:
-        return await open_connection(hub, certificate, "_INBOX_JOIN", user="join", password=token)
+        return await open_connection(hub, certificate, f"_INBOX_{public_key}", nkeys_seed_str=seed)
     except RefusedError as error:
         raise RefusedError(CodeRefused()) from error
 

@@ -9,8 +9,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.files.whole_file import write_private
@@ -62,6 +63,14 @@ def _found() -> tuple[Path, str]:
     return Path(program), printed.strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Whom a hub lets connect, by public key: the event's kiosks, and whoever comes with a join code."""
+
+    members: tuple[str, ...]
+    guests: tuple[str, ...]
+
+
 class NatsServer:
     """One nats-server process; it ends with this one, however that ends.
 
@@ -75,7 +84,7 @@ class NatsServer:
         self._secrets = secrets
         self._program = find_server()
         self._process: subprocess.Popen[bytes] | None = None
-        self._members: tuple[str, ...] | None = None
+        self._taken: Taken | None = None
         self._room = self._began_at = 0
         self._log = ServerLog(plan.folder / LOG)
         self.is_full = False
@@ -91,28 +100,28 @@ class NatsServer:
         """The process's id; 0 if it does not run."""
         return self._process.pid if self._process else 0
 
-    def start(self, members: Sequence[str], given_up: Callable[[], bool] = lambda: False) -> None:
+    def start(self, taken: Taken, given_up: Callable[[], bool] = lambda: False) -> None:
         """Start it, and wait until it listens.
 
         On Linux the server ends with the thread that starts it (prctl(2)): that has to be one that lasts.
 
         Args:
-            members: the public keys of the kiosks that it takes.
+            taken: whom it lets connect.
             given_up: tells that it need not be waited for any more.
 
         Raises:
             Fault: the address is taken, the server ended at once, or its folder cannot be written to.
         """
         try:
-            self._start(members)
+            self._start(taken)
         except OSError as error:
             raise _unwritable(self._plan.folder, error) from error
         self._wait_until_it_is_ready(given_up)
 
-    def _start(self, members: Sequence[str]) -> None:
+    def _start(self, taken: Taken) -> None:
         self._room = self._room_for_stream()  # may not change while it runs
         write_route_certificate(self._plan.folder, self._secrets, self._plan.cluster)
-        self._write_config(members, self._secrets)
+        self._write_config(taken)
         _end_left_over(self._plan.folder)
         with (self._plan.folder / LOG).open("ab") as log:
             self.is_full = False
@@ -126,23 +135,19 @@ class NatsServer:
                 preexec_fn=_end_with_parent if sys.platform == "linux" else None,
             )
 
-    def take(self, members: Sequence[str], secrets: HubSecrets) -> bool:
-        """Let it take these kiosks and this join code and no others, connected ones included.
-
-        Args:
-            members: the public keys of the kiosks.
-            secrets: the hubs' own; nothing but the token may differ from those it was started with.
+    def take(self, taken: Taken) -> bool:
+        """Let these connect and no others, connected ones included.
 
         Returns:
             Whether that changed anything.
 
         Raises:
-            Fault: its folder cannot be written to; what it takes stays as it was.
+            Fault: its folder cannot be written to; whom it lets connect stays as it was.
         """
-        if (tuple(members), secrets) == (self._members, self._secrets):
+        if taken == self._taken:
             return False
         try:
-            self._write_config(members, secrets)
+            self._write_config(taken)
         except OSError as error:
             raise _unwritable(self._plan.folder, error) from error
         if self.is_running and self._process:
@@ -189,13 +194,14 @@ class NatsServer:
         free = shutil.disk_usage(stream if stream.exists() else self._plan.folder).free
         return _size_of(stream / "jetstream") + max(free - _SPARE, free // 2, 2**20)
 
-    def _write_config(self, members: Sequence[str], secrets: HubSecrets) -> None:
+    def _write_config(self, taken: Taken) -> None:
         """Write what the server reads when it starts or is told to; remembers it once that is done."""
         folder = self._plan.folder
-        write_private(folder / "certificate.pem", secrets.certificate)
-        write_private(folder / "key.pem", secrets.key)
-        write_private(self._config, json.dumps(config_of(self._plan, secrets, members, self._room), indent=1))
-        self._members, self._secrets = tuple(members), secrets
+        write_private(folder / "certificate.pem", self._secrets.certificate)
+        write_private(folder / "key.pem", self._secrets.key)
+        config = config_of(self._plan, self._secrets, taken.members, taken.guests, self._room)
+        write_private(self._config, json.dumps(config, indent=1))
+        self._taken = taken
 
     def _wait_until_it_is_ready(self, given_up: Callable[[], bool]) -> None:
         deadline = time.monotonic() + 60

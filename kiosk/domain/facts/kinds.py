@@ -13,6 +13,7 @@ from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.privacy import Erasure, NamesExported, TextShown
 from kiosk.domain.facts.registry import Unknown, fact
+from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.values import Bound, Moment, StaffId
@@ -151,29 +152,11 @@ class PointDetails:
 @fact("device", subject="device", folded=True, strict=True, tables=("device",), writers=(ORGANISER, DESK, FOYER, HUB))
 @dataclass(frozen=True, slots=True)
 class DeviceDetails:
-    """What a kiosk calls itself, its version, and the public key (NKEY) that its bundles are checked with."""
+    """What a kiosk calls itself, and its version."""
 
     device: str
     name: str | None = None
     version: str | None = None
-    public_key: str | None = None
-
-
-@fact("member", subject="public_key", folded=True, strict=True, tables=("member",), writers=(ORGANISER, HUB))
-@dataclass(frozen=True, slots=True)
-class MemberDetails:
-    """A kiosk that the hubs take, or take no more; `expires` is in UTC milliseconds, 0 for never.
-
-    `retires` is the id of the key that it knew when it was shut out.
-    """
-
-    public_key: str
-    name: str | None = None
-    expires: int | None = None
-    revoked: bool | None = None
-    hub: bool | None = None
-    staff: StaffId | None = None
-    retires: str | None = None
 
 
 @fact("key", subject="id", strict=True, tables=("event_key",), writers=(ORGANISER, HUB))
@@ -268,7 +251,9 @@ Fact = (
     | SettingDetails
     | PointDetails
     | DeviceDetails
-    | MemberDetails
+    | Grant
+    | Invitation
+    | Fence
     | BundleKey
     | ScanAttempt
     | ScanUndone

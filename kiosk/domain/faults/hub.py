@@ -38,6 +38,19 @@ class JoinCodeUnfit(Fault):
     text = "A part of this join code is missing or mistyped; scan or copy all of it, as “kiosk hub” shows it."
 
 
+class JoinCodeMistyped(Fault):
+    text = "Something in part {part} of this join code is mistyped; parts are what stands between the strokes."
+    part: int
+
+
+class NoHubRuns(Fault):
+    text = "No hub runs on this machine, so nothing can join; start it with “kiosk hub”, then make the code."
+
+
+class NoHubHere(Fault):
+    text = "This machine was not admitted to run a hub of the event; run it on the organiser’s laptop."
+
+
 class JoinRefused(Fault):
     text = "This kiosk did not join: {reason}. Ask for a new join code at the hub."
     reason: Reason

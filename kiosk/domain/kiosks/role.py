@@ -10,3 +10,5 @@ class Role(StrEnum):
     DESK = "desk"
     FOYER = "foyer"
     HUB = "hub"
+    WALL = "wall"
+    """A public screen, which only reads."""

@@ -3,12 +3,11 @@
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import Protocol
 
-from kiosk.domain.facts.kinds import DeviceDetails
 from kiosk.domain.facts.record import Record
 from kiosk.domain.faults.bundle import (
     BundleNotSigned,
@@ -18,6 +17,7 @@ from kiosk.domain.faults.bundle import (
     BundleSealed,
     BundleUntrue,
 )
+from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.kiosks.bundle import BundleHeader
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.services.kiosks.hearing import note_bundle
@@ -57,25 +57,18 @@ class Merged:
     conflicts: int
 
 
-def introduce(file: EventFile, public_key: str) -> tuple[str, bytes]:
-    """Make known in the journal which public key is this kiosk's; returns the id and key that seal bundles.
+def sealing_key(file: EventFile) -> tuple[str, bytes]:
+    """Return the id and key (32 bytes) that seal bundles; one that somebody knows who was shut out is replaced.
 
-    A key that somebody knows who was shut out is replaced: where there is no hub, nobody else does it.
-
-    A kiosk whose identity is not the one that it introduced itself with goes on under a new device id, as others would
-    take its bundles for forged.
+    Where there is no hub, nobody else does that; a desk leaves it to an organiser's machine.
 
     Raises:
         Fault: the file cannot be written.
     """
     with file.writing() as connection:
-        renew_retired_key(file)
-        public_keys = members.public_keys(connection)
-        if public_keys.get(file.journal.device, public_key) != public_key:
-            file.journal.unbind()
-        device = file.journal.bind()
-        if public_keys.get(device) != public_key:
-            file.journal.append(DeviceDetails(device, public_key=public_key))
+        with suppress(RoleMayNot):
+            renew_retired_key(file)
+        file.journal.bind()
         keys = members.sealing_keys(connection)
     return keys[0] if keys else renew_key(file)
 

@@ -1,16 +1,16 @@
-"""The kiosks of an event: who they are, how they stand, and shutting one out.
+"""The kiosks of an event: who they are, how they stand, and the keys that seal what they carry.
 
 The kinds of facts are loaded with the first one: the organiser's page opens without.
 """
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kiosk.domain.faults.hub import KioskIsHub, NoSuchKiosk, ShutOut
-from kiosk.services.staff import staff_id
+from kiosk.domain.faults.hub import ShutOut
+from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import members
+from kiosk.storage.tables import counting, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Kiosk:
     `seen` is when a hub last heard of it (UTC milliseconds, 0 for never), `behind` how many messages and records it
     lacks, `waiting` how many of its own are not in the stream yet, `clock` the hub's clock minus its own
     (milliseconds), `battery` percent, `expires` when the hubs no longer take it (UTC milliseconds, 0 for never), `hub`
-    whether it is one of the event's hubs, `joined` when it was first let in (UTC milliseconds, 0 if nobody knows).
+    whether it is one of the event's hubs, `joined` when it was first let in (UTC milliseconds, 0 if nobody knows),
+    `role` what it was admitted for, `left_out` how many of its records do not count.
     """
 
     public_key: str
@@ -36,58 +37,63 @@ class Kiosk:
     revoked: bool
     hub: bool = False
     joined: int = 0
+    role: Role = Role.DESK
+    left_out: int = 0
 
 
 def kiosks(file: EventFile) -> list[Kiosk]:
-    """Return every kiosk that was enrolled, by name, as far as this file knows of it."""
+    """Return every kiosk that was admitted, by name, as far as this file knows of it.
+
+    Left out is the machine that made the event, as long as it runs no hub and is known to none.
+    """
     reports, joined = members.reports(file.reader), members.joined(file.reader)
+    left_out = counting.left_out_by_key(file.reader)
     return [
-        _kiosk(member, reports.get(member.public_key), joined.get(member.public_key, 0))
+        replace(
+            _kiosk(member, reports.get(member.public_key)),
+            joined=joined.get(member.public_key, 0),
+            left_out=left_out.get(member.public_key, 0),
+        )
         for member in members.everyone(file.reader)
+        if member.name or member.public_key in reports
     ]
 
 
-def enrol(file: EventFile, public_key: str, name: str, expires: int = 0, *, hub: bool = False) -> None:
-    """Let the hubs take a kiosk; `hub`: it is a hub itself.
+def enrol(
+    file: EventFile, public_key: str, name: str, expires: int = 0, *, role: Role | None = None, hub: bool = False
+) -> None:
+    """Admit a kiosk in the organiser's name.
+
+    Args:
+        file: the event file, of an organiser.
+        public_key: the kiosk's.
+        name: what it is called.
+        expires: until when the hubs take it (UTC milliseconds, 0 for ever).
+        role: what it is there for; a hub, or else a desk, unless given.
+        hub: it runs a hub.
 
     Raises:
-        Fault: it was revoked, or the file cannot be written.
+        Fault: it was shut out, this kiosk is no organiser's, or the file cannot be written.
     """
-    from kiosk.domain.facts.kinds import MemberDetails
+    from kiosk.domain.facts.rights_kinds import Grant
 
+    role = role or (Role.HUB if hub else Role.DESK)
     with file.writing() as connection:
         member = members.get(connection, public_key)
         if member and member.revoked:
             raise ShutOut()
-        if member is None or (member.name, member.expires, member.hub) != (name, expires, hub):
-            file.journal.append(MemberDetails(public_key, name=name, expires=expires, hub=hub))
+        if member is None or (member.name, member.expires, member.hub, member.role) != (name, expires, hub, role):
+            file.journal.append(Grant(public_key, name=name, role=role, expires=expires, hub=hub))
 
 
-def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool = False) -> None:
-    """Shut a kiosk out for good: the hubs end its connection, and then bundles are sealed with a new key.
-
-    The key must not go out as long as the kiosk is connected, or it would have it too: see `renew_retired_key`.
-
-    Args:
-        file: the event file.
-        public_key: the kiosk's.
-        staff: who shuts it out.
-        hub_too: even if it is a hub.
-
-    Raises:
-        Fault: there is no such kiosk, it is a hub, or the file cannot be written.
-    """
-    from kiosk.domain.facts.kinds import MemberDetails
+def say_of_itself(file: EventFile, public_key: str, name: str, *, hub: bool) -> None:
+    """Let this kiosk say what it is called, and whether it runs a hub."""
+    from kiosk.domain.facts.rights_kinds import Grant
 
     with file.writing() as connection:
         member = members.get(connection, public_key)
-        if member is None:
-            raise NoSuchKiosk()
-        if member.hub and not hub_too:
-            raise KioskIsHub()
-        keys = members.sealing_keys(connection)
-        by, retires = staff_id(file, connection, staff), keys[0][0] if keys else ""
-        file.journal.append(MemberDetails(public_key, revoked=True, staff=by or None, retires=retires))
+        if member is None or (member.name, member.hub) != (name, hub):
+            file.journal.append(Grant(public_key, name=name, hub=hub))
 
 
 def renew_retired_key(file: EventFile) -> None:
@@ -113,7 +119,7 @@ def renew_key(file: EventFile) -> tuple[str, bytes]:
     return key_id, key
 
 
-def _kiosk(member: members.HubMember, report: members.Report | None, joined: int) -> Kiosk:
+def _kiosk(member: members.HubMember, report: members.Report | None) -> Kiosk:
     return Kiosk(
         public_key=member.public_key,
         device=report.device if report else "",
@@ -127,5 +133,5 @@ def _kiosk(member: members.HubMember, report: members.Report | None, joined: int
         expires=member.expires,
         revoked=member.revoked,
         hub=member.hub,
-        joined=joined,
+        role=member.role,
     )

@@ -1,23 +1,29 @@
 """What each kiosk is called: a name that no other one has, given at joining and changed by the organiser."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from kiosk.domain.faults.hub import KioskNameTaken, NoSuchKiosk
 from kiosk.domain.kiosks.names import free_name
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import events, members
 
+if TYPE_CHECKING:
+    from kiosk.domain.facts.rights_kinds import Grant
 
-def enrol_under_free_name(file: EventFile, public_key: str, wanted: str, expires: int = 0) -> str:
-    """Let the hubs take a kiosk, under a name that no other kiosk has; returns the name.
+
+def carry_under_free_name(file: EventFile, grant: "Grant", wanted: str) -> str:
+    """Take a kiosk that comes with a join code, under a name that no other kiosk has; returns the name.
 
     Raises:
-        Fault: it was revoked, or the file cannot be written.
+        Fault: the code does not let it in, it is shut out, or the file cannot be written.
     """
-    from kiosk.services.kiosks.members import enrol
+    from kiosk.services.kiosks.letting_in import carry
 
     with file.writing() as connection:
-        name = free_name(wanted, names_of_others(connection, public_key))
-        enrol(file, public_key, name, expires)
+        name = free_name(wanted, names_of_others(connection, grant.public_key))
+        carry(file, replace(grant, name=name))
     return name
 
 
@@ -27,7 +33,7 @@ def rename(file: EventFile, public_key: str, name: str) -> None:
     Raises:
         Fault: another kiosk is called so, there is no such kiosk, or the file cannot be written.
     """
-    from kiosk.domain.facts.kinds import MemberDetails
+    from kiosk.domain.facts.rights_kinds import Grant
 
     with file.writing() as connection:
         member = members.get(connection, public_key)
@@ -36,7 +42,7 @@ def rename(file: EventFile, public_key: str, name: str) -> None:
         if (free := free_name(name, names_of_others(connection, public_key))) != name:
             raise KioskNameTaken(name, free)
         if member.name != name:
-            file.journal.append(MemberDetails(public_key, name=name))
+            file.journal.append(Grant(public_key, name=name))
 
 
 def name_of(connection: Connection, public_key: str) -> str:

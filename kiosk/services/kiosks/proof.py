@@ -14,7 +14,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import extents, streamed
 from kiosk.storage.journal.extents import DeviceExtent
 from kiosk.storage.journal.fractures import Fracture, fractures
-from kiosk.storage.tables import events, members
+from kiosk.storage.tables import counting, events, members
 
 _EVERY = 1_000_000
 _SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -75,10 +75,14 @@ def certificate(file: EventFile, proof: Proof) -> Certificate:
 
 
 def _rows(look: _Look, extents_here: Sequence[DeviceExtent]) -> list[ProofRow]:
-    """Give each kiosk that was enrolled or told of itself the devices that are its own, and the others a row each."""
+    """Give each kiosk that was enrolled or told of itself the devices that are its own, and the others a row each.
+
+    A device that nobody admitted has none: anybody can make one up that says it has more.
+    """
     enrolled = {member.public_key: member for member in members.everyone(look.connection)}
     reports = members.reports(look.connection)
-    left = {extent.device: extent for extent in extents_here}
+    strangers = counting.strangers(look.connection)
+    left = {extent.device: extent for extent in extents_here if extent.device not in strangers}
     rows = []
     for public_key in sorted(enrolled.keys() | reports.keys()):
         member, report = enrolled.get(public_key), reports.get(public_key)
@@ -86,15 +90,16 @@ def _rows(look: _Look, extents_here: Sequence[DeviceExtent]) -> list[ProofRow]:
         mine = [extent for extent in left.values() if _is_its(extent, public_key, report, names)]
         for extent in mine:
             del left[extent.device]
-        name = (member and member.name) or (report and report.name) or public_key[:12]
+        called = next((extent.name for extent in mine if extent.name), "")
+        name = (member and member.name) or (report and report.name) or called or public_key[:12]
         rows.append(_row(look, name, mine, report, shut_out=bool(member and member.revoked)))
     return rows + [_row(look, extent.name or extent.device, [extent], None) for extent in left.values()]
 
 
 def _is_its(extent: DeviceExtent, public_key: str, report: members.Report | None, names: set[str]) -> bool:
-    if extent.public_key or (report and report.device == extent.device):
-        return extent.public_key == public_key or bool(report and report.device == extent.device)
-    return extent.name in names
+    if extent.public_key:
+        return extent.public_key == public_key
+    return extent.name in names or bool(report and report.device == extent.device)
 
 
 def _row(

@@ -6,13 +6,16 @@ later one that is. Gaps are no fault here: a hub may still wait for what lies in
 
 from kiosk.domain.facts.record import GENESIS, Record, digest_of
 from kiosk.domain.kiosks.lines import Line
-from kiosk.domain.kiosks.signature import covered, follows
+from kiosk.domain.kiosks.rights import key_text
+from kiosk.domain.kiosks.signature import KEY, covered, follows
 from kiosk.storage.connection import DAMAGE, Connection
 from kiosk.storage.journal import forks
 from kiosk.storage.journal.intake import proven_among
 from kiosk.storage.journal.lookup import records_in
-from kiosk.storage.journal.signatures import event_id, is_signed
+from kiosk.storage.journal.signatures import is_signed
 from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables import counting, members
+from kiosk.storage.tables.events import anchors
 
 _ALL = (1, 2**62)
 _MALFORMED = (TypeError, AttributeError, ValueError)
@@ -20,13 +23,17 @@ _MALFORMED = (TypeError, AttributeError, ValueError)
 
 
 def is_authentic(connection: Connection, event: str) -> bool:
-    """Tell whether a file is of that event and its journal holds nothing but what its devices wrote.
+    """Tell whether a file is of that event, its journal is what its devices wrote, and counts as far as they might.
 
-    The tables beside the journal are not compared with it: to build them again takes many times as long.
+    The other tables beside the journal are not compared with it: to build them again takes many times as long.
     """
     try:
         return (
-            event_id(connection) == event and _are_strays_written(connection, event) and _is_written(connection, event)
+            anchors(connection) == [event]
+            and _are_strays_written(connection, event)
+            and _is_written(connection, event)
+            and _are_signers_true(connection)
+            and counting.is_as_recounted(connection)
         )
     except (*DAMAGE, *_MALFORMED):
         return False
@@ -71,6 +78,16 @@ def _is_line_of(connection: Connection, name: str) -> bool:
     written = forks.as_written(connection, name, _ALL)
     standing = Line(name, "", tuple(written)).standing()
     return [record.hash for record in standing] == [record.hash for record in records_in(connection, name, _ALL)]
+
+
+def _are_signers_true(connection: Connection) -> bool:
+    """Tell whether each device's key is the one that its records bear."""
+    told = members.public_keys(connection)
+    rows = connection.execute(
+        "SELECT device, max(signature) FROM journal GROUP BY device HAVING max(signature) NOTNULL"
+    )
+    lines = forks.line_names(connection)
+    return all(device in lines or told.get(device) == key_text(signature[:KEY]) for device, signature in rows)
 
 
 def _has_own_body(record: Record) -> bool:

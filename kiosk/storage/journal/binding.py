@@ -11,6 +11,7 @@ from kiosk.storage.journal.last_written import LastWritten
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.record import Record
+    from kiosk.domain.facts.rights_kinds import Grant
     from kiosk.storage.journal.signatures import Signer, Signing
 
 
@@ -23,6 +24,7 @@ class Binding:
             asked once, when the id is first needed: the machine's devices are looked at for it.
         lock: is held by whoever writes.
         signer_for: returns this machine's key for an event.
+        event_key: returns the key of the event if it is kept here.
     """
 
     def __init__(
@@ -31,8 +33,10 @@ class Binding:
         machine: Callable[[], str],
         lock: threading.RLock,
         signer_for: "Callable[[str], Signer]",
+        event_key: "Callable[[], Signer | None]",
     ) -> None:
         self._connection = connection
+        self._event_key = event_key
         self._signer_for = signer_for
         self._signing: Signing | None = None
         self._machine_of = machine
@@ -78,6 +82,28 @@ class Binding:
         nonce = key[1] if key and key[0] == signer.verify_key else self._take(signer.verify_key)
         self._signing = Signing(signer, nonce, event)
         return self._signing
+
+    def public_key(self, event: str) -> str:
+        """Return this machine's public key for an event, as text (NKEY)."""
+        from kiosk.domain.kiosks.rights import key_text
+
+        return key_text(self._signer_for(event).verify_key)
+
+    def admission(self, event: str) -> "Grant | None":
+        """Return what makes this machine an organiser's, as the key of the event is kept here; None if it is not.
+
+        Args:
+            event: the event's id.
+
+        Raises:
+            Fault: the key is another event's.
+        """
+        from kiosk.storage.journal.founding import founding_grant
+
+        event_key = self._event_key()
+        if event_key is None:
+            return None
+        return founding_grant(event, self.public_key(event), event_key)
 
     def _take(self, verify_key: bytes) -> bytes:
         """Make a new id of a key; returns the nonce that it was made with."""

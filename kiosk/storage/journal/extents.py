@@ -26,10 +26,12 @@ def of_devices(connection: Connection) -> list[DeviceExtent]:
     """Return every device that has records here, in the order of the ids."""
     rows = connection.execute(
         "SELECT j.device, j.records, j.last_seq, j.first, j.last, coalesce(d.name, origin.name || ' (2)', ''), "
-        "coalesce(d.public_key, '') "
+        "coalesce(signer.public_key, '') "
         "FROM (SELECT device, count(*) AS records, max(seq) AS last_seq, min(at) AS first, max(at) AS last "
         "FROM journal GROUP BY device) AS j LEFT JOIN device AS d ON d.id = j.device "
-        "LEFT JOIN line ON line.name = j.device LEFT JOIN device AS origin ON origin.id = line.device ORDER BY j.device"
+        "LEFT JOIN line ON line.name = j.device "
+        "LEFT JOIN signer ON signer.device = j.device "
+        "LEFT JOIN device AS origin ON origin.id = line.device ORDER BY j.device"
     )
     return [DeviceExtent(*row) for row in rows]
 

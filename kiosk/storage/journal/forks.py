@@ -16,7 +16,7 @@ from kiosk.storage.journal import lookup
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import derived, erasures, moves
+from kiosk.storage.tables import counting, derived, erasures, moves, rights
 
 RecordPosition = tuple[str, int]
 """A device id, or a line's, and a number: where a record stands in the journal."""
@@ -117,6 +117,7 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
         settled.added += (row for seq, row in target.items() if seq not in standing)
         if moved:
             lookup.drop(connection, name, [row.seq for row in moved])
+            counting.let_in(connection, moved)  # what stands there since is weighed anew
             settled.changed[name] = Spans.of([row.seq for row in moved])
             gone += moved
     moves.take_out(connection, gone)
@@ -125,7 +126,8 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
         journal.unbind()
     journal.store(settled.added)
     moves.write_anew(connection, gone)
-    if sorted_out.loose and any(row.kind in moves.MINGLED for row in gone):
+    is_mingled = sorted_out.loose and any(row.kind in moves.MINGLED for row in gone)
+    if is_mingled or any(row.kind in rights.KINDS_OF_RIGHTS for row in gone):
         derived.rebuild(connection)
     return settled
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from kiosk.domain.counted import counted
 from kiosk.domain.facts.record import GENESIS, Record, is_whole
 from kiosk.storage.connection import DAMAGE, Connection
-from kiosk.storage.journal.signatures import event_id, is_signed
+from kiosk.storage.journal.signatures import is_signed
 from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables.events import event_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,17 +12,21 @@ from kiosk.domain.kiosks.lines import next_hash
 from kiosk.domain.kiosks.signature import covered
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.storage.connection import Connection, sqlite3
-from kiosk.storage.journal import forks, streamed
+from kiosk.storage.journal import authority, forks, streamed
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.signatures import is_signed
-from kiosk.storage.tables import erasures
+from kiosk.storage.tables import counting, erasures
 
 UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, sqlite3.Error)
 """What applying a record raises whose body is none that any version writes."""
 
 ERASURES = 50
 """How many records are taken in at once, if people are erased by them: a scan at a door waits for no more."""
+
+
+OF_STRANGERS = 20_000
+"""How many records are kept of devices that nobody admitted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,8 @@ class Intake:
         fresh: rows that are new in the journal.
         places: where those stand that were told of, new or not.
         loose: how many follow from nothing that is here.
-        unsigned: how many their device did not sign, as far as can be told here; nothing of them is kept.
+        unsigned: how many their device did not sign, as far as can be told here, or are too many of a device that
+            nobody admitted; nothing of them is kept.
         changed: numbers under which something else stands now, or nothing, by device.
     """
 
@@ -47,13 +52,29 @@ class Intake:
 def take(journal: Journal, records: Sequence[Record]) -> Intake:
     """Take over records that can be read (see `wire.decode`), in any order, repeated or not; belongs in a transaction.
 
-    Only those are taken that their device signed, or that are covered by one that it signed.
+    Only those are taken that their device signed, or that are covered by one that it signed, and of devices that nobody
+    admitted no more than `OF_STRANGERS`: one that is admitted later is asked for what is missing.
     """
-    proven = proven_among(journal.connection, journal.event, records)
+    proven = _few_of_strangers(journal.connection, proven_among(journal.connection, journal.event, records))
     taking = _Taking(journal)
     for record in proven:
         taking.add(record)
     return replace(taking.end(proven), unsigned=len(records) - len(proven))
+
+
+def _few_of_strangers(connection: Connection, records: list[Record]) -> list[Record]:
+    keys = {record.device: "" for record in records} | dict(authority.signers(records))
+    strangers = counting.strangers_among(connection, keys)
+    if not strangers:
+        return records
+    room = OF_STRANGERS - counting.kept_of_strangers(connection)
+    kept = []
+    for record in records:
+        if record.device in strangers:
+            room -= 1
+        if record.device not in strangers or room >= 0:
+            kept.append(record)
+    return kept
 
 
 def proven_among(connection: Connection, event: str, records: Sequence[Record]) -> list[Record]:

@@ -5,7 +5,6 @@ or folded from all records about one subject in the order of their stamps (at, d
 same in whatever order records of different devices arrive.
 """
 
-import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
@@ -16,12 +15,12 @@ from kiosk.domain.facts.record import Record, chain
 from kiosk.domain.kiosks.wire import LONGEST_NAME
 from kiosk.domain.moment import LATEST
 from kiosk.storage.connection import Connection, hold
-from kiosk.storage.journal import lookup, stamps
+from kiosk.storage.journal import authority, lookup, stamps
 from kiosk.storage.journal.binding import Binding
-from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, seal
-from kiosk.storage.journal.signatures import event_id
+from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, clock_note, event_in, seal
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import derived, erasures
+from kiosk.storage.tables import derived, erasures, retracting
+from kiosk.storage.tables.events import event_id, pin_event
 
 BATCH = 5_000
 _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({MARKS})"
@@ -46,8 +45,7 @@ class Journal:
     ) -> None:
         self._connection = connection
         self._event = ""
-        self._clock = clock
-        self._lock = lock
+        self._clock, self._lock = clock, lock
         self.binding = binding
         self._written: Record | None = None
         self._head: tuple[int, Record | None] = (0, None)
@@ -75,8 +73,20 @@ class Journal:
             self._event = event_id(self._connection)
         return self._event
 
+    @property
+    def public_key(self) -> str:
+        """This machine's public key for the event, as text (NKEY)."""
+        return self.binding.public_key(self.event)
+
     def expect(self, event: str) -> None:
         """Say of which event a file is to be that holds none yet: whatever it takes over is signed for that one."""
+        if not self.event:
+            with self.transaction():
+                self.found(event)
+
+    def found(self, event: str) -> None:
+        """Say for good of which event a new file is; belongs in the transaction of its first record."""
+        pin_event(self._connection, event)
         self._event = event
 
     @contextmanager
@@ -120,7 +130,7 @@ class Journal:
         sealed = seal(fact, self._clock_note(now))
         with self._connection.passing_over() if sealed.kind in derived.UNCACHED else nullcontext():
             (record,) = self._append((sealed,), now)
-            derived.apply(self._connection, (record,))
+            self._apply((record,))
         self._head = (self._connection.epoch, record)
         return record
 
@@ -139,7 +149,7 @@ class Journal:
             source = iter(facts)
             while batch := tuple(islice(source, BATCH)):
                 records = self._append(batch)
-                derived.apply(self._connection, records)
+                self._apply(records)
                 written += len(records)
                 if progress:
                     progress(written)
@@ -155,26 +165,20 @@ class Journal:
         """Return the number of records."""
         return int(self._connection.execute("SELECT count(*) FROM journal").fetchone()[0])
 
-    def rebuild(self, progress: Callable[[int], None] | None = None) -> int:
-        """Empty the tables and apply the whole journal again, in one transaction; returns the number of records."""
-        with self.transaction():
-            self._must_wipe = self._wipes_now = erasures.is_any(self._connection)
-            return derived.rebuild(self._connection, progress)
-
     @contextmanager
     def alone(self) -> Iterator[None]:
         """Let nobody else in this process write meanwhile; other processes may."""
         with self._lock:
             yield
 
-    def _append(self, facts: Iterable[SealedFact], now: int | None = None) -> tuple[Record, ...]:
-        facts = tuple(facts)
-        signing = self.binding.signing(self.event or _event_in(facts))
+    def _append(self, facts: Sequence[SealedFact], now: int | None = None) -> tuple[Record, ...]:
+        signing = self.binding.signing(self.event or event_in(facts))
         device = signing.device
+        kinds = {fact.kind for fact in facts}
+        authority.refuse(self._connection, self.event, signing.public_key, kinds, self._admits_itself)
         seq, at, previous = self._head_of(device)
         records = []
-        edits = {fact.kind for fact in facts} & stamps.EDITED
-        others = bool(edits) and lookup.has_others(self._connection, device)
+        others = bool(kinds & stamps.EDITED) and lookup.has_others(self._connection, device)
         for fact in facts:
             if len(fact.subject) > LONGEST_NAME:
                 raise ValueError("a subject is too long for other kiosks to read")
@@ -198,6 +202,11 @@ class Journal:
             return last.seq, last.at, last.hash
         return lookup.head(self._connection, device)
 
+    def _admits_itself(self) -> bool:
+        if (admission := self.binding.admission(self.event)) is not None:
+            self._apply(self._append((seal(admission),)))
+        return admission is not None
+
     def _now(self) -> int:
         """Return this kiosk's time by the hub's clock, within what other kiosks read."""
         return min(max(self._clock() + self.offset, 0), LATEST)
@@ -216,7 +225,13 @@ class Journal:
         for record in last.values():
             if record.seq > lookup.head(self._connection, record.device)[0]:
                 lookup.set_head(self._connection, record)
-        derived.apply(self._connection, kept)
+        self._apply(kept)
+
+    def _apply(self, records: Sequence[Record]) -> None:
+        """Bring the tables up to date with records just taken in, as far as they count."""
+        weighed = authority.weigh(self._connection, records)
+        retracting.retract(self._connection, weighed.dropped)
+        derived.apply(self._connection, weighed.counting)
 
     def find(self, device: str, seq: int) -> Record | None:
         """Return the record of that key."""
@@ -226,9 +241,7 @@ class Journal:
         """Return what a record notes of a clock that is wrong, or was: the hub's offset, and the time as known now."""
         device = self.device
         stamped = self._head_of(device)[1] if device else 0
-        if abs(self.offset) < WRONG_BY and stamped - now < WRONG_BY:
-            return None
-        return {"offset": self.offset, "at": now}
+        return clock_note(self.offset, stamped, now)
 
     def bind(self) -> str:
         """Return this kiosk's device id, made now if it has none in this file; belongs inside a transaction."""
@@ -285,9 +298,3 @@ class Journal:
     def close(self) -> None:
         """Close what is open beside the connection."""
         self.binding.close()
-
-
-def _event_in(facts: Sequence[SealedFact]) -> str:
-    """Return the id of the event that facts make; empty for none."""
-    ids = (json.loads(fact.body).get("id") for fact in facts if fact.kind == "event")
-    return next((str(one) for one in ids if one), "")

@@ -10,6 +10,7 @@ from kiosk.storage.journal import forks, streamed
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.intake import Intake
 from kiosk.storage.journal.journal import Journal
+from kiosk.storage.tables import counting
 
 _NONE = Spans()
 
@@ -41,9 +42,13 @@ class Ledger:
         return streamed.head(self._connection, self.own)
 
     def devices(self) -> list[str]:
-        """Return every device whose records are here; looks anew how far they go."""
+        """Return every device whose records are here; looks anew how far they go.
+
+        Those whom nobody admitted are passed over: they are not waited for, asked for or sent on.
+        """
         self._heads = streamed.heads(self._connection)
-        return list(self._heads)
+        strangers = counting.strangers(self._connection)
+        return [device for device in self._heads if device not in strangers]
 
     def held(self, device: str) -> Spans:
         """Return which of a device's records are here; of others, as of the last call of `devices`."""

@@ -9,6 +9,9 @@ from kiosk.storage.migrations import migrate
 from kiosk.storage.records import COLUMNS, MARKS
 from kiosk.storage.tables import derived
 
+_BESIDE = ("anchor", "signer", "line")
+"""What tells beside the journal which of its records count."""
+
 
 @contextmanager
 def rebuilt(source: Connection, progress: Callable[[int], None] | None = None) -> Iterator[Connection]:
@@ -20,13 +23,19 @@ def rebuilt(source: Connection, progress: Callable[[int], None] | None = None) -
     try:
         migrate(connection, Path("a temporary file"))
         connection.execute("BEGIN")
+        for table in _BESIDE:
+            _copy(source, connection, table)
         rows = source.execute(f"SELECT {COLUMNS} FROM journal")
         while batch := rows.fetchmany(5_000):
             connection.executemany(f"INSERT INTO journal ({COLUMNS}) VALUES ({MARKS})", batch)
-        lines = source.execute("SELECT name, device, first, parent FROM line").fetchall()
-        connection.executemany("INSERT INTO line (name, device, first, parent) VALUES (?, ?, ?, ?)", lines)
         derived.rebuild(connection, progress)
         connection.execute("COMMIT")
         yield connection
     finally:
         connection.close()
+
+
+def _copy(source: Connection, target: Connection, table: str) -> None:
+    rows = source.execute(f"SELECT * FROM {table}").fetchall()
+    if rows:
+        target.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)

@@ -1,7 +1,8 @@
 """Writing facts out ahead of the transaction that stores them."""
 
+import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.facts.kinds import Fact
@@ -38,3 +39,20 @@ def seal(fact: Fact, clock: Mapping[str, int] | None = None, import_id: str = ""
         said = {**said, IMPORT: import_id}
     body, salt = canonical(said), os.urandom(16)
     return SealedFact(kind_of(fact), subject_of(fact), body, salt, digest_of(salt, body))
+
+
+def event_in(facts: Sequence[SealedFact]) -> str:
+    """Return the id of the event that facts make; empty for none."""
+    ids = (json.loads(fact.body).get("id") for fact in facts if fact.kind == "event")
+    return next((str(one) for one in ids if one), "")
+
+
+def clock_note(offset: int, stamped: int, now: int) -> Mapping[str, int] | None:
+    """Return what is noted in a fact of a kiosk's clock, if that is wrong, or was when it wrote last.
+
+    Args:
+        offset: what the hub's clock is ahead, in milliseconds.
+        stamped: the stamp of what the kiosk wrote last (UTC milliseconds).
+        now: the time as it knows it (UTC milliseconds).
+    """
+    return None if abs(offset) < WRONG_BY and stamped - now < WRONG_BY else {"offset": offset, "at": now}

@@ -6,7 +6,9 @@ from typing import Protocol
 
 from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import signature
+from kiosk.domain.kiosks.rights import key_text
 from kiosk.storage.connection import Connection
+from kiosk.storage.ed25519 import is_made_by
 from kiosk.storage.journal import lookup
 
 FEW = 64
@@ -41,6 +43,18 @@ class Host(Protocol):
         """
         ...
 
+    def new_event_key(self, path: Path) -> Signer:
+        """Make the key of a new event and keep it beside the event's file.
+
+        Raises:
+            Fault: it cannot be kept there.
+        """
+        ...
+
+    def event_key(self, path: Path) -> Signer | None:
+        """Return the key of the event if it is kept beside the event's file."""
+        ...
+
 
 class Signing:
     """Signs under a device id that is the hash of a key.
@@ -56,6 +70,8 @@ class Signing:
         self._head = signer.verify_key + nonce
         self._event = event
         self.device = signature.device_id(signer.verify_key, nonce)
+        self.public_key = key_text(signer.verify_key)
+        """The key as text (NKEY)."""
 
     def signed(self, records: Sequence[Record]) -> list[Record]:
         """Return records with signatures: each if they are few, else so many that they can travel in parts."""
@@ -80,20 +96,7 @@ def is_signed(event: str, record: Record) -> bool:
     key = signature.key_of(record)
     if key is None or record.signature is None:
         return False
-    from nacl.exceptions import CryptoError
-    from nacl.signing import VerifyKey
-
-    try:
-        VerifyKey(key[0]).verify(signature.signed_text(event, record), record.signature[-signature.SIGNED :])
-    except (CryptoError, ValueError):
-        return False
-    return True
-
-
-def event_id(connection: Connection) -> str:
-    """Return the id of the event that a file holds; empty where it holds none yet."""
-    row = connection.execute("SELECT id FROM event LIMIT 1").fetchone()
-    return str(row[0]) if row else ""
+    return is_made_by(key[0], signature.signed_text(event, record), record.signature[-signature.SIGNED :])
 
 
 def key_under(connection: Connection, device: str) -> tuple[bytes, bytes] | None:

@@ -3,6 +3,7 @@
 from kiosk.domain.moment import DAY
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables.conditions import FOLDED, FOLDED_KINDS
+from kiosk.storage.tables.counting import COUNTING
 
 EDITED = FOLDED_KINDS | {"consent"}
 """Kinds of facts of which a later one replaces an earlier one."""
@@ -29,7 +30,7 @@ def _latest_elsewhere(connection: Connection, kind: str, subject: str, device: s
     if kind == "consent":
         query = "SELECT max(at) FROM consent WHERE attendee = ? AND device <> ?"
     elif kind in FOLDED_KINDS:
-        query = f"SELECT max(at) FROM journal WHERE {FOLDED} AND subject = ? AND device <> ?"
+        query = f"SELECT max(at) FROM journal WHERE {FOLDED} AND subject = ? AND device <> ? AND {COUNTING}"
     else:
         return -1
     (latest,) = connection.execute(query, (subject, device)).fetchone()

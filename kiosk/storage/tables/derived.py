@@ -16,7 +16,6 @@ from kiosk.domain.facts.kinds import (
     DeviceDetails,
     EventDetails,
     ExchangeMade,
-    MemberDetails,
     PointDetails,
     ScanAttempt,
     ScanUndone,
@@ -26,14 +25,15 @@ from kiosk.domain.facts.kinds import (
 from kiosk.domain.facts.privacy import Erasure, TextShown
 from kiosk.domain.facts.record import IMPORT, Record
 from kiosk.domain.facts.registry import KINDS
+from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import aliases, attendees, erasures, events, imports, scans
+from kiosk.storage.tables import aliases, attendees, counting, erasures, events, imports, rights, scans
 from kiosk.storage.tables.conditions import FOLDED
 
-TABLES = tuple(table for kind in KINDS.values() for table in kind.tables)
+TABLES = ("left_out", *dict.fromkeys(table for kind in KINDS.values() for table in kind.tables))
 """Every derived table."""
 _LOCAL = {"attendee": {"number"}}
 """Columns that differ from kiosk to kiosk, by table."""
@@ -56,7 +56,9 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     SamePerson: aliases.fold,
     SessionDetails: _later("sessions", "fold"),
     RosterImport: imports.fold,
-    MemberDetails: _later("members", "fold"),
+    Grant: rights.refresh,
+    Invitation: rights.refresh,
+    Fence: rights.refresh,
     SettingDetails: _later("settings", "fold"),
     StaffDetails: _later("staff", "fold"),
     ScanAttempt: scans.insert,
@@ -159,11 +161,14 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
     for table in TABLES:
         connection.execute(f"DELETE FROM {table}")
     attendees.forget_index(connection)
-    begun = connection.execute(f"SELECT DISTINCT subject FROM journal WHERE {FOLDED} AND kind = 'import'").fetchall()
+    counting.recount(connection)
+    begun = connection.execute(
+        f"SELECT DISTINCT subject FROM journal WHERE {FOLDED} AND kind = 'import' AND {counting.COUNTING}"
+    ).fetchall()
     _fold(connection, "import", [subject for (subject,) in begun])
     whole = imports.ended(connection)
     total = 0
-    rows = connection.execute(f"SELECT {COLUMNS} FROM journal ORDER BY device, seq")
+    rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {counting.COUNTING} ORDER BY device, seq")
     while batch := [record_of(row) for row in rows.fetchmany(_CHUNK)]:
         apply(connection, batch, whole)
         total += len(batch)
@@ -216,7 +221,7 @@ def facts_about(connection: Connection, name: str, subjects: Sequence[str]) -> l
         subjects = aliases.with_aliases(connection, subjects)
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM journal WHERE {FOLDED} AND kind = ? AND subject IN (SELECT value FROM json_each(?)) "
-        "AND body IS NOT NULL ORDER BY subject, at, device, seq",
+        f"AND body IS NOT NULL AND {counting.COUNTING} ORDER BY subject, at, device, seq",
         (name, json.dumps(list(subjects))),
     )
     read = KINDS[name].read

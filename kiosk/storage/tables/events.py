@@ -48,6 +48,27 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[EventDetails]]") -
             renumber(connection)
 
 
+def event_id(connection: Connection) -> str:
+    """Return the id of a file's event, whatever later records call it; empty where it holds none yet."""
+    row = connection.execute("SELECT event FROM anchor UNION ALL SELECT id FROM event LIMIT 1").fetchone()
+    return str(row[0]) if row else ""
+
+
+def is_anchored(connection: Connection) -> bool:
+    """Tell whether it was said for good of which event a file is."""
+    return bool(anchors(connection))
+
+
+def anchors(connection: Connection) -> list[str]:
+    """Return of which event it was said for good that a file is: of one, unless somebody forged it."""
+    return [str(event) for (event,) in connection.execute("SELECT event FROM anchor")]
+
+
+def pin_event(connection: Connection, event: str) -> None:
+    """Say for good of which event a file is."""
+    connection.execute("INSERT INTO anchor (event) VALUES (?)", (event,))
+
+
 def get(connection: Connection) -> Event | None:
     """Return the event of this file, if it was made.
 
@@ -70,8 +91,8 @@ def fold_device(connection: Connection, subjects: "Sequence[Sequence[DeviceDetai
     from kiosk.domain.facts.registry import latest
 
     connection.executemany(
-        "INSERT OR REPLACE INTO device (id, name, version, public_key) VALUES (?, ?, ?, ?)",
-        ((one.device, one.name or "", one.version or "", one.public_key or "") for one in map(latest, subjects)),
+        "INSERT OR REPLACE INTO device (id, name, version) VALUES (?, ?, ?)",
+        ((one.device, one.name or "", one.version or "") for one in map(latest, subjects)),
     )
 
 
@@ -83,11 +104,6 @@ def fold_point(connection: Connection, subjects: "Sequence[Sequence[PointDetails
         "INSERT OR REPLACE INTO point (name, kind, capacity) VALUES (?, ?, ?)",
         ((one.name, one.kind if one.kind is not None else "entrance", one.capacity) for one in map(latest, subjects)),
     )
-
-
-def event_id(connection: Connection) -> str:
-    """Return the id of the file's event."""
-    return str(connection.execute("SELECT id FROM event").fetchone()[0])
 
 
 def has_point(connection: Connection, name: str) -> bool:

@@ -4,20 +4,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables.staff import name_of
 
 if TYPE_CHECKING:
-    from kiosk.domain.facts.kinds import BundleKey, MemberDetails
+    from kiosk.domain.facts.kinds import BundleKey
     from kiosk.domain.facts.record import Record
 
 
 @dataclass(frozen=True, slots=True)
 class HubMember:
-    """A kiosk that was enrolled. `expires` is in UTC milliseconds, 0 for never."""
+    """A kiosk that was admitted. `expires` is in UTC milliseconds, 0 for never; `revoked` whether it is shut out."""
 
     public_key: str
     name: str
+    role: Role
     expires: int
     revoked: bool
     staff: str = ""
@@ -45,19 +47,8 @@ class Report:
     battery: int | None = None
 
 
-_MEMBERS = f"SELECT public_key, name, expires, revoked, {name_of('member.staff')}, hub FROM member"
+_MEMBERS = f"SELECT public_key, name, role, expires, shut_out, {name_of('member.staff')}, hub FROM member"
 _REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery"
-
-
-def fold(connection: Connection, subjects: "Sequence[Sequence[MemberDetails]]") -> None:
-    """Write the rows of members: the latest value of each field wins, but who was revoked once stays so."""
-    from kiosk.domain.facts.registry import latest
-
-    connection.executemany(
-        "INSERT OR REPLACE INTO member (public_key, name, expires, revoked, staff, hub, retires) VALUES "
-        "(:public_key, :name, :expires, :revoked, :staff, :hub, :retires)",
-        (_row(latest(facts), revoked=any(one.revoked for one in facts)) for facts in subjects),
-    )
 
 
 def everyone(connection: Connection) -> list[HubMember]:
@@ -97,8 +88,8 @@ def write_reports(connection: Connection, reports: Iterable[Report]) -> None:
 
 
 def public_keys(connection: Connection) -> dict[str, str]:
-    """Return the public key that each device introduced itself with, by device id."""
-    return dict(connection.execute("SELECT id, public_key FROM device WHERE public_key <> ''").fetchall())
+    """Return the public key that each device signs with, by device id."""
+    return dict(connection.execute("SELECT device, public_key FROM signer").fetchall())
 
 
 def insert_keys(connection: Connection, keys: "Sequence[tuple[Record, BundleKey]]") -> None:
@@ -121,17 +112,5 @@ def retired_keys(connection: Connection) -> set[str]:
 
 
 def _member(row: tuple[Any, ...]) -> HubMember:
-    public_key, name, expires, revoked, staff, hub = row
-    return HubMember(public_key, name, expires, revoked=bool(revoked), staff=staff, hub=bool(hub))
-
-
-def _row(member: "MemberDetails", *, revoked: bool) -> dict[str, Any]:
-    return {
-        "public_key": member.public_key,
-        "name": member.name or "",
-        "expires": member.expires or 0,
-        "revoked": int(revoked),
-        "staff": member.staff or "",
-        "hub": int(bool(member.hub)),
-        "retires": member.retires or "",
-    }
+    public_key, name, role, expires, revoked, staff, hub = row
+    return HubMember(public_key, name, Role(role), expires, revoked=bool(revoked), staff=staff, hub=bool(hub))

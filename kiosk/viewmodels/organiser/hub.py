@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.role import Role
 
 if TYPE_CHECKING:
     from kiosk.domain.kiosks.proof import Proof
@@ -16,8 +17,9 @@ def no_trouble() -> Fault | None:
     return None
 
 
-def no_code() -> str:
-    """Stand in for the hub's join code, where there is none."""
+def no_code(role: Role) -> str:
+    """Stand in for the hub's join codes, where there are none."""
+    del role
     return ""
 
 
@@ -52,15 +54,15 @@ class HubAccess:
     """What is asked of the hub; all but `stoppable` may take seconds.
 
     `refresh_reports` lets it tell what the kiosks last said and returns what went wrong, if anything; `join_code`
-    returns the code that another kiosk joins with, or nothing where no hub runs. `start` and `stop` run it on this
-    computer and raise a Fault that says why not; `stoppable` tells whether a window of this computer has started it.
-    `certify` writes a certificate of a proof, in a language. `save_bundle` writes what this kiosk holds and returns how
-    many records that are; `take_bundle` takes one in, also one of a kiosk that was shut out if it is told so, and
-    returns how many records were new.
+    returns the code that another kiosk joins with for a role, or nothing where no hub runs. `start` and `stop` run it
+    on this computer and raise a Fault that says why not; `stoppable` tells whether a window of this computer has
+    started it. `certify` writes a certificate of a proof, in a language. `save_bundle` writes what this kiosk holds and
+    returns how many records that are; `take_bundle` takes one in, also one of a kiosk that was shut out if it is told
+    so, and returns how many records were new.
     """
 
     refresh_reports: Callable[[], Fault | None] = no_trouble
-    join_code: Callable[[], str] = no_code
+    join_code: Callable[[Role], str] = no_code
     start: Callable[[], None] = nothing
     stop: Callable[[], None] = nothing
     stoppable: Callable[[], bool] = never

@@ -71,7 +71,7 @@ def advice_of(standing: KioskState) -> str:
             return translate("Kiosks", "Nothing to do.")
         case KioskState.SHUT_OUT:
             return translate(
-                "Kiosks", "Its records from before stay. What it recorded since can come in with a USB stick."
+                "Kiosks", "What it recorded before counts. What it recorded since is left out until you let it count."
             )
         case _ as never:
             assert_never(never)

@@ -1,10 +1,11 @@
-"""The hub of this computer, started and ended from the organiser's page."""
+"""The hub of this computer, started and ended from the organiser's page, and its join codes."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.role import Role
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -34,6 +35,7 @@ class KioskHub(QObject):
         super().__init__(parent)
         self._hub, self._reads = hub, reads
         self._busy = self._stoppable = self._runs = False
+        self._role = Role.DESK
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -49,6 +51,22 @@ class KioskHub(QObject):
     def stoppable(self) -> bool:
         """Whether it can be ended here: a window of this computer has started it."""
         return self._stoppable
+
+    @Property(str, notify=changed)
+    def joinRole(self) -> str:
+        """What a kiosk is to be that joins with the code shown."""
+        return self._role
+
+    @Slot(str)
+    def joinAs(self, role: str) -> None:
+        """Show the code for kiosks of a role."""
+        self._role = Role(role)
+        self.changed.emit()
+        self.moved.emit()
+
+    def join_code(self) -> str:
+        """Return the code for kiosks of the role that is shown; empty where no hub runs."""
+        return self._hub.join_code(self._role)
 
     @Slot()
     def start(self) -> None:

@@ -8,9 +8,11 @@ from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.language import SOURCE
-from kiosk.services.kiosks.members import kiosks, revoke
+from kiosk.services.kiosks.fences import revoke
+from kiosk.services.kiosks.members import Kiosk, kiosks
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import HubAccess
+from kiosk.viewmodels.organiser.kiosk_fences import KioskFences
 from kiosk.viewmodels.organiser.kiosk_hub import KioskHub
 from kiosk.viewmodels.organiser.kiosk_look import Told, typed_text
 from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
@@ -19,6 +21,7 @@ from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.kiosk_stick import KioskStick
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.role_words import role_words
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.qr import qr_rows
 from kiosk.viewmodels.shared.rows import Rows
@@ -61,7 +64,9 @@ class OrganiserKiosks(OrganiserPageModel):
         self._stick = KioskStick(context, self)
         self._stick.taken.connect(self._proof.check)
         self._own_hub.moved.connect(self.refresh)
-        for part in (self._own_hub, self._proof):
+        self._fences = KioskFences(self._file, self._place, self._writes, self)
+        self._fences.moved.connect(self.refresh)
+        for part in (self._own_hub, self._proof, self._fences):
             part.told.connect(self.told)
 
     @Property(KioskHub, constant=True)
@@ -78,6 +83,11 @@ class OrganiserKiosks(OrganiserPageModel):
     def proof(self) -> KioskProof:
         """Whether anything is missing."""
         return self._proof
+
+    @Property(KioskFences, constant=True)
+    def fences(self) -> KioskFences:
+        """How much counts of what the chosen kiosk recorded."""
+        return self._fences
 
     @Property(KioskNaming, constant=True)
     def naming(self) -> KioskNaming:
@@ -131,8 +141,10 @@ class OrganiserKiosks(OrganiserPageModel):
 
     @Property(str, notify=changed)
     def chosenStanding(self) -> str:
-        """How it stands."""
-        return self._chosen.standing if self._chosen else ""
+        """How it stands, and what it is there for."""
+        if not (self._chosen and (kiosk := self._kiosk)):
+            return ""
+        return f"{self._chosen.standing} · {role_words(kiosk.role)}"
 
     @Property("QStringList", notify=changed)
     def chosenFigures(self) -> list[str]:
@@ -151,14 +163,9 @@ class OrganiserKiosks(OrganiserPageModel):
         return self._chosen.advice if self._chosen else ""
 
     @Property(bool, notify=changed)
-    def chosenShutOut(self) -> bool:
-        """Whether the kiosk that was chosen is shut out already."""
-        return any(each.revoked for each in self._told.kiosks if each.public_key == self._seen.chosen)
-
-    @Property(bool, notify=changed)
     def chosenIsHub(self) -> bool:
         """Whether the kiosk that was chosen is a hub, which is not shut out here."""
-        return any(each.hub for each in self._told.kiosks if each.public_key == self._seen.chosen)
+        return bool(self._kiosk and self._kiosk.hub)
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -173,13 +180,13 @@ class OrganiserKiosks(OrganiserPageModel):
     @Slot()
     def askName(self) -> None:
         """Ask what the chosen kiosk is to be called."""
-        if kiosk := next((each for each in self._told.kiosks if each.public_key == self._seen.chosen), None):
+        if kiosk := self._kiosk:
             self._naming.ask(kiosk.public_key, kiosk.name)
 
     @Slot()
     def askShutOut(self) -> None:
         """Ask whether the chosen kiosk is really to be shut out."""
-        self._ask(wanted=bool(self._seen.chosen) and not (self.chosenShutOut or self.chosenIsHub))
+        self._ask(wanted=bool(self._seen.chosen) and not (self._fences.shutOut or self.chosenIsHub))
 
     @Slot()
     def keep(self) -> None:
@@ -188,7 +195,7 @@ class OrganiserKiosks(OrganiserPageModel):
 
     @Slot()
     def shutOut(self) -> None:
-        """Shut the chosen kiosk out for good."""
+        """Shut the chosen kiosk out."""
         chosen = self._chosen
         if not self._asking or chosen is None:
             return
@@ -242,8 +249,12 @@ class OrganiserKiosks(OrganiserPageModel):
     def _chosen(self) -> KioskRow | None:
         return next((row for row in self._rows.rows if row.chosen), None)
 
+    @property
+    def _kiosk(self) -> Kiosk | None:
+        return next((each for each in self._told.kiosks if each.public_key == self._seen.chosen), None)
+
     def _look(self) -> Told:
-        trouble, code = self._hub.refresh_reports(), self._hub.join_code()
+        trouble, code = self._hub.refresh_reports(), self._own_hub.join_code()
         rows = self._told.code_rows if code == self._told.code else qr_rows(code)
         return Told(tuple(kiosks(self._file)), trouble, code, rows, self._status(), self._hub.stoppable())
 
@@ -282,4 +293,5 @@ class OrganiserKiosks(OrganiserPageModel):
         silent = (status.since or now) if status.is_apart else 0
         self._seen = replace(self._seen, now=now, silent=silent, here=status.state is SyncState.HUB_ENDED)
         self._rows.replace(kiosk_rows(self._told.kiosks, self._seen))
+        self._fences.show(self._kiosk, self._seen.language)
         self.changed.emit()

@@ -13,7 +13,7 @@ from kiosk.adapters.kiosks import nats_config, nats_server
 from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
 from kiosk.adapters.kiosks.identity import new_seed, public_key_of
 from kiosk.adapters.kiosks.nats_dial import open_connection
-from kiosk.adapters.kiosks.nats_server import NatsServer
+from kiosk.adapters.kiosks.nats_server import NatsServer, Taken
 from kiosk.adapters.kiosks.server_log import ServerLog
 from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.domain.fault import Fault
@@ -28,10 +28,10 @@ def test_the_servers_log_does_not_grow_without_limit_and_is_read_on(
     monkeypatch.setattr(nats_config, "LOG_LIMIT", 1_000)  # less than it says as it starts
     secrets = secrets_in(tmp_path)
     server = NatsServer(ServerPlan(tmp_path, "e", f"127.0.0.1:{free_port()}"), secrets)
-    server.start(())
+    server.start(Taken((), ()))
     try:
         for _ in range(3):
-            server.take((public_key_of(new_seed()),), secrets)
+            server.take(Taken((public_key_of(new_seed()),), ()))
             time.sleep(0.2)
             server.look()
         logs = list(tmp_path.glob("server.log*"))
@@ -61,7 +61,7 @@ def address() -> str:
 @pytest.fixture
 def server(tmp_path: Path, secrets: HubSecrets, address: str) -> Iterator[NatsServer]:
     made = NatsServer(ServerPlan(tmp_path, "e", address), secrets)
-    made.start(())
+    made.start(Taken((), ()))
     yield made
     made.stop()
 
@@ -92,11 +92,11 @@ def test_who_could_not_be_shut_out_for_want_of_room_is_shut_out_once_there_is_so
     with monkeypatch.context() as patch:
         patch.setattr(nats_server, "write_private", full)
         with pytest.raises(Fault, match="Free some space"):
-            server.take((key,), secrets)
+            server.take(Taken((key,), ()))
         with pytest.raises(Fault, match="Free some space"):
-            server.start((key,))
-    assert server.take((key,), secrets)
-    assert not server.take((key,), secrets)
+            server.start(Taken((key,), ()))
+    assert server.take(Taken((key,), ()))
+    assert not server.take(Taken((key,), ()))
 
 
 def test_a_line_of_the_log_is_read_when_it_is_whole(tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_an_address_that_is_taken_is_told_also_where_whoever_has_it_answers(tmp_
         secrets = secrets_in(tmp_path)
         server = NatsServer(ServerPlan(tmp_path, "e", f"127.0.0.1:{port}"), secrets)
         with pytest.raises(Fault, match="its address is taken"):
-            server.start(())
+            server.start(Taken((), ()))
         elsewhere = NatsServer(ServerPlan(tmp_path, "e", f"192.0.2.1:{port}"), secrets)
         with pytest.raises(Fault, match="no such address"):
-            elsewhere.start(())
+            elsewhere.start(Taken((), ()))

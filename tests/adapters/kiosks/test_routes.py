@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.kiosks.hub_folder import HubSecrets, secrets_in
-from kiosk.adapters.kiosks.nats_server import NatsServer
+from kiosk.adapters.kiosks.nats_server import NatsServer, Taken
 from kiosk.adapters.kiosks.route_certificate import route_certificate
 from kiosk.adapters.kiosks.server_plan import Cluster, ServerPlan
 from tests.e2e.fleet.fleet import free_port
@@ -56,7 +56,7 @@ def hub_beside(folder: Path, secrets: HubSecrets, other: str) -> Iterator[None]:
     """Run a hub's server that takes what listens at an address for another hub of its event."""
     own, routes = f"127.0.0.1:{free_port()}", f"127.0.0.1:{free_port()}"
     server = NatsServer(ServerPlan(folder, "e", own, Cluster(routes, (routes, other))), secrets)
-    server.start(())
+    server.start(Taken((), ()))
     try:
         yield
     finally:

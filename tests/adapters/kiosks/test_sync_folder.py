@@ -15,7 +15,7 @@ STARTED, KILLED, NOW = 45 * MINUTE, 53 * MINUTE, 60 * MINUTE
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     place = tmp_path / "fair.db"
-    sync_folder(place).mkdir()
+    sync_folder(place).mkdir(exist_ok=True)
     return place
 
 

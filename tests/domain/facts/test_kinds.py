@@ -18,6 +18,7 @@ from kiosk.domain.facts.reading import read
 from kiosk.domain.facts.record import Record, canonical
 from kiosk.domain.facts.registry import KINDS, Kind, Unknown, body_of, kind_of, subject_of
 from kiosk.domain.facts.values import Bound, Moment, StaffId
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.moment import EARLIEST, LATEST
 from kiosk.domain.networking.exchange import TextKind
 from kiosk.domain.roster.attendee import Listed, OrderStatus
@@ -35,6 +36,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     Mapping[str, str]: st.dictionaries(words, words, max_size=3),
     Mapping[str, SessionText]: st.dictionaries(words, st.builds(SessionText, words, words, words, words, words)),
     OrderStatus: st.sampled_from(OrderStatus),
+    Role: st.sampled_from(Role),
     SessionStanding: st.sampled_from(SessionStanding),
     ErasureReason: st.sampled_from(ErasureReason),
     TextKind: st.sampled_from(TextKind),

@@ -9,13 +9,15 @@ from hypothesis import strategies as st
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.role import Role
 
-TOKEN, MARK, EVENT = "A2B3C4D5E6F7" * 2, "Q" * 24, "0123456789abcdef"
+TOKEN, MARK, EVENT = "A2B3C4D5E6F7" * 2, "Q" * 24, "abcdefghijklmnopqrstu234"
 
 
+@pytest.mark.parametrize("role", list(Role))
 @pytest.mark.parametrize("hubs", [("10.0.0.5:4222",), ("hub.example.org:4222", "10.0.0.6:4300"), ("[fe80::1]:4222",)])
-def test_a_code_is_read_as_it_was_shown(hubs: tuple[str, ...]) -> None:
-    code = JoinCode(hubs, EVENT, TOKEN, MARK)
+def test_a_code_is_read_as_it_was_shown(hubs: tuple[str, ...], role: Role) -> None:
+    code = JoinCode(hubs, EVENT, TOKEN, MARK, role)
     assert join_code.read(code.text) == code
     assert join_code.read(f"  {code.text.lower()}\n") == code
 

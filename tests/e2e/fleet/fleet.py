@@ -18,6 +18,7 @@ import pytest
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.code import new_code
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
@@ -210,10 +211,14 @@ class Fleet:
         folder: an empty folder.
         kiosks: how many.
         guests: how many people are on the roster.
+        host: where the hub listens.
+        role: what the kiosks are admitted for.
     """
 
-    def __init__(self, folder: Path, kiosks: int = 2, guests: int = 40, host: str = "127.0.0.1") -> None:
-        self.folder = folder
+    def __init__(
+        self, folder: Path, kiosks: int = 2, guests: int = 40, host: str = "127.0.0.1", role: Role = Role.DESK
+    ) -> None:
+        self.folder, self.role = folder, role
         self.network = Network()
         (folder / "hub").mkdir()
         self.codes: list[str] = []
@@ -226,15 +231,30 @@ class Fleet:
         self.hub.start()
         self.kiosks = [self.add(number + 1) for number in range(kiosks)]
 
-    def add(self, number: int) -> KioskHandle:
+    def add(self, number: int, role: Role | None = None) -> KioskHandle:
         """Let a new kiosk join and start it."""
         home = self.folder / f"kiosk{number}"
         home.mkdir()
-        return self.admit(KioskHandle(home / "fair.db", f"Desk {number}", self.network.wire(self.hub.port)))
+        return self.admit(KioskHandle(home / "fair.db", f"Desk {number}", self.network.wire(self.hub.port)), role)
 
-    def admit(self, kiosk: KioskHandle) -> KioskHandle:
+    def code_for(self, role: Role) -> str:
+        """Return the join code of the hub for a role, made if there is none."""
+        if role is Role.DESK:
+            return self.hub.code
+        shown = self.hub.folder / f"join-code-{role}"
+        if not shown.exists():
+            done = self.organise("join-codes", "--for", role, "--json")
+            return str(json.loads(done.stdout)["code"])
+        return shown.read_text().strip()
+
+    def organise(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Give a command on the organiser's laptop, beside the hub."""
+        command = [*KIOSK, "--event", str(self.hub.path), *words]
+        return subprocess.run(command, check=True, capture_output=True, text=True)
+
+    def admit(self, kiosk: KioskHandle, role: Role | None = None) -> KioskHandle:
         """Let a kiosk join and start it."""
-        kiosk.join(self.hub.code)
+        kiosk.join(self.code_for(role or self.role))
         kiosk.start()
         kiosk.tell("introduce")
         return kiosk

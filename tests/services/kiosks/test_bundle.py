@@ -1,6 +1,5 @@
 """Journals carried on a USB stick come to the same on every kiosk, and a bundle that is not sound changes nothing."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,17 +9,21 @@ from hypothesis import strategies as st
 
 from kiosk.bootstrap.bundles import merge_bundle, write_bundle
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.admit import admit, ensure_point
+from kiosk.services.attendance import shown_day
 from kiosk.services.kiosks.bundle import Merged
-from kiosk.services.kiosks.members import enrol, renew_key, revoke
+from kiosk.services.kiosks.fences import revoke
+from kiosk.services.kiosks.members import enrol, renew_key
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
-from kiosk.storage.tables import derived, members
+from kiosk.storage.tables import derived, members, rights, scans
 from tests.conftest import AddGuest, GivenClock
 from tests.facts import Said
-from tests.hosts import elsewhere
+from tests.hosts import elsewhere, key_of, new_key
 
 
 @pytest.fixture
@@ -34,8 +37,9 @@ def other(event_file: EventFile, add_guest: AddGuest, tmp_path: Path, clock: Giv
 
 
 def copied(file: EventFile, path: Path, clock: GivenClock) -> EventFile:
+    machine = elsewhere(path, file)
     file.backup(path)
-    return EventFile.open(path, clock, elsewhere(path))
+    return EventFile.open(path, clock, machine)
 
 
 def carry(source: EventFile, target: EventFile) -> Merged:
@@ -133,11 +137,10 @@ def test_what_is_not_to_be_trusted_is_refused(
     event_file: EventFile, other: EventFile, tmp_path: Path, clock: GivenClock
 ) -> None:
     stick = tmp_path / "in.kiosk"
+    admit(other, "Bo", point="South")
     write_bundle(other, stick)
-    key = members.public_keys(other.reader)[other.journal.device]
-    enrol(event_file, key, "South")
     clock.forward(1)
-    revoke(event_file, key)
+    revoke(event_file, key_of(other))
     assert "shut out" in refused(event_file, stick)
     assert merge_bundle(event_file, stick, shut_out_too=True).new > 0, "unless whoever has it back says so"
     write_bundle(event_file, stick)
@@ -152,11 +155,11 @@ def test_who_was_shut_out_does_not_come_back_under_another_identity(
     stick = tmp_path / "in.kiosk"
     write_bundle(other, stick)
     merge_bundle(event_file, stick)
-    key = members.public_keys(other.reader)[other.journal.device]
-    enrol(event_file, key, "South")
     clock.forward(1)
-    revoke(event_file, key)
-    shutil.rmtree(other.path.with_suffix(".sync"))
+    revoke(event_file, key_of(other))
+    other.close()
+    new_key(other.path)
+    other = EventFile.open(other.path, clock, this_machine)
     write_bundle(other, stick)
     assert "Nobody here knows the kiosk" in refused(event_file, stick)
     write_bundle(event_file, tmp_path / "out.kiosk")
@@ -168,17 +171,28 @@ def test_a_bundle_in_the_name_of_another_kiosk_is_refused(
 ) -> None:
     stick = tmp_path / "in.kiosk"
     write_bundle(other, stick)
-    device = other.journal.device
-    with event_file.writing():
-        event_file.journal.append(Said("device", device, {"public_key": "UANOTHER"}))
+    with event_file.writing() as connection:
+        rights.note_signers(connection, [(other.journal.device, "UANOTHER")])
     assert "not signed by the kiosk" in refused(event_file, stick)
 
 
-def test_a_kiosk_whose_identity_was_lost_goes_on_under_a_new_name(event_file: EventFile, other: EventFile) -> None:
-    carry(other, event_file)
-    shutil.rmtree(other.path.with_suffix(".sync"))
-    assert carry(other, event_file).new == 1
-    assert len(members.public_keys(event_file.reader)) == 2
+def test_a_kiosk_whose_identity_was_lost_goes_on_under_a_new_name_once_it_is_admitted(
+    event_file: EventFile, other: EventFile, clock: GivenClock
+) -> None:
+    admit(other, "Bo", point="South")
+    other.close()
+    key = new_key(other.path)
+    again = EventFile.open(other.path, clock, this_machine)
+    with pytest.raises(Fault, match="was not admitted"):
+        admit(again, "Çiğdem", point="South")
+    assert carry(again, event_file).new > 0, "what it recorded before counts"
+    enrol(event_file, key, "South", role=Role.DESK)
+    carry(event_file, again)
+    assert admit(again, "Çiğdem", point="South").verdict is Verdict.ADMITTED
+    assert carry(again, event_file).new > 0
+    assert scans.checked_in(event_file.reader, shown_day(event_file)) == 2
+    assert len(members.public_keys(event_file.reader)) == 3
+    again.close()
 
 
 def test_another_event_is_refused(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> None:
@@ -233,6 +247,20 @@ def test_any_flipped_byte_and_any_cut_is_refused(
     refused(event_file, stick)
     stick.write_bytes(whole.read_bytes() + b"x")
     refused(event_file, stick)
+
+
+def test_a_desk_still_writes_its_bundle_while_the_key_waits_to_be_renewed(
+    event_file: EventFile, tmp_path: Path, clock: GivenClock
+) -> None:
+    machine = elsewhere(tmp_path / "desk.db", event_file, Role.DESK)
+    revoked = new_key(tmp_path / "lost.db")
+    enrol(event_file, revoked, "Foyer 3", role=Role.FOYER)
+    revoke(event_file, revoked)
+    event_file.backup(tmp_path / "desk.db")
+    desk = EventFile.open(tmp_path / "desk.db", clock, machine)
+    admit(desk, "TICKET-7", point="Desk 1")
+    assert carry(desk, event_file).new > 0
+    desk.close()
 
 
 def test_a_new_key_seals_the_next_bundle(event_file: EventFile, other: EventFile, clock: GivenClock) -> None:

@@ -9,13 +9,13 @@ import pytest
 
 from kiosk.bootstrap.outputs import write_certificate
 from kiosk.bootstrap.this_machine import this_machine
-from kiosk.demo.tour_kiosks import admit_elsewhere
 from kiosk.domain.kiosks.bundle import BundleHeader
 from kiosk.domain.kiosks.proof import Completeness, Proof, ProofRow
 from kiosk.services.admit import admit, ensure_point
+from kiosk.services.kiosks.fences import revoke
 from kiosk.services.kiosks.hearing import note_bundle
 from kiosk.services.kiosks.inquiry import inquire
-from kiosk.services.kiosks.members import enrol, revoke
+from kiosk.services.kiosks.members import enrol
 from kiosk.services.kiosks.proof import prove, remedy_for
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import of_devices
@@ -24,6 +24,7 @@ from kiosk.storage.tables import members
 from kiosk.storage.tables.members import Report
 from tests.conftest import GivenClock
 from tests.facts import Said
+from tests.hosts import key_of, new_key
 from tests.programs import need
 
 
@@ -67,11 +68,10 @@ def test_the_code_is_another_once_a_record_in_the_middle_is_gone(event_file: Eve
 
 
 def test_a_missing_tail_shows_by_what_the_kiosk_said(event_file: EventFile) -> None:
-    enrol(event_file, "UKEY", "North")
-    device, head = event_file.journal.device, event_file.journal.count()
-    report(event_file, "UKEY", device, head)
+    key, device, head = key_of(event_file), event_file.journal.device, event_file.journal.count()
+    report(event_file, key, device, head)
     assert standing(event_file, "North") is Completeness.WHOLE
-    report(event_file, "UKEY", device, head + 7)
+    report(event_file, key, device, head + 7)
     (row,) = prove(event_file).wrong
     assert (row.standing, row.missing) == (Completeness.TAIL, 7)
 
@@ -96,26 +96,35 @@ def head_of(file: EventFile, device: str) -> int:
 
 
 @pytest.fixture
-def elsewhere(event_file: EventFile) -> str:
+def elsewhere(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> str:
     """A desk that is let in, whose one scan is here; returns its device id."""
-    enrol(event_file, "UDESK", "Desk 2")
-    before = {extent.device for extent in of_devices(event_file.reader)}
-    admit_elsewhere(event_file, ["TICKET-7"], "Desk 2")
-    (device,) = {extent.device for extent in of_devices(event_file.reader)} - before
+    path = tmp_path / "elsewhere.db"
+    enrol(event_file, new_key(path), "Desk 2")
+    event_file.backup(path)
+    desk = EventFile.open(path, clock, this_machine)
+    admit(desk, "TICKET-7", point="Desk 2")
+    device = desk.journal.device
+    with event_file.writing():
+        take(event_file.journal, list(desk.journal.records(device)))
+    desk.close()
     return device
+
+
+def key_under(file: EventFile, device: str) -> str:
+    return members.public_keys(file.reader)[device]
 
 
 def test_nothing_is_missing_only_while_every_kiosk_is_heard_from(
     event_file: EventFile, clock: GivenClock, elsewhere: str
 ) -> None:
     head = head_of(event_file, elsewhere)
-    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    report(event_file, key_under(event_file, elsewhere), elsewhere, head, "Desk 2", heard=event_file.clock())
     assert prove(event_file).is_whole
     clock.forward(20)
     proof = prove(event_file)
     assert (proof.is_whole, proof.wrong, [row.name for row in proof.open]) == (False, (), ["Desk 2"])
     assert standing(event_file, "Desk 2") is Completeness.SILENT
-    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    report(event_file, key_under(event_file, elsewhere), elsewhere, head, "Desk 2", heard=event_file.clock())
     assert prove(event_file).is_whole
 
 
@@ -124,7 +133,7 @@ def test_a_kiosk_that_was_heard_from_after_the_event_need_not_stay_on(
 ) -> None:
     head = head_of(event_file, elsewhere)
     clock.forward((event_file.read_event().ends - event_file.clock()) // 60_000 + 5)
-    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    report(event_file, key_under(event_file, elsewhere), elsewhere, head, "Desk 2", heard=event_file.clock())
     clock.forward(90)
     assert prove(event_file).is_whole
 
@@ -133,8 +142,8 @@ def test_a_kiosk_that_was_shut_out_is_waited_for_as_any_other(
     event_file: EventFile, clock: GivenClock, elsewhere: str
 ) -> None:
     head = head_of(event_file, elsewhere)
-    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
-    revoke(event_file, "UDESK")
+    report(event_file, key_under(event_file, elsewhere), elsewhere, head, "Desk 2", heard=event_file.clock())
+    revoke(event_file, key_under(event_file, elsewhere))
     clock.forward(20)
     (row,) = prove(event_file).open
     assert (row.name, row.shut_out) == ("Desk 2", True)
@@ -143,10 +152,11 @@ def test_a_kiosk_that_was_shut_out_is_waited_for_as_any_other(
 
 def test_a_clock_that_is_wrong_on_the_organisers_machine_proves_nothing(event_file: EventFile, elsewhere: str) -> None:
     head = head_of(event_file, elsewhere)
-    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock())
+    key = key_under(event_file, elsewhere)
+    report(event_file, key, elsewhere, head, "Desk 2", heard=event_file.clock())
     by_the_hub = event_file.clock() + 5 * 60_000
     assert not prove(event_file, since=by_the_hub).is_whole, "by the hub's clock it was heard five minutes ago"
-    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=by_the_hub)
+    report(event_file, key, elsewhere, head, "Desk 2", heard=by_the_hub)
     assert prove(event_file, since=by_the_hub).is_whole
 
 
@@ -154,7 +164,7 @@ def test_what_came_on_a_stick_is_a_word_of_its_maker(event_file: EventFile, cloc
     head = head_of(event_file, elsewhere)
     assert not prove(event_file).is_whole
     made = event_file.clock()
-    header = BundleHeader("", elsewhere, "UDESK", "", bytes(16), made, {elsewhere: head})
+    header = BundleHeader("", elsewhere, key_under(event_file, elsewhere), "", bytes(16), made, {elsewhere: head})
     note_bundle(event_file, header)
     assert standing(event_file, "Desk 2") is Completeness.WHOLE
     note_bundle(event_file, replace(header, at=made + 3_600_000, counts={elsewhere: head + 2}))
@@ -163,13 +173,12 @@ def test_what_came_on_a_stick_is_a_word_of_its_maker(event_file: EventFile, cloc
 
 
 def test_a_kiosk_with_several_ids_is_one_row(event_file: EventFile) -> None:
-    enrol(event_file, "UKEY", "North")
     ensure_point(event_file, "North")
     first = event_file.journal.device
     with event_file.writing():
         event_file.journal.unbind()
     ensure_point(event_file, "North")
-    report(event_file, "UKEY", event_file.journal.device, 1)
+    report(event_file, key_of(event_file), event_file.journal.device, 1)
     (row,) = prove(event_file).rows
     assert first in row.device
     assert event_file.journal.device in row.device
@@ -255,14 +264,21 @@ def test_every_kiosk_that_is_connected_is_waited_for_and_no_other(
     event_file: EventFile, clock: GivenClock, elsewhere: str
 ) -> None:
     head, waited = head_of(event_file, elsewhere), 0
-    report(event_file, "UDESK", elsewhere, head, "Desk 2", heard=event_file.clock() - 4_000)
+    report(event_file, key_under(event_file, elsewhere), elsewhere, head, "Desk 2", heard=event_file.clock() - 4_000)
     report(event_file, "UAWAY", "away", 0, "Desk 3", heard=event_file.clock() - 600_000)
 
     def pause(seconds: float) -> None:
         nonlocal waited
         waited += round(seconds)
         if waited == 3:
-            report(event_file, "UDESK", elsewhere, head + 1, "Desk 2", heard=event_file.clock() + 3_000)
+            report(
+                event_file,
+                key_under(event_file, elsewhere),
+                elsewhere,
+                head + 1,
+                "Desk 2",
+                heard=event_file.clock() + 3_000,
+            )
 
     inquiry = inquire(event_file, lambda: None, 0, pause)
     assert (waited, inquiry.since, inquiry.trouble) == (3, event_file.clock(), None)

@@ -43,7 +43,7 @@ from tests.unchecked import merge_unchecked
 
 def rebuilt(file: EventFile) -> dict[str, list[tuple[object, ...]]]:
     before = derived.contents(file.writer)
-    file.journal.rebuild()
+    file.rebuild()
     assert derived.contents(file.writer) == before
     return before
 

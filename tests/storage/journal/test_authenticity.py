@@ -11,8 +11,10 @@ from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.record import digest_of
 from kiosk.domain.kiosks.lines import next_hash
+from kiosk.domain.kiosks.rights import key_text
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
+from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import forks
 from kiosk.storage.journal.authenticity import is_authentic
@@ -47,7 +49,7 @@ def test_what_kiosks_wrote_is_believed_and_only_as_that_event(file: EventFile) -
 
 
 def test_so_is_what_stands_behind_a_gap(file: EventFile) -> None:
-    author = Author(file.read_event().id)
+    author = _admitted(file)
     written = [author.write("point", f"Door {number}", {}) for number in range(4)]
     with file.writing():
         take(file.journal, [written[0], *written[2:]])
@@ -55,7 +57,7 @@ def test_so_is_what_stands_behind_a_gap(file: EventFile) -> None:
 
 
 def test_and_what_a_copied_disk_went_on_to_write(file: EventFile) -> None:
-    author = Author(file.read_event().id)
+    author = _admitted(file)
     first = author.write("point", "Door", {})
     twin = Author(author.event, author.key)
     twin.device, twin.last, twin._head = author.device, author.last, author._head
@@ -68,6 +70,12 @@ def test_and_what_a_copied_disk_went_on_to_write(file: EventFile) -> None:
     assert not is_believed(file)
 
 
+def _admitted(file: EventFile) -> Author:
+    author = Author(file.read_event().id)
+    enrol(file, key_text(bytes(author.key.verify_key)), "Door")
+    return author
+
+
 _OTHER = '{"name":"Mallory"}'
 _FORGERIES: dict[str, Callable[[EventFile], object]] = {
     "another body": lambda file: file.writer.execute("UPDATE journal SET body = ? WHERE subject = 'a9'", (_OTHER,)),
@@ -77,6 +85,15 @@ _FORGERIES: dict[str, Callable[[EventFile], object]] = {
     ),
     "another subject": lambda file: file.writer.execute("UPDATE journal SET subject = 'b' WHERE subject = 'a9'"),
     "no signature at the end": lambda file: file.writer.execute("UPDATE journal SET signature = NULL"),
+    "another key": lambda file: file.writer.execute("UPDATE signer SET public_key = 'UOTHER'"),
+    "another role": lambda file: file.writer.execute("UPDATE member SET role = 'desk'"),
+    "one more organiser": lambda file: file.writer.execute(
+        "INSERT INTO member SELECT 'UOTHER', role, name, 0, 0, NULL, '', '', 0, 1 FROM member LIMIT 1"
+    ),
+    "what counts left out": lambda file: file.writer.execute(
+        "INSERT INTO left_out SELECT device, seq FROM journal WHERE subject = 'a9'"
+    ),
+    "another event besides": lambda file: file.writer.execute("INSERT INTO anchor VALUES ('another')"),
     "another column's kind": lambda file: file.writer.execute("UPDATE journal SET salt = 7 WHERE subject = 'a9'"),
 }
 
@@ -96,6 +113,7 @@ def test_nor_is_what_was_added_under_a_kiosks_name_or_by_nobody(file: EventFile)
         merge_unchecked(file.journal, [forged])
         assert not is_believed(file)
         file.writer.execute("DELETE FROM journal WHERE hash = ?", (forged.hash,))
+        file.writer.execute("DELETE FROM left_out")
         assert is_believed(file)
 
 

@@ -12,12 +12,16 @@ from hypothesis import strategies as st
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks.lines import next_hash
+from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.services.admit import admit
+from kiosk.services.kiosks.members import enrol
+from kiosk.services.kiosks.proof import prove
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal import forks, scratch
+from kiosk.storage.journal import forks, intake, scratch
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.intake import Intake, take
+from kiosk.storage.journal.ledger import Ledger
 from kiosk.storage.tables import derived
 from tests.authors import Author
 from tests.facts import Said
@@ -258,3 +262,22 @@ def _parts_of(data: st.DataObject, records: list[Record]) -> Iterator[list[Recor
         size = data.draw(st.integers(1, len(records)))
         yield records[:size]
         records = records[size:]
+
+
+def test_of_a_device_that_nobody_admitted_little_is_kept_and_nothing_is_waited_for(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "OF_STRANGERS", 5)
+    event = event_file.read_event().id
+    stranger, desk = Author(event), Author(event)
+    enrol(event_file, key_text(bytes(desk.key.verify_key)), "Desk 2")
+    for author in (stranger, desk):
+        written = [author.write("note", "x", {"number": number}) for number in range(9)]
+        with event_file.writing():
+            taken = take(event_file.journal, [written[0], *written[2:]])
+        assert len(taken.fresh) == (5 if author is stranger else 8)
+    ledger = Ledger(event_file.reader, event_file.journal)
+    gaps = {device: ledger.held(device).gaps.spans for device in ledger.devices()}
+    assert gaps[desk.device] == ((2, 2),)
+    assert stranger.device not in gaps
+    assert all(stranger.device not in row.device for row in prove(event_file).rows)

@@ -149,7 +149,7 @@ def test_any_order_and_any_repetition_of_several_devices_records_gives_the_same_
         assert list(file.journal.records()) == _without_erased(records)
         assert fractures(file.writer) == []
         words = file.writer.execute("SELECT term, doc, cnt FROM attendee_word").fetchall()
-        file.journal.rebuild()
+        file.rebuild()
         assert derived.contents(file.writer) == contents[-1], "rebuild changed something"
         assert file.writer.execute("SELECT term, doc, cnt FROM attendee_word").fetchall() == words
         for index in ("attendee_search", "code_search"):

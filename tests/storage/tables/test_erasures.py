@@ -97,7 +97,7 @@ def test_it_does_not_matter_where_in_a_batch_the_erasure_stands(tmp_path: Path, 
     assert rows_about(file, "p1") == 0
     assert all(record.body is None for record in about(list(file.journal.records()), "p1"))
     before = derived.contents(file.writer)
-    file.journal.rebuild()
+    file.rebuild()
     assert derived.contents(file.writer) == before
     file.close()
 

@@ -16,6 +16,7 @@ from kiosk.bootstrap.event_files import create_event
 from kiosk.domain.faults.event import EventEndsTooSoon, EventUnnamed, NoDateOrTime, NoTimeZone
 from kiosk.domain.faults.hub import JoinCancelled, JoinCodeUnfit, NoJoinCode, NotJoined
 from kiosk.domain.faults.link import HubSilent
+from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.services.event import found_event
 from kiosk.services.ports import Progress
@@ -24,7 +25,10 @@ from kiosk.viewmodels.chooser.screen import ChooserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from tests.conftest import STARTS
 
-CODE = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/ABCDEFGHIJKLMNOPQRSTUVWX"
+_SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWX"
+CODE, OTHER_CODE = (
+    JoinCode(("192.0.2.20:4222",), _SYMBOLS.lower(), token, _SYMBOLS).text for token in (_SYMBOLS, _SYMBOLS[::-1])
+)
 
 GivenUp = Callable[[], bool]
 
@@ -252,8 +256,8 @@ def test_a_right_code_that_is_scanned_while_a_wrong_one_is_tried_is_joined_with(
         make_open_day(path)
 
     model = open_chooser(tmp_path / "event.db", join).view_model
-    model.scanned(CODE.replace("0123", "0124"))
-    assert tried == [CODE.replace("0123", "0124"), CODE]
+    model.scanned(OTHER_CODE)
+    assert tried == [OTHER_CODE, CODE]
     assert (model.page, model.hasEvent, model.join.busy) == ("home", True, False)
 
 
@@ -299,7 +303,7 @@ def test_joining_the_event_at_hand_again_keeps_its_file(event_file: EventFile, q
         seen.append(path)
 
     chooser = open_chooser(event_file.path, join)
-    chooser.view_model.scanned(CODE.replace("0123456789ABCDEF", event_file.read_event().id.upper()))
+    chooser.view_model.scanned(JoinCode(("192.0.2.20:4222",), event_file.read_event().id, _SYMBOLS, _SYMBOLS).text)
     assert seen == [chooser.path] == [event_file.path]
 
 

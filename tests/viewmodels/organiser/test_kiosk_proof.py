@@ -48,7 +48,7 @@ class GivenHub:
     def access(self) -> HubAccess:
         return HubAccess(
             lambda: self.trouble,
-            lambda: "FOYER:192.0.2.1:4222/0123456789ABCDEF/" + "/".join(["A2B3" * 6] * 2) if self.runs else "",
+            lambda _: "FOYER:192.0.2.1:4222/0123456789ABCDEF/" + "/".join(["A2B3" * 6] * 2) if self.runs else "",
             self.start,
             self.stop,
             lambda: self.runs,

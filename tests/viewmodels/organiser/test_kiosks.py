@@ -6,19 +6,27 @@ from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubNotAsked
 from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.rights import key_text
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+from kiosk.services.kiosks.fences import revoke
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import members
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from tests.authors import Author
 from tests.conftest import STARTS
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "20265"
 MINUTE = 60_000
+
+SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWX"
 
 
 class GivenHub:
@@ -26,6 +34,7 @@ class GivenHub:
 
     def __init__(self) -> None:
         self.asked, self.code = 0, ""
+        self.codes: dict[Role, str] = {}
         self.trouble: Fault | None = None
         self.raises = False
         self.standing = SyncStatus()
@@ -36,8 +45,8 @@ class GivenHub:
             raise self.trouble
         return self.trouble
 
-    def join_code(self) -> str:
-        return self.code
+    def join_code(self, role: Role) -> str:
+        return self.code if role is Role.DESK else self.codes.get(role, "")
 
 
 @pytest.fixture
@@ -199,10 +208,7 @@ def test_a_kiosk_is_shut_out_only_after_a_second_answer(page: OrganiserViewModel
     shown(page).shutOut()
     assert kiosks(event_file)[0].revoked
     assert said == ["Desk 1 is shut out"]
-    assert (shown(page).chosenStanding, shown(page).chosenShutOut) == (
-        "Shut out",
-        True,
-    )
+    assert (shown(page).chosenStanding, shown(page).fences.shutOut) == ("Shut out · Desk", True)
 
 
 def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel, event_file: EventFile) -> None:
@@ -219,15 +225,13 @@ def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel
 def test_the_join_code_is_shown_as_text_and_as_a_qr_code(page: OrganiserViewModel, hub: GivenHub) -> None:
     page.openPage("kiosks")
     assert (shown(page).joinCode, shown(page).joinRows) == ("", [])
-    hub.code = "FOYER:192.0.2.20:4222/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWX/234567234567ABCDEFGHIJKL"
+    hub.code = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
     shown(page).refresh()
-    assert shown(page).joinText.splitlines() == [
-        "FOYER:192.0.2.20:4222",
-        "0123 4567 89AB CDEF",
-        "ABCD EFGH IJKL MNOP",
-        "QRST UVWX 2345 6723",
-        "4567 ABCD EFGH IJKL",
-    ]
+    first, *lines = shown(page).joinText.splitlines()
+    assert first == "FOYER:192.0.2.20:4222"
+    assert lines[0] == "ABCD EFGH IJKL MNOP"
+    assert {len(line) for line in lines[:-1]} == {19}
+    assert "".join(lines).replace(" ", "") == "".join(hub.code.split("/")[1:])
     typed = shown(page).joinText.replace("\n", " ")
     assert join_code.read("".join(typed.split())) == join_code.read(hub.code)
     assert len(shown(page).joinRows) == len(shown(page).joinRows[0]) >= 33
@@ -266,12 +270,12 @@ def test_one_record_that_waits_is_counted_as_one(page: OrganiserViewModel, event
 
 
 def test_every_hub_of_a_code_stands_on_a_line_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
-    hub.code = "FOYER:10.0.0.5:4222+10.0.0.6:4222/0123456789ABCDEF/" + "/".join(["A2B3" * 6] * 2)
+    hub.code = JoinCode(("10.0.0.5:4222", "10.0.0.6:4222"), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
     page.openPage("kiosks")
     assert shown(page).joinText.splitlines()[:3] == [
         "FOYER:10.0.0.5:4222",
         "+10.0.0.6:4222",
-        "0123 4567 89AB CDEF",
+        "ABCD EFGH IJKL MNOP",
     ]
     assert join_code.read("".join(shown(page).joinText.split())) == join_code.read(hub.code)
 
@@ -283,3 +287,51 @@ def test_nothing_is_chosen_once_the_page_was_locked(page: OrganiserViewModel, ev
     shown(page).askShutOut()
     page.door.lock()
     assert (shown(page).chosenName, shown(page).asking) == ("", False)
+
+
+def test_each_role_has_a_code_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
+    hub.code = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
+    hub.codes[Role.FOYER] = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS, Role.FOYER).text
+    page.openPage("kiosks")
+    assert (shown(page).hub.joinRole, shown(page).joinCode) == ("desk", hub.code)
+    shown(page).hub.joinAs("foyer")
+    assert (shown(page).hub.joinRole, shown(page).joinCode) == ("foyer", hub.codes[Role.FOYER])
+    assert join_code.read(shown(page).joinCode).role is Role.FOYER
+
+
+def test_a_kiosk_that_was_shut_out_by_mistake_is_let_in_again(page: OrganiserViewModel, event_file: EventFile) -> None:
+    enrol(event_file, "UFoyer", "Foyer 3", role=Role.FOYER)
+    revoke(event_file, "UFoyer")
+    page.openPage("kiosks")
+    shown(page).choose("UFoyer")
+    assert shown(page).chosenStanding == "Shut out · Foyer screen"
+    assert shown(page).fences.shutOut
+    said: list[tuple[str, bool]] = []
+    shown(page).told.connect(lambda words, _, trouble: said.append((words, trouble)))
+    shown(page).fences.letIn()
+    assert said == [("Foyer 3 is let in again, and all that it recorded counts", False)]
+    assert not any(kiosk.revoked for kiosk in kiosks(event_file))
+    assert not shown(page).fences.shutOut
+
+
+def test_what_a_kiosk_recorded_that_does_not_count_is_told_and_can_be_let_count(
+    page: OrganiserViewModel, event_file: EventFile
+) -> None:
+    author = Author(event_file.read_event().id)
+    key = key_text(bytes(author.key.verify_key))
+    enrol(event_file, key, "Foyer 3", role=Role.FOYER)
+    with event_file.writing():
+        take(event_file.journal, [author.write("event", "event", {"name": "Mine"})])
+    page.openPage("kiosks")
+    shown(page).choose(key)
+    assert shown(page).fences.leftOut == "Left out, as it may not record such: 1."
+    shown(page).fences.acceptLate()
+    assert kiosks(event_file)[0].left_out == 1, "only of one that was shut out"
+    revoke(event_file, key)
+    with event_file.writing():
+        take(event_file.journal, [author.write("point", "Foyer 3", {"kind": "entrance"})])
+    shown(page).refresh()
+    assert shown(page).fences.leftOut == "Recorded since it was shut out, and left out: 2."
+    shown(page).fences.acceptLate()
+    assert kiosks(event_file)[0].left_out == 1, "the other one is still not a foyer screen’s to record"
+    assert event_file.read_event().name != "Mine"

@@ -15,7 +15,8 @@ from kiosk.domain.faults.disk import NoSpace, NotWritten
 from kiosk.domain.faults.event import TooEarlyToPurge
 from kiosk.domain.faults.people import SeveralToErase
 from kiosk.domain.faults.told import fault_in, told_of
-from kiosk.services.kiosks.members import enrol, revoke
+from kiosk.services.kiosks.fences import revoke
+from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from kiosk.viewmodels.shared.jobs import ImmediateJobs

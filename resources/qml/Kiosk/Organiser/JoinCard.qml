@@ -24,6 +24,44 @@ OrganiserCard {
             text: qsTr("Add a kiosk")
         }
 
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.half
+            visible: root.kiosks.joinCode !== "" || root.kiosks.hub.joinRole !== "desk"
+
+            Repeater {
+                model: [
+                    {
+                        role: "desk",
+                        words: qsTr("Desk")
+                    },
+                    {
+                        role: "foyer",
+                        words: qsTr("Foyer screen")
+                    },
+                    {
+                        role: "organiser",
+                        words: qsTr("Organiser")
+                    }
+                ]
+
+                ChoiceButton {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    chosen: root.kiosks.hub.joinRole === modelData.role
+                    implicitHeight: Theme.px(48)
+                    leftPadding: Theme.half
+                    rightPadding: Theme.half
+                    sizes: ["label"]
+                    text: modelData.words
+
+                    onClicked: root.kiosks.hub.joinAs(modelData.role)
+                }
+            }
+        }
+
         LabelText {
             Layout.fillWidth: true
             text: root.kiosks.joinCode !== "" ? qsTr("Start Foyer on it, choose “Join an event”, and let it scan this code.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")

@@ -78,6 +78,19 @@ OrganiserCard {
             weight: Theme.regular
         }
 
+        FittingText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.rowGap
+            balanced: false
+            lines: 3
+            sizes: ["label"]
+            text: root.kiosks.fences.leftOut
+            visible: text !== ""
+            weight: Theme.medium
+        }
+
         Repeater {
             model: root.heads
 
@@ -122,6 +135,24 @@ OrganiserCard {
             weight: Theme.regular
         }
 
+        QuietButton {
+            Layout.fillWidth: true
+            roomyPadding: Theme.px(14)
+            text: qsTr("Let it count")
+            visible: root.kiosks.fences.shutOut && root.kiosks.fences.leftOut !== ""
+
+            onClicked: root.kiosks.fences.acceptLate()
+        }
+
+        QuietButton {
+            Layout.fillWidth: true
+            roomyPadding: Theme.px(14)
+            text: qsTr("Let it in again")
+            visible: root.kiosks.fences.shutOut
+
+            onClicked: root.kiosks.fences.letIn()
+        }
+
         GridLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
@@ -157,7 +188,7 @@ OrganiserCard {
                 danger: true
                 roomyPadding: Theme.half
                 text: qsTr("Shut it out")
-                visible: !root.kiosks.chosenShutOut && !root.kiosks.chosenIsHub
+                visible: !root.kiosks.fences.shutOut && !root.kiosks.chosenIsHub
 
                 onClicked: root.kiosks.askShutOut()
             }

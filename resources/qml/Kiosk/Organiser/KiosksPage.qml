@@ -186,7 +186,7 @@ OrganiserPage {
         opened: root.viewModel.asking
         primaryText: qsTr("Shut it out")
         quietText: qsTr("Not now")
-        sentence: qsTr("The hubs end its connection at once and for good. What it recorded while apart can still be brought in with a USB stick.")
+        sentence: qsTr("The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.")
         title: qsTr("Shut out %1?").arg(root.viewModel.chosenName)
 
         leading: IconArch {

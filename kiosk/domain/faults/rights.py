@@ -1,0 +1,49 @@
+"""Faults of who may do what."""
+
+from kiosk.domain.fault import Fault
+
+
+class NotAdmitted(Fault):
+    text = (
+        "This machine was not admitted to the event, so what it records would not count; nothing was recorded. "
+        "Join the event here with a join code; where no organiser’s laptop is left: kiosk event-key --use KEY"
+    )
+
+
+class RoleMayNot(Fault):
+    text = "This kiosk was admitted for something else; nothing was recorded. Do it at the organiser’s laptop."
+
+
+class OnlyEventKey(Fault):
+    text = (
+        "Only the machine that keeps the event’s key admits organisers and shuts them out; nothing was changed. "
+        "Do it on the laptop that the event was made on."
+    )
+
+
+class KioskIsThisOne(Fault):
+    text = "That is this very machine, which cannot shut itself out; nothing was changed."
+
+
+class NoEventKey(Fault):
+    text = "The event’s key is not kept on this machine; it is on the laptop that the event was made on."
+
+
+class NotAnEventKey(Fault):
+    text = "That is not an event’s key, or it is mistyped: it begins with SU and has 58 letters and digits."
+
+
+class OtherEventKey(Fault):
+    text = "That is the key of another event; nothing was changed."
+
+
+class InvitationClosed(Fault):
+    text = "This join code was withdrawn or has let in as many kiosks as it may; ask the organiser for a new one."
+
+
+class InvitationOver(Fault):
+    text = "This join code was valid for a time that is over; ask the organiser for a new one."
+
+
+class GrantUntrue(Fault):
+    text = "What asks to join does not hold this join code; nothing was changed."

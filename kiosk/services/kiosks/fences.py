@@ -1,0 +1,146 @@
+"""Shutting a kiosk out, letting it in again, and saying how much of what it wrote counts.
+
+The organisers that the event key made are shut out by that key alone, and those that they made by them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.domain.faults.hub import KioskIsHub, NoSuchKiosk
+from kiosk.domain.faults.rights import KioskIsThisOne, OnlyEventKey
+from kiosk.domain.kiosks.rights import Rights, fence_text
+from kiosk.domain.kiosks.role import Role
+from kiosk.services.kiosks.letting_in import withdraw_code_of
+from kiosk.services.staff import staff_id
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import counting, members, rights
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.rights_kinds import Fence
+
+
+def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool = False) -> None:
+    """Shut a kiosk out: the hubs end its connection, and what it wrote behind the last record that is here counts not.
+
+    The join code that it came with is withdrawn; those that came with it too stay. Bundles are sealed with a new key
+    then, which must not go out as long as the kiosk is connected, or it would have it too: see `renew_retired_key`.
+
+    Args:
+        file: the event file.
+        public_key: the kiosk's.
+        staff: who shuts it out.
+        hub_too: even if it is a hub.
+
+    Raises:
+        Fault: there is no such kiosk, it is a hub, this very machine, or an organiser that others shut out, or the file
+            cannot be written.
+    """
+    with file.writing() as connection:
+        if (known := rights.of(connection, public_key)) and known.hub and not hub_too:
+            raise KioskIsHub()
+        member = _member(file, connection, public_key)
+        keys = members.sealing_keys(connection)
+        _fence(file, replace(member, shut_out=True, retires=keys[0][0] if keys else ""), _all_here(file, member), staff)
+        withdraw_code_of(file, connection, public_key)
+
+
+def let_in_again(file: EventFile, public_key: str, *, staff: str = "") -> None:
+    """Take a kiosk back that was shut out: whatever it wrote counts, and the hubs take it.
+
+    Raises:
+        Fault: there is no such kiosk, others shut it out, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        member = _member(file, connection, public_key)
+        _fence(file, replace(member, shut_out=False, staff="", retires=""), None, staff)
+
+
+def accept_late(file: EventFile, public_key: str, *, staff: str = "") -> int:
+    """Let count what is here of a kiosk that stays shut out; returns how many records that lets in.
+
+    Raises:
+        Fault: there is no such kiosk, others shut it out, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        member = _member(file, connection, public_key)
+        before = _left_out(connection, public_key)
+        _fence(file, member, _all_here(file, member), staff)
+        return before - _left_out(connection, public_key)
+
+
+def take_out(file: EventFile, public_key: str, since: int, *, staff: str = "") -> int:
+    """Let nothing count any more that a kiosk wrote from a time on; it stays as it is with the hubs.
+
+    Args:
+        file: the event file.
+        public_key: the kiosk's.
+        since: UTC milliseconds, as its records say.
+        staff: who takes them out.
+
+    Returns:
+        How many records that takes out.
+
+    Raises:
+        Fault: there is no such kiosk, others shut it out, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        member = _member(file, connection, public_key)
+        before = _left_out(connection, public_key)
+        _fence(file, member, rights.ends_before(connection, public_key, since), staff)
+        return _left_out(connection, public_key) - before
+
+
+def _member(file: EventFile, connection: Connection, public_key: str) -> Rights:
+    """Return what a kiosk may do that this one may fence off.
+
+    Raises:
+        Fault: there is none, or it may not.
+    """
+    member, own_key = rights.of(connection, public_key), file.journal.public_key
+    if member is None:
+        raise NoSuchKiosk()
+    if public_key == own_key:
+        raise KioskIsThisOne()
+    own = rights.of(connection, own_key)
+    if member.role is Role.ORGANISER and not member.founder and not (own and own.founder):
+        raise OnlyEventKey()
+    return member
+
+
+def _all_here(file: EventFile, member: Rights) -> dict[str, int]:
+    return rights.ends_of(file.writer, member.public_key)
+
+
+def _left_out(connection: Connection, public_key: str) -> int:
+    return counting.left_out_by_key(connection).get(public_key, 0)
+
+
+def _fence(file: EventFile, member: Rights, ends: Mapping[str, int] | None, staff: str) -> None:
+    """Write how much of what a kiosk wrote counts: all if there are no `ends`."""
+    from kiosk.domain.facts.rights_kinds import Fence
+
+    by = staff_id(file, file.writer, staff) or member.staff or None
+    fence = Fence(
+        member.public_key,
+        shut_out=member.shut_out,
+        limited=ends is not None,
+        last={device: str(number) for device, number in (ends or {}).items()},
+        staff=by,
+        retires=member.retires,
+    )
+    file.journal.append(_signed(file, fence) if member.founder else fence)
+
+
+def _signed(file: EventFile, fence: "Fence") -> "Fence":
+    """Return a fence with the event key's signature.
+
+    Raises:
+        Fault: the event key is not kept here.
+    """
+    event_key = file.host.event_key(file.path)
+    if event_key is None:
+        raise OnlyEventKey()
+    numbered = replace(fence, number=rights.last_fence_number(file.writer, fence.public_key) + 1)
+    return replace(numbered, signature=event_key.sign(fence_text(file.journal.event, numbered)).hex())

@@ -1,0 +1,115 @@
+"""Which of the records that come count, and which of those that are here count no more, or count now."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.registry import KINDS
+from kiosk.domain.faults.hub import ShutOut
+from kiosk.domain.faults.rights import NotAdmitted, RoleMayNot
+from kiosk.domain.kiosks.rights import is_governed, key_text
+from kiosk.domain.kiosks.signature import KEY
+from kiosk.storage.connection import Connection
+from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables import counting, rights
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Records that count from now on, new or not, and those that do not count any more."""
+
+    counting: tuple[Record, ...]
+    dropped: tuple[Record, ...]
+
+
+def weigh(connection: Connection, records: Sequence[Record]) -> Weighed:
+    """Tell which records count, of those that the journal has just taken in and of those whose standing they change.
+
+    Belongs in the transaction that takes them in.
+    """
+    _note_signers(connection, records)
+    changed: set[str] = set()
+    if any(record.kind in rights.KINDS_OF_RIGHTS for record in records):
+        before = rights.everyone(connection)
+        rights.refresh(connection)
+        after = rights.everyone(connection)
+        changed = {key for key in before.keys() | after.keys() if _differ(before.get(key), after.get(key))}
+    counts = counting.Counting(connection)
+    standing = [record for record in records if counts(record.device, record.seq, record.kind)]
+    if len(standing) < len(records):
+        known = {id(record) for record in standing}
+        counting.leave_out(connection, [record for record in records if id(record) not in known])
+    if not changed:
+        return Weighed(tuple(standing), ())
+    new = {(record.device, record.seq) for record in records}
+    let_in, dropped = _moved(connection, changed, counts, new)
+    return Weighed((*standing, *let_in), tuple(dropped))
+
+
+def _note_signers(connection: Connection, records: Sequence[Record]) -> None:
+    unknown = {record.device for record in records if not rights.is_known(connection, record.device)}
+    if unknown:
+        rights.note_signers(connection, signers([record for record in records if record.device in unknown]))
+        connection.forget()  # a scan that writes them passes over what was read
+
+
+def _differ(before: object, after: object) -> bool:
+    def bearing(one: object) -> object:
+        return one and (getattr(one, "role", None), getattr(one, "last", None))
+
+    return bearing(before) != bearing(after)
+
+
+def signers(records: Sequence[Record]) -> list[tuple[str, str]]:
+    """Return which public key signed under which device id, of records that are as their devices wrote them."""
+    keys = {record.device: record.signature for record in records if record.signature}
+    return [(device, key_text(signature[:KEY])) for device, signature in keys.items()]
+
+
+def _moved(
+    connection: Connection, keys: set[str], counts: counting.Counting, new: set[tuple[str, int]]
+) -> tuple[list[Record], list[Record]]:
+    """Return the records of some kiosks, but for new ones, that count now and did not, and the other way round."""
+    let_in: list[Record] = []
+    dropped: list[Record] = []
+    for key in keys:
+        for device in rights.devices_of(connection, key):
+            out = set(connection.execute("SELECT device, seq FROM left_out WHERE device = ?", (device,)))
+            rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE device = ?", (device,))
+            for record in map(record_of, rows):
+                place = (device, record.seq)
+                if place not in new and counts(device, record.seq, record.kind) is (place in out):
+                    (let_in if place in out else dropped).append(record)
+    counting.let_in(connection, let_in)
+    counting.leave_out(connection, dropped)
+    return let_in, dropped
+
+
+def refuse(
+    connection: Connection, event: str, public_key: str, kinds: Iterable[str], admit: Callable[[], bool]
+) -> None:
+    """See that what this machine is about to record will count.
+
+    Args:
+        connection: the writing connection.
+        event: the event's id.
+        public_key: this machine's, as text.
+        kinds: of the facts.
+        admit: admits this machine where nobody has, if it can.
+
+    Raises:
+        Fault: this machine was not admitted, is shut out, or may not write such.
+    """
+    said = set(kinds) - {"grant"}
+    if not said or not is_governed(event):
+        return
+    own = rights.role_of(connection, public_key)
+    if own is None and admit():
+        connection.forget()  # a scan passes over what was read
+        own = rights.role_of(connection, public_key)
+    if own is None:
+        raise NotAdmitted()
+    if own.last is not None:
+        raise ShutOut()
+    if any(kind in KINDS and own.role not in KINDS[kind].writers for kind in said):
+        raise RoleMayNot()

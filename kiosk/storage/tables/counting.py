@@ -1,0 +1,134 @@
+"""Which records of the journal count, and which are left out: not for their kiosk to write, or behind its fence.
+
+What is left out stands in the journal, so that all kiosks hold the same records, and in no other table.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.registry import KINDS
+from kiosk.domain.kiosks.rights import Rights, is_governed
+from kiosk.storage.connection import Connection
+from kiosk.storage.library import cached
+from kiosk.storage.tables import rights
+from kiosk.storage.tables.events import event_id
+
+COUNTING = "NOT EXISTS (SELECT 1 FROM left_out WHERE left_out.device = journal.device AND left_out.seq = journal.seq)"
+"""The condition by which a query of the journal passes over what does not count."""
+
+
+def strangers(connection: Connection) -> set[str]:
+    """Return the device ids under which nobody signed who was ever admitted."""
+    if not is_governed(event_id(connection)):
+        return set()
+    query = "SELECT device FROM signer WHERE public_key NOT IN (SELECT public_key FROM member)"
+    return {device for (device,) in connection.execute(query)}
+
+
+def strangers_among(connection: Connection, keys: Mapping[str, str]) -> set[str]:
+    """Return which of some device ids are of nobody who was admitted.
+
+    Args:
+        connection: where to look.
+        keys: the public key of each, empty where it is not known but from earlier records.
+    """
+    if not is_governed(event_id(connection)):
+        return set()
+    rows = connection.execute(
+        "SELECT one.key FROM json_each(?) AS one WHERE NOT EXISTS (SELECT 1 FROM member WHERE public_key = "
+        "coalesce(nullif(one.value, ''), (SELECT public_key FROM signer WHERE device = one.key)))",
+        (json.dumps(dict(keys)),),
+    )
+    return {device for (device,) in rows}
+
+
+def kept_of_strangers(connection: Connection) -> int:
+    """Return how many records are here of those whom nobody admitted."""
+    devices = json.dumps(sorted(strangers(connection)))
+    query = "SELECT count(*) FROM journal WHERE device IN (SELECT value FROM json_each(?))"
+    return int(connection.execute(query, (devices,)).fetchone()[0])
+
+
+class Counting:
+    """Tells which records count.
+
+    Args:
+        connection: where to look.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._is_open = not _is_governed(connection)
+        self._known: dict[str, tuple[Rights | None, str, int]] = {}
+
+    def __call__(self, device: str, seq: int, kind: str) -> bool:
+        """Tell whether a record counts: a grant by itself, anything else if its writer's role may write it."""
+        if self._is_open or kind == "grant":
+            return True
+        if device not in self._known:
+            self._known[device] = _standing_of(self._connection, device)
+        standing, written_under, first = self._known[device]
+        if standing is None or not standing.reach(written_under, first + seq):
+            return False
+        return kind not in KINDS or standing.role in KINDS[kind].writers
+
+
+@cached
+def _is_governed(connection: Connection) -> bool:
+    return is_governed(event_id(connection))
+
+
+@cached
+def _standing_of(connection: Connection, device: str) -> tuple[Rights | None, str, int]:
+    """Return what who wrote under an id may do, under which id they did, and what to add to a number to have theirs."""
+    line = connection.execute("SELECT device, first FROM line WHERE name = ?", (device,)).fetchone()
+    return rights.of(connection, rights.signer_of(connection, device)), *(
+        (line[0], line[1] - 1) if line else (device, 0)
+    )
+
+
+def leave_out(connection: Connection, records: Iterable[Record]) -> None:
+    """Note records that do not count."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO left_out (device, seq) VALUES (?, ?)", ((one.device, one.seq) for one in records)
+    )
+
+
+def let_in(connection: Connection, records: Iterable[Record]) -> None:
+    """Note records that count after all."""
+    connection.executemany(
+        "DELETE FROM left_out WHERE device = ? AND seq = ?", ((one.device, one.seq) for one in records)
+    )
+
+
+def left_out_by_key(connection: Connection) -> dict[str, int]:
+    """Return how many records of each kiosk do not count, by its public key."""
+    return dict(
+        connection.execute(
+            "SELECT signer.public_key, count(*) FROM left_out LEFT JOIN line ON line.name = left_out.device "
+            "JOIN signer ON signer.device = coalesce(line.device, left_out.device) GROUP BY signer.public_key"
+        ).fetchall()
+    )
+
+
+def is_as_recounted(connection: Connection) -> bool:
+    """Tell whether who may write what, and which records are left out, follows from the journal."""
+    if not rights.are_as_said(connection):
+        return False
+    counts = Counting(connection)
+    noted = set(connection.execute("SELECT device, seq FROM left_out").fetchall())
+    rows = connection.execute("SELECT device, seq, kind FROM journal")
+    return noted == {(device, seq) for device, seq, kind in rows if not counts(device, seq, kind)}
+
+
+def recount(connection: Connection) -> None:
+    """Tell anew of every record whether it counts."""
+    rights.refresh(connection)
+    counts = Counting(connection)
+    connection.execute("DELETE FROM left_out")
+    rows = connection.execute("SELECT device, seq, kind FROM journal").fetchall()
+    connection.executemany(
+        "INSERT INTO left_out (device, seq) VALUES (?, ?)",
+        ((device, seq) for device, seq, kind in rows if not counts(device, seq, kind)),
+    )
