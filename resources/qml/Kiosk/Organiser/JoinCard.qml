@@ -49,7 +49,7 @@ OrganiserCard {
                     required property var modelData
 
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    Layout.preferredWidth: implicitWidth
                     chosen: root.kiosks.hub.joinRole === modelData.role
                     implicitHeight: Theme.px(48)
                     leftPadding: Theme.half
@@ -68,6 +68,7 @@ OrganiserCard {
         }
 
         GridLayout {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.px(24)
             columns: Theme.portrait ? 2 : 1
@@ -76,10 +77,13 @@ OrganiserCard {
 
             // As wide as the card: the white around the code is its quiet zone.
             Item {
-                readonly property real side: Theme.portrait ? Theme.px(232) : Math.min(root.width - 2 * Theme.outlineWidth, Theme.px(264))
+                readonly property real side: Theme.portrait ? Theme.px(232) : Math.min(root.width - 2 * Theme.outlineWidth, height, Theme.px(264))
 
+                Layout.fillHeight: true
                 Layout.fillWidth: !Theme.portrait
-                implicitHeight: side
+                Layout.maximumHeight: Theme.px(264)
+                Layout.minimumHeight: Theme.px(Theme.portrait ? 232 : 176)
+                Layout.preferredHeight: Theme.px(Theme.portrait ? 232 : 264)
                 implicitWidth: Theme.portrait ? side : 0
 
                 QrCode {
@@ -114,6 +118,7 @@ OrganiserCard {
 
         Item {
             Layout.fillHeight: true
+            visible: root.kiosks.joinCode === ""
         }
 
         HubBar {
