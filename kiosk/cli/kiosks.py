@@ -25,7 +25,9 @@ KEY_SHOWN = 8
 )
 @click.option("--let-in", type=ANY_TEXT, metavar="NAME", help="Take a kiosk back, and let all count that it recorded.")
 @click.option("--accept", type=ANY_TEXT, metavar="NAME", help="Let count what is here of a kiosk that was shut out.")
-@click.option("--take-out", type=ANY_TEXT, metavar="NAME", help="Let nothing count that a kiosk recorded; see --since.")
+@click.option(
+    "--take-out", type=ANY_TEXT, metavar="NAME", help="Shut it out; nothing that it recorded counts; see --since."
+)
 @click.option("--since", type=PLAIN_TEXT, default="", help="From when, such as 2026-11-20 14:00.  [default: the start]")
 @click.option("--hub-too", is_flag=True, help="Shut it out even if it is a hub.")
 @click.option("--staff", type=PLAIN_TEXT, default="", help="Who does so.")
@@ -88,7 +90,8 @@ def _take_out(file: EventFile, name: str, since: str, staff: str, *, yes: bool) 
     kiosk = _the_one(file, name)
     begins = read_time(since).starts(file.read_event().zone) if since else 0
     if not yes:
-        _confirm(f"Let nothing count that {kiosk.name} recorded {'since ' + since if since else 'at all'}?", "do so")
+        span = f"since {since}" if since else "at all"
+        _confirm(f"Shut out {kiosk.name}, and let nothing count that it recorded {span}?", "do so")
     said = fences.take_out(file, kiosk.public_key, begins, staff=staff)
     say(f"{said:,} records of {kiosk.name} count no more.")
 

@@ -2967,16 +2967,16 @@ since %1</source>
         <translation>إضافة جهاز</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>مكتب</translation>
+        <source>Add a foyer screen</source>
+        <translation>إضافة شاشة ردهة</translation>
     </message>
     <message>
-        <source>Foyer screen</source>
-        <translation>شاشة ردهة</translation>
+        <source>Add an organiser’s laptop</source>
+        <translation>إضافة حاسوب منظِّم</translation>
     </message>
     <message>
-        <source>Organiser</source>
-        <translation>المنظِّم</translation>
+        <source>Add a desk</source>
+        <translation>إضافة مكتب</translation>
     </message>
     <message>
         <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
@@ -2987,8 +2987,16 @@ since %1</source>
         <translation>لا يعمل مركز على هذا الحاسوب. وحين يعمل يظهر هنا رمز الانضمام.</translation>
     </message>
     <message>
+        <source>What is it to be? Each may record only what its place needs.</source>
+        <translation>ماذا سيكون؟ كلٌّ لا يسجّل إلا ما يحتاجه موضعه.</translation>
+    </message>
+    <message>
         <source>The code that a kiosk joins with</source>
         <translation>الرمز الذي ينضم به جهاز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>

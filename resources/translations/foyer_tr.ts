@@ -2942,16 +2942,16 @@ since %1</source>
         <translation>Kiosk ekleyin</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>Masa</translation>
+        <source>Add a foyer screen</source>
+        <translation>Fuaye ekranı ekle</translation>
     </message>
     <message>
-        <source>Foyer screen</source>
-        <translation>Fuaye ekranı</translation>
+        <source>Add an organiser’s laptop</source>
+        <translation>Düzenleyen ekle</translation>
     </message>
     <message>
-        <source>Organiser</source>
-        <translation>Düzenleyen</translation>
+        <source>Add a desk</source>
+        <translation>Masa ekle</translation>
     </message>
     <message>
         <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
@@ -2962,8 +2962,16 @@ since %1</source>
         <translation>Bu bilgisayarda merkez çalışmıyor. Çalışınca katılma kodu burada görünür.</translation>
     </message>
     <message>
+        <source>What is it to be? Each may record only what its place needs.</source>
+        <translation>Ne olacak? Her biri yalnızca yerinin gerektirdiğini kaydedebilir.</translation>
+    </message>
+    <message>
         <source>The code that a kiosk joins with</source>
         <translation>Kioskun katılma kodu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
     </message>
 </context>
 <context>

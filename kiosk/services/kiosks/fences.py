@@ -38,12 +38,26 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
             cannot be written.
     """
     with file.writing() as connection:
-        if (known := rights.of(connection, public_key)) and known.hub and not hub_too:
-            raise KioskIsHub()
-        member = _member(file, connection, public_key)
-        keys = members.sealing_keys(connection)
-        _fence(file, replace(member, shut_out=True, retires=keys[0][0] if keys else ""), _all_here(file, member), staff)
-        withdraw_code_of(file, connection, public_key)
+        _shut_out(file, connection, public_key, None, staff, hub_too=hub_too)
+
+
+def _shut_out(
+    file: EventFile,
+    connection: Connection,
+    public_key: str,
+    ends: Mapping[str, int] | None,
+    staff: str,
+    *,
+    hub_too: bool = False,
+) -> None:
+    """Shut a kiosk out; what lies behind its last records by device id counts not, behind what is here if None."""
+    member = _member(file, connection, public_key)
+    if member.hub and not hub_too:
+        raise KioskIsHub()
+    keys = members.sealing_keys(connection)
+    shut_out = replace(member, shut_out=True, retires=keys[0][0] if keys else "")
+    _fence(file, shut_out, _all_here(file, member) if ends is None else ends, staff)
+    withdraw_code_of(file, connection, public_key)
 
 
 def let_in_again(file: EventFile, public_key: str, *, staff: str = "") -> None:
@@ -71,7 +85,7 @@ def accept_late(file: EventFile, public_key: str, *, staff: str = "") -> int:
 
 
 def take_out(file: EventFile, public_key: str, since: int, *, staff: str = "") -> int:
-    """Let nothing count any more that a kiosk wrote from a time on; it stays as it is with the hubs.
+    """Shut a kiosk out, if it is not yet, and let nothing count any more that it wrote from a time on.
 
     Args:
         file: the event file.
@@ -83,12 +97,11 @@ def take_out(file: EventFile, public_key: str, since: int, *, staff: str = "") -
         How many records that takes out.
 
     Raises:
-        Fault: there is no such kiosk, others shut it out, or the file cannot be written.
+        Fault: there is no such kiosk, it is a hub, others shut it out, or the file cannot be written.
     """
     with file.writing() as connection:
-        member = _member(file, connection, public_key)
         before = _left_out(connection, public_key)
-        _fence(file, member, rights.ends_before(connection, public_key, since), staff)
+        _shut_out(file, connection, public_key, rights.ends_before(connection, public_key, since), staff)
         return _left_out(connection, public_key) - before
 
 

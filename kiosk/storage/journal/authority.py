@@ -8,6 +8,7 @@ from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.faults.hub import ShutOut
 from kiosk.domain.faults.rights import NotAdmitted, RoleMayNot
 from kiosk.domain.kiosks.rights import is_governed, key_text
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.signature import KEY
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
@@ -55,7 +56,7 @@ def _note_signers(connection: Connection, records: Sequence[Record]) -> None:
 
 def _differ(before: object, after: object) -> bool:
     def bearing(one: object) -> object:
-        return one and (getattr(one, "role", None), getattr(one, "last", None))
+        return one and tuple(getattr(one, name, None) for name in ("role", "last", "shut_out"))
 
     return bearing(before) != bearing(after)
 
@@ -88,7 +89,10 @@ def _moved(
 def refuse(
     connection: Connection, event: str, public_key: str, kinds: Iterable[str], admit: Callable[[], bool]
 ) -> None:
-    """See that what this machine is about to record will count.
+    """See that what this machine is about to record will count, here at least if it is shut out.
+
+    A door goes on by itself where its kiosk is shut out, in its own file: what that records counts elsewhere once an
+    organiser lets it. It decides nothing for others meanwhile.
 
     Args:
         connection: the writing connection.
@@ -98,7 +102,7 @@ def refuse(
         admit: admits this machine where nobody has, if it can.
 
     Raises:
-        Fault: this machine was not admitted, is shut out, or may not write such.
+        Fault: this machine was not admitted, may not write such, or is shut out and this is an organiser's.
     """
     said = set(kinds) - {"grant"}
     if not said or not is_governed(event):
@@ -109,7 +113,11 @@ def refuse(
         own = rights.role_of(connection, public_key)
     if own is None:
         raise NotAdmitted()
-    if own.last is not None:
+    if own.shut_out and not _may_write(Role.DESK, said):
         raise ShutOut()
-    if any(kind in KINDS and own.role not in KINDS[kind].writers for kind in said):
+    if not _may_write(own.role, said):
         raise RoleMayNot()
+
+
+def _may_write(role: Role, kinds: Iterable[str]) -> bool:
+    return all(kind not in KINDS or role in KINDS[kind].writers for kind in kinds)

@@ -1,10 +1,13 @@
 """Which records of the journal count, and which are left out: not for their kiosk to write, or behind its fence.
 
-What is left out stands in the journal, so that all kiosks hold the same records, and in no other table.
+What is left out stands in the journal, so that all kiosks hold the same records, and in no other table. A kiosk that is
+shut out goes by what it recorded itself, in its own file and as long as it is shut out: its door stays open, and lets
+nobody in twice.
 """
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
@@ -60,7 +63,7 @@ class Counting:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._is_open = not _is_governed(connection)
-        self._known: dict[str, tuple[Rights | None, str, int]] = {}
+        self._known: dict[str, _Standing] = {}
 
     def __call__(self, device: str, seq: int, kind: str) -> bool:
         """Tell whether a record counts: a grant by itself, anything else if its writer's role may write it."""
@@ -68,10 +71,31 @@ class Counting:
             return True
         if device not in self._known:
             self._known[device] = _standing_of(self._connection, device)
-        standing, written_under, first = self._known[device]
-        if standing is None or not standing.reach(written_under, first + seq):
+        standing = self._known[device]
+        if standing.rights is None or not standing.reach(seq):
             return False
-        return kind not in KINDS or standing.role in KINDS[kind].writers
+        return kind not in KINDS or standing.rights.role in KINDS[kind].writers
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What who wrote under a device id may do.
+
+    Attributes:
+        rights: None if nobody admitted them.
+        device: the id under which they wrote it.
+        before: what to add to a number to have theirs.
+        goes_alone: whether it is this file's own kiosk, and shut out.
+    """
+
+    rights: Rights | None
+    device: str
+    before: int = 0
+    goes_alone: bool = False
+
+    def reach(self, seq: int) -> bool:
+        """Tell whether a record lies before the fence, as far as that holds here."""
+        return self.goes_alone or (self.rights is not None and self.rights.reach(self.device, self.before + seq))
 
 
 @cached
@@ -80,12 +104,17 @@ def _is_governed(connection: Connection) -> bool:
 
 
 @cached
-def _standing_of(connection: Connection, device: str) -> tuple[Rights | None, str, int]:
-    """Return what who wrote under an id may do, under which id they did, and what to add to a number to have theirs."""
+def _standing_of(connection: Connection, device: str) -> _Standing:
+    """Return what who wrote under an id may do."""
     line = connection.execute("SELECT device, first FROM line WHERE name = ?", (device,)).fetchone()
-    return rights.of(connection, rights.signer_of(connection, device)), *(
-        (line[0], line[1] - 1) if line else (device, 0)
-    )
+    signed_as, before = (line[0], line[1] - 1) if line else (device, 0)
+    found = rights.of(connection, rights.signer_of(connection, device))
+    goes_alone = found is not None and found.shut_out and _is_own(connection, device)
+    return _Standing(found, signed_as, before, goes_alone)
+
+
+def _is_own(connection: Connection, device: str) -> bool:
+    return connection.execute("SELECT 1 FROM binding WHERE device = ?", (device,)).fetchone() is not None
 
 
 def leave_out(connection: Connection, records: Iterable[Record]) -> None:

@@ -3,18 +3,33 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.services.kiosks.members import Kiosk
 
 
 @dataclass(frozen=True, slots=True)
+class JoinCodeShown:
+    """What lets kiosks of a role join.
+
+    Attributes:
+        role: theirs.
+        text: the code; empty where no hub runs.
+        rows: of it as a QR code, `1` dark.
+    """
+
+    role: Role = Role.DESK
+    text: str = ""
+    rows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
-    """What one look found; `code_rows` are the rows of the join code as a QR code, `1` dark."""
+    """What one look found."""
 
     kiosks: tuple[Kiosk, ...] = ()
     trouble: Fault | None = None
-    code: str = ""
-    code_rows: tuple[str, ...] = ()
+    code: JoinCodeShown = field(default_factory=JoinCodeShown)
     status: SyncStatus = field(default_factory=SyncStatus)
     stoppable: bool = False
 

@@ -14,7 +14,7 @@ from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosk_fences import KioskFences
 from kiosk.viewmodels.organiser.kiosk_hub import KioskHub
-from kiosk.viewmodels.organiser.kiosk_look import Told, typed_text
+from kiosk.viewmodels.organiser.kiosk_look import Told
 from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
 from kiosk.viewmodels.organiser.kiosk_proof import KioskProof
 from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of, trouble_of
@@ -23,7 +23,6 @@ from kiosk.viewmodels.organiser.kiosk_stick import KioskStick
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.role_words import role_words
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.qr import qr_rows
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
 
@@ -108,21 +107,6 @@ class OrganiserKiosks(OrganiserPageModel):
     def trouble(self) -> str:
         """Why the list may be old; empty if it is not."""
         return trouble_of(self._seen) or worded(self._told.trouble)
-
-    @Property(str, notify=changed)
-    def joinCode(self) -> str:
-        """The code that another kiosk joins with; empty where no hub runs."""
-        return self._told.code
-
-    @Property(str, notify=changed)
-    def joinText(self) -> str:
-        """The code in groups of four, for somebody who types it; the spaces do not count."""
-        return typed_text(self._told.code)
-
-    @Property("QStringList", notify=changed)
-    def joinRows(self) -> list[str]:
-        """The code as rows of a QR code, `1` dark."""
-        return list(self._told.code_rows)
 
     @Property(str, notify=changed)
     def chosenName(self) -> str:
@@ -224,6 +208,7 @@ class OrganiserKiosks(OrganiserPageModel):
         self._is_open = self._asking = False
         self._proof.close()
         self._stick.close()
+        self._own_hub.joinNone()
         self._pick("")
 
     def tick(self) -> None:
@@ -254,14 +239,13 @@ class OrganiserKiosks(OrganiserPageModel):
         return next((each for each in self._told.kiosks if each.public_key == self._seen.chosen), None)
 
     def _look(self) -> Told:
-        trouble, code = self._hub.refresh_reports(), self._own_hub.join_code()
-        rows = self._told.code_rows if code == self._told.code else qr_rows(code)
-        return Told(tuple(kiosks(self._file)), trouble, code, rows, self._status(), self._hub.stoppable())
+        trouble, code = self._hub.refresh_reports(), self._own_hub.look()
+        return Told(tuple(kiosks(self._file)), trouble, code, self._status(), self._hub.stoppable())
 
     def _arrived(self, told: Told) -> None:
         self._reading = False
         self._told = told
-        self._own_hub.show(runs=bool(told.code), stoppable=told.stoppable)
+        self._own_hub.show(told.code, stoppable=told.stoppable)
         self._show()
 
     def _failed(self, fault: Fault) -> None:

@@ -117,14 +117,49 @@ def test_a_kiosk_records_nothing_that_would_not_count(
     foyer = open_kiosk("foyer", Role.FOYER)
     with pytest.raises(Fault, match="admitted for something else"):
         amend_event(foyer, name="Mine")
-    revoke(event_file, key_of(foyer))
-    send(event_file, foyer)
-    with pytest.raises(Fault, match="shut out"):
-        admit(foyer, guests[0].badge, point="Foyer 1")
-    clock.forward(1)
-    let_in_again(event_file, key_of(foyer))
-    send(event_file, foyer)
     assert admit(foyer, guests[0].badge, point="Foyer 1").verdict is Verdict.ADMITTED
+
+
+def test_a_desk_that_was_shut_out_by_mistake_keeps_its_door_open_and_all_of_it_counts_once_it_is_let_in_again(
+    event_file: EventFile, open_kiosk: OpenKiosk, guests: list[Guest], clock: GivenClock
+) -> None:
+    desk = open_kiosk("desk", Role.DESK)
+    admit(desk, guests[0].badge, point="Desk 1")
+    revoke(event_file, key_of(desk))
+    admit(desk, guests[1].badge, point="Desk 1")  # before it learns of it
+    send(event_file, desk)
+    assert checked_in(desk) == 2
+    for guest in guests[:2]:
+        assert admit(desk, guest.badge, point="Desk 1").verdict is Verdict.ALREADY_IN, "nobody comes in twice"
+    assert admit(desk, guests[2].badge, point="Desk 1").verdict is Verdict.ADMITTED
+    with pytest.raises(Fault, match="shut out"):
+        amend_event(desk, name="Mine")
+    assert_as_rebuilt(desk)
+    send(desk, event_file)
+    assert checked_in(event_file) == 0
+    clock.forward(1)
+    let_in_again(event_file, key_of(desk))
+    send(event_file, desk)
+    assert (checked_in(desk), checked_in(event_file)) == (3, 3)
+    for file in (desk, event_file):
+        assert_as_rebuilt(file)
+
+
+def test_what_was_taken_out_of_a_kiosk_counts_in_its_own_file_only_as_long_as_it_is_alone(
+    event_file: EventFile, open_kiosk: OpenKiosk, guests: list[Guest], clock: GivenClock
+) -> None:
+    desk = open_kiosk("desk", Role.DESK)
+    admit(desk, guests[0].badge, point="Desk 1")
+    clock.forward(1)
+    admit(desk, guests[1].badge, point="Desk 1")
+    send(desk, event_file)
+    take_out(event_file, key_of(desk), clock.now)
+    assert [kiosk.revoked for kiosk in kiosks(event_file)] == [True]
+    send(event_file, desk)
+    assert (checked_in(event_file), checked_in(desk)) == (1, 2)
+    other = open_kiosk("other", Role.DESK)
+    send(event_file, other)
+    assert checked_in(other) == 1
 
 
 def test_no_kiosk_shuts_out_whom_it_may_not(event_file: EventFile, open_kiosk: OpenKiosk) -> None:

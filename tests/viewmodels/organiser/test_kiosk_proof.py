@@ -128,7 +128,7 @@ def test_the_hub_is_started_and_ended_from_the_page(page: OrganiserViewModel, hu
     assert (own.startable, own.stoppable) == (True, False)
     own.start()
     assert (own.startable, own.stoppable, own.busy) == (False, True, False)
-    assert page.page_of(OrganiserKiosks).joinCode
+    assert page.page_of(OrganiserKiosks).hub.join_code
     own.stop()
     assert own.startable
     hub.fails = True

@@ -224,17 +224,17 @@ def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel
 
 def test_the_join_code_is_shown_as_text_and_as_a_qr_code(page: OrganiserViewModel, hub: GivenHub) -> None:
     page.openPage("kiosks")
-    assert (shown(page).joinCode, shown(page).joinRows) == ("", [])
+    assert (shown(page).hub.join_code, shown(page).hub.joinRows) == ("", [])
     hub.code = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
     shown(page).refresh()
-    first, *lines = shown(page).joinText.splitlines()
+    first, *lines = shown(page).hub.joinText.splitlines()
     assert first == "FOYER:192.0.2.20:4222"
     assert lines[0] == "ABCD EFGH IJKL MNOP"
     assert {len(line) for line in lines[:-1]} == {19}
     assert "".join(lines).replace(" ", "") == "".join(hub.code.split("/")[1:])
-    typed = shown(page).joinText.replace("\n", " ")
+    typed = shown(page).hub.joinText.replace("\n", " ")
     assert join_code.read("".join(typed.split())) == join_code.read(hub.code)
-    assert len(shown(page).joinRows) == len(shown(page).joinRows[0]) >= 33
+    assert len(shown(page).hub.joinRows) == len(shown(page).hub.joinRows[0]) >= 33
 
 
 def test_a_chosen_kiosk_says_what_is_the_matter_and_what_to_do(page: OrganiserViewModel, event_file: EventFile) -> None:
@@ -272,12 +272,12 @@ def test_one_record_that_waits_is_counted_as_one(page: OrganiserViewModel, event
 def test_every_hub_of_a_code_stands_on_a_line_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
     hub.code = JoinCode(("10.0.0.5:4222", "10.0.0.6:4222"), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
     page.openPage("kiosks")
-    assert shown(page).joinText.splitlines()[:3] == [
+    assert shown(page).hub.joinText.splitlines()[:3] == [
         "FOYER:10.0.0.5:4222",
         "+10.0.0.6:4222",
         "ABCD EFGH IJKL MNOP",
     ]
-    assert join_code.read("".join(shown(page).joinText.split())) == join_code.read(hub.code)
+    assert join_code.read("".join(shown(page).hub.joinText.split())) == join_code.read(hub.code)
 
 
 def test_nothing_is_chosen_once_the_page_was_locked(page: OrganiserViewModel, event_file: EventFile) -> None:
@@ -293,10 +293,17 @@ def test_each_role_has_a_code_of_its_own(page: OrganiserViewModel, hub: GivenHub
     hub.code = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
     hub.codes[Role.FOYER] = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS, Role.FOYER).text
     page.openPage("kiosks")
-    assert (shown(page).hub.joinRole, shown(page).joinCode) == ("desk", hub.code)
+    assert (shown(page).hub.joinRole, shown(page).hub.join_code) == ("desk", hub.code)
+    assert not shown(page).hub.adds
     shown(page).hub.joinAs("foyer")
-    assert (shown(page).hub.joinRole, shown(page).joinCode) == ("foyer", hub.codes[Role.FOYER])
-    assert join_code.read(shown(page).joinCode).role is Role.FOYER
+    assert shown(page).hub.adds
+    assert (shown(page).hub.joinRole, shown(page).hub.join_code) == ("foyer", hub.codes[Role.FOYER])
+    assert join_code.read(shown(page).hub.join_code).role is Role.FOYER
+    shown(page).hub.joinNone()
+    assert not shown(page).hub.adds
+    shown(page).hub.joinAs("organiser")
+    page.door.lock()
+    assert not shown(page).hub.adds, "whoever comes next to the laptop finds no code that makes an organiser"
 
 
 def test_a_kiosk_that_was_shut_out_by_mistake_is_let_in_again(page: OrganiserViewModel, event_file: EventFile) -> None:

@@ -6,11 +6,14 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** How another kiosk joins: the code to scan, or what to start before. */
+/** How another kiosk joins: what it is to be, then the code to scan; or what to start before. */
 OrganiserCard {
     id: root
 
     required property OrganiserKiosks kiosks
+
+    readonly property bool _hubRuns: !root.kiosks.hub.startable
+    readonly property bool _adds: _hubRuns && root.kiosks.hub.adds
 
     ColumnLayout {
         anchors.fill: parent
@@ -21,50 +24,56 @@ OrganiserCard {
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
             sizes: ["heading", "body"]
-            text: qsTr("Add a kiosk")
-        }
-
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.half
-            visible: root.kiosks.joinCode !== "" || root.kiosks.hub.joinRole !== "desk"
-
-            Repeater {
-                model: [
-                    {
-                        role: "desk",
-                        words: qsTr("Desk")
-                    },
-                    {
-                        role: "foyer",
-                        words: qsTr("Foyer screen")
-                    },
-                    {
-                        role: "organiser",
-                        words: qsTr("Organiser")
-                    }
-                ]
-
-                ChoiceButton {
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: implicitWidth
-                    chosen: root.kiosks.hub.joinRole === modelData.role
-                    implicitHeight: Theme.px(48)
-                    leftPadding: Theme.half
-                    rightPadding: Theme.half
-                    sizes: ["label"]
-                    text: modelData.words
-
-                    onClicked: root.kiosks.hub.joinAs(modelData.role)
+            text: {
+                if (!root._adds) {
+                    return qsTr("Add a kiosk");
+                }
+                switch (root.kiosks.hub.joinRole) {
+                case "foyer":
+                    return qsTr("Add a foyer screen");
+                case "organiser":
+                    return qsTr("Add an organiser’s laptop");
+                default:
+                    return qsTr("Add a desk");
                 }
             }
         }
 
         LabelText {
             Layout.fillWidth: true
-            text: root.kiosks.joinCode !== "" ? qsTr("Start Foyer on it, choose “Join an event”, and let it scan this code.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")
+            text: root._adds ? qsTr("Start Foyer on it, choose “Join an event”, and let it scan this code.") : root._hubRuns ? qsTr("What is it to be? Each may record only what its place needs.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")
+        }
+
+        Repeater {
+            model: [
+                {
+                    role: "desk",
+                    icon: "scan",
+                    words: qsTr("Add a desk")
+                },
+                {
+                    role: "foyer",
+                    icon: "tap",
+                    words: qsTr("Add a foyer screen")
+                },
+                {
+                    role: "organiser",
+                    icon: "device",
+                    words: qsTr("Add an organiser’s laptop")
+                }
+            ]
+
+            SmallButton {
+                required property var modelData
+
+                Layout.fillWidth: true
+                iconName: modelData.icon
+                spoken: text
+                text: modelData.words
+                visible: root._hubRuns && !root._adds
+
+                onClicked: root.kiosks.hub.joinAs(modelData.role)
+            }
         }
 
         GridLayout {
@@ -73,23 +82,23 @@ OrganiserCard {
             columnSpacing: Theme.px(24)
             columns: Theme.portrait ? 2 : 1
             rowSpacing: Theme.rowGap
-            visible: root.kiosks.joinCode !== ""
+            visible: root._adds
 
             // As wide as the card: the white around the code is its quiet zone.
             Item {
-                readonly property real side: Theme.portrait ? Theme.px(232) : Math.min(root.width - 2 * Theme.outlineWidth, height, Theme.px(264))
+                readonly property real side: Theme.portrait ? Theme.px(232) : Math.min(root.width - 2 * Theme.outlineWidth, height, Theme.px(304))
 
                 Layout.fillHeight: true
                 Layout.fillWidth: !Theme.portrait
-                Layout.maximumHeight: Theme.px(264)
+                Layout.maximumHeight: Theme.px(304)
                 Layout.minimumHeight: Theme.px(Theme.portrait ? 232 : 176)
-                Layout.preferredHeight: Theme.px(Theme.portrait ? 232 : 264)
+                Layout.preferredHeight: Theme.px(Theme.portrait ? 232 : 304)
                 implicitWidth: Theme.portrait ? side : 0
 
                 QrCode {
                     anchors.centerIn: parent
                     height: parent.side
-                    rows: root.kiosks.joinRows
+                    rows: root.kiosks.hub.joinRows
                     spoken: qsTr("The code that a kiosk joins with")
                     width: height
                 }
@@ -97,12 +106,12 @@ OrganiserCard {
 
             TypeText {
                 LayoutMirroring.enabled: false
-                Accessible.name: root.kiosks.joinText
+                Accessible.name: root.kiosks.hub.joinText
                 Accessible.role: Accessible.StaticText
                 Layout.alignment: Theme.portrait ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignHCenter
                 Layout.maximumWidth: root.innerWidth
                 step: Theme.code
-                text: root.kiosks.joinText
+                text: root.kiosks.hub.joinText
                 weight: Theme.medium
             }
         }
@@ -113,18 +122,29 @@ OrganiserCard {
             implicitHeight: Theme.px(144)
             implicitWidth: Theme.px(132)
             name: "device"
-            visible: root.kiosks.joinCode === "" && !Theme.portrait
+            visible: !root._hubRuns && !Theme.portrait
         }
 
         Item {
             Layout.fillHeight: true
-            visible: root.kiosks.joinCode === ""
+            visible: !root._adds
         }
 
         HubBar {
             Layout.fillWidth: true
             hub: root.kiosks.hub
             proof: root.kiosks.proof
+            visible: !root._adds
+        }
+
+        SmallButton {
+            Layout.fillWidth: true
+            iconName: "check"
+            spoken: text
+            text: qsTr("Done")
+            visible: root._adds
+
+            onClicked: root.kiosks.hub.joinNone()
         }
     }
 }

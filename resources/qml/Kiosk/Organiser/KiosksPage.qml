@@ -134,7 +134,7 @@ OrganiserPage {
         Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.joinCode !== "" ? 472 : 248) * Theme.largerScale)
+            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.hub.adds ? 440 : root.viewModel.hub.startable ? 248 : 416) * Theme.largerScale)
             Layout.preferredWidth: Theme.px(336)
 
             JoinCard {
