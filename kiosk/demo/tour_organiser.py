@@ -56,7 +56,7 @@ def _kiosks(day: TourDay, page: StagedScreen) -> None:
     day.show(page, "organiser-kiosks", "every kiosk, those that need somebody first")
     page.tap("Add a foyer screen")
     day.show(page, "organiser-join", "how another one joins")
-    page.tap("Done")
+    page.tap("Hide this code")
     page.tap("Desk 4")
     day.show(page, "organiser-kiosk", "one of them")
     page.tap("Shut it out")

@@ -2995,8 +2995,8 @@ since %1</source>
         <translation>الرمز الذي ينضم به جهاز</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>Hide this code</source>
+        <translation>إخفاء هذا الرمز</translation>
     </message>
 </context>
 <context>

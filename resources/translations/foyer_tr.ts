@@ -2970,8 +2970,8 @@ since %1</source>
         <translation>Kioskun katılma kodu</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Bitti</translation>
+        <source>Hide this code</source>
+        <translation>Bu kodu gizle</translation>
     </message>
 </context>
 <context>

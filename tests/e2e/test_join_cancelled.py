@@ -10,6 +10,7 @@ from kiosk.adapters.kiosks.places import MEMBERSHIP
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.storage.event_file import EventFile
 from kiosk.sync import joining
 from tests.e2e.fleet.fleet import Fleet
@@ -56,9 +57,9 @@ def test_nothing_stays_of_a_joining_that_was_given_up(
 
 
 def test_a_file_that_was_there_before_is_kept_with_what_only_it_holds(fleet: Fleet, place: Path) -> None:
-    hub = EventFile.open(fleet.hub.path, system_clock, this_machine)
-    hub.backup(place)
-    hub.close()
+    membership = place.parent / "fair.sync" / MEMBERSHIP
+    joining.join(fleet.hub.code, place, "Desk 9", lambda _done, _all: None)
+    membership.unlink()
     file = EventFile.open(place, system_clock, this_machine)
     file.journal.append(Said("note", "n1", {"text": "only here"}))
     before = [(record.device, record.seq) for record in file.journal.records()]
@@ -69,12 +70,13 @@ def test_a_file_that_was_there_before_is_kept_with_what_only_it_holds(fleet: Fle
     file = EventFile.open(place, system_clock, this_machine)
     assert {(record.device, record.seq) for record in file.journal.records()} >= set(before)
     file.close()
-    assert not (place.parent / "fair.sync" / MEMBERSHIP).exists()
+    assert not membership.exists()
 
 
 def test_a_hub_that_never_answers_is_not_waited_for(place: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        code = f"FOYER:127.0.0.1:{silent.getsockname()[1]}/0123456789ABCDEF/{'A' * 24}/{'B' * 24}"
+        hub = f"127.0.0.1:{silent.getsockname()[1]}"
+        code = JoinCode((hub,), "a" * 24, "A" * 24, "B" * 24).text
         asked: list[int] = []
 
         def given_up() -> bool:

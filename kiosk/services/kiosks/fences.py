@@ -51,9 +51,9 @@ def _shut_out(
     hub_too: bool = False,
 ) -> None:
     """Shut a kiosk out; what lies behind its last records by device id counts not, behind what is here if None."""
-    member = _member(file, connection, public_key)
-    if member.hub and not hub_too:
+    if (known := rights.of(connection, public_key)) and known.hub and not hub_too:
         raise KioskIsHub()
+    member = _member(file, connection, public_key)
     keys = members.sealing_keys(connection)
     shut_out = replace(member, shut_out=True, retires=keys[0][0] if keys else "")
     _fence(file, shut_out, _all_here(file, member) if ends is None else ends, staff)

@@ -139,9 +139,9 @@ OrganiserCard {
 
         SmallButton {
             Layout.fillWidth: true
-            iconName: "check"
+            iconName: "x"
             spoken: text
-            text: qsTr("Done")
+            text: qsTr("Hide this code")
             visible: root._adds
 
             onClicked: root.kiosks.hub.joinNone()
