@@ -26,6 +26,14 @@ class Author:
         self.device = signature.device_id(bytes(self.key.verify_key), self._head[signature.KEY :])
         self.last: Record | None = None
 
+    @classmethod
+    def after(cls, event: str, key: SigningKey, last: Record) -> "Author":
+        """Return who goes on where a device stopped, of which they have the key; its last record is signed."""
+        author = cls(event, key)
+        assert last.signature
+        author._head, author.device, author.last = last.signature[:-64], last.device, last
+        return author
+
     def write(self, kind: str, subject: str, body: Mapping[str, Any], at: int = 1) -> Record:
         """Write a record after the one before, and sign it."""
         seq, previous = (self.last.seq + 1, self.last.hash) if self.last else (1, GENESIS)

@@ -7,6 +7,7 @@ from kiosk.adapters.kiosks.identity import SigningIdentity, is_seed
 from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.domain.faults.rights import NoEventKey, NotAnEventKey
 from kiosk.services.kiosks.event_key import become_organiser
+from kiosk.services.kiosks.names import name_of
 from kiosk.storage.event_file import EventFile
 
 
@@ -34,5 +35,6 @@ def use_event_key(file: EventFile, text: str) -> None:
     seed = "".join(text.split()).upper() or event_key_text(file)
     if not is_seed(seed):
         raise NotAnEventKey()
-    become_organiser(file, SigningIdentity(seed), socket.gethostname())
+    name = name_of(file.reader, file.journal.public_key) or socket.gethostname()
+    become_organiser(file, SigningIdentity(seed), name)
     keep_event_key(sync_folder(file.path), seed)

@@ -49,6 +49,24 @@ def key_bytes(text: str) -> bytes:
     return b32decode(text)[1:33] if is_public_key(text) else b""
 
 
+def is_key_of(event: str, public_key: str) -> bool:
+    """Tell whether a public key, as text, is that of an event."""
+    return event_id(key_bytes(public_key)) == event
+
+
+def is_good_grant(event: str, grant: Grant, role: Role, is_signed: IsSigned) -> bool:
+    """Tell whether a grant of a role was signed by whom it names, be it the event's key or a join code's."""
+    key = key_bytes(grant.by or "")
+    text = grant_text(event, grant.public_key, role, grant.expires or 0)
+    return bool(key) and grant.role is role and is_signed(key, text, _from_hex(grant.signature))
+
+
+def is_good_fence(event: str, fence: Fence, keys: Iterable[str], is_signed: IsSigned) -> bool:
+    """Tell whether one of some keys, as text, signed a fence."""
+    text, made = fence_text(event, fence), _from_hex(fence.signature)
+    return any(is_signed(key_bytes(key), text, made) for key in keys)
+
+
 def grant_text(event: str, public_key: str, role: Role, expires: int) -> bytes:
     """Return what the event key, or an invitation, signs to grant a kiosk a role."""
     return f"foyer-grant/1\0{event}\0{public_key}\0{role}\0{expires}".encode()
@@ -144,7 +162,7 @@ class _Deduction:
                 yield Rights(grant.public_key, grant.role, grant.expires or 0, founder=True)
 
     def _is_event_key(self, key: str | None) -> bool:
-        return bool(key) and event_id(key_bytes(key or "")) == self._event
+        return bool(key) and is_key_of(self._event, key or "")
 
     def _of_organisers(
         self, others: Iterable[Evidence], counting: Sequence[Evidence], carriers: Mapping[str, Rights]
@@ -173,9 +191,7 @@ class _Deduction:
 
     def _is_good(self, grant: Grant, role: Role) -> bool:
         """Tell whether a grant of a role was signed by whom it names."""
-        text = grant_text(self._event, grant.public_key, role, grant.expires or 0)
-        key = key_bytes(grant.by or "")
-        return bool(key) and grant.role is role and self._is_made_by(key, text, _from_hex(grant.signature))
+        return is_good_grant(self._event, grant, role, self._is_made_by)
 
     def _is_made_by(self, key: bytes, text: bytes, signature: bytes) -> bool:
         checked = (key, text, signature)
@@ -217,15 +233,14 @@ class _Deduction:
     def _fences_of_event_key(self) -> dict[str, Fence]:
         """Return the fences that the event key signed, whoever carries them; of a kiosk's the highest number holds."""
         grants = (one.fact for one in self._evidence if isinstance(one.fact, Grant))
-        keys = {grant.by for grant in grants if self._is_event_key(grant.by)}
+        keys = {grant.by or "" for grant in grants if self._is_event_key(grant.by)}
         fences: dict[str, Fence] = {}
         for one in self._evidence:
             fence = one.fact
             if not isinstance(fence, Fence) or not fence.signature:
                 continue
-            text, made = fence_text(self._event, fence), _from_hex(fence.signature)
             is_later = fence.public_key not in fences or (fence.number or 0) > (fences[fence.public_key].number or 0)
-            if is_later and any(self._is_made_by(key_bytes(key or ""), text, made) for key in keys):
+            if is_later and is_good_fence(self._event, fence, keys, self._is_made_by):
                 fences[fence.public_key] = fence
         return fences
 

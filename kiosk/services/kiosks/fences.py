@@ -11,7 +11,7 @@ from kiosk.domain.faults.hub import KioskIsHub, NoSuchKiosk
 from kiosk.domain.faults.rights import KioskIsThisOne, OnlyEventKey
 from kiosk.domain.kiosks.rights import Rights, fence_text
 from kiosk.domain.kiosks.role import Role
-from kiosk.services.kiosks.letting_in import withdraw_code_of
+from kiosk.services.kiosks.letting_in import withdraw_codes_of
 from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -57,7 +57,7 @@ def _shut_out(
     keys = members.sealing_keys(connection)
     shut_out = replace(member, shut_out=True, retires=keys[0][0] if keys else "")
     _fence(file, shut_out, _all_here(file, member) if ends is None else ends, staff)
-    withdraw_code_of(file, connection, public_key)
+    withdraw_codes_of(file, connection, public_key)
 
 
 def let_in_again(file: EventFile, public_key: str, *, staff: str = "") -> None:

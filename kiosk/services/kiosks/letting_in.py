@@ -73,7 +73,7 @@ def withdraw(file: EventFile, public_key: str) -> None:
         file.journal.append(Invitation(public_key, closed=True, accepted=rights.let_in_by(connection, public_key)))
 
 
-def withdraw_code_of(file: EventFile, connection: Connection, public_key: str) -> None:
-    """Withdraw the join code that a kiosk came with, which may have kept it; belongs in a transaction."""
-    if invitation := rights.invitation_of(connection, public_key):
+def withdraw_codes_of(file: EventFile, connection: Connection, public_key: str) -> None:
+    """Withdraw the join codes that a kiosk came with, which may have kept them; belongs in a transaction."""
+    for invitation in rights.invitations_of(connection, public_key):
         withdraw(file, invitation)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
-from kiosk.domain.kiosks.rights import Rights, is_governed
+from kiosk.domain.kiosks.rights import Rights, is_governed, is_key_of
+from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import Connection
 from kiosk.storage.library import cached
 from kiosk.storage.tables import rights
@@ -19,6 +20,8 @@ from kiosk.storage.tables.events import event_id
 
 COUNTING = "NOT EXISTS (SELECT 1 FROM left_out WHERE left_out.device = journal.device AND left_out.seq = journal.seq)"
 """The condition by which a query of the journal passes over what does not count."""
+_LETTING_IN = frozenset({Role.ORGANISER, Role.HUB})
+"""Who says of other kiosks that they may take part."""
 
 
 def strangers(connection: Connection) -> set[str]:
@@ -66,15 +69,29 @@ class Counting:
         self._known: dict[str, _Standing] = {}
 
     def __call__(self, device: str, seq: int, kind: str) -> bool:
-        """Tell whether a record counts: a grant by itself, anything else if its writer's role may write it."""
-        if self._is_open or kind == "grant":
+        """Tell whether a record counts: if its writer's role may write it, and of others only some may let in."""
+        if self._is_open:
             return True
         if device not in self._known:
             self._known[device] = _standing_of(self._connection, device)
         standing = self._known[device]
+        if kind == "grant" and self._speaks_for_itself(device, seq):
+            return True
         if standing.rights is None or not standing.reach(seq):
             return False
-        return kind not in KINDS or standing.rights.role in KINDS[kind].writers
+        role = standing.rights.role
+        return kind not in KINDS or role in (_LETTING_IN if kind == "grant" else KINDS[kind].writers)
+
+    def _speaks_for_itself(self, device: str, seq: int) -> bool:
+        """Tell whether a grant is about its writer, or bears the event key's signature: it counts whoever wrote it.
+
+        What follows from any grant is another matter, see `domain.kiosks.rights`.
+        """
+        query = "SELECT subject, body FROM journal WHERE device = ? AND seq = ?"
+        subject, body = self._connection.execute(query, (device, seq)).fetchone()
+        by = json.loads(body).get("by") if body else None
+        is_founding = isinstance(by, str) and is_key_of(event_id(self._connection), by)
+        return is_founding or subject == rights.signer_of(self._connection, device)
 
 
 @dataclass(frozen=True, slots=True)

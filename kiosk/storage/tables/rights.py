@@ -1,12 +1,21 @@
 """The member, invitation and signer tables: which kiosk may write what, and who signs under which device id."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.facts import reading
+from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
-from kiosk.domain.kiosks.rights import Evidence, Rights, is_governed, rights_of
+from kiosk.domain.kiosks.rights import (
+    Evidence,
+    Rights,
+    is_good_fence,
+    is_good_grant,
+    is_governed,
+    is_key_of,
+    rights_of,
+)
 from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import Connection
 from kiosk.storage.ed25519 import is_made_by
@@ -53,7 +62,7 @@ def refresh(connection: Connection, _: object = None) -> None:
             for key, one in found.items()
         ),
     )
-    _write_invitations(connection, evidence, found)
+    _write_invitations(connection, event, evidence, found)
 
 
 def are_as_said(connection: Connection) -> bool:
@@ -71,23 +80,37 @@ def _written(rights: Rights) -> str | None:
     return None if rights.last is None else json.dumps(dict(sorted(rights.last.items())))
 
 
-def _evidence(connection: Connection, signers: dict[str, str]) -> Iterable[Evidence]:
-    rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {OF_RIGHTS} AND body IS NOT NULL")
+def _evidence(connection: Connection, signers: dict[str, str]) -> Iterator[Evidence]:
+    for record, fact in _said(connection, OF_RIGHTS, ()):
+        yield Evidence(signers.get(record.device, ""), record.device, record.seq, record.at, fact)
+
+
+def _said(
+    connection: Connection, condition: str, values: tuple[str, ...]
+) -> Iterator[tuple[Record, Grant | Invitation | Fence]]:
+    """Yield the records that say something of rights, as far as they can be read."""
+    rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {condition} AND body IS NOT NULL", values)
     for record in map(record_of, rows):
         try:
             fact = reading.read(record)
         except ValueError:
             continue
         if isinstance(fact, Grant | Invitation | Fence):
-            yield Evidence(signers.get(record.device, ""), record.device, record.seq, record.at, fact)
+            yield record, fact
 
 
-def _write_invitations(connection: Connection, evidence: Sequence[Evidence], rights: dict[str, Rights]) -> None:
+def _about(connection: Connection, public_key: str) -> list[Grant | Invitation | Fence]:
+    return [fact for _, fact in _said(connection, f"{OF_RIGHTS} AND subject = ?", (public_key,))]
+
+
+def _write_invitations(
+    connection: Connection, event: str, evidence: Sequence[Evidence], rights: dict[str, Rights]
+) -> None:
     connection.execute("DELETE FROM invitation")
     used: dict[str, set[str]] = {}
     for one in evidence:
-        if isinstance(one.fact, Grant) and one.fact.by and one.fact.public_key in rights:
-            used.setdefault(one.fact.by, set()).add(one.fact.public_key)
+        if isinstance(one.fact, Grant) and one.fact.public_key in rights and _came_with_code(event, one.fact):
+            used.setdefault(one.fact.by or "", set()).add(one.fact.public_key)
     for one in sorted(evidence, key=lambda one: (one.at, one.device, one.seq)):
         said, writer = one.fact, rights.get(one.writer)
         if not isinstance(said, Invitation) or not writer or writer.role is not Role.ORGANISER:
@@ -101,6 +124,11 @@ def _write_invitations(connection: Connection, evidence: Sequence[Evidence], rig
                     len(used.get(said.public_key, ())),
                 ),
             )
+
+
+def _came_with_code(event: str, grant: Grant) -> bool:
+    """Tell whether the key that a grant names, a join code's, signed it: anybody can name one."""
+    return bool(grant.by) and grant.role is not None and is_good_grant(event, grant, grant.role, is_made_by)
 
 
 def invitations(connection: Connection) -> list[OpenInvitation]:
@@ -191,25 +219,21 @@ def ends_before(connection: Connection, public_key: str, since: int | None) -> d
     return dict(rows.fetchall())
 
 
-def invitation_of(connection: Connection, public_key: str) -> str:
-    """Return the invitation, still open, that let a kiosk in; empty if there is none."""
-    open_ones = {one.public_key for one in invitations(connection) if not one.closed}
-    rows = connection.execute(
-        f"SELECT body FROM journal WHERE {OF_RIGHTS} AND kind = 'grant' AND subject = ? AND body IS NOT NULL",
-        (public_key,),
-    )
-    signed_by = (json.loads(body).get("by") for (body,) in rows)
-    return next((str(by) for by in signed_by if by in open_ones), "")
+def invitations_of(connection: Connection, public_key: str) -> list[str]:
+    """Return the invitations, still open, with which a kiosk came."""
+    event = event_id(connection)
+    grants = [one for one in _about(connection, public_key) if isinstance(one, Grant)]
+    came_with = {one.by for one in grants if _came_with_code(event, one)}
+    return [one.public_key for one in invitations(connection) if not one.closed and one.public_key in came_with]
 
 
 def last_fence_number(connection: Connection, public_key: str) -> int:
-    """Return the highest number of a fence around a kiosk that an event key may have signed."""
-    rows = connection.execute(
-        f"SELECT body FROM journal WHERE {OF_RIGHTS} AND kind = 'fence' AND subject = ? AND body IS NOT NULL",
-        (public_key,),
-    )
-    numbers = (json.loads(body).get("number") for (body,) in rows)
-    return max((number for number in numbers if type(number) is int), default=0)
+    """Return the highest number of a fence around a kiosk that the event key has signed."""
+    event = event_id(connection)
+    named = (fact.by for _, fact in _said(connection, OF_RIGHTS, ()) if isinstance(fact, Grant) and fact.by)
+    keys = {by for by in named if is_key_of(event, by)}
+    fences = [one for one in _about(connection, public_key) if isinstance(one, Fence)]
+    return max((one.number or 0 for one in fences if is_good_fence(event, one, keys, is_made_by)), default=0)
 
 
 def let_in_by(connection: Connection, public_key: str) -> tuple[str, ...]:

@@ -231,11 +231,12 @@ class Fleet:
         self.hub.start()
         self.kiosks = [self.add(number + 1) for number in range(kiosks)]
 
-    def add(self, number: int, role: Role | None = None) -> KioskHandle:
+    def add(self, number: int, role: Role | None = None, name: str = "") -> KioskHandle:
         """Let a new kiosk join and start it."""
         home = self.folder / f"kiosk{number}"
         home.mkdir()
-        return self.admit(KioskHandle(home / "fair.db", f"Desk {number}", self.network.wire(self.hub.port)), role)
+        wire = self.network.wire(self.hub.port)
+        return self.admit(KioskHandle(home / "fair.db", name or f"Desk {number}", wire), role)
 
     def code_for(self, role: Role) -> str:
         """Return the join code of the hub for a role, made if there is none."""

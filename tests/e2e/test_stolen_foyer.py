@@ -1,0 +1,170 @@
+"""A foyer screen is carried off, and whoever has it writes whatever they like: nothing of it counts, and it is told."""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from nacl.signing import SigningKey
+
+from kiosk.adapters.kiosks.identity import seed_of
+from kiosk.domain.facts.record import Record, canonical, chain, digest_of
+from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.rights import grant_text, key_text
+from kiosk.domain.kiosks.role import Role
+from kiosk.domain.kiosks.subjects import batch_subject, subject_of
+from kiosk.domain.moment import LATEST
+from tests.authors import Author
+from tests.e2e.fleet.fleet import KIOSK
+from tests.e2e.fleet.hall import Hall, new_home
+from tests.e2e.fleet.stolen import Stolen, last_records
+
+pytestmark = pytest.mark.slow
+
+YEAR_9999 = 253_370_764_800_000
+
+
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    made = Hall(tmp_path_factory.mktemp("hall"))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def foyer(hall: Hall) -> Stolen:
+    return hall.stolen(3, Role.FOYER, "Foyer 3")
+
+
+def assert_without_effect(hall: Hall, foyer: Stolen, *records: Record) -> None:
+    """Send records of the stolen screen, and see that they are kept, do nothing, and are told to the organiser."""
+    before, left_out = hall.tables(), hall.left_out("Foyer 3")
+    assert foyer.send(*records)
+    hall.arrived(*records)
+    assert hall.tables() == before
+    assert hall.left_out("Foyer 3") == left_out + len(records)
+    hall.everything_works()
+
+
+def assert_not_taken(hall: Hall, foyer: Stolen, *records: Record) -> None:
+    """Send records that the screen did not sign, and see that nobody keeps them."""
+    before = hall.tables()
+    marker = foyer.write("marker", "after them", {})
+    foyer.send(*records, marker)
+    hall.arrived(marker)
+    assert hall.tables() == before
+    for path in hall.honest:
+        hashes = {one.hash for record in records for one in last_records(path, record.device, 5)}
+        assert not hashes & {record.hash for record in records}
+    hall.everything_works()
+
+
+def test_a_stolen_foyer_screen_erases_nobody(hall: Hall, foyer: Stolen) -> None:
+    records = [foyer.write("erasure", person, {"reason": "asked", "salt": "00"}) for person in hall.people]
+    assert_without_effect(hall, foyer, *records)
+
+
+def test_it_shuts_out_neither_kiosks_nor_the_hub_nor_the_organiser(hall: Hall, foyer: Stolen) -> None:
+    keys = [kiosk["public_key"] for kiosk in map(hall.told, ("Desk 1", "Hub"))]
+    fence = {"shut_out": True, "limited": True, "last": {}}
+    records = [foyer.write("fence", key, fence) for key in keys]
+    assert_without_effect(hall, foyer, *records)
+    assert [hall.told(name)["revoked"] for name in ("Desk 1", "Hub")] == [False, False]
+
+
+def test_it_writes_no_check_in_under_the_desks_own_id(hall: Hall, foyer: Stolen) -> None:
+    hall.everything_works()
+    device = hall.desk.tell("device")["device"]
+    (last,) = last_records(hall.hub.path, device)
+    assert last.signature
+    body, salt = canonical({"verdict": "admitted", "point": "Desk 1", "method": "scan"}), os.urandom(16)
+    digest = digest_of(salt, body)
+    place = (last.seq + 1, last.at + 1, "scan", hall.people[-1])
+    hashed = chain(last.hash, device, *place, digest)
+    forged = Record(device, *place, body, salt, digest, hashed)
+    signed = foyer.author.sign(forged)
+    assert signed.signature
+    posing = replace(forged, signature=last.signature[:40] + signed.signature[40:])
+    assert_not_taken(hall, foyer, forged, signed, posing, replace(forged, signature=last.signature))
+
+
+def test_no_stamp_cancels_a_guest_for_ever(hall: Hall, foyer: Stolen) -> None:
+    guest, cancelled = hall.people[0], {"status": "cancelled"}
+    head = foyer.author.last
+    beyond = foyer.write("attendee", guest, cancelled, at=2**47 - 1)
+    foyer.author.last = head
+    assert_not_taken(hall, foyer, beyond)
+    assert_without_effect(hall, foyer, foyer.write("attendee", guest, cancelled, at=LATEST - 1000))
+
+
+def test_a_session_in_the_year_9999_ends_no_screen(hall: Hall, foyer: Stolen) -> None:
+    times = {"starts": YEAR_9999, "ends": YEAR_9999, "title": "Never"}
+    records = [foyer.write("session", "s9999", times), foyer.write("event", "event", {"ends": YEAR_9999})]
+    assert_without_effect(hall, foyer, *records)
+    assert "9999" not in hall.organise("info").stdout
+    hall.organise("export", "checkins", str(hall.folder / "checkins.csv"))
+
+
+def test_garbage_in_the_stream_keeps_no_erasure_out_of_it(hall: Hall, foyer: Stolen) -> None:
+    assert foyer.author.last
+    places = (subject_of(foyer.event, foyer.author.last), batch_subject(foyer.event, [foyer.author.last]))
+    assert foyer.publish(*((place, payload) for place in places for payload in (b"{}", b"[]", b"\xff", b"")))
+    done = hall.organise("erase", hall.people.pop(), "--yes", "--json")
+    hall.codes.pop()
+    assert '"wiped": true' in done.stdout
+    hall.everything_works()
+
+
+def test_no_number_that_it_writes_keeps_the_event_key_from_fencing_off(hall: Hall, foyer: Stolen) -> None:
+    laptop = hall.add(5, Role.ORGANISER, "Laptop 5")
+    laptop.stop()
+    event_key = hall.organise("event-key").stdout.splitlines()[1]
+    command = [*KIOSK, "--event", str(laptop.path)]
+    for words in (("event-key", "--use", event_key), ("sync", "--once")):
+        subprocess.run([*command, *words], check=True, capture_output=True, env=laptop.environment)
+    hall.settle()
+    key = hall.told("Laptop 5")["public_key"]
+    assert_without_effect(hall, foyer, foyer.write("fence", key, {"shut_out": False, "number": 2**53 - 1}))
+    hall.shut_out("Laptop 5")
+    assert hall.told("Laptop 5")["revoked"] is True
+
+
+def test_it_uses_up_no_join_code_and_hides_none_that_it_came_with(hall: Hall, foyer: Stolen) -> None:
+    made = hall.organise("join-codes", "--for", "wall", "--uses", "1", "--json")
+    code = join_code.read(json.loads(made.stdout)["code"])
+    by = key_text(bytes(SigningKey(code.invitation_seed).verify_key))
+    keys = (hall.told("Desk 1")["public_key"], foyer.public_key)
+    records = [foyer.write("grant", key, {"role": "wall", "by": by, "signature": "00" * 64}) for key in keys]
+    assert foyer.send(*records)
+    hall.arrived(*records)
+    assert hall.told("Desk 1")["role"] == "desk"
+    wall = new_home(hall, 7, "Wall")
+    wall.join(code.text)
+    assert hall.told("Wall")["role"] == "wall"
+
+
+def test_it_lets_in_no_spare_keys_and_none_outlives_its_shut_out(hall: Hall, foyer: Stolen) -> None:
+    code = join_code.read(hall.code_for(Role.FOYER))  # it has kept the code that it joined with
+    invitation = SigningKey(code.invitation_seed)
+    spare = Author(foyer.event)
+    key = key_text(bytes(spare.key.verify_key))
+    made = invitation.sign(grant_text(foyer.event, key, Role.FOYER, 0)).signature.hex()
+    by = key_text(bytes(invitation.verify_key))
+    records = [
+        foyer.write("grant", key, {"name": "Spare", "role": "organiser"}),
+        foyer.write("grant", key, {"name": "Spare", "role": "desk", "hub": True}),
+        foyer.write("grant", key, {"name": "Spare", "role": "foyer", "by": by, "signature": made}),
+        foyer.write("invitation", key, {"role": "organiser"}),
+    ]
+    assert_without_effect(hall, foyer, *records)
+    as_spare = replace(foyer.membership, seed=seed_of(bytes(spare.key)), public_key=key)
+    assert foyer.connects()
+    assert not foyer.connects(as_spare)
+
+    hall.shut_out("Foyer 3")
+    assert not foyer.connects(as_spare)
+    with pytest.raises(subprocess.CalledProcessError) as refused:
+        new_home(hall, 9, "Spare").join(code.text)
+    assert "mistyped, or an old one" in refused.value.stderr
