@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import assert_never
 
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.faults.command import NobodyShutOut
+from kiosk.domain.kiosks.left_out import Realm
 from kiosk.domain.moment import local
 from kiosk.domain.written_time import read_time
 from kiosk.services.kiosks import fences
@@ -143,5 +145,32 @@ def _line(file: EventFile, kiosk: Kiosk) -> str:
         parts += [f"{kiosk.behind:,} behind", f"{kiosk.waiting:,} waiting"]
         parts += [f"clock {-kiosk.clock / 1000:+.1f} s", f"version {kiosk.version}"]
         parts += [f"battery {kiosk.battery} %"] if kiosk.battery is not None else []
-    parts += [f"{kiosk.left_out:,} left out"] if kiosk.left_out else []
+    parts += [f"{kiosk.left_out:,} left out ({_reasons(kiosk)})"] if kiosk.left_out else []
+    parts += ["its disk was copied"] if kiosk.copies else []
     return ", ".join((*parts, kiosk.public_key[:KEY_SHOWN]))
+
+
+def _reasons(kiosk: Kiosk) -> str:
+    """Say why records of a kiosk were left out."""
+    not_its_own = [f"{_named(realm)}: {count:,}" for realm, count in kiosk.not_its_own.items()]
+    reasons = [f"not for a {kiosk.role} to record – {'; '.join(not_its_own)}"] if not_its_own else []
+    reasons += [f"after its last that counts: {kiosk.behind_fence:,}"] if kiosk.behind_fence else []
+    return "; ".join(reasons)
+
+
+def _named(realm: Realm) -> str:
+    match realm:
+        case Realm.GUESTS:
+            return "guest list"
+        case Realm.CHECK_INS:
+            return "check-ins"
+        case Realm.EVENT:
+            return "event and agenda"
+        case Realm.ERASING:
+            return "erasing people"
+        case Realm.KIOSKS:
+            return "letting kiosks in or shutting them out"
+        case Realm.OTHER:
+            return "other things"
+        case _:
+            assert_never(realm)

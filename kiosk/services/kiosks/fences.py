@@ -127,7 +127,8 @@ def _all_here(file: EventFile, member: Rights) -> dict[str, int]:
 
 
 def _left_out(connection: Connection, public_key: str) -> int:
-    return counting.left_out_by_key(connection).get(public_key, 0)
+    left_out = counting.left_out_by_key(connection).get(public_key)
+    return left_out.count if left_out else 0
 
 
 def _fence(file: EventFile, member: Rights, ends: Mapping[str, int] | None, staff: str) -> None:

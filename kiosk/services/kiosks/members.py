@@ -4,13 +4,15 @@ The kinds of facts are loaded with the first one: the organiser's page opens wit
 """
 
 import secrets
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from kiosk.domain.faults.hub import ShutOut
+from kiosk.domain.kiosks.left_out import LeftOut, Realm
 from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import counting, members
+from kiosk.storage.tables import counting, members, rights
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,9 @@ class Kiosk:
     lacks, `waiting` how many of its own are not in the stream yet, `clock` the hub's clock minus its own
     (milliseconds), `battery` percent, `expires` when the hubs no longer take it (UTC milliseconds, 0 for never), `hub`
     whether it is one of the event's hubs, `joined` when it was first let in (UTC milliseconds, 0 if nobody knows),
-    `role` what it was admitted for, `left_out` how many of its records do not count.
+    `role` what it was admitted for, `left_out` how many of its records do not count: of them `not_its_own` by what they
+    are about, as it may not record such, and `behind_fence`, as they come after its last one that counts. `copies`
+    tells of how many other machines wrote with its key, as its disk was copied.
     """
 
     public_key: str
@@ -39,6 +43,9 @@ class Kiosk:
     joined: int = 0
     role: Role = Role.DESK
     left_out: int = 0
+    not_its_own: Mapping[Realm, int] = field(default_factory=dict)
+    behind_fence: int = 0
+    copies: int = 0
 
 
 def kiosks(file: EventFile) -> list[Kiosk]:
@@ -47,12 +54,12 @@ def kiosks(file: EventFile) -> list[Kiosk]:
     Left out is the machine that made the event, as long as it runs no hub and is known to none.
     """
     reports, joined = members.reports(file.reader), members.joined(file.reader)
-    left_out = counting.left_out_by_key(file.reader)
+    left_out, copies = counting.left_out_by_key(file.reader), rights.copies(file.reader)
     return [
-        replace(
-            _kiosk(member, reports.get(member.public_key)),
-            joined=joined.get(member.public_key, 0),
-            left_out=left_out.get(member.public_key, 0),
+        _with_records(
+            replace(_kiosk(member, reports.get(member.public_key)), joined=joined.get(member.public_key, 0)),
+            left_out.get(member.public_key, LeftOut()),
+            copies.get(member.public_key, 0),
         )
         for member in members.everyone(file.reader)
         if member.name or member.public_key in reports
@@ -117,6 +124,16 @@ def renew_key(file: EventFile) -> tuple[str, bytes]:
     with file.writing():
         file.journal.append(BundleKey(key_id, key.hex()))
     return key_id, key
+
+
+def _with_records(kiosk: Kiosk, left_out: LeftOut, copies: int) -> Kiosk:
+    return replace(
+        kiosk,
+        left_out=left_out.count,
+        not_its_own=left_out.not_its_own,
+        behind_fence=left_out.behind_fence,
+        copies=copies,
+    )
 
 
 def _kiosk(member: members.HubMember, report: members.Report | None) -> Kiosk:

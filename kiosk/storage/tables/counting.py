@@ -6,11 +6,13 @@ nobody in twice.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
+from kiosk.domain.kiosks.left_out import LeftOut, Realm, realm_of
 from kiosk.domain.kiosks.rights import Rights, is_governed, is_key_of
 from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import Connection
@@ -79,8 +81,7 @@ class Counting:
             return True
         if standing.rights is None or not standing.reach(seq):
             return False
-        role = standing.rights.role
-        return kind not in KINDS or role in (_LETTING_IN if kind == "grant" else KINDS[kind].writers)
+        return _may_write(standing.rights.role, kind)
 
     def _speaks_for_itself(self, device: str, seq: int) -> bool:
         """Tell whether a grant is about its writer, or bears the event key's signature: it counts whoever wrote it.
@@ -148,14 +149,27 @@ def let_in(connection: Connection, records: Iterable[Record]) -> None:
     )
 
 
-def left_out_by_key(connection: Connection) -> dict[str, int]:
-    """Return how many records of each kiosk do not count, by its public key."""
-    return dict(
-        connection.execute(
-            "SELECT signer.public_key, count(*) FROM left_out LEFT JOIN line ON line.name = left_out.device "
-            "JOIN signer ON signer.device = coalesce(line.device, left_out.device) GROUP BY signer.public_key"
-        ).fetchall()
+def left_out_by_key(connection: Connection) -> dict[str, LeftOut]:
+    """Return what does not count of what each kiosk recorded, by its public key."""
+    rows = connection.execute(
+        "SELECT signer.public_key, member.role, journal.kind, count(*) FROM left_out JOIN journal USING (device, seq) "
+        "LEFT JOIN line ON line.name = left_out.device "
+        "JOIN signer ON signer.device = coalesce(line.device, left_out.device) "
+        "LEFT JOIN member USING (public_key) GROUP BY signer.public_key, journal.kind"
     )
+    not_its_own: dict[str, Counter[Realm]] = {}
+    behind: Counter[str] = Counter()
+    for public_key, role, kind, count in rows:
+        realms = not_its_own.setdefault(public_key, Counter())
+        if role and _may_write(Role(role), kind):
+            behind[public_key] += count
+        else:
+            realms[realm_of(kind)] += count
+    return {key: LeftOut(dict(sorted(realms.items())), behind[key]) for key, realms in not_its_own.items()}
+
+
+def _may_write(role: Role, kind: str) -> bool:
+    return kind not in KINDS or role in (_LETTING_IN if kind == "grant" else KINDS[kind].writers)
 
 
 def is_as_recounted(connection: Connection) -> bool:

@@ -203,6 +203,15 @@ def devices_of(connection: Connection, public_key: str) -> list[str]:
     return [device for (device,) in rows]
 
 
+def copies(connection: Connection) -> dict[str, int]:
+    """Return of how many copies of each kiosk's disk records are here, by its public key: two signed one number."""
+    rows = connection.execute(
+        "SELECT signer.public_key, count(*) FROM line JOIN signer ON signer.device = line.device "
+        "GROUP BY signer.public_key"
+    )
+    return dict(rows.fetchall())
+
+
 def ends_of(connection: Connection, public_key: str) -> dict[str, int]:
     """Return the number of the last record that is here of each device id of a key, strays too."""
     return ends_before(connection, public_key, None)

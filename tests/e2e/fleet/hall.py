@@ -3,12 +3,14 @@
 import json
 import sqlite3
 import subprocess
+from base64 import b64encode
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.facts.record import Record
+from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import connect
 from kiosk.storage.tables import derived
@@ -49,6 +51,12 @@ class Hall(Fleet):
         """Wait until the honest machines have records."""
         until(lambda: all(_holds(path, records) for path in self.honest), ARRIVAL_S, "the records arrive")
 
+    def carried(self, *records: Record) -> None:
+        """Let the honest desk bring records to all, which it got on a stick."""
+        for record in records:
+            self.desk.tell("carry", message=b64encode(wire.encode([record])).decode())
+        self.arrived(*records)
+
     def tables(self) -> Tables:
         """Return what the honest machines' tables hold but for the list of what does not count; they hold the same."""
         laptop, desk = (tables_of(path) for path in self.honest)
@@ -69,9 +77,7 @@ class Hall(Fleet):
         """Shut a kiosk out, and wait until bundles are sealed with a key that it does not know."""
         keys = _count(self.hub.path, "event_key")
         self.organise("kiosks", "--shut-out", name, "--yes")
-        until(
-            lambda: all(_count(path, "event_key") > keys for path in self.honest), ARRIVAL_S, "bundles get a new key"
-        )
+        until(lambda: all(_count(path, "event_key") > keys for path in self.honest), ARRIVAL_S, "bundles get a new key")
 
     def refused(self, path: Path, *words: str) -> str:
         """Give a command that is refused; returns the sentence."""
@@ -98,6 +104,11 @@ def tables_of(path: Path) -> Tables:
     with closing(connect(path, read_only=True)) as connection:
         contents = derived.contents(connection)
     return {name: rows for name, rows in contents.items() if name != "left_out"}
+
+
+def changed(before: Tables, after: Tables) -> set[str]:
+    """Return the tables that are not what they were."""
+    return {name for name in before if before[name] != after[name]}
 
 
 def _holds(path: Path, records: Sequence[Record]) -> bool:

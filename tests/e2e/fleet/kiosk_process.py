@@ -6,6 +6,7 @@ Its clock can be set wrong, which no command of the product can do; everything e
 import json
 import logging
 import sys
+from base64 import b64decode
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ from kiosk.bootstrap.this_machine import own_identity, this_machine
 from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.wire import decode
 from kiosk.services import admit
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import derived
 from kiosk.sync.membership import membership_of
 from kiosk.sync.replicator import Replicator
@@ -53,6 +56,12 @@ class KioskProcess:
     def append(self, kind: str, subject: str, body: dict[str, Any]) -> dict[str, Any]:
         with self.file.writing():
             self.file.journal.append(Said(kind, subject, body))
+        return {}
+
+    def carry(self, message: str) -> dict[str, Any]:
+        """Take in what somebody brought, as from a USB stick."""
+        with self.file.writing():
+            take(self.file.journal, decode(b64decode(message)))
         return {}
 
     def erase(self, attendee: str) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from kiosk.adapters.kiosks.identity import Identity, public_key_of
 from kiosk.adapters.kiosks.membership_file import read_membership
 from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.adapters.kiosks.places import sync_folder
+from kiosk.adapters.machine.clock import system_clock
 from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.membership import Membership
@@ -46,13 +47,13 @@ class Stolen:
         self.membership = replace(membership, hubs=(f"127.0.0.1:{port}",))
         self.public_key, self.event = own.public_key, membership.event
         _, raw = nkeys.decode_seed(bytearray(self.seed, "ascii"))
-        (last,) = last_records(kiosk.path, device)
-        self.author = Author.after(self.event, SigningKey(bytes(raw)), last)
+        key, wrote = SigningKey(bytes(raw)), last_records(kiosk.path, device)
+        self.author = Author.after(self.event, key, wrote[0]) if wrote else Author(self.event, key)
 
     def write(self, kind: str, subject: str, body: dict[str, Any], at: int = 0) -> Record:
         """Write the kiosk's next record, stamped by its last one unless told otherwise."""
-        assert self.author.last
-        return self.author.write(kind, subject, body, at or self.author.last.at + 1)
+        last = self.author.last
+        return self.author.write(kind, subject, body, at or (last.at if last else system_clock()) + 1)
 
     def send(self, *records: Record, batch: bool = False) -> bool:
         """Give records to the hub, one by one or as one message; tells whether it took all."""
