@@ -3110,6 +3110,14 @@ since %1</source>
 <context>
     <name>Kiosks</name>
     <message>
+        <source>It recorded what it was not admitted for. Nothing of that counts anywhere.</source>
+        <translation>سجّل ما لم يُقبل من أجله. لا يُعتمد شيء من ذلك في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Two machines record with its key: its disk was copied. Both are kept.</source>
+        <translation>يسجّل جهازان بمفتاحه: نُسخ قرصه. تُحفظ سجلات الاثنين.</translation>
+    </message>
+    <message>
         <source>Its clock is {length} fast. Its records get the hub’s time, so none is wrong.</source>
         <translation>ساعته متقدمة {length}. تأخذ سجلاته وقت المركز، فلا خطأ فيها.</translation>
     </message>
@@ -3148,6 +3156,14 @@ since %1</source>
     <message>
         <source>The hubs do not take this kiosk any more.</source>
         <translation>لم تعد المراكز تقبل هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>See that it stands where it should. Lost or stolen? Shut it out.</source>
+        <translation>تأكد أنه في مكانه. مفقود أو مسروق؟ استبعده.</translation>
+    </message>
+    <message>
+        <source>If nobody of you copied it, shut it out: the copy goes with it.</source>
+        <translation>إن لم تنسخوه أنتم فاستبعده: تُستبعد النسخة معه.</translation>
     </message>
     <message>
         <source>Set the clock of that computer, or let it follow network time.</source>
@@ -3266,6 +3282,14 @@ since %1</source>
         <translation>{name}: {state}، آخر ظهور {when}</translation>
     </message>
     <message>
+        <source>Records left out</source>
+        <translation>سجلات متروكة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
     </message>
@@ -3358,14 +3382,6 @@ since %1</source>
         <translation>أُدخل؛ السجلات الجديدة: {count}.</translation>
     </message>
     <message>
-        <source>Recorded since it was shut out, and left out: {count}.</source>
-        <translation>سُجِّل بعد استبعاده وتُرك: {count}.</translation>
-    </message>
-    <message>
-        <source>Left out, as it may not record such: {count}.</source>
-        <translation>تُرك لأنه لا يحق له تسجيل مثله: {count}.</translation>
-    </message>
-    <message>
         <source>{name} is let in again, and all that it recorded counts</source>
         <translation>أُعيد {name}، ويُعتمد كل ما سجّله</translation>
     </message>
@@ -3392,6 +3408,42 @@ since %1</source>
     <message>
         <source>Only shows</source>
         <translation>تعرض فقط</translation>
+    </message>
+    <message>
+        <source>{subject} ({count})</source>
+        <translation>{subject} ({count})</translation>
+    </message>
+    <message>
+        <source>Left out, as it may not record such: {subjects}.</source>
+        <translation>تُرك لأنه لا يحق له تسجيل مثله: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Left out, as it comes after the last that counts: {count}.</source>
+        <translation>تُرك لأنه جاء بعد آخر ما يُعتمد: {count}.</translation>
+    </message>
+    <message>
+        <source>guest list</source>
+        <translation>قائمة الضيوف</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>تسجيلات الدخول</translation>
+    </message>
+    <message>
+        <source>event and agenda</source>
+        <translation>الفعالية والبرنامج</translation>
+    </message>
+    <message>
+        <source>erasing people</source>
+        <translation>محو الأشخاص</translation>
+    </message>
+    <message>
+        <source>letting kiosks in or shutting them out</source>
+        <translation>قبول أجهزة أو استبعادها</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>أمور أخرى</translation>
     </message>
 </context>
 <context>

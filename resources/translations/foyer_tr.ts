@@ -3157,6 +3157,14 @@ since %1</source>
         <translation>{name}: {state}, son görülme {when}</translation>
     </message>
     <message>
+        <source>Records left out</source>
+        <translation>Geçersiz kayıt var</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalanmış</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Bilinmiyor</translation>
     </message>
@@ -3175,6 +3183,14 @@ since %1</source>
     <message>
         <source>It is called {name} now, and so are its screens once they are opened again</source>
         <translation>Adı artık {name}; ekranları da yeniden açılınca bu adı alır</translation>
+    </message>
+    <message>
+        <source>It recorded what it was not admitted for. Nothing of that counts anywhere.</source>
+        <translation>Kabul edilmediği işleri kaydetti. Bunların hiçbiri hiçbir yerde geçerli değil.</translation>
+    </message>
+    <message>
+        <source>Two machines record with its key: its disk was copied. Both are kept.</source>
+        <translation>Onun anahtarıyla iki makine kayıt yapıyor: diski kopyalanmış. İkisinin kayıtları da saklanır.</translation>
     </message>
     <message>
         <source>Its clock is {length} fast. Its records get the hub’s time, so none is wrong.</source>
@@ -3215,6 +3231,14 @@ since %1</source>
     <message>
         <source>The hubs do not take this kiosk any more.</source>
         <translation>Merkezler bu kiosku artık kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>See that it stands where it should. Lost or stolen? Shut it out.</source>
+        <translation>Durması gereken yerde olduğuna bakın. Kayıp mı, çalındı mı? Dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>If nobody of you copied it, shut it out: the copy goes with it.</source>
+        <translation>Onu siz kopyalamadıysanız dışarıda bırakın: kopyası da onunla dışarıda kalır.</translation>
     </message>
     <message>
         <source>Set the clock of that computer, or let it follow network time.</source>
@@ -3333,14 +3357,6 @@ since %1</source>
         <translation>İçeri alındı; yeni kayıt: {count}.</translation>
     </message>
     <message>
-        <source>Recorded since it was shut out, and left out: {count}.</source>
-        <translation>Dışarıda bırakıldıktan sonra kaydettiği ve geçerli sayılmayan: {count}.</translation>
-    </message>
-    <message>
-        <source>Left out, as it may not record such: {count}.</source>
-        <translation>Böyle kayıt yapamayacağı için geçerli sayılmayan: {count}.</translation>
-    </message>
-    <message>
         <source>{name} is let in again, and all that it recorded counts</source>
         <translation>{name} yeniden alındı, kaydettiği her şey geçerli</translation>
     </message>
@@ -3367,6 +3383,42 @@ since %1</source>
     <message>
         <source>Only shows</source>
         <translation>Yalnızca gösterir</translation>
+    </message>
+    <message>
+        <source>{subject} ({count})</source>
+        <translation>{subject} ({count})</translation>
+    </message>
+    <message>
+        <source>Left out, as it may not record such: {subjects}.</source>
+        <translation>Böyle kayıt yapamayacağı için geçerli sayılmayan: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Left out, as it comes after the last that counts: {count}.</source>
+        <translation>Geçerli olan son kaydından sonra geldiği için geçerli sayılmayan: {count}.</translation>
+    </message>
+    <message>
+        <source>guest list</source>
+        <translation>konuk listesi</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>girişler</translation>
+    </message>
+    <message>
+        <source>event and agenda</source>
+        <translation>etkinlik ve program</translation>
+    </message>
+    <message>
+        <source>erasing people</source>
+        <translation>kişileri silmek</translation>
+    </message>
+    <message>
+        <source>letting kiosks in or shutting them out</source>
+        <translation>kiosk almak ya da dışarıda bırakmak</translation>
+    </message>
+    <message>
+        <source>other things</source>
+        <translation>başka şeyler</translation>
     </message>
 </context>
 <context>

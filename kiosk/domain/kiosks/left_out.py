@@ -16,14 +16,11 @@ class Realm(StrEnum):
     OTHER = "other"
 
 
-_REALMS = {
-    Realm.GUESTS: ("attendee", "same_person", "import", "badge_number"),
-    Realm.CHECK_INS: ("scan", "undo"),
-    Realm.EVENT: ("event", "setting", "session", "point"),
-    Realm.ERASING: ("erasure",),
-    Realm.KIOSKS: ("grant", "invitation", "fence", "key", "device"),
-}
-_REALM_OF = {kind: realm for realm, kinds in _REALMS.items() for kind in kinds}
+_GUESTS = dict.fromkeys(("attendee", "same_person", "import", "badge_number"), Realm.GUESTS)
+_CHECK_INS = dict.fromkeys(("scan", "undo"), Realm.CHECK_INS)
+_EVENT = dict.fromkeys(("event", "setting", "session", "point"), Realm.EVENT)
+_KIOSKS = dict.fromkeys(("grant", "invitation", "fence", "key", "device"), Realm.KIOSKS)
+_REALM_OF = _GUESTS | _CHECK_INS | _EVENT | _KIOSKS | {"erasure": Realm.ERASING}
 
 
 def realm_of(kind: str) -> Realm:

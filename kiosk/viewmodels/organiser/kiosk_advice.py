@@ -16,6 +16,10 @@ translate = QCoreApplication.translate
 def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
     """Say what is the matter with a kiosk."""
     match standing:
+        case KioskState.LEFT_OUT:
+            return translate("Kiosks", "It recorded what it was not admitted for. Nothing of that counts anywhere.")
+        case KioskState.COPIED:
+            return translate("Kiosks", "Two machines record with its key: its disk was copied. Both are kept.")
         case KioskState.WRONG_CLOCK if kiosk.clock < 0:
             pattern = translate(
                 "Kiosks", "Its clock is {length} fast. Its records get the hub’s time, so none is wrong."
@@ -53,6 +57,10 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
 def advice_of(standing: KioskState) -> str:
     """Say what to do about a kiosk."""
     match standing:
+        case KioskState.LEFT_OUT:
+            return translate("Kiosks", "See that it stands where it should. Lost or stolen? Shut it out.")
+        case KioskState.COPIED:
+            return translate("Kiosks", "If nobody of you copied it, shut it out: the copy goes with it.")
         case KioskState.WRONG_CLOCK:
             return translate("Kiosks", "Set the clock of that computer, or let it follow network time.")
         case KioskState.EXPIRED:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.services.kiosks.fences import accept_late, let_in_again
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.left_out_words import left_out_words
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import filled, worded
@@ -55,15 +55,14 @@ class KioskFences(QObject):
 
     @Property(str, notify=changed)
     def leftOut(self) -> str:
-        """How many of its records do not count, in a sentence; empty if all do."""
+        """How many of its records do not count, and why; empty if all do."""
         kiosk = self._shown.kiosk
-        if kiosk is None or not kiosk.left_out:
-            return ""
-        if kiosk.revoked:
-            pattern = translate("Kiosks", "Recorded since it was shut out, and left out: {count}.")
-        else:
-            pattern = translate("Kiosks", "Left out, as it may not record such: {count}.")
-        return filled(pattern, count=locale_of(self._shown.language).toString(kiosk.left_out))
+        return left_out_words(kiosk, self._shown.language) if kiosk else ""
+
+    @Property(bool, notify=changed)
+    def late(self) -> bool:
+        """Whether records wait that an organiser can let count."""
+        return bool(self._shown.kiosk and self._shown.kiosk.behind_fence)
 
     @Slot()
     def letIn(self) -> None:

@@ -36,6 +36,10 @@ class Mark:
 def mark_of(state: KioskState) -> Mark:
     """Return the look of a state."""
     match state:
+        case KioskState.LEFT_OUT:
+            return Mark("refused", "warning")
+        case KioskState.COPIED:
+            return Mark("already_in", "swap")
         case KioskState.WRONG_CLOCK:
             return Mark("already_in", "later")
         case KioskState.EXPIRED:
@@ -88,6 +92,10 @@ def kiosk_rows(kiosks: Sequence[Kiosk], seen: ListContext) -> list[KioskRow]:
 def state_words(standing: KioskState, kiosk: Kiosk) -> str:
     """Say in a few words how a kiosk stands."""
     match standing:
+        case KioskState.LEFT_OUT:
+            return translate("Kiosks", "Records left out")
+        case KioskState.COPIED:
+            return translate("Kiosks", "Copied")
         case KioskState.WRONG_CLOCK if kiosk.clock < 0:
             return filled(translate("Kiosks", "Clock {length} fast"), length=length_of(kiosk.clock))
         case KioskState.WRONG_CLOCK:

@@ -14,17 +14,21 @@ AWAY = 60_000
 class KioskState(IntEnum):
     """How a kiosk stands; what needs somebody first comes first."""
 
-    WRONG_CLOCK = 0
-    EXPIRED = 1
-    OTHER_VERSION = 2
-    AWAY = 3
-    UNKNOWN = 4
+    LEFT_OUT = 0
+    """It recorded what it may not: somebody else writes with it, or it was admitted for something else."""
+    COPIED = 1
+    """Two machines wrote with its key."""
+    WRONG_CLOCK = 2
+    EXPIRED = 3
+    OTHER_VERSION = 4
+    AWAY = 5
+    UNKNOWN = 6
     """It was not away when the hub ended, or when this computer lost it; nobody has heard of any kiosk since."""
-    BEHIND = 5
-    UNOPENED = 6
+    BEHIND = 7
+    UNOPENED = 8
     """It has joined, and no screen was opened on it since."""
-    FINE = 7
-    SHUT_OUT = 8
+    FINE = 9
+    SHUT_OUT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,10 @@ def state_of(kiosk: Kiosk, seen: ListContext) -> KioskState:
     now = seen.now
     if kiosk.revoked:
         return KioskState.SHUT_OUT
+    if kiosk.not_its_own:
+        return KioskState.LEFT_OUT
+    if kiosk.copies:
+        return KioskState.COPIED
     if kiosk.expires and kiosk.expires <= now:
         return KioskState.EXPIRED
     if abs(kiosk.clock) >= WRONG_CLOCK:

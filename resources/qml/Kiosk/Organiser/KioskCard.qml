@@ -84,7 +84,7 @@ OrganiserCard {
             Layout.fillWidth: true
             Layout.topMargin: Theme.rowGap
             balanced: false
-            lines: 3
+            lines: 5
             sizes: ["label"]
             text: root.kiosks.fences.leftOut
             visible: text !== ""
@@ -139,7 +139,7 @@ OrganiserCard {
             Layout.fillWidth: true
             roomyPadding: Theme.px(14)
             text: qsTr("Let it count")
-            visible: root.kiosks.fences.shutOut && root.kiosks.fences.leftOut !== ""
+            visible: root.kiosks.fences.shutOut && root.kiosks.fences.late
 
             onClicked: root.kiosks.fences.acceptLate()
         }
