@@ -3110,10 +3110,6 @@ since %1</source>
 <context>
     <name>Kiosks</name>
     <message>
-        <source>It recorded what it was not admitted for. Nothing of that counts anywhere.</source>
-        <translation>سجّل ما لم يُقبل من أجله. لا يُعتمد شيء من ذلك في أي مكان.</translation>
-    </message>
-    <message>
         <source>Two machines record with its key: its disk was copied. Both are kept.</source>
         <translation>يسجّل جهازان بمفتاحه: نُسخ قرصه. تُحفظ سجلات الاثنين.</translation>
     </message>
@@ -3158,8 +3154,12 @@ since %1</source>
         <translation>لم تعد المراكز تقبل هذا الجهاز.</translation>
     </message>
     <message>
-        <source>See that it stands where it should. Lost or stolen? Shut it out.</source>
-        <translation>تأكد أنه في مكانه. مفقود أو مسروق؟ استبعده.</translation>
+        <source>Nothing of that counts anywhere. See that this kiosk stands where it should.</source>
+        <translation>لا يُعتمد شيء من ذلك في أي مكان. تأكد أن الجهاز في مكانه.</translation>
+    </message>
+    <message>
+        <source>What it recorded before counts; what it recorded since, once you let it.</source>
+        <translation>ما سجّله من قبل معتمد؛ وما سجّله بعد ذلك حين تعتمده.</translation>
     </message>
     <message>
         <source>If nobody of you copied it, shut it out: the copy goes with it.</source>
@@ -3196,10 +3196,6 @@ since %1</source>
     <message>
         <source>Nothing to do.</source>
         <translation>لا يلزم شيء.</translation>
-    </message>
-    <message>
-        <source>What it recorded before counts. What it recorded since is left out until you let it count.</source>
-        <translation>ما سجّله من قبل معتمد. وما سجّله بعد ذلك متروك إلى أن تعتمده.</translation>
     </message>
     <message>
         <source>Not heard from for {length}. It goes on alone; records waiting on it: {count}.</source>
@@ -3430,16 +3426,16 @@ since %1</source>
         <translation>تسجيلات الدخول</translation>
     </message>
     <message>
-        <source>event and agenda</source>
-        <translation>الفعالية والبرنامج</translation>
+        <source>event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>kiosks</source>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>erasing people</source>
         <translation>محو الأشخاص</translation>
-    </message>
-    <message>
-        <source>letting kiosks in or shutting them out</source>
-        <translation>قبول أجهزة أو استبعادها</translation>
     </message>
     <message>
         <source>other things</source>

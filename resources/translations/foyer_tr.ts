@@ -3185,10 +3185,6 @@ since %1</source>
         <translation>Adı artık {name}; ekranları da yeniden açılınca bu adı alır</translation>
     </message>
     <message>
-        <source>It recorded what it was not admitted for. Nothing of that counts anywhere.</source>
-        <translation>Kabul edilmediği işleri kaydetti. Bunların hiçbiri hiçbir yerde geçerli değil.</translation>
-    </message>
-    <message>
         <source>Two machines record with its key: its disk was copied. Both are kept.</source>
         <translation>Onun anahtarıyla iki makine kayıt yapıyor: diski kopyalanmış. İkisinin kayıtları da saklanır.</translation>
     </message>
@@ -3233,8 +3229,12 @@ since %1</source>
         <translation>Merkezler bu kiosku artık kabul etmiyor.</translation>
     </message>
     <message>
-        <source>See that it stands where it should. Lost or stolen? Shut it out.</source>
-        <translation>Durması gereken yerde olduğuna bakın. Kayıp mı, çalındı mı? Dışarıda bırakın.</translation>
+        <source>Nothing of that counts anywhere. See that this kiosk stands where it should.</source>
+        <translation>Bunların hiçbiri hiçbir yerde geçerli değil. Kioskun yerinde durduğuna bakın.</translation>
+    </message>
+    <message>
+        <source>What it recorded before counts; what it recorded since, once you let it.</source>
+        <translation>Önceden kaydettiği geçerlidir; sonradan kaydettiği, siz izin verince.</translation>
     </message>
     <message>
         <source>If nobody of you copied it, shut it out: the copy goes with it.</source>
@@ -3271,10 +3271,6 @@ since %1</source>
     <message>
         <source>Nothing to do.</source>
         <translation>Yapılacak bir şey yok.</translation>
-    </message>
-    <message>
-        <source>What it recorded before counts. What it recorded since is left out until you let it count.</source>
-        <translation>Önceden kaydettiği geçerlidir. Sonra kaydettiği, siz geçerli sayana dek dışarıda kalır.</translation>
     </message>
     <message>
         <source>Not heard from for {length}. It goes on alone; records waiting on it: {count}.</source>
@@ -3405,16 +3401,16 @@ since %1</source>
         <translation>girişler</translation>
     </message>
     <message>
-        <source>event and agenda</source>
-        <translation>etkinlik ve program</translation>
+        <source>event</source>
+        <translation>etkinlik</translation>
+    </message>
+    <message>
+        <source>kiosks</source>
+        <translation>kiosklar</translation>
     </message>
     <message>
         <source>erasing people</source>
         <translation>kişileri silmek</translation>
-    </message>
-    <message>
-        <source>letting kiosks in or shutting them out</source>
-        <translation>kiosk almak ya da dışarıda bırakmak</translation>
     </message>
     <message>
         <source>other things</source>

@@ -14,17 +14,23 @@ from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.domain.kiosks.rights import key_text
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.admit import admit, admit_attendee
 from kiosk.services.agenda import import_agenda
+from kiosk.services.kiosks.fences import revoke
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.export import OrganiserExport
+from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.targets import Target
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
+from tests.authors import Author
 from tests.conftest import AddGuest, GivenClock
 from tests.qml.organiser import PIN, Page, spoken
 
@@ -111,6 +117,28 @@ def test_a_kiosk_is_shut_out_with_three_taps(page: Page, event_file: EventFile) 
     page.press(Qt.Key.Key_Tab, Qt.Key.Key_Return)
     assert [kiosk.name for kiosk in kiosks(event_file) if kiosk.revoked] == ["Desk 001"]
     assert page.shows("Desk 001 is shut out")
+
+
+def test_all_that_can_be_done_about_a_kiosk_that_was_shut_out_stays_on_its_card(
+    page: Page, event_file: EventFile
+) -> None:
+    author = Author(event_file.read_event().id)
+    key = key_text(bytes(author.key.verify_key))
+    enrol(event_file, key, "Foyer 5", role=Role.FOYER)
+    said = [("attendee", "a1"), ("erasure", "a2"), ("undo", "a3"), ("event", "event"), ("fence", key)]
+    with event_file.writing():
+        take(event_file.journal, [author.write(kind, subject, {}) for kind, subject in said])
+        revoke(event_file, key)
+        take(event_file.journal, [author.write("scan", "a1", {"verdict": "admitted"})])
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Show this page in Türkçe")
+    page.model.openPage("kiosks")
+    page.model.page_of(OrganiserKiosks).choose(key)
+    QTest.qWait(500)
+    (card,) = (item for item in page.items() if item.isVisible() and "KioskCard" in item.metaObject().className())
+    buttons = [page.named(name)[-1] for name in ("Geçerli say", "Yeniden al", "Adını değiştir", "Geri")]
+    for button in buttons:
+        assert button.mapToItem(card, QPointF(0, button.height())).y() <= card.height()
 
 
 def test_a_kiosk_is_renamed_with_the_keyboard(page: Page, event_file: EventFile) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.viewmodels.organiser.kiosk_standing import KioskState, ListContext
+from kiosk.viewmodels.organiser.left_out_words import left_out_words
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.sync_words import length_of
 from kiosk.viewmodels.shared.wording import filled
@@ -17,7 +18,7 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
     """Say what is the matter with a kiosk."""
     match standing:
         case KioskState.LEFT_OUT:
-            return translate("Kiosks", "It recorded what it was not admitted for. Nothing of that counts anywhere.")
+            return left_out_words(kiosk, seen.language)
         case KioskState.COPIED:
             return translate("Kiosks", "Two machines record with its key: its disk was copied. Both are kept.")
         case KioskState.WRONG_CLOCK if kiosk.clock < 0:
@@ -58,7 +59,7 @@ def advice_of(standing: KioskState) -> str:
     """Say what to do about a kiosk."""
     match standing:
         case KioskState.LEFT_OUT:
-            return translate("Kiosks", "See that it stands where it should. Lost or stolen? Shut it out.")
+            return translate("Kiosks", "Nothing of that counts anywhere. See that this kiosk stands where it should.")
         case KioskState.COPIED:
             return translate("Kiosks", "If nobody of you copied it, shut it out: the copy goes with it.")
         case KioskState.WRONG_CLOCK:
@@ -78,9 +79,7 @@ def advice_of(standing: KioskState) -> str:
         case KioskState.FINE:
             return translate("Kiosks", "Nothing to do.")
         case KioskState.SHUT_OUT:
-            return translate(
-                "Kiosks", "What it recorded before counts. What it recorded since is left out until you let it count."
-            )
+            return translate("Kiosks", "What it recorded before counts; what it recorded since, once you let it.")
         case _ as never:
             assert_never(never)
 

@@ -55,9 +55,9 @@ class KioskFences(QObject):
 
     @Property(str, notify=changed)
     def leftOut(self) -> str:
-        """How many of its records do not count, and why; empty if all do."""
+        """How many records of one that is shut out do not count, and why; empty if all do."""
         kiosk = self._shown.kiosk
-        return left_out_words(kiosk, self._shown.language) if kiosk else ""
+        return left_out_words(kiosk, self._shown.language) if kiosk and kiosk.revoked else ""
 
     @Property(bool, notify=changed)
     def late(self) -> bool:

@@ -333,7 +333,7 @@ def test_what_a_kiosk_recorded_that_does_not_count_is_told_and_can_be_let_count(
     shown(page).choose(key)
     assert shown(page).chosenStanding == "Records left out · Foyer screen"
     assert shown(page).rows.rows[0].kind == "refused", "it comes first"
-    assert shown(page).fences.leftOut == "Left out, as it may not record such: event and agenda (1)."
+    assert shown(page).chosenReason == "Left out, as it may not record such: event (1)."
     shown(page).fences.acceptLate()
     assert kiosks(event_file)[0].left_out == 1, "only of one that was shut out"
     revoke(event_file, key)
@@ -341,8 +341,7 @@ def test_what_a_kiosk_recorded_that_does_not_count_is_told_and_can_be_let_count(
         take(event_file.journal, [author.write("point", "Foyer 3", {"kind": "entrance"})])
     shown(page).refresh()
     assert shown(page).fences.leftOut == (
-        "Left out, as it may not record such: event and agenda (1). "
-        "Left out, as it comes after the last that counts: 1."
+        "Left out, as it may not record such: event (1). Left out, as it comes after the last that counts: 1."
     )
     assert shown(page).fences.late
     shown(page).fences.acceptLate()

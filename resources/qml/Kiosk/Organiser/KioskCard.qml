@@ -74,7 +74,7 @@ OrganiserCard {
             lines: 7
             sizes: ["label"]
             text: root.kiosks.chosenAdvice
-            visible: text !== ""
+            visible: text !== "" && root.kiosks.fences.leftOut === ""
             weight: Theme.regular
         }
 
@@ -135,34 +135,38 @@ OrganiserCard {
             weight: Theme.regular
         }
 
-        QuietButton {
-            Layout.fillWidth: true
-            roomyPadding: Theme.px(14)
-            text: qsTr("Let it count")
-            visible: root.kiosks.fences.shutOut && root.kiosks.fences.late
-
-            onClicked: root.kiosks.fences.acceptLate()
-        }
-
-        QuietButton {
-            Layout.fillWidth: true
-            roomyPadding: Theme.px(14)
-            text: qsTr("Let it in again")
-            visible: root.kiosks.fences.shutOut
-
-            onClicked: root.kiosks.fences.letIn()
-        }
-
         GridLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
             columnSpacing: Theme.px(12)
-            // Upright, the three stand in one line.
-            columns: Theme.portrait ? 3 : 2
+            // Upright, three stand in one line.
+            columns: Theme.portrait && !root.kiosks.fences.shutOut ? 3 : 2
             rowSpacing: Theme.px(12)
+            uniformCellWidths: root.kiosks.fences.shutOut
 
             QuietButton {
-                Layout.columnSpan: Theme.portrait ? 1 : 2
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                roomyPadding: Theme.half
+                text: qsTr("Let it count")
+                visible: root.kiosks.fences.shutOut && root.kiosks.fences.late
+
+                onClicked: root.kiosks.fences.acceptLate()
+            }
+
+            QuietButton {
+                Layout.columnSpan: root.kiosks.fences.late ? 1 : 2
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                roomyPadding: Theme.half
+                text: qsTr("Let it in again")
+                visible: root.kiosks.fences.shutOut
+
+                onClicked: root.kiosks.fences.letIn()
+            }
+
+            QuietButton {
+                Layout.columnSpan: Theme.portrait || root.kiosks.fences.shutOut ? 1 : 2
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 roomyPadding: Theme.px(14)
