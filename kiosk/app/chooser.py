@@ -42,24 +42,25 @@ def run_chooser(path: Path | None, open_demo: Callable[[], int]) -> int:
         open_demo: opens the demo and stays until it is closed.
     """
     path = path or last_used(event_path(None))
-    language = system_language()
+    language, wrong = system_language(), None
     if (first := start_page(path)) is not None:
-        _open_chosen(first, path, "")
-    while wish := ask_what_to_open(path, language):
-        path, language = wish.path, wish.language
+        wrong = _open_chosen(first, path, "")
+    while wish := ask_what_to_open(path, language, wrong):
+        path, language, wrong = wish.path, wish.language, None
         if wish.kind == DEMO:
             open_demo()
         else:
-            _open_chosen(ScreenKind(wish.kind), path, language)
+            wrong = _open_chosen(ScreenKind(wish.kind), path, language)
     return 0
 
 
-def ask_what_to_open(path: Path, language: str) -> Wish | None:
+def ask_what_to_open(path: Path, language: str, wrong: Fault | None = None) -> Wish | None:
     """Show the chooser until something is chosen.
 
     Args:
         path: the event file, which need not be there yet.
         language: to begin with.
+        wrong: why what was chosen last did not open.
 
     Returns:
         What was chosen; None if the window was closed.
@@ -67,7 +68,7 @@ def ask_what_to_open(path: Path, language: str) -> Wish | None:
     application = make_application()
     joins = ThreadJobs("joining")
     files = MachineEventFiles(path)
-    model = make_chooser(files, joins)
+    model = make_chooser(files, joins, wrong)
     shown = AppWindow("ChooserWindow", lambda: model, language)
     wishes: list[Wish] = []
 
@@ -98,10 +99,10 @@ def start_page(path: Path) -> ScreenKind | None:
     return None
 
 
-def make_chooser(files: MachineEventFiles, jobs: Jobs) -> ChooserViewModel:
-    """Return the chooser's view model, on the event file at hand if it can be opened."""
+def make_chooser(files: MachineEventFiles, jobs: Jobs, wrong: Fault | None = None) -> ChooserViewModel:
+    """Return the chooser's view model, on the event file at hand if it can be opened, and what went wrong before."""
     try:
-        return ChooserViewModel(files.at_hand(), files, jobs)
+        return ChooserViewModel(files.at_hand(), files, jobs, wrong)
     except Fault as fault:
         return ChooserViewModel(None, files, jobs, fault)
 
@@ -112,6 +113,13 @@ def system_language() -> str:
     return language_of(language).code
 
 
-def _open_chosen(kind: ScreenKind, path: Path, language: str) -> None:
+def _open_chosen(kind: ScreenKind, path: Path, language: str) -> Fault | None:
+    """Open a screen and stay until it is closed; returns why it did not open, if this machine may not open it."""
+    from kiosk.domain.faults.rights import NoDeskHere, NoFoyerHere
+
     with contextlib.closing(open_event(path)) as file:
-        open_screen(kind, file, Place(""), Manner(language))
+        try:
+            open_screen(kind, file, Place(""), Manner(language))
+        except (NoDeskHere, NoFoyerHere) as fault:
+            return fault
+    return None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, closing, suppress
 from dataclasses import replace
+from typing import assert_never
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -12,8 +13,9 @@ from kiosk.app.manner import Manner
 from kiosk.app.point import held_point, usual_point
 from kiosk.app.screen import SETTLED_MS, Screen
 from kiosk.app.view_models import ScreenKind
-from kiosk.bootstrap.event_files import kiosk_name, settings_of
+from kiosk.bootstrap.event_files import kiosk_name, kiosk_role, settings_of
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.settings.catalogue import POINT, SCREEN
 from kiosk.domain.settings.values import Values
 from kiosk.services.kiosks.names import names_elsewhere, own_name
@@ -32,8 +34,9 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         codes: a device, a pipe, or ``-`` for standard input, whose lines are scans as well; none if empty.
 
     Raises:
-        Fault: the machine has no such display.
+        Fault: the machine has no such display, or was admitted for something else.
     """
+    _refuse_other_than(kind, file)
     application = make_application()
     values = settings_of(file).values()
     for message in values.unused():
@@ -50,6 +53,35 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         status = application.exec()
         screen.close()
     return status
+
+
+def _refuse_other_than(kind: ScreenKind, file: EventFile) -> None:
+    """See that a kiosk opens as what it joined as; what the records say is read only where that is something else.
+
+    Raises:
+        Fault: it was admitted for something else.
+    """
+    role, roles = kiosk_role(file.path), _roles(kind)
+    if role is None or role in roles:
+        return
+    from kiosk.domain.faults.rights import NoDeskHere, NoFoyerHere
+    from kiosk.services.kiosks.purpose import is_admitted
+
+    if not is_admitted(file, roles):
+        raise NoDeskHere() if kind is ScreenKind.DESK else NoFoyerHere()
+
+
+def _roles(kind: ScreenKind) -> frozenset[Role]:
+    """Return the roles of the kiosks that open as a screen; the organiser's page looks at its own entries."""
+    match kind:
+        case ScreenKind.DESK:
+            return frozenset({Role.ORGANISER, Role.DESK})
+        case ScreenKind.FOYER:
+            return frozenset({Role.ORGANISER, Role.DESK, Role.FOYER})
+        case ScreenKind.ORGANISER:
+            return frozenset(Role)
+        case _:
+            assert_never(kind)
 
 
 def _usual_point(kind: ScreenKind, values: Values, name: str) -> str:

@@ -11,6 +11,7 @@ from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
     from kiosk.adapters.files.beside_file import BesideFile
+    from kiosk.domain.kiosks.role import Role
     from kiosk.services.doctor_machine import Machine
     from kiosk.services.finding import Finding
     from kiosk.services.ports import Clock, Progress
@@ -36,6 +37,13 @@ def kiosk_name(path: Path) -> str:
     from kiosk.adapters.kiosks.places import joined_name, sync_folder
 
     return joined_name(sync_folder(path))
+
+
+def kiosk_role(path: Path) -> "Role | None":
+    """Return what this kiosk's join code made it for the event of a file; None if it has not joined."""
+    from kiosk.adapters.kiosks.places import joined_role, sync_folder
+
+    return joined_role(sync_folder(path))
 
 
 def open_event(path: Path) -> EventFile:

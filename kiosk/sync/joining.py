@@ -178,7 +178,14 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
     hubs = tuple(dict.fromkeys((*code.hubs, *(str(one) for one in terms.get("hubs", ())))))
     called = str(terms.get("name") or name)
     return Membership(
-        code.event, hubs, certificate, own.seed, own.public_key, called, expires=int(terms.get("expires", 0))
+        code.event,
+        hubs,
+        certificate,
+        own.seed,
+        own.public_key,
+        called,
+        expires=int(terms.get("expires", 0)),
+        role=code.role,
     )
 
 

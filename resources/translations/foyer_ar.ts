@@ -1565,6 +1565,14 @@ since %1</source>
         <translation>قُبل هذا الجهاز لغرض آخر؛ لم يُسجَّل شيء. افعل ذلك على حاسوب المنظِّم.</translation>
     </message>
     <message>
+        <source>This machine was not admitted as a desk, so none opens here. Join the event here with a desk’s join code, or open the foyer screen.</source>
+        <translation>لم يُقبل هذا الجهاز مكتبًا، فلا يُفتح مكتب هنا. انضم إلى الفعالية هنا برمز مكتب، أو افتح شاشة الردهة.</translation>
+    </message>
+    <message>
+        <source>This machine was not admitted as a foyer screen, so none opens here. Join the event here with a foyer screen’s join code.</source>
+        <translation>لم يُقبل هذا الجهاز شاشة ردهة، فلا تُفتح شاشة ردهة هنا. انضم إلى الفعالية هنا برمز شاشة ردهة.</translation>
+    </message>
+    <message>
         <source>Only the machine that keeps the event’s key admits organisers and shuts them out; nothing was changed. Do it on the laptop that the event was made on.</source>
         <translation>لا يقبل المنظِّمين ولا يستبعدهم إلا الحاسوب الذي يحفظ مفتاح الفعالية؛ لم يتغير شيء. افعل ذلك على الحاسوب الذي أُنشئت عليه الفعالية.</translation>
     </message>

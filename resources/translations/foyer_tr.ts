@@ -1437,6 +1437,14 @@ since %1</source>
         <translation>Bu kiosk başka bir iş için alındı; hiçbir şey kaydedilmedi. Bunu düzenleyenin bilgisayarında yapın.</translation>
     </message>
     <message>
+        <source>This machine was not admitted as a desk, so none opens here. Join the event here with a desk’s join code, or open the foyer screen.</source>
+        <translation>Bu makine masa olarak kabul edilmedi, bu yüzden burada masa açılmaz. Etkinliğe burada bir masanın koduyla katılın ya da fuaye ekranını açın.</translation>
+    </message>
+    <message>
+        <source>This machine was not admitted as a foyer screen, so none opens here. Join the event here with a foyer screen’s join code.</source>
+        <translation>Bu makine fuaye ekranı olarak kabul edilmedi, bu yüzden burada fuaye ekranı açılmaz. Etkinliğe burada bir fuaye ekranının koduyla katılın.</translation>
+    </message>
+    <message>
         <source>Only the machine that keeps the event’s key admits organisers and shuts them out; nothing was changed. Do it on the laptop that the event was made on.</source>
         <translation>Düzenleyenleri yalnızca etkinliğin anahtarını saklayan makine alır ve dışarıda bırakır; hiçbir şey değişmedi. Bunu etkinliğin oluşturulduğu bilgisayarda yapın.</translation>
     </message>

@@ -32,7 +32,7 @@ def test_the_screen_that_was_set_opens_before_the_chooser(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(chooser, "_open_chosen", lambda kind, path, language: opened.append(kind))
-    monkeypatch.setattr(chooser, "ask_what_to_open", lambda path, language: opened.append("chooser"))
+    monkeypatch.setattr(chooser, "ask_what_to_open", lambda path, language, wrong: opened.append("chooser"))
     settings_of(event_file).change(START_PAGE, "desk", Scope.KIOSK)
     assert run_chooser(event_file.path, lambda: 0) == 0
     assert opened == ["desk", "chooser"]

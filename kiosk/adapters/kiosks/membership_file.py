@@ -10,6 +10,7 @@ from kiosk.adapters.kiosks.places import MEMBERSHIP
 from kiosk.domain.faults.hub import MembershipNotWritten, MembershipUnreadable
 from kiosk.domain.faults.system import reason_of
 from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.role import Role
 
 
 def read_membership(folder: Path, identity_in: Callable[[str], Identity]) -> Membership | None:
@@ -34,6 +35,7 @@ def read_membership(folder: Path, identity_in: Callable[[str], Identity]) -> Mem
             public_key=own.public_key,
             name=content["name"],
             expires=content["expires"],
+            role=Role(content["role"]) if content.get("role") else None,
         )
     except FileNotFoundError:
         return None
@@ -49,7 +51,7 @@ def write_membership(folder: Path, membership: Membership) -> None:
     """
     content = {
         **{"event": membership.event, "hubs": membership.hubs, "certificate": membership.certificate},
-        **{"name": membership.name, "expires": membership.expires},
+        **{"name": membership.name, "expires": membership.expires, "role": membership.role},
     }
     try:
         folder.mkdir(parents=True, mode=0o700, exist_ok=True)

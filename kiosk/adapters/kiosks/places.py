@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from kiosk.domain.kiosks.role import Role
+
 HUB_LOCK = "lock"
 """In the hub's folder: what only a running hub holds."""
 SECRETS = "secrets.json"
@@ -23,7 +25,17 @@ def sync_folder(path: Path) -> Path:
 
 def joined_name(folder: Path) -> str:
     """Return the name under which a kiosk has joined; empty if it has not, or what it holds is damaged."""
+    return _held(folder, "name")
+
+
+def joined_role(folder: Path) -> Role | None:
+    """Return what a kiosk's join code made it; None if it has not joined, or what it holds is damaged."""
+    role = _held(folder, "role")
+    return Role(role) if role in set(Role) else None
+
+
+def _held(folder: Path, part: str) -> str:
     try:
-        return str(json.loads((folder / MEMBERSHIP).read_text("utf-8"))["name"])
+        return str(json.loads((folder / MEMBERSHIP).read_text("utf-8"))[part])
     except (OSError, ValueError, KeyError, TypeError):
         return ""

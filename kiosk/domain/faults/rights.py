@@ -14,6 +14,20 @@ class RoleMayNot(Fault):
     text = "This kiosk was admitted for something else; nothing was recorded. Do it at the organiser’s laptop."
 
 
+class NoDeskHere(Fault):
+    text = (
+        "This machine was not admitted as a desk, so none opens here. "
+        "Join the event here with a desk’s join code, or open the foyer screen."
+    )
+
+
+class NoFoyerHere(Fault):
+    text = (
+        "This machine was not admitted as a foyer screen, so none opens here. "
+        "Join the event here with a foyer screen’s join code."
+    )
+
+
 class OnlyEventKey(Fault):
     text = (
         "Only the machine that keeps the event’s key admits organisers and shuts them out; nothing was changed. "

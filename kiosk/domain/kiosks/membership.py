@@ -5,6 +5,8 @@ from binascii import Error as Base64Error
 from binascii import crc_hqx
 from dataclasses import dataclass
 
+from kiosk.domain.kiosks.role import Role
+
 
 @dataclass(frozen=True, slots=True)
 class Membership:
@@ -12,7 +14,7 @@ class Membership:
 
     `hubs` are ``host:port``; `certificate` is the hubs' own certificate (PEM), the only one that is trusted; `seed` is
     the kiosk's NKEY seed, which never leaves it; `public_key` belongs to it and names the kiosk to the hub; `expires`
-    is when the hub no longer takes it (UTC milliseconds, 0 for never).
+    is when the hub no longer takes it (UTC milliseconds, 0 for never); `role` is what its join code made it.
     """
 
     event: str
@@ -22,6 +24,7 @@ class Membership:
     public_key: str
     name: str
     expires: int = 0
+    role: Role | None = None
 
 
 _USER = 20 << 3
