@@ -10,6 +10,7 @@ from kiosk.viewmodels.shared.place import Place
 
 if TYPE_CHECKING:
     from kiosk.domain.fault import Fault
+    from kiosk.domain.kiosks.offered_code import OfferedCode
     from kiosk.domain.kiosks.proof import Proof
     from kiosk.domain.kiosks.role import Role
     from kiosk.domain.kiosks.sync_status import SyncStatus
@@ -73,10 +74,20 @@ def _hub(file: EventFile) -> "HubAccess":
 
         return refresh_reports(file)
 
-    def join_code(role: "Role") -> str:
-        from kiosk.sync.hub_code import code_to_show
+    def join_code(role: "Role") -> "OfferedCode | None":
+        from kiosk.sync.hub_code import offered_code
 
-        return code_to_show(file, role)
+        return offered_code(file, role)
+
+    def make_code(role: "Role", uses: int, expires: int) -> None:
+        from kiosk.sync.hub_code import new_code
+
+        new_code(file, role, uses=uses, expires=expires)
+
+    def withdraw_code(role: "Role") -> None:
+        from kiosk.sync.hub_code import withdraw_code
+
+        withdraw_code(file, role)
 
     def start() -> None:
         from kiosk.sync.hub_process import start_hub
@@ -108,4 +119,15 @@ def _hub(file: EventFile) -> "HubAccess":
 
         return merge_bundle(file, path, shut_out_too=shut_out_too).new
 
-    return HubAccess(refresh_reports, join_code, start, stop, stoppable, certify, save_bundle, take_bundle)
+    return HubAccess(
+        refresh_reports=refresh_reports,
+        join_code=join_code,
+        start=start,
+        stop=stop,
+        stoppable=stoppable,
+        certify=certify,
+        save_bundle=save_bundle,
+        take_bundle=take_bundle,
+        make_code=make_code,
+        withdraw_code=withdraw_code,
+    )

@@ -8,6 +8,8 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.bootstrap.event_files import create_event
 from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.offered_code import OfferedCode
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.services.kiosks.fences import revoke
@@ -44,7 +46,7 @@ _OLD, _NEVER, _LOST = "Foyer 4", "Spare tablet", "Borrowed tablet"
 
 def show_hub() -> HubAccess:
     """Return a hub that only has a code to show."""
-    return HubAccess(join_code=lambda _: JOIN_CODE)
+    return HubAccess(join_code=lambda _: OfferedCode(JOIN_CODE, used=3))
 
 
 def let_kiosks_report(file: EventFile, now: int) -> None:
@@ -66,7 +68,7 @@ def let_kiosks_report(file: EventFile, now: int) -> None:
     ]
     reports.append(replace(reports[0], public_key=_key(_OLD), heard=now - SECOND, name=_OLD, version="0.0.9"))
     for name in (*(report.name for report in reports), _NEVER, _LOST):
-        enrol(file, _key(name), name)
+        enrol(file, _key(name), name, role=Role.FOYER if name.startswith("Foyer") else Role.DESK)
     revoke(file, _key(_LOST), staff="Selin")
     with file.writing() as connection:
         members.write_reports(connection, reports)

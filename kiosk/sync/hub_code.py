@@ -9,9 +9,11 @@ from kiosk.adapters.kiosks.places import HUB_LOCK, hub_folder
 from kiosk.domain.faults.hub import JoinCodeNotTaken, NoHubRuns
 from kiosk.domain.kiosks import join_code
 from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.offered_code import OfferedCode
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.kiosks.letting_in import withdraw
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import rights
 from kiosk.sync import invitations
 
 CODE_FILE = "join-code"
@@ -40,16 +42,30 @@ def code_shown(file: EventFile, role: Role = Role.DESK) -> str:
     return code if _runs(folder) else ""
 
 
-def code_to_show(file: EventFile, role: Role) -> str:
-    """Return the join code for a role as `code_shown` does; that of an organiser's laptop is made, and lets one in.
+def offered_code(file: EventFile, role: Role) -> OfferedCode | None:
+    """Return the join code for a role with what it is good for, of the hub that runs here; None where none runs.
+
+    It is told from the invitations that are open, so that it is right at once after one was made or withdrawn.
+    """
+    shown = codes_shown(file)
+    if not shown:
+        return None
+    kept = invitations.kept(file).get(role)
+    if kept is None:
+        return OfferedCode()
+    code = replace(next(iter(shown.values())), token=kept.token, role=role)
+    terms = next(one for one in rights.invitations(file.reader) if one.public_key == kept.public_key)
+    return OfferedCode(code.text, terms.expires, terms.uses, terms.used)
+
+
+def withdraw_code(file: EventFile, role: Role) -> None:
+    """Withdraw the join code for a role: it lets nobody in any more; a hub makes another one for desks and foyers.
 
     Raises:
-        Fault: this machine may not make it, or the file cannot be written.
+        Fault: this machine is no organiser's, or the file cannot be written.
     """
-    code = code_shown(file, role)
-    if role is not Role.ORGANISER or code or not code_shown(file):
-        return code
-    return new_code(file, role, uses=1).text
+    if kept := invitations.kept(file).get(role):
+        withdraw(file, kept.public_key)
 
 
 def codes_shown(file: EventFile) -> dict[Role, JoinCode]:

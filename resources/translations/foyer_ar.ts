@@ -2987,10 +2987,6 @@ since %1</source>
         <translation>إضافة مكتب</translation>
     </message>
     <message>
-        <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
-        <translation>شغّل Foyer عليه، واختر “الانضمام إلى فعالية”، ودعه يمسح هذا الرمز.</translation>
-    </message>
-    <message>
         <source>No hub runs on this computer. Once it does, the code to join stands here.</source>
         <translation>لا يعمل مركز على هذا الحاسوب. وحين يعمل يظهر هنا رمز الانضمام.</translation>
     </message>
@@ -2998,13 +2994,36 @@ since %1</source>
         <source>What is it to be? Each may record only what its place needs.</source>
         <translation>ماذا سيكون؟ كلٌّ لا يسجّل إلا ما يحتاجه موضعه.</translation>
     </message>
+</context>
+<context>
+    <name>JoinCodeCard</name>
     <message>
         <source>The code that a kiosk joins with</source>
         <translation>الرمز الذي ينضم به جهاز</translation>
     </message>
     <message>
-        <source>Hide this code</source>
-        <translation>إخفاء هذا الرمز</translation>
+        <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
+        <translation>شغّل Foyer عليه، واختر “الانضمام إلى فعالية”، ودعه يمسح هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>It lets kiosks in until</source>
+        <translation>يُدخل الأجهزة إلى أن</translation>
+    </message>
+    <message>
+        <source>How many it lets in</source>
+        <translation>كم جهازًا يُدخل</translation>
+    </message>
+    <message>
+        <source>Withdraw this code</source>
+        <translation>سحب هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>إظهار رمز آخر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3072,20 +3091,20 @@ since %1</source>
 <context>
     <name>KioskCard</name>
     <message>
-        <source>Lost or stolen? Shut it out, and the hubs do not take it any more.</source>
-        <translation>مفقود أو مسروق؟ استبعده فلا تقبله المراكز بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Let it count</source>
-        <translation>اعتماده</translation>
-    </message>
-    <message>
         <source>Let it in again</source>
         <translation>إعادته</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Let late records count…</source>
+        <translation>اعتماد السجلات المتأخرة…</translation>
+    </message>
+    <message>
+        <source>Take records out…</source>
+        <translation>استبعاد سجلات…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3270,20 +3289,12 @@ since %1</source>
         <translation>{name} ({key})</translation>
     </message>
     <message>
-        <source>{name}: {state}, {when}</source>
-        <translation>{name}: {state}، {when}</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>أبدًا</translation>
     </message>
     <message>
         <source>joined {time}</source>
         <translation>انضم {time}</translation>
-    </message>
-    <message>
-        <source>{name}: {state}, last seen {when}</source>
-        <translation>{name}: {state}، آخر ظهور {when}</translation>
     </message>
     <message>
         <source>Records left out</source>
@@ -3302,12 +3313,84 @@ since %1</source>
         <translation>لم يُفتح بعد</translation>
     </message>
     <message>
+        <source>{name}, {role}: {state}, last seen {when}</source>
+        <translation>{name}، {role}: {state}، شوهد آخر مرة {when}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}: {state}, {when}</source>
+        <translation>{name}، {role}: {state}، {when}</translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>Shut out {name}?</source>
+        <translation>استبعاد {name}؟</translation>
+    </message>
+    <message>
+        <source>The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.</source>
+        <translation>تقطع المراكز اتصاله فورًا، ولا يُعتمد شيء يسجّله من الآن، ولا يُدخل رمز انضمامه أحدًا بعد ذلك. ويمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>استبعاده</translation>
+    </message>
+    <message>
+        <source>Let {name} in again?</source>
+        <translation>إعادة {name}؟</translation>
+    </message>
+    <message>
+        <source>The hubs take it again, and all counts that it recorded, also what was taken out. Do so once it is back in good hands.</source>
+        <translation>تقبله المراكز من جديد، ويُعتمد كل ما سجّله، وما استُبعد أيضًا. افعل ذلك حين يعود إلى أيدٍ أمينة.</translation>
+    </message>
+    <message>
+        <source>Let it in again</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Let late records of {name} count?</source>
+        <translation>اعتماد السجلات المتأخرة من {name}؟</translation>
+    </message>
+    <message>
+        <source>What it recorded and is here by now counts then, also what was taken out. It stays shut out, and nothing counts that comes later.</source>
+        <translation>يُعتمد عندئذ ما سجّله ووصل إلى هنا حتى الآن، وما استُبعد أيضًا. ويبقى مستبعَدًا، ولا يُعتمد شيء يصل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Let them count</source>
+        <translation>اعتمادها</translation>
+    </message>
+    <message>
+        <source>Take out records of {name}?</source>
+        <translation>استبعاد سجلات {name}؟</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>استبعادها</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more that it recorded: records {records}, scans among them {scans}.</source>
+        <translation>لا يُعتمد بعد الآن شيء سجّله: السجلات {records}، منها عمليات مسح {scans}.</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more that it recorded since {time}: records {records}, scans among them {scans}.</source>
+        <translation>لا يُعتمد بعد الآن شيء سجّله منذ {time}: السجلات {records}، منها عمليات مسح {scans}.</translation>
+    </message>
+    <message>
+        <source>{said} It is shut out with that, and can be let in again.</source>
+        <translation>{said} ويُستبعد بذلك، ويمكن إعادته.</translation>
+    </message>
+    <message>
         <source>{name} is shut out</source>
         <translation>استُبعد الجهاز: {name}</translation>
+    </message>
+    <message>
+        <source>Of {name} more records count now: {count}. It stays shut out</source>
+        <translation>سجلات أخرى من {name} تُعتمد الآن: {count}. ويبقى مستبعَدًا</translation>
+    </message>
+    <message>
+        <source>{name} is shut out; records taken out: {count}</source>
+        <translation>استُبعد {name}؛ السجلات المستبعَدة: {count}</translation>
     </message>
     <message>
         <source>It is called {name} now, and so are its screens once they are opened again</source>
@@ -3390,10 +3473,6 @@ since %1</source>
         <translation>أُعيد {name}، ويُعتمد كل ما سجّله</translation>
     </message>
     <message>
-        <source>What was left out of {name} counts now; it stays shut out</source>
-        <translation>صار ما تُرك من {name} معتمدًا؛ ويبقى مستبعَدًا</translation>
-    </message>
-    <message>
         <source>Organiser’s laptop</source>
         <translation>حاسوب المنظِّم</translation>
     </message>
@@ -3449,6 +3528,102 @@ since %1</source>
         <source>other things</source>
         <translation>أمور أخرى</translation>
     </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>أسحبه</translation>
+    </message>
+    <message>
+        <source>The event ends</source>
+        <translation>تنتهي الفعالية</translation>
+    </message>
+    <message>
+        <source>Today ends</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>أي عدد</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Add a desk</source>
+        <translation>إضافة مكتب</translation>
+    </message>
+    <message>
+        <source>Add a foyer screen</source>
+        <translation>إضافة شاشة ردهة</translation>
+    </message>
+    <message>
+        <source>Add an organiser’s laptop</source>
+        <translation>إضافة حاسوب منظِّم</translation>
+    </message>
+    <message>
+        <source>Joined with it: {used} of {uses}.</source>
+        <translation>انضم به: {used} من {uses}.</translation>
+    </message>
+    <message>
+        <source>Joined with it: {used}.</source>
+        <translation>انضم به: {used}.</translation>
+    </message>
+    <message>
+        <source>Good until {time}. {joined}</source>
+        <translation>صالح حتى {time}. {joined}</translation>
+    </message>
+    <message>
+        <source>The time of this code is over. Whoever it let in stays.</source>
+        <translation>انتهى وقت هذا الرمز. ومن أدخله يبقى.</translation>
+    </message>
+    <message>
+        <source>This code has let in all that it was made for.</source>
+        <translation>أدخل هذا الرمز كل من صُنع لهم.</translation>
+    </message>
+    <message>
+        <source>This code was withdrawn elsewhere. Whoever it let in stays.</source>
+        <translation>سُحب هذا الرمز من مكان آخر. ومن أدخله يبقى.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>The code is withdrawn; whoever it let in stays</source>
+        <translation>سُحب الرمز؛ ومن أدخله يبقى</translation>
+    </message>
+    <message>
+        <source>This is another code; the one before lets nobody in any more</source>
+        <translation>هذا رمز آخر؛ والسابق لا يُدخل أحدًا بعد الآن</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes</source>
+        <translation>آخر 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Since it was last seen</source>
+        <translation>منذ شوهد آخر مرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Records: {records}</source>
+        <translation>السجلات: {records}</translation>
+    </message>
+    <message>
+        <source>Since {time} · records: {records}</source>
+        <translation>منذ {time} · السجلات: {records}</translation>
+    </message>
 </context>
 <context>
     <name>KiosksPage</name>
@@ -3477,6 +3652,10 @@ since %1</source>
         <translation>البطارية</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>الأجهزة</translation>
     </message>
@@ -3485,20 +3664,8 @@ since %1</source>
         <translation>تظهر الأجهزة الأخرى هنا بعد أن تنضم.</translation>
     </message>
     <message>
-        <source>Shut it out</source>
-        <translation>استبعاد</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.</source>
-        <translation>تقطع المراكز اتصاله في الحال، ولا يُعتمد ما يسجّله من الآن، ولا يُدخل رمز انضمامه أحدًا بعد ذلك. ويمكن إعادته.</translation>
-    </message>
-    <message>
-        <source>Shut out %1?</source>
-        <translation>استبعاد %1؟</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6406,13 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>كل شيء محدّث</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>

@@ -2962,10 +2962,6 @@ since %1</source>
         <translation>Masa ekle</translation>
     </message>
     <message>
-        <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
-        <translation>Kioskta Foyer’i başlatın, “Etkinliğe katıl”ı seçin ve bu kodu okutun.</translation>
-    </message>
-    <message>
         <source>No hub runs on this computer. Once it does, the code to join stands here.</source>
         <translation>Bu bilgisayarda merkez çalışmıyor. Çalışınca katılma kodu burada görünür.</translation>
     </message>
@@ -2973,13 +2969,36 @@ since %1</source>
         <source>What is it to be? Each may record only what its place needs.</source>
         <translation>Ne olacak? Her biri yalnızca yerinin gerektirdiğini kaydedebilir.</translation>
     </message>
+</context>
+<context>
+    <name>JoinCodeCard</name>
     <message>
         <source>The code that a kiosk joins with</source>
         <translation>Kioskun katılma kodu</translation>
     </message>
     <message>
-        <source>Hide this code</source>
-        <translation>Bu kodu gizle</translation>
+        <source>Start Foyer on it, choose “Join an event”, and let it scan this code.</source>
+        <translation>Kioskta Foyer’i başlatın, “Etkinliğe katıl”ı seçin ve bu kodu okutun.</translation>
+    </message>
+    <message>
+        <source>It lets kiosks in until</source>
+        <translation>Ne zamana dek kiosk alır</translation>
+    </message>
+    <message>
+        <source>How many it lets in</source>
+        <translation>Kaç kiosk alır</translation>
+    </message>
+    <message>
+        <source>Withdraw this code</source>
+        <translation>Bu kodu geri çek</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Başka bir kod göster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -3047,20 +3066,20 @@ since %1</source>
 <context>
     <name>KioskCard</name>
     <message>
-        <source>Lost or stolen? Shut it out, and the hubs do not take it any more.</source>
-        <translation>Kayıp mı, çalındı mı? Dışarıda bırakın; merkezler onu artık kabul etmez.</translation>
-    </message>
-    <message>
-        <source>Let it count</source>
-        <translation>Geçerli say</translation>
-    </message>
-    <message>
         <source>Let it in again</source>
         <translation>Yeniden al</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Adını değiştir</translation>
+    </message>
+    <message>
+        <source>Let late records count…</source>
+        <translation>Geç gelenleri geçerli say…</translation>
+    </message>
+    <message>
+        <source>Take records out…</source>
+        <translation>Kayıtları çıkar…</translation>
     </message>
     <message>
         <source>Shut it out</source>
@@ -3149,20 +3168,12 @@ since %1</source>
         <translation>{name} ({key})</translation>
     </message>
     <message>
-        <source>{name}: {state}, {when}</source>
-        <translation>{name}: {state}, {when}</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>hiç</translation>
     </message>
     <message>
         <source>joined {time}</source>
         <translation>katıldı {time}</translation>
-    </message>
-    <message>
-        <source>{name}: {state}, last seen {when}</source>
-        <translation>{name}: {state}, son görülme {when}</translation>
     </message>
     <message>
         <source>Records left out</source>
@@ -3181,12 +3192,84 @@ since %1</source>
         <translation>Henüz açılmadı</translation>
     </message>
     <message>
+        <source>{name}, {role}: {state}, last seen {when}</source>
+        <translation>{name}, {role}: {state}, son görülme {when}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}: {state}, {when}</source>
+        <translation>{name}, {role}: {state}, {when}</translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation>%{percent}</translation>
     </message>
     <message>
+        <source>Shut out {name}?</source>
+        <translation>Dışarıda bırakılsın mı: {name}?</translation>
+    </message>
+    <message>
+        <source>The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.</source>
+        <translation>Merkezler bağlantısını hemen keser, bundan sonra kaydettiği geçerli olmaz, katılma koduyla da artık kimse katılamaz. Sonradan yeniden alınabilir.</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Let {name} in again?</source>
+        <translation>Yeniden alınsın mı: {name}?</translation>
+    </message>
+    <message>
+        <source>The hubs take it again, and all counts that it recorded, also what was taken out. Do so once it is back in good hands.</source>
+        <translation>Merkezler onu yeniden alır ve kaydettiği her şey, çıkarılmış olanlar da, geçerli olur. Yeniden güvenilir ellerdeyse yapın.</translation>
+    </message>
+    <message>
+        <source>Let it in again</source>
+        <translation>Yeniden al</translation>
+    </message>
+    <message>
+        <source>Let late records of {name} count?</source>
+        <translation>Geç gelen kayıtlar geçerli sayılsın mı: {name}?</translation>
+    </message>
+    <message>
+        <source>What it recorded and is here by now counts then, also what was taken out. It stays shut out, and nothing counts that comes later.</source>
+        <translation>Kaydettiklerinden şimdiye dek buraya gelenler, çıkarılmış olanlar da, geçerli olur. Dışarıda kalır; daha sonra gelen geçerli olmaz.</translation>
+    </message>
+    <message>
+        <source>Let them count</source>
+        <translation>Geçerli say</translation>
+    </message>
+    <message>
+        <source>Take out records of {name}?</source>
+        <translation>Kayıtlar çıkarılsın mı: {name}?</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more that it recorded: records {records}, scans among them {scans}.</source>
+        <translation>Kaydettiği hiçbir şey artık geçerli olmaz: {records} kayıt, bunların {scans} tanesi okutma.</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more that it recorded since {time}: records {records}, scans among them {scans}.</source>
+        <translation>Saat {time} ve sonrasında kaydettiği hiçbir şey artık geçerli olmaz: {records} kayıt, bunların {scans} tanesi okutma.</translation>
+    </message>
+    <message>
+        <source>{said} It is shut out with that, and can be let in again.</source>
+        <translation>{said} Böylece dışarıda bırakılır; yeniden alınabilir.</translation>
+    </message>
+    <message>
         <source>{name} is shut out</source>
         <translation>{name} artık dışarıda</translation>
+    </message>
+    <message>
+        <source>Of {name} more records count now: {count}. It stays shut out</source>
+        <translation>{name}: artık {count} kayıt daha geçerli; kiosk dışarıda kalır</translation>
+    </message>
+    <message>
+        <source>{name} is shut out; records taken out: {count}</source>
+        <translation>{name} dışarıda bırakıldı; çıkarılan kayıt: {count}</translation>
     </message>
     <message>
         <source>It is called {name} now, and so are its screens once they are opened again</source>
@@ -3365,10 +3448,6 @@ since %1</source>
         <translation>{name} yeniden alındı, kaydettiği her şey geçerli</translation>
     </message>
     <message>
-        <source>What was left out of {name} counts now; it stays shut out</source>
-        <translation>{name} kioskundan dışarıda kalanlar artık geçerli; kiosk dışarıda kalır</translation>
-    </message>
-    <message>
         <source>Organiser’s laptop</source>
         <translation>Düzenleyenin bilgisayarı</translation>
     </message>
@@ -3424,6 +3503,102 @@ since %1</source>
         <source>other things</source>
         <translation>başka şeyler</translation>
     </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Geri çekilene dek</translation>
+    </message>
+    <message>
+        <source>The event ends</source>
+        <translation>Etkinlik bitene dek</translation>
+    </message>
+    <message>
+        <source>Today ends</source>
+        <translation>Bugün bitene dek</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>İstediği kadar</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Bir</translation>
+    </message>
+    <message>
+        <source>Add a desk</source>
+        <translation>Masa ekle</translation>
+    </message>
+    <message>
+        <source>Add a foyer screen</source>
+        <translation>Fuaye ekranı ekle</translation>
+    </message>
+    <message>
+        <source>Add an organiser’s laptop</source>
+        <translation>Düzenleyen bilgisayarı ekle</translation>
+    </message>
+    <message>
+        <source>Joined with it: {used} of {uses}.</source>
+        <translation>Onunla katılan: {used}, en çok {uses}.</translation>
+    </message>
+    <message>
+        <source>Joined with it: {used}.</source>
+        <translation>Onunla katılan: {used}.</translation>
+    </message>
+    <message>
+        <source>Good until {time}. {joined}</source>
+        <translation>Geçerlilik sonu: {time}. {joined}</translation>
+    </message>
+    <message>
+        <source>The time of this code is over. Whoever it let in stays.</source>
+        <translation>Bu kodun süresi doldu. Aldığı kiosklar kalır.</translation>
+    </message>
+    <message>
+        <source>This code has let in all that it was made for.</source>
+        <translation>Bu kod, alabileceği kadar kiosk aldı.</translation>
+    </message>
+    <message>
+        <source>This code was withdrawn elsewhere. Whoever it let in stays.</source>
+        <translation>Bu kod başka bir yerde geri çekildi. Aldığı kiosklar kalır.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>The code is withdrawn; whoever it let in stays</source>
+        <translation>Kod geri çekildi; aldığı kiosklar kalır</translation>
+    </message>
+    <message>
+        <source>This is another code; the one before lets nobody in any more</source>
+        <translation>Bu başka bir kod; önceki artık kimseyi almaz</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes</source>
+        <translation>Son 15 dakika</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Son bir saat</translation>
+    </message>
+    <message>
+        <source>Since it was last seen</source>
+        <translation>Son görülmesinden beri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Her şey</translation>
+    </message>
+    <message>
+        <source>Records: {records}</source>
+        <translation>Kayıt: {records}</translation>
+    </message>
+    <message>
+        <source>Since {time} · records: {records}</source>
+        <translation>{time} sonrası · kayıt: {records}</translation>
+    </message>
 </context>
 <context>
     <name>KiosksPage</name>
@@ -3452,6 +3627,10 @@ since %1</source>
         <translation>Bekleyen kayıt</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>Kiosklar</translation>
     </message>
@@ -3460,20 +3639,8 @@ since %1</source>
         <translation>Katılan kiosklar burada görünür.</translation>
     </message>
     <message>
-        <source>Shut it out</source>
-        <translation>Dışarıda bırak</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <source>The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.</source>
-        <translation>Merkezler bağlantısını hemen keser, bundan sonra kaydettiği geçerli olmaz, katılma koduyla da artık kimse katılamaz. Sonradan yeniden alınabilir.</translation>
-    </message>
-    <message>
-        <source>Shut out %1?</source>
-        <translation>%1 dışarıda bırakılsın mı?</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6296,13 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>Güncel</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,8 @@ from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.offered_code import OfferedCode
 from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.admit import admit, admit_attendee
@@ -25,6 +27,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.export import OrganiserExport
+from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.targets import Target
@@ -110,7 +113,7 @@ def test_a_kiosk_is_shut_out_with_three_taps(page: Page, event_file: EventFile) 
     page.tap("Kiosks")
     assert page.shows("0 of 300 fine")
     assert page.shows("No hub runs on this computer.")
-    page.tap("Desk 001: Not opened yet, joined 09:30")
+    page.tap("Desk 001, Desk: Not opened yet, joined 09:30")
     page.tap("Shut it out")
     QTest.qWait(300)
     assert page.shows("It can be let in again")
@@ -136,16 +139,63 @@ def test_all_that_can_be_done_about_a_kiosk_that_was_shut_out_stays_on_its_card(
     page.model.page_of(OrganiserKiosks).choose(key)
     QTest.qWait(500)
     (card,) = (item for item in page.items() if item.isVisible() and "KioskCard" in item.metaObject().className())
-    buttons = [page.named(name)[-1] for name in ("Geçerli say", "Yeniden al", "Adını değiştir", "Geri")]
+    buttons = [
+        page.named(name)[-1]
+        for name in ("Geç gelenleri geçerli say…", "Kayıtları çıkar…", "Yeniden al", "Adını değiştir", "Geri")
+    ]
     for button in buttons:
         assert button.mapToItem(card, QPointF(0, button.height())).y() <= card.height()
+
+
+def test_records_of_a_kiosk_are_taken_out_with_the_keyboard(page: Page, event_file: EventFile) -> None:
+    enrol(event_file, "U1", "Desk 9")
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    page.tap("Desk 9, Desk: Not opened yet, joined 09:30")
+    page.tap("Take records out…")
+    QTest.qWait(300)
+    assert spoken(page.focused()) == "Not now"
+    assert page.tab() == "Take them out"
+    assert page.tab().startswith("The last 15 minutes, Since")
+    page.tab_to("Everything")
+    page.press(Qt.Key.Key_Space)
+    assert page.shows("Nothing counts any more that it recorded: records 0")
+    page.tab_to("Take them out")
+    page.press(Qt.Key.Key_Return)
+    assert [kiosk.name for kiosk in kiosks(event_file) if kiosk.revoked] == ["Desk 9"]
+    assert page.shows("Desk 9 is shut out; records taken out: 0")
+
+
+@pytest.mark.parametrize("larger", [False, True])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+def test_a_join_code_and_its_way_out_stand_on_the_screen_at_any_size(
+    page: Page, size: tuple[int, int], larger: bool
+) -> None:
+    code = JoinCode(("192.0.2.20:4222",), "a" * 24, "A" * 24, "A" * 24).text
+    page.model.page_of(OrganiserKiosks).ask_hub(HubAccess(join_code=lambda role: OfferedCode(code)))
+    theme = page.screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    theme.setProperty("largerText", larger)
+    page.screen.window.resize(*size)
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    page.tap("Add a foyer screen")
+    for name in ("The code that a kiosk joins with", "Withdraw this code", "Close"):
+        (shown,) = page.named(name)
+        corner = shown.mapToScene(QPointF(shown.width(), shown.height()))
+        assert corner.x() <= size[0], name
+        assert corner.y() <= size[1], name
+    (picture,) = page.named("The code that a kiosk joins with")
+    assert picture.height() >= size[0] / 4, "a camera reads it from a step away"
+    page.tap("Close")
+    assert page.shows("Add a kiosk")
 
 
 def test_a_kiosk_is_renamed_with_the_keyboard(page: Page, event_file: EventFile) -> None:
     enrol(event_file, "U1", "vm")
     page.press(*PIN, Qt.Key.Key_Return)
     page.tap("Kiosks")
-    page.tap("vm: Not opened yet, joined 09:30")
+    page.tap("vm, Desk: Not opened yet, joined 09:30")
     page.tap("Rename")
     for _ in "vm":
         page.press(Qt.Key.Key_Backspace)
@@ -224,7 +274,7 @@ def test_what_cannot_be_undone_looks_like_no_other_button(page: Page, event_file
     page.press(*PIN, Qt.Key.Key_Return)
     if question == "kiosk":
         page.tap("Kiosks")
-        page.tap("Desk 9: Not opened yet, joined 09:30")
+        page.tap("Desk 9, Desk: Not opened yet, joined 09:30")
         page.tap("Shut it out")
         names = ("Not now", "Shut it out")
     else:

@@ -1,22 +1,37 @@
-"""Letting a kiosk in again that was shut out, and letting count what came late of it."""
+"""Shutting a kiosk out and letting it in again, and how much counts of what it recorded: each after a question."""
 
 from dataclasses import dataclass
+from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.services.kiosks.fences import accept_late, let_in_again
+from kiosk.domain.fault import Fault
+from kiosk.services.kiosks.fences import accept_late, let_in_again, revoke, take_out
 from kiosk.services.kiosks.members import Kiosk
-from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.fence_words import (
+    FenceQuestion,
+    QuestionWords,
+    done_words,
+    question_words,
+    take_out_sentence,
+)
 from kiosk.viewmodels.organiser.left_out_words import left_out_words
-from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.organiser.take_out_spans import (
+    SpanCount,
+    SpanRow,
+    TakeOutSpan,
+    count_spans,
+    span_moment,
+    span_rows,
+)
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.wording import filled, worded
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +42,28 @@ class FencedKiosk:
     language: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FenceAsked:
+    """What is asked about which kiosk, and of taking records out what is chosen and what can be."""
+
+    question: FenceQuestion = FenceQuestion.NONE
+    kiosk: Kiosk | None = None
+    span: TakeOutSpan = TakeOutSpan.HOUR
+    counts: tuple[SpanCount, ...] = ()
+
+    @property
+    def count(self) -> SpanCount | None:
+        """The span that is chosen, counted."""
+        return next((one for one in self.counts if one.span is self.span), None)
+
+
 @QmlElement
 @QmlUncreatable("The page of kiosks makes it.")
 class KioskFences(QObject):
     """Says how much counts of what one kiosk recorded, and changes that.
 
     Args:
-        file: the event file.
-        place: who works here.
-        writes: runs the changes.
+        context: what the pages work with.
         parent: the page of kiosks.
     """
 
@@ -43,15 +71,27 @@ class KioskFences(QObject):
     moved = Signal()
     told = Signal(str, str, bool)
 
-    def __init__(self, file: EventFile, place: Place, writes: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._place, self._writes = file, place, writes
-        self._shown = FencedKiosk()
+        self._file, self._place, self._writes = context.file, context.place, context.writes
+        self._zone = context.file.read_event().zone
+        self._shown, self._asked = FencedKiosk(), FenceAsked()
+        self._spans = Rows(SpanRow, parent=self)
 
     @Property(bool, notify=changed)
     def shutOut(self) -> bool:
         """Whether the kiosk is shut out."""
         return bool(self._shown.kiosk and self._shown.kiosk.revoked)
+
+    @Property(bool, notify=changed)
+    def isHub(self) -> bool:
+        """Whether the kiosk is a hub, which is not shut out here."""
+        return bool(self._shown.kiosk and self._shown.kiosk.hub)
+
+    @Property(bool, notify=changed)
+    def late(self) -> bool:
+        """Whether records of a kiosk that is shut out are here that an organiser can let count."""
+        return bool(self.shutOut and self._shown.kiosk and self._shown.kiosk.behind_fence)
 
     @Property(str, notify=changed)
     def leftOut(self) -> str:
@@ -60,39 +100,149 @@ class KioskFences(QObject):
         return left_out_words(kiosk, self._shown.language) if kiosk and kiosk.revoked else ""
 
     @Property(bool, notify=changed)
-    def late(self) -> bool:
-        """Whether records wait that an organiser can let count."""
-        return bool(self._shown.kiosk and self._shown.kiosk.behind_fence)
+    def asking(self) -> bool:
+        """Whether a question is open."""
+        return self._asked.question is not FenceQuestion.NONE
+
+    @Property(bool, notify=changed)
+    def asksTime(self) -> bool:
+        """Whether it is asked since when records are taken out."""
+        return self._asked.question is FenceQuestion.TAKE_OUT
+
+    @Property(bool, notify=changed)
+    def careful(self) -> bool:
+        """Whether what is asked takes something from a kiosk, and does not give it back."""
+        return self._asked.question in (FenceQuestion.SHUT_OUT, FenceQuestion.TAKE_OUT)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The question."""
+        return self._words.title
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """What happens then."""
+        count = self._asked.count
+        if count is None:
+            return self._words.sentence
+        is_all = count.span is TakeOutSpan.EVERYTHING
+        moment = "" if is_all else span_moment(count, self._file.clock(), self._zone, self._shown.language)
+        return take_out_sentence(self._figure(count.written.records), self._figure(count.written.scans), moment)
+
+    @Property(str, notify=changed)
+    def answer(self) -> str:
+        """The way on."""
+        return self._words.answer
+
+    @Property(Rows, constant=True)
+    def spans(self) -> Rows[SpanRow]:
+        """Since when records can be taken out."""
+        return self._spans
 
     @Slot()
-    def letIn(self) -> None:
-        """Take the kiosk back, and let count all that it recorded."""
-        if (kiosk := self._shown.kiosk) and kiosk.revoked:
-            pattern = translate("Kiosks", "{name} is let in again, and all that it recorded counts")
-            self._writes.run(
-                lambda: let_in_again(self._file, kiosk.public_key, staff=self._place.staff),
-                lambda _: self._done(filled(pattern, name=kiosk.name)),
-                lambda fault: self.told.emit(worded(fault), "lock", True),
-            )
+    def askShutOut(self) -> None:
+        """Ask whether the kiosk is really to be shut out."""
+        if not (self.shutOut or self.isHub):
+            self._ask(FenceQuestion.SHUT_OUT)
 
     @Slot()
-    def acceptLate(self) -> None:
-        """Let count what is here of the kiosk, which stays shut out."""
-        if (kiosk := self._shown.kiosk) and kiosk.revoked:
-            pattern = translate("Kiosks", "What was left out of {name} counts now; it stays shut out")
-            self._writes.run(
-                lambda: accept_late(self._file, kiosk.public_key, staff=self._place.staff),
-                lambda _: self._done(filled(pattern, name=kiosk.name)),
-                lambda fault: self.told.emit(worded(fault), "lock", True),
-            )
+    def askLetIn(self) -> None:
+        """Ask whether the kiosk is to be taken back, so that all counts that it recorded."""
+        if self.shutOut:
+            self._ask(FenceQuestion.LET_IN)
 
-    def _done(self, words: str) -> None:
-        self.told.emit(words, "device", False)
-        self.moved.emit()
+    @Slot()
+    def askAccept(self) -> None:
+        """Ask whether what is here of the kiosk is to count, which stays shut out."""
+        if self.late:
+            self._ask(FenceQuestion.ACCEPT)
+
+    @Slot()
+    def askTakeOut(self) -> None:
+        """Ask since when nothing is to count any more that the kiosk recorded."""
+        if (kiosk := self._shown.kiosk) and not kiosk.hub:
+            self._writes.run(lambda: count_spans(self._file, kiosk), lambda counts: self._counted(kiosk, counts))
+
+    @Slot(str)
+    def choose(self, span: str) -> None:
+        """Choose since when."""
+        self._show(FenceAsked(self._asked.question, self._asked.kiosk, TakeOutSpan(span), self._asked.counts))
+
+    @Slot()
+    def drop(self) -> None:
+        """Change nothing."""
+        self._show(FenceAsked())
+
+    @Slot()
+    def confirm(self) -> None:
+        """Do what was asked."""
+        asked, kiosk = self._asked, self._asked.kiosk
+        self.drop()
+        if kiosk is not None:
+            self._writes.run(
+                lambda: self._do(asked, kiosk.public_key),
+                lambda count: self._done(asked.question, kiosk.name, count),
+                lambda fault: self._failed(fault),
+            )
 
     def show(self, kiosk: Kiosk | None, language: str) -> None:
-        """Speak of a kiosk, or of none."""
+        """Speak of a kiosk, or of none; a question about another one is dropped."""
         shown = FencedKiosk(kiosk, language)
-        if shown != self._shown:
-            self._shown = shown
-            self.changed.emit()
+        if shown == self._shown:
+            return
+        self._shown, asked = shown, self._asked.kiosk
+        if asked and (kiosk is None or kiosk.public_key != asked.public_key):
+            self._asked = FenceAsked()
+        self._list_spans()
+        self.changed.emit()
+
+    @property
+    def _words(self) -> QuestionWords:
+        return question_words(self._asked.question, self._asked.kiosk.name if self._asked.kiosk else "")
+
+    def _do(self, asked: FenceAsked, public_key: str) -> int:
+        """Do what was asked; returns how many records that concerned, where that is known."""
+        file, staff = self._file, self._place.staff
+        match asked.question:
+            case FenceQuestion.NONE:
+                return 0
+            case FenceQuestion.SHUT_OUT:
+                revoke(file, public_key, staff=staff)
+                return 0
+            case FenceQuestion.LET_IN:
+                let_in_again(file, public_key, staff=staff)
+                return 0
+            case FenceQuestion.ACCEPT:
+                return accept_late(file, public_key, staff=staff)
+            case FenceQuestion.TAKE_OUT:
+                since = asked.count.since if asked.count else 0
+                return take_out(file, public_key, since, staff=staff)
+            case _:
+                assert_never(asked.question)
+
+    def _done(self, question: FenceQuestion, name: str, count: int) -> None:
+        icon = "device" if question in (FenceQuestion.LET_IN, FenceQuestion.ACCEPT) else "lock"
+        self.told.emit(done_words(question, name, self._figure(count)), icon, False)
+        self.moved.emit()
+
+    def _failed(self, fault: Fault) -> None:
+        self.told.emit(worded(fault), "lock", True)
+
+    def _ask(self, question: FenceQuestion) -> None:
+        if self._shown.kiosk:
+            self._show(FenceAsked(question, self._shown.kiosk))
+
+    def _counted(self, kiosk: Kiosk, counts: tuple[SpanCount, ...]) -> None:
+        if self._shown.kiosk and self._shown.kiosk.public_key == kiosk.public_key:
+            self._show(FenceAsked(FenceQuestion.TAKE_OUT, kiosk, counts=counts))
+
+    def _show(self, asked: FenceAsked) -> None:
+        self._asked = asked
+        self._list_spans()
+        self.changed.emit()
+
+    def _list_spans(self) -> None:
+        self._spans.replace(span_rows(self._asked.counts, self._asked.span, self._zone, self._shown.language))
+
+    def _figure(self, number: int) -> str:
+        return locale_of(self._shown.language).toString(number)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.offered_code import OfferedCode
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.services.kiosks.members import Kiosk
@@ -14,13 +15,18 @@ class JoinCodeShown:
 
     Attributes:
         role: theirs.
-        text: the code; empty where no hub runs.
+        code: what lets them in, with what it is good for; None where no hub runs.
         rows: of it as a QR code, `1` dark.
     """
 
     role: Role = Role.DESK
-    text: str = ""
+    code: OfferedCode | None = None
     rows: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The code; empty if there is none."""
+        return self.code.text if self.code else ""
 
 
 @dataclass(frozen=True, slots=True)

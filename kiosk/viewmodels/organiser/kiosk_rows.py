@@ -12,6 +12,7 @@ from kiosk.domain.moment import clock_time
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.viewmodels.organiser.kiosk_advice import advice_of, reason_of
 from kiosk.viewmodels.organiser.kiosk_standing import KioskState, ListContext, state_of
+from kiosk.viewmodels.organiser.role_words import role_words
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.sync_words import ago, length_of
 from kiosk.viewmodels.shared.wording import filled
@@ -62,19 +63,19 @@ def mark_of(state: KioskState) -> Mark:
 
 @dataclass(frozen=True, slots=True)
 class KioskRow:
-    """One kiosk as it is shown; a figure that is not known is empty."""
+    """One kiosk as it is shown.
+
+    `figures` are its role, when it was last seen, what is behind and waiting, its clock, battery and version; one that
+    is not known is empty.
+    """
 
     public_key: str
     name: str
     kind: str
     icon_name: str
     standing: str
-    seen: str
-    behind: str
-    waiting: str
-    clock: str
-    version: str
-    battery: str
+    role: str
+    figures: tuple[str, ...]
     chosen: bool
     spoken: str
     reason: str
@@ -156,27 +157,36 @@ def _row(kiosk: Kiosk, standing: KioskState, seen: ListContext, *, twin: bool) -
         else kiosk.name
     )
     pattern = (
-        translate("Kiosks", "{name}: {state}, last seen {when}")
+        translate("Kiosks", "{name}, {role}: {state}, last seen {when}")
         if heard
-        else translate("Kiosks", "{name}: {state}, {when}")
+        else translate("Kiosks", "{name}, {role}: {state}, {when}")
     )
-    spoken = filled(pattern, name=name, state=state, when=when)
+    role = role_words(kiosk.role)
     return KioskRow(
         kiosk.public_key,
         name,
         mark.kind,
         mark.icon_name,
         state,
-        when,
-        _count(kiosk.behind, seen.language) if heard else "",
-        _count(kiosk.waiting, seen.language) if heard else "",
-        _clock(kiosk.clock) if heard else "",
-        kiosk.version,
-        filled(translate("Kiosks", "{percent}%"), percent=kiosk.battery) if kiosk.battery is not None else "",
+        role,
+        _figures(kiosk, role, when, seen.language),
         kiosk.public_key == seen.chosen,
-        spoken,
+        filled(pattern, name=name, role=role, state=state, when=when),
         reason_of(standing, kiosk, seen),
         advice_of(standing),
+    )
+
+
+def _figures(kiosk: Kiosk, role: str, when: str, language: str) -> tuple[str, ...]:
+    heard = bool(kiosk.seen)
+    return (
+        role,
+        when,
+        _count(kiosk.behind, language) if heard else "",
+        _count(kiosk.waiting, language) if heard else "",
+        _clock(kiosk.clock) if heard else "",
+        filled(translate("Kiosks", "{percent}%"), percent=kiosk.battery) if kiosk.battery is not None else "",
+        kiosk.version,
     )
 
 

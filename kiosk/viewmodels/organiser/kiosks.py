@@ -8,12 +8,12 @@ from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.language import SOURCE
-from kiosk.services.kiosks.fences import revoke
 from kiosk.services.kiosks.members import Kiosk, kiosks
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosk_fences import KioskFences
 from kiosk.viewmodels.organiser.kiosk_hub import KioskHub
+from kiosk.viewmodels.organiser.kiosk_join import KioskJoin
 from kiosk.viewmodels.organiser.kiosk_look import Told
 from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
 from kiosk.viewmodels.organiser.kiosk_proof import KioskProof
@@ -21,7 +21,6 @@ from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.kiosk_stick import KioskStick
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.role_words import role_words
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
@@ -49,29 +48,34 @@ class OrganiserKiosks(OrganiserPageModel):
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._place, self._hub = context.file, context.place, context.hub
+        self._file, self._hub = context.file, context.hub
         self._writes, self._reads = context.writes, context.reads
         self._told = Told()
         self._status = context.status
         self._seen = ListContext(0, __version__, SOURCE, context.file.read_event().zone)
         self._ticks = 0
-        self._is_open = self._reading = self._asking = False
+        self._is_open = self._reading = False
         self._rows = Rows(KioskRow, parent=self)
         self._naming = KioskNaming(self._file, self._writes, self)
         self._naming.renamed.connect(self._was_renamed)
         self._own_hub, self._proof = KioskHub(self._hub, self._reads, self), KioskProof(context, self)
+        self._join, self._fences = KioskJoin(context, self), KioskFences(context, self)
         self._stick = KioskStick(context, self)
         self._stick.taken.connect(self._proof.check)
-        self._own_hub.moved.connect(self.refresh)
-        self._fences = KioskFences(self._file, self._place, self._writes, self)
-        self._fences.moved.connect(self.refresh)
-        for part in (self._own_hub, self._proof, self._fences):
+        for mover in (self._own_hub, self._join, self._fences):
+            mover.moved.connect(self.refresh)
+        for part in (self._own_hub, self._join, self._proof, self._fences):
             part.told.connect(self.told)
 
     @Property(KioskHub, constant=True)
     def hub(self) -> KioskHub:
         """The hub of this computer."""
         return self._own_hub
+
+    @Property(KioskJoin, constant=True)
+    def join(self) -> KioskJoin:
+        """How another kiosk joins."""
+        return self._join
 
     @Property(KioskStick, constant=True)
     def stick(self) -> KioskStick:
@@ -126,15 +130,13 @@ class OrganiserKiosks(OrganiserPageModel):
     @Property(str, notify=changed)
     def chosenStanding(self) -> str:
         """How it stands, and what it is there for."""
-        if not (self._chosen and (kiosk := self._kiosk)):
-            return ""
-        return f"{self._chosen.standing} · {role_words(kiosk.role)}"
+        return f"{self._chosen.standing} · {self._chosen.role}" if self._chosen else ""
 
     @Property("QStringList", notify=changed)
     def chosenFigures(self) -> list[str]:
         """Its figures, in the order of the list's columns."""
         one = self._chosen
-        return [one.seen, one.behind, one.waiting, one.clock, one.version, one.battery] if one else []
+        return list(one.figures) if one else []
 
     @Property(str, notify=changed)
     def chosenReason(self) -> str:
@@ -145,16 +147,6 @@ class OrganiserKiosks(OrganiserPageModel):
     def chosenAdvice(self) -> str:
         """What to do about it; empty if nothing is to be done."""
         return self._chosen.advice if self._chosen else ""
-
-    @Property(bool, notify=changed)
-    def chosenIsHub(self) -> bool:
-        """Whether the kiosk that was chosen is a hub, which is not shut out here."""
-        return bool(self._kiosk and self._kiosk.hub)
-
-    @Property(bool, notify=changed)
-    def asking(self) -> bool:
-        """Whether it is asked if a kiosk is really to be shut out."""
-        return self._asking
 
     @Slot(str)
     def choose(self, public_key: str) -> None:
@@ -167,33 +159,11 @@ class OrganiserKiosks(OrganiserPageModel):
         if kiosk := self._kiosk:
             self._naming.ask(kiosk.public_key, kiosk.name)
 
-    @Slot()
-    def askShutOut(self) -> None:
-        """Ask whether the chosen kiosk is really to be shut out."""
-        self._ask(wanted=bool(self._seen.chosen) and not (self._fences.shutOut or self.chosenIsHub))
-
-    @Slot()
-    def keep(self) -> None:
-        """Shut nobody out."""
-        self._ask(wanted=False)
-
-    @Slot()
-    def shutOut(self) -> None:
-        """Shut the chosen kiosk out."""
-        chosen = self._chosen
-        if not self._asking or chosen is None:
-            return
-        self._ask(wanted=False)
-        self._writes.run(
-            lambda: revoke(self._file, chosen.public_key, staff=self._place.staff),
-            lambda _: self._was_shut_out(chosen.name),
-            lambda fault: self.told.emit(worded(fault), "lock", True),
-        )
-
     def ask_hub(self, hub: HubAccess) -> None:
         """Ask another hub from now on."""
         self._hub = hub
         self._own_hub.ask(hub)
+        self._join.ask_hub(hub)
         self._proof.ask(hub)
         self._stick.ask_hub(hub)
 
@@ -205,10 +175,10 @@ class OrganiserKiosks(OrganiserPageModel):
 
     def leave(self) -> None:
         """Ask nothing more, and choose nobody."""
-        self._is_open = self._asking = False
+        self._is_open = False
         self._proof.close()
         self._stick.close()
-        self._own_hub.joinNone()
+        self._join.close()
         self._pick("")
 
     def tick(self) -> None:
@@ -228,6 +198,7 @@ class OrganiserKiosks(OrganiserPageModel):
         self._seen = replace(self._seen, language=language)
         self._proof.retranslate(language)
         self._stick.retranslate(language)
+        self._join.retranslate(language)
         self._show()
 
     @property
@@ -239,27 +210,20 @@ class OrganiserKiosks(OrganiserPageModel):
         return next((each for each in self._told.kiosks if each.public_key == self._seen.chosen), None)
 
     def _look(self) -> Told:
-        trouble, code = self._hub.refresh_reports(), self._own_hub.look()
+        trouble, code = self._hub.refresh_reports(), self._join.look()
         return Told(tuple(kiosks(self._file)), trouble, code, self._status(), self._hub.stoppable())
 
     def _arrived(self, told: Told) -> None:
         self._reading = False
         self._told = told
-        self._own_hub.show(told.code, stoppable=told.stoppable)
+        self._own_hub.show(runs=told.code.code is not None, stoppable=told.stoppable)
+        self._join.show(told.code)
         self._show()
 
     def _failed(self, fault: Fault) -> None:
         self._reading = False
         self._told = replace(self._told, trouble=fault)
         self._show()
-
-    def _was_shut_out(self, name: str) -> None:
-        self.told.emit(filled(translate("Kiosks", "{name} is shut out"), name=name), "lock", False)
-        self.refresh()
-
-    def _ask(self, *, wanted: bool) -> None:
-        self._asking = wanted
-        self.changed.emit()
 
     @Slot(str)
     def _was_renamed(self, name: str) -> None:

@@ -1,40 +1,31 @@
-"""The organiser sees how every kiosk stands, what needs somebody first, lets others join, and shuts one out."""
+"""The organiser sees how every kiosk stands and what it is there for, those first that need somebody."""
 
 import pytest
 
 from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubNotAsked
-from kiosk.domain.kiosks import join_code
-from kiosk.domain.kiosks.join_code import JoinCode
-from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
-from kiosk.services.kiosks.fences import revoke
-from kiosk.services.kiosks.members import enrol, kiosks
+from kiosk.services.kiosks.members import enrol
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import members
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from tests.authors import Author
 from tests.conftest import STARTS
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "20265"
 MINUTE = 60_000
 
-SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWX"
-
 
 class GivenHub:
     """A hub that answers as it is told, and counts how often it was asked."""
 
     def __init__(self) -> None:
-        self.asked, self.code = 0, ""
-        self.codes: dict[Role, str] = {}
+        self.asked = 0
         self.trouble: Fault | None = None
         self.raises = False
         self.standing = SyncStatus()
@@ -45,9 +36,6 @@ class GivenHub:
             raise self.trouble
         return self.trouble
 
-    def join_code(self, role: Role) -> str:
-        return self.code if role is Role.DESK else self.codes.get(role, "")
-
 
 @pytest.fixture
 def hub() -> GivenHub:
@@ -57,7 +45,7 @@ def hub() -> GivenHub:
 @pytest.fixture
 def page(event_file: EventFile, hub: GivenHub, make_organiser: MakeOrganiser) -> OrganiserViewModel:
     set_pin(event_file, PIN)
-    model = make_organiser(HubAccess(hub.refresh_reports, hub.join_code), lambda: hub.standing)
+    model = make_organiser(HubAccess(hub.refresh_reports), lambda: hub.standing)
     model.door.enter(PIN)
     return model
 
@@ -86,7 +74,7 @@ def test_every_kiosk_is_listed_with_what_needs_somebody_first(page: OrganiserVie
     heard(event_file, "Foyer expired")
     enrol(event_file, "UDesk 9", "Desk 9")
     page.openPage("kiosks")
-    rows = [(row.name, row.standing, row.seen) for row in shown(page).rows.rows]
+    rows = [(row.name, row.standing, row.figures[1]) for row in shown(page).rows.rows]
     assert rows == [
         ("Foyer 1", "Clock 1 h 2 min fast", "just now"),
         ("Foyer expired", "Pass expired", "just now"),
@@ -97,8 +85,8 @@ def test_every_kiosk_is_listed_with_what_needs_somebody_first(page: OrganiserVie
         ("Desk 1", "Fine", "just now"),
     ]
     behind = shown(page).rows.rows[4]
-    assert (behind.behind, behind.waiting, behind.clock, behind.battery) == ("340", "–", "–", "81%")
-    assert shown(page).rows.rows[0].clock == "+1 h 2 min"
+    assert behind.figures == ("Desk", "just now", "340", "–", "–", "81%", __version__)
+    assert shown(page).rows.rows[0].figures[4] == "+1 h 2 min"
     assert shown(page).summary == "1 of 7 fine"
 
 
@@ -141,6 +129,19 @@ def test_a_hub_that_ended_is_told_with_the_true_time_and_no_kiosk_is_blamed_for_
     hub.standing = SyncStatus(SyncState.UP_TO_DATE)
     shown(page).refresh()
     assert (shown(page).trouble, shown(page).rows.rows[0].standing) == ("", "Away")
+
+
+def test_the_list_says_what_each_kiosk_is_there_for(page: OrganiserViewModel, event_file: EventFile) -> None:
+    enrol(event_file, "UFoyer", "Lift", role=Role.FOYER)
+    enrol(event_file, "ULaptop", "Stairs", role=Role.ORGANISER)
+    heard(event_file, "Tür")
+    page.openPage("kiosks")
+    assert [(row.name, row.figures[0]) for row in shown(page).rows.rows] == [
+        ("Lift", "Foyer screen"),
+        ("Stairs", "Organiser’s laptop"),
+        ("Tür", "Desk"),
+    ]
+    assert shown(page).rows.rows[2].spoken == "Tür, Desk: Fine, last seen just now"
 
 
 def test_twins_are_told_apart_and_halls_stand_as_people_count(page: OrganiserViewModel, event_file: EventFile) -> None:
@@ -191,52 +192,6 @@ def test_a_silent_hub_is_told_and_the_list_stays(
     assert shown(page).rows.count == 1
 
 
-def test_a_kiosk_is_shut_out_only_after_a_second_answer(page: OrganiserViewModel, event_file: EventFile) -> None:
-    said: list[str] = []
-    page.toasted.connect(lambda text, icon, trouble: said.append(text))
-    heard(event_file, "Desk 1")
-    page.openPage("kiosks")
-    shown(page).shutOut()
-    shown(page).askShutOut()
-    assert not shown(page).asking
-    shown(page).choose("UDesk 1")
-    shown(page).askShutOut()
-    assert (shown(page).asking, shown(page).chosenName) == (True, "Desk 1")
-    shown(page).keep()
-    assert not kiosks(event_file)[0].revoked
-    shown(page).askShutOut()
-    shown(page).shutOut()
-    assert kiosks(event_file)[0].revoked
-    assert said == ["Desk 1 is shut out"]
-    assert (shown(page).chosenStanding, shown(page).fences.shutOut) == ("Shut out · Desk", True)
-
-
-def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserViewModel, event_file: EventFile) -> None:
-    enrol(event_file, "UHub", "HubAccess", hub=True)
-    page.openPage("kiosks")
-    shown(page).choose("UHub")
-    assert (shown(page).chosenName, shown(page).chosenIsHub) == ("HubAccess", True)
-    shown(page).askShutOut()
-    shown(page).shutOut()
-    assert not shown(page).asking
-    assert not kiosks(event_file)[0].revoked
-
-
-def test_the_join_code_is_shown_as_text_and_as_a_qr_code(page: OrganiserViewModel, hub: GivenHub) -> None:
-    page.openPage("kiosks")
-    assert (shown(page).hub.join_code, shown(page).hub.joinRows) == ("", [])
-    hub.code = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
-    shown(page).refresh()
-    first, *lines = shown(page).hub.joinText.splitlines()
-    assert first == "FOYER:192.0.2.20:4222"
-    assert lines[0] == "ABCD EFGH IJKL MNOP"
-    assert {len(line) for line in lines[:-1]} == {19}
-    assert "".join(lines).replace(" ", "") == "".join(hub.code.split("/")[1:])
-    typed = shown(page).hub.joinText.replace("\n", " ")
-    assert join_code.read("".join(typed.split())) == join_code.read(hub.code)
-    assert len(shown(page).hub.joinRows) == len(shown(page).hub.joinRows[0]) >= 33
-
-
 def test_a_chosen_kiosk_says_what_is_the_matter_and_what_to_do(page: OrganiserViewModel, event_file: EventFile) -> None:
     heard(event_file, "Away", ago=31 * MINUTE, waiting=38)
     heard(event_file, "Foyer fast", clock=-62 * MINUTE)
@@ -269,82 +224,10 @@ def test_one_record_that_waits_is_counted_as_one(page: OrganiserViewModel, event
     assert shown(page).chosenReason == "Not heard from for 31 min. It goes on alone; records waiting on it: 1."
 
 
-def test_every_hub_of_a_code_stands_on_a_line_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
-    hub.code = JoinCode(("10.0.0.5:4222", "10.0.0.6:4222"), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
-    page.openPage("kiosks")
-    assert shown(page).hub.joinText.splitlines()[:3] == [
-        "FOYER:10.0.0.5:4222",
-        "+10.0.0.6:4222",
-        "ABCD EFGH IJKL MNOP",
-    ]
-    assert join_code.read("".join(shown(page).hub.joinText.split())) == join_code.read(hub.code)
-
-
 def test_nothing_is_chosen_once_the_page_was_locked(page: OrganiserViewModel, event_file: EventFile) -> None:
     heard(event_file, "Desk 1")
     page.openPage("kiosks")
     shown(page).choose("UDesk 1")
-    shown(page).askShutOut()
+    shown(page).fences.askShutOut()
     page.door.lock()
-    assert (shown(page).chosenName, shown(page).asking) == ("", False)
-
-
-def test_each_role_has_a_code_of_its_own(page: OrganiserViewModel, hub: GivenHub) -> None:
-    hub.code = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS).text
-    hub.codes[Role.FOYER] = JoinCode(("192.0.2.20:4222",), SYMBOLS.lower(), SYMBOLS, SYMBOLS, Role.FOYER).text
-    page.openPage("kiosks")
-    assert (shown(page).hub.joinRole, shown(page).hub.join_code) == ("desk", hub.code)
-    assert not shown(page).hub.adds
-    shown(page).hub.joinAs("foyer")
-    assert shown(page).hub.adds
-    assert (shown(page).hub.joinRole, shown(page).hub.join_code) == ("foyer", hub.codes[Role.FOYER])
-    assert join_code.read(shown(page).hub.join_code).role is Role.FOYER
-    shown(page).hub.joinNone()
-    assert not shown(page).hub.adds
-    shown(page).hub.joinAs("organiser")
-    page.door.lock()
-    assert not shown(page).hub.adds, "whoever comes next to the laptop finds no code that makes an organiser"
-
-
-def test_a_kiosk_that_was_shut_out_by_mistake_is_let_in_again(page: OrganiserViewModel, event_file: EventFile) -> None:
-    enrol(event_file, "UFoyer", "Foyer 3", role=Role.FOYER)
-    revoke(event_file, "UFoyer")
-    page.openPage("kiosks")
-    shown(page).choose("UFoyer")
-    assert shown(page).chosenStanding == "Shut out · Foyer screen"
-    assert shown(page).fences.shutOut
-    said: list[tuple[str, bool]] = []
-    shown(page).told.connect(lambda words, _, trouble: said.append((words, trouble)))
-    shown(page).fences.letIn()
-    assert said == [("Foyer 3 is let in again, and all that it recorded counts", False)]
-    assert not any(kiosk.revoked for kiosk in kiosks(event_file))
-    assert not shown(page).fences.shutOut
-
-
-def test_what_a_kiosk_recorded_that_does_not_count_is_told_and_can_be_let_count(
-    page: OrganiserViewModel, event_file: EventFile
-) -> None:
-    author = Author(event_file.read_event().id)
-    key = key_text(bytes(author.key.verify_key))
-    enrol(event_file, key, "Foyer 3", role=Role.FOYER)
-    with event_file.writing():
-        take(event_file.journal, [author.write("event", "event", {"name": "Mine"})])
-    page.openPage("kiosks")
-    shown(page).choose(key)
-    assert shown(page).chosenStanding == "Records left out · Foyer screen"
-    assert shown(page).rows.rows[0].kind == "refused", "it comes first"
-    assert shown(page).chosenReason == "Left out, as it may not record such: event (1)."
-    shown(page).fences.acceptLate()
-    assert kiosks(event_file)[0].left_out == 1, "only of one that was shut out"
-    revoke(event_file, key)
-    with event_file.writing():
-        take(event_file.journal, [author.write("point", "Foyer 3", {"kind": "entrance"})])
-    shown(page).refresh()
-    assert shown(page).fences.leftOut == (
-        "Left out, as it may not record such: event (1). Left out, as it comes after the last that counts: 1."
-    )
-    assert shown(page).fences.late
-    shown(page).fences.acceptLate()
-    assert kiosks(event_file)[0].left_out == 1, "the other one is still not a foyer screen’s to record"
-    assert not shown(page).fences.late
-    assert event_file.read_event().name != "Mine"
+    assert (shown(page).chosenName, shown(page).fences.asking) == ("", False)

@@ -13,6 +13,8 @@ FocusScope {
     required property string primaryText
     property bool opened: false
     property string sentence: ""
+    /** How many lines the sentence may take before it is set smaller. */
+    property int sentenceLines: 3
     property string quietText: ""
     /** The title as it stands beside the answers; empty where `leading` shows it. */
     property string heading: title
@@ -120,7 +122,7 @@ FocusScope {
                     Layout.maximumWidth: root.careful ? -1 : Theme.px(640)
                     balanced: !root.careful
                     color: Theme.soft
-                    lines: 3
+                    lines: root.sentenceLines
                     sizes: ["body"]
                     text: root.sentence
                     visible: text !== ""

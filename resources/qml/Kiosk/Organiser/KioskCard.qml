@@ -52,121 +52,104 @@ OrganiserCard {
             }
         }
 
-        FittingText {
-            Accessible.name: text
-            Accessible.role: Accessible.StaticText
+        WholeParts {
+            id: parts
+
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
-            balanced: false
-            lines: 7
-            sizes: ["label"]
-            text: root.kiosks.chosenReason
-            weight: Theme.medium
-        }
+            side: 0
+            spacing: Theme.rowGap
 
-        FittingText {
-            Accessible.name: text
-            Accessible.role: Accessible.StaticText
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.rowGap
-            balanced: false
-            color: Theme.soft
-            lines: 7
-            sizes: ["label"]
-            text: root.kiosks.chosenAdvice
-            visible: text !== "" && root.kiosks.fences.leftOut === ""
-            weight: Theme.regular
-        }
+            CardSentence {
+                whole: parts.showsWhole(y, height)
+                text: root.kiosks.chosenReason
+                weight: Theme.medium
+            }
 
-        FittingText {
-            Accessible.name: text
-            Accessible.role: Accessible.StaticText
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.rowGap
-            balanced: false
-            lines: 5
-            sizes: ["label"]
-            text: root.kiosks.fences.leftOut
-            visible: text !== ""
-            weight: Theme.medium
-        }
+            CardSentence {
+                whole: parts.showsWhole(y, height)
+                color: Theme.soft
+                text: root.kiosks.chosenAdvice
+            }
 
-        Repeater {
-            model: root.heads
+            CardSentence {
+                whole: parts.showsWhole(y, height)
+                text: root.kiosks.fences.leftOut
+                weight: Theme.medium
+            }
 
-            RowLayout {
-                id: line
+            Repeater {
+                model: root.heads
 
-                required property int index
-                required property string modelData
+                RowLayout {
+                    id: line
 
-                Layout.fillWidth: true
-                spacing: Theme.gap
-                visible: index >= root.shown && figure.text !== "" && figure.text !== "–"
+                    required property int index
+                    required property string modelData
 
-                LabelText {
-                    Layout.fillWidth: true
-                    text: line.modelData
-                    weight: Theme.medium
-                }
+                    opacity: parts.showsWhole(y, height) ? 1 : 0
+                    spacing: Theme.gap
+                    // What it is there for stands under its name.
+                    visible: index > 0 && index >= root.shown && figure.text !== "" && figure.text !== "–"
+                    width: parent?.width ?? 0
 
-                LabelText {
-                    id: figure
+                    LabelText {
+                        Layout.fillWidth: true
+                        text: line.modelData
+                        weight: Theme.medium
+                    }
 
-                    color: Theme.ink
-                    text: root.kiosks.chosenFigures[line.index] ?? ""
-                    weight: Theme.semibold
+                    LabelText {
+                        id: figure
+
+                        color: Theme.ink
+                        text: root.kiosks.chosenFigures[line.index] ?? ""
+                        weight: Theme.semibold
+                    }
                 }
             }
         }
 
         Item {
-            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignHCenter
+            implicitHeight: more.visible ? more.visibleHeight : 0
+
+            MoreMark {
+                id: more
+
+                anchors.centerIn: parent
+                flick: parts
+            }
         }
 
-        FittingText {
+        SmallButton {
             Layout.fillWidth: true
-            balanced: false
-            color: Theme.soft
-            lines: 4
-            sizes: ["label"]
-            text: qsTr("Lost or stolen? Shut it out, and the hubs do not take it any more.")
-            visible: shut.visible
-            weight: Theme.regular
+            spoken: text
+            text: qsTr("Let late records count…")
+            visible: root.kiosks.fences.late
+
+            onClicked: root.kiosks.fences.askAccept()
+        }
+
+        SmallButton {
+            Layout.fillWidth: true
+            spoken: text
+            text: qsTr("Take records out…")
+            visible: !root.kiosks.fences.isHub
+
+            onClicked: root.kiosks.fences.askTakeOut()
         }
 
         GridLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
             columnSpacing: Theme.px(12)
-            // Upright, three stand in one line.
-            columns: Theme.portrait && !root.kiosks.fences.shutOut ? 3 : 2
+            // Upright, the three stand in one line.
+            columns: Theme.portrait ? 3 : 2
             rowSpacing: Theme.px(12)
-            uniformCellWidths: root.kiosks.fences.shutOut
 
             QuietButton {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                roomyPadding: Theme.half
-                text: qsTr("Let it count")
-                visible: root.kiosks.fences.shutOut && root.kiosks.fences.late
-
-                onClicked: root.kiosks.fences.acceptLate()
-            }
-
-            QuietButton {
-                Layout.columnSpan: root.kiosks.fences.late ? 1 : 2
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                roomyPadding: Theme.half
-                text: qsTr("Let it in again")
-                visible: root.kiosks.fences.shutOut
-
-                onClicked: root.kiosks.fences.letIn()
-            }
-
-            QuietButton {
-                Layout.columnSpan: Theme.portrait || root.kiosks.fences.shutOut ? 1 : 2
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 roomyPadding: Theme.px(14)
@@ -177,7 +160,7 @@ OrganiserCard {
 
             QuietButton {
                 Layout.fillHeight: true
-                Layout.fillWidth: !shut.visible
+                Layout.fillWidth: true
                 roomyPadding: Theme.px(14)
                 text: qsTr("Back")
 
@@ -185,17 +168,41 @@ OrganiserCard {
             }
 
             QuietButton {
-                id: shut
-
+                Layout.columnSpan: Theme.portrait ? 1 : 2
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 danger: true
                 roomyPadding: Theme.half
                 text: qsTr("Shut it out")
-                visible: !root.kiosks.fences.shutOut && !root.kiosks.chosenIsHub
+                visible: !root.kiosks.fences.shutOut && !root.kiosks.fences.isHub
 
-                onClicked: root.kiosks.askShutOut()
+                onClicked: root.kiosks.fences.askShutOut()
+            }
+
+            QuietButton {
+                Layout.columnSpan: Theme.portrait ? 1 : 2
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                roomyPadding: Theme.half
+                text: qsTr("Let it in again")
+                visible: root.kiosks.fences.shutOut
+
+                onClicked: root.kiosks.fences.askLetIn()
             }
         }
+    }
+
+    component CardSentence: FittingText {
+        property bool whole: true
+
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+        balanced: false
+        lines: 9
+        opacity: whole ? 1 : 0
+        sizes: ["label"]
+        visible: text !== ""
+        weight: Theme.regular
+        width: parent?.width ?? 0
     }
 }

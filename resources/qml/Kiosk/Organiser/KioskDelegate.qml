@@ -73,7 +73,7 @@ Touchable {
                 Layout.preferredWidth: 54
                 color: root.kind === "admitted" && !root.down ? Theme.soft : Theme.ink
                 lines: 1
-                sizes: ["label"]
+                sizes: ["label", "plainLabel"]
                 text: root.standing
                 weight: root.kind === "admitted" ? Theme.regular : Theme.medium
             }

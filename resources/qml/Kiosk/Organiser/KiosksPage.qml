@@ -12,13 +12,14 @@ OrganiserPage {
 
     required property OrganiserKiosks viewModel
 
-    readonly property list<string> _heads: [qsTr("Last seen"), qsTr("Records behind"), qsTr("Records waiting"), qsTr("Clock"), qsTr("Version"), qsTr("Battery")]
+    readonly property list<string> _heads: [qsTr("Role"), qsTr("Last seen"), qsTr("Records behind"), qsTr("Records waiting"), qsTr("Clock"), qsTr("Battery"), qsTr("Version")]
 
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.gap
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.gap
+        visible: !root.viewModel.join.open
 
         OrganiserCard {
             Layout.fillHeight: true
@@ -88,19 +89,13 @@ OrganiserPage {
 
                 delegate: KioskDelegate {
                     required property string publicKey
-                    required property string seen
-                    required property string behind
-                    required property string waiting
-                    required property string clock
-                    required property string version
-                    required property string battery
 
                     height: list._row
                     oneLine: list.oneLine
-                    figures: [seen, behind, waiting, clock, version, battery]
                     width: list.width
 
                     required chosen
+                    required figures
                     required iconName
                     required kind
                     required name
@@ -134,7 +129,7 @@ OrganiserPage {
         Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.hub.adds ? 440 : root.viewModel.hub.startable ? 248 : 416) * Theme.largerScale)
+            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.hub.startable ? 248 : 416) * Theme.largerScale)
             Layout.preferredWidth: Theme.px(336)
 
             JoinCard {
@@ -179,27 +174,46 @@ OrganiserPage {
             }
         }
     }
+
+    JoinCodeCard {
+        anchors.fill: parent
+        join: root.viewModel.join
+        visible: root.viewModel.join.open
+    }
+
     ModalPanel {
         anchors.fill: parent
+        careful: root.viewModel.fences.careful
+        opened: root.viewModel.fences.asking && !root.viewModel.fences.asksTime
         parent: root.dialogs
-        careful: true
-        opened: root.viewModel.asking
-        primaryText: qsTr("Shut it out")
+        primaryText: root.viewModel.fences.answer
         quietText: qsTr("Not now")
-        sentence: qsTr("The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.")
-        title: qsTr("Shut out %1?").arg(root.viewModel.chosenName)
+        sentence: root.viewModel.fences.sentence
+        title: root.viewModel.fences.title
 
         leading: IconArch {
-            color: Theme.dangerLine
-            name: "lock"
+            color: root.viewModel.fences.careful ? Theme.dangerLine : Theme.ink
+            name: root.viewModel.fences.careful ? "lock" : "device"
         }
 
-        onPrimaryChosen: root.viewModel.shutOut()
+        onPrimaryChosen: root.viewModel.fences.confirm()
+        onQuietChosen: root.viewModel.fences.drop()
         onVisibleChanged: {
             if (!visible) {
                 root.forceActiveFocus();
             }
         }
-        onQuietChosen: root.viewModel.keep()
+    }
+
+    TakeOutPanel {
+        anchors.fill: parent
+        fences: root.viewModel.fences
+        parent: root.dialogs
+
+        onVisibleChanged: {
+            if (!visible) {
+                root.forceActiveFocus();
+            }
+        }
     }
 }
