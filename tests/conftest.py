@@ -22,9 +22,11 @@ import hypothesis
 import pytest
 
 from kiosk.domain.admission.code import new_code
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from tests.facts import Said
+from tests.hosts import OpenKiosk, elsewhere
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -96,6 +98,23 @@ def add_guest(event_file: EventFile) -> AddGuest:
         return guest
 
     return add
+
+
+@pytest.fixture
+def open_kiosk(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> Iterator[OpenKiosk]:
+    """Admit a kiosk, and open its copy of the event."""
+    files: list[EventFile] = []
+
+    def opened(name: str, role: Role) -> EventFile:
+        path = tmp_path / f"{name}.db"
+        machine = elsewhere(path, event_file, role)
+        event_file.backup(path)
+        files.append(EventFile.open(path, clock, machine))
+        return files[-1]
+
+    yield opened
+    for file in files:
+        file.close()
 
 
 @pytest.fixture

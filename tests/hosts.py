@@ -1,6 +1,7 @@
 """Other machines, as far as an event file on this one can tell."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.adapters.kiosks.identity import identity
@@ -10,6 +11,10 @@ from kiosk.bootstrap.this_machine import ThisMachine, this_machine
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.intake import take
+from kiosk.storage.tables import derived
+
+OpenKiosk = Callable[[str, Role], EventFile]
 
 
 def elsewhere(path: Path, admitted_by: EventFile, role: Role = Role.ORGANISER) -> ThisMachine:
@@ -29,3 +34,16 @@ def key_of(file: EventFile) -> str:
     from kiosk.bootstrap.this_machine import own_identity
 
     return own_identity(file.path, file.read_event().id).public_key
+
+
+def send(source: EventFile, target: EventFile) -> None:
+    """Let a file take over all that another one holds."""
+    with target.writing():
+        take(target.journal, list(source.journal.records()))
+
+
+def assert_as_rebuilt(file: EventFile) -> None:
+    """Check that all tables are what the journal says."""
+    before = derived.contents(file.writer)
+    file.rebuild()
+    assert derived.contents(file.writer) == before

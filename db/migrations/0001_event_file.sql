@@ -372,11 +372,13 @@ CREATE TABLE member (
     name       TEXT    NOT NULL,
     expires    INTEGER NOT NULL,        -- UTC milliseconds, 0 for never
     shut_out   INTEGER NOT NULL,        -- 0 or 1: the hubs do not take it
-    last       TEXT,                    -- JSON: device id to the number of its last record that counts; NULL if all do
+    last       TEXT,                    -- JSON: its last records that count, hash to device id and number; NULL if all do
     staff      TEXT    NOT NULL,        -- who shut it out
     retires    TEXT    NOT NULL,        -- the id of the event key that it knew then
     hub        INTEGER NOT NULL,        -- 0 or 1: it says that it runs a hub
-    founder    INTEGER NOT NULL         -- 0 or 1: the event's key admitted it, and it alone shuts it out
+    founder    INTEGER NOT NULL,        -- 0 or 1: the event's key admitted it, and it alone shuts it out
+    invited    TEXT    NOT NULL,        -- JSON list: the keys of the join codes that let it in
+    number     INTEGER NOT NULL         -- of the fence around it that the event's key signed, 0 for none
 ) WITHOUT ROWID;
 
 -- Keys of which the private half stands in a join code, and whom it makes a kiosk.

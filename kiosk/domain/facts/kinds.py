@@ -149,7 +149,15 @@ class PointDetails:
     capacity: int | None = None
 
 
-@fact("device", subject="device", folded=True, strict=True, tables=("device",), writers=(ORGANISER, DESK, FOYER, HUB))
+@fact(
+    "device",
+    subject="device",
+    folded=True,
+    own=True,
+    strict=True,
+    tables=("device",),
+    writers=(ORGANISER, DESK, FOYER, HUB),
+)
 @dataclass(frozen=True, slots=True)
 class DeviceDetails:
     """What a kiosk calls itself, and its version."""

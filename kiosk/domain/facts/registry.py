@@ -34,6 +34,7 @@ class Kind:
         subject: the field that says what a fact is about; it stands in the journal beside the body.
         personal: whether it is about one person, and leaves with them.
         folded: whether all facts about one subject make one row together; otherwise each is a row of its own.
+        own: whether a kiosk says it of itself alone: the subject is the id of the device that writes it.
         strict: whether a fact is left out of which any value is not what it should be; otherwise the value alone is.
         tables: those derived from it.
         writers: the roles that may write it (the design of roles: one join code a role).
@@ -44,6 +45,7 @@ class Kind:
     subject: str
     personal: bool
     folded: bool
+    own: bool
     strict: bool
     tables: tuple[str, ...]
     writers: frozenset[Role]
@@ -81,6 +83,7 @@ def fact(
     tables: Sequence[str] = (),
     personal: bool = False,
     folded: bool = False,
+    own: bool = False,
     strict: bool = False,
 ) -> Callable[[type[F]], type[F]]:
     """Make a frozen dataclass a kind of fact; see `Kind` for what is said of it."""
@@ -94,6 +97,7 @@ def fact(
             subject=subject,
             personal=personal,
             folded=folded,
+            own=own,
             strict=strict,
             tables=tuple(tables),
             writers=frozenset(writers),

@@ -51,8 +51,9 @@ class Invitation:
 class Fence:
     """How much of what a kiosk wrote counts, and whether the hubs take it.
 
-    If it is `limited`, `last` names by device id the number of the last record that counts; what lies behind does not,
-    whatever its stamp says. `retires` is the id of the key that it knew when it was shut out. `number` and `signature`
+    If it is `limited`, `last` names the last records that count: by the hash of each (hexadecimal) the device id and
+    the number that it was written under, with a space between. What they do not follow does not count, whatever its
+    number and stamp say. `retires` is the id of the key that it knew when it was shut out. `number` and `signature`
     (hexadecimal) are those of the event key, which alone fences organisers off; the highest number holds.
     """
 

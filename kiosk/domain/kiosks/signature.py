@@ -7,6 +7,7 @@ chain is over digests of bodies, so what was signed stays so once a body is eras
 import hashlib
 from base64 import b32encode
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from kiosk.domain.facts.record import GENESIS, Record
 from kiosk.domain.kiosks.lines import next_hash
@@ -20,6 +21,7 @@ _ID = 16
 
 Signed = Callable[[Record], bool]
 RecordsAt = Callable[[str, int], Sequence[Record]]
+Proof = Callable[[Record], bool]
 
 
 def device_id(public_key: bytes, nonce: bytes) -> str:
@@ -56,8 +58,8 @@ def covered(records: Sequence[Record], is_signed: Signed, standing: RecordsAt) -
         by_place.setdefault((record.device, record.seq), []).append(record)
     good: dict[tuple[str, int], list[Record]] = {}
     for device, seq in sorted(by_place, reverse=True):
-        after = good.get((device, seq + 1)) or standing(device, seq + 1)
-        before = by_place.get((device, seq - 1)) or standing(device, seq - 1)
+        after = _both(good.get((device, seq + 1)), partial(standing, device, seq + 1))
+        before = _both(by_place.get((device, seq - 1)), partial(standing, device, seq - 1))
         proven = [one for one in by_place[device, seq] if _is_between(one, before, after) or is_signed(one)]
         if proven:
             good[device, seq] = proven
@@ -65,11 +67,21 @@ def covered(records: Sequence[Record], is_signed: Signed, standing: RecordsAt) -
     return [record for record in records if id(record) in proven_ids]
 
 
-def _is_between(record: Record, before: Sequence[Record], after: Sequence[Record]) -> bool:
-    """Tell whether a record is chained to one after it, which vouches for it, and follows from the one before."""
-    if not any(follows(record.hash, one) for one in after):
+def _both(brought: Sequence[Record] | None, standing: Callable[[], Sequence[Record]]) -> Callable[[Proof], bool]:
+    """Return what tells whether something holds for any record of those that come, or else of those that are here."""
+    return lambda holds: any(map(holds, brought or ())) or any(map(holds, standing()))
+
+
+def _is_between(record: Record, before: Callable[[Proof], bool], after: Callable[[Proof], bool]) -> bool:
+    """Tell whether a record is chained to one after it, which vouches for it, and follows from the one before.
+
+    What it may bear of a signature is not vouched for, so that must at least name its own device's key.
+    """
+    if record.signature is not None and not key_of(record):
         return False
-    return follows(GENESIS, record) if record.seq == 1 else any(follows(one.hash, record) for one in before)
+    if not after(lambda one: follows(record.hash, one)):
+        return False
+    return follows(GENESIS, record) if record.seq == 1 else before(lambda one: follows(one.hash, record))
 
 
 def follows(previous: bytes, record: Record) -> bool:

@@ -45,12 +45,12 @@ def _shut_out(
     file: EventFile,
     connection: Connection,
     public_key: str,
-    ends: Mapping[str, int] | None,
+    ends: Mapping[str, str] | None,
     staff: str,
     *,
     hub_too: bool = False,
 ) -> None:
-    """Shut a kiosk out; what lies behind its last records by device id counts not, behind what is here if None."""
+    """Shut a kiosk out; what lies behind some last records of it counts not, behind what is here if None."""
     if (known := rights.of(connection, public_key)) and known.hub and not hub_too:
         raise KioskIsHub()
     member = _member(file, connection, public_key)
@@ -101,7 +101,7 @@ def take_out(file: EventFile, public_key: str, since: int, *, staff: str = "") -
     """
     with file.writing() as connection:
         before = _left_out(connection, public_key)
-        _shut_out(file, connection, public_key, rights.ends_before(connection, public_key, since), staff)
+        _shut_out(file, connection, public_key, rights.ends_of(connection, public_key, since), staff)
         return _left_out(connection, public_key) - before
 
 
@@ -122,7 +122,7 @@ def _member(file: EventFile, connection: Connection, public_key: str) -> Rights:
     return member
 
 
-def _all_here(file: EventFile, member: Rights) -> dict[str, int]:
+def _all_here(file: EventFile, member: Rights) -> dict[str, str]:
     return rights.ends_of(file.writer, member.public_key)
 
 
@@ -131,7 +131,7 @@ def _left_out(connection: Connection, public_key: str) -> int:
     return left_out.count if left_out else 0
 
 
-def _fence(file: EventFile, member: Rights, ends: Mapping[str, int] | None, staff: str) -> None:
+def _fence(file: EventFile, member: Rights, ends: Mapping[str, str] | None, staff: str) -> None:
     """Write how much of what a kiosk wrote counts: all if there are no `ends`."""
     from kiosk.domain.facts.rights_kinds import Fence
 
@@ -140,7 +140,7 @@ def _fence(file: EventFile, member: Rights, ends: Mapping[str, int] | None, staf
         member.public_key,
         shut_out=member.shut_out,
         limited=ends is not None,
-        last={device: str(number) for device, number in (ends or {}).items()},
+        last=ends or {},
         staff=by,
         retires=member.retires,
     )
@@ -156,5 +156,10 @@ def _signed(file: EventFile, fence: "Fence") -> "Fence":
     event_key = file.host.event_key(file.path)
     if event_key is None:
         raise OnlyEventKey()
-    numbered = replace(fence, number=rights.last_fence_number(file.writer, fence.public_key) + 1)
+    numbered = replace(fence, number=_fence_number(file, fence.public_key) + 1)
     return replace(numbered, signature=event_key.sign(fence_text(file.journal.event, numbered)).hex())
+
+
+def _fence_number(file: EventFile, public_key: str) -> int:
+    standing = rights.of(file.writer, public_key)
+    return standing.number if standing else 0

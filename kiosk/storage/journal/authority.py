@@ -9,7 +9,7 @@ from kiosk.domain.faults.hub import ShutOut
 from kiosk.domain.faults.rights import NotAdmitted, RoleMayNot
 from kiosk.domain.kiosks.rights import is_governed, key_text
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.kiosks.signature import KEY
+from kiosk.domain.kiosks.signature import key_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import counting, rights
@@ -23,20 +23,25 @@ class Weighed:
     dropped: tuple[Record, ...]
 
 
-def weigh(connection: Connection, records: Sequence[Record]) -> Weighed:
+def weigh(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = ()) -> Weighed:
     """Tell which records count, of those that the journal has just taken in and of those whose standing they change.
 
     Belongs in the transaction that takes them in.
+
+    Args:
+        connection: the writing connection.
+        records: what the journal has just taken in.
+        gone: what no longer stands where it stood.
     """
-    _note_signers(connection, records)
-    changed: set[str] = set()
-    if any(record.kind in rights.KINDS_OF_RIGHTS for record in records):
+    note_signers(connection, records)
+    changed = _of_moved_fences(connection, records, gone)
+    if changed or any(rights.may_change(connection, record) for record in (*records, *gone)):
         before = rights.everyone(connection)
         rights.refresh(connection)
         after = rights.everyone(connection)
-        changed = {key for key in before.keys() | after.keys() if _differ(before.get(key), after.get(key))}
+        changed |= {key for key in before.keys() | after.keys() if _differ(before.get(key), after.get(key))}
     counts = counting.Counting(connection)
-    standing = [record for record in records if counts(record.device, record.seq, record.kind)]
+    standing = [record for record in records if counts(record.device, record.seq, record.kind, record.subject)]
     if len(standing) < len(records):
         known = {id(record) for record in standing}
         counting.leave_out(connection, [record for record in records if id(record) not in known])
@@ -47,11 +52,30 @@ def weigh(connection: Connection, records: Sequence[Record]) -> Weighed:
     return Weighed((*standing, *let_in), tuple(dropped))
 
 
-def _note_signers(connection: Connection, records: Sequence[Record]) -> None:
+def note_signers(connection: Connection, records: Sequence[Record]) -> None:
+    """Remember who signs under the device ids of records that are as their devices wrote them."""
     unknown = {record.device for record in records if not rights.is_known(connection, record.device)}
     if unknown:
         rights.note_signers(connection, signers([record for record in records if record.device in unknown]))
         connection.forget()  # a scan that writes them passes over what was read
+
+
+def _of_moved_fences(connection: Connection, records: Sequence[Record], gone: Sequence[Record]) -> set[str]:
+    """Return the kiosks of which records may lie elsewhere to their fence than before.
+
+    That is so once one of the last comes that count, which tells what it follows, and where a fork moved any.
+    """
+    fenced = rights.fenced(connection)
+    if not fenced:
+        return set()
+    signers = {device: rights.signer_of(connection, device) for device in {one.device for one in (*records, *gone)}}
+    moved = {signers[record.device] for record in gone}
+    return {
+        key
+        for record in records
+        if (key := signers[record.device]) in fenced
+        and (key in moved or rights.hash_of(connection, record).hex() in (fenced[key].last or ()))
+    }
 
 
 def _differ(before: object, after: object) -> bool:
@@ -63,8 +87,8 @@ def _differ(before: object, after: object) -> bool:
 
 def signers(records: Sequence[Record]) -> list[tuple[str, str]]:
     """Return which public key signed under which device id, of records that are as their devices wrote them."""
-    keys = {record.device: record.signature for record in records if record.signature}
-    return [(device, key_text(signature[:KEY])) for device, signature in keys.items()]
+    keys = {record.device: key[0] for record in records if (key := key_of(record))}
+    return [(device, key_text(key)) for device, key in keys.items()]
 
 
 def _moved(
@@ -79,7 +103,7 @@ def _moved(
             rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE device = ?", (device,))
             for record in map(record_of, rows):
                 place = (device, record.seq)
-                if place not in new and counts(device, record.seq, record.kind) is (place in out):
+                if place not in new and counts(device, record.seq, record.kind, record.subject) is (place in out):
                     (let_in if place in out else dropped).append(record)
     counting.let_in(connection, let_in)
     counting.leave_out(connection, dropped)

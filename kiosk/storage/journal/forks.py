@@ -16,7 +16,7 @@ from kiosk.storage.journal import lookup
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import counting, derived, erasures, moves, rights
+from kiosk.storage.tables import counting, derived, erasures, imports, moves
 
 RecordPosition = tuple[str, int]
 """A device id, or a line's, and a number: where a record stands in the journal."""
@@ -50,6 +50,32 @@ def add(connection: Connection, record: Record) -> bool:
     """Keep a record that cannot simply stand; returns False if it is known."""
     row = erasures.stripped(connection, record)
     return _keep(connection, ((row, "", 0),)) == 1
+
+
+def put_back(journal: Journal, records: Sequence[Record]) -> list[Record]:
+    """Put back what records say that stand here without it, if nothing that counts took it away.
+
+    So an erasure that does not count after all takes nobody from a kiosk that hears of them again. Belongs in a
+    transaction.
+
+    Returns:
+        The records, as they stand.
+    """
+    connection = journal.connection
+    given_up = imports.cancelled(connection) - imports.ended(connection)
+    back: list[Record] = []
+    for record in erasures.all_stripped(connection, [one for one in records if one.import_id not in given_up]):
+        place = place_of(connection, journal, record)
+        if record.body is None:
+            continue
+        said = (record.body, record.salt)
+        query = "UPDATE stray SET body = ?, salt = ? WHERE device = ? AND seq = ? AND hash = ? AND body IS NULL"
+        connection.execute(query, (*said, record.device, record.seq, record.hash))
+        query = "UPDATE journal SET body = ?, salt = ? WHERE device = ? AND seq = ? AND body IS NULL"
+        if place and connection.execute(query, (*said, *place)).rowcount and (found := journal.find(*place)):
+            back.append(found)
+    journal.heed(back)
+    return back
 
 
 def place_of(connection: Connection, journal: Journal, record: Record) -> RecordPosition | None:
@@ -109,7 +135,9 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
     now = {device: stood} | {
         name: lookup.tail(connection, name, 1) for name in _lines_of(connection, device) | targets.keys() - {device}
     }
-    settled, gone = Settled(), []
+    settled = Settled()
+    gone: list[Record] = []
+    said: list[Record] = []
     for name, rows in now.items():
         target = targets.get(name, {})
         moved = [row for row in rows if row.seq not in target or target[row.seq].hash != row.hash]
@@ -117,17 +145,17 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
         settled.added += (row for seq, row in target.items() if seq not in standing)
         if moved:
             lookup.drop(connection, name, [row.seq for row in moved])
+            said += counting.standing_among(connection, moved)
             counting.let_in(connection, moved)  # what stands there since is weighed anew
             settled.changed[name] = Spans.of([row.seq for row in moved])
             gone += moved
-    moves.take_out(connection, gone)
+    moves.take_out(connection, said)
     _note(connection, device, [*everything.values()], sorted_out)
     if device == journal.device and (settled.added or settled.changed):
         journal.unbind()
-    journal.store(settled.added)
-    moves.write_anew(connection, gone)
-    is_mingled = sorted_out.loose and any(row.kind in moves.MINGLED for row in gone)
-    if is_mingled or any(row.kind in rights.KINDS_OF_RIGHTS for row in gone):
+    journal.store(settled.added, gone)
+    moves.write_anew(connection, said)
+    if sorted_out.loose and any(row.kind in moves.MINGLED for row in said):
         derived.rebuild(connection)
     return settled
 

@@ -16,7 +16,7 @@ from kiosk.storage.journal import authority, forks, streamed
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.signatures import is_signed
-from kiosk.storage.tables import counting, erasures
+from kiosk.storage.tables import counting, erasures, rights
 
 UNFIT = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError, sqlite3.Error)
 """What applying a record raises whose body is none that any version writes."""
@@ -53,7 +53,8 @@ def take(journal: Journal, records: Sequence[Record]) -> Intake:
     """Take over records that can be read (see `wire.decode`), in any order, repeated or not; belongs in a transaction.
 
     Only those are taken that their device signed, or that are covered by one that it signed, and of devices that nobody
-    admitted no more than `OF_STRANGERS`: one that is admitted later is asked for what is missing.
+    admitted no more than `OF_STRANGERS`: one that is admitted later is asked for what is missing. What admits its
+    writer is taken however many there are.
     """
     proven = _few_of_strangers(journal.connection, proven_among(journal.connection, journal.event, records))
     taking = _Taking(journal)
@@ -63,8 +64,13 @@ def take(journal: Journal, records: Sequence[Record]) -> Intake:
 
 
 def _few_of_strangers(connection: Connection, records: list[Record]) -> list[Record]:
-    keys = {record.device: "" for record in records} | dict(authority.signers(records))
-    strangers = counting.strangers_among(connection, keys)
+    signers = dict(authority.signers(records))
+    strangers = counting.strangers_among(connection, {record.device: "" for record in records} | signers)
+    strangers -= {
+        record.device
+        for record in records
+        if record.device in strangers and rights.admits_its_writer(connection, record, signers.get(record.device, ""))
+    }
     if not strangers:
         return records
     room = OF_STRANGERS - counting.kept_of_strangers(connection)
@@ -87,9 +93,19 @@ def proven_among(connection: Connection, event: str, records: Sequence[Record]) 
 
 
 def parts_of(records: Sequence[Record]) -> list[Sequence[Record]]:
-    """Return records in parts to be taken in one after the other, at least one: erasing somebody takes long."""
-    size = ERASURES if any(record.kind == erasures.KIND for record in records) else max(1, len(records))
-    return [records[first : first + size] for first in range(0, len(records), size)] or [()]
+    """Return records in parts to be taken in one after the other, at least one: erasing somebody takes long.
+
+    Each part ends with a record that is signed, as those before it may be covered by that alone.
+    """
+    if not any(record.kind == erasures.KIND for record in records):
+        return [records]
+    parts: list[Sequence[Record]] = []
+    first = 0
+    for end, record in enumerate(records, 1):
+        if end - first >= ERASURES and record.signature:
+            parts.append(records[first:end])
+            first = end
+    return [*parts, records[first:]]
 
 
 class _Taking:
@@ -103,11 +119,13 @@ class _Taking:
         self._unsettled: dict[str, int] = {}
         self._has_strays = forks.is_any(self._connection)
         self._is_plain = True
+        self._lost_bodies: list[Record] = []
 
     def add(self, record: Record) -> None:
         device, seq = record.device, record.seq
         standing = self._at(device, seq)
         if standing and standing.hash == record.hash:
+            self._note_body(standing, record)
             return
         if standing is None and self._fits(record) and not self._is_doubtful(record):
             if device == self._journal.device:
@@ -116,7 +134,12 @@ class _Taking:
             self._heads[device] = max(self._heads[device], seq)
             return
         self._is_plain = False
-        if not forks.is_line(self._connection, device) and forks.add(self._connection, record):
+        if forks.is_line(self._connection, device):
+            return
+        if not forks.add(self._connection, record):
+            self._lost_bodies.append(record)
+        else:
+            authority.note_signers(self._connection, (record,))
             self._unsettled[device] = min(self._unsettled.get(device, seq), seq)
             self._has_strays = True
 
@@ -130,11 +153,17 @@ class _Taking:
             settled = forks.settle(journal, device, first)
             fresh += settled.added
             changed |= settled.changed
+        forks.put_back(journal, [record for record in self._lost_bodies if record.body is not None])
         if self._is_plain:
             return Intake(tuple(fresh), tuple((record.device, record.seq) for record in records))
         positions = [forks.place_of(self._connection, journal, record) for record in records]
         places = tuple(place for place in positions if place)
         return Intake(tuple(fresh), places, len(positions) - len(places), changed=changed)
+
+    def _note_body(self, standing: Record, record: Record) -> None:
+        """Note what a record says that stands here without it."""
+        if standing.body is None and record.body is not None:
+            self._lost_bodies.append(record)
 
     def _at(self, device: str, seq: int) -> Record | None:
         if fresh := self._fresh.get((device, seq)):

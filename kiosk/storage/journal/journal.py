@@ -130,7 +130,7 @@ class Journal:
         sealed = seal(fact, self._clock_note(now))
         with self._connection.passing_over() if sealed.kind in derived.UNCACHED else nullcontext():
             (record,) = self._append((sealed,), now)
-            self._apply((record,))
+            self.heed((record,))
         self._head = (self._connection.epoch, record)
         return record
 
@@ -149,7 +149,7 @@ class Journal:
             source = iter(facts)
             while batch := tuple(islice(source, BATCH)):
                 records = self._append(batch)
-                self._apply(records)
+                self.heed(records)
                 written += len(records)
                 if progress:
                     progress(written)
@@ -192,7 +192,7 @@ class Journal:
             )
         kept = self._write(signing.signed(records))
         lookup.set_head(self._connection, kept[-1])
-        self._written, self._wipes_now = kept[-1], self._must_wipe
+        self._written, self._wipes_now = kept[-1], self._wipes_now or erasures.KIND in kinds
         return tuple(kept)
 
     def _head_of(self, device: str) -> tuple[int, int, bytes]:
@@ -204,7 +204,7 @@ class Journal:
 
     def _admits_itself(self) -> bool:
         if (admission := self.binding.admission(self.event)) is not None:
-            self._apply(self._append((seal(admission),)))
+            self.heed(self._append((seal(admission),)))
         return admission is not None
 
     def _now(self) -> int:
@@ -215,21 +215,21 @@ class Journal:
         """Insert records, those about erased people without their bodies; returns them as they stand."""
         kept = erasures.all_stripped(self._connection, records)
         self._connection.executemany(_INSERT, map(row_of, kept))
-        self._must_wipe = self._must_wipe or any(record.kind == erasures.KIND for record in kept)
         return kept
 
-    def store(self, fresh: Sequence[Record]) -> None:
-        """Take over records that are not here yet, and bring heads and tables up to date; belongs in a transaction."""
+    def store(self, fresh: Sequence[Record], gone: Sequence[Record] = ()) -> None:
+        """Take over new records, `gone` being what stood elsewhere before; belongs in a transaction."""
         kept = self._write(fresh)
         last = {record.device: record for record in sorted(kept, key=lambda record: record.seq)}
         for record in last.values():
             if record.seq > lookup.head(self._connection, record.device)[0]:
                 lookup.set_head(self._connection, record)
-        self._apply(kept)
+        self.heed(kept, gone)
 
-    def _apply(self, records: Sequence[Record]) -> None:
-        """Bring the tables up to date with records just taken in, as far as they count."""
-        weighed = authority.weigh(self._connection, records)
+    def heed(self, records: Sequence[Record], gone: Sequence[Record] = ()) -> None:
+        """Bring the tables up to date with records just taken in, as far as they count; see `store`."""
+        weighed = authority.weigh(self._connection, records, gone)
+        self._must_wipe = self._must_wipe or any(record.kind == erasures.KIND for record in weighed.counting)
         retracting.retract(self._connection, weighed.dropped)
         derived.apply(self._connection, weighed.counting)
 

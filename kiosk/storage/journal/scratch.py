@@ -9,7 +9,7 @@ from kiosk.storage.migrations import migrate
 from kiosk.storage.records import COLUMNS, MARKS
 from kiosk.storage.tables import derived
 
-_BESIDE = ("anchor", "signer", "line")
+_BESIDE = ("anchor", "signer", "line", "stray", "binding")
 """What tells beside the journal which of its records count."""
 
 

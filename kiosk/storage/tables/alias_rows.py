@@ -12,7 +12,7 @@ from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
 from kiosk.domain.roster.aliases import representatives
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import aliases, consents, exchanges
+from kiosk.storage.tables import aliases, consents, counting, exchanges
 
 _THESE = "IN (SELECT value FROM json_each(?))"
 _OF_JOURNAL = ", ".join(f"journal.{column}" for column in COLUMNS.split(", "))
@@ -68,6 +68,8 @@ def _write_exchanges(connection: Connection, concerned: Sequence[str]) -> None:
     for table, key in (("exchange", "id"), ("exchange_member", "exchange")):
         connection.execute(f"DELETE FROM {table} WHERE {key} {_THESE}", (ids,))
     rows = connection.execute(
-        f"SELECT {COLUMNS} FROM journal WHERE kind = 'exchange' AND subject {_THESE} ORDER BY at, device, seq", (ids,)
+        f"SELECT {COLUMNS} FROM journal WHERE kind = 'exchange' AND subject {_THESE} AND {counting.COUNTING} "
+        "ORDER BY at, device, seq",
+        (ids,),
     )
     exchanges.insert(connection, reading.read_as(ExchangeMade, [record_of(row) for row in rows]))

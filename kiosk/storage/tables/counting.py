@@ -7,8 +7,9 @@ nobody in twice.
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
@@ -18,6 +19,7 @@ from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import Connection
 from kiosk.storage.library import cached
 from kiosk.storage.tables import rights
+from kiosk.storage.tables.descent import Descent
 from kiosk.storage.tables.events import event_id
 
 COUNTING = "NOT EXISTS (SELECT 1 FROM left_out WHERE left_out.device = journal.device AND left_out.seq = journal.seq)"
@@ -52,10 +54,15 @@ def strangers_among(connection: Connection, keys: Mapping[str, str]) -> set[str]
 
 
 def kept_of_strangers(connection: Connection) -> int:
-    """Return how many records are here of those whom nobody admitted."""
+    """Return how many records are here of those whom nobody admitted, those that do not stand under their ids too."""
     devices = json.dumps(sorted(strangers(connection)))
     query = "SELECT count(*) FROM journal WHERE device IN (SELECT value FROM json_each(?))"
-    return int(connection.execute(query, (devices,)).fetchone()[0])
+    (standing,) = connection.execute(query, (devices,)).fetchone()
+    (astray,) = connection.execute(
+        "SELECT count(*) FROM stray WHERE device NOT IN "
+        "(SELECT device FROM signer WHERE public_key IN (SELECT public_key FROM member))"
+    ).fetchone()
+    return int(standing) + int(astray)
 
 
 class Counting:
@@ -70,50 +77,49 @@ class Counting:
         self._is_open = not _is_governed(connection)
         self._known: dict[str, _Standing] = {}
 
-    def __call__(self, device: str, seq: int, kind: str) -> bool:
+    def __call__(self, device: str, seq: int, kind: str, subject: str) -> bool:
         """Tell whether a record counts: if its writer's role may write it, and of others only some may let in."""
         if self._is_open:
             return True
         if device not in self._known:
             self._known[device] = _standing_of(self._connection, device)
         standing = self._known[device]
-        if kind == "grant" and self._speaks_for_itself(device, seq):
+        if kind == "grant" and self._speaks_for_itself(device, seq, subject):
             return True
-        if standing.rights is None or not standing.reach(seq):
+        if standing.rights is None or not standing.reaches(seq):
             return False
-        return _may_write(standing.rights.role, kind)
+        return _may_write(standing.rights.role, kind, is_own=subject == standing.device)
 
-    def _speaks_for_itself(self, device: str, seq: int) -> bool:
-        """Tell whether a grant is about its writer, or bears the event key's signature: it counts whoever wrote it.
+    def _speaks_for_itself(self, device: str, seq: int, subject: str) -> bool:
+        """Tell whether a grant is about its writer, or names the event's key: it counts whoever wrote it.
 
-        What follows from any grant is another matter, see `domain.kiosks.rights`.
+        What follows from any grant is another matter, see `domain.kiosks.deduction`.
         """
-        query = "SELECT subject, body FROM journal WHERE device = ? AND seq = ?"
-        subject, body = self._connection.execute(query, (device, seq)).fetchone()
+        if subject == rights.signer_of(self._connection, device):
+            return True
+        row = self._connection.execute("SELECT body FROM journal WHERE device = ? AND seq = ?", (device, seq))
+        (body,) = row.fetchone()
         by = json.loads(body).get("by") if body else None
-        is_founding = isinstance(by, str) and is_key_of(event_id(self._connection), by)
-        return is_founding or subject == rights.signer_of(self._connection, device)
+        return isinstance(by, str) and is_key_of(event_id(self._connection), by)
 
 
 @dataclass(frozen=True, slots=True)
 class _Standing:
-    """What who wrote under a device id may do.
+    """What who wrote under a device id, or a line's, may do.
 
     Attributes:
+        device: the device id that they wrote under.
         rights: None if nobody admitted them.
-        device: the id under which they wrote it.
-        before: what to add to a number to have theirs.
-        goes_alone: whether it is this file's own kiosk, and shut out.
+        is_up_to: tells of a number whether it lies before their fence.
     """
 
-    rights: Rights | None
     device: str
-    before: int = 0
-    goes_alone: bool = False
+    rights: Rights | None
+    is_up_to: Callable[[int], bool] | None = None
 
-    def reach(self, seq: int) -> bool:
+    def reaches(self, seq: int) -> bool:
         """Tell whether a record lies before the fence, as far as that holds here."""
-        return self.goes_alone or (self.rights is not None and self.rights.reach(self.device, self.before + seq))
+        return self.is_up_to is None or self.is_up_to(seq)
 
 
 @cached
@@ -123,12 +129,13 @@ def _is_governed(connection: Connection) -> bool:
 
 @cached
 def _standing_of(connection: Connection, device: str) -> _Standing:
-    """Return what who wrote under an id may do."""
-    line = connection.execute("SELECT device, first FROM line WHERE name = ?", (device,)).fetchone()
-    signed_as, before = (line[0], line[1] - 1) if line else (device, 0)
-    found = rights.of(connection, rights.signer_of(connection, device))
-    goes_alone = found is not None and found.shut_out and _is_own(connection, device)
-    return _Standing(found, signed_as, before, goes_alone)
+    """Return what who wrote under an id may do; this file's own kiosk goes on by itself once it is shut out."""
+    line = connection.execute("SELECT device FROM line WHERE name = ?", (device,)).fetchone()
+    written_as = str(line[0]) if line else device
+    found = rights.of(connection, rights.signer_of(connection, written_as))
+    if found is None or found.last is None or (found.shut_out and _is_own(connection, device)):
+        return _Standing(written_as, found)
+    return _Standing(written_as, found, partial(Descent(connection), found.last, device))
 
 
 def _is_own(connection: Connection, device: str) -> bool:
@@ -142,6 +149,13 @@ def leave_out(connection: Connection, records: Iterable[Record]) -> None:
     )
 
 
+def standing_among(connection: Connection, records: Sequence[Record]) -> list[Record]:
+    """Return those of some records of one device that are not left out."""
+    rows = connection.execute("SELECT seq FROM left_out WHERE device = ?", (records[0].device,)) if records else ()
+    out = {seq for (seq,) in rows}
+    return [record for record in records if record.seq not in out]
+
+
 def let_in(connection: Connection, records: Iterable[Record]) -> None:
     """Note records that count after all."""
     connection.executemany(
@@ -152,24 +166,27 @@ def let_in(connection: Connection, records: Iterable[Record]) -> None:
 def left_out_by_key(connection: Connection) -> dict[str, LeftOut]:
     """Return what does not count of what each kiosk recorded, by its public key."""
     rows = connection.execute(
-        "SELECT signer.public_key, member.role, journal.kind, count(*) FROM left_out JOIN journal USING (device, seq) "
+        "SELECT signer.public_key, member.role, journal.kind, journal.subject = signer.device AS own, count(*) "
+        "FROM left_out JOIN journal USING (device, seq) "
         "LEFT JOIN line ON line.name = left_out.device "
         "JOIN signer ON signer.device = coalesce(line.device, left_out.device) "
-        "LEFT JOIN member USING (public_key) GROUP BY signer.public_key, journal.kind"
+        "LEFT JOIN member USING (public_key) GROUP BY signer.public_key, journal.kind, own"
     )
     not_its_own: dict[str, Counter[Realm]] = {}
     behind: Counter[str] = Counter()
-    for public_key, role, kind, count in rows:
+    for public_key, role, kind, is_own, count in rows:
         realms = not_its_own.setdefault(public_key, Counter())
-        if role and _may_write(Role(role), kind):
+        if role and _may_write(Role(role), kind, is_own=bool(is_own)):
             behind[public_key] += count
         else:
             realms[realm_of(kind)] += count
     return {key: LeftOut(dict(sorted(realms.items())), behind[key]) for key, realms in not_its_own.items()}
 
 
-def _may_write(role: Role, kind: str) -> bool:
-    return kind not in KINDS or role in (_LETTING_IN if kind == "grant" else KINDS[kind].writers)
+def _may_write(role: Role, kind: str, *, is_own: bool) -> bool:
+    if kind == "grant":
+        return role in _LETTING_IN
+    return kind not in KINDS or (role in KINDS[kind].writers and (is_own or not KINDS[kind].own))
 
 
 def is_as_recounted(connection: Connection) -> bool:
@@ -178,8 +195,8 @@ def is_as_recounted(connection: Connection) -> bool:
         return False
     counts = Counting(connection)
     noted = set(connection.execute("SELECT device, seq FROM left_out").fetchall())
-    rows = connection.execute("SELECT device, seq, kind FROM journal")
-    return noted == {(device, seq) for device, seq, kind in rows if not counts(device, seq, kind)}
+    rows = connection.execute("SELECT device, seq, kind, subject FROM journal")
+    return noted == {(row[0], row[1]) for row in rows if not counts(*row)}
 
 
 def recount(connection: Connection) -> None:
@@ -187,8 +204,8 @@ def recount(connection: Connection) -> None:
     rights.refresh(connection)
     counts = Counting(connection)
     connection.execute("DELETE FROM left_out")
-    rows = connection.execute("SELECT device, seq, kind FROM journal").fetchall()
+    rows = connection.execute("SELECT device, seq, kind, subject FROM journal").fetchall()
     connection.executemany(
         "INSERT INTO left_out (device, seq) VALUES (?, ?)",
-        ((device, seq) for device, seq, kind in rows if not counts(device, seq, kind)),
+        ((row[0], row[1]) for row in rows if not counts(*row)),
     )

@@ -20,7 +20,7 @@ from kiosk.domain.facts.registry import kind_of
 from kiosk.storage.connection import Connection, OperationalError, hold
 from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import attendees, conditions, imports, scans, staff
+from kiosk.storage.tables import attendees, conditions, counting, imports, scans, staff
 
 KIND = kind_of(Erasure(""))
 _EMPTY = "UPDATE journal SET body = NULL, salt = NULL WHERE device = ? AND seq = ?"
@@ -262,10 +262,10 @@ def is_marked(connection: Connection, mark_of: Callable[[str], str]) -> bool:
 
 
 def histories(connection: Connection, people: Iterable[str]) -> Iterator[list[AttendeeDetails]]:
-    """Yield what was ever recorded of each of these attendees, oldest first; ids without a record are left out."""
+    """Yield what was recorded of each of these attendees, and counts, oldest first; of others nothing."""
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM journal WHERE {conditions.FOLDED} AND kind = 'attendee' AND {_THESE} "
-        "AND body IS NOT NULL ORDER BY subject, at, device, seq",
+        f"AND body IS NOT NULL AND {counting.COUNTING} ORDER BY subject, at, device, seq",
         (json.dumps(list(people)),),
     )
     for _, group in groupby(map(record_of, rows), key=lambda record: record.subject):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import attendees, derived, imports, scans
+from kiosk.storage.tables import attendees, derived, imports, rights, scans
 
 MINGLED = frozenset({"exchange", "text", "key"})
 """Kinds whose rows are the same wherever a record stands, and tell not which records they come from."""
@@ -28,10 +28,10 @@ def take_out(connection: Connection, records: Sequence[Record]) -> None:
 
 
 def write_anew(connection: Connection, records: Sequence[Record]) -> None:
-    """Write the rows anew that are folded from all records about whatever these are about."""
+    """Write the rows anew that are folded from all records about whatever these are about; but for who may do what."""
     subjects: dict[str, list[str]] = {}
     for record in records:
-        if record.kind in KINDS and KINDS[record.kind].folded:
+        if record.kind in KINDS and KINDS[record.kind].folded and record.kind not in rights.KINDS_OF_RIGHTS:
             subjects.setdefault(record.kind, []).append(record.subject)
     for name in sorted(subjects, key=_ORDER.index):
         _fold(connection, name, list(dict.fromkeys(subjects[name])))

@@ -1,32 +1,27 @@
 """The member, invitation and signer tables: which kiosk may write what, and who signs under which device id."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
-from kiosk.domain.kiosks.rights import (
-    Evidence,
-    Rights,
-    is_good_fence,
-    is_good_grant,
-    is_governed,
-    is_key_of,
-    rights_of,
-)
+from kiosk.domain.kiosks.deduction import Deduced, deduced
+from kiosk.domain.kiosks.rights import Evidence, Rights, is_good_grant, is_governed, is_key_of
 from kiosk.domain.kiosks.role import Role
 from kiosk.storage.connection import Connection
 from kiosk.storage.ed25519 import is_made_by
 from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables.descent import Descent, last_of
 from kiosk.storage.tables.events import event_id
 
 KINDS_OF_RIGHTS = frozenset({"fence", "grant", "invitation"})
 OF_RIGHTS = "kind IN ('fence', 'grant', 'invitation')"
 """The condition of the index `journal_rights`."""
-_MEMBERS = "public_key, role, name, expires, shut_out, last, staff, retires, hub, founder"
+_MEMBERS = "public_key, role, name, expires, shut_out, last, staff, retires, hub, founder, invited, number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,95 +41,143 @@ class OpenInvitation:
         return not self.closed and not is_used_up and not (self.expires and self.expires <= now)
 
 
-def refresh(connection: Connection, _: object = None) -> None:
-    """Write who may do what anew from the records; it is little, and rarely changes."""
+def may_change(connection: Connection, record: Record) -> bool:
+    """Tell whether who may do what may be another since a record came, or went: almost none does, of a flood of them.
+
+    What those say who may not say it is looked at again once they may: then it is their grant that changes something.
+    """
+    if record.kind not in KINDS_OF_RIGHTS or record.body is None:
+        return False
+    try:
+        fact = reading.read(record)
+    except ValueError:
+        return False
+    if isinstance(fact, Grant) and is_key_of(event_id(connection), fact.by or ""):
+        return True
+    if isinstance(fact, Fence) and fact.signature:
+        founder = role_of(connection, fact.public_key)
+        return bool(founder and founder.founder and (fact.number or 0) > founder.number)
+    signer = signer_of(connection, record.device)
+    writer = role_of(connection, signer)
+    if isinstance(fact, Grant) and fact.public_key == signer and fact.by in _hubs_secrets(connection):
+        return True
+    if writer is None or (writer.last is not None and not Descent(connection)(writer.last, record.device, record.seq)):
+        return False
+    if writer.role is Role.ORGANISER:
+        return True
+    if not isinstance(fact, Grant):
+        return False
+    says_something = bool(fact.by or fact.name) or fact.hub is not None
+    return says_something and (writer.role is Role.HUB or fact.public_key == signer)
+
+
+def admits_its_writer(connection: Connection, record: Record, signer: str) -> bool:
+    """Tell whether a record is what an organiser that the event key made, or a hub, admits itself with.
+
+    Args:
+        connection: where to look.
+        record: as its device wrote it.
+        signer: that device's public key.
+    """
+    if record.kind != "grant" or record.subject != signer or record.body is None:
+        return False
+    try:
+        grant = reading.read(record)
+    except ValueError:
+        return False
+    if not isinstance(grant, Grant) or grant.role is None:
+        return False
     event = event_id(connection)
-    evidence = list(_evidence(connection, _signers(connection)))
-    found = rights_of(event, evidence, is_made_by) if is_governed(event) else {}
+    is_known = is_key_of(event, grant.by or "") or grant.by in _hubs_secrets(connection)
+    return is_known and is_good_grant(event, grant, grant.role, is_made_by)
+
+
+@cached
+def _hubs_secrets(connection: Connection) -> frozenset[str]:
+    """Return the invitations by which hubs that hold the hubs' secrets let themselves in."""
+    return frozenset(one.public_key for one in invitations(connection) if one.role is Role.HUB)
+
+
+def already_written(_: Connection, __: object) -> None:
+    """Do nothing: who may do what is written as soon as a record comes, before it is known which others count."""
+
+
+def refresh(connection: Connection) -> None:
+    """Write who may do what anew from the records; it is little, and rarely changes."""
+    found = _deduced(connection)
     connection.execute("DELETE FROM member")
     connection.executemany(
-        f"INSERT INTO member ({_MEMBERS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO member ({_MEMBERS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 *(key, one.role, one.name, one.expires, one.shut_out, _written(one), one.staff, one.retires),
-                *(one.hub, one.founder),
+                *(one.hub, one.founder, json.dumps(one.invited), one.number),
             )
-            for key, one in found.items()
+            for key, one in found.kiosks.items()
         ),
     )
-    _write_invitations(connection, event, evidence, found)
+    connection.execute("DELETE FROM invitation")
+    connection.executemany(
+        "INSERT INTO invitation (public_key, role, expires, uses, closed, used) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (one.public_key, one.role, one.expires, one.uses, one.closed, one.used)
+            for one in _invitations(found).values()
+        ),
+    )
 
 
 def are_as_said(connection: Connection) -> bool:
     """Tell whether who may do what is as the records say."""
+    found = _deduced(connection)
+    listed = {one.public_key: one for one in invitations(connection)}
+    return everyone(connection) == found.kiosks and listed == _invitations(found)
+
+
+def _deduced(connection: Connection) -> Deduced:
     event = event_id(connection)
-    evidence = list(_evidence(connection, _signers(connection)))
-    return everyone(connection) == (rights_of(event, evidence, is_made_by) if is_governed(event) else {})
+    if not is_governed(event):
+        return Deduced()
+    return deduced(event, _evidence(connection, _signers(connection)), is_made_by, Descent(connection))
 
 
 def _signers(connection: Connection) -> dict[str, str]:
-    return dict(connection.execute("SELECT device, public_key FROM signer").fetchall())
+    """Return the public key that signs under each device id, and that of whom each line is of."""
+    return dict(
+        connection.execute(
+            "SELECT device, public_key FROM signer UNION ALL "
+            "SELECT line.name, signer.public_key FROM line JOIN signer ON signer.device = line.device"
+        ).fetchall()
+    )
 
 
 def _written(rights: Rights) -> str | None:
     return None if rights.last is None else json.dumps(dict(sorted(rights.last.items())))
 
 
-def _evidence(connection: Connection, signers: dict[str, str]) -> Iterator[Evidence]:
-    for record, fact in _said(connection, OF_RIGHTS, ()):
-        yield Evidence(signers.get(record.device, ""), record.device, record.seq, record.at, fact)
-
-
-def _said(
-    connection: Connection, condition: str, values: tuple[str, ...]
-) -> Iterator[tuple[Record, Grant | Invitation | Fence]]:
-    """Yield the records that say something of rights, as far as they can be read."""
-    rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {condition} AND body IS NOT NULL", values)
+def _evidence(connection: Connection, signers: dict[str, str]) -> Iterable[Evidence]:
+    rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {OF_RIGHTS} AND body IS NOT NULL")
     for record in map(record_of, rows):
         try:
             fact = reading.read(record)
         except ValueError:
             continue
         if isinstance(fact, Grant | Invitation | Fence):
-            yield record, fact
+            yield Evidence(signers.get(record.device, ""), record.device, record.seq, record.at, fact)
 
 
-def _about(connection: Connection, public_key: str) -> list[Grant | Invitation | Fence]:
-    return [fact for _, fact in _said(connection, f"{OF_RIGHTS} AND subject = ?", (public_key,))]
-
-
-def _write_invitations(
-    connection: Connection, event: str, evidence: Sequence[Evidence], rights: dict[str, Rights]
-) -> None:
-    connection.execute("DELETE FROM invitation")
-    used: dict[str, set[str]] = {}
-    for one in evidence:
-        if isinstance(one.fact, Grant) and one.fact.public_key in rights and _came_with_code(event, one.fact):
-            used.setdefault(one.fact.by or "", set()).add(one.fact.public_key)
-    for one in sorted(evidence, key=lambda one: (one.at, one.device, one.seq)):
-        said, writer = one.fact, rights.get(one.writer)
-        if not isinstance(said, Invitation) or not writer or writer.role is not Role.ORGANISER:
-            continue
-        if writer.reach(one.device, one.seq):
-            connection.execute(
-                "INSERT INTO invitation (public_key, role, expires, uses, closed, used) VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (public_key) DO UPDATE SET closed = max(closed, excluded.closed)",
-                (
-                    *(said.public_key, said.role or "", said.expires or 0, said.uses or 0, bool(said.closed)),
-                    len(used.get(said.public_key, ())),
-                ),
-            )
-
-
-def _came_with_code(event: str, grant: Grant) -> bool:
-    """Tell whether the key that a grant names, a join code's, signed it: anybody can name one."""
-    return bool(grant.by) and grant.role is not None and is_good_grant(event, grant, grant.role, is_made_by)
+def _invitations(found: Deduced) -> dict[str, OpenInvitation]:
+    used = Counter(key for one in found.kiosks.values() for key in one.invited)
+    return {
+        key: OpenInvitation(key, made.role, made.expires or 0, made.uses or 0, closed=bool(made.closed), used=used[key])
+        for key, made in found.invitations.items()
+        if made.role
+    }
 
 
 def invitations(connection: Connection) -> list[OpenInvitation]:
     """Return all invitations, closed ones too."""
     rows = connection.execute(
-        "SELECT public_key, role, expires, uses, closed, used FROM invitation WHERE role <> '' ORDER BY public_key"
+        "SELECT public_key, role, expires, uses, closed, used FROM invitation ORDER BY public_key"
     )
     return [
         OpenInvitation(key, Role(role), expires, uses, closed=bool(closed), used=used)
@@ -160,7 +203,7 @@ def everyone(connection: Connection) -> dict[str, Rights]:
 
 
 def _rights(row: Sequence[object]) -> Rights:
-    public_key, role, name, expires, shut_out, last, staff, retires, hub, founder = row
+    public_key, role, name, expires, shut_out, last, staff, retires, hub, founder, invited, number = row
     return Rights(
         public_key=str(public_key),
         role=Role(str(role)),
@@ -172,7 +215,15 @@ def _rights(row: Sequence[object]) -> Rights:
         retires=str(retires),
         hub=bool(hub),
         founder=bool(founder),
+        invited=tuple(json.loads(str(invited))),
+        number=int(str(number)),
     )
+
+
+@cached
+def fenced(connection: Connection) -> dict[str, Rights]:
+    """Return the kiosks of which not all counts, by their public keys."""
+    return {key: one for key, one in everyone(connection).items() if one.last is not None}
 
 
 def note_signers(connection: Connection, keys: Iterable[tuple[str, str]]) -> None:
@@ -191,6 +242,13 @@ def signer_of(connection: Connection, device: str) -> str:
     query = "SELECT public_key FROM signer WHERE device = coalesce((SELECT device FROM line WHERE name = ?1), ?1)"
     row = connection.execute(query, (device,)).fetchone()
     return str(row[0]) if row else ""
+
+
+def hash_of(connection: Connection, record: Record) -> bytes:
+    """Return the hash that a record was written with, which stands in the journal, maybe on a line of its own."""
+    query = "SELECT hash FROM stray WHERE line = ? AND number = ?"
+    row = connection.execute(query, (record.device, record.seq)).fetchone()
+    return bytes(row[0]) if row else record.hash
 
 
 def devices_of(connection: Connection, public_key: str) -> list[str]:
@@ -212,43 +270,24 @@ def copies(connection: Connection) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
-def ends_of(connection: Connection, public_key: str) -> dict[str, int]:
-    """Return the number of the last record that is here of each device id of a key, strays too."""
-    return ends_before(connection, public_key, None)
+def ends_of(connection: Connection, public_key: str, since: int | None = None) -> dict[str, str]:
+    """Return the last records of a key that are here, as a fence names them (see `Fence`).
 
-
-def ends_before(connection: Connection, public_key: str, since: int | None) -> dict[str, int]:
-    """Return, by device id of a key, the number of its last record that was made before a time (UTC milliseconds)."""
-    rows = connection.execute(
-        "SELECT signer.device, max(one.seq) FROM signer JOIN (SELECT device, seq, at FROM journal UNION ALL "
-        "SELECT device, seq, at FROM stray) AS one ON one.device = signer.device "
-        "WHERE signer.public_key = ?1 AND (?2 IS NULL OR one.at < ?2) GROUP BY signer.device",
-        (public_key, since),
-    )
-    return dict(rows.fetchall())
+    Args:
+        connection: where to look.
+        public_key: whose.
+        since: UTC milliseconds; those before what was made then, or later.
+    """
+    return last_of(connection, devices_of(connection, public_key), since)
 
 
 def invitations_of(connection: Connection, public_key: str) -> list[str]:
-    """Return the invitations, still open, with which a kiosk came."""
-    event = event_id(connection)
-    grants = [one for one in _about(connection, public_key) if isinstance(one, Grant)]
-    came_with = {one.by for one in grants if _came_with_code(event, one)}
-    return [one.public_key for one in invitations(connection) if not one.closed and one.public_key in came_with]
-
-
-def last_fence_number(connection: Connection, public_key: str) -> int:
-    """Return the highest number of a fence around a kiosk that the event key has signed."""
-    event = event_id(connection)
-    named = (fact.by for _, fact in _said(connection, OF_RIGHTS, ()) if isinstance(fact, Grant) and fact.by)
-    keys = {by for by in named if is_key_of(event, by)}
-    fences = [one for one in _about(connection, public_key) if isinstance(one, Fence)]
-    return max((one.number or 0 for one in fences if is_good_fence(event, one, keys, is_made_by)), default=0)
+    """Return the invitations, still open, that let a kiosk in."""
+    found = of(connection, public_key)
+    invited = found.invited if found else ()
+    return [one.public_key for one in invitations(connection) if one.public_key in invited and not one.closed]
 
 
 def let_in_by(connection: Connection, public_key: str) -> tuple[str, ...]:
     """Return the public keys of the kiosks that an invitation let in."""
-    rows = connection.execute(
-        f"SELECT DISTINCT subject, body FROM journal WHERE {OF_RIGHTS} AND kind = 'grant' AND body IS NOT NULL "
-        "AND subject IN (SELECT public_key FROM member) ORDER BY subject"
-    )
-    return tuple(subject for subject, body in rows if json.loads(body).get("by") == public_key)
+    return tuple(sorted(key for key, one in everyone(connection).items() if public_key in one.invited))

@@ -1,6 +1,5 @@
 """Shutting a kiosk out, letting it in again, and saying how much counts of what it recorded."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,40 +15,15 @@ from kiosk.services.event import amend_event
 from kiosk.services.kiosks.fences import accept_late, let_in_again, revoke, take_out
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.journal.intake import take
-from kiosk.storage.tables import attendees, derived, members, scans
+from kiosk.storage.tables import attendees, members, scans
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said
-from tests.hosts import elsewhere, key_of, new_key
-
-OpenKiosk = Callable[[str, Role], EventFile]
+from tests.hosts import OpenKiosk, assert_as_rebuilt, key_of, new_key, send
 
 
 @pytest.fixture
 def guests(event_file: EventFile, add_guest: AddGuest) -> list[Guest]:
     return [add_guest(f"Guest {number}") for number in range(6)]
-
-
-@pytest.fixture
-def open_kiosk(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> Iterator[OpenKiosk]:
-    """Admit a kiosk, and open its copy of the event."""
-    files: list[EventFile] = []
-
-    def opened(name: str, role: Role) -> EventFile:
-        path = tmp_path / f"{name}.db"
-        machine = elsewhere(path, event_file, role)
-        event_file.backup(path)
-        files.append(EventFile.open(path, clock, machine))
-        return files[-1]
-
-    yield opened
-    for file in files:
-        file.close()
-
-
-def send(source: EventFile, target: EventFile) -> None:
-    with target.writing():
-        take(target.journal, list(source.journal.records()))
 
 
 def checked_in(file: EventFile) -> int:
@@ -59,12 +33,6 @@ def checked_in(file: EventFile) -> int:
 def left_out(file: EventFile, name: str) -> int:
     (found,) = (kiosk.left_out for kiosk in kiosks(file) if kiosk.name == name)
     return found
-
-
-def assert_as_rebuilt(file: EventFile) -> None:
-    before = derived.contents(file.writer)
-    file.rebuild()
-    assert derived.contents(file.writer) == before
 
 
 def test_what_a_kiosk_records_behind_its_fence_counts_nowhere_until_it_is_accepted(

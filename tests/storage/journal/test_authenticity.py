@@ -88,7 +88,7 @@ _FORGERIES: dict[str, Callable[[EventFile], object]] = {
     "another key": lambda file: file.writer.execute("UPDATE signer SET public_key = 'UOTHER'"),
     "another role": lambda file: file.writer.execute("UPDATE member SET role = 'desk'"),
     "one more organiser": lambda file: file.writer.execute(
-        "INSERT INTO member SELECT 'UOTHER', role, name, 0, 0, NULL, '', '', 0, 1 FROM member LIMIT 1"
+        "INSERT INTO member SELECT 'UOTHER', role, name, 0, 0, NULL, '', '', 0, 1, '[]', 0 FROM member LIMIT 1"
     ),
     "what counts left out": lambda file: file.writer.execute(
         "INSERT INTO left_out SELECT device, seq FROM journal WHERE subject = 'a9'"
