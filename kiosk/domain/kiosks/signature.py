@@ -21,7 +21,7 @@ _ID = 16
 
 Signed = Callable[[Record], bool]
 RecordsAt = Callable[[str, int], Sequence[Record]]
-Proof = Callable[[Record], bool]
+Holds = Callable[[Record], bool]
 
 
 def device_id(public_key: bytes, nonce: bytes) -> str:
@@ -67,12 +67,12 @@ def covered(records: Sequence[Record], is_signed: Signed, standing: RecordsAt) -
     return [record for record in records if id(record) in proven_ids]
 
 
-def _both(brought: Sequence[Record] | None, standing: Callable[[], Sequence[Record]]) -> Callable[[Proof], bool]:
+def _both(brought: Sequence[Record] | None, standing: Callable[[], Sequence[Record]]) -> Callable[[Holds], bool]:
     """Return what tells whether something holds for any record of those that come, or else of those that are here."""
     return lambda holds: any(map(holds, brought or ())) or any(map(holds, standing()))
 
 
-def _is_between(record: Record, before: Callable[[Proof], bool], after: Callable[[Proof], bool]) -> bool:
+def _is_between(record: Record, before: Callable[[Holds], bool], after: Callable[[Holds], bool]) -> bool:
     """Tell whether a record is chained to one after it, which vouches for it, and follows from the one before.
 
     What it may bear of a signature is not vouched for, so that must at least name its own device's key.
