@@ -46,7 +46,8 @@ class Record:
         if self.body is None or f'"{CLOCK}":' not in self.body:
             return self.at
         noted = self.content.get(CLOCK)
-        return int(noted["at"]) if isinstance(noted, dict) and type(noted.get("at")) is int else self.at
+        told = noted.get("at") if isinstance(noted, dict) else None
+        return told if type(told) is int and 0 <= told <= self.at else self.at
 
     @property
     def import_id(self) -> str:

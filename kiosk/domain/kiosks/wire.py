@@ -100,6 +100,16 @@ def _row(record: Record) -> list[Any]:
     return [record.device, record.seq, record.at, record.kind, record.subject, record.body, salt, *sealed]
 
 
+def is_proper(device: object, seq: object, at: object, kind: object, subject: object) -> bool:
+    """Tell whether a record may have these: names of up to `LONGEST_NAME` letters, a number, a time up to 2200."""
+    if not (isinstance(device, str) and isinstance(kind, str) and isinstance(subject, str) and device and kind):
+        return False
+    if type(seq) is not int or type(at) is not int or not (0 < seq < _LARGEST and 0 <= at <= LATEST):
+        return False
+    is_short = max(len(device), len(kind), len(subject)) <= LONGEST_NAME
+    return is_short and "\0" not in (name := device + kind + subject) and _is_text(name)
+
+
 def _is_text(name: str) -> bool:
     """Tell whether a name holds no halves of a character, as invalid text is read into."""
     return name.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in name)
@@ -107,12 +117,8 @@ def _is_text(name: str) -> bool:
 
 def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
     device, seq, at, kind, subject, body, salt, digest, chained, *signed = row
-    names = all(isinstance(name, str) and len(name) <= LONGEST_NAME for name in (device, kind, subject))
-    numbers = all(type(number) is int for number in (seq, at))
-    if not (names and numbers and device and kind and 0 < seq < _LARGEST and 0 <= at <= LATEST):
+    if not is_proper(device, seq, at, kind, subject):
         raise WireError("a record without a proper name, number or time")
-    if "\0" in (name := device + kind + subject) or not _is_text(name):
-        raise WireError("a record whose name is no text")
     if (body is None) != (salt is None) or not isinstance(body, str | None):
         raise WireError("a record with half a body")
     record = Record(

@@ -8,6 +8,7 @@ from kiosk.domain.facts.record import GENESIS, Record, digest_of
 from kiosk.domain.kiosks.lines import Line
 from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.signature import KEY, covered, follows
+from kiosk.domain.kiosks.wire import is_proper
 from kiosk.storage.connection import DAMAGE, Connection
 from kiosk.storage.journal import forks
 from kiosk.storage.journal.intake import proven_among
@@ -44,7 +45,7 @@ def _is_written(connection: Connection, event: str) -> bool:
     rows = connection.execute(f"SELECT {COLUMNS} FROM journal ORDER BY device, seq")
     before: Record | None = None
     for record in map(record_of, rows):
-        if not _has_own_body(record):
+        if not _has_own_body(record) or not _is_proper(record):
             return False
         if record.device in lines:
             continue
@@ -71,7 +72,11 @@ def _are_strays_written(connection: Connection, event: str) -> bool:
     if len(covered(strays, lambda record: is_signed(event, record), standing)) != len(strays):
         return False
     names = forks.line_names(connection)
-    return all(map(_has_own_body, strays)) and all(_is_line_of(connection, name) for name in names)
+    return (
+        all(map(_has_own_body, strays))
+        and all(map(_is_proper, strays))
+        and all(_is_line_of(connection, name) for name in names)
+    )
 
 
 def _is_line_of(connection: Connection, name: str) -> bool:
@@ -88,6 +93,11 @@ def _are_signers_true(connection: Connection) -> bool:
     )
     lines = forks.line_names(connection)
     return all(device in lines or told.get(device) == key_text(signature[:KEY]) for device, signature in rows)
+
+
+def _is_proper(record: Record) -> bool:
+    """Tell whether a record may come from another kiosk at all: what no stream would bring, no file brings either."""
+    return is_proper(record.device, record.seq, record.at, record.kind, record.subject)
 
 
 def _has_own_body(record: Record) -> bool:

@@ -15,11 +15,11 @@ from kiosk.domain.facts.record import Record, chain
 from kiosk.domain.kiosks.wire import LONGEST_NAME
 from kiosk.domain.moment import LATEST
 from kiosk.storage.connection import Connection, hold
-from kiosk.storage.journal import authority, lookup, stamps
+from kiosk.storage.journal import authority, heeding, lookup, stamps
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, clock_note, event_in, seal
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import derived, erasures, retracting
+from kiosk.storage.tables import derived, erasures
 from kiosk.storage.tables.events import event_id, pin_event
 
 BATCH = 5_000
@@ -228,10 +228,8 @@ class Journal:
 
     def heed(self, records: Sequence[Record], gone: Sequence[Record] = ()) -> None:
         """Bring the tables up to date with records just taken in, as far as they count; see `store`."""
-        weighed = authority.weigh(self._connection, records, gone)
-        self._must_wipe = self._must_wipe or any(record.kind == erasures.KIND for record in weighed.counting)
-        retracting.retract(self._connection, weighed.dropped)
-        derived.apply(self._connection, weighed.counting)
+        erases = heeding.heed(self._connection, records, gone)
+        self._must_wipe = self._must_wipe or erases
 
     def find(self, device: str, seq: int) -> Record | None:
         """Return the record of that key."""

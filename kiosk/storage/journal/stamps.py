@@ -1,7 +1,8 @@
 """The stamps of what others wrote about a subject, so that what is written in knowledge of it comes after it."""
 
-from kiosk.domain.moment import DAY
+from kiosk.domain.moment import DAY, LATEST
 from kiosk.storage.connection import Connection
+from kiosk.storage.tables import late_stamps
 from kiosk.storage.tables.conditions import FOLDED, FOLDED_KINDS
 from kiosk.storage.tables.counting import COUNTING
 
@@ -23,15 +24,15 @@ def after_others(connection: Connection, kind: str, subject: str, device: str, n
         device: the one that writes it.
         now: that device's time in UTC milliseconds.
     """
-    return min(_latest_elsewhere(connection, kind, subject, device) + 1, now + DAY)
+    return min(_latest_elsewhere(connection, kind, subject, device) + 1, now + DAY, LATEST)
 
 
 def _latest_elsewhere(connection: Connection, kind: str, subject: str, device: str) -> int:
     if kind == "consent":
-        query = "SELECT max(at) FROM consent WHERE attendee = ? AND device <> ?"
+        query = "SELECT max(at) FROM consent WHERE attendee = ? AND device <> ? AND at <= ?"
     elif kind in FOLDED_KINDS:
-        query = f"SELECT max(at) FROM journal WHERE {FOLDED} AND subject = ? AND device <> ? AND {COUNTING}"
+        query = f"SELECT max(at) FROM journal WHERE {FOLDED} AND subject = ? AND device <> ? AND at <= ? AND {COUNTING}"
     else:
         return -1
-    (latest,) = connection.execute(query, (subject, device)).fetchone()
+    (latest,) = connection.execute(query, (subject, device, late_stamps.latest(connection))).fetchone()
     return -1 if latest is None else int(latest)

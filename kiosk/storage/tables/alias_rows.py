@@ -12,7 +12,7 @@ from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
 from kiosk.domain.roster.aliases import representatives
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import aliases, consents, counting, exchanges
+from kiosk.storage.tables import aliases, consents, counting, exchanges, late_stamps
 
 _THESE = "IN (SELECT value FROM json_each(?))"
 _OF_JOURNAL = ", ".join(f"journal.{column}" for column in COLUMNS.split(", "))
@@ -54,7 +54,7 @@ def _write_consents(connection: Connection, concerned: Sequence[str]) -> None:
         f"OR EXISTS (SELECT 1 FROM json_each(consent.named) WHERE value {_THESE})",
         (json.dumps(concerned),) * 3,
     )
-    records = [record_of(row) for row in rows]
+    records = late_stamps.reckoned(connection, [record_of(row) for row in rows])
     keys = ((record.device, record.seq) for record in records)
     connection.executemany("DELETE FROM consent WHERE device = ? AND seq = ?", keys)
     consents.insert(connection, reading.read_as(ConsentAnswer, records))
@@ -72,4 +72,5 @@ def _write_exchanges(connection: Connection, concerned: Sequence[str]) -> None:
         "ORDER BY at, device, seq",
         (ids,),
     )
-    exchanges.insert(connection, reading.read_as(ExchangeMade, [record_of(row) for row in rows]))
+    records = late_stamps.reckoned(connection, [record_of(row) for row in rows])
+    exchanges.insert(connection, reading.read_as(ExchangeMade, records))

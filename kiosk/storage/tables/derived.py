@@ -10,6 +10,7 @@ from kiosk.domain.facts import reading
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.kinds import (
+    EVENT_SUBJECT,
     AttendeeDetails,
     BundleKey,
     ConsentAnswer,
@@ -30,7 +31,7 @@ from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import aliases, attendees, counting, erasures, events, imports, rights, scans
+from kiosk.storage.tables import aliases, attendees, counting, erasures, events, imports, late_stamps, rights, scans
 from kiosk.storage.tables.conditions import FOLDED
 
 TABLES = ("left_out", *dict.fromkeys(table for kind in KINDS.values() for table in kind.tables))
@@ -92,6 +93,7 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
         records: what the journal has taken in.
         whole: imports that have ended and whose records need not wait for their turn, as others' do (see `imports`).
     """
+    records = late_stamps.reckoned(connection, records)
     if doomed := [record for record in records if record.kind == erasures.KIND]:
         erasures.insert(connection, [(record, reading.read(record)) for record in doomed])
         records = erasures.emptied(connection, [record for record in records if record.kind != erasures.KIND])
@@ -118,7 +120,7 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
 def write(connection: Connection, records: Sequence[Record]) -> None:
     """Write the rows of records, or of what they are about."""
     by_kind: dict[str, list[Record]] = {}
-    for record in records:
+    for record in late_stamps.reckoned(connection, records):
         by_kind.setdefault(record.kind, []).append(record)
     for name, group in by_kind.items():
         if name not in KINDS:
@@ -162,6 +164,7 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
         connection.execute(f"DELETE FROM {table}")
     attendees.forget_index(connection)
     counting.recount(connection)
+    _fold(connection, "event", [EVENT_SUBJECT])
     begun = connection.execute(
         f"SELECT DISTINCT subject FROM journal WHERE {FOLDED} AND kind = 'import' AND {counting.COUNTING}"
     ).fetchall()
@@ -226,7 +229,7 @@ def facts_about(connection: Connection, name: str, subjects: Sequence[str]) -> l
     )
     read = KINDS[name].read
     by_subject: dict[str, list[Any]] = {}
-    records = map(record_of, rows)
+    records = late_stamps.in_order(connection, list(map(record_of, rows)))
     for record in aliases.joined(records, people) if people else records:
         content = record.content
         if name not in imports.KINDS or _import_of(content) in whole:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.library import Connection, cached
-from kiosk.storage.tables import aliases
+from kiosk.storage.tables import aliases, late_stamps
 from kiosk.storage.tables.days import Days
 from kiosk.storage.tables.staff import name_of
 
@@ -196,10 +196,9 @@ def checked_in(connection: Connection, day: str) -> int:
 
 
 def last_day(connection: Connection) -> str | None:
-    """Return the latest day on which anybody was checked in."""
-    row = connection.execute(
-        "SELECT day FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL ORDER BY at DESC LIMIT 1"
-    ).fetchone()
+    """Return the latest day on which anybody was checked in, as far as stamps count (see `late_stamps`)."""
+    query = "SELECT day FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL AND at <= ? ORDER BY at DESC LIMIT 1"
+    row = connection.execute(query, (late_stamps.latest(connection),)).fetchone()
     return str(row[0]) if row else None
 
 

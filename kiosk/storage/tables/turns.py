@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import aliases, attendee_rows, attendees, derived, erasures, imports
+from kiosk.storage.tables import aliases, attendee_rows, attendees, derived, erasures, imports, late_stamps
 from kiosk.storage.tables.conditions import FOLDED
 
 
@@ -21,6 +21,7 @@ class Grounds:
         erasures: how many there were.
         ended: imports that have ended.
         cancelled: imports that were given up.
+        latest: the latest stamp that counts as what it says (UTC milliseconds).
     """
 
     records: Mapping[str, int]
@@ -28,6 +29,7 @@ class Grounds:
     erasures: int
     ended: frozenset[str]
     cancelled: frozenset[str]
+    latest: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def _prepared(connection: Connection, turn: imports.Turn, before: Grounds) -> Pr
     if len(alone) < len(about):
         facts += derived.facts_about(connection, "attendee", list(about.keys() - {one.subject for one in alone}))
     others = tuple(record for record in standing if record.kind != "attendee")
-    grounds = Grounds(records, before.people, before.erasures, before.ended, before.cancelled)
+    grounds = replace(before, records=records)
     return Prepared(turn.keys, attendee_rows.rows_of(facts), others, grounds)
 
 
@@ -113,6 +115,7 @@ def _grounds(connection: Connection, people: Collection[str]) -> Grounds:
         erasures.count(connection),
         imports.ended(connection),
         imports.cancelled(connection),
+        late_stamps.latest(connection),
     )
 
 

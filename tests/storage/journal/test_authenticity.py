@@ -12,6 +12,7 @@ from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.record import digest_of
 from kiosk.domain.kiosks.lines import next_hash
 from kiosk.domain.kiosks.rights import key_text
+from kiosk.domain.moment import LATEST
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.kiosks.members import enrol
@@ -67,6 +68,13 @@ def test_and_what_a_copied_disk_went_on_to_write(file: EventFile) -> None:
     (line,) = forks.line_names(file.reader)
     assert is_believed(file)
     file.writer.execute("UPDATE journal SET hash = zeroblob(32) WHERE device = ?", (line,))
+    assert not is_believed(file)
+
+
+@pytest.mark.parametrize(("subject", "at"), [("Door", LATEST + 1), ("D" * 201, 1)])
+def test_a_file_brings_nothing_that_a_stream_would_not(file: EventFile, subject: str, at: int) -> None:
+    with file.writing():
+        take(file.journal, [_admitted(file).write("point", subject, {}, at=at)])
     assert not is_believed(file)
 
 

@@ -1,0 +1,29 @@
+"""Bringing the tables up to date with records that the journal has just taken in, as far as they count."""
+
+from collections.abc import Sequence
+
+from kiosk.domain.facts.record import Record
+from kiosk.storage.connection import Connection
+from kiosk.storage.journal import authority
+from kiosk.storage.tables import derived, erasures, late_stamps, retracting
+
+
+def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = ()) -> bool:
+    """Bring the tables up to date; belongs in the transaction that takes the records in.
+
+    Args:
+        connection: the writing connection.
+        records: what the journal has just taken in, or what stands in it with its body again.
+        gone: what does not stand any more where it stood.
+
+    Returns:
+        Whether somebody was erased by that.
+    """
+    latest = late_stamps.latest(connection)
+    weighed = authority.weigh(connection, records, gone)
+    retracting.retract(connection, weighed.dropped)
+    derived.apply(connection, weighed.counting)
+    now = late_stamps.latest(connection)
+    if now != latest and late_stamps.is_any_beyond(connection, min(now, latest)):
+        derived.rebuild(connection)
+    return any(record.kind == erasures.KIND for record in weighed.counting)
