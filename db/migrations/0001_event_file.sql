@@ -402,7 +402,8 @@ CREATE TABLE report (
     waiting    INTEGER NOT NULL,        -- records of its own that the stream lacks
     behind     INTEGER NOT NULL,        -- messages and records that it lacks
     clock      INTEGER NOT NULL,        -- the hub's clock minus its own, milliseconds
-    battery    INTEGER                  -- percent
+    battery    INTEGER,                 -- percent
+    resting    INTEGER NOT NULL         -- until when the hubs take nothing from it: it sent too much; UTC milliseconds
 ) WITHOUT ROWID;
 
 -- Erased people whom this hub has purged from the stream; local to this file.

@@ -147,6 +147,8 @@ def _line(file: EventFile, kiosk: Kiosk) -> str:
         parts += [f"battery {kiosk.battery} %"] if kiosk.battery is not None else []
     parts += [f"{kiosk.left_out:,} left out ({_reasons(kiosk)})"] if kiosk.left_out else []
     parts += ["its disk was copied"] if kiosk.copies else []
+    if kiosk.resting > file.clock():
+        parts.append(f"sent too much, cut off until {local(kiosk.resting, zone):%H:%M}")
     return ", ".join((*parts, kiosk.public_key[:KEY_SHOWN]))
 
 

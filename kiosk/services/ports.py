@@ -1,6 +1,6 @@
 """What the services need from the outside world."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -86,6 +86,8 @@ class StreamLink(Protocol):
     """One connection to the stream; every method raises `LinkError` once it is broken."""
 
     hub: str
+    sender: str
+    """The public key of this kiosk, under which it sends."""
 
     async def state(self) -> StreamState:
         """Ask where the stream stands."""
@@ -95,11 +97,11 @@ class StreamLink(Protocol):
         """Return the mark of the message with that number; None if there is none."""
         ...
 
-    async def next_after(self, subjects: Sequence[str], seq: int) -> int | None:
-        """Return the number of the first message under some filters after a number; None if there is none."""
+    async def next_after(self, lane: Lane, seq: int) -> int | None:
+        """Return the number of the first message of a lane after a number; None if there is none."""
         ...
 
-    async def consume(self, lane: Lane, subjects: Sequence[str], start: int) -> int:
+    async def consume(self, lane: Lane, start: int) -> int:
         """Begin to read a lane from a number on; returns how many messages are to come."""
         ...
 

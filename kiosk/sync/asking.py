@@ -52,7 +52,9 @@ async def _ask(membership: Membership) -> list[members.Report]:
             failure = error
             continue
         try:
-            answer = await client.request(service_subject(membership.event, "kiosks"), b"{}", timeout=ANSWER_S)
+            answer = await client.request(
+                service_subject(membership.event, "kiosks", membership.public_key), b"{}", timeout=ANSWER_S
+            )
             return [members.Report(*row) for row in json.loads(answer.data)["kiosks"]]
         except (nats.errors.Error, TimeoutError, OSError, ValueError, KeyError, TypeError):
             failure = LinkError(HubSilent())

@@ -26,12 +26,13 @@ AT_ONCE = 6
 """Parts of a copy that are asked for ahead."""
 
 
-async def copy_event(client: "Client", event: str, path: Path, progress: Progress) -> None:
+async def copy_event(client: "Client", event: str, asker: str, path: Path, progress: Progress) -> None:
     """Fetch a copy of the event's file from a hub, whole or not at all.
 
     Args:
         client: a connection.
         event: the event's id.
+        asker: the public key that the connection was made with.
         path: where the file is to be.
         progress: is told bytes done and bytes in all.
 
@@ -40,7 +41,7 @@ async def copy_event(client: "Client", event: str, path: Path, progress: Progres
         RefusedError: what came is another event, or not what the event's kiosks wrote.
         Fault: the file cannot be written.
     """
-    copy = await ask(client, service_subject(event, "snapshot"), b"{}", 120)
+    copy = await ask(client, service_subject(event, "snapshot", asker), b"{}", 120)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -48,7 +49,8 @@ async def copy_event(client: "Client", event: str, path: Path, progress: Progres
     with output_file(path, Output(OutputKind.EVENT, event), is_in_use) as draft:
         ahead: deque[asyncio.Task[bytes]] = deque()
         try:
-            await _fetch(client, copy, draft, progress, ahead)
+            subject = service_subject(event, f"part.{copy['token']}", asker)
+            await _fetch(client, subject, copy, draft, progress, ahead)
             draft.flush()
             if not await asyncio.to_thread(_is_authentic, Path(draft.name), event):
                 raise RefusedError(CopyForged())
@@ -72,10 +74,15 @@ async def _end(tasks: deque[asyncio.Task[bytes]]) -> None:
 
 
 async def _fetch(
-    client: "Client", copy: dict[str, Any], out: BinaryIO, progress: Progress, ahead: deque[asyncio.Task[bytes]]
+    client: "Client",
+    subject: str,
+    copy: dict[str, Any],
+    out: BinaryIO,
+    progress: Progress,
+    ahead: deque[asyncio.Task[bytes]],
 ) -> None:
     """Fetch a copy's parts, some ahead (kept in `ahead`), and check them together."""
-    size, subject, digest = int(copy["size"]), str(copy["subject"]), hashlib.sha256()
+    size, digest = int(copy["size"]), hashlib.sha256()
     numbers = iter(range(-(-size // int(copy["part"]))))
 
     def ask_ahead() -> None:

@@ -71,7 +71,7 @@ class Hub:
         own = own_identity(file.path, file.read_event().id)
         mine = self._membership(own.seed, own.public_key)
         self._own = own.public_key
-        self._replicator = Replicator(file, lambda: mine, seen=self._services.purge.look)
+        self._replicator = Replicator(file, lambda: mine, seen=self._services.look)
         self._seen: object = None
         self._cut_off = time.monotonic()
         self._shown: dict[Role, str] = {}
@@ -178,7 +178,7 @@ class Hub:
 
     def _take(self) -> None:
         """Let the server take whom the event's members and the join code say, whenever one of them changed."""
-        version = (self._file.version(), int(time.time()) // 10)
+        version = (self._file.version(), int(time.time()) // 10, *self._services.quotas.resting)
         if version == self._seen:
             return
         if self._server.take(self._allowed()):
@@ -221,7 +221,9 @@ class Hub:
     def _allowed(self) -> Taken:
         now = self._file.clock()
         everyone = members.everyone(self._file.reader)
-        standing = [m for m in everyone if not m.revoked and not (m.expires and m.expires <= now)]
+        resting = self._services.quotas.resting
+        valid = [one for one in everyone if not one.revoked and not (one.expires and one.expires <= now)]
+        standing = [one for one in valid if one.public_key not in resting]
         invited = [one for one in rights.invitations(self._file.reader) if one.is_open(now)]
         kiosks, guests = (tuple(one.public_key for one in some) for some in (standing, invited))
         return Taken(tuple(filter(is_public_key, kiosks)), tuple(filter(is_public_key, guests)))

@@ -138,7 +138,7 @@ async def patiently(work: Callable[[int], Awaitable[None]]) -> None:
 async def _copy_from(membership: Membership, attempt: int, path: Path, progress: Progress) -> None:
     client = await dial(membership, membership.hubs[attempt % len(membership.hubs)], membership.name)
     try:
-        await copy_event(client, membership.event, path, progress)
+        await copy_event(client, membership.event, membership.public_key, path, progress)
     finally:
         await asyncio.shield(client.close())  # a cancel must not leave it half closed
 
@@ -172,7 +172,7 @@ async def _enrol(code: JoinCode, certificate: str, hub: str, path: Path, name: s
     client = await _dial_any(code, certificate, hub, seed)
     try:
         asked = json.dumps({"public_key": own.public_key, **body_of(grant)}).encode()
-        terms = await ask(client, service_subject(code.event, "join"), asked, 20)
+        terms = await ask(client, service_subject(code.event, "join", public_key_of(seed)), asked, 20)
     finally:
         await asyncio.shield(client.close())  # a cancel must not leave it half closed
     hubs = tuple(dict.fromkeys((*code.hubs, *(str(one) for one in terms.get("hubs", ())))))

@@ -21,7 +21,7 @@ from kiosk.domain.facts.record import Record
 from kiosk.domain.faults.link import HubRefusedWith, HubSilent
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.spans import Spans
-from kiosk.domain.kiosks.subjects import batch_subject, person_subject, stream_of
+from kiosk.domain.kiosks.subjects import batch_subject, person_subjects, stream_of, subjects_of_sender
 from kiosk.services.kiosks.sending import batches
 from kiosk.services.ports import Delivered, LinkError
 from kiosk.storage.event_file import EventFile
@@ -56,12 +56,13 @@ class StreamPurge:
     Args:
         file: the hub's event file, which knows who was erased.
         event: its id.
+        sender: the public key under which the hub sends.
         copy: what this hub keeps of the stream.
     """
 
-    def __init__(self, file: EventFile, event: str, copy: StreamCopy) -> None:
+    def __init__(self, file: EventFile, event: str, sender: str, copy: StreamCopy) -> None:
         self._file = file
-        self._event = event
+        self._event, self._sender = event, sender
         self._copy = copy
         self._stream = stream_of(event)
         self._late: deque[Delivered] = deque()
@@ -134,7 +135,7 @@ class StreamPurge:
 
     async def _delete_all(self, client: "Client", attendee: str) -> None:
         """Overwrite every message that travelled alone and under a person's own subject."""
-        async for message in self._messages(client, person_subject(self._event, attendee)):
+        async for message in self._messages(client, person_subjects(self._event, attendee)):
             if wire.people_in(message.payload) - {attendee}:
                 await self._replace(client, message)  # somebody put others in it
             else:
@@ -170,7 +171,33 @@ class StreamPurge:
                 written = forks.written_under(self._file.reader, device, span)
                 records = erasures.all_stripped(self._file.reader, written)
                 for batch in batches(records):
-                    await _publish(client, batch_subject(self._event, batch), wire.encode(batch), _key_of(batch))
+                    subject = batch_subject(self._event, batch, self._sender)
+                    await _publish(client, subject, wire.encode(batch), _key_of(batch))
+
+    async def clear_away(self, client: "Client", sender: str) -> int:
+        """Overwrite what a kiosk sent of which nothing stands in the journal; returns how many messages that was.
+
+        Raises:
+            LinkError: the server does not answer or refuses.
+        """
+        count = 0
+        for subjects in subjects_of_sender(self._event, sender):
+            async for message in self._messages(client, subjects):
+                if not await asyncio.to_thread(self._is_of_use, message.payload):
+                    await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
+                    count += 1
+        return count
+
+    def _is_of_use(self, payload: bytes) -> bool:
+        try:
+            records = wire.decode(payload)
+        except wire.WireError:
+            return False
+        return any(record.hash in self._hashes_at(record) for record in records)
+
+    def _hashes_at(self, record: Record) -> set[bytes]:
+        standing = forks.written_under(self._file.reader, record.device, (record.seq, record.seq))
+        return {one.hash for one in standing}
 
     async def _replace(self, client: "Client", message: _Message) -> bool:
         """Publish a message without the bodies of erased people and overwrite it, if it holds any; tell whether."""

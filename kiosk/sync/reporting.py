@@ -31,7 +31,7 @@ async def report(
         "battery": battery(),
         "at": file.clock(),
     }
-    subject = service_subject(membership.event, f"here.{membership.public_key}")
+    subject = service_subject(membership.event, "here", membership.public_key)
     answer = await link.ask(subject, json.dumps(standing).encode())
     return answer is not None and _says_full(answer)
 

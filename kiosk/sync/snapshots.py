@@ -46,7 +46,6 @@ class Snapshots:
         self._token = secrets.token_hex(6)
         self._copies: dict[str, _Copy] = {}
         self._making = asyncio.Lock()
-        self._subject = ""
         self._erased = 0
 
     def clear(self) -> None:
@@ -57,11 +56,10 @@ class Snapshots:
 
     def subject(self, event: str) -> str:
         """Return where this very hub hands out parts; another one has other copies."""
-        self._subject = service_subject(event, f"snapshot.{self._token}")
-        return self._subject
+        return service_subject(event, f"part.{self._token}")
 
-    async def offer(self, asked: dict[str, Any]) -> bytes:
-        """Answer with a copy's name, size, digest, and where its parts are asked for."""
+    async def offer(self, asked: dict[str, Any], _: str) -> bytes:
+        """Answer with a copy's name, size and digest, and which hub has its parts."""
         del asked
         async with self._making:
             await self._remove_old()
@@ -70,7 +68,7 @@ class Snapshots:
                 latest = await asyncio.to_thread(self._make)
                 self._copies[latest.name] = latest
         terms = {"copy": latest.name, "size": latest.size, "digest": latest.digest, "part": PART}
-        return json.dumps(terms | {"subject": self._subject}).encode()
+        return json.dumps(terms | {"token": self._token}).encode()
 
     async def tidy(self) -> None:
         """Remove copies that are old; while one is being made, which may take minutes, that is left to a later time."""
@@ -87,7 +85,7 @@ class Snapshots:
             del self._copies[copy.name]
             copy.path.unlink(missing_ok=True)
 
-    async def part(self, asked: dict[str, Any]) -> bytes:
+    async def part(self, asked: dict[str, Any], _: str) -> bytes:
         """Answer with one part of a copy, or `GONE`."""
         copy, number = self._copies.get(str(asked["copy"])), int(asked["number"])
         if copy is None or number < 0:

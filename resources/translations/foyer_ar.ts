@@ -1206,6 +1206,10 @@ since %1</source>
         <translation>لا توجد فعالية في {path} بعد؛ أنشئ واحدة بأمر “kiosk new”.</translation>
     </message>
     <message>
+        <source>This is longer than {count} letters, more than other kiosks take; nothing was recorded. Shorten it.</source>
+        <translation>هذا أطول من {count} حرفًا، أي أكثر مما تأخذه الأجهزة الأخرى؛ لم يُسجَّل شيء. اختصره.</translation>
+    </message>
+    <message>
         <source>A record of {path} cannot be read, so its tables were kept as they are. Run “kiosk doctor”, and go on with the latest backup.</source>
         <translation>تعذرت قراءة سجل في {path}، فبقيت جداوله كما هي. شغّل “kiosk doctor” وتابع بأحدث نسخة احتياطية.</translation>
     </message>
@@ -3141,6 +3145,10 @@ since %1</source>
         <translation>يسجّل جهازان بمفتاحه: نُسخ قرصه. تُحفظ سجلات الاثنين.</translation>
     </message>
     <message>
+        <source>It sent more than a kiosk does, so the hubs take nothing from it until {time}.</source>
+        <translation>أرسل أكثر مما يرسله جهاز، فلا تأخذ المراكز منه شيئًا حتى {time}.</translation>
+    </message>
+    <message>
         <source>Its clock is {length} fast. Its records get the hub’s time, so none is wrong.</source>
         <translation>ساعته متقدمة {length}. تأخذ سجلاته وقت المركز، فلا خطأ فيها.</translation>
     </message>
@@ -3183,6 +3191,10 @@ since %1</source>
     <message>
         <source>Nothing of that counts anywhere. See that this kiosk stands where it should.</source>
         <translation>لا يُعتمد شيء من ذلك في أي مكان. تأكد أن الجهاز في مكانه.</translation>
+    </message>
+    <message>
+        <source>Look at it. If nobody knows why, shut it out.</source>
+        <translation>افحصه. إن لم يعرف أحد السبب فاستبعده.</translation>
     </message>
     <message>
         <source>What it recorded before counts; what it recorded since, once you let it.</source>
@@ -3303,6 +3315,10 @@ since %1</source>
     <message>
         <source>Copied</source>
         <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Sends too much</source>
+        <translation>يرسل أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6480,6 +6496,26 @@ since %1</source>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
+        <source>Let in by a decision at {point}.</source>
+        <translation>أُدخل بقرار عند {point}.</translation>
+    </message>
+    <message>
+        <source>Let in by a decision.</source>
+        <translation>أُدخل بقرار.</translation>
+    </message>
+    <message>
+        <source>Added and checked in at {point}.</source>
+        <translation>أُضيف وسُجّل دخوله في {point}.</translation>
+    </message>
+    <message>
+        <source>Added and checked in.</source>
+        <translation>أُضيف وسُجّل دخوله.</translation>
+    </message>
+    <message>
+        <source>Checked in at {point}.</source>
+        <translation>سُجّل الدخول في {point}.</translation>
+    </message>
+    <message>
         <source>Checked in at {time} at {point} by {staff}, {ago}.</source>
         <translation>سُجّل الدخول الساعة {time} في {point} عبر {staff}، {ago}.</translation>
     </message>
@@ -6570,10 +6606,6 @@ since %1</source>
     <message>
         <source>{hours} hours ago</source>
         <translation>قبل {hours} ساعات</translation>
-    </message>
-    <message>
-        <source>Checked in just now.</source>
-        <translation>سُجّل الدخول الآن.</translation>
     </message>
     <message>
         <source>Admitted at {time}</source>
@@ -6716,26 +6748,6 @@ since %1</source>
         <translation>دخل الساعة {time}، وتم التراجع</translation>
     </message>
     <message>
-        <source>Let in by a decision at {point}, just now.</source>
-        <translation>أُدخل بقرار عند {point} الآن.</translation>
-    </message>
-    <message>
-        <source>Let in by a decision, just now.</source>
-        <translation>أُدخل بقرار الآن.</translation>
-    </message>
-    <message>
-        <source>Added and checked in just now at {point}.</source>
-        <translation>أُضيف وسُجّل دخوله الآن في {point}.</translation>
-    </message>
-    <message>
-        <source>Added and checked in just now.</source>
-        <translation>أُضيف وسُجّل دخوله الآن.</translation>
-    </message>
-    <message>
-        <source>Checked in just now at {point}.</source>
-        <translation>سُجّل الدخول الآن في {point}.</translation>
-    </message>
-    <message>
         <source>Ends in {ending}, refused at {time}</source>
         <translation>ينتهي بـ {ending}، رُفض الساعة {time}</translation>
     </message>
@@ -6746,6 +6758,10 @@ since %1</source>
     <message>
         <source>This code is not on this event’s list.</source>
         <translation>هذا الرمز ليس في قائمة هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>سُجّل الدخول.</translation>
     </message>
     <message>
         <source>The code ending in {ending} is not on this event’s list.</source>

@@ -1179,6 +1179,10 @@ since %1</source>
         <translation>{path} henüz bir etkinlik içermiyor; “kiosk new” ile oluşturun.</translation>
     </message>
     <message>
+        <source>This is longer than {count} letters, more than other kiosks take; nothing was recorded. Shorten it.</source>
+        <translation>Bu, {count} harften uzun; öteki kiosklar bu kadarını almaz. Hiçbir şey kaydedilmedi. Kısaltın.</translation>
+    </message>
+    <message>
         <source>A record of {path} cannot be read, so its tables were kept as they are. Run “kiosk doctor”, and go on with the latest backup.</source>
         <translation>{path} dosyasındaki bir kayıt okunamıyor; tablolar olduğu gibi bırakıldı. “kiosk doctor” çalıştırın ve son yedekle sürdürün.</translation>
     </message>
@@ -3184,6 +3188,10 @@ since %1</source>
         <translation>Kopyalanmış</translation>
     </message>
     <message>
+        <source>Sends too much</source>
+        <translation>Çok fazla gönderiyor</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Bilinmiyor</translation>
     </message>
@@ -3280,6 +3288,10 @@ since %1</source>
         <translation>Onun anahtarıyla iki makine kayıt yapıyor: diski kopyalanmış. İkisinin kayıtları da saklanır.</translation>
     </message>
     <message>
+        <source>It sent more than a kiosk does, so the hubs take nothing from it until {time}.</source>
+        <translation>Bir kiosktan beklenenden fazlasını gönderdi; merkezler {time} saatine kadar ondan hiçbir şey almayacak.</translation>
+    </message>
+    <message>
         <source>Its clock is {length} fast. Its records get the hub’s time, so none is wrong.</source>
         <translation>Saati {length} ileri. Kayıtları merkezin saatini alır, hiçbiri yanlış değildir.</translation>
     </message>
@@ -3322,6 +3334,10 @@ since %1</source>
     <message>
         <source>Nothing of that counts anywhere. See that this kiosk stands where it should.</source>
         <translation>Bunların hiçbiri hiçbir yerde geçerli değil. Kioskun yerinde durduğuna bakın.</translation>
+    </message>
+    <message>
+        <source>Look at it. If nobody knows why, shut it out.</source>
+        <translation>Ona bakın. Nedenini kimse bilmiyorsa onu dışarıda bırakın.</translation>
     </message>
     <message>
         <source>What it recorded before counts; what it recorded since, once you let it.</source>
@@ -6370,6 +6386,26 @@ since %1</source>
         <translation>Yeniden deneyin</translation>
     </message>
     <message>
+        <source>Let in by a decision at {point}.</source>
+        <translation>{point} noktasında kararla içeri alındı.</translation>
+    </message>
+    <message>
+        <source>Let in by a decision.</source>
+        <translation>Kararla içeri alındı.</translation>
+    </message>
+    <message>
+        <source>Added and checked in at {point}.</source>
+        <translation>{point} noktasında eklendi ve girişi yapıldı.</translation>
+    </message>
+    <message>
+        <source>Added and checked in.</source>
+        <translation>Eklendi ve girişi yapıldı.</translation>
+    </message>
+    <message>
+        <source>Checked in at {point}.</source>
+        <translation>{point} noktasında giriş yaptı.</translation>
+    </message>
+    <message>
         <source>Admitted</source>
         <translation>Giriş yapıldı</translation>
     </message>
@@ -6410,22 +6446,6 @@ since %1</source>
         <translation>Bilinmiyor</translation>
     </message>
     <message>
-        <source>Added and checked in just now at {point}.</source>
-        <translation>Az önce {point} noktasında eklendi ve girişi yapıldı.</translation>
-    </message>
-    <message>
-        <source>Added and checked in just now.</source>
-        <translation>Az önce eklendi ve girişi yapıldı.</translation>
-    </message>
-    <message>
-        <source>Checked in just now at {point}.</source>
-        <translation>Az önce {point} noktasında giriş yaptı.</translation>
-    </message>
-    <message>
-        <source>Checked in just now.</source>
-        <translation>Az önce giriş yaptı.</translation>
-    </message>
-    <message>
         <source>Checked in at {time} at {point} by {staff}, {ago}.</source>
         <translation>Giriş: {time}, {point}, görevli {staff} – {ago}.</translation>
     </message>
@@ -6456,6 +6476,10 @@ since %1</source>
     <message>
         <source>The badge ending in {ending} is for another event.</source>
         <translation>{ending} ile biten kart başka bir etkinliğe ait.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>Giriş yaptı.</translation>
     </message>
     <message>
         <source>The code was not read whole; nobody was let in.</source>
@@ -6556,14 +6580,6 @@ since %1</source>
     <message>
         <source>The roster says “{word}”, and what that means is not known. Decide, or ask the organiser.</source>
         <translation>Listede “{word}” yazıyor ve bunun anlamı bilinmiyor. Karar verin ya da düzenleyene sorun.</translation>
-    </message>
-    <message>
-        <source>Let in by a decision at {point}, just now.</source>
-        <translation>Az önce {point} noktasında kararla içeri alındı.</translation>
-    </message>
-    <message>
-        <source>Let in by a decision, just now.</source>
-        <translation>Az önce kararla içeri alındı.</translation>
     </message>
     <message>
         <source>Ends in {ending}, refused at {time}</source>

@@ -38,12 +38,13 @@ from tests.bench.timing import line, times
 from tests.facts import Said
 
 ROSTER, DEVICES, BATCH = 4_000, 20, 250
+SENDER = "U1"
 
 
 class CannedLink:
     """A stream that brings the same few messages to whoever reads it, as fast as they are taken (`StreamLink`)."""
 
-    hub = "bench"
+    hub, sender = "bench", SENDER
 
     def __init__(self, lane: Lane, messages: Sequence[tuple[str, bytes]]) -> None:
         self._messages = deque(
@@ -61,10 +62,10 @@ class CannedLink:
     async def mark_at(self, seq: int) -> str | None:
         return None
 
-    async def next_after(self, subjects: Sequence[str], seq: int) -> int | None:
+    async def next_after(self, lane: Lane, seq: int) -> int | None:
         return None
 
-    async def consume(self, lane: Lane, subjects: Sequence[str], start: int) -> int:
+    async def consume(self, lane: Lane, start: int) -> int:
         return 0
 
     async def delivered(self, timeout: float) -> None:
@@ -128,10 +129,10 @@ def merged(file: EventFile, lane: Lane, number: int) -> list[float]:
     event = file.read_event().id
     records = others(file, number)
     if lane is Lane.LIVE:
-        messages = [(subject_of(event, record), wire.encode((record,))) for record in records]
+        messages = [(subject_of(event, record, SENDER), wire.encode((record,))) for record in records]
     else:
         parts = [records[start : start + BATCH] for start in range(0, number, BATCH)]
-        messages = [(batch_subject(event, part), wire.encode(part)) for part in parts]
+        messages = [(batch_subject(event, part, SENDER), wire.encode(part)) for part in parts]
     link, moments = CannedLink(lane, messages), []
 
     def note() -> bool:

@@ -20,7 +20,7 @@ from kiosk.adapters.kiosks.identity import public_key_of
 from kiosk.adapters.kiosks.nats_link import NatsLink, connect
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.membership import Membership
-from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, service_subject
+from kiosk.domain.kiosks.subjects import service_subject, wanted_subject
 from kiosk.services.ports import Delivered, Lane, LinkError
 from kiosk.sync.replicator import LONGEST_PAUSE, REPORT_S, SHORTEST_PAUSE
 from tests.bench.hall import answer
@@ -80,12 +80,11 @@ class LightKiosk:
             await link.close()
 
     async def _read(self, link: NatsLink) -> None:
-        event = self._membership.event
         state = await link.state()
-        for lane, subjects in ((Lane.LIVE, live_subjects(event)), (Lane.BULK, bulk_subjects(event))):
+        for lane in Lane:
             await link.mark_at(state.last)
-            await link.consume(lane, subjects, state.last + 1)
-        await link.listen(service_subject(event, "ask"))
+            await link.consume(lane, state.last + 1)
+        await link.listen(wanted_subject(self._membership.event))
         self.is_reading, asked = True, time.monotonic()
         while True:
             await link.delivered(1.0)
@@ -105,7 +104,7 @@ class LightKiosk:
             **{"head": 0, "waiting": 0, "behind": 0, "offset": 0, "battery": None, "at": 0},
         }
         while True:
-            told = await link.ask(service_subject(self._membership.event, "here"), json.dumps(report).encode())
+            told = await link.ask(service_subject(self._membership.event, "here", key), json.dumps(report).encode())
             self.unanswered += told is None
             await asyncio.sleep(REPORT_S)
 

@@ -47,7 +47,7 @@ def publish(fleet: Fleet, *messages: tuple[str, bytes]) -> None:
     async def act() -> None:
         client = await dial(own, address, "test")
         for subject, payload in messages:
-            await client.request(f"foyer.{event}.{subject}", payload, timeout=5)
+            await client.request(f"foyer.{event}.{subject}.x", payload, timeout=5)
         await client.close()
 
     asyncio.run(act())

@@ -38,7 +38,7 @@ def test_a_message_with_a_header_of_the_servers_own_stops_nobody(fleet: Fleet, h
 
     async def publish() -> None:
         client = await dial(member, member.hubs[0], "tests")
-        await client.publish(f"foyer.{member.event}.fact.scan", b"{}", headers=headers)
+        await client.publish(f"foyer.{member.event}.fact.scan.{member.public_key}", b"{}", headers=headers)
         await client.flush()
         await client.close()
 

@@ -20,13 +20,14 @@ import pytest
 
 from kiosk.adapters.kiosks.hub_folder import secrets_in
 from kiosk.adapters.kiosks.identity import public_key_of
+from kiosk.adapters.kiosks.nats_config import SERVICES
 from kiosk.adapters.kiosks.nats_dial import dial
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.kiosks import join_code, wire
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.kiosks.subjects import stream_of
+from kiosk.domain.kiosks.subjects import service_subject, stream_of, wanted_subject
 from kiosk.services.kiosks.members import enrol
 from kiosk.storage.connection import connect
 from kiosk.storage.event_file import EventFile
@@ -276,21 +277,27 @@ def test_garbage_and_oversized_messages_are_left_out(fleet_of: MakeFleet) -> Non
     chance = random.Random(3)
     sound = _stream(fleet)[-1][1]
     for payload in (b"", b"\0", b"{", b"[]", b"Z", b"Z" + zlib.compress(b"0" * 40_000_000), chance.randbytes(900_000)):
-        publish(fleet, f"foyer.{event}.fact.scan", payload)
-        publish(fleet, f"foyer.{event}.batch.d1.1.5", payload)
-        publish(fleet, f"foyer.{event}.person.{fleet.people[0]}", payload)
+        publish(fleet, f"foyer.{event}.fact.scan.x", payload)
+        publish(fleet, f"foyer.{event}.batch.d1.1.5.x", payload)
+        publish(fleet, f"foyer.{event}.person.{fleet.people[0]}.x", payload)
     for _ in range(20):
         bent = bytearray(sound)
         bent[chance.randrange(len(bent))] ^= 1 << chance.randrange(8)
         if not _is_read_as_another(bytes(bent), sound):
-            publish(fleet, f"foyer.{event}.fact.scan", bytes(bent))
+            publish(fleet, f"foyer.{event}.fact.scan.x", bytes(bent))
     author = Author(event)
     odd = wire.encode(
         [author.write("attendee", "p9", {"name": 7, "codes": "none"}), author.write("scan", "p9", {"point": []})]
     )
-    publish(fleet, f"foyer.{event}.batch.dd.1.2", odd)
-    for service in ("ask", "here", "join", "kiosks", "snapshot"):
-        publish(fleet, f"foyer.{event}.service.{service}", b"\xff\xfe{")
+    publish(fleet, f"foyer.{event}.batch.dd.1.2.x", odd)
+    for service in (*SERVICES, "join"):
+        for nonsense in (
+            b"\xff\xfe{",
+            b"[" * 100_000,
+            b'{"spans": [[0, 1e400]], "device": 7, "lane": "live", "start": 1e400}',
+        ):
+            publish(fleet, service_subject(event, service, _key_of(fleet.kiosks[0])), nonsense)
+    publish(fleet, wanted_subject(event), b"\xff\xfe{")
     fleet.kiosks[0].tell("burst", codes=fleet.codes[:10])
     fleet.settle()
     assert fleet.kiosks[1].tell("scan", code=fleet.codes[0])["verdict"] == "already_in"
@@ -324,7 +331,7 @@ def test_a_key_that_is_none_keeps_nobody_else_out(fleet_of: MakeFleet) -> None:
     fleet = fleet_of(kiosks=1, role=Role.ORGANISER)
     for key in ("U" + "0" * 55, "U" + "é" * 55, "nonsense"):
         fleet.kiosks[0].tell("append", kind="grant", subject=key, body={"name": "Odd", "role": "desk"})
-        publish(fleet, f"foyer.{_event(fleet)}.service.join", json.dumps({"public_key": key}).encode())
+        publish(fleet, f"foyer.{_event(fleet)}.service.join.x", json.dumps({"public_key": key}).encode())
     fleet.settle()
     fleet.kiosks.append(fleet.add(2))
     fleet.hub.stop()
@@ -339,9 +346,11 @@ def test_a_hub_answers_into_inboxes_only(fleet_of: MakeFleet) -> None:
     before = len(_stream(fleet))
 
     async def act(client: Any) -> None:
-        for reply in (f"foyer.{_event(fleet)}.fact.x", f"$JS.API.STREAM.DELETE.{stream_of(_event(fleet))}"):
+        for reply in (f"foyer.{_event(fleet)}.fact.x.y", f"$JS.API.STREAM.DELETE.{stream_of(_event(fleet))}"):
             for service in ("join", "kiosks", "snapshot", "here"):
-                await client.publish(f"foyer.{_event(fleet)}.service.{service}", b"{}", reply=reply)
+                await client.publish(
+                    service_subject(_event(fleet), service, _key_of(fleet.kiosks[0])), b"{}", reply=reply
+                )
         await client.flush()
 
     _as_hub(fleet, act)
@@ -465,7 +474,7 @@ def _grow(fleet: Fleet, megabytes: int) -> None:
 
     async def act(client: Any) -> None:
         for _ in range(megabytes):
-            await client.publish(f"foyer.{_event(fleet)}.fact.scan", random.randbytes(2**20 - 1024))
+            await client.publish(f"foyer.{_event(fleet)}.fact.scan.x", random.randbytes(2**20 - 1024))
             await client.flush()
 
     _as_hub(fleet, act)

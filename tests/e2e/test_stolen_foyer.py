@@ -109,7 +109,8 @@ def test_a_session_in_the_year_9999_ends_no_screen(hall: Hall, foyer: Stolen) ->
 
 def test_garbage_in_the_stream_keeps_no_erasure_out_of_it(hall: Hall, foyer: Stolen) -> None:
     assert foyer.author.last
-    places = (subject_of(foyer.event, foyer.author.last), batch_subject(foyer.event, [foyer.author.last]))
+    last, key = foyer.author.last, foyer.public_key
+    places = (subject_of(foyer.event, last, key), batch_subject(foyer.event, [last], key))
     assert foyer.publish(*((place, payload) for place in places for payload in (b"{}", b"[]", b"\xff", b"")))
     done = hall.organise("erase", hall.people.pop(), "--yes", "--json")
     hall.codes.pop()

@@ -67,7 +67,7 @@ def test_a_stolen_hub_forges_nothing_and_what_it_withholds_arrives_once_it_does_
     hall.everything_works()
     event, before = join_code.read(hall.hub.code).event, hall.tables()
     forged = forged_by_hub(hall)
-    as_hub(hall, *((subject_of(event, record), wire.encode([record])) for record in forged))
+    as_hub(hall, *((subject_of(event, record, "hub"), wire.encode([record])) for record in forged))
     (purged,) = as_hub(hall, (f"$JS.API.STREAM.PURGE.{stream_of(event)}", b""))
     assert purged["purged"] > 0
     hall.everything_works()

@@ -328,7 +328,7 @@ def test_every_control_says_its_name(desk: Desk, add_guest: AddGuest) -> None:
 
 def test_the_verdict_is_told_to_a_screen_reader(desk: Desk, add_guest: AddGuest) -> None:
     desk.scan(add_guest("Mert Kılıç").badge)
-    assert desk.named("Admitted. Mert Kılıç. Checked in just now at Desk 1.")
+    assert desk.named("Admitted. Mert Kılıç. Checked in at Desk 1.")
 
 
 def tops(desk: Desk, kind: str) -> list[float]:

@@ -137,3 +137,12 @@ def test_the_question_is_to_be_read_in_every_shape(open_foyer: OpenFoyer, langua
     settle(page.screen.window)
     assert page.model.exit.asleep
     assert [*faults(page.screen.window), *untidy(page.screen.window)] == []
+
+
+def test_a_pin_that_was_typed_as_fast_as_a_scanner_closes_the_screen(open_foyer: OpenFoyer) -> None:
+    page = open_foyer()
+    page.screen.window.close()
+    QTest.qWait(100)
+    page.model.scanned(PIN)
+    QTest.qWait(100)
+    assert not page.screen.window.isVisible()

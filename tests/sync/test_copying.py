@@ -32,7 +32,7 @@ class GivenHub:
 
     def terms(self) -> dict[str, Any]:
         digest = hashlib.sha256(self._bytes).hexdigest()
-        return {"copy": "c", "subject": "s", "size": len(self._bytes), "part": PART, "digest": digest}
+        return {"copy": "c", "token": "t", "size": len(self._bytes), "part": PART, "digest": digest}
 
     async def request(self, _subject: str, asked: bytes, timeout: float) -> SimpleNamespace:
         assert timeout
@@ -59,7 +59,7 @@ def fetch(event_file: EventFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         monkeypatch.setattr(copying, "ask", ask)
         event = event or event_file.read_event().id
         try:
-            asyncio.run(copying.copy_event(cast("Client", hub), event, path, lambda _done, _all: None))
+            asyncio.run(copying.copy_event(cast("Client", hub), event, "U1", path, lambda _done, _all: None))
         finally:
             copy.unlink()
         return path

@@ -128,12 +128,14 @@ def test_a_kiosk_is_up_to_date_although_what_was_to_come_is_deleted_before_it_ca
     membership = desk.membership
 
     async def fill(client: Any) -> list[int]:
-        subject, payload = f"foyer.{desk.event}.batch.large", b"x" * LARGE
+        subject, payload = f"foyer.{desk.event}.batch.d.1.1.large", b"x" * LARGE
         return [json.loads((await client.request(subject, payload, timeout=5)).data)["seq"] for _ in range(40)]
 
     async def act() -> Replication:
         numbers = await desk.as_hub(fill)
-        link = HeldUpLink(await dial(membership, desk.address, "Desk 1"), desk.event, desk.address)
+        link = HeldUpLink(
+            await dial(membership, desk.address, "Desk 1"), desk.event, desk.address, membership.public_key
+        )
         replication = Replication(desk.file, desk.event, link)
 
         async def delete_the_rest() -> None:

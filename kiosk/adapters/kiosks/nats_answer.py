@@ -26,6 +26,17 @@ def answer_of(payload: bytes) -> dict[str, Any]:
         answer: dict[str, Any] = json.loads(payload)
     except ValueError as error:
         raise LinkError(HubUnintelligible()) from error
+    return agreed(answer)
+
+
+def agreed(answer: dict[str, Any]) -> dict[str, Any]:
+    """Return an answer of the server's; one that refuses is raised.
+
+    Raises:
+        NotFoundError: there is no such message or stream.
+        HubFullError: there is no room for what was sent.
+        LinkError: it refuses for another reason.
+    """
     if not (refusal := answer.get("error")):
         return answer
     reason = str(refusal.get("description", "")).lower()

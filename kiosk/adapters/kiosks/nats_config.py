@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from kiosk.adapters.kiosks import route_certificate
 from kiosk.adapters.kiosks.hub_folder import HubSecrets
 from kiosk.adapters.kiosks.server_plan import ServerPlan
-from kiosk.domain.kiosks.subjects import service_subject, stream_of
+from kiosk.domain.kiosks.subjects import service_subject, stream_of, subjects_of_sender, wanted_subject
 
+SERVICES = ("stream", "read", "lacking", "here", "kiosks", "snapshot")
+"""What a kiosk may ask of a hub (see `kiosk.sync.hub_services`)."""
 LOG, LOG_LIMIT, LOGS = "server.log", 10 * 2**20, 3
 """The server's log in the hub's folder, the bytes after which it is begun anew, and how many are kept."""
 
@@ -74,27 +76,25 @@ def name_of(plan: ServerPlan) -> str:
 
 
 def permissions_of(event: str, public_key: str) -> dict[str, object]:
-    """Return what a kiosk may do: add records, read the stream, and speak with the hubs and other kiosks.
+    """Return what a kiosk may do: add records and ask the hub, both under its own key, and read what is sent to it.
 
-    It tells of itself under its own key only, and lets nobody join.
+    It lets nobody join, and asks JetStream for nothing itself: the hub does that for it, and knows how often.
     """
-    stream = stream_of(event)
     allowed = (
-        *(f"foyer.{event}.person.*", f"foyer.{event}.fact.*", f"foyer.{event}.batch.>"),
-        *(service_subject(event, asked) for asked in ("ask", "kiosks", "snapshot", "snapshot.>")),
-        service_subject(event, f"here.{public_key}"),
-        *(f"$JS.API.STREAM.INFO.{stream}", f"$JS.API.STREAM.MSG.GET.{stream}"),
-        *(f"$JS.API.CONSUMER.CREATE.{stream}.>", f"$JS.FC.{stream}.>"),
+        *subjects_of_sender(event, public_key),
+        *(service_subject(event, asked, public_key) for asked in SERVICES),
+        service_subject(event, "part.*", public_key),
+        f"$JS.FC.{stream_of(event)}.>",
     )
     return {
         "publish": {"allow": allowed},
-        "subscribe": {"allow": [f"_INBOX_{public_key}.>", service_subject(event, "ask")]},
+        "subscribe": {"allow": [f"_INBOX_{public_key}.>", wanted_subject(event)]},
     }
 
 
 def join_permissions(event: str, public_key: str) -> dict[str, object]:
     """Return what whoever has a join code may do: ask to be taken."""
     return {
-        "publish": {"allow": [service_subject(event, "join")]},
+        "publish": {"allow": [service_subject(event, "join", public_key)]},
         "subscribe": {"allow": [f"_INBOX_{public_key}.>"]},
     }

@@ -10,6 +10,8 @@ from kiosk.services.ports import Delivered, LinkError
 if TYPE_CHECKING:
     from nats.aio.msg import Msg
 
+HEARTBEAT_S = 5.0
+"""How often a hub says that it is there while it has nothing to send."""
 _DELIVERY = "$JS.ACK."
 """What messages of the stream are to be acknowledged under, which no sender can write (NATS ADR-15)."""
 

@@ -1,26 +1,25 @@
 """The stream on NATS JetStream: one connection that is given up as soon as it is not whole, and made anew.
 
-Reconnecting is left to the caller, and so is where to read on. A lane is read by a consumer that the hub forgets: what
-it sends is numbered without a gap, and a number that does not follow, or a heartbeat that does not come, ends the
-connection (NATS ADR-17, ordered consumers).
+Reconnecting is left to the caller, and so is where to read on. A lane is read by a consumer that the hub makes and
+forgets: what it sends is numbered without a gap, and a number that does not follow, or a heartbeat that does not come,
+ends the connection (NATS ADR-17, ordered consumers).
 """
 
 import asyncio
 import json
 import random
-import secrets
 import ssl
 import time
 from collections import deque
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
-from kiosk.adapters.kiosks.nats_answer import NotFoundError, answer_of, nanoseconds
+from kiosk.adapters.kiosks.nats_answer import answer_of
 from kiosk.adapters.kiosks.nats_dial import dial, failure_of, let_go
-from kiosk.adapters.kiosks.nats_lane import LaneReading
-from kiosk.domain.faults.link import ConnectionLost, HubSilent, NoHubKnown
+from kiosk.adapters.kiosks.nats_lane import HEARTBEAT_S, LaneReading
+from kiosk.domain.faults.link import ConnectionLost, HubSilent, HubUnintelligible, NoHubKnown
 from kiosk.domain.kiosks.membership import Membership
-from kiosk.domain.kiosks.subjects import stream_of
+from kiosk.domain.kiosks.subjects import service_subject, stream_of
 from kiosk.services.ports import Delivered, Lane, LinkError, RefusedError, StreamState
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from nats.aio.msg import Msg
 
 ANSWER_S = 5.0
-HEARTBEAT_S = 5.0
 
 
 async def connect(membership: Membership, name: str) -> "NatsLink":
@@ -42,7 +40,7 @@ async def connect(membership: Membership, name: str) -> "NatsLink":
     failure: LinkError = LinkError(NoHubKnown())
     for hub in hubs:
         try:
-            return NatsLink(await dial(membership, hub, name), membership.event, hub)
+            return NatsLink(await dial(membership, hub, name), membership.event, hub, membership.public_key)
         except RefusedError as error:
             failure = error
         except LinkError as error:
@@ -53,9 +51,9 @@ async def connect(membership: Membership, name: str) -> "NatsLink":
 class NatsLink:
     """A connection to an event's stream; see `kiosk.services.ports.StreamLink`."""
 
-    def __init__(self, client: "Client", event: str, hub: str) -> None:
-        self.hub = hub
-        self._client = client
+    def __init__(self, client: "Client", event: str, hub: str, sender: str) -> None:
+        self.hub, self.sender = hub, sender
+        self._client, self._event = client, event
         self._stream = stream_of(event)
         self._readings: dict[Lane, LaneReading] = {}
         self._heard: deque[bytes] = deque(maxlen=1_000)
@@ -64,22 +62,20 @@ class NatsLink:
 
     async def state(self) -> StreamState:
         """Ask where the stream stands, and how late it is there."""
-        answer = await self._api(f"STREAM.INFO.{self._stream}", b"")
-        stamp, state = answer.get("ts"), answer["state"]
-        now = nanoseconds(stamp) // 1_000_000 if stamp else 0
-        return StreamState(int(state["first_seq"]), int(state["last_seq"]), now)
+        answer = await self._asked("stream", {})
+        return StreamState(int(answer["first"]), int(answer["last"]), int(answer["now"]))
 
     async def mark_at(self, seq: int) -> str | None:
         """Return the mark of the message with that number; None if there is none."""
-        message = await self._message({"seq": seq})
-        return str(nanoseconds(message["time"])) if message else None
+        mark = (await self._asked("stream", {"mark_at": seq}))["mark"]
+        return None if mark is None else str(mark)
 
-    async def next_after(self, subjects: Sequence[str], seq: int) -> int | None:
-        """Return the number of the first message under some filters after a number; None if there is none."""
-        messages = [await self._message({"seq": seq + 1, "next_by_subj": subject}) for subject in subjects]
-        return min((int(message["seq"]) for message in messages if message), default=None)
+    async def next_after(self, lane: Lane, seq: int) -> int | None:
+        """Return the number of the first message of a lane after a number; None if there is none."""
+        following = (await self._asked("stream", {"lane": lane, "after": seq}))["next"]
+        return None if following is None else int(following)
 
-    async def consume(self, lane: Lane, subjects: Sequence[str], start: int) -> int:
+    async def consume(self, lane: Lane, start: int) -> int:
         """Begin to read a lane from a number on; returns how many messages are to come."""
         reading = self._readings[lane] = LaneReading()
         inbox = self._client.new_inbox()
@@ -89,24 +85,8 @@ class NatsLink:
             self._arrived.set()
 
         await self._guarded(self._client.subscribe(inbox, cb=receive))
-        name = f"{lane}-{secrets.token_hex(8)}"
-        config = {
-            "name": name,
-            "deliver_policy": "by_start_sequence",
-            "opt_start_seq": max(start, 1),
-            "deliver_subject": inbox,
-            "filter_subjects": list(subjects),
-            "ack_policy": "none",
-            "max_deliver": 1,
-            "flow_control": True,
-            "idle_heartbeat": int(HEARTBEAT_S * 1e9),
-            "inactive_threshold": 30_000_000_000,
-            "mem_storage": True,
-            "num_replicas": 1,
-        }
-        request = {"stream_name": self._stream, "config": config, "action": "create"}
-        answer = await self._api(f"CONSUMER.CREATE.{self._stream}.{name}", json.dumps(request).encode())
-        return int(answer.get("num_pending", 0))
+        answer = await self._asked("read", {"lane": lane, "start": max(start, 1), "inbox": inbox.rpartition(".")[2]})
+        return int(answer["pending"])
 
     async def delivered(self, timeout: float) -> None:
         """Wait until something was delivered, or seconds have passed."""
@@ -185,17 +165,21 @@ class NatsLink:
         if not task.cancelled():
             task.exception()  # the next look at the connection tells of it
 
-    async def _message(self, which: dict[str, Any]) -> dict[str, Any] | None:
-        try:
-            answer = await self._api(f"STREAM.MSG.GET.{self._stream}", json.dumps(which).encode())
-        except NotFoundError:
-            return None
-        message: dict[str, Any] = answer["message"]
-        return message
+    async def _asked(self, service: str, what: dict[str, Any]) -> dict[str, Any]:
+        """Ask the hub about the stream.
 
-    async def _api(self, subject: str, body: bytes) -> dict[str, Any]:
-        message = await self._guarded(self._client.request(f"$JS.API.{subject}", body, timeout=ANSWER_S))
-        return answer_of(message.data)
+        Raises:
+            LinkError: it does not answer, or refuses.
+        """
+        subject = service_subject(self._event, service, self.sender)
+        message = await self._guarded(self._client.request(subject, json.dumps(what).encode(), timeout=ANSWER_S))
+        try:
+            answer: dict[str, Any] = json.loads(message.data)
+        except ValueError as error:
+            raise LinkError(HubUnintelligible()) from error
+        if "wrong" in answer:
+            raise LinkError(HubSilent())
+        return answer
 
     async def _guarded(self, work: Awaitable[Any]) -> Any:  # noqa: ANN401 - whatever the client returns
         import nats.errors

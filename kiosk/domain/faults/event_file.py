@@ -30,6 +30,11 @@ class NoEventInFile(Fault):
     path: Path
 
 
+class RecordTooLong(Fault):
+    text = "This is longer than {count} letters, more than other kiosks take; nothing was recorded. Shorten it."
+    count: int
+
+
 class RecordUnreadable(Fault):
     text = (
         "A record of {path} cannot be read, so its tables were kept as they are. "

@@ -2,7 +2,8 @@
 
 Records about a person have a subject of that person's own, so that an erasure can purge it from the stream. Many
 records at once travel as batches, whose subjects say which records are inside, so that those about a person can be
-found and written again without them.
+found and written again without them. Each subject ends with the public key of the kiosk that sends, which the server
+lets nobody else use: what a message is worth its signatures tell, whose it is its subject.
 """
 
 import re
@@ -21,7 +22,7 @@ def stream_of(event: str) -> str:
 
 def live_subjects(event: str) -> list[str]:
     """Return the filters for single records: what happens now."""
-    return [f"foyer.{event}.person.*", f"foyer.{event}.fact.*"]
+    return [f"foyer.{event}.person.*.*", f"foyer.{event}.fact.*.*"]
 
 
 def bulk_subjects(event: str) -> list[str]:
@@ -29,26 +30,42 @@ def bulk_subjects(event: str) -> list[str]:
     return [f"foyer.{event}.batch.>"]
 
 
-def subject_of(event: str, record: Record) -> str:
-    """Return the subject for a record that travels alone."""
+def subjects_of_sender(event: str, sender: str) -> list[str]:
+    """Return the filters for all that a kiosk may send, by its public key."""
+    return [f"foyer.{event}.person.*.{sender}", f"foyer.{event}.fact.*.{sender}", f"foyer.{event}.batch.*.*.*.{sender}"]
+
+
+def sender_of(subject: str) -> str:
+    """Return the public key of the kiosk that sent what travels under a subject."""
+    return subject.rpartition(".")[2]
+
+
+def subject_of(event: str, record: Record, sender: str) -> str:
+    """Return the subject for a record that travels alone, sent by a kiosk of a public key."""
     if record.kind in PERSONAL and record.subject:
-        return person_subject(event, record.subject)
-    return f"foyer.{event}.fact.{token(record.kind)}"
+        return f"foyer.{event}.person.{token(record.subject)}.{sender}"
+    return f"foyer.{event}.fact.{token(record.kind)}.{sender}"
 
 
-def person_subject(event: str, attendee: str) -> str:
-    """Return the subject for all single records about one attendee."""
-    return f"foyer.{event}.person.{token(attendee)}"
+def person_subjects(event: str, attendee: str) -> str:
+    """Return the filter for all single records about one attendee, whoever sent them."""
+    return f"foyer.{event}.person.{token(attendee)}.*"
 
 
-def batch_subject(event: str, records: Sequence[Record]) -> str:
-    """Return the subject for records of one device without a gap between them."""
-    return f"foyer.{event}.batch.{token(records[0].device)}.{records[0].seq}.{records[-1].seq}"
+def batch_subject(event: str, records: Sequence[Record], sender: str) -> str:
+    """Return the subject for records of one device without a gap between them, sent by a kiosk of a public key."""
+    first, last = records[0], records[-1]
+    return f"foyer.{event}.batch.{token(first.device)}.{first.seq}.{last.seq}.{sender}"
 
 
-def service_subject(event: str, service: str) -> str:
-    """Return the subject on which a hub or kiosks answer; no stream keeps what is said there."""
-    return f"foyer.{event}.service.{service}"
+def service_subject(event: str, service: str, asker: str = "*") -> str:
+    """Return the subject on which the hub answers whoever has a public key; no stream keeps what is said there."""
+    return f"foyer.{event}.service.{service}.{asker}"
+
+
+def wanted_subject(event: str) -> str:
+    """Return the subject on which the hub tells all kiosks which records it lacks, or somebody does."""
+    return f"foyer.{event}.wanted"
 
 
 def token(name: str) -> str:

@@ -18,13 +18,13 @@ from kiosk.domain.kiosks.signature import SIZE as SIGNATURE
 from kiosk.domain.moment import LATEST
 
 VERSION = 2
-LARGEST = 16 * 2**20
-"""Bytes that a message may hold once inflated."""
+LARGEST = 2 * 2**20
+"""Bytes that a message may hold once inflated: more than the largest batch, and one record with the longest body."""
 _DEFLATED = b"Z"
 _SMALL = 1024
 _LARGEST = 2**47
-LONGEST_NAME = 200
-"""Letters of a device, a kind or a subject."""
+LONGEST_NAME, LONGEST_BODY = 200, 256 * 1024
+"""Letters of a device, a kind or a subject, and of a body."""
 
 
 class WireError(Exception):
@@ -119,8 +119,8 @@ def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
     device, seq, at, kind, subject, body, salt, digest, chained, *signed = row
     if not is_proper(device, seq, at, kind, subject):
         raise WireError("a record without a proper name, number or time")
-    if (body is None) != (salt is None) or not isinstance(body, str | None):
-        raise WireError("a record with half a body")
+    if (body is None) != (salt is None) or not isinstance(body, str | None) or len(body or "") > LONGEST_BODY:
+        raise WireError("a record with half a body, or one that is too long")
     record = Record(
         device=device,
         seq=seq,

@@ -9,7 +9,6 @@ asked about a lane that has been quiet for some seconds.
 
 import logging
 import time
-from collections.abc import Sequence
 
 from kiosk.domain.faults.link import MessageLost
 from kiosk.services.ports import Delivered, Lane, LinkError, StreamLink
@@ -26,12 +25,10 @@ class LaneProgress:
 
     Args:
         lane: which one.
-        subjects: the filters of its messages.
     """
 
-    def __init__(self, lane: Lane, subjects: Sequence[str]) -> None:
+    def __init__(self, lane: Lane) -> None:
         self._lane = lane
-        self._subjects = subjects
         self._seq = self._whole_to = 0
         self._quiet_since = time.monotonic()
         self._overdue_since: float | None = None
@@ -41,7 +38,7 @@ class LaneProgress:
     async def begin(self, link: StreamLink, seq: int) -> None:
         """Begin to read after a number of the stream."""
         self._seq = seq
-        self.behind = await link.consume(self._lane, self._subjects, seq + 1)
+        self.behind = await link.consume(self._lane, seq + 1)
         self._quiet_since = time.monotonic()
 
     def took(self, last: Delivered) -> None:
@@ -62,7 +59,7 @@ class LaneProgress:
         now = time.monotonic()
         if now - self._quiet_since < QUIET_S or not (self.behind or stream_last > max(self._seq, self._whole_to)):
             return
-        seq = await link.next_after(self._subjects, self._seq)
+        seq = await link.next_after(self._lane, self._seq)
         if seq is None:
             if self.behind:
                 _log.info("lane %s is read to the end; its consumer said that %d follow", self._lane, self.behind)

@@ -25,7 +25,8 @@ class Kiosk:
     whether it is one of the event's hubs, `joined` when it was first let in (UTC milliseconds, 0 if nobody knows),
     `role` what it was admitted for, `left_out` how many of its records do not count: of them `not_its_own` by what they
     are about, as it may not record such, and `behind_fence`, as they come after its last one that counts. `copies`
-    tells of how many other machines wrote with its key, as its disk was copied.
+    tells of how many other machines wrote with its key, as its disk was copied; `resting` until when the
+    hubs take nothing from it because it sent too much (UTC milliseconds), 0 or a time that is over if they do.
     """
 
     public_key: str
@@ -46,6 +47,7 @@ class Kiosk:
     not_its_own: Mapping[Realm, int] = field(default_factory=dict)
     behind_fence: int = 0
     copies: int = 0
+    resting: int = 0
 
 
 def kiosks(file: EventFile) -> list[Kiosk]:
@@ -151,4 +153,5 @@ def _kiosk(member: members.HubMember, report: members.Report | None) -> Kiosk:
         revoked=member.revoked,
         hub=member.hub,
         role=member.role,
+        resting=report.resting if report else 0,
     )

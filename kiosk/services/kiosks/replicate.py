@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import wire
 from kiosk.domain.kiosks.spans import Spans
-from kiosk.domain.kiosks.subjects import bulk_subjects, live_subjects, service_subject
+from kiosk.domain.kiosks.subjects import service_subject, wanted_subject
 from kiosk.services.kiosks.lane_progress import LaneProgress
 from kiosk.services.kiosks.sending import Sender
 from kiosk.services.ports import Delivered, Lane, StreamLink, StreamState
@@ -75,10 +75,7 @@ class Replication:
         self._seen = seen
         self._ledger = Ledger(file.reader, file.journal)
         self._sender = Sender(self._ledger, link, event)
-        self._lanes = {
-            Lane.LIVE: LaneProgress(Lane.LIVE, live_subjects(event)),
-            Lane.BULK: LaneProgress(Lane.BULK, bulk_subjects(event)),
-        }
+        self._lanes = {lane: LaneProgress(lane) for lane in Lane}
         self._stream_last = 0
         self._due: dict[str, float] = {}
         self._unfit: dict[str, Spans] = {}
@@ -121,7 +118,7 @@ class Replication:
                 break
         for lane, progress in self._lanes.items():
             await progress.begin(self._link, cursors[lane].seq)
-        await self._link.listen(service_subject(self._event, "ask"))
+        await self._link.listen(wanted_subject(self._event))
 
     async def run(self, until: Callable[[], bool] = lambda: False) -> None:
         """Replicate until told to stop.
@@ -222,7 +219,7 @@ class Replication:
         self._ledger.streamed.clear()
 
     def _hear(self) -> None:
-        """Note which records somebody lacks and asks for; after a while they are sent, if nobody else has by then."""
+        """Note which records the hub wants; after a while they are sent, if nobody else has by then."""
         for request in self._link.heard():
             try:
                 content = json.loads(request)
@@ -272,7 +269,7 @@ class Replication:
             self._ledger.forget_held(device)
             self._ask_again[device] = (now + pause, min(2 * pause, 60.0))
             body = json.dumps({"device": device, "spans": gaps.spans[:100]}).encode()
-            await self._link.tell(service_subject(self._event, "ask"), body)
+            await self._link.tell(service_subject(self._event, "lacking", self._link.sender), body)
 
     async def _state(self) -> StreamState:
         """Ask where the stream stands, and note what the hub's clock is ahead of this kiosk's."""

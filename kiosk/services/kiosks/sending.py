@@ -105,7 +105,7 @@ class Sender:
             key = f"{record.device}:{record.seq}:{record.hash.hex()[:8]}"
             if again:
                 key += f":{secrets.token_hex(4)}"
-            await self._link.publish(subject_of(self._event, record), wire.encode((record,)), key)
+            await self._link.publish(subject_of(self._event, record, self._link.sender), wire.encode((record,)), key)
 
     async def _send_queued(self) -> None:
         while self._bulk:
@@ -123,7 +123,7 @@ class Sender:
             key = f"{first.device}:{first.seq}-{last.seq}:{last.hash.hex()[:8]}:{bodies}"
             if again:
                 key += f":{secrets.token_hex(4)}"
-            await self._link.publish(batch_subject(self._event, batch), wire.encode(batch), key)
+            await self._link.publish(batch_subject(self._event, batch, self._link.sender), wire.encode(batch), key)
         finally:
             self._batches.release()
 

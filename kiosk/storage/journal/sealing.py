@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.record import CLOCK, IMPORT, canonical, digest_of
 from kiosk.domain.facts.registry import body_of, kind_of, subject_of
+from kiosk.domain.faults.event_file import RecordTooLong
+from kiosk.domain.kiosks.wire import LONGEST_BODY
 
 WRONG_BY = 1_000
 """Milliseconds by which a clock must be wrong for records to say so."""
@@ -31,6 +33,9 @@ def seal(fact: Fact, clock: Mapping[str, int] | None = None, import_id: str = ""
         fact: what to write.
         clock: noted in it where the kiosk's clock was wrong.
         import_id: the import that it is part of, if any: until that has ended, the fact does not hold.
+
+    Raises:
+        Fault: it is longer than other kiosks take.
     """
     said = body_of(fact)
     if clock:
@@ -38,6 +43,8 @@ def seal(fact: Fact, clock: Mapping[str, int] | None = None, import_id: str = ""
     if import_id:
         said = {**said, IMPORT: import_id}
     body, salt = canonical(said), os.urandom(16)
+    if len(body) > LONGEST_BODY:
+        raise RecordTooLong(LONGEST_BODY)
     return SealedFact(kind_of(fact), subject_of(fact), body, salt, digest_of(salt, body))
 
 

@@ -1,6 +1,6 @@
 """The kiosks that the hubs take, what they last said of themselves, and the keys that seal bundles."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +32,8 @@ class Report:
 
     `heard` is when, by the hub's clock (UTC milliseconds); `head` the number of its own last record, `waiting` how many
     of those the stream lacks, `behind` how many messages and records it lacks itself; `clock` is the hub's clock minus
-    its own (milliseconds), `battery` percent.
+    its own (milliseconds), `battery` percent; `resting` is until when the hubs take nothing from it, because it sent
+    too much (UTC milliseconds), 0 if they do.
     """
 
     public_key: str
@@ -45,10 +46,11 @@ class Report:
     behind: int
     clock: int
     battery: int | None = None
+    resting: int = 0
 
 
 _MEMBERS = f"SELECT public_key, name, role, expires, shut_out, {name_of('member.staff')}, hub FROM member"
-_REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery"
+_REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery, resting"
 
 
 def everyone(connection: Connection) -> list[HubMember]:
@@ -79,11 +81,20 @@ def write_reports(connection: Connection, reports: Iterable[Report]) -> None:
     """Remember what kiosks said of themselves, unless something later is known."""
     connection.executemany(
         f"INSERT INTO report ({_REPORT}) VALUES (:public_key, :heard, :device, :name, :version, :head, :waiting, "
-        ":behind, :clock, :battery) ON CONFLICT (public_key) DO UPDATE SET "
+        ":behind, :clock, :battery, :resting) ON CONFLICT (public_key) DO UPDATE SET "
         "heard = excluded.heard, device = excluded.device, name = excluded.name, version = excluded.version, "
         "head = excluded.head, waiting = excluded.waiting, behind = excluded.behind, clock = excluded.clock, "
-        "battery = excluded.battery WHERE excluded.heard >= report.heard",
+        "battery = excluded.battery, resting = excluded.resting WHERE excluded.heard >= report.heard",
         map(asdict, reports),
+    )
+
+
+def note_resting(connection: Connection, until: Mapping[str, int]) -> None:
+    """Remember until when the hubs take nothing from some kiosks, by public key (UTC milliseconds)."""
+    connection.executemany(
+        f"INSERT INTO report ({_REPORT}) VALUES (?, 0, '', '', '', 0, 0, 0, 0, NULL, ?) "
+        "ON CONFLICT (public_key) DO UPDATE SET resting = excluded.resting",
+        until.items(),
     )
 
 

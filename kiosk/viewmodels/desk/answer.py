@@ -136,12 +136,12 @@ def seconds(at: int, zone: ZoneInfo) -> str:
 
 def _admitted(point: str, method: Method) -> str:
     if method is Method.DECISION:
-        pattern = translate("Verdict", "Let in by a decision at {point}, just now.")
-        return filled(pattern, point=point) if point else translate("Verdict", "Let in by a decision, just now.")
+        pattern = translate("Verdict", "Let in by a decision at {point}.")
+        return filled(pattern, point=point) if point else translate("Verdict", "Let in by a decision.")
     if method is Method.WALK_IN:
-        pattern = translate("Verdict", "Added and checked in just now at {point}.")
-        return filled(pattern, point=point) if point else translate("Verdict", "Added and checked in just now.")
-    pattern = translate("Verdict", "Checked in just now at {point}.")
+        pattern = translate("Verdict", "Added and checked in at {point}.")
+        return filled(pattern, point=point) if point else translate("Verdict", "Added and checked in.")
+    pattern = translate("Verdict", "Checked in at {point}.")
     return filled(pattern, point=point) if point else words_of(Verdict.ADMITTED).sentence
 
 

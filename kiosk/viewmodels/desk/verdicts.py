@@ -35,7 +35,7 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
         case Verdict.ADMITTED:
             return _on_the_list(
                 word_of(Tone.ADMITTED),
-                translate("Verdict", "Checked in just now."),
+                translate("Verdict", "Checked in."),
                 filled(translate("Verdict", "Admitted at {time}"), time=time),
             )
         case Verdict.ALREADY_IN:

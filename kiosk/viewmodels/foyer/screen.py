@@ -7,6 +7,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import Exchange
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, FOYER_WARNING, STATISTICS
+from kiosk.domain.settings.forms import is_pin
 from kiosk.domain.settings.values import Values
 from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
@@ -111,8 +112,12 @@ class FoyerViewModel(FoyerVisit):
     def scanned(self, code: str) -> None:
         """Answer a scanned badge, or one that staff typed, on top of whatever lies over the page.
 
-        A page that takes scans gets it; else it is a check-in, by another visitor for all that the screen knows.
+        A page that takes scans gets it; else it is a check-in, by another visitor for all that the screen knows. A PIN
+        to close the screen may come as fast as a scan.
         """
+        if self._exit.asking and is_pin(code):
+            self._exit.enter(code)
+            return
         self._idle.touch()
         self.scanTaken.emit()
         self.closeSheet()

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.moment import clock_time
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.viewmodels.organiser.kiosk_standing import KioskState, ListContext
 from kiosk.viewmodels.organiser.left_out_words import left_out_words
@@ -21,6 +22,11 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
             return left_out_words(kiosk, seen.language)
         case KioskState.COPIED:
             return translate("Kiosks", "Two machines record with its key: its disk was copied. Both are kept.")
+        case KioskState.CUT_OFF:
+            pattern = translate(
+                "Kiosks", "It sent more than a kiosk does, so the hubs take nothing from it until {time}."
+            )
+            return filled(pattern, time=clock_time(kiosk.resting, seen.zone))
         case KioskState.WRONG_CLOCK if kiosk.clock < 0:
             pattern = translate(
                 "Kiosks", "Its clock is {length} fast. Its records get the hub’s time, so none is wrong."
@@ -62,6 +68,8 @@ def advice_of(standing: KioskState) -> str:
             return translate("Kiosks", "Nothing of that counts anywhere. See that this kiosk stands where it should.")
         case KioskState.COPIED:
             return translate("Kiosks", "If nobody of you copied it, shut it out: the copy goes with it.")
+        case KioskState.CUT_OFF:
+            return translate("Kiosks", "Look at it. If nobody knows why, shut it out.")
         case KioskState.WRONG_CLOCK:
             return translate("Kiosks", "Set the clock of that computer, or let it follow network time.")
         case KioskState.EXPIRED:

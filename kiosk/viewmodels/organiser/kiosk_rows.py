@@ -41,6 +41,8 @@ def mark_of(state: KioskState) -> Mark:
             return Mark("refused", "warning")
         case KioskState.COPIED:
             return Mark("already_in", "swap")
+        case KioskState.CUT_OFF:
+            return Mark("refused", "warning")
         case KioskState.WRONG_CLOCK:
             return Mark("already_in", "later")
         case KioskState.EXPIRED:
@@ -97,6 +99,8 @@ def state_words(standing: KioskState, kiosk: Kiosk) -> str:
             return translate("Kiosks", "Records left out")
         case KioskState.COPIED:
             return translate("Kiosks", "Copied")
+        case KioskState.CUT_OFF:
+            return translate("Kiosks", "Sends too much")
         case KioskState.WRONG_CLOCK if kiosk.clock < 0:
             return filled(translate("Kiosks", "Clock {length} fast"), length=length_of(kiosk.clock))
         case KioskState.WRONG_CLOCK:

@@ -14,21 +14,23 @@ AWAY = 60_000
 class KioskState(IntEnum):
     """How a kiosk stands; what needs somebody first comes first."""
 
-    LEFT_OUT = 0
+    CUT_OFF = 0
+    """It sent more than a kiosk does, and the hubs take nothing from it for a while."""
+    LEFT_OUT = 1
     """It recorded what it may not: somebody else writes with it, or it was admitted for something else."""
-    COPIED = 1
+    COPIED = 2
     """Two machines wrote with its key."""
-    WRONG_CLOCK = 2
-    EXPIRED = 3
-    OTHER_VERSION = 4
-    AWAY = 5
-    UNKNOWN = 6
+    WRONG_CLOCK = 3
+    EXPIRED = 4
+    OTHER_VERSION = 5
+    AWAY = 6
+    UNKNOWN = 7
     """It was not away when the hub ended, or when this computer lost it; nobody has heard of any kiosk since."""
-    BEHIND = 7
-    UNOPENED = 8
+    BEHIND = 8
+    UNOPENED = 9
     """It has joined, and no screen was opened on it since."""
-    FINE = 9
-    SHUT_OUT = 10
+    FINE = 10
+    SHUT_OUT = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ def state_of(kiosk: Kiosk, seen: ListContext) -> KioskState:
     now = seen.now
     if kiosk.revoked:
         return KioskState.SHUT_OUT
+    if kiosk.resting > now:
+        return KioskState.CUT_OFF
     if kiosk.not_its_own:
         return KioskState.LEFT_OUT
     if kiosk.copies:

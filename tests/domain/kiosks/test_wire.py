@@ -53,3 +53,17 @@ def test_a_message_that_would_fill_the_memory_is_refused() -> None:
 
     with pytest.raises(wire.WireError, match="too large"):
         wire.decode(b"Z" + zlib.compress(b"[" * 64 * 2**20))
+
+
+@pytest.mark.parametrize("letter", ["a", '"', "\\", "ş", "\U0001f600"])
+def test_the_longest_record_and_the_fullest_batch_fit_into_a_message(letter: str) -> None:
+    names = (letter * (wire.LONGEST_BODY // 3), letter * 300)
+    for name, count in zip(names, (1, 250), strict=True):
+        sent = [_record("attendee", "a1", name, seq, erased=False) for seq in range(1, count + 1)]
+        assert wire.decode(wire.encode(sent)) == sent
+
+
+def test_a_record_that_is_too_long_costs_only_itself() -> None:
+    long = _record("attendee", "a1", "x" * wire.LONGEST_BODY, 1, erased=False)
+    short = _record("attendee", "a1", "x", 2, erased=False)
+    assert wire.decode(wire.encode([long, short])) == [short]

@@ -57,9 +57,9 @@ class Stolen:
 
     def send(self, *records: Record, batch: bool = False) -> bool:
         """Give records to the hub, one by one or as one message; tells whether it took all."""
-        event = self.event
-        messages = [(batch_subject(event, records), wire.encode(records))] if batch and records else []
-        messages = messages or [(subject_of(event, record), wire.encode([record])) for record in records]
+        event, key = self.event, self.public_key
+        messages = [(batch_subject(event, records, key), wire.encode(records))] if batch and records else []
+        messages = messages or [(subject_of(event, record, key), wire.encode([record])) for record in records]
         return self.publish(*messages)
 
     def publish(self, *messages: tuple[str, bytes]) -> bool:

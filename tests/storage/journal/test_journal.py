@@ -16,6 +16,7 @@ from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import Unknown
+from kiosk.domain.fault import Fault
 from kiosk.storage.connection import Connection, hold
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import journal
@@ -282,3 +283,10 @@ def test_a_program_that_is_stopped_just_as_it_gets_the_file_lets_it_go(
             event_file.journal.append(Said("point", "Desk 1", {}))
     assert not event_file.writer.in_transaction
     assert event_file.journal.append(Said("point", "Desk 2", {})).seq == event_file.journal.count()
+
+
+def test_what_is_too_long_for_other_kiosks_is_refused_and_not_recorded(event_file: EventFile) -> None:
+    before = len(list(event_file.journal.records()))
+    with pytest.raises(Fault, match="longer than"):
+        event_file.journal.append(Said("attendee", "a1", {"name": "x" * 300_000}))
+    assert len(list(event_file.journal.records())) == before

@@ -32,7 +32,7 @@ def test_a_guest_is_admitted_with_name_organisation_and_a_full_sentence(desk: De
     pane = desk.model.pane.answer
     assert (pane.kind, pane.word, pane.given, pane.family) == ("admitted", "Admitted", "Ayşegül", "Demirtaş")
     assert (pane.organisation, pane.group, pane.time) == ("Körfez University", "Expert", "09:30:00")
-    assert pane.sentence == "Checked in just now at Desk 1."
+    assert pane.sentence == "Checked in at Desk 1."
     assert desk.sounds == ["admitted"]
 
 
@@ -57,7 +57,7 @@ def test_a_check_in_before_midnight_names_the_day_and_that_of_the_day_before_let
     assert desk.model.pane.sentence == "Checked in on 20 November at 23:30 at North gate."
     clock.forward(minutes=24 * 60)
     desk.model.scanned(guest.badge)
-    assert desk.model.pane.sentence == "Checked in just now at Desk 1."
+    assert desk.model.pane.sentence == "Checked in at Desk 1."
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_status_that_nobody_understands_is_decided_at_the_desk(
     desk.model.scanned(guest.ticket)
     desk.model.follow("let_in")
     assert desk.model.pane.kind == "admitted"
-    assert desk.model.pane.sentence == "Let in by a decision at Desk 1, just now."
+    assert desk.model.pane.sentence == "Let in by a decision at Desk 1."
     desk.model.scanned(guest.badge)
     assert desk.model.pane.kind == "already_in"
     decided = [(one.verdict, one.method, one.staff) for one in scans.latest(event_file.reader, 9)]
@@ -257,7 +257,7 @@ def test_a_walk_in_is_let_in_at_once(desk: Desk) -> None:
     desk.model.walkIn.letIn("Tolga Öğün", "Ege Teknopark")
     assert desk.model.panel == ""
     assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Öğün")
-    assert desk.model.pane.sentence == "Added and checked in just now at Desk 1."
+    assert desk.model.pane.sentence == "Added and checked in at Desk 1."
 
 
 def test_a_scan_while_a_walk_in_is_typed_is_answered_beside_it(desk: Desk, add_guest: AddGuest) -> None:

@@ -135,6 +135,13 @@ def test_a_scan_checks_nobody_in_here(page: OrganiserViewModel, event_file: Even
     assert watch_of(page).checkedIn == "0"
 
 
+def test_a_pin_that_was_typed_as_fast_as_a_scanner_opens_the_page(page: OrganiserViewModel) -> None:
+    page.scanned("".join(reversed(PIN)) if PIN[::-1] != PIN else "0" + PIN)
+    assert (page.door.isOpen, page.door.troubled) == (False, True)
+    page.scanned(PIN)
+    assert page.door.isOpen
+
+
 def test_an_export_is_saved_to_a_drive_and_told(
     page: OrganiserViewModel, event_file: EventFile, add_guest: AddGuest, tmp_path: Path
 ) -> None:

@@ -29,6 +29,8 @@ Rectangle {
     /** One of two beside each other on an upright screen: the code has the room of the picture. */
     readonly property bool _bare: !lying && !withUndo && Theme.portrait
     readonly property bool _narrow: lying || width < Theme.px(340)
+    /** The words beside the code leave no room for the arch above them. */
+    readonly property bool _crowded: lying && head.y + arch.implicitHeight + Theme.px(12) + called.height + works.height + Theme.half + footHeight + _bottom > height
     readonly property int _bottom: Theme.px(lying ? 16 : withUndo ? 8 : 22)
     readonly property real _room: height - head.y - headRoom - footRoom - _bottom - 2 * Theme.half
 
@@ -61,18 +63,22 @@ Rectangle {
         }
 
         InitialArch {
+            id: arch
+
             anchors.left: parent.left
             initial: root.initial
-            visible: root._stacked || root.lying
+            visible: root._stacked || (root.lying && !root._crowded)
         }
 
         Item {
             height: Theme.px(12)
-            visible: root._stacked || root.lying
+            visible: arch.visible
             width: 1
         }
 
         FittingText {
+            id: called
+
             lines: root.lying ? 2 : 1
             sizes: ["heading", "body", "label"]
             text: root.name
@@ -81,6 +87,8 @@ Rectangle {
         }
 
         LabelText {
+            id: works
+
             text: root.organisation
             visible: text !== "" && (root._stacked || root.lying || root._bare)
             width: parent.width

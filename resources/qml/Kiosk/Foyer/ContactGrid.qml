@@ -20,7 +20,9 @@ Item {
 
     readonly property real _leastRow: Theme.px(withUndo ? 300 : columns > 1 ? 340 : 296) * Theme.largerScale
     readonly property int _rows: Math.max(1, Math.min(Math.ceil(count / columns), Math.floor((height + Theme.gap) / (_leastRow + Theme.gap))))
-    readonly property real _rowHeight: Math.min(Theme.px(420) * Theme.largerScale, (height - (_rows - 1) * Theme.gap) / _rows)
+    readonly property real _share: (height - (_rows - 1) * Theme.gap) / _rows
+    /** Where there are more below, whole rows fill the page: half a card tells nobody who it is. */
+    readonly property real _rowHeight: count > columns * _rows ? _share : Math.min(Theme.px(420) * Theme.largerScale, _share)
 
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested(exchange: string)
