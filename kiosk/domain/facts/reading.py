@@ -1,7 +1,9 @@
 """The one reader of facts, lenient: a newer version may have written them, or another program.
 
-A fact is worth more than one of its fields, so a value that cannot be used is read as if it were not there, unless its
-kind is strict. Each record is read by itself, so tables come out the same in whatever order records come.
+A record that is no fact stands in the journal and says nothing, as one does that is erased: what one kiosk takes, all
+take, and an update may read it. A fact is worth more than one of its fields, so a value that cannot be used is read as
+if it were not there, unless its kind is strict. Each record is read by itself, so tables come out the same in whatever
+order records come.
 """
 
 from collections.abc import Sequence
@@ -33,11 +35,15 @@ def read(record: Record) -> Fact:
     return cast("Fact", kind.read(record.subject, record.content))
 
 
-def read_as(kind: type[F], records: Sequence[Record]) -> list[tuple[Record, F]]:
-    """Return records with their facts, which are all of one kind; those that are erased are left out.
+def read_or_none(record: Record) -> Fact | None:
+    """Return the fact that a record holds; None if it is malformed, as only a newer version or a forger writes it."""
+    try:
+        return read(record)
+    except ValueError:
+        return None
 
-    Raises:
-        ValueError: one is malformed in a way that nothing can stand in for.
-    """
-    facts = ((record, read(record)) for record in records if record.body is not None)
+
+def read_as(kind: type[F], records: Sequence[Record]) -> list[tuple[Record, F]]:
+    """Return records with their facts, which are all of one kind; those erased, or malformed, are left out."""
+    facts = ((record, read_or_none(record)) for record in records if record.body is not None)
     return [(record, fact) for record, fact in facts if isinstance(fact, kind)]

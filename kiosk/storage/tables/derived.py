@@ -24,7 +24,7 @@ from kiosk.domain.facts.kinds import (
     SettingDetails,
 )
 from kiosk.domain.facts.privacy import Erasure, TextShown
-from kiosk.domain.facts.record import IMPORT, Record
+from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.same_person import SamePerson
@@ -227,19 +227,14 @@ def facts_about(connection: Connection, name: str, subjects: Sequence[str]) -> l
         f"AND body IS NOT NULL AND {counting.COUNTING} ORDER BY subject, at, device, seq",
         (name, json.dumps(list(subjects))),
     )
-    read = KINDS[name].read
     by_subject: dict[str, list[Any]] = {}
     records = late_stamps.in_order(connection, list(map(record_of, rows)))
     for record in aliases.joined(records, people) if people else records:
-        content = record.content
-        if name not in imports.KINDS or _import_of(content) in whole:
-            by_subject.setdefault(record.subject, []).append(read(record.subject, content))
+        if name in imports.KINDS and record.import_id not in whole:
+            continue
+        if (fact := reading.read_or_none(record)) is not None:
+            by_subject.setdefault(record.subject, []).append(fact)
     return list(by_subject.values())
-
-
-def _import_of(content: Mapping[str, Any]) -> str:
-    noted = content.get(IMPORT)
-    return noted if isinstance(noted, str) else ""
 
 
 def _same(ours: Connection, theirs: Connection, table: str, columns: str) -> bool:

@@ -48,10 +48,7 @@ def may_change(connection: Connection, record: Record) -> bool:
     """
     if record.kind not in KINDS_OF_RIGHTS or record.body is None:
         return False
-    try:
-        fact = reading.read(record)
-    except ValueError:
-        return False
+    fact = reading.read_or_none(record)
     if isinstance(fact, Grant) and is_key_of(event_id(connection), fact.by or ""):
         return True
     if isinstance(fact, Fence) and fact.signature:
@@ -81,10 +78,7 @@ def admits_its_writer(connection: Connection, record: Record, signer: str) -> bo
     """
     if record.kind != "grant" or record.subject != signer or record.body is None:
         return False
-    try:
-        grant = reading.read(record)
-    except ValueError:
-        return False
+    grant = reading.read_or_none(record)
     if not isinstance(grant, Grant) or grant.role is None:
         return False
     event = event_id(connection)
@@ -157,10 +151,7 @@ def _written(rights: Rights) -> str | None:
 def _evidence(connection: Connection, signers: dict[str, str]) -> Iterable[Evidence]:
     rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {OF_RIGHTS} AND body IS NOT NULL")
     for record in map(record_of, rows):
-        try:
-            fact = reading.read(record)
-        except ValueError:
-            continue
+        fact = reading.read_or_none(record)
         if isinstance(fact, Grant | Invitation | Fence):
             yield Evidence(signers.get(record.device, ""), record.device, record.seq, record.at, fact)
 

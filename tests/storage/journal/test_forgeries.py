@@ -22,7 +22,7 @@ from kiosk.services.attendance import shown_day
 from kiosk.services.erase import erase
 from kiosk.services.event import amend_event
 from kiosk.services.exchange import record_exchange
-from kiosk.services.kiosks.fences import accept_late, revoke, take_out
+from kiosk.services.kiosks.fences import accept_late, let_in_again, revoke, take_out
 from kiosk.services.kiosks.letting_in import carry, invite
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.people.same_person import merge_people
@@ -248,6 +248,24 @@ def test_whom_a_stolen_laptop_erased_is_there_again_where_somebody_still_has_the
     erase(event_file, guests[0].id, reason=ErasureReason.ASKED)
     bring(event_file, *kept)
     assert attendees.get(event_file.reader, guests[0].id) is None, "but never one who was truly erased"
+
+
+def test_a_desk_is_let_in_again_whatever_was_written_with_its_key_that_nobody_can_read(
+    event_file: EventFile, open_kiosk: OpenKiosk, guests: list[Guest], clock: GivenClock
+) -> None:
+    desk, other = open_kiosk("desk", Role.DESK), open_kiosk("other", Role.DESK)
+    admit(desk, guests[0].badge, point="Door")
+    send(desk, event_file)
+    revoke(event_file, key_of(desk))
+    thief = thief_of(desk)
+    odd = [thief.write("point", "Door", {"capacity": "many"}), thief.write(*a_scan(guests[1]), at=clock.now)]
+    for file in (event_file, other):
+        bring(file, *odd)
+    clock.forward(1)
+    let_in_again(event_file, key_of(desk))
+    send(event_file, other)
+    assert checked_in(event_file) == checked_in(other) == 2
+    assert derived.contents(event_file.writer) == derived.contents(other.writer)
 
 
 def test_a_stranger_fills_no_disk_with_what_fits_nowhere(

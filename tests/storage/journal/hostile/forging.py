@@ -25,6 +25,15 @@ UNKNOWN_KIND = "teleport"
 NEITHER = ("", "null", "[]", "7", "{", '"text"', "[" * 400, '{"name": 1e999}')
 """Bodies that are no body of any version; the last one is JSON that no file could hold."""
 
+MALFORMED: tuple[tuple[str, str, dict[str, object]], ...] = (
+    ("point", "Door", {"capacity": "many"}),
+    ("event", "event", {"timezone": "Nowhere"}),
+    ("key", "0badc0de", {"key": "zz"}),
+    ("text", "not a digest", {"text": "x"}),
+    ("invitation", "", {"uses": -1}),
+    ("fence", "", {"last": {"a": 1}}),
+)
+
 
 @dataclass
 class Forged:
@@ -75,6 +84,7 @@ class Forger:
             self.replayed: 8,
             self.borrowed_signature: 3,
             self.about_another_device: 3,
+            self.malformed: 3,
             self.unknown_kind: 2,
             self.no_body: 3,
             self.of_another_event: 3,
@@ -228,6 +238,14 @@ class Forger:
         role = self._chance.choice(OUTSIDERS)
         member, kind = self._members[role], self._chance.choice(_forbidden(role))
         record = member.again(member.last).write(kind, self._chance.choice(self._stage.people), self._neither())
+        self.made.signed.add(record.hash)
+        return [record]
+
+    def malformed(self) -> Sequence[Record]:
+        """Who has a kiosk that was shut out writes what no version could read."""
+        kind, subject, body = self._chance.choice(MALFORMED)
+        thief = self._stage.thieves[self._chance.choice(FENCED)]
+        record = thief.write(kind, subject or self._chance.choice(self._stage.people), body, self._stamp())
         self.made.signed.add(record.hash)
         return [record]
 
