@@ -1,5 +1,7 @@
 """Seeded schedules of faults on real processes: afterwards all files are the same, and no verdict shown is missing.
 
+Meanwhile somebody who carried a foyer screen off writes with its key; nothing of that counts.
+
 FOYER_SEED=17 pytest tests/e2e/test_schedules.py        plays one schedule again
 FOYER_SCHEDULES=200 pytest tests/e2e/test_schedules.py  the long run
 """
@@ -15,6 +17,7 @@ import pytest
 
 from kiosk.domain.kiosks.role import Role
 from tests.e2e.fleet.fleet import Fleet, KioskHandle
+from tests.e2e.fleet.hostile import Thief
 from tests.e2e.test_many_desks import _stream, publish
 
 pytestmark = pytest.mark.slow
@@ -39,14 +42,14 @@ class Schedule:
         self.is_hub_up = True
         self.has_twin = False
         self.older: Path | None = None
-        self.erased: set[int] = set()
+        self.thief = Thief(fleet, self.chance)
 
     def play(self) -> None:
         acts: list[tuple[Callable[[], None], int]] = [
             *((self.burst, 10), (self.edit, 4), (self.undo, 3), (self.meet, 3), (self.erase, 1)),
             *((self.cut, 4), (self.mend, 4), (self.silence, 1), (self.kill, 2), (self.half, 2)),
             *((self.hub_dies, 2), (self.hub_returns, 4), (self.older_hub, 1), (self.clock, 2), (self.yesterday, 1)),
-            *((self.twin, 1), (self.rest, 3)),
+            *((self.twin, 1), (self.rest, 3), (self.thief_attacks, 8), (self.garbage, 1)),
         ]
         for _ in range(STEPS):
             (act,) = self.chance.choices([act for act, _ in acts], [weight for _, weight in acts])
@@ -61,8 +64,10 @@ class Schedule:
             if not kiosk.is_running:
                 kiosk.start()
         self.burst()
+        self.thief.give_in()
         self.fleet.settle(150)
         self.fleet.check()
+        self.thief.assert_without_effect([self.fleet.hub.path, *(kiosk.path for kiosk in self.fleet.kiosks)])
         assert any(kiosk.shown for kiosk in self.fleet.kiosks)
 
     def kiosk(self) -> KioskHandle:
@@ -170,6 +175,14 @@ class Schedule:
         device = kiosk.tell("device")["device"]
         if device and self.chance.random() < 0.5:
             twin.tell("pose", device=device, seed=kiosk.tell("seed")["seed"])  # a copy of the whole machine
+
+    def thief_attacks(self) -> None:
+        if self.is_hub_up:
+            self.thief.attack()
+
+    def garbage(self) -> None:
+        if self.is_hub_up:
+            self.thief.garbage()
 
     def rest(self) -> None:
         time.sleep(self.chance.random())
