@@ -164,7 +164,7 @@ def _count(path: Path) -> int:
 
 def test_a_backup_onto_a_full_disk_keeps_the_earlier_one(small_disk: Path, event: Path) -> None:
     file = EventFile.open(event, system_clock, this_machine)
-    file.journal.append(Said("point", "Desk 1", {"note": os.urandom(900_000).hex()}))
+    file.journal.append_many(Said("point", f"Desk {n}", {"note": os.urandom(90_000).hex()}) for n in range(10))
     file.close()
     earlier = small_disk / "backup.db"
     earlier.write_bytes(b"earlier")
