@@ -104,7 +104,7 @@ class Replication:
 
     def _gaps(self, device: str) -> Spans:
         """Return which of a device's records are missing, but for those that came and cannot be applied here."""
-        return self._ledger.held(device).gaps - self._unfit.get(device, Spans())
+        return self._ledger.gaps(device) - self._unfit.get(device, Spans())
 
     async def open(self) -> None:
         """Find out where the stream stands and begin to read it."""

@@ -13,6 +13,8 @@ from kiosk.storage.journal.journal import Journal
 from kiosk.storage.tables import counting
 
 _NONE = Spans()
+_ANY = 2**63
+"""Higher than any number of a record."""
 
 
 class Ledger:
@@ -30,6 +32,7 @@ class Ledger:
         self.sending: dict[str, Spans] = {}
         self._held: dict[str, tuple[Spans, int]] = {}
         self._heads: dict[str, int] = {}
+        self._ends: dict[str, int] = {}
 
     @property
     def own(self) -> str:
@@ -47,6 +50,7 @@ class Ledger:
         Those whom nobody admitted are passed over: they are not waited for, asked for or sent on.
         """
         self._heads = streamed.heads(self._connection)
+        self._ends = counting.ends_of_shut_out(self._connection)
         strangers = counting.strangers(self._connection)
         return [device for device in self._heads if device not in strangers]
 
@@ -59,6 +63,14 @@ class Ledger:
             numbers = Spans.joined([(1, last)]) if own else streamed.held(self._connection, device)
             self._held[device] = (numbers, last)
         return numbers
+
+    def gaps(self, device: str) -> Spans:
+        """Return which of a device's records are missing, as of the last call of `devices`.
+
+        What a kiosk that was shut out says it has written behind its fence is not waited for: it could say anything.
+        """
+        gaps = self.held(device).gaps
+        return gaps - Spans(((self._ends[device] + 1, _ANY),)) if gaps.spans and device in self._ends else gaps
 
     def forget_held(self, device: str) -> None:
         """Look again next time which of a device's records are here: others may have filled gaps."""

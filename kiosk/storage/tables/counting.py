@@ -65,6 +65,18 @@ def kept_of_strangers(connection: Connection) -> int:
     return int(standing) + int(astray)
 
 
+def ends_of_shut_out(connection: Connection) -> dict[str, int]:
+    """Return the number of the last record that counts of each device id of kiosks that are shut out, 0 for none."""
+    ends: dict[str, int] = {}
+    for key, one in rights.fenced(connection).items():
+        if one.shut_out:
+            ends |= dict.fromkeys(rights.devices_of(connection, key), 0)
+            for device, _, number in (place.rpartition(" ") for place in (one.last or {}).values()):
+                if number.isdigit():
+                    ends[device] = max(ends.get(device, 0), int(number))
+    return ends
+
+
 class Counting:
     """Tells which records count.
 
