@@ -10,7 +10,7 @@ import click
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.domain.faults.command import NobodyShutOut
 from kiosk.domain.kiosks.left_out import Realm
-from kiosk.domain.moment import local
+from kiosk.domain.moment import DAY, local
 from kiosk.domain.written_time import read_time
 from kiosk.services.kiosks import fences
 from kiosk.services.kiosks import members as all_kiosks
@@ -147,6 +147,8 @@ def _line(file: EventFile, kiosk: Kiosk) -> str:
         parts += [f"battery {kiosk.battery} %"] if kiosk.battery is not None else []
     parts += [f"{kiosk.left_out:,} left out ({_reasons(kiosk)})"] if kiosk.left_out else []
     parts += ["its disk was copied"] if kiosk.copies else []
+    if kiosk.stamped > file.clock() + DAY:
+        parts.append(f"its records bear times up to {local(kiosk.stamped, zone):%Y-%m-%d %H:%M}")
     if kiosk.resting > file.clock():
         parts.append(f"sent too much, cut off until {local(kiosk.resting, zone):%H:%M}")
     return ", ".join((*parts, kiosk.public_key[:KEY_SHOWN]))

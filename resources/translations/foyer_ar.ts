@@ -3197,12 +3197,20 @@ since %1</source>
         <translation>افحصه. إن لم يعرف أحد السبب فاستبعده.</translation>
     </message>
     <message>
+        <source>Set its clock if it is wrong. If it is right, take out what it recorded.</source>
+        <translation>اضبط ساعته إن كانت خاطئة. وإن كانت صحيحة فأخرج ما سجّله.</translation>
+    </message>
+    <message>
         <source>What it recorded before counts; what it recorded since, once you let it.</source>
         <translation>ما سجّله من قبل معتمد؛ وما سجّله بعد ذلك حين تعتمده.</translation>
     </message>
     <message>
         <source>If nobody of you copied it, shut it out: the copy goes with it.</source>
         <translation>إن لم تنسخوه أنتم فاستبعده: تُستبعد النسخة معه.</translation>
+    </message>
+    <message>
+        <source>Its last records bear a time {length} ahead, so they win over what others change by then.</source>
+        <translation>آخر سجلاته تحمل وقتًا متقدمًا بمقدار {length}، فتغلب ما يغيّره الآخرون حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Set the clock of that computer, or let it follow network time.</source>
@@ -3275,6 +3283,10 @@ since %1</source>
     <message>
         <source>Shut out</source>
         <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>Records ahead</source>
+        <translation>سجلاته متقدمة</translation>
     </message>
     <message>
         <source>No kiosk has joined yet</source>

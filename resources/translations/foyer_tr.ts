@@ -3148,6 +3148,10 @@ since %1</source>
         <translation>Dışarıda</translation>
     </message>
     <message>
+        <source>Records ahead</source>
+        <translation>Kayıtları ileri tarihli</translation>
+    </message>
+    <message>
         <source>No kiosk has joined yet</source>
         <translation>Henüz hiçbir kiosk katılmadı</translation>
     </message>
@@ -3340,12 +3344,20 @@ since %1</source>
         <translation>Ona bakın. Nedenini kimse bilmiyorsa onu dışarıda bırakın.</translation>
     </message>
     <message>
+        <source>Set its clock if it is wrong. If it is right, take out what it recorded.</source>
+        <translation>Saati yanlışsa ayarlayın. Doğruysa kaydettiklerini çıkarın.</translation>
+    </message>
+    <message>
         <source>What it recorded before counts; what it recorded since, once you let it.</source>
         <translation>Önceden kaydettiği geçerlidir; sonradan kaydettiği, siz izin verince.</translation>
     </message>
     <message>
         <source>If nobody of you copied it, shut it out: the copy goes with it.</source>
         <translation>Onu siz kopyalamadıysanız dışarıda bırakın: kopyası da onunla dışarıda kalır.</translation>
+    </message>
+    <message>
+        <source>Its last records bear a time {length} ahead, so they win over what others change by then.</source>
+        <translation>Son kayıtları {length} ileri tarihli; o zamana kadar başkalarının değiştirdiklerinin yerine geçerler.</translation>
     </message>
     <message>
         <source>Set the clock of that computer, or let it follow network time.</source>

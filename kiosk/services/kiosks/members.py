@@ -25,8 +25,9 @@ class Kiosk:
     whether it is one of the event's hubs, `joined` when it was first let in (UTC milliseconds, 0 if nobody knows),
     `role` what it was admitted for, `left_out` how many of its records do not count: of them `not_its_own` by what they
     are about, as it may not record such, and `behind_fence`, as they come after its last one that counts. `copies`
-    tells of how many other machines wrote with its key, as its disk was copied; `resting` until when the
-    hubs take nothing from it because it sent too much (UTC milliseconds), 0 or a time that is over if they do.
+    tells of how many other machines wrote with its key, as its disk was copied; `resting` until when the hubs take
+    nothing from it because it sent too much (UTC milliseconds), 0 or a time that is over if they do; `stamped` when its
+    last record says that it was made (UTC milliseconds, 0 if there is none).
     """
 
     public_key: str
@@ -48,6 +49,7 @@ class Kiosk:
     behind_fence: int = 0
     copies: int = 0
     resting: int = 0
+    stamped: int = 0
 
 
 def kiosks(file: EventFile) -> list[Kiosk]:
@@ -57,11 +59,13 @@ def kiosks(file: EventFile) -> list[Kiosk]:
     """
     reports, joined = members.reports(file.reader), members.joined(file.reader)
     left_out, copies = counting.left_out_by_key(file.reader), rights.copies(file.reader)
+    stamped = members.stamped(file.reader)
     return [
         _with_records(
             replace(_kiosk(member, reports.get(member.public_key)), joined=joined.get(member.public_key, 0)),
             left_out.get(member.public_key, LeftOut()),
             copies.get(member.public_key, 0),
+            stamped.get(member.public_key, 0),
         )
         for member in members.everyone(file.reader)
         if member.name or member.public_key in reports
@@ -128,13 +132,14 @@ def renew_key(file: EventFile) -> tuple[str, bytes]:
     return key_id, key
 
 
-def _with_records(kiosk: Kiosk, left_out: LeftOut, copies: int) -> Kiosk:
+def _with_records(kiosk: Kiosk, left_out: LeftOut, copies: int, stamped: int) -> Kiosk:
     return replace(
         kiosk,
         left_out=left_out.count,
         not_its_own=left_out.not_its_own,
         behind_fence=left_out.behind_fence,
         copies=copies,
+        stamped=stamped,
     )
 
 

@@ -77,6 +77,15 @@ def joined(connection: Connection) -> dict[str, int]:
     return {key: at or 0 for key, at in connection.execute(f"SELECT public_key, {first} FROM member")}
 
 
+def stamped(connection: Connection) -> dict[str, int]:
+    """Return the stamp (UTC milliseconds) of the last record of each kiosk that is here, by public key."""
+    rows = connection.execute(
+        "SELECT signer.public_key, max(head.at) FROM head JOIN signer ON signer.device = head.device "
+        "GROUP BY signer.public_key"
+    )
+    return dict(rows.fetchall())
+
+
 def write_reports(connection: Connection, reports: Iterable[Report]) -> None:
     """Remember what kiosks said of themselves, unless something later is known."""
     connection.executemany(

@@ -27,6 +27,11 @@ def reason_of(standing: KioskState, kiosk: Kiosk, seen: ListContext) -> str:
                 "Kiosks", "It sent more than a kiosk does, so the hubs take nothing from it until {time}."
             )
             return filled(pattern, time=clock_time(kiosk.resting, seen.zone))
+        case KioskState.AHEAD:
+            pattern = translate(
+                "Kiosks", "Its last records bear a time {length} ahead, so they win over what others change by then."
+            )
+            return filled(pattern, length=length_of(kiosk.stamped - seen.now))
         case KioskState.WRONG_CLOCK if kiosk.clock < 0:
             pattern = translate(
                 "Kiosks", "Its clock is {length} fast. Its records get the hub’s time, so none is wrong."
@@ -70,6 +75,8 @@ def advice_of(standing: KioskState) -> str:
             return translate("Kiosks", "If nobody of you copied it, shut it out: the copy goes with it.")
         case KioskState.CUT_OFF:
             return translate("Kiosks", "Look at it. If nobody knows why, shut it out.")
+        case KioskState.AHEAD:
+            return translate("Kiosks", "Set its clock if it is wrong. If it is right, take out what it recorded.")
         case KioskState.WRONG_CLOCK:
             return translate("Kiosks", "Set the clock of that computer, or let it follow network time.")
         case KioskState.EXPIRED:

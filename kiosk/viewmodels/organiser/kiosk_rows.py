@@ -43,6 +43,8 @@ def mark_of(state: KioskState) -> Mark:
             return Mark("already_in", "swap")
         case KioskState.CUT_OFF:
             return Mark("refused", "warning")
+        case KioskState.AHEAD:
+            return Mark("already_in", "later")
         case KioskState.WRONG_CLOCK:
             return Mark("already_in", "later")
         case KioskState.EXPIRED:
@@ -101,6 +103,8 @@ def state_words(standing: KioskState, kiosk: Kiosk) -> str:
             return translate("Kiosks", "Copied")
         case KioskState.CUT_OFF:
             return translate("Kiosks", "Sends too much")
+        case KioskState.AHEAD:
+            return translate("Kiosks", "Records ahead")
         case KioskState.WRONG_CLOCK if kiosk.clock < 0:
             return filled(translate("Kiosks", "Clock {length} fast"), length=length_of(kiosk.clock))
         case KioskState.WRONG_CLOCK:

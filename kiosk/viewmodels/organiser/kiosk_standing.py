@@ -5,6 +5,7 @@ from enum import IntEnum
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.kiosks.sync_status import WRONG_CLOCK
+from kiosk.domain.moment import DAY
 from kiosk.services.kiosks.members import Kiosk
 
 AWAY = 60_000
@@ -20,17 +21,19 @@ class KioskState(IntEnum):
     """It recorded what it may not: somebody else writes with it, or it was admitted for something else."""
     COPIED = 2
     """Two machines wrote with its key."""
-    WRONG_CLOCK = 3
-    EXPIRED = 4
-    OTHER_VERSION = 5
-    AWAY = 6
-    UNKNOWN = 7
+    AHEAD = 3
+    """It recorded with times to come, so that its edits win over whatever is changed until then."""
+    WRONG_CLOCK = 4
+    EXPIRED = 5
+    OTHER_VERSION = 6
+    AWAY = 7
+    UNKNOWN = 8
     """It was not away when the hub ended, or when this computer lost it; nobody has heard of any kiosk since."""
-    BEHIND = 8
-    UNOPENED = 9
+    BEHIND = 9
+    UNOPENED = 10
     """It has joined, and no screen was opened on it since."""
-    FINE = 10
-    SHUT_OUT = 11
+    FINE = 11
+    SHUT_OUT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ def state_of(kiosk: Kiosk, seen: ListContext) -> KioskState:
         return KioskState.LEFT_OUT
     if kiosk.copies:
         return KioskState.COPIED
+    if kiosk.stamped > now + DAY:
+        return KioskState.AHEAD
     if kiosk.expires and kiosk.expires <= now:
         return KioskState.EXPIRED
     if abs(kiosk.clock) >= WRONG_CLOCK:

@@ -5,15 +5,19 @@ import pytest
 from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import HubNotAsked
+from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
-from kiosk.services.kiosks.members import enrol
+from kiosk.domain.moment import DAY
+from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import members
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from tests.authors import Author
 from tests.conftest import STARTS
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
@@ -88,6 +92,24 @@ def test_every_kiosk_is_listed_with_what_needs_somebody_first(page: OrganiserVie
     assert behind.figures == ("Desk", "just now", "340", "–", "–", "81%", __version__)
     assert shown(page).rows.rows[0].figures[4] == "+1 h 2 min"
     assert shown(page).summary == "1 of 7 fine"
+
+
+@pytest.mark.parametrize(("days", "standing"), [(1, "Fine"), (3, "Records ahead")])
+def test_a_kiosk_that_recorded_with_times_to_come_is_told_of(
+    page: OrganiserViewModel, event_file: EventFile, days: int, standing: str
+) -> None:
+    desk = Author(event_file.read_event().id)
+    public_key = key_text(bytes(desk.key.verify_key))
+    enrol(event_file, public_key, "Desk 7")
+    report = members.Report(public_key, STARTS, desk.device, "Desk 7", __version__, 9, 0, 0, 0)
+    with event_file.writing() as connection:
+        members.write_reports(connection, [report])
+    with event_file.writing():
+        take(event_file.journal, [desk.write("point", "Door", {}, at=STARTS + days * DAY)])
+    page.openPage("kiosks")
+    (row,) = shown(page).rows.rows
+    assert (row.standing, f"{days} d ahead" in row.reason) == (standing, days > 1)
+    assert [kiosk.stamped for kiosk in kiosks(event_file)] == [STARTS + days * DAY]
 
 
 def test_the_hub_is_asked_every_five_seconds_while_the_tab_is_open(page: OrganiserViewModel, hub: GivenHub) -> None:
