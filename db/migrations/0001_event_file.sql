@@ -345,6 +345,28 @@ CREATE TABLE number_try (
 CREATE INDEX number_try_code ON number_try (code);
 CREATE INDEX number_try_attendee ON number_try (attendee);
 
+-- Who asked at a kiosk to be erased, and whom an organiser does not erase although they did; the latest of both holds.
+CREATE TABLE erasure_request (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    attendee TEXT    NOT NULL,
+    point    TEXT    NOT NULL,
+    staff    TEXT    NOT NULL,          -- who noted it; empty where they asked themselves
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX erasure_request_attendee ON erasure_request (attendee);
+
+CREATE TABLE erasure_declined (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    attendee TEXT    NOT NULL,
+    staff    TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX erasure_declined_attendee ON erasure_declined (attendee);
+
 -- The key that the numbers of badges printed from this very file are derived with; no copy for another kiosk has it.
 CREATE TABLE number_key (
     id  INTEGER PRIMARY KEY CHECK (id = 1),

@@ -23,6 +23,7 @@ class CopySection(StrEnum):
     SAME_PERSON = "same_person"
     BADGE_NUMBERS = "badge_numbers"
     NUMBER_TRIES = "number_tries"
+    ERASURE_REQUESTS = "erasure_requests"
     RECORDS = "records"
 
 

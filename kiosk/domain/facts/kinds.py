@@ -11,7 +11,7 @@ from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.import_kinds import RosterImport
-from kiosk.domain.facts.privacy import Erasure, NamesExported, TextShown
+from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, NamesExported, TextShown
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.same_person import SamePerson
@@ -269,6 +269,8 @@ Fact = (
     | ConsentAnswer
     | BadgeFact
     | Erasure
+    | ErasureRequest
+    | ErasureDeclined
     | NamesExported
     | TextShown
     | Unknown

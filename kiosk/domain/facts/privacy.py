@@ -22,6 +22,37 @@ class Erasure:
     marks: tuple[str, ...] = ()
 
 
+@fact(
+    "erasure_request",
+    subject="attendee",
+    personal=True,
+    tables=("erasure_request",),
+    writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+)
+@dataclass(frozen=True, slots=True)
+class ErasureRequest:
+    """A person asked at a kiosk to be erased, which an organiser's machine does: where, and who noted it."""
+
+    attendee: str
+    point: str = ""
+    staff: StaffId = ""
+
+
+@fact(
+    "erasure_declined",
+    subject="attendee",
+    personal=True,
+    tables=("erasure_declined",),
+    writers=(Role.ORGANISER,),
+)
+@dataclass(frozen=True, slots=True)
+class ErasureDeclined:
+    """A person is not erased who asked for it, as they changed their mind or somebody else had asked."""
+
+    attendee: str
+    staff: StaffId = ""
+
+
 @fact("export", subject="attendee", writers=(Role.ORGANISER,))
 @dataclass(frozen=True, slots=True)
 class NamesExported:

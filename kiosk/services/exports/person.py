@@ -14,7 +14,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.kinds import AttendeeDetails, ConsentAnswer, ScanAttempt, ScanUndone
-from kiosk.domain.facts.privacy import NamesExported
+from kiosk.domain.facts.privacy import ErasureDeclined, ErasureRequest, NamesExported
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.faults.people import NobodyToExport, PersonGone, SeveralToExport
@@ -38,6 +38,8 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     SamePerson: (CopySection.SAME_PERSON,),
     BadgeNumber: (CopySection.BADGE_NUMBERS,),
     NumberTry: (CopySection.NUMBER_TRIES,),
+    ErasureRequest: (CopySection.ERASURE_REQUESTS,),
+    ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
 """Where each kind of fact about an attendee is told; a new kind belongs here (a test holds it against the registry)."""
 
@@ -187,6 +189,13 @@ def _exports(reader: _Reader) -> Iterator[Row]:
             yield {**reader.when(record.made_at), "kiosk": reader.kiosk(record), **said}
 
 
+def _erasure_requests(reader: _Reader) -> Iterator[Row]:
+    for row in reader.facts(ErasureRequest):
+        yield {**row, "declined": False}
+    for row in reader.facts(ErasureDeclined):
+        yield {**row, "declined": True}
+
+
 def _records(reader: _Reader) -> Iterator[Row]:
     for record in reader.records:
         said: Row = {"kind": record.kind, "subject": record.subject, "body": record.body}
@@ -207,5 +216,6 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.SAME_PERSON: lambda reader: reader.facts(SamePerson),
     CopySection.BADGE_NUMBERS: lambda reader: reader.facts(BadgeNumber),
     CopySection.NUMBER_TRIES: lambda reader: reader.facts(NumberTry),
+    CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

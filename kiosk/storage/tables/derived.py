@@ -23,7 +23,7 @@ from kiosk.domain.facts.kinds import (
     SessionDetails,
     SettingDetails,
 )
-from kiosk.domain.facts.privacy import Erasure, TextShown
+from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, TextShown
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
@@ -71,6 +71,8 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     BadgeNumber: _later("badge_numbers", "insert"),
     NumberTry: _later("badge_numbers", "insert_tries"),
     Erasure: erasures.insert,
+    ErasureRequest: _later("erasure_requests", "insert"),
+    ErasureDeclined: _later("erasure_requests", "insert_declined"),
 }
 """What writes the rows of each kind of fact.
 

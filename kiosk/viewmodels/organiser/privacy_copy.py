@@ -231,6 +231,8 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Numbers of a badge, as hashes")
         case CopySection.NUMBER_TRIES:
             return translate("Privacy", "Numbers typed at a kiosk")
+        case CopySection.ERASURE_REQUESTS:
+            return translate("Privacy", "Requests to be erased")
         case CopySection.RECORDS:
             return translate("Privacy", "Records of the journal")
         case _:
