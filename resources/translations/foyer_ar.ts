@@ -12,6 +12,10 @@
         <translation>جاؤوا معًا</translation>
     </message>
     <message>
+        <source>They ask to be erased</source>
+        <translation>يطلب حذفه</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -598,6 +602,10 @@
         <translation>هنا يُسمّى فقط ضيف تعدّه القائمة مع شخص آخر.</translation>
     </message>
     <message>
+        <source>The organiser is asked to erase {name}.</source>
+        <translation>طُلب من المنظِّم حذف {name}.</translation>
+    </message>
+    <message>
         <source>{before} is called {after} now.</source>
         <translation>{before}: الاسم الآن {after}</translation>
     </message>
@@ -738,6 +746,10 @@ since %1</source>
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>أبقه</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>حذف نهائي</translation>
     </message>
@@ -748,6 +760,29 @@ since %1</source>
     <message>
         <source>Why? The log of erasures keeps the reason, and no name.</source>
         <translation>لماذا؟ سجل الحذف يحفظ السبب من دون اسم.</translation>
+    </message>
+    <message>
+        <source>They asked for it at a desk or foyer screen. Erasing holds on every kiosk and cannot be undone; keep them if they changed their mind or somebody else had asked.</source>
+        <translation>طلب ذلك عند مكتب أو شاشة ردهة. يسري الحذف على كل جهاز ولا رجعة فيه؛ أبقه إن عدل عن ذلك أو طلبه غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Erase what is kept about you?</source>
+        <translation>أتريد حذف ما يُحفظ عنك؟</translation>
+    </message>
+    <message>
+        <source>The organiser is asked for it and does it, on every kiosk and for good. Your badge opens nothing then, and people you met keep what they saved.</source>
+        <translation>يُطلب ذلك من المنظِّم فيحذفها على كل جهاز ونهائيًا. عندها لا تفتح بطاقتك شيئًا، ويبقى لمن قابلتهم ما حفظوه.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to erase me</source>
+        <translation>اطلب من المنظِّم حذفي</translation>
     </message>
 </context>
 <context>
@@ -2163,8 +2198,12 @@ since %1</source>
 <context>
     <name>FoyerStored</name>
     <message>
-        <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, corrects it, or erases it.</source>
-        <translation>عدد القيود كلها {count}. اسأل مكتب التسجيل: يعطيك المنظِّم كل ذلك في ملف أو يصححه أو يحذفه.</translation>
+        <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, or corrects it. To be erased, you can ask here too.</source>
+        <translation>المجموع {count} من القيود. اسأل في مكتب التسجيل: يعطيك المنظِّم كل ذلك في ملف أو يصححه. ويمكنك أن تطلب حذفك هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>The organiser is asked to erase you</source>
+        <translation>طُلب من المنظِّم حذفك</translation>
     </message>
     <message>
         <source>This stands on your badge. All the rest is shown to whoever types its number.</source>
@@ -4652,6 +4691,10 @@ since %1</source>
         <translation>لم يُعثر على أحد. جرّب حروفًا أقل.</translation>
     </message>
     <message>
+        <source>Nobody asks to be erased.</source>
+        <translation>لا أحد يطلب حذفه.</translation>
+    </message>
+    <message>
         <source>No member of staff has given a name on any kiosk.</source>
         <translation>لم يكتب أي موظف اسمه على أي جهاز.</translation>
     </message>
@@ -4674,6 +4717,10 @@ since %1</source>
     <message>
         <source>The person was erased</source>
         <translation>حُذف الشخص</translation>
+    </message>
+    <message>
+        <source>Nobody was erased; the request is put away</source>
+        <translation>لم يُحذف أحد؛ أُزيل الطلب</translation>
     </message>
     <message>
         <source>They asked for it</source>
@@ -4804,8 +4851,16 @@ since %1</source>
         <translation>أرقام كُتبت على جهاز</translation>
     </message>
     <message>
+        <source>Requests to be erased</source>
+        <translation>طلبات الحذف</translation>
+    </message>
+    <message>
         <source>Records of the journal</source>
         <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -4880,6 +4935,10 @@ since %1</source>
     <message>
         <source>Staff by name</source>
         <translation>الموظفون بأسمائهم</translation>
+    </message>
+    <message>
+        <source>Who asks to be erased</source>
+        <translation>من يطلب حذفه</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -6335,6 +6394,10 @@ since %1</source>
     <message>
         <source>Type my number</source>
         <translation>اكتب رقمي</translation>
+    </message>
+    <message>
+        <source>Erase me</source>
+        <translation>احذفني</translation>
     </message>
     <message>
         <source>Back</source>

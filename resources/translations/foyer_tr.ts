@@ -12,6 +12,10 @@
         <translation>Birlikte gelenler</translation>
     </message>
     <message>
+        <source>They ask to be erased</source>
+        <translation>Silinmek istiyor</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -593,6 +597,10 @@
         <translation>Burada yalnızca listenin birinin yanında saydığı konuğa ad verilir.</translation>
     </message>
     <message>
+        <source>The organiser is asked to erase {name}.</source>
+        <translation>{name} için düzenleyenden silme istendi.</translation>
+    </message>
+    <message>
         <source>{before} is called {after} now.</source>
         <translation>{before}: adı artık {after}</translation>
     </message>
@@ -733,6 +741,10 @@ since %1</source>
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Kalıcı olarak sil</translation>
     </message>
@@ -743,6 +755,29 @@ since %1</source>
     <message>
         <source>Why? The log of erasures keeps the reason, and no name.</source>
         <translation>Neden? Silme günlüğü nedeni saklar, adı saklamaz.</translation>
+    </message>
+    <message>
+        <source>They asked for it at a desk or foyer screen. Erasing holds on every kiosk and cannot be undone; keep them if they changed their mind or somebody else had asked.</source>
+        <translation>Bunu bir masada ya da fuaye ekranında istedi. Silme her kioskta geçerlidir ve geri alınamaz; vazgeçtiyse ya da başkası istediyse kalsın.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Erase what is kept about you?</source>
+        <translation>Hakkınızda tutulanlar silinsin mi?</translation>
+    </message>
+    <message>
+        <source>The organiser is asked for it and does it, on every kiosk and for good. Your badge opens nothing then, and people you met keep what they saved.</source>
+        <translation>Bu düzenleyenden istenir; o da her kioskta kalıcı olarak siler. Kartınız o zaman hiçbir şey açmaz, tanıştığınız kişiler kaydettiklerini korur.</translation>
+    </message>
+    <message>
+        <source>Ask the organiser to erase me</source>
+        <translation>Düzenleyenden beni silmesini iste</translation>
     </message>
 </context>
 <context>
@@ -2138,8 +2173,12 @@ since %1</source>
 <context>
     <name>FoyerStored</name>
     <message>
-        <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, corrects it, or erases it.</source>
-        <translation>Toplam {count} kayıt. Kayıt masasına sorun: düzenleyen hepsini dosya olarak verir, düzeltir ya da siler.</translation>
+        <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, or corrects it. To be erased, you can ask here too.</source>
+        <translation>Toplam {count} kayıt. Kayıt masasına sorun: düzenleyen hepsini dosya olarak verir ya da düzeltir. Silinmeyi burada da isteyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The organiser is asked to erase you</source>
+        <translation>Düzenleyenden sizi silmesi istendi</translation>
     </message>
     <message>
         <source>This stands on your badge. All the rest is shown to whoever types its number.</source>
@@ -4622,6 +4661,10 @@ since %1</source>
         <translation>Kimse bulunamadı. Daha az harf deneyin.</translation>
     </message>
     <message>
+        <source>Nobody asks to be erased.</source>
+        <translation>Silinmek isteyen yok.</translation>
+    </message>
+    <message>
         <source>No member of staff has given a name on any kiosk.</source>
         <translation>Hiçbir kioskta adını yazan bir görevli yok.</translation>
     </message>
@@ -4644,6 +4687,10 @@ since %1</source>
     <message>
         <source>The person was erased</source>
         <translation>Kişi silindi</translation>
+    </message>
+    <message>
+        <source>Nobody was erased; the request is put away</source>
+        <translation>Kimse silinmedi; talep kaldırıldı</translation>
     </message>
     <message>
         <source>They asked for it</source>
@@ -4774,8 +4821,16 @@ since %1</source>
         <translation>Kioskta yazılan numaralar</translation>
     </message>
     <message>
+        <source>Requests to be erased</source>
+        <translation>Silinme talepleri</translation>
+    </message>
+    <message>
         <source>Records of the journal</source>
         <translation>Günlük kayıtları</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Talepler</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -4850,6 +4905,10 @@ since %1</source>
     <message>
         <source>Staff by name</source>
         <translation>Adlarıyla görevliler</translation>
+    </message>
+    <message>
+        <source>Who asks to be erased</source>
+        <translation>Silinmek isteyenler</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -6225,6 +6284,10 @@ since %1</source>
     <message>
         <source>Type my number</source>
         <translation>Numaramı yaz</translation>
+    </message>
+    <message>
+        <source>Erase me</source>
+        <translation>Beni sil</translation>
     </message>
     <message>
         <source>Back</source>

@@ -12,9 +12,11 @@ import pytest
 
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.domain.kiosks.role import Role
 from kiosk.storage.event_file import EventFile
 from tests.cli.test_scan import add, event, run, scanned
 from tests.facts import Said
+from tests.hosts import elsewhere
 
 __all__ = ["event"]
 
@@ -183,3 +185,28 @@ def test_a_reason_is_one_of_a_list_and_never_free_text(event: Path) -> None:
     assert run(event, "erase", "--yes").returncode == 2
     assert run(event, "erase", badge, "--staff", "Selin", "--yes").returncode == 2
     assert run(event, "erase", badge, "--reason", "double", "--yes").returncode == 0
+
+
+def test_a_desk_erases_nobody_and_asks_the_organiser(event: Path, tmp_path: Path) -> None:
+    badge = add(event, "Nezihe Karaosmanoğlu")
+    desk = tmp_path / "desk.db"
+    organiser = EventFile.open(event, system_clock, this_machine)
+    elsewhere(desk, organiser, Role.DESK)
+    organiser.backup(desk)
+    organiser.close()
+    done = run(desk, "erase", badge, "--yes", "--by", "Selin")
+    assert done.stdout == "The organiser is asked to erase them; this kiosk was not admitted for it.\n"
+    assert json.loads(run(desk, "erase", badge, "--yes", "--json").stdout)["requested"] is True
+    assert scanned(desk, badge)[0]["verdict"] == "admitted"
+    (asked,) = map(json.loads, run(desk, "erase", "--requests", "--json").stdout.splitlines())
+    assert (asked["name"], asked["point"]) == ("Nezihe Karaosmanoğlu", "")
+    assert run(desk, "erase", "--requests").stdout.startswith("Nezihe Karaosmanoğlu, 20")
+    assert "admitted for something else" in run(desk, "erase", badge, "--decline").stderr
+
+    run(event, "erase", badge, "--requests")
+    run(desk, "bundle", str(tmp_path / "desk.foyer"))
+    assert run(event, "merge", str(tmp_path / "desk.foyer")).returncode == 0
+    assert "Nezihe" in run(event, "erase", "--requests").stdout
+    done = run(event, "erase", badge, "--decline")
+    assert done.stdout == "Nezihe Karaosmanoğlu stays, although they asked to be erased.\n"
+    assert run(event, "erase", "--requests").stdout == ""

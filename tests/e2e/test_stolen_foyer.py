@@ -66,6 +66,20 @@ def test_a_stolen_foyer_screen_erases_nobody(hall: Hall, foyer: Stolen) -> None:
     assert_without_effect(hall, foyer, *records)
 
 
+def test_a_request_to_erase_waits_for_the_organiser(hall: Hall, foyer: Stolen) -> None:
+    person = hall.people[2]
+    records = [foyer.write("erasure_request", person, {"point": "Foyer 3"})]
+    assert foyer.send(*records)
+    hall.arrived(*records)
+    assert f"Foyer 3, {person}" in hall.organise("erase", "--requests").stdout
+    assert hall.desk.tell("scan", code=hall.codes[2])["verdict"] == "admitted", "nothing happens until then"
+    withdrawn = foyer.write("erasure_declined", person, {})
+    assert_without_effect(hall, foyer, withdrawn)
+    assert "stays" in hall.organise("erase", person, "--decline").stdout
+    assert hall.organise("erase", "--requests").stdout == ""
+    hall.settle()
+
+
 def test_it_shuts_out_neither_kiosks_nor_the_hub_nor_the_organiser(hall: Hall, foyer: Stolen) -> None:
     keys = [kiosk["public_key"] for kiosk in map(hall.told, ("Desk 1", "Hub"))]
     fence = {"shut_out": True, "limited": True, "last": {}}

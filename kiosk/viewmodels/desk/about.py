@@ -39,6 +39,7 @@ class DeskAbout(QObject):
 
     Args:
         work: knows who comes with whom.
+        writes: notes who asks to be erased.
         reads: reads them.
         parent: the desk.
     """
@@ -46,10 +47,12 @@ class DeskAbout(QObject):
     changed = Signal()
     picked = Signal(str)
     gone = Signal()
+    noted = Signal(str)
+    failed = Signal(object)
 
-    def __init__(self, work: "Deferred[DeskWork]", reads: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, work: "Deferred[DeskWork]", writes: Jobs, reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work, self._reads = work, reads
+        self._work, self._writes, self._reads = work, writes, reads
         self._person: Attendee | None = None
         self._party = NO_PARTY
         self._guests = Rows(GuestRow, parent=self)
@@ -75,6 +78,15 @@ class DeskAbout(QObject):
     def facts(self) -> Rows[FactRow]:
         """What the list says."""
         return self._facts
+
+    @Slot()
+    def requestErasure(self) -> None:
+        """Note that the guest asks to be erased, which the organiser does."""
+        if (person := self._person) is None:
+            return
+        self._writes.run(
+            lambda: self._work().request_erasure(person.id), lambda _: self.noted.emit(person.name), self.failed.emit
+        )
 
     @property
     def attendee(self) -> str:

@@ -41,6 +41,7 @@ class DeskGuest(QObject):
     toasted = Signal(str)
     failed = Signal()
     named = Signal()
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -53,9 +54,11 @@ class DeskGuest(QObject):
         super().__init__(parent)
         writes, reads = jobs
         self._pane, self._answering = pane, answering
-        self._naming, self._about = DeskNaming(work, writes, reads, self), DeskAbout(work, reads, self)
+        self._naming, self._about = DeskNaming(work, writes, reads, self), DeskAbout(work, writes, reads, self)
         self._naming.named.connect(self._tell_named)
         self._naming.failed.connect(self.failed)
+        self._about.noted.connect(self._tell_noted)
+        self._about.failed.connect(self.refused)
         self._about.picked.connect(self.picked)
         self._about.gone.connect(lambda: self.panelWanted.emit(NO_PANEL))
 
@@ -106,6 +109,11 @@ class DeskGuest(QObject):
             self.panelWanted.emit(NAME_PANEL)
         else:
             self.toasted.emit(translate("Desk", "Only a guest whom the list counts with somebody is named here."))
+
+    @Slot(str)
+    def _tell_noted(self, name: str) -> None:
+        self.panelWanted.emit(NO_PANEL)
+        self.toasted.emit(filled(translate("Desk", "The organiser is asked to erase {name}."), name=name))
 
     @Slot(object)
     def _tell_named(self, naming: "Naming") -> None:

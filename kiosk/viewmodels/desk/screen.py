@@ -245,17 +245,17 @@ class DeskViewModel(LocalizedViewModel):
         self._answering.answered.connect(self._sound)
         self._tally.conflictsTold.connect(self._tell_news)
         self._numbers.told.connect(self._tell_news)
-        self._numbers.failed.connect(self._trouble)
         self._undoing.scanChanged.connect(self._follow_undo)
         self._undoing.nothingToUndo.connect(lambda text: self.toasted.emit(text, "undo", False))
         self._undoing.undone.connect(self._answering.tell_undone)
-        self._undoing.failed.connect(self._trouble)
         self._walk_in.added.connect(self._walked_in)
         for choice in (self._search, self._walk_in, self._guest):
             choice.picked.connect(self._check_in)
         for form in (self._walk_in, self._guest):
             form.failed.connect(lambda: self.sounded.emit(Tone.REFUSED.value))
         self._guest.panelWanted.connect(self._open)
+        for failed in (self._numbers.failed, self._undoing.failed, self._guest.refused):
+            failed.connect(self._trouble)
         self._guest.named.connect(self._tally.due)
         self._guest.toasted.connect(lambda text: self.toasted.emit(text, "note", False))
 

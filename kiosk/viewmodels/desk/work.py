@@ -91,6 +91,12 @@ class DeskWork:
         """Let a guest be without a name again."""
         return take_name_back(self._file, attendee, name)
 
+    def request_erasure(self, attendee: str) -> None:
+        """Note that somebody asks to be erased; the organiser's machine does it."""
+        from kiosk.services.erasure_requests import request_erasure
+
+        request_erasure(self._file, attendee, point=self._place.point, by=self._place.staff)
+
     def companion_rows(self, companions: Sequence[Companion]) -> list[GuestRow]:
         """Return those who come with somebody as they are shown."""
         return namesake_rows([Namesake(one.attendee, one.checked_in) for one in companions], self._zone)

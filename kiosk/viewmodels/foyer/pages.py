@@ -51,7 +51,7 @@ class FoyerPages:
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
         self.done = FoyerDone(file, reads, writes, parent)
         self.met = FoyerMet(file, reads, writes, place, parent)
-        self.stored = FoyerStored(file, reads, place, parent)
+        self.stored = FoyerStored(file, reads, writes, place, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
         self.exchange.numberWanted.connect(self.number.ask)
         self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))

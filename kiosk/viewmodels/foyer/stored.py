@@ -29,11 +29,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class StoredWords:
-    """What the page says besides its lines; `proven`: the number was right, so that all is shown."""
+    """What the page says besides its lines; `proven`: the number was right, so that all is shown.
+
+    `erasable`: the visitor may ask to be erased, and has not yet.
+    """
 
     visitor: str = ""
     proven: bool = False
     summary: str = ""
+    erasable: bool = False
 
 
 @QmlElement
@@ -44,6 +48,7 @@ class FoyerStored(FoyerPageModel):
     Args:
         file: the event file.
         reads: runs look-ups.
+        writes: notes who asks to be erased.
         place: where this screen stands.
         parent: the foyer's view model.
     """
@@ -51,16 +56,18 @@ class FoyerStored(FoyerPageModel):
     visitorChanged = Signal()
     provenChanged = Signal()
     summaryChanged = Signal()
+    erasableChanged = Signal()
     numberWanted = Signal(object)
 
-    def __init__(self, file: EventFile, reads: Jobs, place: Place, parent: QObject | None = None) -> None:
+    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._reads, self._place = file, reads, place
+        self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._zone = file.read_event().zone
         self._asked: Attendee | None = None
         self._stored: StoredPerson | None = None
         self._language = SOURCE
         self._visit = 0
+        self._has_asked = False
         self._shown = StoredWords()
         self._details = Rows(StoredRow, parent=self)
         self._happened = Rows(StoredRow, parent=self)
@@ -89,6 +96,11 @@ class FoyerStored(FoyerPageModel):
     def summary(self) -> str:
         """How much there is in all, or what the rest asks for."""
         return self._shown.summary
+
+    @Property(bool, notify=erasableChanged)
+    def erasable(self) -> bool:
+        """Whether the visitor may ask to be erased, and has not yet."""
+        return self._shown.erasable
 
     @property
     def takes_scans(self) -> bool:
@@ -125,6 +137,20 @@ class FoyerStored(FoyerPageModel):
         if self._asked:
             self.numberWanted.emit(self._asked)
 
+    @Slot()
+    def askToBeErased(self) -> None:
+        """Note that the visitor, whose number was right, asks to be erased; the organiser's machine does it."""
+        if self._stored is None or self._has_asked:
+            return
+        from kiosk.services.erasure_requests import request_erasure
+
+        visit, visitor = self._visit, self._stored.person.id
+        self._writes.run(
+            lambda: request_erasure(self._file, visitor, point=self._place.point),
+            lambda _: self._noted() if visit == self._visit else None,
+            lambda fault: self._failed(fault) if visit == self._visit else None,
+        )
+
     def retranslate(self, language: str) -> None:
         """Say the same in another language."""
         self._language = language
@@ -135,6 +161,7 @@ class FoyerStored(FoyerPageModel):
         """Forget the visitor."""
         self._visit += 1
         self._asked = self._stored = None
+        self._has_asked = False
         self._render()
 
     def people(self) -> frozenset[str]:
@@ -159,6 +186,11 @@ class FoyerStored(FoyerPageModel):
         self._asked, self._stored = None, stored
         self._render()
 
+    def _noted(self) -> None:
+        self._has_asked = True
+        self.told.emit(_noted(), "shield", False)
+        self._render()
+
     def _failed(self, fault: Fault) -> None:
         self.told.emit(words.not_read(fault), "help", True)
 
@@ -169,7 +201,7 @@ class FoyerStored(FoyerPageModel):
         self._happened.replace(happened_rows(stored, view) if stored else [])
         shown = StoredWords()
         if stored:
-            shown = StoredWords(stored.person.public_name, True, self._summary_of(stored))
+            shown = StoredWords(stored.person.public_name, True, self._summary_of(stored), not self._has_asked)
         elif asked:
             shown = StoredWords(asked.public_name, False, _rest())
         before, self._shown = self._shown, shown
@@ -178,10 +210,14 @@ class FoyerStored(FoyerPageModel):
     def _summary_of(self, stored: StoredPerson) -> str:
         pattern = QCoreApplication.translate(
             "FoyerStored",
-            "In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, "
-            "corrects it, or erases it.",
+            "In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, or "
+            "corrects it. To be erased, you can ask here too.",
         )
         return filled(pattern, count=locale_of(self._language).toString(stored.entries))
+
+
+def _noted() -> str:
+    return QCoreApplication.translate("FoyerStored", "The organiser is asked to erase you")
 
 
 def _rest() -> str:

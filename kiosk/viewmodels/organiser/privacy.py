@@ -1,11 +1,10 @@
-"""The page of privacy: a guest's data saved for them or erased, staff erased, and the record of processing."""
+"""The page of privacy: who asks to be erased, guests' data saved or erased, staff erased, the record of processing."""
 
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.language import SOURCE
-from kiosk.domain.roster.folding import fold
 from kiosk.services.find import Finder
 from kiosk.services.watch import erased_count
 from kiosk.storage.tables import staff
@@ -14,7 +13,16 @@ from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.people_rows import SectionRow
 from kiosk.viewmodels.organiser.privacy_copy import PrivacyCopy
 from kiosk.viewmodels.organiser.privacy_erasure import Erasable, PrivacyErasure
-from kiosk.viewmodels.organiser.privacy_rows import Person, PersonRow, PrivacySection, PrivacyStep, guest, title_of
+from kiosk.viewmodels.organiser.privacy_rows import (
+    Person,
+    PersonRow,
+    PrivacySection,
+    PrivacyStep,
+    askers,
+    fitting,
+    guest,
+    section_rows,
+)
 from kiosk.viewmodels.organiser.privacy_sheet import PrivacySheet
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -45,6 +53,7 @@ class OrganiserPrivacy(OrganiserPageModel):
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads = context.file, context.reads
+        self._zone = self._file.read_event().zone
         self._finder: Finder | None = None
         self._language = SOURCE
         self._section, self._step = PrivacySection.GUESTS, PrivacyStep.NONE
@@ -52,7 +61,8 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._people: tuple[Person, ...] = ()
         self._person: Person | None = None
         self._is_open = False
-        self._erased = 0
+        self._erased = self._asking = 0
+        self._is_fresh = False
         self._rows = Rows(PersonRow, parent=self)
         self._sections = Rows(SectionRow, parent=self)
         self._erasure = PrivacyErasure(context, self)
@@ -62,6 +72,7 @@ class OrganiserPrivacy(OrganiserPageModel):
             part.told.connect(self.told)
         self._erasure.begun.connect(self._forget_for_good)
         self._erasure.erased.connect(self._look_again)
+        self._erasure.declined.connect(self._look_again)
 
     @Property(Rows, constant=True)
     def sections(self) -> Rows[SectionRow]:
@@ -90,7 +101,7 @@ class OrganiserPrivacy(OrganiserPageModel):
 
     @Property(str, notify=changed)
     def section(self) -> str:
-        """Which of guests, staff and sheet the page is about."""
+        """Which of requests, guests, staff and sheet the page is about."""
         return self._section
 
     @Property(str, notify=changed)
@@ -105,6 +116,8 @@ class OrganiserPrivacy(OrganiserPageModel):
             return ""
         if self._query:
             return translate("Privacy", "Nobody found. Try fewer letters.")
+        if self._section is PrivacySection.REQUESTS:
+            return translate("Privacy", "Nobody asks to be erased.")
         if self._section is PrivacySection.STAFF:
             return translate("Privacy", "No member of staff has given a name on any kiosk.")
         return translate(
@@ -139,7 +152,8 @@ class OrganiserPrivacy(OrganiserPageModel):
     def search(self, text: str) -> None:
         """Look for whom was typed so far."""
         query = self._query = text.strip()
-        if not self._is_open or (not query and self._section is not PrivacySection.STAFF):
+        is_whole_list = self._section in (PrivacySection.REQUESTS, PrivacySection.STAFF)
+        if not self._is_open or not (query or is_whole_list):
             self._show(())
             return
         section = self._section
@@ -151,7 +165,8 @@ class OrganiserPrivacy(OrganiserPageModel):
         if 0 <= row < len(self._people):
             self._person = self._people[row]
             self._copy.open(self._person.attendee)
-            self._turn(PrivacyStep.PERSON if self._person.attendee else PrivacyStep.ERASE)
+            is_guest = self._person.attendee and self._section is PrivacySection.GUESTS
+            self._turn(PrivacyStep.PERSON if is_guest else PrivacyStep.ERASE)
 
     @Slot()
     def save(self) -> None:
@@ -168,15 +183,15 @@ class OrganiserPrivacy(OrganiserPageModel):
     @Slot()
     def goBack(self) -> None:
         """Go back a step, at last from the person; nothing is erased."""
-        guest = bool(self._person and self._person.attendee)
-        if self._step in (PrivacyStep.COPY, PrivacyStep.ERASE) and guest:
+        is_guest = self._section is PrivacySection.GUESTS
+        if self._step in (PrivacyStep.COPY, PrivacyStep.ERASE) and is_guest:
             self._turn(PrivacyStep.PERSON)
         else:
             self._close()
 
     def enter(self, language: str) -> None:
-        """Begin with the guests, and nobody found."""
-        self._is_open, self._section = True, PrivacySection.GUESTS
+        """Begin with who asks to be erased, else with the guests, and nobody found."""
+        self._is_open, self._section, self._is_fresh = True, PrivacySection.GUESTS, True
         self._finder = Finder(self._file)
         self._language = language
         for part in (self._copy, self._sheet):
@@ -195,9 +210,9 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._forget()
 
     def refresh(self) -> None:
-        """Count again how many were erased."""
+        """Count again how many were erased, and how many ask for it."""
         if self._is_open:
-            self._reads.run(lambda: erased_count(self._file), self._counted)
+            self._reads.run(lambda: (erased_count(self._file), len(askers(self._file, self._zone))), self._counted)
 
     def tick(self) -> None:
         """See which drives are plugged in."""
@@ -210,18 +225,20 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._erasure.retranslate()
         for part in (self._copy, self._sheet):
             part.retranslate(language)
-        self._sections.replace([SectionRow(one, title_of(one), "", one is self._section) for one in PrivacySection])
+        self._sections.replace(section_rows(self._section, self._asking, language))
         self._fill()
 
     def _find(self, section: PrivacySection, query: str) -> tuple[Person, ...]:
         match section:
+            case PrivacySection.REQUESTS:
+                return fitting(query, askers(self._file, self._zone))
             case PrivacySection.GUESTS:
                 finder = self._finder
                 people = finder.find(query, MOST).people if finder and query == self._query else ()
                 return tuple(guest(one) for one in people)
             case PrivacySection.STAFF:
-                names = dict.fromkeys(staff.everyone(self._file.reader).values())
-                return tuple(Person(name) for name in names if fold(query) in fold(name))
+                working = dict.fromkeys(staff.everyone(self._file.reader).values())
+                return fitting(query, [Person(name) for name in working])
             case PrivacySection.SHEET:
                 return ()
             case _:
@@ -231,14 +248,20 @@ class OrganiserPrivacy(OrganiserPageModel):
         if (section, query) == (self._section, self._query) and self._is_open:
             self._show(people)
 
-    def _counted(self, count: int) -> None:
-        self._erased = count
+    def _counted(self, counts: tuple[int, int]) -> None:
+        self._erased, self._asking = counts
+        is_fresh, self._is_fresh = self._is_fresh, False
+        self._sections.replace(section_rows(self._section, self._asking, self._language))
         self.changed.emit()
+        if is_fresh and self._asking and not self._query:
+            self.show(PrivacySection.REQUESTS)
 
     def _turn(self, step: PrivacyStep) -> None:
         self._step = step
         person = self._person
-        self._erasure.open(Erasable(person.name, person.attendee) if person and step is PrivacyStep.ERASE else None)
+        is_asked_for = self._section is PrivacySection.REQUESTS
+        whom = Erasable(person.name, person.attendee, is_asked_for=is_asked_for) if person else None
+        self._erasure.open(whom if step is PrivacyStep.ERASE else None)
         self._fill()
 
     def _close(self) -> None:

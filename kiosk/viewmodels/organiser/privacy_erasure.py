@@ -25,10 +25,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Erasable:
-    """Who can be erased: a guest, by id, or a member of staff, by name."""
+    """Who can be erased: a guest, by id, or a member of staff, by name; `is_asked_for` at a desk or foyer screen."""
 
     name: str
     attendee: str = ""
+    is_asked_for: bool = False
 
     @property
     def is_staff(self) -> bool:
@@ -60,6 +61,7 @@ class PrivacyErasure(QObject):
     begun = Signal()
     """Whoever was opened is about to be erased: nothing may name them any more."""
     erased = Signal()
+    declined = Signal()
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,11 @@ class PrivacyErasure(QObject):
     def ready(self) -> bool:
         """Whether a reason was given."""
         return self._reason is not None
+
+    @Property(bool, notify=changed)
+    def requested(self) -> bool:
+        """Whether the person asked for it at a desk or foyer screen: it is done, or declined, with one tap."""
+        return bool(self._whom and self._whom.is_asked_for)
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -112,9 +119,12 @@ class PrivacyErasure(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Ask once more."""
+        """Ask once more, unless the person asked for it: then it is done."""
         self._asking = self._whom is not None and self._reason is not None
-        self.changed.emit()
+        if self.requested:
+            self.erase()
+        else:
+            self.changed.emit()
 
     @Slot()
     def keep(self) -> None:
@@ -131,9 +141,25 @@ class PrivacyErasure(QObject):
         self.begun.emit()
         self._writes.run(lambda: self._erase(whom, reason), self._was_erased, self._not_erased)
 
+    @Slot()
+    def decline(self) -> None:
+        """Erase nobody; whoever asked for it stays."""
+        whom = self._whom
+        if whom is None or not whom.is_asked_for:
+            return
+        from kiosk.services.erasure_requests import decline_erasure
+
+        self.begun.emit()
+        self._writes.run(
+            lambda: decline_erasure(self._file, whom.attendee, by=self._place.staff),
+            lambda _: self._was_declined(),
+            self._not_erased,
+        )
+
     def open(self, whom: Erasable | None) -> None:
         """Have somebody at hand, or nobody; what an earlier erasure did is told as long as nobody is."""
-        self._whom, self._reason, self._asking = whom, None, False
+        self._whom, self._asking = whom, False
+        self._reason = ErasureReason.ASKED if self.requested else None
         if whom:
             self._outcome = str
         self.retranslate()
@@ -162,6 +188,10 @@ class PrivacyErasure(QObject):
         self.told.emit(translate("Privacy", "The person was erased"), "shield", False)
         self.changed.emit()
         self.erased.emit()
+
+    def _was_declined(self) -> None:
+        self.told.emit(translate("Privacy", "Nobody was erased; the request is put away"), "shield", False)
+        self.declined.emit()
 
     def _not_erased(self, fault: Fault) -> None:
         self.told.emit(worded(fault), "shield", True)

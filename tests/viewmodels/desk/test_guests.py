@@ -7,6 +7,7 @@ import pytest
 from kiosk.domain.erasure import ErasureReason
 from kiosk.services.admit import admit_attendee
 from kiosk.services.erase import erase
+from kiosk.services.erasure_requests import requested_erasures
 from kiosk.services.people.naming import name_guest
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -223,3 +224,20 @@ def test_a_guest_who_was_erased_is_gone_from_the_host_s_pane_and_from_the_panels
     erase(event_file, group.two.id, reason=ErasureReason.ASKED)
     desk.model.refresh()
     assert (desk.model.panel, desk.model.guest.naming.subject) == ("", "")
+
+
+def test_a_guest_who_asks_to_be_erased_is_noted_with_one_tap_and_stays_until_the_organiser_does_it(
+    desk: Desk, group: Group, event_file: EventFile
+) -> None:
+    desk.model.scanned(group.ada.badge)
+    desk.model.guest.openAbout()
+    desk.model.guest.about.requestErasure()
+    (asked,) = requested_erasures(event_file)
+    assert (asked.person.id, asked.point, asked.staff) == (group.ada.id, "Desk 1", "Selin")
+    assert desk.toasts[-1] == ("The organiser is asked to erase Ada Lovelace.", False)
+    assert desk.model.panel == ""
+    assert attendees.get(event_file.reader, group.ada.id)
+    desk.model.guest.openAbout()
+    erase(event_file, group.ada.id, reason=ErasureReason.ASKED)
+    desk.model.guest.about.requestErasure()
+    assert desk.toasts[-1] == ("This person was erased before; nothing was changed.", True)

@@ -6,6 +6,7 @@ from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
+from kiosk.services.erasure_requests import requested_erasures
 from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
@@ -160,3 +161,25 @@ def test_what_arrives_after_the_visitor_has_left_is_shown_to_nobody(
     slow.let_go()
     assert "Elif" not in everything_held(foyer)
     assert not foyer.number.asking
+
+
+def test_whoever_typed_the_number_may_ask_to_be_erased_once_and_the_badge_alone_may_not(
+    foyer: FoyerViewModel, event_file: EventFile, visitor: Guest
+) -> None:
+    said = told(foyer)
+    foyer.open("stored")
+    foyer.scanned(visitor.badge)
+    page = foyer.pages.stored
+    foyer.number.cancel()
+    page.askToBeErased()
+    assert (page.erasable, requested_erasures(event_file)) == (False, [])
+    foyer.scanned(visitor.badge)
+    prove(foyer, event_file, visitor)
+    assert page.erasable
+    page.askToBeErased()
+    page.askToBeErased()
+    (asked,) = requested_erasures(event_file)
+    assert (asked.person.name, asked.point, asked.staff) == ("Elif Kılıç", "Foyer 1", "")
+    assert event_file.reader.execute("SELECT count(*) FROM erasure_request").fetchone() == (1,)
+    assert not page.erasable
+    assert "The organiser is asked to erase you" in str(said)

@@ -10,6 +10,7 @@ from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.person_copy import CopySection
 from kiosk.services.admit import admit
+from kiosk.services.erasure_requests import request_erasure
 from kiosk.services.exchange import record_exchange
 from kiosk.services.pin import set_pin
 from kiosk.services.staff import staff_id
@@ -291,3 +292,45 @@ def test_nobody_found_is_said(page: OrganiserViewModel) -> None:
     assert privacy_of(page).hint.startswith("Type a name, an organisation or a code.")
     privacy_of(page).search("nobody")
     assert privacy_of(page).hint == "Nobody found. Try fewer letters."
+
+
+def test_who_asked_to_be_erased_at_a_foyer_screen_comes_first_and_is_erased_with_one_tap(
+    page: OrganiserViewModel, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    elif_, other = add_guest("Elif Kılıç"), add_guest("Deniz Aksoy")
+    assert privacy_of(page).section == "guests"
+    for guest, point in ((elif_, "Foyer 1"), (other, "Desk 2")):
+        request_erasure(event_file, guest.id, point=point)
+    page.openPage("watch")
+    page.openPage("privacy")
+    privacy = privacy_of(page)
+    assert privacy.section == "requests"
+    assert (privacy.sections.rows[0].name, privacy.sections.rows[0].number) == ("requests", "2")
+    assert {row.name for row in privacy.people.rows} == {"Deniz Aksoy", "Elif Kılıç"}
+    row = [one.name for one in privacy.people.rows].index("Elif Kılıç")
+    assert privacy.people.rows[row].detail == "Foyer 1, 09:30"
+    privacy.open(row)
+    assert (privacy.name, privacy.step) == ("Elif Kılıç", "erase")
+    assert (privacy.erasure.requested, privacy.erasure.ready) == (True, True)
+    privacy.erasure.ask()
+    assert attendees.get(event_file.reader, elif_.id) is None
+    assert [row.name for row in privacy.people.rows] == ["Deniz Aksoy"]
+
+    privacy.open(0)
+    privacy.erasure.decline()
+    assert attendees.get(event_file.reader, other.id)
+    assert (privacy.people.count, privacy.hint) == (0, "Nobody asks to be erased.")
+    assert privacy.sections.rows[0].number == ""
+
+
+def test_only_who_asked_for_it_is_erased_without_a_second_answer(
+    page: OrganiserViewModel, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    privacy = find(page, "elif")
+    privacy.erase()
+    assert not privacy.erasure.requested
+    privacy.erasure.giveReason("asked")
+    privacy.erasure.decline()
+    privacy.erasure.ask()
+    assert (privacy.erasure.asking, attendees.get(event_file.reader, guest.id) is not None) == (True, True)

@@ -90,7 +90,7 @@ FocusScope {
     Flickable {
         id: body
 
-        anchors.bottom: close.top
+        anchors.bottom: erase.top
         anchors.bottomMargin: Theme.rowGap
         anchors.left: parent.left
         anchors.right: parent.right
@@ -200,6 +200,19 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         visible: !body.atYEnd
+    }
+
+    SmallButton {
+        id: erase
+
+        anchors.bottom: close.top
+        anchors.bottomMargin: Theme.rowGap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        iconName: "shield"
+        text: qsTr("They ask to be erased")
+
+        onClicked: root.about.requestErasure()
     }
 
     ReasonButton {

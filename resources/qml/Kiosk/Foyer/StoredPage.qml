@@ -21,12 +21,31 @@ FoyerPage {
 
         onClicked: root.foyer.leave()
     }
-    between: BarButton {
-        iconName: "lock"
-        text: qsTr("Type my number")
-        visible: root.known && !root.viewModel.proven && !root.wiped
+    between: [
+        BarButton {
+            iconName: "lock"
+            text: qsTr("Type my number")
+            visible: root.known && !root.viewModel.proven && !root.wiped
 
-        onClicked: root.viewModel.askAgain()
+            onClicked: root.viewModel.askAgain()
+        },
+        BarButton {
+            iconName: "shield"
+            text: qsTr("Erase me")
+            visible: root.viewModel.erasable && !root.wiped
+
+            onClicked: root.foyer.openSheet("erase")
+        }
+    ]
+    sheets: ErasurePanel {
+        anchors.fill: parent
+        opened: root.foyer.sheet === "erase"
+
+        onClosed: root.foyer.closeSheet()
+        onErasureRequested: {
+            root.foyer.closeSheet();
+            root.viewModel.askToBeErased();
+        }
     }
     wayOut: QuietButton {
         iconName: "back"

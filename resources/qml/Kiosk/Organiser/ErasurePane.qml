@@ -30,6 +30,14 @@ PreviewPane {
 
         QuietButton {
             Layout.fillWidth: true
+            text: qsTr("Keep them")
+            visible: root._erasure.requested
+
+            onClicked: root._erasure.decline()
+        }
+
+        QuietButton {
+            Layout.fillWidth: true
             danger: true
             enabled: root._erasure.ready
             text: root._erasure.ready ? qsTr("Erase for good") : qsTr("Choose a reason")
@@ -40,10 +48,10 @@ PreviewPane {
 
     FittingText {
         balanced: false
-        lines: 3
+        lines: root._erasure.requested ? 6 : 3
         opacity: root.showsWhole(y, height) ? 1 : 0
         sizes: ["label"]
-        text: qsTr("Why? The log of erasures keeps the reason, and no name.")
+        text: root._erasure.requested ? qsTr("They asked for it at a desk or foyer screen. Erasing holds on every kiosk and cannot be undone; keep them if they changed their mind or somebody else had asked.") : qsTr("Why? The log of erasures keeps the reason, and no name.")
         weight: Theme.medium
         width: parent.width
     }
@@ -52,6 +60,7 @@ PreviewPane {
         id: reasons
 
         spacing: Theme.rowGap
+        visible: !root._erasure.requested
         width: parent.width
 
         Repeater {

@@ -34,6 +34,7 @@ SplitPage {
             id: people
 
             readonly property bool _guests: root.viewModel.section === "guests"
+            readonly property bool _requests: root.viewModel.section === "requests"
 
             emptyIcon: "people"
             emptyText: root.viewModel.hint
@@ -43,7 +44,7 @@ SplitPage {
             searchHint: _guests ? qsTr("Name, organisation or code") : qsTr("Find a name")
             // Upright, whoever was opened needs the room.
             titled: !(Theme.portrait && root._opened)
-            title: _guests ? qsTr("A guest’s data") : qsTr("Staff by name")
+            title: _requests ? qsTr("Who asks to be erased") : _guests ? qsTr("A guest’s data") : qsTr("Staff by name")
 
             delegate: ResultRow {
                 required property int index
