@@ -781,8 +781,8 @@ since %1</source>
         <translation>يُطلب ذلك من المنظِّم فيحذفها على كل جهاز ونهائيًا. عندها لا تفتح بطاقتك شيئًا، ويبقى لمن قابلتهم ما حفظوه.</translation>
     </message>
     <message>
-        <source>Ask the organiser to erase me</source>
-        <translation>اطلب من المنظِّم حذفي</translation>
+        <source>Ask for it</source>
+        <translation>اطلب ذلك</translation>
     </message>
 </context>
 <context>

@@ -776,8 +776,8 @@ since %1</source>
         <translation>Bu düzenleyenden istenir; o da her kioskta kalıcı olarak siler. Kartınız o zaman hiçbir şey açmaz, tanıştığınız kişiler kaydettiklerini korur.</translation>
     </message>
     <message>
-        <source>Ask the organiser to erase me</source>
-        <translation>Düzenleyenden beni silmesini iste</translation>
+        <source>Ask for it</source>
+        <translation>İste</translation>
     </message>
 </context>
 <context>

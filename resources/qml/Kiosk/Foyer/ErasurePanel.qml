@@ -23,7 +23,8 @@ SheetPanel {
     QuietButton {
         danger: true
         iconName: "shield"
-        text: qsTr("Ask the organiser to erase me")
+        text: qsTr("Ask for it")
+        width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.erasureRequested()
     }
