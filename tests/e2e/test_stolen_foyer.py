@@ -73,6 +73,7 @@ def test_a_request_to_erase_waits_for_the_organiser(hall: Hall, foyer: Stolen) -
     hall.arrived(*records)
     assert f"Foyer 3, {person}" in hall.organise("erase", "--requests").stdout
     assert hall.desk.tell("scan", code=hall.codes[2])["verdict"] == "admitted", "nothing happens until then"
+    hall.settle()
     withdrawn = foyer.write("erasure_declined", person, {})
     assert_without_effect(hall, foyer, withdrawn)
     assert "stays" in hall.organise("erase", person, "--decline").stdout
