@@ -10,12 +10,15 @@ from kiosk.viewmodels.shared.place import Place
 
 if TYPE_CHECKING:
     from kiosk.domain.fault import Fault
+    from kiosk.domain.kiosks.kept_key import KeptKey
     from kiosk.domain.kiosks.offered_code import OfferedCode
     from kiosk.domain.kiosks.proof import Proof
     from kiosk.domain.kiosks.role import Role
     from kiosk.domain.kiosks.sync_status import SyncStatus
+    from kiosk.storage.journal.signatures import Signer
     from kiosk.viewmodels.organiser.hub import HubAccess
     from kiosk.viewmodels.organiser.import_course import Imports
+    from kiosk.viewmodels.organiser.key_access import KeyAccess
 
 
 class ScreenKind(StrEnum):
@@ -52,7 +55,9 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             settings, hub = settings_of(file), _hub(file)
             outputs = Outputs(write_export, write_person, write_processing)
             return OrganiserViewModel(
-                OrganiserContext(file, writes, reads, place, outputs, settings, lambda: _imports(file), status, hub)
+                OrganiserContext(
+                    file, writes, reads, place, outputs, settings, lambda: _imports(file), status, hub, _keys(file)
+                )
             )
         case _:
             assert_never(kind)
@@ -63,6 +68,43 @@ def _imports(file: EventFile) -> "Imports":
     from kiosk.bootstrap.imports import FileImports
 
     return FileImports(file)
+
+
+def _keys(file: EventFile) -> "KeyAccess":
+    """Return what has the event's key; its libraries are loaded when it is needed."""
+    from kiosk.viewmodels.organiser.key_access import KeyAccess
+
+    def kept() -> "KeptKey":
+        from kiosk.bootstrap.event_keys import kept_key
+
+        return kept_key(file)
+
+    def signer(passphrase: str) -> "Signer":
+        from kiosk.bootstrap.event_keys import event_signer
+
+        return event_signer(file, passphrase)
+
+    def keep(passphrase: str, new_passphrase: str) -> None:
+        from kiosk.bootstrap.event_keys import keep_key
+
+        keep_key(file, passphrase, new_passphrase)
+
+    def forget() -> None:
+        from kiosk.bootstrap.event_keys import forget_key
+
+        forget_key(file)
+
+    def use(text: str, passphrase: str) -> None:
+        from kiosk.bootstrap.event_keys import use_event_key
+
+        use_event_key(file, text, passphrase)
+
+    def write_sheet(out: Path, language: str, passphrase: str) -> None:
+        from kiosk.bootstrap.event_keys import write_recovery_sheet
+
+        write_recovery_sheet(file, out, language, passphrase)
+
+    return KeyAccess(kept, signer, keep, forget, use, write_sheet)
 
 
 def _hub(file: EventFile) -> "HubAccess":

@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from typing import assert_never
 
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
+from kiosk.cli.event_key import with_event_key
 from kiosk.domain.faults.command import NobodyShutOut
 from kiosk.domain.kiosks.left_out import Realm
 from kiosk.domain.moment import DAY, local
@@ -56,11 +58,13 @@ def kiosks(
             _shut_out(file, shut_out, staff, hub_too=hub_too, yes=yes)
         elif let_in is not None:
             kiosk = _the_one(file, let_in)
-            fences.let_in_again(file, kiosk.public_key, staff=staff)
+            with_event_key(file, lambda key: fences.let_in_again(file, kiosk.public_key, staff=staff, event_key=key))
             say(f"{kiosk.name} is let in again, and all that it recorded counts.")
         elif accept is not None:
             kiosk = _the_one(file, accept)
-            say(f"{fences.accept_late(file, kiosk.public_key, staff=staff):,} records of {kiosk.name} count now.")
+            late = partial(fences.accept_late, file, kiosk.public_key, staff=staff)
+            count = with_event_key(file, lambda key: late(event_key=key))
+            say(f"{count:,} records of {kiosk.name} count now.")
         elif take_out is not None:
             _take_out(file, take_out, since, staff, yes=yes)
         else:
@@ -77,7 +81,8 @@ def _shut_out(file: EventFile, name: str, staff: str, *, hub_too: bool, yes: boo
     kiosk = _the_one(file, name)
     if not yes:
         _confirm(f"Shut out {kiosk.name}?", "shut a kiosk out")
-    fences.revoke(file, kiosk.public_key, staff=staff, hub_too=hub_too)
+    shut_out = partial(fences.revoke, file, kiosk.public_key, staff=staff, hub_too=hub_too)
+    with_event_key(file, lambda key: shut_out(event_key=key))
     say(f"{kiosk.name} is shut out, and the join code that it came with lets nobody in any more.")
     if kiosk.hub:
         from kiosk.sync.hub_code import folder_of_hub
@@ -94,7 +99,8 @@ def _take_out(file: EventFile, name: str, since: str, staff: str, *, yes: bool) 
     if not yes:
         span = f"since {since}" if since else "at all"
         _confirm(f"Shut out {kiosk.name}, and let nothing count that it recorded {span}?", "do so")
-    said = fences.take_out(file, kiosk.public_key, begins, staff=staff)
+    take_out = partial(fences.take_out, file, kiosk.public_key, begins, staff=staff)
+    said = with_event_key(file, lambda key: take_out(event_key=key))
     say(f"{said:,} records of {kiosk.name} count no more.")
 
 

@@ -1205,6 +1205,10 @@ since %1</source>
         <translation>لا يوجد تصميم بطاقة باسم “{name}”؛ اختر واحدًا من: {layouts}.</translation>
     </message>
     <message>
+        <source>A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}.</source>
+        <translation>ورقة الاسترداد ملف PDF؛ أعطها اسمًا ينتهي بـ ‎.pdf بدلًا من {name}.</translation>
+    </message>
+    <message>
         <source>A certificate is a PDF; give it a name that ends in .pdf instead of {name}.</source>
         <translation>الشهادة ملف PDF؛ أعطها اسمًا ينتهي بـ .pdf بدل {name}.</translation>
     </message>
@@ -1624,10 +1628,6 @@ since %1</source>
         <translation>مفتاح الفعالية غير محفوظ على هذا الحاسوب؛ هو على الحاسوب الذي أُنشئت عليه.</translation>
     </message>
     <message>
-        <source>That is not an event’s key, or it is mistyped: it begins with SU and has 58 letters and digits.</source>
-        <translation>هذا ليس مفتاح فعالية، أو كُتب خطأً: يبدأ بـ SU وفيه 58 حرفًا ورقمًا.</translation>
-    </message>
-    <message>
         <source>That is the key of another event; nothing was changed.</source>
         <translation>هذا مفتاح فعالية أخرى؛ لم يتغير شيء.</translation>
     </message>
@@ -1697,6 +1697,30 @@ since %1</source>
             <numerusform>{count} شخصًا يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
             <numerusform>{count} شخص يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is not an event’s key, or not all of it: it begins with SU and has five lines.</source>
+        <translation>هذا ليس مفتاح فعالية، أو ليس كله: يبدأ بـ SU وهو خمسة أسطر.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the key is mistyped; nothing was changed.</source>
+        <translation>السطر {line} من المفتاح كُتب خطأً؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The event’s key is under a passphrase on this machine; type that passphrase.</source>
+        <translation>مفتاح الفعالية تحت عبارة مرور على هذا الحاسوب؛ اكتب تلك العبارة.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the event’s key; nothing was changed.</source>
+        <translation>ليست هذه عبارة مرور مفتاح الفعالية؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A passphrase has eight characters or more; nothing was changed.</source>
+        <translation>لعبارة المرور ثمانية أحرف أو أكثر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; nothing was changed.</source>
+        <translation>العبارتان ليستا متطابقتين؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Nothing was imported.</source>
@@ -3026,6 +3050,10 @@ since %1</source>
         <translation>إضافة حاسوب منظِّم</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
         <source>Add a desk</source>
         <translation>إضافة مكتب</translation>
     </message>
@@ -3129,6 +3157,77 @@ since %1</source>
     <message>
         <source>The roster, the agenda and the check-ins come by themselves.</source>
         <translation>تأتي القائمة والبرنامج وعمليات الدخول من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>The sheet’s language</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Key from the sheet</source>
+        <translation>المفتاح من الورقة</translation>
+    </message>
+    <message>
+        <source>New passphrase, eight characters or more</source>
+        <translation>عبارة مرور جديدة، ثمانية أحرف أو أكثر</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>On paper only…</source>
+        <translation>على الورق فقط…</translation>
+    </message>
+    <message>
+        <source>Put it under the passphrase</source>
+        <translation>وضعه تحت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>استخدام هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>إزالته من هنا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The key is removed from this computer. Have the printed sheet in your hand: without it nobody can shut out an organiser’s laptop or replace this one.</source>
+        <translation>يُزال المفتاح من هذا الحاسوب. لتكن الورقة المطبوعة في يدك: من دونها لا يستطيع أحد استبعاد حاسوب منظِّم أو استبدال هذا.</translation>
+    </message>
+    <message>
+        <source>Keep the key on paper only?</source>
+        <translation>إبقاء المفتاح على الورق فقط؟</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3493,10 @@ since %1</source>
     <message>
         <source>Shut out {name}?</source>
         <translation>استبعاد {name}؟</translation>
+    </message>
+    <message>
+        <source>It runs a hub and holds the hubs’ secrets. Shut it out only if it is lost; then start a hub on this computer, and let every kiosk join that.</source>
+        <translation>يشغّل مركزًا ويحمل أسرار المراكز. لا تستبعده إلا إن ضاع؛ ثم شغّل مركزًا على هذا الحاسوب، ودع كل جهاز ينضم إليه.</translation>
     </message>
     <message>
         <source>The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.</source>
@@ -3690,6 +3793,38 @@ since %1</source>
     <message>
         <source>Since {time} · records: {records}</source>
         <translation>منذ {time} · السجلات: {records}</translation>
+    </message>
+    <message>
+        <source>The event’s key lies on this computer as it is: whoever takes its disk can use it. Save the sheet, print it and keep it elsewhere. Then put the key under a passphrase, or keep it on paper only.</source>
+        <translation>مفتاح الفعالية على هذا الحاسوب كما هو: من يأخذ قرصه يستطيع استخدامه. احفظ الورقة واطبعها واحفظها في مكان آخر. ثم ضع المفتاح تحت عبارة مرور، أو أبقه على الورق فقط.</translation>
+    </message>
+    <message>
+        <source>The event’s key lies on this computer under a passphrase, which is asked for where the key is needed.</source>
+        <translation>مفتاح الفعالية على هذا الحاسوب تحت عبارة مرور تُطلب حيث يلزم المفتاح.</translation>
+    </message>
+    <message>
+        <source>The event’s key is not on this computer. Was the laptop lost that the event was made on? Scan or type the key from the recovery sheet: this computer is an organiser’s then.</source>
+        <translation>مفتاح الفعالية ليس على هذا الحاسوب. هل ضاع الحاسوب الذي أنشأ الفعالية؟ امسح المفتاح من ورقة الاسترداد أو اكتبه: عندها يصير هذا الحاسوب حاسوب منظِّم.</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Print it, then delete the file: it holds the key.</source>
+        <translation>حُفظت باسم {name} في {folder}. اطبعها ثم احذف الملف: ففيه المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key is under the passphrase now. Nobody can tell you what it was: keep the sheet.</source>
+        <translation>المفتاح تحت عبارة المرور الآن. لا يستطيع أحد أن يخبرك بها: احتفظ بالورقة.</translation>
+    </message>
+    <message>
+        <source>The key lies here as it is now.</source>
+        <translation>المفتاح هنا كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>The key is on your sheet only now.</source>
+        <translation>المفتاح على ورقتك فقط الآن.</translation>
+    </message>
+    <message>
+        <source>This computer is an organiser’s now, and keeps the key.</source>
+        <translation>صار هذا الحاسوب حاسوب منظِّم، ويحتفظ بالمفتاح.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4581,21 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>المنظِّم – %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>That is an organiser’s laptop: only the event’s key can do this. It is under a passphrase here.</source>
+        <translation>هذا حاسوب منظِّم: لا يفعل ذلك إلا مفتاح الفعالية. وهو هنا تحت عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
 </context>
 <context>

@@ -1178,6 +1178,10 @@ since %1</source>
         <translation>“{name}” diye bir kart düzeni yok; şunlardan birini seçin: {layouts}.</translation>
     </message>
     <message>
+        <source>A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}.</source>
+        <translation>Kurtarma sayfası bir PDF’dir; ona {name} yerine .pdf ile biten bir ad verin.</translation>
+    </message>
+    <message>
         <source>A certificate is a PDF; give it a name that ends in .pdf instead of {name}.</source>
         <translation>Belge bir PDF’tir; {name} yerine .pdf ile biten bir ad verin.</translation>
     </message>
@@ -1496,10 +1500,6 @@ since %1</source>
         <translation>Etkinliğin anahtarı bu makinede saklanmıyor; etkinliğin oluşturulduğu bilgisayarda.</translation>
     </message>
     <message>
-        <source>That is not an event’s key, or it is mistyped: it begins with SU and has 58 letters and digits.</source>
-        <translation>Bu bir etkinlik anahtarı değil ya da yanlış yazıldı: SU ile başlar ve 58 harf ve rakamdan oluşur.</translation>
-    </message>
-    <message>
         <source>That is the key of another event; nothing was changed.</source>
         <translation>Bu başka bir etkinliğin anahtarı; hiçbir şey değişmedi.</translation>
     </message>
@@ -1680,6 +1680,30 @@ since %1</source>
     <message>
         <source>One of these people is no longer on the roster; nothing was recorded. Scan the badges again.</source>
         <translation>Bu kişilerden biri artık listede değil; hiçbir şey kaydedilmedi. Kartları yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>That is not an event’s key, or not all of it: it begins with SU and has five lines.</source>
+        <translation>Bu bir etkinlik anahtarı değil ya da eksik: SU ile başlar ve beş satırdır.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the key is mistyped; nothing was changed.</source>
+        <translation>Anahtarın {line}. satırı yanlış yazıldı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The event’s key is under a passphrase on this machine; type that passphrase.</source>
+        <translation>Etkinliğin anahtarı bu makinede bir parolanın altında; o parolayı yazın.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the event’s key; nothing was changed.</source>
+        <translation>Etkinlik anahtarının parolası bu değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>A passphrase has eight characters or more; nothing was changed.</source>
+        <translation>Parola en az sekiz karakterdir; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; nothing was changed.</source>
+        <translation>İki parola aynı değil; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
@@ -3001,6 +3025,10 @@ since %1</source>
         <translation>Düzenleyen ekle</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation>Kurtarma sayfası</translation>
+    </message>
+    <message>
         <source>Add a desk</source>
         <translation>Masa ekle</translation>
     </message>
@@ -3104,6 +3132,77 @@ since %1</source>
     <message>
         <source>The roster, the agenda and the check-ins come by themselves.</source>
         <translation>Liste, program ve girişler kendiliğinden gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Kurtarma sayfası</translation>
+    </message>
+    <message>
+        <source>The sheet’s language</source>
+        <translation>Sayfanın dili</translation>
+    </message>
+    <message>
+        <source>Key from the sheet</source>
+        <translation>Sayfadaki anahtar</translation>
+    </message>
+    <message>
+        <source>New passphrase, eight characters or more</source>
+        <translation>Yeni parola, en az sekiz karakter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Bir kez daha aynısı</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir saniye…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>On paper only…</source>
+        <translation>Yalnızca kâğıtta…</translation>
+    </message>
+    <message>
+        <source>Put it under the passphrase</source>
+        <translation>Parolanın altına koy</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>Parolayı kaldır</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Bu anahtarı kullan</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Sayfayı kaydet</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>Buradan kaldır</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>The key is removed from this computer. Have the printed sheet in your hand: without it nobody can shut out an organiser’s laptop or replace this one.</source>
+        <translation>Anahtar bu bilgisayardan kaldırılır. Basılı sayfa elinizde olsun: o olmadan kimse bir düzenleyen bilgisayarını dışarıda bırakamaz, bunun yerine başkasını koyamaz.</translation>
+    </message>
+    <message>
+        <source>Keep the key on paper only?</source>
+        <translation>Anahtar yalnızca kâğıtta mı kalsın?</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3356,10 @@ since %1</source>
     <message>
         <source>Shut out {name}?</source>
         <translation>Dışarıda bırakılsın mı: {name}?</translation>
+    </message>
+    <message>
+        <source>It runs a hub and holds the hubs’ secrets. Shut it out only if it is lost; then start a hub on this computer, and let every kiosk join that.</source>
+        <translation>Bir merkez çalıştırıyor ve merkezlerin sırlarını tutuyor. Yalnızca kaybolduysa dışarıda bırakın; sonra bu bilgisayarda bir merkez başlatın ve her kioskun ona katılmasını sağlayın.</translation>
     </message>
     <message>
         <source>The hubs end its connection at once, nothing counts that it records from now on, and its join code lets nobody in any more. It can be let in again.</source>
@@ -3665,6 +3768,38 @@ since %1</source>
     <message>
         <source>Since {time} · records: {records}</source>
         <translation>{time} sonrası · kayıt: {records}</translation>
+    </message>
+    <message>
+        <source>The event’s key lies on this computer as it is: whoever takes its disk can use it. Save the sheet, print it and keep it elsewhere. Then put the key under a passphrase, or keep it on paper only.</source>
+        <translation>Etkinliğin anahtarı bu bilgisayarda olduğu gibi duruyor: diskini alan onu kullanabilir. Sayfayı kaydedin, basın ve başka bir yerde saklayın. Sonra anahtarı bir parolanın altına koyun ya da yalnızca kâğıtta tutun.</translation>
+    </message>
+    <message>
+        <source>The event’s key lies on this computer under a passphrase, which is asked for where the key is needed.</source>
+        <translation>Etkinliğin anahtarı bu bilgisayarda bir parolanın altında; anahtar gerektiğinde parola sorulur.</translation>
+    </message>
+    <message>
+        <source>The event’s key is not on this computer. Was the laptop lost that the event was made on? Scan or type the key from the recovery sheet: this computer is an organiser’s then.</source>
+        <translation>Etkinliğin anahtarı bu bilgisayarda değil. Etkinliğin oluşturulduğu bilgisayar mı kayboldu? Kurtarma sayfasındaki anahtarı okutun ya da yazın: bu bilgisayar o zaman düzenleyenin olur.</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Print it, then delete the file: it holds the key.</source>
+        <translation>{folder} içinde {name} olarak kaydedildi. Basın, sonra dosyayı silin: anahtar onda.</translation>
+    </message>
+    <message>
+        <source>The key is under the passphrase now. Nobody can tell you what it was: keep the sheet.</source>
+        <translation>Anahtar artık parolanın altında. Parolayı kimse size söyleyemez: sayfayı saklayın.</translation>
+    </message>
+    <message>
+        <source>The key lies here as it is now.</source>
+        <translation>Anahtar artık burada olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>The key is on your sheet only now.</source>
+        <translation>Anahtar artık yalnızca sayfanızda.</translation>
+    </message>
+    <message>
+        <source>This computer is an organiser’s now, and keeps the key.</source>
+        <translation>Bu bilgisayar artık düzenleyenin ve anahtarı tutuyor.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4551,21 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>Düzenleyen – %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>That is an organiser’s laptop: only the event’s key can do this. It is under a passphrase here.</source>
+        <translation>Bu bir düzenleyen bilgisayarı: bunu yalnızca etkinliğin anahtarı yapabilir. Anahtar burada bir parolanın altında.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola</translation>
     </message>
 </context>
 <context>

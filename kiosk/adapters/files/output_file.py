@@ -43,6 +43,7 @@ class OutputKind(StrEnum):
     VCARDS = "vcards"
     PERSON = "person"
     PROCESSING = "processing"
+    RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from kiosk.adapters.printing.badge_script import is_right_to_left
 from kiosk.adapters.printing.badge_shapes import MM
 from kiosk.adapters.printing.face import Face
 from kiosk.adapters.printing.pdf_writer import PdfWriter
+from kiosk.adapters.printing.qr_runs import dark_runs, qr_rows
 from kiosk.adapters.printing.typeface import Typeface
 from kiosk.domain.language import language_of
 from kiosk.domain.manual import Block, Heading, Item, Paragraph, Style, TableRow, Text, plain
@@ -18,6 +19,8 @@ _MARGIN = 18 * MM
 _SIZE, _LEADING = 11.5, 1.4
 _HEADINGS = {1: 24.0, 2: 15.0}
 _TERM, _INDENT, _GUTTER = 48 * MM, 7 * MM, 4 * MM
+_CODE = 62 * MM
+_BLACK = "0 g"
 _INK, _RULE = "0.106 0.094 0.082 rg", "0.851 0.827 0.792 rg"
 
 
@@ -31,14 +34,23 @@ class Word:
     is_glued: bool = False
 
 
-def write_page(out: BinaryIO, blocks: Sequence[Block], language: str) -> int:
-    """Write a page of the manual as a PDF; returns on how many sheets it stands.
+def write_page(out: BinaryIO, blocks: Sequence[Block], language: str, *, code: str = "", code_after: int = 0) -> int:
+    """Write a page of the manual, or one like it, as a PDF; returns on how many sheets it stands.
+
+    Args:
+        out: the file.
+        blocks: what the page says.
+        language: in which it says so.
+        code: what a QR code on it holds, if there is one.
+        code_after: how many blocks stand above that.
 
     Raises:
         Fault: no font is installed.
     """
     sheets = _Sheets(is_turned=language_of(language).right_to_left)
-    for block in blocks:
+    for number, block in enumerate(blocks):
+        if code and number == code_after:
+            sheets.add_code(code)
         sheets.add(block)
     pdf = PdfWriter(out, WIDTH, HEIGHT)
     for drawn in sheets.drawn:
@@ -80,6 +92,16 @@ class _Sheets:
                 self._row(block)
             case _:
                 assert_never(block)
+
+    def add_code(self, code: str) -> None:
+        """Set a QR code under the last block, with its quiet zone."""
+        rows = qr_rows(code)
+        module = _CODE / len(rows)
+        if self._y - _CODE < _MARGIN:
+            self._next_sheet()
+        left = WIDTH - _MARGIN - _CODE if self._is_turned else _MARGIN
+        self.drawn[-1] += [_BLACK, *(run.operators(left, self._y - 2 * module, module) for run in dark_runs(rows))]
+        self._y -= _CODE + 4 * module
 
     def _paragraph(self, words: Sequence[Word], indent: float, size: float = _SIZE) -> None:
         for line in self._lines(words, WIDTH - 2 * _MARGIN - indent, size):

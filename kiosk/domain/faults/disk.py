@@ -106,6 +106,11 @@ class NoBadgeLayout(Fault):
     layouts: str
 
 
+class SheetNotPdf(Fault):
+    text = "A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}."
+    name: str
+
+
 class CertificateNotPdf(Fault):
     text = "A certificate is a PDF; give it a name that ends in .pdf instead of {name}."
     name: str

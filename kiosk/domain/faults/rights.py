@@ -44,7 +44,7 @@ class NoEventKey(Fault):
 
 
 class NotAnEventKey(Fault):
-    text = "That is not an event’s key, or it is mistyped: it begins with SU and has 58 letters and digits."
+    text = "That is not an event’s key, or not all of it: it begins with SU and has five lines."
 
 
 class OtherEventKey(Fault):
@@ -61,3 +61,24 @@ class InvitationOver(Fault):
 
 class GrantUntrue(Fault):
     text = "What asks to join does not hold this join code; nothing was changed."
+
+
+class EventKeyMistyped(Fault):
+    text = "Line {line} of the key is mistyped; nothing was changed."
+    line: int
+
+
+class EventKeySealed(Fault):
+    text = "The event’s key is under a passphrase on this machine; type that passphrase."
+
+
+class WrongPassphrase(Fault):
+    text = "That is not the passphrase of the event’s key; nothing was changed."
+
+
+class PassphraseTooShort(Fault):
+    text = "A passphrase has eight characters or more; nothing was changed."
+
+
+class PassphrasesDiffer(Fault):
+    text = "The two passphrases are not the same; nothing was changed."

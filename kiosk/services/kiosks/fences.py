@@ -19,9 +19,17 @@ from kiosk.storage.tables import counting, members, rights
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.rights_kinds import Fence
+    from kiosk.storage.journal.signatures import Signer
 
 
-def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool = False) -> None:
+def revoke(
+    file: EventFile,
+    public_key: str,
+    *,
+    staff: str = "",
+    hub_too: bool = False,
+    event_key: "Signer | None" = None,
+) -> None:
     """Shut a kiosk out: the hubs end its connection, and what it wrote behind the last record that is here counts not.
 
     The join code that it came with is withdrawn; those that came with it too stay. Bundles are sealed with a new key
@@ -32,13 +40,14 @@ def revoke(file: EventFile, public_key: str, *, staff: str = "", hub_too: bool =
         public_key: the kiosk's.
         staff: who shuts it out.
         hub_too: even if it is a hub.
+        event_key: the key of the event where it is under a passphrase here; only for who has that key.
 
     Raises:
         Fault: there is no such kiosk, it is a hub, this very machine, or an organiser that others shut out, or the file
             cannot be written.
     """
     with file.writing() as connection:
-        _shut_out(file, connection, public_key, None, staff, hub_too=hub_too)
+        _shut_out(file, connection, public_key, None, staff, event_key, hub_too=hub_too)
 
 
 def _shut_out(
@@ -47,6 +56,7 @@ def _shut_out(
     public_key: str,
     ends: Mapping[str, str] | None,
     staff: str,
+    event_key: "Signer | None",
     *,
     hub_too: bool = False,
 ) -> None:
@@ -56,11 +66,11 @@ def _shut_out(
     member = _member(file, connection, public_key)
     keys = members.sealing_keys(connection)
     shut_out = replace(member, shut_out=True, retires=keys[0][0] if keys else "")
-    _fence(file, shut_out, _all_here(file, member) if ends is None else ends, staff)
+    _fence(file, shut_out, _all_here(file, member) if ends is None else ends, staff, event_key)
     withdraw_codes_of(file, connection, public_key)
 
 
-def let_in_again(file: EventFile, public_key: str, *, staff: str = "") -> None:
+def let_in_again(file: EventFile, public_key: str, *, staff: str = "", event_key: "Signer | None" = None) -> None:
     """Take a kiosk back that was shut out: whatever it wrote counts, and the hubs take it.
 
     Raises:
@@ -68,10 +78,10 @@ def let_in_again(file: EventFile, public_key: str, *, staff: str = "") -> None:
     """
     with file.writing() as connection:
         member = _member(file, connection, public_key)
-        _fence(file, replace(member, shut_out=False, staff="", retires=""), None, staff)
+        _fence(file, replace(member, shut_out=False, staff="", retires=""), None, staff, event_key)
 
 
-def accept_late(file: EventFile, public_key: str, *, staff: str = "") -> int:
+def accept_late(file: EventFile, public_key: str, *, staff: str = "", event_key: "Signer | None" = None) -> int:
     """Let count what is here of a kiosk that stays shut out; returns how many records that lets in.
 
     Raises:
@@ -80,11 +90,13 @@ def accept_late(file: EventFile, public_key: str, *, staff: str = "") -> int:
     with file.writing() as connection:
         member = _member(file, connection, public_key)
         before = _left_out(connection, public_key)
-        _fence(file, member, _all_here(file, member), staff)
+        _fence(file, member, _all_here(file, member), staff, event_key)
         return before - _left_out(connection, public_key)
 
 
-def take_out(file: EventFile, public_key: str, since: int, *, staff: str = "") -> int:
+def take_out(
+    file: EventFile, public_key: str, since: int, *, staff: str = "", event_key: "Signer | None" = None
+) -> int:
     """Shut a kiosk out, if it is not yet, and let nothing count any more that it wrote from a time on.
 
     Args:
@@ -92,6 +104,7 @@ def take_out(file: EventFile, public_key: str, since: int, *, staff: str = "") -
         public_key: the kiosk's.
         since: UTC milliseconds, as its records say.
         staff: who takes them out.
+        event_key: as for `revoke`.
 
     Returns:
         How many records that takes out.
@@ -101,7 +114,7 @@ def take_out(file: EventFile, public_key: str, since: int, *, staff: str = "") -
     """
     with file.writing() as connection:
         before = _left_out(connection, public_key)
-        _shut_out(file, connection, public_key, rights.ends_of(connection, public_key, since), staff)
+        _shut_out(file, connection, public_key, rights.ends_of(connection, public_key, since), staff, event_key)
         return _left_out(connection, public_key) - before
 
 
@@ -131,7 +144,9 @@ def _left_out(connection: Connection, public_key: str) -> int:
     return left_out.count if left_out else 0
 
 
-def _fence(file: EventFile, member: Rights, ends: Mapping[str, str] | None, staff: str) -> None:
+def _fence(
+    file: EventFile, member: Rights, ends: Mapping[str, str] | None, staff: str, event_key: "Signer | None"
+) -> None:
     """Write how much of what a kiosk wrote counts: all if there are no `ends`."""
     from kiosk.domain.facts.rights_kinds import Fence
 
@@ -144,16 +159,16 @@ def _fence(file: EventFile, member: Rights, ends: Mapping[str, str] | None, staf
         staff=by,
         retires=member.retires,
     )
-    file.journal.append(_signed(file, fence) if member.founder else fence)
+    file.journal.append(_signed(file, fence, event_key) if member.founder else fence)
 
 
-def _signed(file: EventFile, fence: "Fence") -> "Fence":
-    """Return a fence with the event key's signature.
+def _signed(file: EventFile, fence: "Fence", event_key: "Signer | None") -> "Fence":
+    """Return a fence with the event key's signature: that which is given, or is kept here as it is.
 
     Raises:
-        Fault: the event key is not kept here.
+        Fault: there is none.
     """
-    event_key = file.host.event_key(file.path)
+    event_key = event_key or file.host.event_key(file.path)
     if event_key is None:
         raise OnlyEventKey()
     numbered = replace(fence, number=_fence_number(file, fence.public_key) + 1)

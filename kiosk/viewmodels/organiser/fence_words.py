@@ -30,19 +30,25 @@ class QuestionWords:
     answer: str = ""
 
 
-def question_words(question: FenceQuestion, name: str) -> QuestionWords:
-    """Return a question about a kiosk in words; the sentence of `TAKE_OUT` depends on what is chosen."""
+def question_words(question: FenceQuestion, name: str, *, is_hub: bool) -> QuestionWords:
+    """Return a question about a kiosk or a hub in words; the sentence of `TAKE_OUT` depends on what is chosen."""
     match question:
         case FenceQuestion.NONE:
             return QuestionWords()
         case FenceQuestion.SHUT_OUT:
             title = translate("Kiosks", "Shut out {name}?")
+            hub_too = translate(
+                "Kiosks",
+                "It runs a hub and holds the hubs’ secrets. Shut it out only if it is lost; then start a hub on this "
+                "computer, and let every kiosk join that.",
+            )
             sentence = translate(
                 "Kiosks",
                 "The hubs end its connection at once, nothing counts that it records from now on, and its join code "
                 "lets nobody in any more. It can be let in again.",
             )
-            return QuestionWords(filled(title, name=name), sentence, translate("Kiosks", "Shut it out"))
+            said = hub_too if is_hub else sentence
+            return QuestionWords(filled(title, name=name), said, translate("Kiosks", "Shut it out"))
         case FenceQuestion.LET_IN:
             title = translate("Kiosks", "Let {name} in again?")
             sentence = translate(

@@ -1,13 +1,17 @@
 """Shutting a kiosk out and letting it in again, and how much counts of what it recorded: each after a question."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.rights import OnlyEventKey, WrongPassphrase
+from kiosk.domain.kiosks.kept_key import KeptKey
 from kiosk.services.kiosks.fences import accept_late, let_in_again, revoke, take_out
 from kiosk.services.kiosks.members import Kiosk
+from kiosk.storage.journal.signatures import Signer
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.fence_words import (
     FenceQuestion,
@@ -44,12 +48,17 @@ class FencedKiosk:
 
 @dataclass(frozen=True, slots=True)
 class FenceAsked:
-    """What is asked about which kiosk, and of taking records out what is chosen and what can be."""
+    """What is asked about which kiosk, and of taking records out what is chosen and what can be.
+
+    `wants_key` tells that only the event's key can do it, which is under a passphrase; `wrong` what was typed before.
+    """
 
     question: FenceQuestion = FenceQuestion.NONE
     kiosk: Kiosk | None = None
     span: TakeOutSpan = TakeOutSpan.HOUR
     counts: tuple[SpanCount, ...] = ()
+    wants_key: bool = False
+    wrong: Fault | None = None
 
     @property
     def count(self) -> SpanCount | None:
@@ -74,6 +83,7 @@ class KioskFences(QObject):
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._place, self._writes = context.file, context.place, context.writes
+        self._keys = context.keys
         self._zone = context.file.read_event().zone
         self._shown, self._asked = FencedKiosk(), FenceAsked()
         self._spans = Rows(SpanRow, parent=self)
@@ -85,8 +95,13 @@ class KioskFences(QObject):
 
     @Property(bool, notify=changed)
     def isHub(self) -> bool:
-        """Whether the kiosk is a hub, which is not shut out here."""
+        """Whether the kiosk is a hub, of which no records are taken out."""
         return bool(self._shown.kiosk and self._shown.kiosk.hub)
+
+    @Property(bool, notify=changed)
+    def isOwn(self) -> bool:
+        """Whether it is this very machine, which cannot shut itself out."""
+        return bool(self._shown.kiosk and self._shown.kiosk.public_key == self._file.journal.public_key)
 
     @Property(bool, notify=changed)
     def late(self) -> bool:
@@ -108,6 +123,16 @@ class KioskFences(QObject):
     def asksTime(self) -> bool:
         """Whether it is asked since when records are taken out."""
         return self._asked.question is FenceQuestion.TAKE_OUT
+
+    @Property(bool, notify=changed)
+    def wantsKey(self) -> bool:
+        """Whether the passphrase of the event's key is asked for, as the kiosk is an organiser's laptop."""
+        return self._asked.wants_key
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """Why the passphrase that was typed does not do; empty if nothing is wrong."""
+        return worded(self._asked.wrong)
 
     @Property(bool, notify=changed)
     def careful(self) -> bool:
@@ -142,7 +167,7 @@ class KioskFences(QObject):
     @Slot()
     def askShutOut(self) -> None:
         """Ask whether the kiosk is really to be shut out."""
-        if not (self.shutOut or self.isHub):
+        if not (self.shutOut or self.isOwn):
             self._ask(FenceQuestion.SHUT_OUT)
 
     @Slot()
@@ -160,7 +185,7 @@ class KioskFences(QObject):
     @Slot()
     def askTakeOut(self) -> None:
         """Ask since when nothing is to count any more that the kiosk recorded."""
-        if (kiosk := self._shown.kiosk) and not kiosk.hub:
+        if (kiosk := self._shown.kiosk) and not (kiosk.hub or self.isOwn):
             self._writes.run(lambda: count_spans(self._file, kiosk), lambda counts: self._counted(kiosk, counts))
 
     @Slot(str)
@@ -176,14 +201,15 @@ class KioskFences(QObject):
     @Slot()
     def confirm(self) -> None:
         """Do what was asked."""
-        asked, kiosk = self._asked, self._asked.kiosk
+        asked = self._asked
         self.drop()
-        if kiosk is not None:
-            self._writes.run(
-                lambda: self._do(asked, kiosk.public_key),
-                lambda count: self._done(asked.question, kiosk.name, count),
-                lambda fault: self._failed(fault),
-            )
+        self._run(asked, lambda: None)
+
+    @Slot(str)
+    def confirmWith(self, passphrase: str) -> None:
+        """Do what was asked with the event's key, by its passphrase."""
+        if self._asked.wants_key and passphrase:
+            self._run(self._asked, lambda: self._keys.signer(passphrase))
 
     def show(self, kiosk: Kiosk | None, language: str) -> None:
         """Speak of a kiosk, or of none; a question about another one is dropped."""
@@ -198,35 +224,52 @@ class KioskFences(QObject):
 
     @property
     def _words(self) -> QuestionWords:
-        return question_words(self._asked.question, self._asked.kiosk.name if self._asked.kiosk else "")
+        kiosk = self._asked.kiosk
+        return question_words(self._asked.question, kiosk.name if kiosk else "", is_hub=bool(kiosk and kiosk.hub))
 
-    def _do(self, asked: FenceAsked, public_key: str) -> int:
+    def _run(self, asked: FenceAsked, event_key: Callable[[], Signer | None]) -> None:
+        if kiosk := asked.kiosk:
+            self._writes.run(
+                lambda: self._do(asked, kiosk.public_key, event_key()),
+                lambda count: self._done(asked.question, kiosk.name, count),
+                lambda fault: self._failed(asked, fault),
+            )
+
+    def _do(self, asked: FenceAsked, public_key: str, event_key: Signer | None) -> int:
         """Do what was asked; returns how many records that concerned, where that is known."""
         file, staff = self._file, self._place.staff
         match asked.question:
             case FenceQuestion.NONE:
                 return 0
             case FenceQuestion.SHUT_OUT:
-                revoke(file, public_key, staff=staff)
+                revoke(file, public_key, staff=staff, hub_too=True, event_key=event_key)
                 return 0
             case FenceQuestion.LET_IN:
-                let_in_again(file, public_key, staff=staff)
+                let_in_again(file, public_key, staff=staff, event_key=event_key)
                 return 0
             case FenceQuestion.ACCEPT:
-                return accept_late(file, public_key, staff=staff)
+                return accept_late(file, public_key, staff=staff, event_key=event_key)
             case FenceQuestion.TAKE_OUT:
                 since = asked.count.since if asked.count else 0
-                return take_out(file, public_key, since, staff=staff)
+                return take_out(file, public_key, since, staff=staff, event_key=event_key)
             case _:
                 assert_never(asked.question)
 
     def _done(self, question: FenceQuestion, name: str, count: int) -> None:
+        self.drop()
         icon = "device" if question in (FenceQuestion.LET_IN, FenceQuestion.ACCEPT) else "lock"
         self.told.emit(done_words(question, name, self._figure(count)), icon, False)
         self.moved.emit()
 
-    def _failed(self, fault: Fault) -> None:
-        self.told.emit(worded(fault), "lock", True)
+    def _failed(self, asked: FenceAsked, fault: Fault) -> None:
+        is_sealed = isinstance(fault, OnlyEventKey) and self._keys.kept() is KeptKey.SEALED
+        if asked.wants_key and isinstance(fault, WrongPassphrase):
+            self._show(replace(asked, wrong=fault))
+        elif is_sealed and not asked.wants_key:
+            self._show(replace(asked, wants_key=True))
+        else:
+            self.drop()
+            self.told.emit(worded(fault), "lock", True)
 
     def _ask(self, question: FenceQuestion) -> None:
         if self._shown.kiosk:

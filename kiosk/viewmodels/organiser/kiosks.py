@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk import __version__
 from kiosk.domain.fault import Fault
+from kiosk.domain.kiosks.recovery_code import is_recovery_code
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.language import SOURCE
 from kiosk.services.kiosks.members import Kiosk, kiosks
@@ -14,6 +15,7 @@ from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosk_fences import KioskFences
 from kiosk.viewmodels.organiser.kiosk_hub import KioskHub
 from kiosk.viewmodels.organiser.kiosk_join import KioskJoin
+from kiosk.viewmodels.organiser.kiosk_key import KioskKey
 from kiosk.viewmodels.organiser.kiosk_look import Told
 from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
 from kiosk.viewmodels.organiser.kiosk_proof import KioskProof
@@ -60,9 +62,9 @@ class OrganiserKiosks(OrganiserPageModel):
         self._naming.renamed.connect(self._was_renamed)
         self._own_hub, self._proof = KioskHub(self._hub, self._reads, self), KioskProof(context, self)
         self._join, self._fences = KioskJoin(context, self), KioskFences(context, self)
-        self._stick = KioskStick(context, self)
+        self._stick, self._key = KioskStick(context, self), KioskKey(context, self)
         self._stick.taken.connect(self._proof.check)
-        for mover in (self._own_hub, self._join, self._fences):
+        for mover in (self._own_hub, self._join, self._fences, self._key):
             mover.moved.connect(self.refresh)
         for part in (self._own_hub, self._join, self._proof, self._fences):
             part.told.connect(self.told)
@@ -76,6 +78,11 @@ class OrganiserKiosks(OrganiserPageModel):
     def join(self) -> KioskJoin:
         """How another kiosk joins."""
         return self._join
+
+    @Property(KioskKey, constant=True)
+    def key(self) -> KioskKey:
+        """The recovery sheet, and how the event's key is kept."""
+        return self._key
 
     @Property(KioskStick, constant=True)
     def stick(self) -> KioskStick:
@@ -179,7 +186,12 @@ class OrganiserKiosks(OrganiserPageModel):
         self._proof.close()
         self._stick.close()
         self._join.close()
+        self._key.close()
         self._pick("")
+
+    def take_scan(self, code: str) -> bool:
+        """Take the key of a recovery sheet."""
+        return is_recovery_code(code) and self._key.scan(code)
 
     def tick(self) -> None:
         """Read the list every few seconds while the page is open."""
@@ -199,6 +211,7 @@ class OrganiserKiosks(OrganiserPageModel):
         self._proof.retranslate(language)
         self._stick.retranslate(language)
         self._join.retranslate(language)
+        self._key.retranslate(language)
         self._show()
 
     @property

@@ -35,6 +35,11 @@ class OrganiserPageModel(QObject):
     def take_change_back(self) -> None:
         """Do what `undo` is for."""
 
+    def take_scan(self, code: str) -> bool:
+        """Take a code that was scanned; returns whether this page has to do with it."""
+        del code
+        return False
+
     def lead_to(self, part: str) -> None:
         """Show a part of this page that another page led to."""
 

@@ -135,8 +135,13 @@ class OrganiserViewModel(LocalizedViewModel):
 
     @Slot(str)
     def scanned(self, code: str) -> None:
-        """Say that nobody is checked in here; a PIN that somebody typed as fast as a scanner is a PIN."""
+        """Let the page that is open take a code, or say that nobody is checked in here.
+
+        A PIN that somebody typed as fast as a scanner is a PIN.
+        """
         self._door.touched()
+        if self._door.isOpen and self._model.take_scan(code):
+            return
         if is_pin(code) and not self._door.isOpen:
             self._door.enter(code)
             return

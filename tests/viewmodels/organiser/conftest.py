@@ -11,6 +11,7 @@ from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
+from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -21,11 +22,11 @@ MakeOrganiser = Callable[..., OrganiserViewModel]
 
 @pytest.fixture
 def make_organiser(event_file: EventFile, qapp: object, _cheap_pins: None) -> MakeOrganiser:
-    def make(hub: HubAccess = NO_HUB, status: Status = alone) -> OrganiserViewModel:
+    def make(hub: HubAccess = NO_HUB, status: Status = alone, keys: KeyAccess = NO_KEY) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)
         outputs = Outputs(write_export, write_person, write_processing)
-        context = OrganiserContext(event_file, jobs, jobs, place, outputs, settings, imports, status, hub)
+        context = OrganiserContext(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys)
         return OrganiserViewModel(context)
 
     return make

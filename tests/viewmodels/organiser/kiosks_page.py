@@ -6,6 +6,7 @@ from kiosk.services.kiosks.members import Kiosk, kiosks
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
+from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from tests.viewmodels.organiser.conftest import MakeOrganiser
@@ -13,10 +14,12 @@ from tests.viewmodels.organiser.conftest import MakeOrganiser
 PIN = "20265"
 
 
-def opened(event_file: EventFile, make_organiser: MakeOrganiser, hub: HubAccess = NO_HUB) -> OrganiserViewModel:
+def opened(
+    event_file: EventFile, make_organiser: MakeOrganiser, hub: HubAccess = NO_HUB, keys: KeyAccess = NO_KEY
+) -> OrganiserViewModel:
     """Return the organiser's side, open at the page of kiosks."""
     set_pin(event_file, PIN)
-    model = make_organiser(hub)
+    model = make_organiser(hub, keys=keys)
     model.door.enter(PIN)
     model.openPage("kiosks")
     return model

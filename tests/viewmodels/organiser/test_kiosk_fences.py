@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.kiosks.fences import revoke
-from kiosk.services.kiosks.members import enrol, kiosks
+from kiosk.services.kiosks.members import enrol, kiosks, say_of_itself
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import members
@@ -65,11 +65,27 @@ def test_a_kiosk_is_shut_out_only_after_a_second_answer(page: OrganiserKiosks, e
     assert (page.chosenStanding, page.fences.shutOut) == ("Shut out · Desk", True)
 
 
-def test_a_hub_is_listed_but_not_offered_to_be_shut_out(page: OrganiserKiosks, event_file: EventFile) -> None:
+def test_a_hub_is_shut_out_after_a_question_that_says_what_that_takes(
+    page: OrganiserKiosks, event_file: EventFile
+) -> None:
     enrol(event_file, "UHub", "Hub", hub=True)
     page.refresh()
     page.choose("UHub")
     assert (page.chosenName, page.fences.isHub) == ("Hub", True)
+    page.fences.askTakeOut()
+    assert not page.fences.asking
+    page.fences.askShutOut()
+    assert page.fences.sentence.startswith("It runs a hub and holds the hubs’ secrets. Shut it out only if it is lost")
+    page.fences.confirm()
+    assert the_kiosk(event_file, "UHub").revoked
+
+
+def test_this_very_machine_is_not_offered_to_be_shut_out(page: OrganiserKiosks, event_file: EventFile) -> None:
+    own = event_file.journal.public_key
+    say_of_itself(event_file, own, "Hub", hub=True)
+    page.refresh()
+    page.choose(own)
+    assert page.fences.isOwn
     page.fences.askShutOut()
     page.fences.askTakeOut()
     assert not page.fences.asking

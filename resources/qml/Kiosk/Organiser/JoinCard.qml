@@ -76,6 +76,15 @@ OrganiserCard {
             Layout.fillHeight: true
         }
 
+        SmallButton {
+            Layout.fillWidth: true
+            iconName: "card"
+            spoken: text
+            text: qsTr("Recovery sheet")
+
+            onClicked: root.kiosks.key.ask()
+        }
+
         HubBar {
             Layout.fillWidth: true
             hub: root.kiosks.hub

@@ -136,7 +136,7 @@ OrganiserCard {
             Layout.fillWidth: true
             spoken: text
             text: qsTr("Take records out…")
-            visible: !root.kiosks.fences.isHub
+            visible: !root.kiosks.fences.isHub && !root.kiosks.fences.isOwn
 
             onClicked: root.kiosks.fences.askTakeOut()
         }
@@ -174,7 +174,7 @@ OrganiserCard {
                 danger: true
                 roomyPadding: Theme.half
                 text: qsTr("Shut it out")
-                visible: !root.kiosks.fences.shutOut && !root.kiosks.fences.isHub
+                visible: !root.kiosks.fences.shutOut && !root.kiosks.fences.isOwn
 
                 onClicked: root.kiosks.fences.askShutOut()
             }

@@ -19,7 +19,7 @@ OrganiserPage {
         columnSpacing: Theme.gap
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.gap
-        visible: !root.viewModel.join.open
+        visible: !root.viewModel.join.open && !root.viewModel.key.open
 
         OrganiserCard {
             Layout.fillHeight: true
@@ -129,7 +129,7 @@ OrganiserPage {
         Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.hub.startable ? 248 : 416) * Theme.largerScale)
+            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.hub.startable ? 336 : 504) * Theme.largerScale)
             Layout.preferredWidth: Theme.px(336)
 
             JoinCard {
@@ -181,10 +181,21 @@ OrganiserPage {
         visible: root.viewModel.join.open
     }
 
+    // Few ever open it.
+    Loader {
+        active: root.viewModel.key.open
+        anchors.fill: parent
+
+        sourceComponent: KeyCard {
+            dialogs: root.dialogs
+            sheet: root.viewModel.key
+        }
+    }
+
     ModalPanel {
         anchors.fill: parent
         careful: root.viewModel.fences.careful
-        opened: root.viewModel.fences.asking && !root.viewModel.fences.asksTime
+        opened: root.viewModel.fences.asking && !root.viewModel.fences.asksTime && !root.viewModel.fences.wantsKey
         parent: root.dialogs
         primaryText: root.viewModel.fences.answer
         quietText: qsTr("Not now")
@@ -198,6 +209,18 @@ OrganiserPage {
 
         onPrimaryChosen: root.viewModel.fences.confirm()
         onQuietChosen: root.viewModel.fences.drop()
+        onVisibleChanged: {
+            if (!visible) {
+                root.forceActiveFocus();
+            }
+        }
+    }
+
+    PassphrasePanel {
+        anchors.fill: parent
+        fences: root.viewModel.fences
+        parent: root.dialogs
+
         onVisibleChanged: {
             if (!visible) {
                 root.forceActiveFocus();

@@ -16,7 +16,7 @@ ModalPanel {
     careful: true
     first: _firstChoice
     last: _lastChoice
-    opened: fences.asking && fences.asksTime
+    opened: fences.asking && fences.asksTime && !fences.wantsKey
     primaryText: fences.answer
     quietText: qsTr("Not now")
     sentence: fences.sentence

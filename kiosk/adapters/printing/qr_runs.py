@@ -1,0 +1,38 @@
+"""A QR code of any length as rectangles of a page."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import qrcode
+
+_DARK = re.compile("1+")
+
+
+@dataclass(frozen=True, slots=True)
+class DarkRun:
+    """Dark modules side by side: their row from the top, the first one's column, and how many they are."""
+
+    row: int
+    column: int
+    count: int
+
+    def operators(self, left: float, top: float, module: float) -> str:
+        """Return PDF operators that fill them, on a page where the code's upper left corner and a module's side are."""
+        y = top - (self.row + 1) * module
+        return f"{left + self.column * module:.3f} {y:.3f} {self.count * module:.3f} {module:.3f} re f"
+
+
+def qr_rows(code: str) -> list[str]:
+    """Return the modules of a code, row by row from the top; ``1`` is dark. A quarter of them may be damaged."""
+    drawn = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_Q, border=0)
+    drawn.add_data(code)
+    drawn.make()
+    return ["".join("1" if dark else "0" for dark in row) for row in drawn.modules]
+
+
+def dark_runs(rows: Sequence[str]) -> Iterator[DarkRun]:
+    """Yield the dark modules, those side by side as one."""
+    for number, row in enumerate(rows):
+        for run in _DARK.finditer(row):
+            yield DarkRun(number, run.start(), run.end() - run.start())
