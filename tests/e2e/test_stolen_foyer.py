@@ -17,8 +17,8 @@ from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.subjects import batch_subject, subject_of
 from kiosk.domain.moment import LATEST
 from tests.authors import Author
-from tests.e2e.fleet.fleet import KIOSK
-from tests.e2e.fleet.hall import Hall, new_home
+from tests.e2e.fleet.fleet import KIOSK, until
+from tests.e2e.fleet.hall import Hall, changed, new_home, tables_of
 from tests.e2e.fleet.stolen import Stolen, last_records
 
 pytestmark = pytest.mark.slow
@@ -122,6 +122,18 @@ def test_a_session_in_the_year_9999_ends_no_screen(hall: Hall, foyer: Stolen) ->
     hall.organise("export", "checkins", str(hall.folder / "checkins.csv"))
 
 
+def test_it_changes_neither_the_event_nor_its_pin_nor_the_key_of_sticks(hall: Hall, foyer: Stolen) -> None:
+    assert_without_effect(
+        hall,
+        foyer,
+        foyer.write("event", "event", {"name": "![x](http://example.org)", "pin": "forged"}),
+        foyer.write("setting", "idle-time", {"value": "1"}),
+        foyer.write("key", "00000000", {"key": "00" * 32}),
+        foyer.write("same_person", hall.people[3], {"other": hall.people[4]}),
+        foyer.write("import", "i1", {"source": "forged.csv", "facts": 1}),
+    )
+
+
 def test_garbage_in_the_stream_keeps_no_erasure_out_of_it(hall: Hall, foyer: Stolen) -> None:
     assert foyer.author.last
     last, key = foyer.author.last, foyer.public_key
@@ -136,7 +148,7 @@ def test_garbage_in_the_stream_keeps_no_erasure_out_of_it(hall: Hall, foyer: Sto
 def test_no_number_that_it_writes_keeps_the_event_key_from_fencing_off(hall: Hall, foyer: Stolen) -> None:
     laptop = hall.add(5, Role.ORGANISER, "Laptop 5")
     laptop.stop()
-    event_key = hall.organise("event-key").stdout.splitlines()[1]
+    event_key = "".join(hall.organise("event-key").stdout.splitlines()[1:])
     command = [*KIOSK, "--event", str(laptop.path)]
     for words in (("event-key", "--use", event_key), ("sync", "--once")):
         subprocess.run([*command, *words], check=True, capture_output=True, env=laptop.environment)
@@ -184,3 +196,24 @@ def test_it_lets_in_no_spare_keys_and_none_outlives_its_shut_out(hall: Hall, foy
     with pytest.raises(subprocess.CalledProcessError) as refused:
         new_home(hall, 9, "Spare").join(code.text)
     assert "mistyped, or an old one" in refused.value.stderr
+    until(lambda: hall.shows_another_code_than(code.text), 30, "there is another join code")
+
+
+def test_what_it_answers_for_others_is_taken_out_with_one_action(hall: Hall) -> None:
+    foyer = hall.stolen(6, Role.FOYER, "Foyer 6")
+    before = hall.tables()
+    one, other = hall.people[3:5]
+    share = {"exchange": "e1", "purpose": "share", "fields": ["name", "email"], "given": True, "recipients": [other]}
+    records = [
+        foyer.write("exchange", "e1", {"members": [one, other], "point": "Foyer 6"}),
+        foyer.write("consent", one, share),
+        foyer.write("consent", other, share | {"recipients": [one]}),
+    ]
+    assert foyer.send(*records)
+    hall.arrived(*records)
+    contacts = hall.folder / "contacts.csv"
+    hall.organise("export", "contacts", str(contacts))
+    assert changed(before, hall.tables()) == {"exchange", "exchange_member", "consent"}
+    hall.organise("kiosks", "--take-out", "Foyer 6", "--yes")
+    until(lambda: not tables_of(hall.desk.path)["exchange"], 30, "nothing of it counts")
+    assert changed(before, hall.tables()) <= {"member", "invitation", "event_key", "device", "point"}

@@ -5,7 +5,7 @@ import sqlite3
 import subprocess
 from base64 import b64encode
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +68,12 @@ class Hall(Fleet):
         lines = self.organise("kiosks", "--json").stdout.splitlines()
         (kiosk,) = (one for one in map(json.loads, lines) if one["name"] == name)
         return dict(kiosk)
+
+    def shows_another_code_than(self, code: str) -> bool:
+        """Tell whether the hub shows a join code for foyer screens, and not that one."""
+        with suppress(OSError):
+            return (self.hub.folder / "join-code-foyer").read_text().strip() not in ("", code)
+        return False
 
     def left_out(self, name: str) -> int:
         """Return how many records of a kiosk do not count, as the organiser is told."""
