@@ -54,10 +54,15 @@ CREATE TABLE binding (
     machine TEXT NOT NULL UNIQUE
 ) WITHOUT ROWID;
 
+-- The PIN before the organiser's page of this machine; it goes to no other one.
+CREATE TABLE organiser_pin (
+    hash TEXT NOT NULL                  -- Argon2
+);
+
 -- Wrong PINs on this machine, kept across restarts.
 CREATE TABLE pin_attempt (
     number INTEGER PRIMARY KEY,
-    kind   TEXT    NOT NULL,            -- organiser, exit
+    kind   TEXT    NOT NULL,            -- organiser, exit, recovery
     uptime INTEGER NOT NULL             -- milliseconds that the machine had run: its clock can be set forward
 );
 
@@ -72,8 +77,7 @@ CREATE TABLE event (
     languages TEXT    NOT NULL,         -- JSON list
     names     TEXT    NOT NULL,         -- JSON: language to name
     places    TEXT    NOT NULL,         -- JSON: language to place
-    organiser TEXT    NOT NULL,         -- who is responsible for the data
-    pin       TEXT    NOT NULL          -- Argon2 hash of the organiser's PIN
+    organiser TEXT    NOT NULL          -- who is responsible for the data
 ) WITHOUT ROWID;
 
 CREATE TABLE device (

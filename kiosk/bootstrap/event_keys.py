@@ -66,7 +66,7 @@ def use_event_key(file: EventFile, text: str, passphrase: str = "") -> None:
     Args:
         file: the event file.
         text: the key, typed or scanned; empty for the one that is kept here.
-        passphrase: under which it is kept here, or is to be; empty for none.
+        passphrase: under which it is kept here; or is to be, where it is not yet; empty for none.
 
     Raises:
         Fault: it is no key, a line of it is mistyped, it is another event's, or it cannot be kept.
@@ -77,7 +77,8 @@ def use_event_key(file: EventFile, text: str, passphrase: str = "") -> None:
     key = SigningIdentity(seed)
     if event_id(key.verify_key) != file.journal.event:
         raise OtherEventKey()
-    keep_event_key(sync_folder(file.path), seed, passphrase)
+    if kept_key(file) is KeptKey.NOWHERE:
+        keep_event_key(sync_folder(file.path), seed, passphrase)
     name = name_of(file.reader, file.journal.public_key) or socket.gethostname()
     become_organiser(file, key, name)
 

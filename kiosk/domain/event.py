@@ -25,7 +25,6 @@ class Event:
     names: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     organiser: str = ""
-    pin: str = ""
 
     @property
     def zone(self) -> ZoneInfo:

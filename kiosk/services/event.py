@@ -95,7 +95,7 @@ def found_event(
 
 
 def amend_event(file: EventFile, **changes: Any) -> None:  # noqa: ANN401 - fields of EventDetails
-    """Change fields of the event, such as ``pin``."""
+    """Change fields of the event, such as ``place``."""
     with file.writing():
         file.journal.append(EventDetails(**changes))
 

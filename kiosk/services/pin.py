@@ -1,5 +1,8 @@
 """The organiser's PIN and a kiosk's exit PIN: Argon2 hashes, each with a lock that outlives a restart.
 
+Both are the machine's own: the organiser's is chosen on each organiser's laptop, and its hash is in no record and in no
+copy for another kiosk, so that a desk or foyer screen that is carried off has none to guess at.
+
 The lock counts by how long the machine runs, not by its clock, which whoever stands at it may set forward. After a
 restart no more is known than that the try was made before it: then the machine has to run for the whole wait.
 """
@@ -30,6 +33,8 @@ class PinKind(StrEnum):
 
     ORGANISER = "organiser"
     EXIT = "exit"
+    RECOVERY = "recovery"
+    """The event's key or its passphrase, typed in the PIN's stead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +46,21 @@ class PinAnswer:
 
 
 def set_pin(file: EventFile, pin: str) -> None:
-    """Set the organiser's PIN.
+    """Set the organiser's PIN of this machine.
 
     Raises:
         Fault: it is not four to twelve digits.
     """
-    from kiosk.services.event import amend_event
-
     if not is_pin(pin):
         raise PinUnfit()
-    amend_event(file, pin=hash_of(pin))
+    hashed = hash_of(pin)
+    with file.writing() as connection:
+        pins.keep_organiser_pin(connection, hashed)
 
 
 def has_pin(file: EventFile) -> bool:
-    """Tell whether the event has a PIN yet."""
-    return bool(file.read_event().pin)
+    """Tell whether a PIN was chosen on this machine yet."""
+    return bool(pins.organiser_pin(file.reader))
 
 
 def hash_of(pin: str) -> str:
@@ -65,7 +70,7 @@ def hash_of(pin: str) -> str:
 
 def try_pin(file: EventFile, pin: str) -> PinAnswer:
     """Check the organiser's PIN. After five wrong ones further tries wait, each twice as long, up to 15 minutes."""
-    return _try(file, PinKind.ORGANISER, file.read_event().pin, pin)
+    return _try(file, PinKind.ORGANISER, pins.organiser_pin(file.reader), pin)
 
 
 def try_exit_pin(file: EventFile, kept: str, pin: str) -> PinAnswer:
@@ -77,6 +82,19 @@ def try_exit_pin(file: EventFile, kept: str, pin: str) -> PinAnswer:
         pin: what was typed.
     """
     return _try(file, PinKind.EXIT, kept, pin)
+
+
+def note_wrong_key(file: EventFile) -> int:
+    """Note a wrong key or passphrase in the PIN's stead; returns for how many milliseconds no further try is taken."""
+    with file.writing() as connection:
+        pins.add_attempt(connection, PinKind.RECOVERY, file.uptime())
+    return wait_left(file, PinKind.RECOVERY)
+
+
+def forget_wrong_keys(file: EventFile) -> None:
+    """Forget the wrong keys and passphrases, after a right one."""
+    with file.writing() as connection:
+        pins.forget_attempts(connection, PinKind.RECOVERY)
 
 
 def wait_left(file: EventFile, kind: PinKind = PinKind.ORGANISER) -> int:

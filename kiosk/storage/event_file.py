@@ -257,7 +257,7 @@ class EventFile:
             try:
                 self.reader.backup(copy)
                 copy.execute("PRAGMA secure_delete = ON")  # or the key would stay in freed space
-                for table in ("binding", "pin_attempt", "report", "purged", "number_key"):
+                for table in ("binding", "organiser_pin", "pin_attempt", "report", "purged", "number_key"):
                     copy.execute(f"DELETE FROM {table}")
                 copy.execute("PRAGMA journal_mode = DELETE")
                 _wipe(copy)

@@ -3231,6 +3231,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>KeyEntry</name>
+    <message>
+        <source>Key, or its passphrase</source>
+        <translation>المفتاح أو عبارة مروره</translation>
+    </message>
+    <message>
+        <source>Key from the sheet</source>
+        <translation>المفتاح من الورقة</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>استخدام هذا المفتاح</translation>
+    </message>
+</context>
+<context>
     <name>KioskCard</name>
     <message>
         <source>Let it in again</source>
@@ -3903,12 +3918,28 @@ since %1</source>
         <translation>أُقفل بعد خمس محاولات خاطئة. يزداد الانتظار مع كل محاولة.</translation>
     </message>
     <message>
+        <source>Change the PIN</source>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>نُسي رمز PIN</translation>
+    </message>
+    <message>
+        <source>Settings of this kiosk</source>
+        <translation>إعدادات هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
     <message>
         <source>Choose another</source>
         <translation>اختر غيره</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4316,22 @@ since %1</source>
         <translation>رمز PIN للمنظِّم</translation>
     </message>
     <message>
+        <source>The PIN so far</source>
+        <translation>رمز PIN الحالي</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>نُسي رمز PIN</translation>
+    </message>
+    <message>
+        <source>Not an organiser’s laptop</source>
+        <translation>ليس حاسوب منظِّم</translation>
+    </message>
+    <message>
+        <source>Exit PIN of this kiosk</source>
+        <translation>رمز خروج هذا الجهاز</translation>
+    </message>
+    <message>
         <source>That is not the PIN. Nothing was opened; try again.</source>
         <translation>ليس هذا رمز PIN. لم يُفتح شيء؛ حاول مرة أخرى.</translation>
     </message>
@@ -4297,12 +4344,28 @@ since %1</source>
         <translation>أُقفلت لأن أحدًا لم يلمس هذه الصفحة خمس دقائق.</translation>
     </message>
     <message>
-        <source>Try again in {time}</source>
-        <translation>حاول مرة أخرى بعد {time}</translation>
+        <source>Choose a PIN for this computer: four to twelve digits; six or more are far harder to guess.</source>
+        <translation>اختر رمز PIN لهذا الحاسوب: من أربعة إلى اثني عشر رقمًا؛ وستة فأكثر أصعب تخمينًا بكثير.</translation>
     </message>
     <message>
-        <source>This event has no PIN yet. Choose four to twelve digits; six or more are far harder to guess.</source>
-        <translation>ليس لهذه الفعالية رمز PIN بعد. اختر من أربعة إلى اثني عشر رقمًا؛ وستة أو أكثر أصعب تخمينًا بكثير.</translation>
+        <source>Then you choose another one for this computer.</source>
+        <translation>ثم تختار رمزًا آخر لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Scan or type the event’s key from the recovery sheet, or the passphrase under which it is kept here. Then you choose another PIN.</source>
+        <translation>امسح مفتاح الفعالية من ورقة الاسترداد أو اكتبه، أو اكتب عبارة المرور التي يُحفظ تحتها هنا. ثم تختار رمز PIN آخر.</translation>
+    </message>
+    <message>
+        <source>Organisers work on the organiser’s laptop: nothing is kept here that could check their PIN. Is that laptop lost? Scan or type the event’s key from the recovery sheet.</source>
+        <translation>يعمل المنظِّمون على حاسوب المنظِّم: لا يُحفظ هنا ما يتحقق من رمزهم. هل ضاع ذلك الحاسوب؟ امسح مفتاح الفعالية من ورقة الاسترداد أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk are behind it.</source>
+        <translation>وراءه إعدادات هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}</source>
+        <translation>حاول مرة أخرى بعد {time}</translation>
     </message>
     <message>
         <source>So that a slip of the finger locks nobody out.</source>

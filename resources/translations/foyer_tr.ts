@@ -3206,6 +3206,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>KeyEntry</name>
+    <message>
+        <source>Key, or its passphrase</source>
+        <translation>Anahtar ya da parolası</translation>
+    </message>
+    <message>
+        <source>Key from the sheet</source>
+        <translation>Sayfadaki anahtar</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Bu anahtarı kullan</translation>
+    </message>
+</context>
+<context>
     <name>KioskCard</name>
     <message>
         <source>Let it in again</source>
@@ -3878,12 +3893,28 @@ since %1</source>
         <translation>Beş yanlış denemeden sonra kilitlendi. Her yanlışta bekleme uzar.</translation>
     </message>
     <message>
+        <source>Change the PIN</source>
+        <translation>PIN’i değiştir</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN unutuldu</translation>
+    </message>
+    <message>
+        <source>Settings of this kiosk</source>
+        <translation>Bu kioskun ayarları</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Kapat ve çık</translation>
     </message>
     <message>
         <source>Choose another</source>
         <translation>Başka bir PIN seç</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4290,22 @@ since %1</source>
         <translation>Düzenleyenin PIN’i</translation>
     </message>
     <message>
+        <source>The PIN so far</source>
+        <translation>Şimdiki PIN</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>PIN unutuldu</translation>
+    </message>
+    <message>
+        <source>Not an organiser’s laptop</source>
+        <translation>Düzenleyenin bilgisayarı değil</translation>
+    </message>
+    <message>
+        <source>Exit PIN of this kiosk</source>
+        <translation>Bu kioskun çıkış PIN’i</translation>
+    </message>
+    <message>
         <source>That is not the PIN. Nothing was opened; try again.</source>
         <translation>PIN yanlış. Hiçbir şey açılmadı; yeniden deneyin.</translation>
     </message>
@@ -4271,12 +4318,28 @@ since %1</source>
         <translation>Beş dakika kimse dokunmadığı için kilitlendi.</translation>
     </message>
     <message>
-        <source>Try again in {time}</source>
-        <translation>{time} sonra yeniden deneyin</translation>
+        <source>Choose a PIN for this computer: four to twelve digits; six or more are far harder to guess.</source>
+        <translation>Bu bilgisayar için bir PIN seçin: dört ila on iki rakam; altı ve fazlasını tahmin etmek çok daha zordur.</translation>
     </message>
     <message>
-        <source>This event has no PIN yet. Choose four to twelve digits; six or more are far harder to guess.</source>
-        <translation>Bu etkinliğin henüz PIN’i yok. Dört ila on iki rakam seçin; altı ve fazlasını tahmin etmek çok daha zordur.</translation>
+        <source>Then you choose another one for this computer.</source>
+        <translation>Sonra bu bilgisayar için başka bir PIN seçersiniz.</translation>
+    </message>
+    <message>
+        <source>Scan or type the event’s key from the recovery sheet, or the passphrase under which it is kept here. Then you choose another PIN.</source>
+        <translation>Kurtarma sayfasındaki etkinlik anahtarını ya da burada altında durduğu parolayı okutun veya yazın. Sonra başka bir PIN seçersiniz.</translation>
+    </message>
+    <message>
+        <source>Organisers work on the organiser’s laptop: nothing is kept here that could check their PIN. Is that laptop lost? Scan or type the event’s key from the recovery sheet.</source>
+        <translation>Düzenleyenler düzenleyenin bilgisayarında çalışır: burada PIN’lerini denetleyecek hiçbir şey durmaz. O bilgisayar mı kayboldu? Kurtarma sayfasındaki etkinlik anahtarını okutun ya da yazın.</translation>
+    </message>
+    <message>
+        <source>The settings of this kiosk are behind it.</source>
+        <translation>Ardında bu kioskun ayarları var.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}</source>
+        <translation>{time} sonra yeniden deneyin</translation>
     </message>
     <message>
         <source>So that a slip of the finger locks nobody out.</source>

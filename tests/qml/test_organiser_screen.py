@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.bootstrap.event_keys import event_key_text
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.offered_code import OfferedCode
+from kiosk.domain.kiosks.recovery_code import recovery_code
 from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.admit import admit, admit_attendee
@@ -98,6 +100,19 @@ def test_any_touch_keeps_the_page_open(page: Page, clock: GivenClock) -> None:
     clock.forward(2)
     page.screen.view_model.tick()
     assert page.shows("Locked, because nobody touched this page")
+
+
+def test_a_forgotten_pin_is_replaced_with_the_keyboard(page: Page, event_file: EventFile) -> None:
+    page.tap("PIN forgotten")
+    assert page.shows("Scan or type the event’s key from the recovery sheet")
+    page.press(*"SUAM 77HC", Qt.Key.Key_Return)
+    assert page.shows("That is not an event’s key, or not all of it")
+    page.screen.scanner.feed(recovery_code(event_key_text(event_file)))
+    page.tap("Use this key")
+    assert page.shows("Choose a PIN for this computer")
+    for _ in range(2):
+        page.press(*"482913", Qt.Key.Key_Return)
+    assert page.model.door.isOpen
 
 
 def test_the_page_speaks_another_language_on_request(page: Page) -> None:

@@ -1,18 +1,20 @@
 """The organiser's PIN, and whoever tries to guess it at a machine that stands where everybody can touch it."""
 
 import re
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
-from kiosk.services.event import amend_event
 from kiosk.services.pin import (
     FREE_TRIES,
     LOCK,
     LONGEST_LOCK,
     PinAnswer,
     PinKind,
+    has_pin,
     hash_of,
     set_pin,
     try_exit_pin,
@@ -20,6 +22,7 @@ from kiosk.services.pin import (
     wait_left,
 )
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import pins
 from tests.conftest import STARTS, GivenClock
 
 PIN = "48151623"
@@ -102,13 +105,29 @@ def test_the_wait_doubles_up_to_a_quarter_of_an_hour(event_file: EventFile, mach
 
 
 def test_a_hash_that_is_none_opens_nothing(event_file: EventFile, machine: Machine) -> None:
-    amend_event(event_file, pin="no hash at all")
+    with event_file.writing() as connection:
+        pins.keep_organiser_pin(connection, "no hash at all")
     assert not try_pin(event_file, PIN).right
+
+
+def test_no_byte_of_the_pin_travels_to_another_kiosk(event_file: EventFile, tmp_path: Path) -> None:
+    set_pin(event_file, PIN)
+    hashed = pins.organiser_pin(event_file.reader).encode()
+    copy = tmp_path / "copy.db"
+    event_file.copy_for_another(copy)
+    carried = "".join(record.body or "" for record in event_file.journal.records()).encode()
+    for written in (copy.read_bytes(), carried):
+        assert written
+        assert b"$argon2" not in written
+        assert hashed[-20:] not in written
+    with closing(EventFile.open(copy, lambda: STARTS, this_machine)) as other:
+        assert not has_pin(other)
+    assert has_pin(event_file)
 
 
 def test_one_guess_costs_what_the_manual_says(event_file: EventFile) -> None:
     set_pin(event_file, PIN)
-    cost = re.search(r"m=(\d+),t=(\d+)", event_file.read_event().pin)
+    cost = re.search(r"m=(\d+),t=(\d+)", pins.organiser_pin(event_file.reader))
     assert cost is not None
     assert (int(cost[1]), int(cost[2])) == (131072, 6)
 

@@ -48,7 +48,6 @@ class EventDetails:
     names: Mapping[str, str] | None = None
     places: Mapping[str, str] | None = None
     organiser: str | None = None
-    pin: str | None = None
 
     def __post_init__(self) -> None:
         from kiosk.domain import palette

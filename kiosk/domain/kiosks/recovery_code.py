@@ -30,6 +30,11 @@ def is_recovery_code(text: str) -> bool:
     return text.strip()[: len(PREFIX)].upper() == PREFIX
 
 
+def is_typed_key(text: str) -> bool:
+    """Tell whether a text is long enough for a key, or means to be a scanned one: no passphrase is."""
+    return is_recovery_code(text) or len(_symbols(text)) >= SEED
+
+
 def read_key(text: str) -> str:
     """Read the key of an event, scanned or typed, with or without what checks its lines; spaces do not matter.
 

@@ -1,6 +1,19 @@
-"""The wrong PINs typed at this machine, by what they were to open."""
+"""The PIN before the organiser's page of this machine, and the wrong ones typed at it, by what they were to open."""
 
 from kiosk.storage.connection import Connection
+
+
+def organiser_pin(connection: Connection) -> str:
+    """Return the hash of the PIN; empty if none was chosen on this machine."""
+    row = connection.execute("SELECT hash FROM organiser_pin").fetchone()
+    return str(row[0]) if row else ""
+
+
+def keep_organiser_pin(connection: Connection, hashed: str) -> None:
+    """Keep another hash, or none if it is empty."""
+    connection.execute("DELETE FROM organiser_pin")
+    if hashed:
+        connection.execute("INSERT INTO organiser_pin (hash) VALUES (?)", (hashed,))
 
 
 def add_attempt(connection: Connection, kind: str, uptime: int) -> None:

@@ -1,17 +1,28 @@
-"""The PIN before the organiser's page: choosing it, typing it, the wait after wrong tries, and locking again."""
+"""The PIN before the organiser's page: choosing it, typing it, the wait after wrong tries, and locking again.
 
-from dataclasses import dataclass
-from enum import StrEnum
+On a machine that is no organiser's there is no PIN to check: its own settings alone open there, behind its exit PIN if
+it has one, and the event's key makes an organiser's of it.
+"""
+
+from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.services.pin import PinAnswer, has_pin, set_pin, try_pin, wait_left
-from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.domain.faults.rights import EventKeyMistyped
+from kiosk.domain.kiosks.kept_key import KeptKey
+from kiosk.domain.kiosks.recovery_code import is_recovery_code, is_typed_key, mistyped_line
+from kiosk.domain.kiosks.role import Role
+from kiosk.domain.settings.catalogue import EXIT_PIN
+from kiosk.services import pin as pins
+from kiosk.services.kiosks.purpose import is_admitted
+from kiosk.services.pin import PinAnswer, wait_left
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.door_stage import DoorStage, Look, Trouble, kind_of
+from kiosk.viewmodels.organiser.door_words import door_sentence, door_title
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.wording import filled, worded
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,42 +33,13 @@ PATIENCE = 5 * 60_000
 translate = QCoreApplication.translate
 
 
-class DoorStage(StrEnum):
-    """Where somebody stands before the page, or that they are in."""
-
-    CHOOSE = "choose"
-    REPEAT = "repeat"
-    ENTER = "enter"
-    OPEN = "open"
-
-
-class Trouble(StrEnum):
-    """Why the last PIN did not open the page."""
-
-    NONE = ""
-    WRONG = "wrong"
-    DIFFERENT = "different"
-    QUIET = "quiet"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the door shows: where one stands, whether it checks a PIN just now, and what went wrong."""
-
-    stage: DoorStage
-    checking: bool = False
-    trouble: Trouble = Trouble.NONE
-    fault: Fault | None = None
-
-
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
 class OrganiserDoor(QObject):
     """Opens to the organiser's PIN. The PIN stands in no property; it goes straight to the thread that checks it.
 
     Args:
-        file: the event file.
-        writes: runs the check, which takes a moment by design and notes wrong tries.
+        context: what the pages work with; a check takes a moment by design, and notes wrong tries.
         parent: the organiser's view model.
     """
 
@@ -65,60 +47,54 @@ class OrganiserDoor(QObject):
     barChanged = Signal()
     opened = Signal()
     closed = Signal()
+    scanned = Signal(str)
+    """The event's key was scanned, where it is asked for."""
 
-    def __init__(self, file: EventFile, writes: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._writes = file, writes
-        self._look = Look(DoorStage.ENTER if has_pin(file) else DoorStage.CHOOSE)
+        self._file, self._writes = context.file, context.writes
+        self._keys, self._settings = context.keys, context.settings
+        self._look = Look(self._shut_stage())
+        self._limited = False
         self._first = ""
-        self._touched_at = file.clock()
-        self._until = file.uptime() + wait_left(file)
+        self._touched_at = self._file.clock()
+        self._until = self._file.uptime() + wait_left(self._file)
         self._seconds = self._seconds_left()
 
     @Property(str, notify=changed)
     def stage(self) -> str:
-        """Which of choose, repeat, enter and open."""
+        """Where one stands."""
         return self._look.stage
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
-        """Whether the page may be seen."""
+        """Whether the pages may be seen."""
         return self._look.stage is DoorStage.OPEN
 
     @Property(bool, notify=changed)
+    def limited(self) -> bool:
+        """Whether only the settings of this kiosk may be seen, as it is no organiser's."""
+        return self._limited
+
+    @Property(bool, notify=changed)
+    def asksKey(self) -> bool:
+        """Whether the event's key is asked for, and no PIN."""
+        return self._look.stage in (DoorStage.RECOVER, DoorStage.ELSEWHERE)
+
+    @Property(bool, notify=changed)
     def checking(self) -> bool:
-        """Whether a PIN is being checked."""
+        """Whether something is being checked."""
         return self._look.checking
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """What to type."""
-        match self._look.stage:
-            case DoorStage.CHOOSE:
-                return translate("Organiser", "Choose a PIN")
-            case DoorStage.REPEAT:
-                return translate("Organiser", "Type it once more")
-            case DoorStage.ENTER | DoorStage.OPEN:
-                return translate("Organiser", "Organiser PIN")
-            case _:
-                assert_never(self._look.stage)
+        return door_title(self._look.stage)
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
-        """What the PIN is for, or what went wrong."""
-        if self._look.fault:
-            return worded(self._look.fault)
-        match self._look.trouble:
-            case Trouble.WRONG:
-                return translate("Organiser", "That is not the PIN. Nothing was opened; try again.")
-            case Trouble.DIFFERENT:
-                return translate("Organiser", "The two were not the same. No PIN was set; choose one again.")
-            case Trouble.QUIET:
-                return translate("Organiser", "Locked, because nobody touched this page for five minutes.")
-            case Trouble.NONE:
-                return self._purpose()
-            case _:
-                assert_never(self._look.trouble)
+        """What it is for, or what went wrong."""
+        return door_sentence(self._look)
 
     @Property(bool, notify=changed)
     def troubled(self) -> bool:
@@ -129,11 +105,6 @@ class OrganiserDoor(QObject):
     def barred(self) -> bool:
         """Whether no try is taken for a while."""
         return self._seconds > 0
-
-    @Property(int, notify=barChanged)
-    def secondsLeft(self) -> int:
-        """The seconds until the next try is taken."""
-        return self._seconds
 
     @Property(str, notify=barChanged)
     def barredText(self) -> str:
@@ -146,26 +117,73 @@ class OrganiserDoor(QObject):
         """Take a PIN that was typed."""
         if self._look.checking or self._seconds:
             return
-        match self._look.stage:
+        stage = self._look.stage
+        match stage:
             case DoorStage.CHOOSE:
                 self._first = pin
                 self._show(Look(DoorStage.REPEAT))
             case DoorStage.REPEAT:
                 self._repeated(pin)
-            case DoorStage.ENTER:
-                self._show(Look(DoorStage.ENTER, checking=True))
-                self._writes.run(lambda: try_pin(self._file, pin), self._answered, self._failed)
-            case DoorStage.OPEN:
+            case DoorStage.ENTER | DoorStage.CHANGE:
+                self._show(Look(stage, checking=True))
+                self._writes.run(lambda: pins.try_pin(self._file, pin), self._answered, self._failed)
+            case DoorStage.KIOSK:
+                self._show(Look(stage, checking=True))
+                kept = self._settings.values().of(EXIT_PIN)
+                self._writes.run(lambda: pins.try_exit_pin(self._file, kept, pin), self._answered, self._failed)
+            case DoorStage.OPEN | DoorStage.RECOVER | DoorStage.ELSEWHERE:
                 return
             case _:
-                assert_never(self._look.stage)
+                assert_never(stage)
+
+    @Slot(str)
+    def edit(self, text: str) -> None:
+        """Take what is being typed of a key: a line that cannot be right is told at once."""
+        line = mistyped_line(text) if self._is_key(text) else 0
+        fault = EventKeyMistyped(line) if line else None
+        if self.asksKey and not self._look.checking and str(fault) != str(self._look.fault):
+            self._show(Look(self._look.stage, fault=fault))
+
+    @Slot(str)
+    def useKey(self, text: str) -> None:
+        """Take the event's key, or the passphrase under which it is kept here, in the PIN's stead."""
+        if not self.asksKey or self._look.checking or self._seconds or not text.strip():
+            return
+        key, passphrase = (text, "") if self._is_key(text) else ("", text)
+        self._show(Look(self._look.stage, checking=True))
+        self._writes.run(
+            lambda: self._take_key(key, passphrase), lambda _: self._go(DoorStage.CHOOSE), self._key_failed
+        )
+
+    @Slot()
+    def change(self) -> None:
+        """Ask for the PIN that is to be changed."""
+        if self._look.stage is DoorStage.ENTER:
+            self._go(DoorStage.CHANGE)
+
+    @Slot()
+    def forgot(self) -> None:
+        """Ask for the event's key, as the PIN is forgotten."""
+        if self._look.stage in (DoorStage.ENTER, DoorStage.CHANGE):
+            self._go(DoorStage.RECOVER)
+
+    @Slot()
+    def openKiosk(self) -> None:
+        """Open the settings of this machine, which is no organiser's; behind its exit PIN if it has one."""
+        if self._look.stage is DoorStage.ELSEWHERE:
+            if self._settings.values().of(EXIT_PIN):
+                self._go(DoorStage.KIOSK)
+            else:
+                self._open(limited=True)
 
     @Slot()
     def startAgain(self) -> None:
-        """Forget the PIN that was chosen but not repeated."""
+        """Forget what was begun, and stand before the door as at first."""
         if self._look.stage is DoorStage.REPEAT:
             self._first = ""
-            self._show(Look(DoorStage.CHOOSE))
+            self._go(DoorStage.CHOOSE)
+        elif self._look.stage in (DoorStage.CHANGE, DoorStage.RECOVER, DoorStage.KIOSK):
+            self._go(self._shut_stage())
 
     @Slot()
     def lock(self) -> None:
@@ -176,6 +194,14 @@ class OrganiserDoor(QObject):
     def touched(self) -> None:
         """Note that somebody is there."""
         self._touched_at = self._file.clock()
+
+    def take_scan(self, code: str) -> bool:
+        """Take a key that was scanned, where one is asked for; returns whether it is."""
+        if not self.asksKey or not is_recovery_code(code):
+            return False
+        self.scanned.emit(code)
+        self.edit(code)
+        return True
 
     def retranslate(self) -> None:
         """Make every sentence again."""
@@ -190,19 +216,24 @@ class OrganiserDoor(QObject):
                 self._close(Trouble.QUIET)
             self.startAgain()
 
-    def _purpose(self) -> str:
-        match self._look.stage:
-            case DoorStage.CHOOSE:
-                return translate(
-                    "Organiser",
-                    "This event has no PIN yet. Choose four to twelve digits; six or more are far harder to guess.",
-                )
-            case DoorStage.REPEAT:
-                return translate("Organiser", "So that a slip of the finger locks nobody out.")
-            case DoorStage.ENTER | DoorStage.OPEN:
-                return translate("Organiser", "Attendance, who met whom, and the exports are behind it.")
-            case _:
-                assert_never(self._look.stage)
+    def _shut_stage(self) -> DoorStage:
+        """Return where one stands at first."""
+        if pins.has_pin(self._file):
+            return DoorStage.ENTER
+        is_organisers = is_admitted(self._file, frozenset({Role.ORGANISER})) or self._keys.kept() is KeptKey.CLEAR
+        return DoorStage.CHOOSE if is_organisers else DoorStage.ELSEWHERE
+
+    def _is_key(self, text: str) -> bool:
+        """Tell whether a text is to be a key, or else a passphrase: that is asked for only where one is kept."""
+        return is_typed_key(text) or self._keys.kept() is not KeptKey.SEALED
+
+    def _take_key(self, key: str, passphrase: str) -> None:
+        self._keys.use(key, passphrase)
+        pins.forget_wrong_keys(self._file)
+
+    def _key_failed(self, fault: Fault) -> None:
+        self._writes.run(lambda: pins.note_wrong_key(self._file), self._wait, self._failed)
+        self._failed(fault)
 
     def _repeated(self, pin: str) -> None:
         first, self._first = self._first, ""
@@ -210,31 +241,44 @@ class OrganiserDoor(QObject):
             self._show(Look(DoorStage.CHOOSE, trouble=Trouble.DIFFERENT))
             return
         self._show(Look(DoorStage.REPEAT, checking=True))
-        self._writes.run(lambda: set_pin(self._file, pin), lambda _: self._open(), self._not_set)
+        self._writes.run(
+            lambda: pins.set_pin(self._file, pin),
+            lambda _: self._open(),
+            lambda fault: self._show(Look(DoorStage.CHOOSE, fault=fault)),
+        )
 
     def _answered(self, answer: PinAnswer) -> None:
-        self._until = self._file.uptime() + answer.wait
-        self._count_down()
-        if answer.right:
-            self._open()
+        stage = self._look.stage
+        self._wait(answer.wait)
+        if not answer.right:
+            self._show(Look(stage, trouble=Trouble.WRONG))
+        elif stage is DoorStage.CHANGE:
+            self._go(DoorStage.CHOOSE)
         else:
-            self._show(Look(DoorStage.ENTER, trouble=Trouble.WRONG))
+            self._open(limited=stage is DoorStage.KIOSK)
 
-    def _open(self) -> None:
+    def _open(self, *, limited: bool = False) -> None:
         self.touched()
+        self._limited = limited
         self._show(Look(DoorStage.OPEN))
         self.opened.emit()
 
     def _close(self, trouble: Trouble) -> None:
         if self._look.stage is DoorStage.OPEN:
-            self._show(Look(DoorStage.ENTER, trouble=trouble))
+            self._show(Look(self._shut_stage(), trouble=trouble))
             self.closed.emit()
 
     def _failed(self, fault: Fault) -> None:
-        self._show(Look(DoorStage.ENTER, fault=fault))
+        self._show(replace(self._look, checking=False, fault=fault))
 
-    def _not_set(self, fault: Fault) -> None:
-        self._show(Look(DoorStage.CHOOSE, fault=fault))
+    def _go(self, stage: DoorStage) -> None:
+        self.touched()
+        self._wait(wait_left(self._file, kind_of(stage)))
+        self._show(Look(stage))
+
+    def _wait(self, milliseconds: int) -> None:
+        self._until = self._file.uptime() + milliseconds
+        self._count_down()
 
     def _count_down(self) -> None:
         seconds = self._seconds_left()

@@ -57,13 +57,17 @@ def _settings(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
 
 @dataclass(frozen=True, slots=True)
 class OrganiserPage:
-    """One page: its title is English, and translated under the context OrganiserPages; `component` is its QML type."""
+    """One page: its title is English, and translated under the context OrganiserPages; `component` is its QML type.
+
+    One that is `of_kiosk` opens on every machine, as it is about that machine.
+    """
 
     name: str
     title: str
     icon: str
     component: str
     make: Callable[[OrganiserContext, QObject], OrganiserPageModel]
+    of_kiosk: bool = False
 
 
 PAGES = (
@@ -73,6 +77,8 @@ PAGES = (
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),
-    OrganiserPage("settings", QT_TRANSLATE_NOOP("OrganiserPages", "Settings"), "sliders", "SettingsPage", _settings),
+    OrganiserPage(
+        "settings", QT_TRANSLATE_NOOP("OrganiserPages", "Settings"), "sliders", "SettingsPage", _settings, of_kiosk=True
+    ),
 )
 """Every page, in the order of the navigation; the first one is shown first."""

@@ -60,7 +60,7 @@ class OrganiserViewModel(LocalizedViewModel):
         self._settings = Values()
         self._clock = clock_time(self._file.clock(), self._event.zone)
         self._sync = SyncLine(context.status, context.reads, self._event.zone, self)
-        self._door = OrganiserDoor(context.file, context.writes, self)
+        self._door = OrganiserDoor(context, self)
         self._context = context
         self._models: dict[str, OrganiserPageModel] = {}
         self._page = PAGES[0]
@@ -121,7 +121,7 @@ class OrganiserViewModel(LocalizedViewModel):
     @Slot(str)
     def openPage(self, name: str) -> None:
         """Show another page; the one before forgets what it showed."""
-        page = next((page for page in PAGES if page.name == name), None)
+        page = next((page for page in self._open_pages if page.name == name), None)
         if page is None or page is self._page:
             return
         self._model.leave()
@@ -131,7 +131,8 @@ class OrganiserViewModel(LocalizedViewModel):
     @Slot(int)
     def turn(self, by: int) -> None:
         """Show the page that stands so many places further on, or back."""
-        self.openPage(PAGES[(PAGES.index(self._page) + by) % len(PAGES)].name)
+        pages = self._open_pages
+        self.openPage(pages[(pages.index(self._page) + by) % len(pages)].name)
 
     @Slot(str)
     def scanned(self, code: str) -> None:
@@ -140,7 +141,7 @@ class OrganiserViewModel(LocalizedViewModel):
         A PIN that somebody typed as fast as a scanner is a PIN.
         """
         self._door.touched()
-        if self._door.isOpen and self._model.take_scan(code):
+        if self._model.take_scan(code) if self._door.isOpen else self._door.take_scan(code):
             return
         if is_pin(code) and not self._door.isOpen:
             self._door.enter(code)
@@ -182,6 +183,11 @@ class OrganiserViewModel(LocalizedViewModel):
             self.clockChanged.emit()
 
     @property
+    def _open_pages(self) -> tuple[OrganiserPage, ...]:
+        """The pages that may be seen: where this machine is no organiser's, only what is its own."""
+        return tuple(page for page in PAGES if page.of_kiosk or not self._door.limited)
+
+    @property
     def _model(self) -> OrganiserPageModel:
         return self._model_of(self._page)
 
@@ -199,6 +205,8 @@ class OrganiserViewModel(LocalizedViewModel):
 
     def _enter(self) -> None:
         if self._door.isOpen:
+            if self._page not in self._open_pages:
+                self._page = self._open_pages[0]
             self._list_pages()  # the first time they were listed before any language was installed
             self._model.enter(self._language)
 
@@ -209,7 +217,7 @@ class OrganiserViewModel(LocalizedViewModel):
         self._rows.replace(
             [
                 PageRow(page.name, translate("OrganiserPages", page.title), page.icon, page is self._page)
-                for page in PAGES
+                for page in self._open_pages
             ]
         )
         self.pageChanged.emit()

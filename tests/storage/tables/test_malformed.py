@@ -20,7 +20,7 @@ from tests.unchecked import merge_unchecked
 FIELDS = {
     "event": [
         *("id", "name", "timezone", "starts", "ends", "place"),
-        *("accent", "languages", "names", "places", "organiser", "pin"),
+        *("accent", "languages", "names", "places", "organiser"),
     ],
     "device": ["name", "version"],
     "point": ["kind", "capacity"],
@@ -53,7 +53,7 @@ records = st.sampled_from(sorted(FIELDS)).flatmap(
 def assert_readable(file: EventFile) -> None:
     """Read as every kiosk and hub does."""
     event = file.read_event()
-    assert all(isinstance(text, str) for text in (event.name, event.place, event.organiser, event.pin, event.id))
+    assert all(isinstance(text, str) for text in (event.name, event.place, event.organiser, event.id))
     assert isinstance(event.starts + event.ends, int)
     assert event.zone
     assert derive(event.accent)
@@ -109,7 +109,7 @@ def test_a_malformed_record_is_taken_and_says_nothing(event_file: EventFile, kin
 def test_what_is_told_in_parts_is_taken_in_any_order(tmp_path: Path) -> None:
     first = EventFile.create(tmp_path / "first.db", lambda: STARTS, this_machine)
     found_event(first, "Fair", "Europe/Istanbul", STARTS)
-    first.journal.append(Said("event", "event", {"pin": "secret"}))
+    first.journal.append(Said("event", "event", {"place": "Hall 2"}))
     second = EventFile.create(tmp_path / "second.db", lambda: STARTS, this_machine)
     for record in reversed(list(first.journal.records())):
         merge_unchecked(second.journal, [record])

@@ -94,6 +94,34 @@ FocusScope {
                 Layout.fillHeight: true
             }
 
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+                visible: root._door.stage === "enter" || root._door.stage === "elsewhere"
+
+                QuietButton {
+                    text: qsTr("Change the PIN")
+                    visible: root._door.stage === "enter"
+
+                    onClicked: root._door.change()
+                }
+
+                QuietButton {
+                    text: qsTr("PIN forgotten")
+                    visible: root._door.stage === "enter"
+
+                    onClicked: root._door.forgot()
+                }
+
+                QuietButton {
+                    iconName: "sliders"
+                    text: qsTr("Settings of this kiosk")
+                    visible: root._door.stage === "elsewhere"
+
+                    onClicked: root._door.openKiosk()
+                }
+            }
+
             RowLayout {
                 spacing: Theme.gap
 
@@ -106,8 +134,8 @@ FocusScope {
 
                 QuietButton {
                     iconName: "back"
-                    text: qsTr("Choose another")
-                    visible: root._door.stage === "repeat"
+                    text: root._door.stage === "repeat" ? qsTr("Choose another") : qsTr("Back")
+                    visible: ["repeat", "change", "recover", "kiosk"].includes(root._door.stage)
 
                     onClicked: root._door.startAgain()
                 }
@@ -127,7 +155,7 @@ FocusScope {
             border.color: Theme.outline
             border.width: Theme.outlineWidth
             color: Theme.surface
-            implicitHeight: pad.implicitHeight + 2 * Theme.panePadding
+            implicitHeight: (root._door.asksKey ? key.implicitHeight : pad.implicitHeight) + 2 * Theme.panePadding
             implicitWidth: pad.implicitWidth + 2 * Theme.panePadding
             radius: Theme.radiusDialog
 
@@ -136,9 +164,20 @@ FocusScope {
 
                 anchors.centerIn: parent
                 asleep: root._door.barred || root._door.checking
-                focus: true
+                focus: !root._door.asksKey
+                visible: !root._door.asksKey
 
                 onCodeEntered: code => root._door.enter(code)
+            }
+
+            KeyEntry {
+                id: key
+
+                anchors.centerIn: parent
+                door: root._door
+                focus: root._door.asksKey
+                visible: root._door.asksKey
+                width: pad.implicitWidth
             }
         }
     }
