@@ -138,9 +138,10 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
     settled = Settled()
     gone: list[Record] = []
     said: list[Record] = []
+    elsewhere = _descended_otherwise(connection, device, sorted_out)
     for name, rows in now.items():
         target = targets.get(name, {})
-        moved = [row for row in rows if row.seq not in target or target[row.seq].hash != row.hash]
+        moved = [row for row in rows if name in elsewhere or row.seq not in target or target[row.seq].hash != row.hash]
         standing = {row.seq for row in rows} - {row.seq for row in moved}
         settled.added += (row for seq, row in target.items() if seq not in standing)
         if moved:
@@ -158,6 +159,20 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
     if sorted_out.loose and any(row.kind in moves.MINGLED for row in said):
         derived.rebuild(connection)
     return settled
+
+
+def _descended_otherwise(connection: Connection, device: str, sorted_out: SortedOut) -> set[str]:
+    """Return the lines whose first record follows another one than was known, or that follow such a line.
+
+    What their records say of earlier ones, such as an undo, is then said of others.
+    """
+    rows = connection.execute("SELECT name, first, parent FROM line WHERE device = ?", (device,))
+    before = {name: (first, parent) for name, first, parent in rows}
+    after = {line.name: (line.first, line.parent) for line in sorted_out.lines}
+    elsewhere = {name for name in before.keys() & after.keys() if before[name] != after[name]}
+    while more := {name for name, (_, parent) in after.items() if parent in elsewhere} - elsewhere:
+        elsewhere |= more
+    return elsewhere
 
 
 def _sorted(connection: Connection, device: str, first: int, left: Sequence[Record]) -> tuple[list[Record], SortedOut]:

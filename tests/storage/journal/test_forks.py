@@ -85,3 +85,27 @@ def test_a_forked_record_among_many_has_only_what_moved_written_anew(
     assert row == ("Elif", "1")
     assert file.reader.execute("SELECT count(*) FROM attendee").fetchone() == (200,)
     file.close()
+
+
+def test_an_undo_on_a_copy_of_a_copy_takes_back_what_that_disk_recorded_whichever_copy_is_heard_of_first(
+    tmp_path: Path,
+) -> None:
+    scan = Said("scan", "", {"attendee": None, "verdict": "admitted", "point": "Desk 1"})
+    for seed in range(12):
+        chance = random.Random(seed)
+        original = Author(EVENT_ID)
+        records = written(original, [Said("event", "event", EVENT)], chance)
+        copied = copy.copy(original)
+        records += written(original, [scan], chance) + written(copied, [scan, scan, scan], chance)
+        third = copy.copy(copied)
+        undo = Said("undo", "", {"device": "", "seq": 2, "staff": "Selin"})
+        records += written(copied, [scan, undo], chance) + written(third, [scan, scan, undo, scan], chance)
+        chance.shuffle(records)
+        file = EventFile.create(tmp_path / f"{seed}.db", lambda: 0, this_machine)
+        file.journal.expect(EVENT_ID)
+        for first in range(0, len(records), 3):
+            with file.writing():
+                intake.take(file.journal, records[first : first + 3])
+        with rebuilt(file.writer) as fresh:
+            assert derived.differing(file.writer, fresh) == []
+        file.close()
