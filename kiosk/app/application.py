@@ -46,6 +46,8 @@ def _introduce(application: QGuiApplication) -> None:
     application.setApplicationName("Foyer")
     application.setDesktopFileName("foyer-kiosk")
     application.setFont(QFont(["Inter", "Noto Sans"]))
+    for family in ("Inter", "Inter Display", "Noto Sans"):  # else each system chooses another one
+        QFont.insertSubstitutions(family, ["Noto Sans Arabic"])
 
 
 def _show_icon(application: QGuiApplication) -> None:

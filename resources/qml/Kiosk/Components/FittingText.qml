@@ -36,11 +36,10 @@ Item {
         readonly property bool fits: contentWidth <= Math.ceil(width) && lineCount <= root.lines
 
         Accessible.ignored: true
-        bottomPadding: root._plain ? step.belowOf(step.plainLine) : step.below
         lineHeight: root.lineOf(step)
         tabular: root.tabular
         text: root._kept
-        topPadding: root._plain ? step.shiftOf(step.plainLine) : step.shift
+        middleLine: root._plain && step ? step.plainLine : step ? step.line : 0
         visible: false
         weight: root.weight
         width: root.width
@@ -121,7 +120,6 @@ Item {
         readonly property real spare: even ? root.width - root._evenWidth(root._trial.lineCount, metrics.font) : 0
         readonly property bool even: root.balanced && whole && root._trial.lineCount > 1 && root._trial.lineCount <= 3 && root.text.indexOf("\n") < 0
 
-        bottomPadding: root._plain ? step.belowOf(step.plainLine) : step.below
         color: root.color
         font.strikeout: root.strikeout
         horizontalAlignment: root.alignment
@@ -131,7 +129,7 @@ Item {
         step: root.step
         tabular: root.tabular
         text: root._kept
-        topPadding: root._plain ? step.shiftOf(step.plainLine) : step.shift
+        middleLine: root._plain && step ? step.plainLine : step ? step.line : 0
         weight: root.weight
         width: root.width
         wrapMode: whole ? Text.WordWrap : Text.Wrap

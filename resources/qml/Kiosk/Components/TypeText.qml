@@ -10,8 +10,11 @@ Text {
     required property TypeStep step
     property int weight: Theme.regular
     property bool tabular: false
+    /** The height of the line in whose middle it stands. */
+    property int middleLine: step ? step.line : 0
+    readonly property bool _joined: Theme.joinedAscent > 0 && /[\u0590-\u08FF\u200E\u200F\uFB1D-\uFEFC]/.test(text)
 
-    bottomPadding: step.below
+    bottomPadding: step.belowOf(middleLine, _joined ? Theme.joinedAscent : 0)
     color: Theme.ink
     font.family: step.family
     font.features: tabular ? ({
@@ -30,6 +33,6 @@ Text {
     lineHeight: step.line
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
-    topPadding: step.shift
+    topPadding: step.shiftOf(middleLine, _joined ? Theme.joinedAscent : 0)
     wrapMode: Text.Wrap
 }

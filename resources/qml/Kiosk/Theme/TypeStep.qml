@@ -12,18 +12,17 @@ QtObject {
     property int plainLine: line
     required property real tracking
 
-    readonly property real shift: shiftOf(line)
-    readonly property real below: belowOf(line)
-
-    /** Returns how far a line of a height moves a font up or down, so that it stands in the middle of its line. */
-    function shiftOf(height: int): real {
-        return Math.round((height - _metrics.height) / 2);
+    /** Returns how far a line of a height moves a font up or down, so that it stands in the middle of its line.
+     *
+     * Letters of another font, which reaches higher by `ascent` of the size, push the whole line down: it is moved back.
+     */
+    function shiftOf(height: int, ascent: real): real {
+        return Math.round((height - _metrics.height) / 2 - ascent * size);
     }
 
-    /** Returns what is to be added below a text, so that its height is its lines: Qt counts the last line at its natural height. */
-    function belowOf(height: int): real {
-        const up = shiftOf(height);
-        return up < 0 ? height - Math.ceil(_metrics.height) - up : -up;
+    /** Returns what is to be added below a text, so that its height is its lines: Qt counts the last line at no less than the natural height of the font itself. */
+    function belowOf(height: int, ascent: real): real {
+        return Math.min(0, height - Math.ceil(_metrics.height)) - shiftOf(height, ascent);
     }
 
     readonly property FontMetrics _metrics: FontMetrics {
