@@ -53,6 +53,7 @@ FocusScope {
             implicitHeight: Theme.px(144)
             implicitWidth: Theme.px(132)
             name: "lock"
+            visible: Theme.portrait || !Theme.largerText
         }
 
         FittingText {
