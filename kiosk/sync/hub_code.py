@@ -13,7 +13,7 @@ from kiosk.domain.kiosks.offered_code import OfferedCode
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.kiosks.letting_in import withdraw
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import rights
+from kiosk.storage.tables import invitation_terms, rights
 from kiosk.sync import invitations
 
 CODE_FILE = "join-code"
@@ -77,6 +77,8 @@ def codes_shown(file: EventFile) -> dict[Role, JoinCode]:
 def new_code(file: EventFile, role: Role, *, uses: int = 0, expires: int = 0) -> JoinCode:
     """Make a join code for a role, in the stead of one that is known here; see `kiosk.domain.facts.rights_kinds`.
 
+    The hubs take whom it lets in for as long as those whom the code before let in, or that for desks.
+
     Args:
         file: the event file, of an organiser.
         role: what it makes.
@@ -89,10 +91,13 @@ def new_code(file: EventFile, role: Role, *, uses: int = 0, expires: int = 0) ->
     shown = codes_shown(file)
     if not shown:
         raise NoHubRuns()
-    with file.writing():
-        if role in (kept := invitations.kept(file)):
+    with file.writing() as connection:
+        kept = invitations.kept(file)
+        before = kept.get(role) or kept.get(Role.DESK)
+        ends = invitation_terms.valid_until(connection, before.public_key) if before else 0
+        if role in kept:
             withdraw(file, kept[role].public_key)
-        token = invitations.make(file, role, uses=uses, expires=expires)
+        token = invitations.make(file, role, uses=uses, expires=expires, valid_until=ends)
     return replace(next(iter(shown.values())), token=token, role=role)
 
 

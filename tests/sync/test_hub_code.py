@@ -6,16 +6,20 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.files.held_lock import HeldLock
+from kiosk.adapters.kiosks.identity import public_key_of, seed_of
 from kiosk.adapters.kiosks.places import HUB_LOCK
 from kiosk.domain.kiosks import join_code
-from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.join_code import JoinCode, invitation_seed
 from kiosk.domain.kiosks.offered_code import OfferedCode
 from kiosk.domain.kiosks.role import Role
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables.invitation_terms import valid_until
 from kiosk.sync import invitations
 from kiosk.sync.hub_code import code_file, folder_of_hub, new_code, offered_code, withdraw_code
+from tests.conftest import STARTS
 
 HOUR = 3_600_000
+PASS_ENDS = STARTS + 30 * 24 * HOUR
 
 
 @pytest.fixture
@@ -26,7 +30,7 @@ def hub(event_file: EventFile) -> Iterator[Path]:
     lock = HeldLock(folder / HUB_LOCK)
     assert lock.take()
     for role in (Role.DESK, Role.FOYER):
-        token = invitations.make(event_file, role)
+        token = invitations.make(event_file, role, valid_until=PASS_ENDS)
         code = JoinCode(("192.0.2.20:4222",), event_file.journal.event, token, "A" * 24, role)
         code_file(folder, role).write_text(code.text, "ascii")
     yield folder
@@ -55,6 +59,17 @@ def test_another_code_is_offered_at_once_though_the_hub_has_not_written_it_yet(e
     code = offered(event_file, Role.DESK)
     assert code.text != before.text
     assert (code.expires, code.uses) == (ends, 1)
+
+
+@pytest.mark.usefixtures("hub")
+@pytest.mark.parametrize("role", [Role.DESK, Role.ORGANISER])
+def test_who_comes_with_another_code_has_a_pass_that_ends_when_those_of_the_others_do(
+    event_file: EventFile, role: Role
+) -> None:
+    for _ in range(2):
+        code = new_code(event_file, role, uses=1)
+        key = public_key_of(seed_of(invitation_seed(event_file.journal.event, code.token)))
+        assert valid_until(event_file.reader, key) == PASS_ENDS
 
 
 @pytest.mark.usefixtures("hub")
