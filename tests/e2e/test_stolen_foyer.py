@@ -173,6 +173,14 @@ def test_it_uses_up_no_join_code_and_hides_none_that_it_came_with(hall: Hall, fo
     assert hall.told("Wall")["role"] == "wall"
 
 
+def test_it_cannot_pass_for_the_desk_or_a_hub(hall: Hall, foyer: Stolen) -> None:
+    record = foyer.write("grant", foyer.public_key, {"name": "Desk 1", "hub": True})
+    assert foyer.send(record)
+    hall.arrived(record)
+    assert (hall.told("Foyer 3")["role"], hall.told("Foyer 3")["hub"]) == ("foyer", False)
+    assert hall.told("Desk 1")["role"] == "desk"
+
+
 def test_it_lets_in_no_spare_keys_and_none_outlives_its_shut_out(hall: Hall, foyer: Stolen) -> None:
     code = join_code.read(hall.code_for(Role.FOYER))  # it has kept the code that it joined with
     invitation = SigningKey(code.invitation_seed)

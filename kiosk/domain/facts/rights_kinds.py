@@ -15,7 +15,7 @@ class Grant:
 
     `by` is the public key that signed it, the event's or an invitation's; empty where an organiser grants it by writing
     it. `expires` is until when the hubs take the kiosk, in UTC milliseconds, 0 for ever. `signature` is hexadecimal.
-    What it is called, and whether it runs a `hub`, it may say itself.
+    What it is called, and whether it runs a `hub`, an organiser or a hub says.
     """
 
     public_key: str

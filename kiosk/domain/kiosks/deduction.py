@@ -128,15 +128,13 @@ class _Deduction:
         return found
 
     def _named(self, kiosks: dict[str, Rights]) -> dict[str, Rights]:
-        """Add what each is called, and whether it runs a hub: what it says itself, or an organiser or a hub says."""
+        """Add what each is called, and whether it runs a hub, as organisers and hubs say: none passes for another."""
         named = dict(kiosks)
         for one in self._evidence:
             said, writer = one.fact, kiosks.get(one.writer)
             if not isinstance(said, Grant) or said.public_key not in named or not writer:
                 continue
-            if not self._counts(one, writer):
-                continue
-            if one.writer == said.public_key or writer.role in (Role.ORGANISER, Role.HUB):
+            if writer.role in (Role.ORGANISER, Role.HUB) and self._counts(one, writer):
                 before = named[said.public_key]
                 hub = before.hub if said.hub is None else said.hub and before.role in (Role.ORGANISER, Role.HUB)
                 named[said.public_key] = replace(before, name=said.name or before.name, hub=hub)

@@ -227,16 +227,19 @@ def test_a_foyer_screen_cannot_pass_for_a_hub(parties: dict[str, Party]) -> None
     assert not read(*evidence)[foyer.public].hub
 
 
-def test_a_kiosk_is_called_as_it_says_itself_and_nobody_renames_another(parties: dict[str, Party]) -> None:
+def test_a_kiosk_is_called_as_an_organiser_says_and_cannot_pass_for_another(parties: dict[str, Party]) -> None:
     founder, desk, foyer = (parties[name] for name in ("founder", "desk", "foyer"))
     evidence = [
         founder.says(granted(ROOT, founder, Role.ORGANISER)),
         founder.says(Grant(desk.public, "desk", Role.DESK)),
         founder.says(Grant(foyer.public, "foyer", Role.FOYER)),
-        desk.says(Grant(desk.public, "North"), at=8),
+        founder.says(Grant(desk.public, "North"), at=8),
         foyer.says(Grant(desk.public, "Mine"), at=9),
+        foyer.says(Grant(foyer.public, "North", hub=True), at=10),
     ]
-    assert read(*evidence)[desk.public].name == "North"
+    rights = read(*evidence)
+    assert [rights[party.public].name for party in (desk, foyer)] == ["North", "foyer"]
+    assert not rights[foyer.public].hub
 
 
 def test_a_grant_of_another_event_is_nothing_here(parties: dict[str, Party]) -> None:
