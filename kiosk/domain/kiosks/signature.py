@@ -7,7 +7,7 @@ chain is over digests of bodies, so what was signed stays so once a body is eras
 import hashlib
 from base64 import b32encode
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from kiosk.domain.facts.record import GENESIS, Record
 from kiosk.domain.kiosks.lines import next_hash
@@ -24,6 +24,7 @@ RecordsAt = Callable[[str, int], Sequence[Record]]
 Holds = Callable[[Record], bool]
 
 
+@lru_cache(4096)
 def device_id(public_key: bytes, nonce: bytes) -> str:
     """Return the id of a device, 80 bits of the hash of its key; a key may have several, each of a nonce."""
     digest = hashlib.sha256(b"foyer-device/1\0" + public_key + nonce).digest()

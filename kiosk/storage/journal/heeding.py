@@ -19,11 +19,12 @@ def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Recor
     Returns:
         Whether somebody was erased by that.
     """
-    latest = late_stamps.latest(connection)
     weighed = authority.weigh(connection, records, gone)
+    is_of_event = any(record.kind == "event" for record in (*weighed.counting, *weighed.dropped, *gone))
+    latest = late_stamps.latest(connection) if is_of_event else 0
     retracting.retract(connection, weighed.dropped)
     derived.apply(connection, weighed.counting)
-    now = late_stamps.latest(connection)
+    now = late_stamps.latest(connection) if is_of_event else 0
     if now != latest and late_stamps.is_any_beyond(connection, min(now, latest)):
         derived.rebuild(connection)
     return any(record.kind == erasures.KIND for record in weighed.counting)
