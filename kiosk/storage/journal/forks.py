@@ -222,7 +222,9 @@ def _note(connection: Connection, device: str, records: Sequence[Record], sorted
         "DELETE FROM stray WHERE device = ? AND seq = ? AND hash = ?",
         ((device, *key[:2]) for key in noted - wanted.keys()),
     )
-    _keep(connection, ((wanted[key], *key[2:]) for key in wanted.keys() - noted))
+    new = list(wanted.keys() - noted)
+    kept = erasures.all_stripped(connection, [wanted[key] for key in new])
+    _keep(connection, ((record, *key[2:]) for record, key in zip(kept, new, strict=True)))
     connection.execute("DELETE FROM line WHERE device = ?", (device,))
     connection.executemany(
         "INSERT INTO line (name, device, first, parent) VALUES (?, ?, ?, ?)",

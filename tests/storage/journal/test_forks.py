@@ -9,15 +9,20 @@ import pytest
 from hypothesis import strategies as st
 
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import Unknown
+from kiosk.domain.kiosks.role import Role
+from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import intake
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.scratch import rebuilt
 from kiosk.storage.tables import derived
 from tests.authors import Author
+from tests.conftest import AddGuest
 from tests.facts import Said
+from tests.hosts import OpenKiosk
 from tests.properties import holds
 from tests.storage.journal.test_journal import EVENT, EVENT_ID, facts
 
@@ -109,3 +114,19 @@ def test_an_undo_on_a_copy_of_a_copy_takes_back_what_that_disk_recorded_whicheve
         with rebuilt(file.writer) as fresh:
             assert derived.differing(file.writer, fresh) == []
         file.close()
+
+
+def test_what_a_copy_moves_says_nothing_of_who_was_erased(
+    event_file: EventFile, add_guest: AddGuest, open_kiosk: OpenKiosk
+) -> None:
+    guest, laptop = add_guest("Elif Kılıç"), open_kiosk("laptop", Role.ORGANISER)
+    stranger = Author(event_file.read_event().id)
+    scan = stranger.write("scan", guest.id, {"verdict": "admitted", "point": "Elif was here"}, at=9)
+    erase(laptop, guest.id, reason=ErasureReason.ASKED)
+    earlier = stranger.again(None).write("scan", "other", {"verdict": "admitted"}, at=1)
+    for records in ([scan], list(laptop.journal.records()), [earlier]):
+        with event_file.writing():
+            intake.take(event_file.journal, records)
+    for table in ("journal", "stray"):
+        query = f"SELECT count(*) FROM {table} WHERE body LIKE '%Elif was here%'"
+        assert event_file.reader.execute(query).fetchone() == (0,)
