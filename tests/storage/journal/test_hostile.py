@@ -26,7 +26,7 @@ def test_nothing_counts_of_what_attackers_bring_in_any_order(tmp_path: Path, see
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(0, int(os.environ.get("FOYER_FORGED", "30000")), EACH))
+@pytest.mark.parametrize("first", range(0, int(os.environ.get("FOYER_FORGED", "9000")), EACH))
 def test_nothing_counts_of_many_records(tmp_path: Path, first: int) -> None:
     tried(tmp_path, 1 + first // EACH, EACH)
 

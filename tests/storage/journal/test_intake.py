@@ -177,6 +177,15 @@ def test_one_signature_covers_what_was_written_before(files: list[EventFile]) ->
     assert fractures(theirs.writer) == []
 
 
+def test_who_passes_records_on_without_what_they_say_takes_nothing_away_for_good(files: list[EventFile]) -> None:
+    ours, theirs, _ = files
+    sent = _write(ours, "Desk 1", "Desk 2")
+    _take(theirs, [replace(record, body=None, salt=None) for record in sent])
+    assert _points(theirs) == set()
+    _take(theirs, sent)
+    assert _points(theirs) == {"Desk 1", "Desk 2"}
+
+
 def test_repeated_records_change_nothing(files: list[EventFile]) -> None:
     ours, theirs, _ = files
     sent = _write(ours, "Desk 1", "Desk 2")

@@ -79,6 +79,7 @@ class Forger:
             self.foreign_grant: 3,
             self.third_link: 2,
             self.altered: 14,
+            self.emptied: 3,
             self.relabelled: 5,
             self.under_anothers_name: 4,
             self.replayed: 8,
@@ -192,6 +193,10 @@ class Forger:
             lambda: replace(record, body=None, salt=None, hash=bent(record.hash, self._chance)),
         ]
         return [self._chance.choice(changes)()]
+
+    def emptied(self) -> Sequence[Record]:
+        """A record is passed on without what it says, as that of somebody who was erased is."""
+        return [replace(self._chance.choice(self._old), body=None, salt=None)]
 
     def relabelled(self) -> Sequence[Record]:
         """A record is passed off as another device's."""
