@@ -13,6 +13,18 @@ from tests.storage.journal.hostile.stage import Stage
 Said = tuple[str, Mapping[str, Any]]
 """A subject and a body."""
 MALLORY = "Mallory"
+UNKNOWN_KIND = "teleport"
+NEITHER = ("", "null", "[]", "7", "{", '"text"', "[" * 400, '{"name": 1e999}')
+"""Bodies that are no body of any version; the last one is JSON that no file could hold."""
+
+MALFORMED: tuple[tuple[str, str, dict[str, object]], ...] = (
+    ("point", "Door", {"capacity": "many"}),
+    ("event", "event", {"timezone": "Nowhere"}),
+    ("key", "0badc0de", {"key": "zz"}),
+    ("text", "not a digest", {"text": "x"}),
+    ("invitation", "", {"uses": -1}),
+    ("fence", "", {"last": {"a": 1}}),
+)
 
 
 def said(stage: Stage, kind: str, chance: Random) -> Said:

@@ -17,22 +17,9 @@ from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.moment import DAY, LATEST
 from tests.authors import Author
-from tests.storage.journal.hostile.bodies import MALLORY, said
+from tests.storage.journal.hostile.bodies import MALFORMED, MALLORY, NEITHER, UNKNOWN_KIND, said
 from tests.storage.journal.hostile.delivery import bent
 from tests.storage.journal.hostile.stage import FENCED, OUTSIDERS, Stage, own_records
-
-UNKNOWN_KIND = "teleport"
-NEITHER = ("", "null", "[]", "7", "{", '"text"', "[" * 400, '{"name": 1e999}')
-"""Bodies that are no body of any version; the last one is JSON that no file could hold."""
-
-MALFORMED: tuple[tuple[str, str, dict[str, object]], ...] = (
-    ("point", "Door", {"capacity": "many"}),
-    ("event", "event", {"timezone": "Nowhere"}),
-    ("key", "0badc0de", {"key": "zz"}),
-    ("text", "not a digest", {"text": "x"}),
-    ("invitation", "", {"uses": -1}),
-    ("fence", "", {"last": {"a": 1}}),
-)
 
 
 @dataclass
