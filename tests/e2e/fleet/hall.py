@@ -58,10 +58,13 @@ class Hall(Fleet):
         self.arrived(*records)
 
     def tables(self) -> Tables:
-        """Return what the honest machines' tables hold but for the list of what does not count; they hold the same."""
-        laptop, desk = (tables_of(path) for path in self.honest)
-        assert laptop == desk
-        return laptop
+        """Return what the honest machines' tables hold but for the list of what does not count, once it is the same."""
+
+        def differing() -> set[str]:
+            return changed(*(tables_of(path) for path in self.honest))
+
+        until(lambda: not differing(), ARRIVAL_S, lambda: f"the honest machines agree: {differing()}")
+        return tables_of(self.hub.path)
 
     def told(self, name: str) -> dict[str, Any]:
         """Return what the organiser is told of a kiosk."""
