@@ -75,9 +75,10 @@ def _keys(file: EventFile) -> "KeyAccess":
     from kiosk.viewmodels.organiser.key_access import KeyAccess
 
     def kept() -> "KeptKey":
-        from kiosk.bootstrap.event_keys import kept_key
+        from kiosk.adapters.kiosks.event_key_file import kept_event_key
+        from kiosk.adapters.kiosks.places import sync_folder
 
-        return kept_key(file)
+        return kept_event_key(sync_folder(file.path))
 
     def signer(passphrase: str) -> "Signer":
         from kiosk.bootstrap.event_keys import event_signer

@@ -16,7 +16,6 @@ from kiosk.domain.kiosks.recovery_code import is_recovery_code, is_typed_key, mi
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.settings.catalogue import EXIT_PIN
 from kiosk.services import pin as pins
-from kiosk.services.kiosks.purpose import is_admitted
 from kiosk.services.pin import PinAnswer, wait_left
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door_stage import DoorStage, Look, Trouble, kind_of
@@ -220,8 +219,11 @@ class OrganiserDoor(QObject):
         """Return where one stands at first."""
         if pins.has_pin(self._file):
             return DoorStage.ENTER
-        is_organisers = is_admitted(self._file, frozenset({Role.ORGANISER})) or self._keys.kept() is KeptKey.CLEAR
-        return DoorStage.CHOOSE if is_organisers else DoorStage.ELSEWHERE
+        if self._keys.kept() is KeptKey.CLEAR:
+            return DoorStage.CHOOSE
+        from kiosk.services.kiosks.purpose import is_admitted  # reads the records
+
+        return DoorStage.CHOOSE if is_admitted(self._file, frozenset({Role.ORGANISER})) else DoorStage.ELSEWHERE
 
     def _is_key(self, text: str) -> bool:
         """Tell whether a text is to be a key, or else a passphrase: that is asked for only where one is kept."""

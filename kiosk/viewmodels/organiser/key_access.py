@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.faults.rights import NoEventKey
 from kiosk.domain.kiosks.kept_key import KeptKey
-from kiosk.storage.journal.signatures import Signer
+
+if TYPE_CHECKING:
+    from kiosk.storage.journal.signatures import Signer
 
 
 def nowhere() -> KeptKey:
@@ -14,7 +17,7 @@ def nowhere() -> KeptKey:
     return KeptKey.NOWHERE
 
 
-def no_signer(passphrase: str) -> Signer:
+def no_signer(passphrase: str) -> "Signer":
     """Stand in for what signs with the key."""
     del passphrase
     raise NoEventKey()
@@ -47,7 +50,7 @@ class KeyAccess:
     """
 
     kept: Callable[[], KeptKey] = nowhere
-    signer: Callable[[str], Signer] = no_signer
+    signer: "Callable[[str], Signer]" = no_signer
     keep: Callable[[str, str], None] = no_keeping
     forget: Callable[[], None] = no_forgetting
     use: Callable[[str, str], None] = no_keeping
