@@ -3658,8 +3658,8 @@ since %1</source>
         <translation>أُعيد {name}، ويُعتمد كل ما سجّله</translation>
     </message>
     <message>
-        <source>Organiser’s laptop</source>
-        <translation>حاسوب المنظِّم</translation>
+        <source>Organiser</source>
+        <translation>منظِّم</translation>
     </message>
     <message>
         <source>Desk</source>

@@ -3633,8 +3633,8 @@ since %1</source>
         <translation>{name} yeniden alındı, kaydettiği her şey geçerli</translation>
     </message>
     <message>
-        <source>Organiser’s laptop</source>
-        <translation>Düzenleyenin bilgisayarı</translation>
+        <source>Organiser</source>
+        <translation>Düzenleyen</translation>
     </message>
     <message>
         <source>Desk</source>

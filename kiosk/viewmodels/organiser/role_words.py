@@ -13,7 +13,7 @@ def role_words(role: Role) -> str:
     """Say what a kiosk was admitted as."""
     match role:
         case Role.ORGANISER:
-            return translate("Kiosks", "Organiser’s laptop")
+            return translate("Kiosks", "Organiser")
         case Role.DESK:
             return translate("Kiosks", "Desk")
         case Role.FOYER:

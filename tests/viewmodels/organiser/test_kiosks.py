@@ -160,7 +160,7 @@ def test_the_list_says_what_each_kiosk_is_there_for(page: OrganiserViewModel, ev
     page.openPage("kiosks")
     assert [(row.name, row.figures[0]) for row in shown(page).rows.rows] == [
         ("Lift", "Foyer screen"),
-        ("Stairs", "Organiser’s laptop"),
+        ("Stairs", "Organiser"),
         ("Tür", "Desk"),
     ]
     assert shown(page).rows.rows[2].spoken == "Tür, Desk: Fine, last seen just now"

@@ -32,9 +32,9 @@ QtObject {
     readonly property string displayFamily: _installed(["Inter Display", "Inter", "Noto Sans"])
     readonly property string codeFamily: _installed(["DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Cascadia Mono", "Consolas", "Menlo", "Courier New"])
     /** How much higher the font of joined letters reaches than that of the others, as a share of the size. */
-    readonly property real joinedAscent: joinedLetters ? Math.max(0, _joinedMetrics.ascent - _plainMetrics.ascent) / 100 : 0
+    readonly property real joinedAscent: Math.max(0, _joinedMetrics.ascent - _plainMetrics.ascent) / 100
     readonly property FontMetrics _joinedMetrics: FontMetrics {
-        font.family: root.joinedLetters && Qt.fontFamilies().indexOf("Noto Sans Arabic") >= 0 ? "Noto Sans Arabic" : root.textFamily
+        font.family: Qt.fontFamilies().indexOf("Noto Sans Arabic") >= 0 ? "Noto Sans Arabic" : root.textFamily
         font.pixelSize: 100
     }
     readonly property FontMetrics _plainMetrics: FontMetrics {
