@@ -7,9 +7,10 @@ from pathlib import Path
 
 from kiosk.adapters.files.known_events_file import KnownEventsFile, known_events_path
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.bootstrap.event_files import create_event, event_path, kiosk_name, open_event
+from kiosk.bootstrap.event_files import create_event, event_path, kiosk_name, kiosk_role, open_event
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks import join_code
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.known_event import KnownEvent
 from kiosk.services.event import Summary, found_event, summary
 from kiosk.services.ports import Progress
@@ -66,6 +67,10 @@ class MachineEventFiles:
     def called(self) -> str:
         """Return what this kiosk is called at the event at hand; empty if it has joined no hub."""
         return kiosk_name(self.path)
+
+    def joined_as(self) -> Role | None:
+        """Return what the join code made of this kiosk at the event at hand; None if it has joined no hub."""
+        return kiosk_role(self.path)
 
     def known(self) -> tuple[KnownEvent, ...]:
         """Return the events that were used here, then those that lie in the user's own folder."""

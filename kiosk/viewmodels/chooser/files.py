@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.known_event import KnownEvent
 from kiosk.services.event import Summary
 from kiosk.services.ports import Progress
@@ -46,6 +47,10 @@ class EventFiles(Protocol):
 
     def called(self) -> str:
         """Return what this kiosk is called at the event at hand; empty if it has joined no hub."""
+        ...
+
+    def joined_as(self) -> Role | None:
+        """Return what the join code made of this kiosk at the event at hand; None if it has joined no hub."""
         ...
 
     def known(self) -> Sequence[KnownEvent]:

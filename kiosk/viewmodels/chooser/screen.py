@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.join_code import is_join_code
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.known_event import KnownEvent
 from kiosk.domain.language import SOURCE, languages
 from kiosk.services.event import Summary
@@ -85,6 +87,19 @@ class ChooserViewModel(LocalizedViewModel):
             return ""
         place = self._summary.event.place_in(self._language)
         return joined((place, self._attendance(self._summary)))
+
+    @Property("QStringList", notify=eventChanged)
+    def screens(self) -> list[str]:
+        """The screens that open on this machine, the one that it joined for first."""
+        match self._files.joined_as() if self._summary else None:
+            case Role.FOYER | Role.WALL:
+                return ["foyer"]
+            case Role.DESK:
+                return ["desk", "foyer"]
+            case Role.ORGANISER | Role.HUB | None:
+                return ["desk", "foyer", "organiser"]
+            case role:
+                assert_never(role)
 
     @Property(str, notify=newsChanged)
     def news(self) -> str:

@@ -18,6 +18,7 @@ from kiosk.domain.faults.hub import JoinCancelled, JoinCodeUnfit, NoJoinCode, No
 from kiosk.domain.faults.link import HubSilent
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.membership import Membership
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.event import found_event
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
@@ -69,6 +70,22 @@ def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: Eve
     model.chosen.connect(chosen.append)
     model.choose("desk")
     assert chosen == ["desk"]
+
+
+@pytest.mark.parametrize(
+    ("role", "screens"),
+    [
+        (None, ["desk", "foyer", "organiser"]),
+        (Role.ORGANISER, ["desk", "foyer", "organiser"]),
+        (Role.DESK, ["desk", "foyer"]),
+        (Role.FOYER, ["foyer"]),
+    ],
+)
+def test_a_machine_offers_the_screens_that_it_joined_for_and_its_own_first(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch, qapp: object, role: Role | None, screens: list[str]
+) -> None:
+    monkeypatch.setattr("kiosk.app.event_files.kiosk_role", lambda _: role)
+    assert open_chooser(event_file.path).view_model.screens == screens
 
 
 def call_it(path: Path, name: str) -> None:

@@ -131,6 +131,8 @@ FocusScope {
         id: screens
 
         EventTiles {
+            screens: root.viewModel.screens
+
             onChosen: kind => root.viewModel.choose(kind)
         }
     }

@@ -5,9 +5,13 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
-/** The three screens of the event at hand. */
+/** The screens of the event at hand that open on this machine. */
 GridLayout {
     id: root
+
+    /** Which ones, desk, foyer or organiser; the first one leads. */
+    required property list<string> screens
+    readonly property bool _foyerLeads: screens[0] === "foyer"
 
     /** The person chose a screen: desk, foyer or organiser. */
     signal chosen(kind: string)
@@ -22,13 +26,13 @@ GridLayout {
         Layout.minimumHeight: Math.max(Theme.px(200), leastHeight)
         Layout.preferredHeight: Theme.px(Theme.portrait ? 240 : 440)
         Layout.preferredWidth: Theme.px(384)
-        Layout.rowSpan: Theme.portrait ? 1 : 2
-        detail: qsTr("Scan badges, find people, let guests in")
-        iconName: "scan"
+        Layout.rowSpan: Theme.portrait || root.screens.length < 3 ? 1 : 2
+        detail: root._foyerLeads ? qsTr("The touchscreen for guests: agenda and contacts") : qsTr("Scan badges, find people, let guests in")
+        iconName: root._foyerLeads ? "tap" : "scan"
         lying: Theme.portrait
-        text: qsTr("Desk")
+        text: root._foyerLeads ? qsTr("Foyer") : qsTr("Desk")
 
-        onClicked: root.chosen("desk")
+        onClicked: root.chosen(root.screens[0])
     }
 
     TileButton {
@@ -41,6 +45,7 @@ GridLayout {
         iconName: "tap"
         lying: Theme.portrait
         text: qsTr("Foyer")
+        visible: root.screens.indexOf("foyer") > 0
 
         onClicked: root.chosen("foyer")
     }
@@ -55,6 +60,7 @@ GridLayout {
         iconName: "chart"
         lying: Theme.portrait
         text: qsTr("Organiser")
+        visible: root.screens.indexOf("organiser") > 0
 
         onClicked: root.chosen("organiser")
     }
