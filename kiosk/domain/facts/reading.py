@@ -7,6 +7,7 @@ order records come.
 """
 
 from collections.abc import Sequence
+from json import JSONDecodeError
 from typing import TypeVar, cast
 
 from kiosk.domain.facts.kinds import Fact
@@ -36,9 +37,15 @@ def read(record: Record) -> Fact:
 
 
 def read_or_none(record: Record) -> Fact | None:
-    """Return the fact that a record holds; None if it is malformed, as only a newer version or a forger writes it."""
+    """Return the fact that a record holds; None if it is malformed, as only a newer version or a forger writes it.
+
+    Raises:
+        JSONDecodeError: its body is no JSON any more, as a damaged disk leaves it: no kiosk takes such a record.
+    """
     try:
         return read(record)
+    except JSONDecodeError:
+        raise
     except ValueError:
         return None
 
