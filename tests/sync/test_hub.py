@@ -21,7 +21,7 @@ from kiosk.bootstrap.event_files import kiosk_name
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.role import Role
-from kiosk.services.event import found_event
+from kiosk.services.event import amend_event, found_event
 from kiosk.services.kiosks.members import kiosks
 from kiosk.services.kiosks.names import rename
 from kiosk.storage.connection import OperationalError
@@ -195,7 +195,7 @@ def test_a_look_that_fails_is_taken_again(hub: Hub, file: EventFile, caplog: pyt
         return allowed()
 
     hub._allowed = fail  # type: ignore[method-assign]
-    found_event(file, "Fair", "Europe/Istanbul", system_clock())
+    amend_event(file, place="Hall 2")
     assert failed.wait(15)
     until(lambda: hub._said == {}, 10, "the next look went well")
     assert "disk I/O error" in caplog.text

@@ -14,7 +14,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.event_files import backup_event
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
-from kiosk.services.event import found_event
+from kiosk.services.event import amend_event, found_event
 from kiosk.services.exports.request import ExportKind
 from kiosk.storage.connection import is_in_use
 from kiosk.storage.event_file import EventFile
@@ -106,7 +106,7 @@ def test_an_event_open_in_this_process_is_never_replaced(event_file: EventFile, 
     other = other_event(tmp_path / "other.db")
     with pytest.raises(Fault, match="is open in another program"):
         backup_event(event_file, other.path, replace=True)
-    found_event(other, "Still here", "Europe/Istanbul", system_clock())
+    amend_event(other, name="Still here")
     other.close()
 
 
