@@ -82,7 +82,9 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
     erasures = [(record, fact) for record, fact in erased if isinstance(fact, Erasure) and fact.attendee]
     connection.executemany(
         "INSERT INTO erased (attendee, device, seq, at, reason, staff, salt, marks) VALUES "
-        "(:attendee, :device, :seq, :at, :reason, :staff, :salt, :marks) ON CONFLICT DO NOTHING",
+        "(:attendee, :device, :seq, :at, :reason, :staff, :salt, :marks) ON CONFLICT DO UPDATE SET "
+        "reason = excluded.reason, staff = excluded.staff, salt = excluded.salt, marks = excluded.marks "
+        "WHERE excluded.salt <> ''",  # heard before without what it says
         (
             asdict(erasure)
             | {"device": record.device, "seq": record.seq, "at": record.at, "marks": json.dumps(erasure.marks)}
