@@ -85,3 +85,22 @@ def test_each_state_is_to_be_read_in_every_shape(
         foyer.model.number.enter(number)
         look("people I met, known")
     assert wrong == {}
+
+
+def test_a_name_keeps_its_own_direction_in_a_heading_that_is_read_from_the_right(
+    open_screen: OpenScreen, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    person = add_guest("Mert Kılıç")
+    number = number_of(event_file, person)
+    foyer = Foyer(open_screen(ScreenKind.FOYER, "ar", (1280, 800)))
+    foyer.model.open("stored")
+    settle(foyer.screen.window)
+    foyer.model.scanned(person.badge)
+    settle(foyer.screen.window)
+    foyer.model.number.enter(number)
+    settle(foyer.screen.window)
+    called = foyer.model.pages.stored.visitor
+    titles = [item.property("text") for item in foyer.items() if called in str(item.property("text"))]
+    isolated = f"\N{FIRST STRONG ISOLATE}{called}\N{POP DIRECTIONAL ISOLATE}"
+    assert called.endswith(".")
+    assert any(isolated in title for title in titles), "else the full stop stands before the name"

@@ -49,7 +49,7 @@ FocusScope {
                 color: root.joining.news === "" ? Theme.soft : Theme.ink
                 lines: 3
                 sizes: ["body"]
-                text: root.joining.busy ? qsTr("The roster, the agenda and all check-ins so far are coming from %1.").arg(root.joining.hub) : root.joining.news !== "" ? root.joining.news : qsTr("This kiosk gets its own copy of the event, and works on when the network does not.")
+                text: root.joining.busy ? qsTr("The roster, the agenda and all check-ins so far are coming from %1.").arg(Theme.isolated(root.joining.hub)) : root.joining.news !== "" ? root.joining.news : qsTr("This kiosk gets its own copy of the event, and works on when the network does not.")
                 weight: root.joining.news === "" || root.joining.busy ? Theme.regular : Theme.semibold
             }
 

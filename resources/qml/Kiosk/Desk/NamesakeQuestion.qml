@@ -109,7 +109,7 @@ FocusScope {
 
             height: Math.max(implicitHeight, answers.answerHeight)
             keyCap: "0"
-            text: qsTr("No, add another %1").arg(root.guestName)
+            text: qsTr("No, add another %1").arg(Theme.isolated(root.guestName))
             width: answers.share
 
             onClicked: root.anotherMeant()

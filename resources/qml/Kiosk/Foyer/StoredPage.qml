@@ -13,7 +13,7 @@ FoyerPage {
     readonly property bool known: viewModel.visitor !== ""
 
     clock: foyer.rest.clock
-    title: known ? qsTr("What is stored about %1").arg(viewModel.visitor) : qsTr("What is stored about me")
+    title: known ? qsTr("What is stored about %1").arg(Theme.isolated(viewModel.visitor)) : qsTr("What is stored about me")
 
     wayOn: PrimaryButton {
         text: qsTr("Leave")

@@ -101,7 +101,7 @@ RowLayout {
                 Layout.columnSpan: answers.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
                 chosen: true
-                text: qsTr("Keep both, as %1").arg(root.course.otherName)
+                text: qsTr("Keep both, as %1").arg(Theme.isolated(root.course.otherName))
 
                 onClicked: root.course.keepBoth()
             }

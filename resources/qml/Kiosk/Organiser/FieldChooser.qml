@@ -15,7 +15,7 @@ ModalPanel {
     opened: course.column !== ""
     primaryText: qsTr("Leave it as it is")
     stacked: true
-    title: qsTr("What does “%1” hold?").arg(_column)
+    title: qsTr("What does “%1” hold?").arg(Theme.isolated(_column))
 
     property string _column: ""
     property string _samples: ""

@@ -24,7 +24,7 @@ SplitPage {
         searchHint: qsTr("Find a setting")
         section.criteria: ViewSection.FullString
         section.property: "group"
-        summary: qsTr("This kiosk: %1").arg(root.viewModel.kiosk)
+        summary: qsTr("This kiosk: %1").arg(Theme.isolated(root.viewModel.kiosk))
         title: qsTr("Settings")
 
         delegate: SettingDelegate {

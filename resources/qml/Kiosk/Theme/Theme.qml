@@ -234,6 +234,11 @@ QtObject {
         return _verdicts.named(kind);
     }
 
+    /** Returns a name, code or path so that it does not disturb a sentence around it that is read from the right. */
+    function isolated(text: string): string {
+        return rightToLeft && text !== "" ? "\u2068" + text + "\u2069" : text;
+    }
+
     function _installed(wanted: list<string>): string {
         const families = Qt.fontFamilies();
         for (const family of wanted) {
