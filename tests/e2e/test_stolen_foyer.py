@@ -122,7 +122,7 @@ def test_a_session_in_the_year_9999_ends_no_screen(hall: Hall, foyer: Stolen) ->
     hall.organise("export", "checkins", str(hall.folder / "checkins.csv"))
 
 
-def test_it_changes_neither_the_event_nor_its_pin_nor_the_key_of_sticks(hall: Hall, foyer: Stolen) -> None:
+def test_it_changes_neither_the_event_nor_its_settings_nor_the_key_of_sticks(hall: Hall, foyer: Stolen) -> None:
     assert_without_effect(
         hall,
         foyer,
