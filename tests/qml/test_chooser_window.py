@@ -14,9 +14,12 @@ from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.window import AppWindow
 from kiosk.domain.faults.hub import JoinCancelled
 from kiosk.domain.kiosks.join_code import JoinCode
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.ports import Progress
-from kiosk.viewmodels.shared.jobs import ThreadJobs
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.shared.jobs import ImmediateJobs, ThreadJobs
 from tests.qml.organiser import Page
+from tests.qml.seen import faults, settle, untidy
 
 _SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWX"
 CODE = JoinCode(("192.0.2.20:4222",), _SYMBOLS.lower(), _SYMBOLS, _SYMBOLS).text
@@ -106,3 +109,20 @@ def test_f1_opens_the_manual_over_any_page_and_escape_goes_back_to_it(page: Page
     page.press(Qt.Key.Key_Escape)
     assert not page.shows("83 guests, one laptop, one day")
     assert page.model.page == "new"
+
+
+@pytest.mark.parametrize("role", [Role.DESK, Role.FOYER, Role.ORGANISER])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+def test_what_a_machine_joined_for_is_to_be_read_in_every_shape(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch, qapp: object, role: Role, size: tuple[int, int]
+) -> None:
+    monkeypatch.setattr("kiosk.app.event_files.kiosk_role", lambda _: role)
+    files = MachineEventFiles(event_file.path, None, event_file.path.with_name("events.json"))
+    model = make_chooser(files, ImmediateJobs())
+    window = AppWindow("ChooserWindow", lambda: model, "en")
+    window.window.resize(*size)
+    window.window.show()
+    settle(window.window)
+    found = [*faults(window.window), *untidy(window.window)]
+    window.close()
+    assert found == []

@@ -29,7 +29,8 @@ GridLayout {
         Layout.rowSpan: Theme.portrait || root.screens.length < 3 ? 1 : 2
         detail: root._foyerLeads ? qsTr("The touchscreen for guests: agenda and contacts") : qsTr("Scan badges, find people, let guests in")
         iconName: root._foyerLeads ? "tap" : "scan"
-        lying: Theme.portrait
+        // Alone or beside one other it is high, also upright.
+        lying: Theme.portrait && root.screens.length > 2
         text: root._foyerLeads ? qsTr("Foyer") : qsTr("Desk")
 
         onClicked: root.chosen(root.screens[0])
