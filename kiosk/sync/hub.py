@@ -181,9 +181,9 @@ class Hub:
         version = (self._file.version(), int(time.time()) // 10, *self._services.quotas.resting)
         if version == self._seen:
             return
+        self._make_codes()
         if self._server.take(self._allowed()):
             self._cut_off = time.monotonic()
-        self._make_codes()
         self._show_codes()
         self._seen = version
 

@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 PATIENCE_S, PAUSE_S = 30.0, 0.25
 """For how long what needs a connection is begun again, and the pause before."""
 
-DIAL_S = 5.0
-"""For how long it is tried to connect to a hub that has just answered."""
+NEW_S, DIAL_S = 3.0, 5.0
+"""For how long it is tried to connect to a hub that has just answered: where it does not take the code, which it may be
+about to learn of, and where the connection ends."""
 
 GLANCE_S, STUBBORN_S = 0.1, 2.0
 """How often it is asked whether to give up, and after how long what does not end is told once more."""
@@ -198,14 +199,13 @@ async def _dial_any(code: JoinCode, certificate: str, hub: str, seed: str) -> "C
     """
     hubs = cycle((hub, *(one for one in code.hubs if one != hub)))
     loop = asyncio.get_running_loop()
-    deadline = loop.time() + DIAL_S
+    began = loop.time()
     while True:
         try:
             return await dial_to_join(next(hubs), certificate, seed, public_key_of(seed))
-        except RefusedError:
-            raise
-        except LinkError:
-            if loop.time() > deadline:
+        except LinkError as error:
+            patience = NEW_S if isinstance(error, RefusedError) else DIAL_S
+            if loop.time() > began + patience:
                 raise
             await asyncio.sleep(PAUSE_S)
 

@@ -2,9 +2,12 @@
 
 import asyncio
 import json
+import os
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
@@ -42,6 +45,22 @@ def test_a_kiosk_that_was_given_the_file_joins_at_the_first_try(fleet: Fleet) ->
     fleet.kiosks[1].tell("burst", codes=fleet.codes[:5])
     fleet.settle()
     fleet.check()
+
+
+def test_a_code_that_the_hub_is_about_to_learn_of_lets_a_kiosk_in(fleet: Fleet, tmp_path: Path) -> None:
+    home = tmp_path / "foyer"
+    home.mkdir()
+    kiosk = KioskHandle(home / "fair.db", "Foyer 1", None)
+    os.kill(fleet.hub.pid, signal.SIGSTOP)
+    wakes = Timer(1.0, os.kill, (fleet.hub.pid, signal.SIGCONT))
+    try:
+        code = json.loads(fleet.organise("join-codes", "--for", "organiser", "--json").stdout)["code"]
+        wakes.start()
+        kiosk.join(code)
+    finally:
+        wakes.cancel()
+        os.kill(fleet.hub.pid, signal.SIGCONT)
+    assert json.loads((home / "fair.sync" / "membership.json").read_text())["role"] == "organiser"
 
 
 def test_joining_goes_on_where_the_connection_breaks(

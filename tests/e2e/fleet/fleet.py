@@ -44,6 +44,15 @@ def until(condition: Callable[[], bool], seconds: float, what: str | Callable[[]
         time.sleep(0.1)
 
 
+def _told(command: Sequence[str], environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """Give a command; one that is refused says why in the failure."""
+    try:
+        return subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+    except subprocess.CalledProcessError as error:
+        error.add_note(error.stderr)
+        raise
+
+
 class HubHandle:
     """`kiosk hub` on a port of this machine."""
 
@@ -128,13 +137,8 @@ class KioskHandle:
         through = code
         if self._wire:
             through = "/".join([f"FOYER:127.0.0.1:{self.wire.port}", *code.split("/")[1:]])
-        subprocess.run(
-            [*self._within, *KIOSK, "--event", str(self.path), "join", through, "--name", self.name],
-            check=True,
-            env=self.environment,
-            capture_output=True,
-            text=True,
-        )
+        command = [*self._within, *KIOSK, "--event", str(self.path), "join", through, "--name", self.name]
+        _told(command, self.environment)
         if self._wire:
             self.reach_through_wire()
 
@@ -251,7 +255,7 @@ class Fleet:
     def organise(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Give a command on the organiser's laptop, beside the hub."""
         command = [*KIOSK, "--event", str(self.hub.path), *words]
-        return subprocess.run(command, check=True, capture_output=True, text=True)
+        return _told(command)
 
     def admit(self, kiosk: KioskHandle, role: Role | None = None) -> KioskHandle:
         """Let a kiosk join and start it."""
