@@ -1,5 +1,8 @@
 """The organiser's page as tests touch it: by key, tap and ear."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
@@ -10,6 +13,7 @@ from tests.qt_keys import type_key
 
 HUMAN_MS = 60
 """Slower than any scanner, faster than most people."""
+PATIENCE_S = 20.0
 PIN = "20265"
 
 
@@ -51,6 +55,17 @@ class Page:
         item = self.screen.window.activeFocusItem()
         assert item
         return item
+
+    def until(self, condition: Callable[[], bool], what: str) -> None:
+        """Wait for what must come; a busy machine takes its time."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not condition():
+            assert time.monotonic() < deadline, f"{what}; the keyboard is at {self._place()}"
+            QTest.qWait(20)
+
+    def _place(self) -> str:
+        item = self.screen.window.activeFocusItem()
+        return f"{item.metaObject().className()} “{spoken(item)}”" if item else "nothing"
 
     def tab(self, key: Qt.Key = Qt.Key.Key_Tab) -> str:
         """Press Tab, and return what is said then."""
