@@ -7,7 +7,8 @@ chain is over digests of bodies, so what was signed stays so once a body is eras
 import hashlib
 from base64 import b32encode
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kiosk.domain.facts.record import GENESIS, Record
 from kiosk.domain.kiosks.lines import next_hash
@@ -21,7 +22,6 @@ _ID = 16
 
 Signed = Callable[[Record], bool]
 RecordsAt = Callable[[str, int], Sequence[Record]]
-Holds = Callable[[Record], bool]
 
 
 @lru_cache(4096)
@@ -49,40 +49,65 @@ def signed_text(event: str, record: Record) -> bytes:
 def covered(records: Sequence[Record], is_signed: Signed, standing: RecordsAt) -> list[Record]:
     """Return those records that their device wrote, as far as signatures tell, in their order.
 
+    A record that only a later one vouches for has to follow one that is taken, or is here: what it follows tells what
+    its hash is of, and none that nobody wrote is believed in that. So the same is taken in whatever company it comes.
+
     Args:
         records: of any devices, in any order.
         is_signed: tells whether a record's own signature is good; asked only where no record after it covers it.
         standing: returns the records that are here under a device and number.
     """
-    by_place: dict[tuple[str, int], list[Record]] = {}
-    for record in records:
-        by_place.setdefault((record.device, record.seq), []).append(record)
-    good: dict[tuple[str, int], list[Record]] = {}
-    for device, seq in sorted(by_place, reverse=True):
-        after = _both(good.get((device, seq + 1)), partial(standing, device, seq + 1))
-        before = _both(by_place.get((device, seq - 1)), partial(standing, device, seq - 1))
-        proven = [one for one in by_place[device, seq] if _is_between(one, before, after) or is_signed(one)]
-        if proven:
-            good[device, seq] = proven
-    proven_ids = {id(one) for proven in good.values() for one in proven}
-    return [record for record in records if id(record) in proven_ids]
+    chained = _Chained()
+    for record in sorted(records, key=lambda one: (one.device, one.seq), reverse=True):
+        if record.signature is None or key_of(record):  # what it may bear of a signature is not vouched for
+            is_vouched = chained.link(record) or any(follows(record.hash, one) for one in standing(*_after(record)))
+            if is_vouched or is_signed(record):
+                chained.add(record, is_vouched=is_vouched)
+    taken: set[int] = set()
+    for record in reversed(chained.records):
+        if (
+            id(record) not in chained.vouched
+            or any(id(one) in taken for one in chained.before.get(id(record), ()))
+            or _is_after_any(record, standing)
+            or is_signed(record)
+        ):
+            taken.add(id(record))
+    return [record for record in records if id(record) in taken]
 
 
-def _both(brought: Sequence[Record] | None, standing: Callable[[], Sequence[Record]]) -> Callable[[Holds], bool]:
-    """Return what tells whether something holds for any record of those that come, or else of those that are here."""
-    return lambda holds: any(map(holds, brought or ())) or any(map(holds, standing()))
+@dataclass(slots=True)
+class _Chained:
+    """Records that are signed or vouched for, later ones first, and which of them follow which."""
+
+    records: list[Record] = field(default_factory=list)
+    vouched: set[int] = field(default_factory=set)
+    before: dict[int, list[Record]] = field(default_factory=dict)
+    by_place: dict[tuple[str, int], list[Record]] = field(default_factory=dict)
+
+    def link(self, record: Record) -> bool:
+        """Note which of these follow a record; returns whether any does."""
+        following = [one for one in self.by_place.get(_after(record), ()) if follows(record.hash, one)]
+        for one in following:
+            self.before.setdefault(id(one), []).append(record)
+        return bool(following)
+
+    def add(self, record: Record, *, is_vouched: bool) -> None:
+        """Add a record that lies before all these, or beside them."""
+        self.records.append(record)
+        self.by_place.setdefault((record.device, record.seq), []).append(record)
+        if is_vouched:
+            self.vouched.add(id(record))
 
 
-def _is_between(record: Record, before: Callable[[Holds], bool], after: Callable[[Holds], bool]) -> bool:
-    """Tell whether a record is chained to one after it, which vouches for it, and follows from the one before.
+def _after(record: Record) -> tuple[str, int]:
+    return record.device, record.seq + 1
 
-    What it may bear of a signature is not vouched for, so that must at least name its own device's key.
-    """
-    if record.signature is not None and not key_of(record):
-        return False
-    if not after(lambda one: follows(record.hash, one)):
-        return False
-    return follows(GENESIS, record) if record.seq == 1 else before(lambda one: follows(one.hash, record))
+
+def _is_after_any(record: Record, standing: RecordsAt) -> bool:
+    """Tell whether a record is the first of its device, or follows one that is here."""
+    if record.seq == 1:
+        return follows(GENESIS, record)
+    return any(follows(one.hash, record) for one in standing(record.device, record.seq - 1))
 
 
 def follows(previous: bytes, record: Record) -> bool:

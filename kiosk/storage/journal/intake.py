@@ -12,7 +12,7 @@ from kiosk.domain.kiosks.lines import next_hash
 from kiosk.domain.kiosks.signature import covered
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.storage.connection import Connection, sqlite3
-from kiosk.storage.journal import authority, forks, streamed
+from kiosk.storage.journal import authority, forks, resigning, streamed
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.signatures import is_signed
@@ -56,14 +56,15 @@ def take(journal: Journal, records: Sequence[Record]) -> Intake:
     admitted no more than `OF_STRANGERS`: one that is admitted later is asked for what is missing. What admits its
     writer is taken however many there are.
     """
-    proven = _few_of_strangers(journal.connection, proven_among(journal.connection, journal.event, records))
+    proven = proven_among(journal.connection, journal.event, records)
+    proven = _few_of_strangers(journal.connection, journal.event, proven)
     taking = _Taking(journal)
     for record in proven:
         taking.add(record)
     return replace(taking.end(proven), unsigned=len(records) - len(proven))
 
 
-def _few_of_strangers(connection: Connection, records: list[Record]) -> list[Record]:
+def _few_of_strangers(connection: Connection, event: str, records: list[Record]) -> list[Record]:
     signers = dict(authority.signers(records))
     strangers = counting.strangers_among(connection, {record.device: "" for record in records} | signers)
     strangers -= {
@@ -73,14 +74,12 @@ def _few_of_strangers(connection: Connection, records: list[Record]) -> list[Rec
     }
     if not strangers:
         return records
-    room = OF_STRANGERS - counting.kept_of_strangers(connection)
-    kept = []
-    for record in records:
-        if record.device in strangers:
-            room -= 1
-        if record.device not in strangers or room >= 0:
-            kept.append(record)
-    return kept
+    theirs = [record for record in records if record.device in strangers]
+    room = max(0, OF_STRANGERS - counting.kept_of_strangers(connection))
+    if len(theirs) > room:  # what covers some of those that are kept may be none of them
+        theirs = proven_among(connection, event, theirs[:room])
+    kept = {id(record) for record in theirs}
+    return [record for record in records if record.device not in strangers or id(record) in kept]
 
 
 def proven_among(connection: Connection, event: str, records: Sequence[Record]) -> list[Record]:
@@ -120,12 +119,13 @@ class _Taking:
         self._has_strays = forks.is_any(self._connection)
         self._is_plain = True
         self._lost_bodies: list[Record] = []
+        self._resigned: list[Record] = []
 
     def add(self, record: Record) -> None:
         device, seq = record.device, record.seq
         standing = self._at(device, seq)
         if standing and standing.hash == record.hash:
-            self._note_body(standing, record)
+            self._compare(standing, record)
             return
         if standing is None and self._fits(record) and not self._is_doubtful(record):
             if device == self._journal.device:
@@ -138,6 +138,7 @@ class _Taking:
             return
         if not forks.add(self._connection, record):
             self._lost_bodies.append(record)
+            self._resigned.append(record)
         else:
             authority.note_signers(self._connection, (record,))
             self._unsettled[device] = min(self._unsettled.get(device, seq), seq)
@@ -154,16 +155,19 @@ class _Taking:
             fresh += settled.added
             changed |= settled.changed
         forks.put_back(journal, [record for record in self._lost_bodies if record.body is not None])
+        resigning.put_right(self._connection, journal.event, self._resigned)
         if self._is_plain:
             return Intake(tuple(fresh), tuple((record.device, record.seq) for record in records))
         positions = [forks.place_of(self._connection, journal, record) for record in records]
         places = tuple(place for place in positions if place)
         return Intake(tuple(fresh), places, len(positions) - len(places), changed=changed)
 
-    def _note_body(self, standing: Record, record: Record) -> None:
-        """Note what a record says that stands here without it."""
+    def _compare(self, standing: Record, record: Record) -> None:
+        """Note what a record says, or is signed with, that stands here without it."""
         if standing.body is None and record.body is not None:
             self._lost_bodies.append(record)
+        if record.signature is not None and record.signature != standing.signature:
+            self._resigned.append(record)
 
     def _at(self, device: str, seq: int) -> Record | None:
         if fresh := self._fresh.get((device, seq)):

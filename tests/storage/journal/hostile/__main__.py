@@ -1,7 +1,8 @@
 """Forges records by the million: ``python -m tests.storage.journal.hostile --records 1000000 --seed 1``.
 
 Every few thousand of them are brought to an event of their own, so that events, orders and parts differ. It ends at the
-first trial in which anything of what was forged counts, and says with which seed that is played again.
+first trial in which anything of what was forged counts, and says with which seed that is played again. Files lie in the
+folder that TMPDIR names; in /dev/shm none waits for a disk.
 """
 
 import argparse

@@ -6,6 +6,8 @@ from typing import Any
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import intake, scratch
+from kiosk.storage.journal.authenticity import is_authentic
+from kiosk.storage.records import COLUMNS
 from kiosk.storage.settling import settle
 from kiosk.storage.tables import counting, derived
 from tests.storage.journal.hostile.forging import Forged
@@ -24,10 +26,13 @@ def tables_of(file: EventFile) -> Tables:
 
 
 def contents(file: EventFile) -> Tables:
-    """Return all tables as they stand, but for what is left out of those whom nobody admitted: each keeps a few."""
+    """Return all tables as they stand, and the journal, but for records of whom nobody admitted: each keeps a few."""
     found = derived.contents(file.writer)
     admitted = {row for (row,) in file.writer.execute(_ADMITTED)}
-    found["left_out"] = [row for row in found["left_out"] if row[0] in admitted]
+    for table, rows in (("journal", COLUMNS), ("stray", f"{COLUMNS}, line, number")):
+        found[table] = file.writer.execute(f"SELECT {rows} FROM {table} ORDER BY device, seq, hash").fetchall()
+    for table in ("left_out", "journal", "stray"):
+        found[table] = [row for row in found[table] if row[0] in admitted]
     return found
 
 
@@ -49,6 +54,7 @@ def audit(file: EventFile, stage: Stage, honest: EventFile, made: Forged) -> Non
     assert_same(tables_of(file), tables_of(honest))
     _same_journal(file, stage, made)
     _left_out_as_expected(file, honest, made)
+    assert is_authentic(file.writer, stage.event), "a kiosk that joins would refuse a copy of it"
     assert counting.is_as_recounted(file.writer)
     with scratch.rebuilt(file.writer) as fresh:
         assert derived.differing(file.writer, fresh) == []
@@ -60,8 +66,9 @@ def audit(file: EventFile, stage: Stage, honest: EventFile, made: Forged) -> Non
 def assert_same(ours: Tables, theirs: Tables) -> None:
     """Check that two files hold the same."""
     for table, rows in theirs.items():
-        odd = [row for row in ours[table] if row not in rows], [row for row in rows if row not in ours[table]]
-        assert ours[table] == rows, f"{table}: {odd}"
+        if ours[table] != rows:
+            odd = [row for row in ours[table] if row not in rows], [row for row in rows if row not in ours[table]]
+            raise AssertionError(f"{table}: {odd}")
 
 
 def _same_journal(file: EventFile, stage: Stage, made: Forged) -> None:
@@ -69,6 +76,8 @@ def _same_journal(file: EventFile, stage: Stage, made: Forged) -> None:
     here = {_key(row) for row in file.writer.execute(_STANDING)}
     assert {(one.device, one.seq, one.hash) for one in stage.honest} <= here
     authentic = made.signed | {one.hash for one in stage.honest}
+    written = dict(file.writer.execute(_WRITTEN).fetchall())
+    assert [one for one in stage.honest if written[one.hash] != one.signature] == []
     strays = file.writer.execute("SELECT device, seq, hash FROM stray").fetchall()
     assert {one[2] for one in (*here, *strays)} <= authentic
     of_strangers = [one for one in {*here, *map(_key, strays)} if one[0] in made.loners]
@@ -113,6 +122,7 @@ _STANDING = (
     "coalesce(stray.hash, journal.hash) FROM journal "
     "LEFT JOIN stray ON stray.line = journal.device AND stray.number = journal.seq"
 )
+_WRITTEN = "SELECT hash, signature FROM journal UNION ALL SELECT hash, signature FROM stray"
 _ADMITTED = (
     "SELECT device FROM signer JOIN member USING (public_key) UNION ALL "
     "SELECT line.name FROM line JOIN signer USING (device) JOIN member USING (public_key)"

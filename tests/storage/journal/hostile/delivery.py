@@ -12,6 +12,8 @@ from kiosk.storage.journal.intake import UNFIT, parts_of, take
 IN_MESSAGE = 250
 DAMAGED = 0.02
 REPEATED = 0.05
+PASSES = 30
+"""How often what is missing is asked for at most."""
 
 
 @dataclass
@@ -44,13 +46,14 @@ def deliver(file: EventFile, groups: Sequence[Sequence[Record]], chance: Random)
     for part in _parts(order, chance):
         chance.shuffle(part)
         _bring(file, part, done, chance)
-    lacking, before = _lacking(file, groups), len(groups) + 1
-    while len(lacking) < before:
-        before = len(lacking)
+    before: list[Sequence[Record]] = []
+    for _ in range(PASSES):
+        if (lacking := _lacking(file, groups)) == before:
+            return done
+        before = lacking
         for part in _parts(lacking, chance):
             _bring(file, part, done)
-        lacking = _lacking(file, lacking)
-    return done
+    raise AssertionError("what is missing is another each time")
 
 
 def _lacking(file: EventFile, groups: Sequence[Sequence[Record]]) -> list[Sequence[Record]]:
