@@ -77,6 +77,18 @@ def own_identity(path: Path, event: str) -> "Identity":
         return identity(beside, mark)
 
 
+def identity_beside(path: Path) -> "Identity":
+    """Return who this machine is in one event file alone, as if that lay on another machine; made at first need.
+
+    Raises:
+        Fault: it cannot be kept beside the file.
+    """
+    from kiosk.adapters.kiosks.identity import identity
+    from kiosk.adapters.kiosks.places import sync_folder
+
+    return identity(sync_folder(path), machine_mark())
+
+
 def _folder_of(event: str) -> str:
     """Return the name of an event's folder; whoever made an event file may have written anything for its id."""
     is_plain = event.isascii() and event.isalnum() and len(event) <= _LONGEST

@@ -1,12 +1,13 @@
 """The other kiosks of the tour's day: what they said of themselves, and a desk that was apart for a while."""
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.bootstrap.event_files import create_event
+from kiosk.bootstrap.this_machine import identity_beside, this_machine
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.offered_code import OfferedCode
 from kiosk.domain.kiosks.role import Role
@@ -41,6 +42,8 @@ _SEEN = (
     ("Main hall door", 3, 0, 0, 0, 83),
     ("Workshop door", 2, 0, 0, 0, 47),
 )
+ON_ITS_OWN = "Desk 4"
+"""The desk that has an event file of its own."""
 _OLD, _NEVER, _LOST = "Foyer 4", "Spare tablet", "Borrowed tablet"
 
 
@@ -49,11 +52,37 @@ def show_hub() -> HubAccess:
     return HubAccess(join_code=lambda _: OfferedCode(JOIN_CODE, used=3))
 
 
+def desk_on_its_own(file: EventFile, codes: Sequence[str], now: int) -> EventFile:
+    """Let a desk join on a machine of its own, admit badges a minute apart until it was last heard, and send them.
+
+    Args:
+        file: the organiser's event file.
+        codes: the badges.
+        now: when the list of kiosks is looked at (UTC milliseconds).
+
+    Returns:
+        The desk's own copy of the event, open.
+    """
+    path = file.path.with_name("desk-4.db")
+    enrol(file, identity_beside(path).public_key, ON_ITS_OWN, role=Role.DESK)
+    file.copy_for_another(path)
+    moment = now - 31 * MINUTE - len(codes) * MINUTE
+    desk = EventFile.open(path, lambda: moment, this_machine)
+    for code in codes:
+        moment += MINUTE
+        admit(desk, code, point=ON_ITS_OWN)
+    moment = now
+    with file.writing():
+        take(file.journal, list(desk.journal.records()))
+    return desk
+
+
 def let_kiosks_report(file: EventFile, now: int) -> None:
     """Enrol kiosks and write what they said of themselves before `now` (UTC milliseconds)."""
+    joined = {member.name: member.public_key for member in members.everyone(file.reader)}
     reports = [
         members.Report(
-            public_key=_key(name),
+            public_key=joined.get(name, _key(name)),
             heard=now - ago * SECOND,
             device="",
             name=name,
@@ -68,7 +97,8 @@ def let_kiosks_report(file: EventFile, now: int) -> None:
     ]
     reports.append(replace(reports[0], public_key=_key(_OLD), heard=now - SECOND, name=_OLD, version="0.0.9"))
     for name in (*(report.name for report in reports), _NEVER, _LOST):
-        enrol(file, _key(name), name, role=Role.FOYER if name.startswith("Foyer") else Role.DESK)
+        if name not in joined:
+            enrol(file, _key(name), name, role=Role.FOYER if name.startswith("Foyer") else Role.DESK)
     revoke(file, _key(_LOST), staff="Selin")
     with file.writing() as connection:
         members.write_reports(connection, reports)

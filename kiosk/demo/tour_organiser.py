@@ -1,14 +1,17 @@
 """The evening with the organiser, as the tour plays it."""
 
+import contextlib
+
 from PySide6.QtCore import Qt
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
 from kiosk.demo.tour_imports import import_a_later_list
-from kiosk.demo.tour_kiosks import let_kiosks_report, show_hub, tell_status
+from kiosk.demo.tour_kiosks import ON_ITS_OWN, desk_on_its_own, let_kiosks_report, show_hub, tell_status
 from kiosk.demo.tour_settings import change_a_setting
 from kiosk.domain.kiosks.sync_status import SyncState
+from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.shared.place import Place
 
@@ -25,9 +28,21 @@ def evening_with_the_organiser(day: TourDay) -> None:
     page.tap("Export")
     day.show(page, "organiser-export", "what can be taken home")
     _privacy(day, page)
+    late = [person for person in day.people.values() if person not in day.present][:9]
+    desk = desk_on_its_own(day.file, [day.badge(person) for person in late], day.now)
     _kiosks(day, page)
     change_a_setting(page, day.show)
     page.close()
+    _machine_of_a_desk(day, desk)
+
+
+def _machine_of_a_desk(day: TourDay, desk: EventFile) -> None:
+    with contextlib.closing(desk):
+        page = StagedScreen(ScreenKind.ORGANISER, desk, Place(ON_ITS_OWN), day.manner)
+        day.show(page, "organiser-elsewhere", "a machine that is no organiser's opens its own settings alone")
+        page.tap("Settings of this kiosk")
+        day.show(page, "organiser-own-settings", "the settings of that machine")
+        page.close()
 
 
 def _privacy(day: TourDay, page: StagedScreen) -> None:

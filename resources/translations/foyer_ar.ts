@@ -2609,25 +2609,6 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>HubBar</name>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>Start the hub</source>
-        <translation>تشغيل المركز</translation>
-    </message>
-    <message>
-        <source>Stop the hub</source>
-        <translation>إيقاف المركز</translation>
-    </message>
-    <message>
-        <source>Is anything missing?</source>
-        <translation>هل ينقص شيء؟</translation>
-    </message>
-</context>
-<context>
     <name>IdlePane</name>
     <message>
         <source>Ready</source>
@@ -3052,6 +3033,22 @@ since %1</source>
     <message>
         <source>Recovery sheet</source>
         <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Is anything missing?</source>
+        <translation>هل ينقص شيء؟</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Stop the hub</source>
+        <translation>إيقاف المركز</translation>
+    </message>
+    <message>
+        <source>Start the hub</source>
+        <translation>تشغيل المركز</translation>
     </message>
     <message>
         <source>Add a desk</source>

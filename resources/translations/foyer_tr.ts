@@ -2584,25 +2584,6 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>HubBar</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Bir saniye…</translation>
-    </message>
-    <message>
-        <source>Start the hub</source>
-        <translation>Merkezi başlat</translation>
-    </message>
-    <message>
-        <source>Stop the hub</source>
-        <translation>Merkezi durdur</translation>
-    </message>
-    <message>
-        <source>Is anything missing?</source>
-        <translation>Eksik var mı?</translation>
-    </message>
-</context>
-<context>
     <name>IdlePane</name>
     <message>
         <source>Ready</source>
@@ -3027,6 +3008,22 @@ since %1</source>
     <message>
         <source>Recovery sheet</source>
         <translation>Kurtarma sayfası</translation>
+    </message>
+    <message>
+        <source>Is anything missing?</source>
+        <translation>Eksik var mı?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir saniye…</translation>
+    </message>
+    <message>
+        <source>Stop the hub</source>
+        <translation>Merkezi durdur</translation>
+    </message>
+    <message>
+        <source>Start the hub</source>
+        <translation>Merkezi başlat</translation>
     </message>
     <message>
         <source>Add a desk</source>

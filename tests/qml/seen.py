@@ -14,7 +14,7 @@ COVERS = ("ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "ModalPanel",
 """What is seen instead of the page under it."""
 BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 """What holds its words, as buttons do."""
-SCROLLED_TEXTS = ("ManualText", "ManualBlock", "AnswerMeaning", "KeyMeaning", "HelpPanel")
+SCROLLED_TEXTS = ("ManualText", "ManualBlock")
 """Pages of prose, which are scrolled by the line."""
 
 Seen = tuple[QQuickItem, QRectF | None]
@@ -85,7 +85,7 @@ def page_of(window: QQuickWindow) -> QRectF:
 def shown_items(window: QQuickWindow) -> list[Seen]:
     """Return what can be seen in a window; of what is covered, the cover only."""
     items = list(seen(window.contentItem(), page_of(window)))
-    covers = [item for item, _ in items if _is_one_of(item, COVERS)]
+    covers = [item for item, _ in items if is_one_of(item, COVERS)]
     return list(seen(covers[-1], page_of(window))) if covers else items
 
 
@@ -106,7 +106,7 @@ def faults(window: QQuickWindow) -> list[str]:
     """Return what is cut, outside the window, or lies on something else."""
     page, items = page_of(window), shown_items(window)
     texts = [(words(item), ink(item), clip) for item, clip in items if is_text(item)]
-    buttons = [(kind(item), _face(item), clip) for item, clip in items if item.inherits("QQuickAbstractButton")]
+    buttons = [(kind(item), face(item), clip) for item, clip in items if item.inherits("QQuickAbstractButton")]
     return [
         *(f"outside: {what}" for what, place, clip in texts + buttons if not _holds(clip or page, place, clip)),
         *(f"cut: {words(item)}" for item, _ in items if is_text(item) and is_cut(item)),
@@ -126,7 +126,7 @@ def untidy(window: QQuickWindow) -> list[str]:
     ]
 
 
-def _face(button: QQuickItem) -> QRectF:
+def face(button: QQuickItem) -> QRectF:
     """Return what is drawn of a button; what a finger may meet of a small one is larger."""
     whole, height = box(button), float(button.property("visibleHeight") or button.height())
     return QRectF(whole.left(), whole.center().y() - height / 2, whole.width(), height)
@@ -151,13 +151,13 @@ def _leaving(texts: list[Seen]) -> Iterator[tuple[QQuickItem, QQuickItem]]:
         for holder in _holders(item):
             if holder.clip():
                 break  # what is scrolled may be longer than its card
-            if holder.inherits("QQuickAbstractButton") or _is_one_of(holder, BOXES):
+            if holder.inherits("QQuickAbstractButton") or is_one_of(holder, BOXES):
                 if not box(holder).adjusted(-2, -2, 2, 2).contains(ink(item)):
                     yield item, holder
                 break
 
 
-def _is_one_of(item: QQuickItem, kinds: tuple[str, ...]) -> bool:
+def is_one_of(item: QQuickItem, kinds: tuple[str, ...]) -> bool:
     meta = item.metaObject()
     while meta is not None:
         if meta.className().split("_QML")[0] in kinds:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_keys import event_key_text
+from kiosk.demo.tour_kiosks import let_kiosks_report, show_hub
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.kiosks.join_code import JoinCode
@@ -37,7 +39,9 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.authors import Author
 from tests.conftest import AddGuest, GivenClock
+from tests.qml.letters import misplaced
 from tests.qml.organiser import PIN, Page, spoken
+from tests.qml.seen import faults, kind, settle, untidy
 
 
 @pytest.fixture
@@ -358,3 +362,30 @@ def test_a_session_under_the_arrivals_is_named_by_whole_words(
     QTest.qWait(300)
     shown = {str(item.property("text")) for item in page.items() if item.isVisible() and item.inherits("QQuickText")}
     assert {"Expert", "Lunch", "Networking"} <= shown
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1920, 1080), (1080, 1920)])
+def test_no_word_of_the_kiosks_is_broken_and_none_lies_on_another(
+    page: Page, event_file: EventFile, size: tuple[int, int], language: str
+) -> None:
+    let_kiosks_report(event_file, event_file.clock())
+    page.screen.window.resize(*size)
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    page.model.setLanguage(language)
+    settle(page.screen.window)
+    found = [*faults(page.screen.window), *untidy(page.screen.window), *misplaced(page.screen.window)]
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert found == []
+
+
+def test_where_no_hub_runs_starting_one_is_what_leads(page: Page) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    leading = [item for item in page.items() if item.isVisible() and kind(item) == "PrimaryButton"]
+    assert [spoken(item) for item in leading] == ["Start the hub"]
+    page.model.page_of(OrganiserKiosks).ask_hub(show_hub())
+    page.model.page_of(OrganiserKiosks).refresh()
+    settle(page.screen.window)
+    assert [item for item in leading if item.isVisible()] == []

@@ -11,6 +11,7 @@ from kiosk.app.application import make_application
 from kiosk.app.manner import Manner
 from kiosk.demo import stage, tour, tour_chooser
 from kiosk.demo.tour_day import TourDay
+from tests.qml.letters import misplaced
 from tests.qml.seen import faults, untidy
 
 
@@ -24,7 +25,7 @@ def test_every_picture_of_the_tour_is_whole(
 
     def look(window: QQuickWindow, path: Path) -> None:
         path.touch()
-        if found := [*faults(window), *untidy(window)]:
+        if found := [*faults(window), *untidy(window), *misplaced(window)]:
             wrong[path.stem] = found
 
     make_application()

@@ -46,9 +46,10 @@ def answer_of(
     method: Method = Method.SCAN,
     party: GuestParty = NO_PARTY,
     *,
+    now: int,
     named: bool = False,
 ) -> PaneContent:
-    """Return what the pane says about an answered scan; `named` tells that the guest was given their name just now."""
+    """Return what the pane says about an answered scan at a moment; `named`: the guest got their name since."""
     words, tone = words_of(admission.verdict, admission.ending), tone_of(admission.verdict)
     person = admission.attendee
     given, family = _lines(person)
@@ -60,7 +61,7 @@ def answer_of(
         headline="" if person else words.headline,
         organisation=person.organisation if person else "",
         group=person.group if person else "",
-        sentence=sentence_of(admission, zone, language, method),
+        sentence=sentence_of(admission, now, zone, language, method),
         time=seconds(admission.at, zone),
         advice=(*words.advice, *_naming(person, named=named)),
         attention=_attention(person),
@@ -76,12 +77,12 @@ def _naming(person: Attendee | None, *, named: bool) -> tuple[Advice, ...]:
     return (name_again(),) if named else ()
 
 
-def sentence_of(admission: Admission, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> str:
-    """Return what happened, when, where and by whom, in one sentence."""
+def sentence_of(admission: Admission, now: int, zone: ZoneInfo, language: str, method: Method = Method.SCAN) -> str:
+    """Return what happened, when, where and by whom, in one sentence; `now` in UTC milliseconds."""
     if admission.verdict is Verdict.ADMITTED:
         return _admitted(admission.point, method)
     if admission.verdict is Verdict.ALREADY_IN and admission.first:
-        return earlier(admission.first, admission.at, zone, language)
+        return earlier(admission.first, now, zone, language)
     if admission.verdict is Verdict.NOT_VALID and admission.attendee:
         return held_back(admission.attendee, admission.at, zone, language)
     if admission.verdict is Verdict.NEEDS_DECISION and admission.used_by:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.admission.verdict import Admission, Method
+from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.roster.party import NO_PARTY, GuestParty
 from kiosk.storage.event_file import EventFile
@@ -115,6 +115,11 @@ class DeskAnswering(QObject):
 
         self._reads.run(lambda: self._work().party(person), read)
 
+    def tick(self) -> None:
+        """Let an answer that says how long ago something was move on."""
+        if self._told and self._told.admission.verdict is Verdict.ALREADY_IN:
+            self._pane.move_on()
+
     def clear(self) -> None:
         """Say nothing any more: whom it was about is gone."""
         self._told = None
@@ -122,7 +127,13 @@ class DeskAnswering(QObject):
 
     def _saying(self, told: "ShownAnswer") -> Saying:
         return lambda: answer_of(
-            told.admission, self._zone, self._language(), told.method, told.party, named=told.named
+            told.admission,
+            self._zone,
+            self._language(),
+            told.method,
+            told.party,
+            now=self._file.clock(),
+            named=told.named,
         )
 
     def tell_undone(self, undone: Undone) -> None:

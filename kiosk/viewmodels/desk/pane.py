@@ -1,6 +1,7 @@
 """The verdict pane: one answer at a time, put before QML in one piece."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,8 @@ class VerdictPane(QObject):
     """Shows one `PaneContent`; every property changes in the same moment, with one signal."""
 
     changed = Signal()
+    sentenceChanged = Signal()
+    """The same answer is said in other words, as time has passed: nothing is shown anew for it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,14 @@ class VerdictPane(QObject):
         """Say the same in the language that is installed now."""
         self._answer = self._say()
         self.changed.emit()
+        self.sentenceChanged.emit()
+
+    def move_on(self) -> None:
+        """Say the same of a later moment: how long ago something was."""
+        later = self._say()
+        if later.sentence != self._answer.sentence:
+            self._answer = replace(self._answer, sentence=later.sentence)
+            self.sentenceChanged.emit()
 
     @Property(str, notify=changed)
     def kind(self) -> str:
@@ -93,7 +104,7 @@ class VerdictPane(QObject):
         """The person's group at the event."""
         return self._answer.group
 
-    @Property(str, notify=changed)
+    @Property(str, notify=sentenceChanged)
     def sentence(self) -> str:
         """What happened, in one sentence."""
         return self._answer.sentence

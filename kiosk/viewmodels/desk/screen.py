@@ -236,15 +236,15 @@ class DeskViewModel(LocalizedViewModel):
     def tick(self) -> None:
         """Move the clock on, and see how this kiosk stands with the others."""
         self._sync.refresh()
-        now = clock_time(self._file.clock(), self._zone)
-        if now != self._clock:
+        self._answering.tick()
+        if (now := clock_time(self._file.clock(), self._zone)) != self._clock:
             self._clock = now
             self.clockChanged.emit()
 
     def _connect(self) -> None:
         self._answering.answered.connect(self._sound)
-        self._tally.conflictsTold.connect(self._tell_news)
-        self._numbers.told.connect(self._tell_news)
+        for news in (self._tally.conflictsTold, self._numbers.told):
+            news.connect(self._tell_news)
         self._undoing.scanChanged.connect(self._follow_undo)
         self._undoing.nothingToUndo.connect(lambda text: self.toasted.emit(text, "undo", False))
         self._undoing.undone.connect(self._answering.tell_undone)

@@ -22,6 +22,9 @@ translate = QCoreApplication.translate
 NOTHING = "–"
 """What stands for a figure that is as it should be."""
 
+_LONGEST = 3
+"""How many of a column's longest texts are measured: the one with the most letters need not be the widest."""
+
 KEY = 8
 """How many characters of a public key tell twins apart, here as on the command line."""
 
@@ -136,6 +139,12 @@ def summary_of(rows: Sequence[KioskRow], seen: ListContext) -> str:
         return filled(pattern, count=len(rows), time=clock_time(seen.silent, seen.zone))
     fine = sum(row.kind == mark_of(KioskState.FINE).kind for row in rows)
     return filled(translate("Kiosks", "{fine} of {count} fine"), fine=fine, count=len(rows))
+
+
+def longest_of(rows: Sequence[KioskRow]) -> list[str]:
+    """Return the longest texts of each column, on lines: the names', the standings' and the figures' in their order."""
+    columns = zip(*((row.name, row.standing, *row.figures) for row in rows), strict=True)
+    return ["\n".join(sorted(set(texts), key=len, reverse=True)[:_LONGEST]) for texts in columns]
 
 
 def trouble_of(seen: ListContext) -> str:

@@ -19,7 +19,7 @@ from kiosk.viewmodels.organiser.kiosk_key import KioskKey
 from kiosk.viewmodels.organiser.kiosk_look import Told
 from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
 from kiosk.viewmodels.organiser.kiosk_proof import KioskProof
-from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, summary_of, trouble_of
+from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, longest_of, summary_of, trouble_of
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.kiosk_stick import KioskStick
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
@@ -113,6 +113,11 @@ class OrganiserKiosks(OrganiserPageModel):
     def summary(self) -> str:
         """How many are fine."""
         return summary_of(self._rows.rows, self._seen)
+
+    @Property("QStringList", notify=changed)
+    def longest(self) -> list[str]:
+        """The longest texts of each column, on lines: of the names, of the standings, then of the figures."""
+        return longest_of(self._rows.rows)
 
     @Property(str, notify=changed)
     def trouble(self) -> str:

@@ -43,6 +43,9 @@ class OrganiserPageModel(QObject):
     def lead_to(self, part: str) -> None:
         """Show a part of this page that another page led to."""
 
+    def limit(self, *, to_kiosk: bool) -> None:
+        """Show only what is this kiosk's own, as it is no organiser's, or all there is; told before it is entered."""
+
     def enter(self, language: str) -> None:
         """Show this page, in a language."""
 

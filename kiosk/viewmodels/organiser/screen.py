@@ -208,6 +208,7 @@ class OrganiserViewModel(LocalizedViewModel):
             if self._page not in self._open_pages:
                 self._page = self._open_pages[0]
             self._list_pages()  # the first time they were listed before any language was installed
+            self._model.limit(to_kiosk=self._door.limited)
             self._model.enter(self._language)
 
     def _leave(self) -> None:

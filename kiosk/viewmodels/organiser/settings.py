@@ -67,6 +67,7 @@ class OrganiserSettings(OrganiserPageModel):
         self._place = context.place
         self._values = Values()
         self._query = ""
+        self._of_kiosk = False
         self._chosen: AnySetting = SETTINGS[0]
         self._last: Change | None = None
         self._is_open = False
@@ -128,6 +129,12 @@ class OrganiserSettings(OrganiserPageModel):
         if standing.source in (Source.KIOSK, Source.EVENT):
             self._change(standing, None)
 
+    def limit(self, *, to_kiosk: bool) -> None:
+        """List only the settings of this kiosk, where those of the event cannot be changed here."""
+        if to_kiosk != self._of_kiosk:
+            self._of_kiosk = to_kiosk
+            self._chosen = next(filter(self._is_listed, SETTINGS))
+
     def enter(self, language: str) -> None:
         """Begin with the first setting."""
         self._is_open = True
@@ -186,8 +193,14 @@ class OrganiserSettings(OrganiserPageModel):
         self._list()
 
     def _list(self) -> None:
-        self._rows.replace([self._row(setting) for setting in SETTINGS if self._fits(setting)])
+        listed = filter(self._is_listed, SETTINGS)
+        self._rows.replace([self._row(setting) for setting in listed if self._fits(setting)])
         self.changed.emit()
+
+    def _is_listed(self, setting: AnySetting) -> bool:
+        """Tell whether a setting can be changed here: one of the event where this is an organiser's machine alone."""
+        of_kiosk = setting.scope is Scope.KIOSK or self._values.standing(setting).source is Source.KIOSK
+        return of_kiosk or not self._of_kiosk
 
     def _fits(self, setting: AnySetting) -> bool:
         said = fold(f"{setting.name} {words.title_of(setting)} {words.explanation_of(setting)}")

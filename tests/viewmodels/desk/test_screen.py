@@ -46,6 +46,21 @@ def test_a_second_scan_says_when_where_and_by_whom(desk: Desk, add_guest: AddGue
     assert desk.sounds == ["admitted", "already_in"]
 
 
+def test_an_answer_that_stays_on_the_pane_goes_on_saying_how_long_ago_it_was(
+    desk: Desk, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    guest = add_guest("Mert Kılıç")
+    desk.model.scanned(guest.badge)
+    clock.forward(minutes=3)
+    desk.model.scanned(guest.badge)
+    shown_anew: list[None] = []
+    desk.model.pane.changed.connect(lambda: shown_anew.append(None))
+    clock.forward(minutes=2)
+    desk.model.tick()
+    assert desk.model.pane.sentence == "Checked in at 09:30 at Desk 1 by Selin, 5 minutes ago."
+    assert (desk.model.pane.time, desk.sounds, shown_anew) == ("09:33:00", ["admitted", "already_in"], [])
+
+
 def test_a_check_in_before_midnight_names_the_day_and_that_of_the_day_before_lets_in_again(
     desk: Desk, add_guest: AddGuest, clock: GivenClock, event_file: EventFile
 ) -> None:

@@ -14,12 +14,13 @@ from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.domain.kiosks.kept_key import KeptKey
 from kiosk.domain.kiosks.recovery_code import recovery_code, recovery_lines
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.settings.catalogue import EXIT_PIN
+from kiosk.domain.settings.catalogue import EXIT_PIN, SETTINGS
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.pin import FREE_TRIES, has_pin, set_pin, try_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from kiosk.viewmodels.organiser.settings import OrganiserSettings
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import GivenClock
@@ -157,6 +158,9 @@ def test_a_desk_opens_its_own_settings_and_nothing_else(desk: EventFile, organis
     model.openPage("watch")
     model.turn(1)
     assert model.component == "SettingsPage"
+    settings = model.page_of(OrganiserSettings)
+    assert {row.name for row in settings.rows.rows} == {one.name for one in SETTINGS if one.scope is Scope.KIOSK}
+    assert settings.editor.title == settings.rows.rows[0].title, "what is opened is one of them"
     model.door.lock()
     assert model.door.stage == "elsewhere"
     desk.close()
@@ -164,13 +168,16 @@ def test_a_desk_opens_its_own_settings_and_nothing_else(desk: EventFile, organis
 
 def test_behind_its_exit_pin_if_it_has_one(desk: EventFile, organiser: Organiser) -> None:
     settings_of(desk).change(EXIT_PIN, OTHER, Scope.KIOSK)
-    door = organiser(desk).door
+    model = organiser(desk)
+    door = model.door
     door.openKiosk()
     assert (door.stage, door.title) == ("kiosk", "Exit PIN of this kiosk")
     door.enter(PIN)
     assert not door.isOpen
     door.enter(OTHER)
     assert (door.isOpen, door.limited) == (True, True)
+    settings = model.page_of(OrganiserSettings)
+    assert EXIT_PIN.name in {row.name for row in settings.rows.rows}, "what is set here alone can be changed here"
     desk.close()
 
 

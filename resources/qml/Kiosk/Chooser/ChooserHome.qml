@@ -42,7 +42,8 @@ FocusScope {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: 0
+                // Letters that are joined reach farther below their line.
+                spacing: Theme.joinedLetters ? Theme.rowGap : 0
 
                 FittingText {
                     Accessible.name: text

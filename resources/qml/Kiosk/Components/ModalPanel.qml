@@ -130,6 +130,7 @@ FocusScope {
                 }
 
                 RowLayout {
+                    Layout.fillHeight: false
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.px(40)
                     spacing: Theme.gap

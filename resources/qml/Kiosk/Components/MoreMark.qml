@@ -15,6 +15,8 @@ SmallButton {
 
     readonly property ListView list: flick as ListView
     readonly property bool more: flick.contentHeight > flick.height + 1 && (list ? _hiddenRows > 0 : flick.contentY + flick.height < flick.originY + flick.contentHeight - 1)
+    /** How much room to keep for it, also while it is not there. */
+    readonly property real keptHeight: Math.max(Theme.px(32), Theme.labelLine + topPadding + bottomPadding)
     property int _hiddenRows: 0
 
     /** Counts the rows of a list that are not to be seen whole. */

@@ -12,9 +12,12 @@ Text {
     property bool tabular: false
     /** The height of the line in whose middle it stands. */
     property int middleLine: step ? step.line : 0
+    /** Room above its first line and below its last one. */
+    property real above: 0
+    property real below: 0
     readonly property bool _joined: Theme.joinedAscent > 0 && /[\u0590-\u08FF\u200E\u200F\uFB1D-\uFEFC]/.test(text)
 
-    bottomPadding: step.belowOf(middleLine, _joined ? Theme.joinedAscent : 0)
+    bottomPadding: below + step.belowOf(middleLine, _joined ? Theme.joinedAscent : 0)
     color: Theme.ink
     font.family: step.family
     font.features: tabular ? ({
@@ -33,6 +36,6 @@ Text {
     lineHeight: step.line
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
-    topPadding: step.shiftOf(middleLine, _joined ? Theme.joinedAscent : 0)
+    topPadding: above + step.shiftOf(middleLine, _joined ? Theme.joinedAscent : 0)
     wrapMode: Text.Wrap
 }

@@ -11,11 +11,16 @@ Item {
     required property string kind
     required property string word
     required property string text
+    /** What it scrolls with: at rest it is seen whole or not at all. */
+    required property Flickable flick
+
+    readonly property real _top: y + parent.y + parent.parent.y // qmllint disable missing-property
     property string iconName: ""
 
     Accessible.name: word + ", " + text
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(seal.height, words.height)
+    opacity: flick.moving || (_top >= flick.contentY - 1 && _top + height + Theme.px(6) <= flick.contentY + flick.height) ? 1 : 0
     width: parent.width
 
     VerdictSeal {

@@ -104,37 +104,42 @@ FocusScope {
                         width: columns.share
 
                         TitleText {
-                            bottomPadding: Theme.rowGap
+                            below: Theme.rowGap
                             text: qsTr("Answers")
                             weight: Theme.semibold
                             width: parent.width
                         }
 
                         AnswerMeaning {
+                            flick: flick
                             kind: "admitted"
                             text: qsTr("Let the guest in. It is written down already.")
                             word: qsTr("Green, a circle: admitted")
                         }
 
                         AnswerMeaning {
+                            flick: flick
                             kind: "already_in"
                             text: qsTr("This badge was here before; the pane says when and where.")
                             word: qsTr("Yellow, a diamond: already in")
                         }
 
                         AnswerMeaning {
+                            flick: flick
                             kind: "refused"
                             text: qsTr("Do not let in yet; the pane says why and what to do.")
                             word: qsTr("Red, an octagon: refused")
                         }
 
                         AnswerMeaning {
+                            flick: flick
                             kind: "information"
                             text: qsTr("Something was taken back; nobody was let in.")
                             word: qsTr("Blue, a square: information")
                         }
 
                         AnswerMeaning {
+                            flick: flick
                             iconName: "apart"
                             kind: "information"
                             text: qsTr("The network is gone. Go on as always: everything is kept here and sent later.")
@@ -142,6 +147,7 @@ FocusScope {
                         }
 
                         AnswerMeaning {
+                            flick: flick
                             iconName: "people"
                             kind: "already_in"
                             text: qsTr("Another desk let this badge in while the two were apart. The earlier one counts; undo the other if it was somebody else.")
@@ -154,73 +160,86 @@ FocusScope {
                         width: columns.share
 
                         TitleText {
-                            bottomPadding: Theme.rowGap
+                            below: Theme.rowGap
                             text: qsTr("Keys")
                             weight: Theme.semibold
                             width: parent.width
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: qsTr("A–Z")
                             text: qsTr("Search by name, organisation, e-mail, order or code, from anywhere")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "↑ ↓"
                             text: qsTr("Choose a guest from those found")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: qsTr("Enter")
                             text: qsTr("Check the chosen guest in; of several, ask which one")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "1–9"
                             text: qsTr("The one who is meant, after Enter")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: qsTr("Esc")
                             text: qsTr("Empty the search, or close a panel")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "F2"
                             text: qsTr("Add a guest who is not on the list")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "F3"
                             text: qsTr("Change the language")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "F4"
                             text: qsTr("Take back the latest check-in made here")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "F5"
                             text: qsTr("Name a guest whom the list only counts")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "F6"
                             text: qsTr("Not this person: find the right one")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "F7 F8"
                             text: qsTr("Let in, or turn away, where a decision is needed")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "F9"
                             text: qsTr("All that the list says of the guest, and who comes with them")
                         }
 
                         KeyMeaning {
+                            flick: flick
                             keyCap: "F10"
                             text: qsTr("Give the guest on the pane a new number, for the foyer")
                         }

@@ -10,10 +10,15 @@ Item {
 
     required property string keyCap
     required property string text
+    /** What it scrolls with: at rest it is seen whole or not at all. */
+    required property Flickable flick
+
+    readonly property real _top: y + parent.y + parent.parent.y // qmllint disable missing-property
 
     Accessible.name: keyCap + ", " + text
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(cap.height, caption.height)
+    opacity: flick.moving || (_top >= flick.contentY - 1 && _top + height + Theme.px(6) <= flick.contentY + flick.height) ? 1 : 0
     width: parent.width
 
     KeyCap {

@@ -32,16 +32,18 @@ Item {
         rows.positionViewAtIndex(row, ListView.Beginning);
     }
 
-    HeadingText {
+    BodyText {
         id: title
 
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
         anchors.bottom: rows.top
         anchors.left: parent.left
-        bottomPadding: Theme.px(12)
-        font.pixelSize: Theme.bodySize
-        lineHeight: Theme.bodyLine
+        below: Theme.px(12)
+        font.family: Theme.displayFamily
         text: qsTr("Last scans")
         visible: root.titled
+        weight: Theme.semibold
     }
 
     Loader {
@@ -89,7 +91,7 @@ Item {
         anchors.left: rows.left
         anchors.top: rows.top
         text: qsTr("Nobody was scanned here yet.")
-        topPadding: Theme.gap
+        above: Theme.gap
         visible: root.alone && root.scans.count === 0
     }
 }

@@ -85,12 +85,12 @@ FocusScope {
 
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
-            bottomPadding: results.count > 0 ? Theme.half : Theme.gap
+            below: results.count > 0 ? Theme.half : Theme.gap
             color: Theme.ink
             leftPadding: Theme.px(20)
             rightPadding: Theme.px(20)
             text: root.search.hint
-            topPadding: Theme.half
+            above: Theme.half
             visible: text !== ""
             weight: results.count > 0 ? Theme.semibold : Theme.regular
             width: parent.width

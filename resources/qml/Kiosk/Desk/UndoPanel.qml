@@ -108,7 +108,7 @@ FocusScope {
 
             LabelText {
                 text: qsTr("Why? The record of the scan stays.")
-                topPadding: Theme.half
+                above: Theme.half
                 width: parent.width
             }
         }

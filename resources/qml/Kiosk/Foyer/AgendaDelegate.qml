@@ -136,7 +136,7 @@ Item {
                 anchors.leftMargin: Theme.px(88)
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.tilePadding
-                height: Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? (root._now ? 96 : 60) : 56), lines.height, side.height)
+                height: Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? (root._now ? 96 : 60) : 56), Math.max(lines.height, side.height) + (root.inner.length > 0 ? Theme.gap : 0))
                 y: root._past || root.inner.length > 0 ? 0 : !root._now ? (parent.height - height) / 2 : root._below ? parent.height - height - Theme.rowGap : Theme.rowGap
 
                 Column {

@@ -18,7 +18,7 @@ Column {
 
     HeadingText {
         text: qsTr("Not now")
-        topPadding: Theme.px(28)
+        above: Theme.px(28)
         width: parent.width
     }
 

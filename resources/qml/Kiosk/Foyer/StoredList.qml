@@ -31,7 +31,7 @@ Rectangle {
 
         Accessible.name: root.title
         Accessible.role: Accessible.List
-        anchors.bottomMargin: Theme.px(20)
+        anchors.bottomMargin: root.wholeHeight > root.height + 1 ? below.keptHeight + Theme.px(10) : Theme.px(20)
         anchors.fill: parent
         anchors.leftMargin: Theme.px(28)
         anchors.rightMargin: Theme.px(28)
@@ -113,17 +113,19 @@ Rectangle {
 
             Accessible.name: section
             Accessible.role: Accessible.Heading
-            bottomPadding: Theme.half
+            below: Theme.half
             opacity: list.showsWhole(y, height) ? 1 : 0
             text: section
-            topPadding: y > 0 ? Theme.gap : 0
+            above: y > 0 ? Theme.gap : 0
             width: ListView.view.width
         }
     }
 
     MoreMark {
+        id: below
+
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: -height / 2
+        anchors.bottomMargin: (visibleHeight - height) / 2 + Theme.px(6)
         anchors.horizontalCenter: parent.horizontalCenter
         flick: list
     }

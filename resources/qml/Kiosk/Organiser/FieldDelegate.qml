@@ -25,7 +25,7 @@ Item {
         Accessible.role: Accessible.Heading
         color: Theme.ink
         text: root.title
-        topPadding: Theme.rowGap
+        above: Theme.rowGap
         visible: root.heading
         weight: Theme.semibold
         width: parent.width

@@ -30,11 +30,11 @@ Column {
     LabelText {
         Accessible.name: text
         Accessible.role: Accessible.Heading
-        bottomPadding: Theme.half
+        below: Theme.half
         color: Theme.ink
         opacity: root.scroll.showsWhole(root.y + y, height + Theme.touch) ? 1 : 0
         text: qsTr("Columns: tap one to say what it holds")
-        topPadding: Theme.rowGap
+        above: Theme.rowGap
         weight: Theme.semibold
         width: parent.width
     }

@@ -9,27 +9,13 @@ Row {
     id: root
 
     required property list<string> figures
+    required property KioskMeasures measures
     property bool heads: false
 
-    /** How wide the row is that the figures stand in; name and standing keep their share of it. */
-    required property real room
-    readonly property list<int> widths: [94, 94, 72, 74, 90, 66, 70]
-    /** Name and standing stand side by side where there is much room, else one below the other. */
-    readonly property int kept: Theme.px((room >= Theme.px(940) ? 400 : 264) * Theme.largerScale)
-    readonly property int shown: {
-        let left = room - kept;
-        let count = 0;
-        while (count < widths.length && left >= Theme.px(widths[count] + 12)) {
-            left -= Theme.px(widths[count] + 12);
-            count += 1;
-        }
-        return count;
-    }
-
-    spacing: Theme.px(12)
+    spacing: measures.gap
 
     Repeater {
-        model: root.shown
+        model: root.measures.shown
 
         FittingText {
             required property int index
@@ -39,11 +25,11 @@ Row {
             anchors.bottom: root.heads ? root.bottom : undefined
             anchors.verticalCenter: root.heads ? undefined : root.verticalCenter
             color: root.heads || text === "–" ? Theme.soft : Theme.ink
-            lines: root.heads || index === 0 ? 2 : 1
+            lines: root.heads || (index < 2 && !root.measures.oneLine) ? 2 : 1
             sizes: ["label", "plainLabel"]
             text: root.figures[index] ?? ""
             weight: root.heads ? Theme.medium : Theme.regular
-            width: Theme.px(root.widths[index] ?? 72)
+            width: root.measures.widths[index] ?? 0
         }
     }
 }

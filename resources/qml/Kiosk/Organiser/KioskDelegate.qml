@@ -15,8 +15,7 @@ Touchable {
     required property string standing
     required property bool chosen
     required property list<string> figures
-    /** Name and standing side by side: where there is room for it. */
-    property bool oneLine: false
+    required property KioskMeasures measures
 
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -54,12 +53,13 @@ Touchable {
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             columnSpacing: Theme.gap
-            columns: root.oneLine ? 2 : 1
+            columns: root.measures.oneLine ? 2 : 1
             rowSpacing: 0
 
             LabelText {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 46
+                Layout.maximumWidth: root.measures.oneLine ? root.measures.nameWidth : -1
+                Layout.preferredWidth: root.measures.nameWidth
                 color: Theme.ink
                 // What tells long names apart stands at their ends; the card has them whole.
                 elide: Text.ElideMiddle
@@ -70,7 +70,6 @@ Touchable {
 
             FittingText {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 54
                 color: root.kind === "admitted" && !root.down ? Theme.soft : Theme.ink
                 lines: 1
                 sizes: ["label", "plainLabel"]
@@ -82,10 +81,10 @@ Touchable {
         KioskColumns {
             id: columns
 
-            room: root.width
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             figures: root.figures
+            measures: root.measures
         }
     }
 }

@@ -14,6 +14,14 @@ OrganiserPage {
 
     readonly property list<string> _heads: [qsTr("Role"), qsTr("Last seen"), qsTr("Records behind"), qsTr("Records waiting"), qsTr("Clock"), qsTr("Battery"), qsTr("Version")]
 
+    KioskMeasures {
+        id: measures
+
+        heads: root._heads
+        longest: root.viewModel.longest
+        room: list.width
+    }
+
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.gap
@@ -41,11 +49,11 @@ OrganiserPage {
             KioskColumns {
                 id: headings
 
-                room: list.width
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.px(4)
                 figures: root._heads
                 heads: true
+                measures: measures
                 visible: list.count > 0
             }
 
@@ -66,8 +74,7 @@ OrganiserPage {
             ListView {
                 id: list
 
-                readonly property bool oneLine: width - headings.width >= Theme.px((Theme.joinedLetters ? 480 : 400) * Theme.largerScale)
-                readonly property int _row: Math.max(Theme.deskRow, oneLine ? 0 : 2 * Theme.labelLine + Theme.rowGap)
+                readonly property int _row: Math.max(Theme.deskRow, measures.oneLine ? 0 : 2 * Theme.labelLine + Theme.rowGap)
                 readonly property real _room: parent.height + Theme.px(12) - y
                 readonly property bool _all: count * _row <= _room
                 readonly property int _whole: Math.max(1, Math.floor((_all ? _room : _room - below.visibleHeight - Theme.half) / _row))
@@ -91,7 +98,7 @@ OrganiserPage {
                     required property string publicKey
 
                     height: list._row
-                    oneLine: list.oneLine
+                    measures: measures
                     width: list.width
 
                     required chosen
@@ -129,8 +136,8 @@ OrganiserPage {
         Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.hub.startable ? 336 : 504) * Theme.largerScale)
-            Layout.preferredWidth: Theme.px(336)
+            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.hub.startable ? 344 : root.viewModel.hub.stoppable ? 432 : 352) * Theme.largerScale)
+            Layout.preferredWidth: Theme.px(348)
 
             JoinCard {
                 anchors.fill: parent
@@ -142,7 +149,7 @@ OrganiserPage {
                 anchors.fill: parent
                 heads: root._heads
                 kiosks: root.viewModel
-                shown: headings.shown
+                shown: measures.shown
                 visible: root.viewModel.chosenName !== "" && !name.open && !root.viewModel.proof.open
             }
 

@@ -96,7 +96,15 @@ OrganiserCard {
     ListView {
         id: rows
 
-        readonly property real _room: root.innerHeight - y
+        readonly property real _all: root.innerHeight - y
+        // The mark stands below the rows, most of it in the padding of the card.
+        readonly property real _room: _long ? _all - below.keptHeight + Theme.px(12) : _all
+        /** Not a binding: a list reckons its length from what it has made, and so from its height. */
+        property bool _long: false
+
+        function _measure() {
+            _long = contentHeight > _all + 1;
+        }
         readonly property real _row: contentHeight > 0 ? itemAtIndex(Math.max(0, indexAt(width / 2, contentY + 1)))?.height ?? 0 : 0
         // Whole rows only; where rows are not all alike, one that is cut is not shown.
         readonly property real _whole: root.even && _row > 0 ? Math.floor(_room / _row) * _row : _room
@@ -108,7 +116,7 @@ OrganiserCard {
         anchors.right: parent.right
         anchors.rightMargin: -Theme.px(12)
         anchors.top: field.bottom
-        anchors.topMargin: Theme.rowGap
+        anchors.topMargin: Theme.half
         boundsBehavior: Flickable.StopAtBounds
         // What is made ahead, bit by bit, is in the way of a list that is emptied.
         cacheBuffer: 0
@@ -124,6 +132,8 @@ OrganiserCard {
                 event.accepted = false;
             }
         }
+        onContentHeightChanged: Qt.callLater(_measure)
+        on_AllChanged: Qt.callLater(_measure)
         // The row that was chosen stays in sight.
         onHeightChanged: positionViewAtIndex(currentIndex, ListView.Contain)
         // The rows are one stop of Tab, the one that was last come to; the arrows go on from there.
@@ -159,10 +169,11 @@ OrganiserCard {
     }
 
     MoreMark {
-        anchors.horizontalCenter: parent.horizontalCenter
-        // On the card's own edge, where it covers no row.
-        anchors.bottomMargin: -Theme.px(16) - height / 2
+        id: below
+
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: (visibleHeight - height) / 2 - Theme.px(14)
+        anchors.horizontalCenter: parent.horizontalCenter
         flick: rows
     }
 }

@@ -58,12 +58,13 @@ SplitPage {
 
             Accessible.name: section
             Accessible.role: Accessible.Heading
-            bottomPadding: Theme.half
+            below: Theme.half
             leftPadding: Theme.px(12)
-            opacity: settings.showsWhole(y, height) ? 1 : 0
+            // A heading stands with its first row, or not at all.
+            opacity: settings.showsWhole(y, height + Theme.touch) ? 1 : 0
             rightPadding: Theme.px(12)
             text: section
-            topPadding: Theme.px(12)
+            above: Theme.rowGap
             weight: Theme.semibold
             width: ListView.view.width
         }

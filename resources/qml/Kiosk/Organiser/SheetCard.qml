@@ -32,11 +32,14 @@ OrganiserCard {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.sheet.rightToLeft
         activeFocusOnTab: true
-        anchors.bottom: parent.bottom
+        readonly property real _room: root.innerHeight - y
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: heading.bottom
         anchors.topMargin: Theme.rowGap
+        // Whole lines of the prose it begins with, above the mark.
+        height: contentHeight > _room + 1 ? Math.floor((_room - below.keptHeight + Theme.px(12)) / Theme.labelLine) * Theme.labelLine : _room
         side: 0
 
         Accessible.name: root.sheet.title
@@ -69,8 +72,10 @@ OrganiserCard {
     }
 
     MoreMark {
+        id: below
+
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.px(20) - height / 2
+        anchors.bottomMargin: (visibleHeight - height) / 2 - Theme.px(14)
         anchors.horizontalCenter: parent.horizontalCenter
         flick: flick
         scrollsByLine: true
