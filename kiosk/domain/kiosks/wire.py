@@ -14,6 +14,7 @@ from typing import Any
 
 from kiosk.domain.facts.reading import PERSONAL
 from kiosk.domain.facts.record import Record, digest_of
+from kiosk.domain.json_text import read_json
 from kiosk.domain.kiosks.signature import SIZE as SIGNATURE
 from kiosk.domain.moment import LATEST
 
@@ -139,6 +140,6 @@ def _record(row: Any) -> Record:  # noqa: ANN401 - JSON
         raise WireError("a record with a signature of another length")
     if body is not None and (record.salt is None or digest_of(record.salt, body) != record.digest):
         raise WireError("a record that was altered")
-    if body is not None and not isinstance(json.loads(body), dict):
+    if body is not None and not isinstance(read_json(body), dict):
         raise WireError("a record whose body is no object")
     return record

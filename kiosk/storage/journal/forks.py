@@ -15,6 +15,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.journal import lookup
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.lookup import records_in
+from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
 from kiosk.storage.tables import counting, derived, erasures, imports, moves
 
@@ -30,6 +31,7 @@ class Settled:
     changed: dict[str, Spans] = field(default_factory=dict)
 
 
+@cached
 def is_any(connection: Connection) -> bool:
     """Tell whether there are strays at all."""
     return connection.execute("SELECT 1 FROM stray LIMIT 1").fetchone() is not None

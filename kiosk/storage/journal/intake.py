@@ -12,7 +12,7 @@ from kiosk.domain.kiosks.lines import next_hash
 from kiosk.domain.kiosks.signature import covered
 from kiosk.domain.kiosks.spans import Spans
 from kiosk.storage.connection import Connection, sqlite3
-from kiosk.storage.journal import authority, forks, resigning, streamed
+from kiosk.storage.journal import authority, forks, lookup, resigning
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.signatures import is_signed
@@ -56,20 +56,25 @@ def take(journal: Journal, records: Sequence[Record]) -> Intake:
     admitted no more than `OF_STRANGERS`: one that is admitted later is asked for what is missing. What admits its
     writer is taken however many there are.
     """
-    proven = proven_among(journal.connection, journal.event, records)
+    heads = Heads(journal.connection)
+    proven = proven_among(journal.connection, journal.event, records, heads)
     proven = _few_of_strangers(journal.connection, journal.event, proven)
-    taking = _Taking(journal)
+    taking = _Taking(journal, heads)
     for record in proven:
         taking.add(record)
     return replace(taking.end(proven), unsigned=len(records) - len(proven))
 
 
 def _few_of_strangers(connection: Connection, event: str, records: list[Record]) -> list[Record]:
-    signers = dict(authority.signers(records))
-    strangers = counting.strangers_among(connection, {record.device: "" for record in records} | signers)
+    admitted = {device for device in {one.device for one in records} if rights.is_admitted(connection, device)}
+    others = [record for record in records if record.device not in admitted]
+    if not others:
+        return records
+    signers = dict(authority.signers(others))
+    strangers = counting.strangers_among(connection, {record.device: "" for record in others} | signers)
     strangers -= {
         record.device
-        for record in records
+        for record in others
         if record.device in strangers and rights.admits_its_writer(connection, record, signers.get(record.device, ""))
     }
     if not strangers:
@@ -82,11 +87,37 @@ def _few_of_strangers(connection: Connection, event: str, records: list[Record])
     return [record for record in records if record.device not in strangers or id(record) in kept]
 
 
-def proven_among(connection: Connection, event: str, records: Sequence[Record]) -> list[Record]:
-    """Return those of some records that their device wrote, as far as signatures and what is here tell."""
+class Heads:
+    """The last record that is here of each device, looked up once; true until any are taken in."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, tuple[int, bytes]] = {}
+
+    def of(self, device: str) -> tuple[int, bytes]:
+        """Return the number and hash of a device's last record; zeros where it has none."""
+        if device not in self._known:
+            number, _, digest = lookup.head(self._connection, device)
+            self._known[device] = number, digest
+        return self._known[device]
+
+
+def proven_among(
+    connection: Connection, event: str, records: Sequence[Record], heads: Heads | None = None
+) -> list[Record]:
+    """Return those of some records that their device wrote, as far as signatures and what is here tell.
+
+    Args:
+        connection: where to look.
+        event: the event's id.
+        records: of any devices, in any order.
+        heads: tells where each device's records end.
+    """
+    last = (heads or Heads(connection)).of
 
     def standing(device: str, seq: int) -> list[Record]:
-        return forks.written_under(connection, device, (seq, seq)) if seq else []
+        is_none = seq < 1 or (seq > last(device)[0] and not forks.is_any(connection))
+        return [] if is_none else forks.written_under(connection, device, (seq, seq))
 
     return covered(records, lambda record: is_signed(event, record), standing)
 
@@ -110,11 +141,12 @@ def parts_of(records: Sequence[Record]) -> list[Sequence[Record]]:
 class _Taking:
     """Records on their way into a journal."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, heads: Heads) -> None:
         self._journal = journal
+        self._heads = heads
         self._connection = journal.connection
         self._fresh: dict[tuple[str, int], Record] = {}
-        self._heads: dict[str, int] = {}
+        self._last: dict[str, int] = {}
         self._unsettled: dict[str, int] = {}
         self._has_strays = forks.is_any(self._connection)
         self._is_plain = True
@@ -131,7 +163,7 @@ class _Taking:
             if device == self._journal.device:
                 self._journal.unbind()
             self._fresh[device, seq] = record
-            self._heads[device] = max(self._heads[device], seq)
+            self._last[device] = max(self._last[device], seq)
             return
         self._is_plain = False
         if forks.is_line(self._connection, device):
@@ -154,7 +186,8 @@ class _Taking:
             settled = forks.settle(journal, device, first)
             fresh += settled.added
             changed |= settled.changed
-        forks.put_back(journal, [record for record in self._lost_bodies if record.body is not None])
+        if lost := [record for record in self._lost_bodies if record.body is not None]:
+            forks.put_back(journal, lost)
         resigning.put_right(self._connection, journal.event, self._resigned)
         if self._is_plain:
             return Intake(tuple(fresh), tuple((record.device, record.seq) for record in records))
@@ -172,18 +205,26 @@ class _Taking:
     def _at(self, device: str, seq: int) -> Record | None:
         if fresh := self._fresh.get((device, seq)):
             return fresh
-        if device not in self._heads:
-            self._heads[device] = streamed.head(self._connection, device)
-        return self._journal.find(device, seq) if 0 < seq <= self._heads[device] else None
+        if device not in self._last:
+            self._last[device] = self._heads.of(device)[0]
+        return self._journal.find(device, seq) if 0 < seq <= self._last[device] else None
 
     def _fits(self, record: Record) -> bool:
         """Tell whether a record follows the one before and the next one follows it, as far as they are here."""
-        before, after = self._at(record.device, record.seq - 1), self._at(record.device, record.seq + 1)
-        if record.seq > 1 and before is None:
-            follows = True
-        else:
-            follows = record.hash == next_hash(before.hash if before else GENESIS, record)
+        before, after = self._hash_before(record), self._at(record.device, record.seq + 1)
+        follows = before is None or record.hash == next_hash(before, record)
         return follows and (after is None or after.hash == next_hash(record.hash, after))
+
+    def _hash_before(self, record: Record) -> bytes | None:
+        """Return the hash of the record before; None if that is not here."""
+        if record.seq == 1:
+            return GENESIS
+        if (record.device, record.seq - 1) not in self._fresh:
+            number, digest = self._heads.of(record.device)
+            if number == record.seq - 1:
+                return digest
+        before = self._at(record.device, record.seq - 1)
+        return before.hash if before else None
 
     def _is_doubtful(self, record: Record) -> bool:
         return self._has_strays and (

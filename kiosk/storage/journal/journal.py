@@ -19,7 +19,7 @@ from kiosk.storage.journal import authority, heeding, lookup, stamps
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, clock_note, event_in, seal
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import derived, erasures
+from kiosk.storage.tables import derived, erasures, rights
 from kiosk.storage.tables.events import event_id, pin_event
 
 BATCH = 5_000
@@ -219,12 +219,20 @@ class Journal:
 
     def store(self, fresh: Sequence[Record], gone: Sequence[Record] = ()) -> None:
         """Take over new records, `gone` being what stood elsewhere before; belongs in a transaction."""
-        kept = self._write(fresh)
-        last = {record.device: record for record in sorted(kept, key=lambda record: record.seq)}
-        for record in last.values():
-            if record.seq > lookup.head(self._connection, record.device)[0]:
-                lookup.set_head(self._connection, record)
-        self.heed(kept, gone)
+        with self._connection.passing_over() if self._is_plain(fresh, gone) else nullcontext():
+            kept = self._write(fresh)
+            last = {record.device: record for record in sorted(kept, key=lambda record: record.seq)}
+            for record in last.values():
+                seq = lookup.head(self._connection, record.device)[0]
+                if record.seq > seq:
+                    lookup.set_head(self._connection, record)
+                if not seq:
+                    self._connection.forget()  # there is one device more
+            self.heed(kept, gone)
+
+    def _is_plain(self, fresh: Sequence[Record], gone: Sequence[Record]) -> bool:
+        """Tell whether records change nothing of which anything is kept at hand (see `library.cached`)."""
+        return not gone and {one.kind for one in fresh} <= derived.UNCACHED and not rights.fenced(self._connection)
 
     def heed(self, records: Sequence[Record], gone: Sequence[Record] = ()) -> None:
         """Bring the tables up to date with records just taken in, as far as they count; see `store`."""

@@ -24,10 +24,11 @@ def spans(connection: Connection) -> dict[str, Spans]:
 
 def write_spans(connection: Connection, changed: Mapping[str, Spans]) -> None:
     """Remember which records of some devices the stream holds."""
-    connection.executemany(
-        "INSERT OR REPLACE INTO streamed (device, spans) VALUES (?, ?)",
-        ((device, json.dumps(held.spans)) for device, held in changed.items()),
-    )
+    with connection.passing_over():
+        connection.executemany(
+            "INSERT OR REPLACE INTO streamed (device, spans) VALUES (?, ?)",
+            ((device, json.dumps(held.spans)) for device, held in changed.items()),
+        )
 
 
 def cursor(connection: Connection, lane: str) -> Cursor:
@@ -38,9 +39,10 @@ def cursor(connection: Connection, lane: str) -> Cursor:
 
 def write_cursor(connection: Connection, lane: str, read: Cursor) -> None:
     """Remember how far a lane was read."""
-    connection.execute(
-        "INSERT OR REPLACE INTO stream_cursor (lane, seq, mark) VALUES (?, ?, ?)", (lane, read.seq, read.mark)
-    )
+    with connection.passing_over():
+        connection.execute(
+            "INSERT OR REPLACE INTO stream_cursor (lane, seq, mark) VALUES (?, ?, ?)", (lane, read.seq, read.mark)
+        )
 
 
 def forget(connection: Connection) -> None:

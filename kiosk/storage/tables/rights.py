@@ -229,6 +229,13 @@ def is_known(connection: Connection, device: str) -> bool:
     return connection.execute("SELECT 1 FROM signer WHERE device = ?", (device,)).fetchone() is not None
 
 
+@cached
+def is_admitted(connection: Connection, device: str) -> bool:
+    """Tell whether somebody signs under a device id who was admitted, as far as it is known who does."""
+    query = "SELECT 1 FROM signer JOIN member USING (public_key) WHERE device = ?"
+    return connection.execute(query, (device,)).fetchone() is not None
+
+
 def signer_of(connection: Connection, device: str) -> str:
     """Return the public key that signs under a device id, or under that of whom a line is of; empty if unknown."""
     query = "SELECT public_key FROM signer WHERE device = coalesce((SELECT device FROM line WHERE name = ?1), ?1)"
