@@ -46,7 +46,7 @@ def decode(message: bytes) -> list[Record]:
         WireError: it is damaged, too large, or from a newer version; or none of its records is as it was written.
     """
     try:
-        content = json.loads(_inflated(message))
+        content = read_json(_inflated(message))
         if not isinstance(content, dict) or content.get("v") != VERSION:
             raise WireError("not a message of this version")
         rows = list(content["records"])
