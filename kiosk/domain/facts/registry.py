@@ -130,7 +130,7 @@ def body_of(fact: object) -> Mapping[str, Any]:
         return fact.body
     kind = _BY_TYPE[type(fact)]
     return {
-        name: value if type(value) in _PLAIN else _plain(value)
+        name: value if isinstance(value, _PLAIN) else _plain(value)
         for (name, default), value in zip(kind.defaults.items(), kind.values(fact), strict=True)
         if value is not default and value != default
     }
@@ -145,7 +145,7 @@ def latest(facts: Sequence[F]) -> F:
     return replace(facts[-1], **said)  # type: ignore[type-var]  # every fact is a dataclass
 
 
-_PLAIN = frozenset({str, int, bool, tuple})
+_PLAIN = (str, int, tuple)
 """Types of which most values are, and which JSON has."""
 
 

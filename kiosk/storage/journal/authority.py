@@ -11,6 +11,7 @@ from kiosk.domain.kiosks.rights import is_governed, key_text
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.signature import key_of
 from kiosk.storage.connection import Connection
+from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import counting, rights
 
@@ -50,6 +51,20 @@ def weigh(connection: Connection, records: Sequence[Record], gone: Sequence[Reco
     new = {(record.device, record.seq) for record in records}
     let_in, dropped = _moved(connection, changed, counts, new)
     return Weighed((*standing, *let_in), tuple(dropped))
+
+
+@cached
+def is_settled(connection: Connection, device: str, kind: str) -> bool:
+    """Tell whether all that is recorded of a kind under a device id counts, and bears on nothing else that does.
+
+    Args:
+        connection: where to look.
+        device: whose id.
+        kind: none of which a record is about the kiosk that writes it.
+    """
+    if kind in rights.KINDS_OF_RIGHTS or rights.fenced(connection) or not rights.is_known(connection, device):
+        return False
+    return counting.Counting(connection)(device, 0, kind, "")
 
 
 def note_signers(connection: Connection, records: Sequence[Record]) -> None:

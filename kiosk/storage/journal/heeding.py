@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import authority
-from kiosk.storage.tables import derived, erasures, late_stamps, retracting
+from kiosk.storage.tables import derived, erasures, late_stamps, retracting, rights
 
 
 def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = ()) -> bool:
@@ -19,6 +19,9 @@ def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Recor
     Returns:
         Whether somebody was erased by that.
     """
+    if not gone and _are_settled(connection, records):
+        derived.apply(connection, records)
+        return False
     weighed = authority.weigh(connection, records, gone)
     is_of_event = any(record.kind == "event" for record in (*weighed.counting, *weighed.dropped, *gone))
     latest = late_stamps.latest(connection) if is_of_event else 0
@@ -28,3 +31,16 @@ def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Recor
     if now != latest and late_stamps.is_any_beyond(connection, min(now, latest)):
         derived.rebuild(connection)
     return any(record.kind == erasures.KIND for record in weighed.counting)
+
+
+def is_plain(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = ()) -> bool:
+    """Tell whether taking records in changes nothing of which anything is kept at hand (see `library.cached`)."""
+    return not gone and {record.kind for record in records} <= derived.UNCACHED and not rights.fenced(connection)
+
+
+def _are_settled(connection: Connection, records: Sequence[Record]) -> bool:
+    """Tell whether records are sure to count, and nothing depends on them that others say."""
+    return all(
+        kind in derived.UNCACHED and authority.is_settled(connection, device, kind)
+        for device, kind in {(record.device, record.kind) for record in records}
+    )

@@ -7,7 +7,7 @@ same in whatever order records of different devices arrive.
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from itertools import islice
 
 from kiosk.domain.facts.kinds import Fact
@@ -19,7 +19,7 @@ from kiosk.storage.journal import authority, heeding, lookup, stamps
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, clock_note, event_in, seal
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import derived, erasures, rights
+from kiosk.storage.tables import derived, erasures
 from kiosk.storage.tables.events import event_id, pin_event
 
 BATCH = 5_000
@@ -165,11 +165,9 @@ class Journal:
         """Return the number of records."""
         return int(self._connection.execute("SELECT count(*) FROM journal").fetchone()[0])
 
-    @contextmanager
-    def alone(self) -> Iterator[None]:
+    def alone(self) -> AbstractContextManager[bool]:
         """Let nobody else in this process write meanwhile; other processes may."""
-        with self._lock:
-            yield
+        return self._lock
 
     def _append(self, facts: Sequence[SealedFact], now: int | None = None) -> tuple[Record, ...]:
         signing = self.binding.signing(self.event or event_in(facts))
@@ -219,20 +217,11 @@ class Journal:
 
     def store(self, fresh: Sequence[Record], gone: Sequence[Record] = ()) -> None:
         """Take over new records, `gone` being what stood elsewhere before; belongs in a transaction."""
-        with self._connection.passing_over() if self._is_plain(fresh, gone) else nullcontext():
+        is_plain = heeding.is_plain(self._connection, fresh, gone)
+        with self._connection.passing_over() if is_plain else nullcontext():
             kept = self._write(fresh)
-            last = {record.device: record for record in sorted(kept, key=lambda record: record.seq)}
-            for record in last.values():
-                seq = lookup.head(self._connection, record.device)[0]
-                if record.seq > seq:
-                    lookup.set_head(self._connection, record)
-                if not seq:
-                    self._connection.forget()  # there is one device more
+            lookup.set_heads(self._connection, kept)
             self.heed(kept, gone)
-
-    def _is_plain(self, fresh: Sequence[Record], gone: Sequence[Record]) -> bool:
-        """Tell whether records change nothing of which anything is kept at hand (see `library.cached`)."""
-        return not gone and {one.kind for one in fresh} <= derived.UNCACHED and not rights.fenced(self._connection)
 
     def heed(self, records: Sequence[Record], gone: Sequence[Record] = ()) -> None:
         """Bring the tables up to date with records just taken in, as far as they count; see `store`."""

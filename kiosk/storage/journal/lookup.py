@@ -50,6 +50,17 @@ def set_head(connection: Connection, record: Record) -> None:
     )
 
 
+def set_heads(connection: Connection, records: Iterable[Record]) -> None:
+    """Note those of some records that are their devices' last ones now."""
+    last = {record.device: record for record in sorted(records, key=lambda record: record.seq)}
+    for record in last.values():
+        seq = head(connection, record.device)[0]
+        if record.seq > seq:
+            set_head(connection, record)
+        if not seq:
+            connection.forget()  # there is one device more than was read
+
+
 @cached
 def has_others(connection: Connection, device: str) -> bool:
     """Tell whether other devices than this one have records here."""

@@ -217,7 +217,7 @@ def count(connection: Connection) -> int:
 def attendee_of(row: Sequence[Any]) -> Attendee:
     """Make an `Attendee` of a row with `COLUMNS`."""
     values = list(row)  # by place, not by name: a search makes a hundred of them between two letters
-    values[_STATUS] = OrderStatus(values[_STATUS])
+    values[_STATUS] = _STATUSES.get(values[_STATUS]) or OrderStatus(values[_STATUS])
     for at in _FLAGS_AT:
         values[at] = values[at] == 1
     for at in _LISTS_AT:
@@ -229,6 +229,7 @@ _FLAGS = ("blocked", "attention", "unnamed")
 _LISTS = ("answers", "add_ons")
 _NUMBERS = ("valid_from", "valid_until", "guest")
 _STATUS = _FIELDS.index("status")
+_STATUSES = {str(status): status for status in OrderStatus}
 _FLAGS_AT, _LISTS_AT = tuple(map(_FIELDS.index, _FLAGS)), tuple(map(_FIELDS.index, _LISTS))
 
 

@@ -95,13 +95,15 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
         records: what the journal has taken in.
         whole: imports that have ended and whose records need not wait for their turn, as others' do (see `imports`).
     """
-    records = late_stamps.reckoned(connection, records)
-    if doomed := [record for record in records if record.kind == erasures.KIND]:
+    records, kinds = late_stamps.reckoned(connection, records), {record.kind for record in records}
+    doomed = [record for record in records if record.kind == erasures.KIND] if erasures.KIND in kinds else []
+    if doomed:
         erasures.insert(connection, [(record, reading.read(record)) for record in doomed])
         records = erasures.emptied(connection, [record for record in records if record.kind != erasures.KIND])
-    merged = list({record.subject for record in records if record.kind == "same_person"})
+    merged = "same_person" in kinds
     if merged:
-        _fold(connection, "same_person", merged)
+        subjects = list({record.subject for record in records if record.kind == "same_person"})
+        _fold(connection, "same_person", subjects)
     if merged or doomed:
         _settle_aliases(connection)
     if doomed:
@@ -116,13 +118,17 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
             standing.append(record)
     if waiting:
         imports.hold(connection, waiting)
-    write(connection, standing)
+    _write(connection, standing)
 
 
 def write(connection: Connection, records: Sequence[Record]) -> None:
     """Write the rows of records, or of what they are about."""
+    _write(connection, late_stamps.reckoned(connection, records))
+
+
+def _write(connection: Connection, records: Sequence[Record]) -> None:
     by_kind: dict[str, list[Record]] = {}
-    for record in late_stamps.reckoned(connection, records):
+    for record in records:
         by_kind.setdefault(record.kind, []).append(record)
     for name, group in by_kind.items():
         if name not in KINDS:
