@@ -1,5 +1,6 @@
 """A desk keeps at hand what changes once in a while; at the next scan it has heard of every change nonetheless."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -7,15 +8,22 @@ import pytest
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.erasure import ErasureReason
+from kiosk.domain.kiosks.rights import key_text
+from kiosk.domain.kiosks.role import Role
 from kiosk.services.admit import admit, ensure_point, undo
 from kiosk.services.erase import erase
 from kiosk.services.event import amend_event
+from kiosk.services.kiosks.fences import let_in_again, revoke
+from kiosk.services.kiosks.members import enrol
 from kiosk.services.people.same_person import merge_people
 from kiosk.storage.connection import connect
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
+from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import derived, erasures
-from tests.conftest import AddGuest, GivenClock
+from kiosk.storage.tables.scans import checked_in
+from tests.authors import Author
+from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said
 
 
@@ -76,6 +84,42 @@ def test_two_rows_that_become_one_person_elsewhere_are_one_at_the_next_scan(
     )
     assert rows.fetchone() == (1,)
     assert is_as_rebuilt(event_file)
+
+
+def test_whoever_is_shut_out_in_another_program_counts_no_more_from_their_next_scan_on(
+    event_file: EventFile, organiser: EventFile, add_guest: AddGuest
+) -> None:
+    guests = [add_guest(f"Guest {number}") for number in range(6)]
+    desk = Author(event_file.read_event().id)
+    key = key_text(bytes(desk.key.verify_key))
+    enrol(organiser, key, "Desk 2", role=Role.DESK)
+
+    def hear(guest: Guest) -> int:
+        scan = desk.write("scan", guest.id, {"verdict": "admitted", "point": "Desk 2"})
+        with event_file.writing():
+            assert take(event_file.journal, [scan]).fresh == (scan,)
+        return checked_in(event_file.reader, "1970-01-01")
+
+    assert [hear(guests[0]), hear(guests[1])] == [1, 2]
+    revoke(organiser, key)
+    assert [hear(guests[2]), hear(guests[3])] == [2, 2]
+    let_in_again(organiser, key)
+    assert [hear(guests[4]), hear(guests[5])] == [5, 6]
+    assert is_as_rebuilt(event_file)
+
+
+def test_scans_that_come_one_after_the_other_are_weighed_by_what_is_at_hand(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    guest, desk = add_guest("Elif Kılıç"), Author(event_file.read_event().id)
+    enrol(event_file, key_text(bytes(desk.key.verify_key)), "Desk 2", role=Role.DESK)
+    asked: list[str] = []
+    event_file.writer.set_trace_callback(asked.append)
+    for _ in range(3):
+        del asked[:]
+        with event_file.writing():
+            take(event_file.journal, [desk.write("scan", guest.id, {"verdict": "already_in", "point": "Desk 2"})])
+    assert not [query for query in asked if re.search(r"FROM (member|signer|line|event|anchor|erased|alias)\b", query)]
 
 
 def test_what_was_never_committed_is_not_believed(event_file: EventFile, add_guest: AddGuest) -> None:
