@@ -1,7 +1,7 @@
 """Opens one screen and stays until it is closed."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack, closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from typing import assert_never
 
@@ -46,9 +46,7 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         usual = _usual_point(kind, values, name)
         point = beside.enter_context(held_point(file.path, place.point, usual, elsewhere=names_elsewhere(file, name)))
         called = name or (own_name(file) if kind is ScreenKind.ORGANISER else "") or point
-        screen = Screen(kind, file, replace(place, point=point, kiosk=called), _placed(manner, values))
-        if codes:
-            beside.enter_context(_reading(codes, screen))
+        screen = Screen(kind, file, replace(place, point=point, kiosk=called), _placed(manner, values), codes=codes)
         QTimer.singleShot(SETTLED_MS, screen, lambda: _load_the_rest(screen, lambda: _begin_the_rest(beside, file)))
         status = application.exec()
         screen.close()
@@ -97,20 +95,6 @@ def _placed(manner: Manner, values: Values) -> Manner:
         log().warning("The setting “screen” is %s, and this machine has fewer; the main one is used.", number)
         number = 0
     return replace(manner, screen=number)
-
-
-def _reading(codes: str, screen: Screen) -> AbstractContextManager[object]:
-    """Let a screen take the codes of a device as scans, and say when the device is gone."""
-    from kiosk.adapters.qt.code_reader import CodeReader
-
-    reader = CodeReader(codes, screen)
-    reader.scanned.connect(screen.scanned)
-    if screen.kind is not ScreenKind.ORGANISER:
-        reader.presentChanged.connect(screen.view_model.setScannerPresent)
-        reader.presentChanged.connect(screen.hears_without_keyboard)
-        screen.hears_without_keyboard(True)
-    reader.start()
-    return closing(reader)
 
 
 def _load_the_rest(screen: Screen, then: Callable[[], None]) -> None:

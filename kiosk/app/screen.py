@@ -14,7 +14,15 @@ from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bundled import RESOURCES
-from kiosk.domain.settings.catalogue import SCANNER_GAP, SCANNER_PREFIX, SCANNER_SUFFIX, SOUNDS, VOLUME
+from kiosk.domain.settings.catalogue import (
+    BESIDE_KEYBOARD,
+    SCANNER_GAP,
+    SCANNER_LAYOUT,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
+    SOUNDS,
+    VOLUME,
+)
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
@@ -23,6 +31,7 @@ from kiosk.viewmodels.shared.shown_languages import shown_languages
 
 if TYPE_CHECKING:
     from kiosk.adapters.qt.scanner import WedgeScanner
+    from kiosk.app.scanning import Scanning
 
 REFRESH_MS = 400
 TICK_MS = 1000
@@ -40,10 +49,18 @@ class Screen(QObject):
         place: where the screen stands.
         manner: language and window.
         jobs: two runners, for writing and for reading; threads unless given.
+        codes: a device, a pipe, or ``-`` for standard input, whose lines are scans as well; none if empty.
     """
 
     def __init__(
-        self, kind: ScreenKind, file: EventFile, place: Place, manner: Manner, jobs: tuple[Jobs, Jobs] | None = None
+        self,
+        kind: ScreenKind,
+        file: EventFile,
+        place: Place,
+        manner: Manner,
+        jobs: tuple[Jobs, Jobs] | None = None,
+        *,
+        codes: str = "",
     ) -> None:
         super().__init__()
         self.kind, self.file = kind, file
@@ -51,6 +68,8 @@ class Screen(QObject):
         self._version = self._present_version()
         self._values = self._settings.values()
         self._sounds: Any = None
+        self._codes = codes
+        self._scanning: Scanning | None = None
         self._is_drawn = False
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
@@ -87,6 +106,7 @@ class Screen(QObject):
         _set_up(scanner, self._values)
         scanner.watch(self.window)
         scanner.scanned.connect(self.scanned)
+        scanner.calibrated.connect(self.calibrated)
         return scanner
 
     @Slot(str)
@@ -96,6 +116,19 @@ class Screen(QObject):
             self._play(_REFUSED_SOUND)
         else:
             self.view_model.scanned(code)
+
+    @Slot(str)
+    def calibrated(self, layout: str) -> None:
+        """Remember the keyboard that this kiosk's scanner is set up to be."""
+        from kiosk.domain.settings.setting import Scope
+        from kiosk.viewmodels.shared.scanner_words import calibrated_sentence
+
+        def remembered(_: object) -> None:
+            self.look_for_changes()
+            if self.kind is not ScreenKind.FOYER:  # visitors need not know
+                self.view_model.toasted.emit(calibrated_sentence(layout), "scan", False)
+
+        self.writes.run(lambda: self._settings.change(SCANNER_LAYOUT, layout, Scope.KIOSK), remembered)
 
     @Slot(str)
     def set_language(self, language: str) -> None:
@@ -124,6 +157,8 @@ class Screen(QObject):
             thread.stop()
         if "scanner" in self.__dict__:
             self.scanner.stop()
+        if self._scanning:
+            self._scanning.close()
         self.window.setProperty("mayClose", True)  # the program ends; nobody is asked any more
         self._shown.close()
         self.view_model.deleteLater()
@@ -141,6 +176,10 @@ class Screen(QObject):
         self.view_model.apply_settings(values)
         if "scanner" in self.__dict__:
             _set_up(self.scanner, values)
+        if self._scanning:
+            self._scanning.set_up(values)
+        elif self._is_drawn and _reads_beside(values):
+            self._listen_beside()
         if self._sounds:
             self._sounds.set_volume(values.of(VOLUME))
 
@@ -158,6 +197,14 @@ class Screen(QObject):
         self.writes.run(self._introduce, _ignore)
         self.view_model.drawn()
         self.scanner  # noqa: B018 - makes it
+        if self._codes or _reads_beside(self._values):
+            self._listen_beside()
+
+    def _listen_beside(self) -> None:
+        from kiosk.app.scanning import Scanning
+
+        self._scanning = Scanning(self, self._codes)
+        self._scanning.set_up(self._values)
 
     def _introduce(self) -> None:
         from kiosk.services.admit import ensure_point
@@ -212,7 +259,17 @@ class Screen(QObject):
 
 
 def _set_up(scanner: "WedgeScanner", values: Values) -> None:
-    scanner.set_up(prefix=values.of(SCANNER_PREFIX), suffix=values.of(SCANNER_SUFFIX), gap=values.of(SCANNER_GAP))
+    scanner.set_up(
+        prefix=values.of(SCANNER_PREFIX),
+        suffix=values.of(SCANNER_SUFFIX),
+        gap=values.of(SCANNER_GAP),
+        layout=values.of(SCANNER_LAYOUT),
+    )
+
+
+def _reads_beside(values: Values) -> bool:
+    """Tell whether a scanner beside the keyboard is set up."""
+    return any(values.of(setting) for setting in BESIDE_KEYBOARD)
 
 
 def _ignore(result: object) -> None:

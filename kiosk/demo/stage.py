@@ -59,7 +59,7 @@ class StagedScreen:
                 key = ord(letter.upper()) if letter.isascii() and letter.isalnum() else 0
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
                 QCoreApplication.sendEvent(self._screen.window, event)
-            self._let_keys_through()
+                self._let_keys_through()  # a key that a person lets go was down for longer than a scanner's
         self.settle()
 
     def press(self, key: Qt.Key) -> None:

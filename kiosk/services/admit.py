@@ -17,6 +17,7 @@ from kiosk.domain.admission.verdict import (
     Verdict,
     judge,
 )
+from kiosk.domain.admission.wrapping import read_scanned
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.holders import at_the_door, holder_of
@@ -42,7 +43,7 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
     event_id = event_id_of(file)
     with file.writing() as connection:
         holder = _holder_with_check_in(file, connection, code)
-        reading = codes.Reading.OURS if holder else codes.read(codes.typed(code), event_id)
+        reading = codes.Reading.OURS if holder else read_scanned(code, event_id)
         verdict = judge(holder, reading, file.clock())
         digest = codes.digest(code, event_id) if holder is None else ""
         return _record(file, verdict, holder, point, staff, method, codes.ending(code), digest)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk import __version__
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Verdict, refusal_of
+from kiosk.domain.admission.wrapping import read_scanned
 from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.privacy import TextShown
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
@@ -37,7 +38,7 @@ def recognise(file: EventFile, code: str) -> Recognition:
     holder = holder_of(file.reader, code)
     if holder:
         holder = replace(holder, first=scans.first_admission(file.reader, holder.attendee.id))
-    why_not = refusal_of(holder, codes.read(codes.typed(code), event_id_of(file)), file.clock())
+    why_not = refusal_of(holder, read_scanned(code, event_id_of(file)), file.clock())
     person = holder.attendee if holder and why_not is None else None
     return Recognition(person, why_not, codes.ending(code))
 

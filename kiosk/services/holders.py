@@ -2,21 +2,31 @@
 
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import EarlierUse, Holder
+from kiosk.domain.admission.wrapping import unwrapped
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import attendees, events, scans
 from kiosk.storage.tables import codes as held_codes
 
 
 def holder_of(connection: Connection, code: str) -> Holder | None:
-    """Return whose code this is, exactly as it stands or else as a badge code that a person typed.
+    """Return whose code this is: exactly as it stands, without what scanners and phones put around it, or as typed.
 
     Whether they are in is not looked up. A revoked code has a holder too, which says so.
     """
-    held = attendees.holder_of(connection, code)
-    if held is None and len(typed := codes.typed(code)) == codes.CODE_LENGTH and typed != code:
-        is_ours = codes.read(typed, events.event_id(connection)) is codes.Reading.OURS
-        held = attendees.holder_of(connection, typed) if is_ours else None
-    return Holder(held[0], revoked=held[1], first=None) if held else None
+    for reading in unwrapped(code):
+        held = attendees.holder_of(connection, reading) or _holder_as_typed(connection, reading)
+        if held:
+            return Holder(held[0], revoked=held[1], first=None)
+    return None
+
+
+def _holder_as_typed(connection: Connection, code: str) -> tuple[Attendee, bool] | None:
+    typed = codes.typed(code)
+    if len(typed) != codes.CODE_LENGTH or typed == code:
+        return None
+    is_ours = codes.read(typed, events.event_id(connection)) is codes.Reading.OURS
+    return attendees.holder_of(connection, typed) if is_ours else None
 
 
 def at_the_door(connection: Connection, holder: Holder, now: int) -> Holder:

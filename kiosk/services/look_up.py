@@ -10,6 +10,7 @@ from enum import StrEnum
 from kiosk.domain.admission import brake
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
+from kiosk.domain.admission.wrapping import unwrapped
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import admit, event_id_of
 from kiosk.services.exchange import recognise
@@ -86,7 +87,7 @@ def _braked_until(file: EventFile) -> int:
 
 
 def _is_badge(file: EventFile, code: str) -> bool:
-    return any(look_ups.is_badge(file.reader, one) for one in (code, codes.typed(code)))
+    return any(look_ups.is_badge(file.reader, one) for way in unwrapped(code) for one in (way, codes.typed(way)))
 
 
 def _note(file: EventFile, code: str, ending: str, point: str) -> None:

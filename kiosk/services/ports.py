@@ -9,13 +9,62 @@ from kiosk.domain.fault import Reason
 
 if TYPE_CHECKING:
     from kiosk.domain.import_report import ImportNote
-from kiosk.domain.roster.entry import RosterEntry
+    from kiosk.domain.roster.entry import RosterEntry
 
 Progress = Callable[[int, int], None]
 """Is told how much is done and how much there is (0 where unknown)."""
 
 Clock = Callable[[], int]
 """Gives the time in UTC milliseconds."""
+
+
+class ScannerKind(StrEnum):
+    """By which way codes come in."""
+
+    KEYBOARD = "keyboard"
+    """A scanner that types on the keyboard of the window that has the focus."""
+    SERIAL = "serial"
+    DIRECT = "direct"
+    """A scanner that is a keyboard, and is read past the window system, so that it needs no focus."""
+    CAMERA = "camera"
+    CODES = "codes"
+    """A pipe, or standard input."""
+
+
+class ScannerState(StrEnum):
+    """How a scanner stands."""
+
+    LISTENING = "listening"
+    UNFOCUSED = "unfocused"
+    """Another window has the keyboard."""
+    GONE = "gone"
+    """It is unplugged, or was never there."""
+    REFUSED = "refused"
+    """It is there, and this program may not use it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerListener:
+    """What a scanner tells, and to whom; each is called on whatever thread the scanner reads on."""
+
+    heard: Callable[[str], None]
+    """Takes a code."""
+    stands: Callable[[ScannerState], None]
+    """Takes how the scanner stands, whenever that changes."""
+    calibrated: Callable[[str], None] = lambda _: None
+    """Takes the keyboard layout that the scanner is set up to be, when it has read the calibration code."""
+
+
+class Scanner(Protocol):
+    """A machine that codes come from; it goes on by itself when it was unplugged and is back."""
+
+    def start(self, listener: ScannerListener) -> None:
+        """Begin to read."""
+        ...
+
+    def stop(self) -> None:
+        """Read no more; returns when nothing is told any more."""
+        ...
 
 
 class Roster(Protocol):

@@ -6100,6 +6100,81 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Scanner</name>
+    <message>
+        <source>{scanner}: {state}</source>
+        <translation>{scanner}: {state}</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>يستمع</translation>
+    </message>
+    <message>
+        <source>Click here</source>
+        <translation>انقر هنا</translation>
+    </message>
+    <message>
+        <source>Unplugged since {time}</source>
+        <translation>مفصول منذ {time}</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Scanner at the keyboard</source>
+        <translation>القارئ على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>قارئ تسلسلي</translation>
+    </message>
+    <message>
+        <source>Scanner read directly</source>
+        <translation>قارئ يُقرأ مباشرة</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Codes from a device or program</source>
+        <translation>رموز من جهاز أو برنامج</translation>
+    </message>
+    <message>
+        <source>American keyboard</source>
+        <translation>لوحة مفاتيح أمريكية</translation>
+    </message>
+    <message>
+        <source>British keyboard</source>
+        <translation>لوحة مفاتيح بريطانية</translation>
+    </message>
+    <message>
+        <source>German keyboard</source>
+        <translation>لوحة مفاتيح ألمانية</translation>
+    </message>
+    <message>
+        <source>French keyboard</source>
+        <translation>لوحة مفاتيح فرنسية</translation>
+    </message>
+    <message>
+        <source>Italian keyboard</source>
+        <translation>لوحة مفاتيح إيطالية</translation>
+    </message>
+    <message>
+        <source>Spanish keyboard</source>
+        <translation>لوحة مفاتيح إسبانية</translation>
+    </message>
+    <message>
+        <source>Turkish keyboard</source>
+        <translation>لوحة مفاتيح تركية</translation>
+    </message>
+    <message>
+        <source>Scanner found: {keyboard}. This kiosk remembers it.</source>
+        <translation>عُرف القارئ: {keyboard}. يتذكّره هذا الكشك.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
@@ -6295,6 +6370,42 @@ since %1</source>
     <message>
         <source>The longest pause between two keys of one scan: more for a slow scanner, less if typing is taken for a scan.</source>
         <translation>أطول فاصل بين مفتاحين من مسح واحد: أكثر لقارئ بطيء، وأقل إن حُسبت الكتابة مسحًا.</translation>
+    </message>
+    <message>
+        <source>The scanner’s keyboard</source>
+        <translation>لوحة مفاتيح القارئ</translation>
+    </message>
+    <message>
+        <source>Which country’s keyboard this kiosk’s scanner is set up to be; the calibration code finds it.</source>
+        <translation>لوحة مفاتيح أي بلد ضُبط عليها قارئ هذا الكشك؛ رمز المعايرة يعرفها.</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>قارئ تسلسلي</translation>
+    </message>
+    <message>
+        <source>The port of a scanner that is no keyboard, such as COM3 or /dev/ttyACM0; it needs no focus.</source>
+        <translation>منفذ قارئ ليس لوحة مفاتيح، مثل COM3 أو /dev/ttyACM0؛ ولا يحتاج إلى التركيز.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation>سرعة المنفذ التسلسلي</translation>
+    </message>
+    <message>
+        <source>In baud, as the scanner’s own manual says; over USB it mostly does not matter.</source>
+        <translation>بالباود، كما يقول دليل القارئ نفسه؛ وعبر USB لا يهم غالبًا.</translation>
+    </message>
+    <message>
+        <source>Scanner read directly</source>
+        <translation>قارئ يُقرأ مباشرة</translation>
+    </message>
+    <message>
+        <source>On Linux, the input device of a scanner that is a keyboard, /dev/input/by-id/…: it then needs no focus.</source>
+        <translation>في لينكس، جهاز الإدخال لقارئ يعمل لوحةَ مفاتيح، /dev/input/by-id/…: فلا يحتاج بعدها إلى التركيز.</translation>
     </message>
     <message>
         <source>Sounds</source>

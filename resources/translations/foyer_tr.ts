@@ -5990,6 +5990,81 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Scanner</name>
+    <message>
+        <source>{scanner}: {state}</source>
+        <translation>{scanner}: {state}</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Dinliyor</translation>
+    </message>
+    <message>
+        <source>Click here</source>
+        <translation>Buraya tıklayın</translation>
+    </message>
+    <message>
+        <source>Unplugged since {time}</source>
+        <translation>{time} beri bağlı değil</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>İzin yok</translation>
+    </message>
+    <message>
+        <source>Scanner at the keyboard</source>
+        <translation>Klavyedeki okuyucu</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Seri okuyucu</translation>
+    </message>
+    <message>
+        <source>Scanner read directly</source>
+        <translation>Doğrudan okunan okuyucu</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Codes from a device or program</source>
+        <translation>Aygıttan ya da programdan kodlar</translation>
+    </message>
+    <message>
+        <source>American keyboard</source>
+        <translation>Amerikan klavyesi</translation>
+    </message>
+    <message>
+        <source>British keyboard</source>
+        <translation>İngiliz klavyesi</translation>
+    </message>
+    <message>
+        <source>German keyboard</source>
+        <translation>Alman klavyesi</translation>
+    </message>
+    <message>
+        <source>French keyboard</source>
+        <translation>Fransız klavyesi</translation>
+    </message>
+    <message>
+        <source>Italian keyboard</source>
+        <translation>İtalyan klavyesi</translation>
+    </message>
+    <message>
+        <source>Spanish keyboard</source>
+        <translation>İspanyol klavyesi</translation>
+    </message>
+    <message>
+        <source>Turkish keyboard</source>
+        <translation>Türk klavyesi</translation>
+    </message>
+    <message>
+        <source>Scanner found: {keyboard}. This kiosk remembers it.</source>
+        <translation>Okuyucu bulundu: {keyboard}. Bu kiosk bunu unutmaz.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
@@ -6185,6 +6260,42 @@ since %1</source>
     <message>
         <source>The longest pause between two keys of one scan: more for a slow scanner, less if typing is taken for a scan.</source>
         <translation>Bir okutmanın iki tuşu arasındaki en uzun ara: yavaş okuyucuda artırın, elle yazılan okutma sanılırsa azaltın.</translation>
+    </message>
+    <message>
+        <source>The scanner’s keyboard</source>
+        <translation>Okuyucunun klavyesi</translation>
+    </message>
+    <message>
+        <source>Which country’s keyboard this kiosk’s scanner is set up to be; the calibration code finds it.</source>
+        <translation>Bu kioskun okuyucusu hangi ülkenin klavyesi olarak ayarlı; ayar kodu bunu bulur.</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Seri okuyucu</translation>
+    </message>
+    <message>
+        <source>The port of a scanner that is no keyboard, such as COM3 or /dev/ttyACM0; it needs no focus.</source>
+        <translation>Klavye olmayan okuyucunun bağlantı noktası, örneğin COM3 ya da /dev/ttyACM0; odak gerekmez.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation>Seri bağlantının hızı</translation>
+    </message>
+    <message>
+        <source>In baud, as the scanner’s own manual says; over USB it mostly does not matter.</source>
+        <translation>Baud olarak, okuyucunun kendi kılavuzunda yazdığı gibi; USB’de çoğu zaman önemi yoktur.</translation>
+    </message>
+    <message>
+        <source>Scanner read directly</source>
+        <translation>Doğrudan okunan okuyucu</translation>
+    </message>
+    <message>
+        <source>On Linux, the input device of a scanner that is a keyboard, /dev/input/by-id/…: it then needs no focus.</source>
+        <translation>Linux’ta, klavye gibi davranan okuyucunun giriş aygıtı, /dev/input/by-id/…: artık odak gerekmez.</translation>
     </message>
     <message>
         <source>Sounds</source>

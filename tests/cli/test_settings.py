@@ -45,7 +45,7 @@ def test_one_setting_is_explained(kiosk: Kiosk) -> None:
     answer = kiosk("settings", "scanner-gap").stdout
     assert "The longest pause between two keys of one scan" in answer
     assert "a whole number of milliseconds from 10 to 150" in answer
-    assert "default    35" in answer
+    assert "default    50" in answer
     assert "this kiosk alone; changed by staff" in answer
     assert "KIOSK_SCANNER_GAP" in answer
 

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.admission.brake import OF_A_PERSON
+from kiosk.domain.admission.scanner_layout import strokes_for
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.badge_numbers import renew_number
 from kiosk.services.exchange import contacts_of, record_exchange
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
-from tests.e2e.test_turkish_scanner import POSITIONS
 from tests.e2e.x_server import Display, waited, x_server
 from tests.numbers import other_than
 
@@ -57,7 +57,7 @@ def printed_number(file: EventFile, guest: Guest, folder: Path) -> str:
 
 def scan(display: Display, code: str) -> None:
     """Press the keys that a scanner presses: X key codes are positions plus 8; 36 is Enter."""
-    keys = [f"{'shift+' if shift else ''}{position + 8}" for position, shift in map(POSITIONS.__getitem__, code)]
+    keys = [f"{'shift+' if stroke.shift else ''}{stroke.position + 8}" for stroke in strokes_for(code)]
     display.run("xdotool", "key", "--delay", "4", *keys, "36")
     time.sleep(2)
 

@@ -1,4 +1,4 @@
-"""A scanner at a desk whose computer has a Turkish keyboard: real key events, a real X server, a real process."""
+"""A scanner at a desk whose computer has a keyboard of some country: real key events, X server and process."""
 
 import os
 import subprocess
@@ -10,7 +10,7 @@ from functools import partial
 
 import pytest
 
-from kiosk.domain.admission.wedge import symbol_at
+from kiosk.domain.admission.scanner_layout import strokes_for
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 from tests.programs import needs
@@ -18,19 +18,13 @@ from tests.programs import needs
 CAPS_LOCK = "66"
 PATIENCE = 60.0
 TRIES = 3
+KEYBOARDS = ("us", "tr", "fr", "de", "it", "gr")
+PAUSES = (5, 15, 45)
 
 pytestmark = [
     pytest.mark.slow,
     needs("Xvfb", "xdotool", "setxkbmap"),
 ]
-
-POSITIONS = {
-    symbol: (position, shift)
-    for position in range(88)
-    for shift in (True, False)
-    if (symbol := symbol_at(position, "", shift=shift))
-}
-"""Where a scanner, a US keyboard, has each character."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +37,13 @@ class Display:
         done = subprocess.run(command, env=self.environment, check=True, capture_output=True, text=True)
         return done.stdout.strip()
 
-    def scan(self, code: str) -> None:
-        """Press the keys that a scanner presses: X key codes are positions plus 8; 36 is Enter."""
-        keys = [f"{'shift+' if shift else ''}{position + 8}" for position, shift in map(POSITIONS.__getitem__, code)]
-        self.run("xdotool", "key", "--delay", "4", *keys, "36")
+    def scan(self, code: str, pause: int = 4) -> None:
+        """Press the keys that a scanner presses, with so many ms from one to the next.
+
+        X key codes are positions plus 8; 36 is Enter.
+        """
+        keys = [f"{'shift+' if stroke.shift else ''}{stroke.position + 8}" for stroke in strokes_for(code)]
+        self.run("xdotool", "key", "--delay", str(pause), *keys, "36")
 
 
 @pytest.fixture
@@ -62,7 +59,6 @@ def display() -> Iterator[Display]:
         number = numbers.readline().strip()
     environment = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
     environment |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
-    environment["KIOSK_SCANNER_GAP"] = "150"  # the keys come from a program that a busy machine may hold up
     screen = Display(environment)
     screen.run("setxkbmap", "tr")
     yield screen
@@ -125,3 +121,18 @@ def test_a_badge_and_a_foreign_ticket_are_read_exactly(
         assert verdicts(event_file, guest.id)[:1] == ["admitted"]
     refused = event_file.reader.execute("SELECT ending FROM scan WHERE attendee IS NULL").fetchall()
     assert refused == []
+
+
+def test_a_scanner_is_read_on_every_keyboard_at_every_speed(
+    display: Display, event_file: EventFile, add_guest: AddGuest, request: pytest.FixtureRequest
+) -> None:
+    guests = {(layout, pause): add_guest(f"Guest {layout} {pause}") for layout in KEYBOARDS for pause in PAUSES}
+    request.getfixturevalue("desk")
+    for layout in KEYBOARDS:
+        display.run("setxkbmap", layout)
+        for pause in PAUSES:
+            guest = guests[layout, pause]
+            display.scan(guest.badge, pause)
+            assert waited(partial(has_scans, event_file, guest.id), PATIENCE), (layout, pause)
+    assert [verdicts(event_file, guest.id) for guest in guests.values()] == [["admitted"]] * len(guests)
+    assert event_file.reader.execute("SELECT count(*) FROM scan WHERE attendee IS NULL").fetchone() == (0,)

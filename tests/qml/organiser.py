@@ -9,10 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app.screen import Screen
-from tests.qt_keys import type_key
+from tests.qt_keys import HUMAN_MS, type_as_person
 
-HUMAN_MS = 60
-"""Slower than any scanner, faster than most people."""
 PATIENCE_S = 20.0
 PIN = "20265"
 
@@ -33,9 +31,7 @@ class Page:
         QTest.qWait(HUMAN_MS)
 
     def press(self, *keys: str | Qt.Key) -> None:
-        for key in keys:
-            type_key(self.screen.window, key)
-            QTest.qWait(HUMAN_MS)
+        type_as_person(self.screen.window, *keys)
 
     def named(self, name: str) -> list[QQuickItem]:
         return [item for item in self.items() if item.isVisible() and spoken(item) == name]

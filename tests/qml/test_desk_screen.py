@@ -1,7 +1,7 @@
 """The desk as its staff use it: scans arrive whatever has the focus, and everything is done with the keyboard."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,11 +23,8 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
-from tests.qt_keys import type_key
+from tests.qt_keys import HUMAN_MS, type_as_person, type_key
 from tests.unchecked import merge_unchecked
-
-HUMAN_MS = 60
-"""Slower than any scanner, faster than most people."""
 
 
 class Desk:
@@ -47,13 +44,10 @@ class Desk:
         return self.screen.window.activeFocusItem()
 
     def type(self, text: str) -> None:
-        for letter in text:
-            type_key(self.screen.window, letter)
-            QTest.qWait(HUMAN_MS)
+        type_as_person(self.screen.window, *text)
 
     def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.screen.window, key)
-        QTest.qWait(HUMAN_MS)
+        type_as_person(self.screen.window, key)
 
     def scan(self, code: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
         for letter in code:
@@ -64,6 +58,9 @@ class Desk:
 
     def named(self, name: str) -> list[QQuickItem]:
         return [item for item in self._items() if _spoken(item) == name and item.isVisible()]
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(holds)
 
     def wait_for(self, name: str) -> None:
         self._qtbot.waitUntil(lambda: bool(self.named(name)))
@@ -141,7 +138,7 @@ def test_a_scan_is_answered_when_nothing_has_the_focus(desk: Desk, add_guest: Ad
 def test_a_scanner_without_enter_is_understood(desk: Desk, add_guest: AddGuest) -> None:
     guest = add_guest("Ayşegül Demirtaş")
     desk.scan(guest.badge, end=None)
-    assert desk.model.pane.family == "Demirtaş"
+    desk.wait_until(lambda: desk.model.pane.family == "Demirtaş")
 
 
 def test_a_lower_case_ticket_arrives_exactly(desk: Desk, add_guest: AddGuest) -> None:

@@ -22,7 +22,7 @@ from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, Guest
 from tests.qml import seen
 from tests.qml.seen import faults
-from tests.qt_keys import type_key
+from tests.qt_keys import type_as_person, type_key
 
 SIZES = ((1080, 1920), (700, 800), (800, 480), (1024, 768), (1280, 800), (1920, 1080))
 LONG_NAME = "Konstantin Maximilian Alexander Hohenberg-Schwarzenstein von und zu Lichtenau II"
@@ -41,13 +41,10 @@ class DeskWindow:
         self.press(Qt.Key.Key_Return)
 
     def type(self, text: str) -> None:
-        for letter in text:
-            type_key(self.screen.window, letter)
-            QTest.qWait(60)
+        type_as_person(self.screen.window, *text)
 
     def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.screen.window, key)
-        QTest.qWait(60)
+        type_as_person(self.screen.window, key)
 
     def place(self, kind: str) -> QRectF:
         """Return where the one item of a kind stands."""

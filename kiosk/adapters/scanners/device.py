@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from kiosk.adapters.scanners.lines import CodeLines
+from kiosk.services.ports import ScannerListener, ScannerState
 
 STANDARD_INPUT = "-"
 RETRY_S = 1.0
@@ -20,21 +21,19 @@ class DeviceReader:
     """Reads codes from a device, a pipe or standard input on a thread of its own.
 
     Args:
-        name: the device's path, or ``-``.
-        heard: is told each code, on the reader's thread.
-        present: is told whenever the scanner has gone (False) or is there (True), on the reader's thread. Standard
-            input and ordinary files end without being missed.
+        name: the device's path, or ``-``. Standard input and ordinary files end without being missed.
     """
 
-    def __init__(self, name: str, heard: Callable[[str], None], present: Callable[[bool], None]) -> None:
-        self._name, self._heard, self._tell = name, heard, present
-        self._is_present: bool | None = None
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._state: ScannerState | None = None
         self._wake, self._waker = os.pipe()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="scanner", daemon=True)
 
-    def start(self) -> None:
+    def start(self, listener: ScannerListener) -> None:
         """Begin to read."""
+        self._listener = listener
         self._thread.start()
 
     def stop(self) -> None:
@@ -48,27 +47,30 @@ class DeviceReader:
 
     def _run(self) -> None:
         while not self._stopped.is_set():
-            if self._read_to_the_end():
+            if (state := self._read_to_the_end()) is None:
                 return
-            self._note(present=False)
+            self._note(state)
             self._stopped.wait(RETRY_S)
 
-    def _read_to_the_end(self) -> bool:
-        """Read until the device is gone; returns whether this was the end of it for good."""
+    def _read_to_the_end(self) -> ScannerState | None:
+        """Read until the device is gone; returns how it stands then, None if this was the end of it for good."""
         try:
             handle, restore = _open(self._name)
+        except PermissionError:
+            return ScannerState.REFUSED
         except OSError:
-            return False
+            return ScannerState.GONE
         lines = CodeLines()
         try:
             while data := self._next(handle):
-                self._note(present=True)
+                self._note(ScannerState.LISTENING)
                 self._hear(lines.feed(data))
         except OSError:  # unplugged
-            return False
+            return ScannerState.GONE
         else:
             self._hear(lines.end())
-            return self._name == STANDARD_INPUT or stat.S_ISREG(os.fstat(handle).st_mode)
+            is_over = self._name == STANDARD_INPUT or stat.S_ISREG(os.fstat(handle).st_mode)
+            return None if is_over else ScannerState.GONE
         finally:
             restore()
             if self._name != STANDARD_INPUT:
@@ -80,7 +82,7 @@ class DeviceReader:
         if sys.platform != "win32":  # there select knows sockets only, and the reading itself waits
             ready, _, _ = select.select([handle, self._wake], [], [], 0)
             if not ready:
-                self._note(present=True)
+                self._note(ScannerState.LISTENING)
                 ready, _, _ = select.select([handle, self._wake], [], [])
             if self._wake in ready:
                 return b""
@@ -88,12 +90,12 @@ class DeviceReader:
 
     def _hear(self, codes: list[str]) -> None:
         for code in codes:
-            self._heard(code)
+            self._listener.heard(code)
 
-    def _note(self, *, present: bool) -> None:
-        if present != self._is_present and not self._stopped.is_set():
-            self._is_present = present
-            self._tell(present)
+    def _note(self, state: ScannerState) -> None:
+        if state is not self._state and not self._stopped.is_set():
+            self._state = state
+            self._listener.stands(state)
 
 
 def _open(name: str) -> tuple[int, Callable[[], None]]:

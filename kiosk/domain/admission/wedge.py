@@ -1,9 +1,4 @@
-"""Scanners that act as a keyboard: which character a key's position means, and which keys are a scan.
-
-Such a scanner presses the keys of a US keyboard whatever layout the computer has, so only the position tells the
-character: with a Turkish layout the text of `i` is `ı`. Positions are the codes of linux/input-event-codes.h, which
-equal the PC's scan codes of set 1 for the keys used here.
-"""
+"""Scanners that act as a keyboard: which keys are a scan, and which were typed by a person."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -17,21 +12,18 @@ LEAST_UNENDED = 8
 """The fewest keys that make a scan when the scanner sends no Enter or Tab after them."""
 
 SETTLE_MS = 150
-"""How long after a scan another Enter or Tab still belongs to it."""
+"""How long after a scan that Enter or Tab ended another one still belongs to it."""
 
-_ROWS = (
-    (2, "1234567890-=", "!@#$%^&*()_+"),
-    (16, "qwertyuiop[]", "QWERTYUIOP{}"),
-    (30, "asdfghjkl;'`", 'ASDFGHJKL:"~'),
-    (43, "\\zxcvbnm,./", "|ZXCVBNM<>?"),
-    (57, " ", " "),
-    (86, "<", ">"),
-)
-_PLAIN = {first + at: symbol for first, plain, _ in _ROWS for at, symbol in enumerate(plain)}
-_SHIFTED = {first + at: symbol for first, _, shifted in _ROWS for at, symbol in enumerate(shifted)}
-_CONTROL = {43: "\x1c", 27: "\x1d", 7: "\x1e", 12: "\x1f"}  # GS1 and ISO 15434 separators: Ctrl with \ ] 6 -
-_ENDS = frozenset({36, 50})  # Ctrl+J and Ctrl+M are line feed and carriage return
-_SEPARATORS = frozenset(_CONTROL.values())
+PAUSE_MS = 200
+"""The longest pause in a scan over which its pieces are joined: a busy computer or a scanner's radio holds keys up."""
+
+LEFTOVER_MS = 700
+"""How long after a scan a few keys of a scanner's speed are what was left of it, and reach no field.
+
+So too the Enter of a scan that seemed to have none."""
+
+STEADY_MS = 15
+"""Two keys this close together were not typed, nor was one that was down no longer."""
 
 
 class KeyKind(Enum):
@@ -63,34 +55,12 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What follows from a key: first the keys held so far are a scan or are given on, then the key meets its fate."""
+    """What follows from a key: the keys held so far are a scan, given on or dropped, then the key meets its fate."""
 
     fate: Fate
     scan: str | None = None
     give_on: bool = False
-
-
-def symbol_at(position: int, text: str, *, shift: bool = False, control: bool = False) -> str:
-    """Return the character that a scanner means by a key, empty if none.
-
-    Args:
-        position: the key's Linux input event code; 0 where the platform does not tell it.
-        text: what the computer's layout makes of the key; serves where the position is unknown.
-        shift: Shift is down. Caps Lock never counts.
-        control: Ctrl is down.
-    """
-    if control:
-        separator = _CONTROL.get(position, text if position == 0 else "")
-        return separator if separator in _SEPARATORS else ""
-    symbols = (_SHIFTED if shift else _PLAIN).get(position)
-    if symbols is not None:
-        return symbols
-    return text if len(text) == 1 and text.isprintable() else ""
-
-
-def is_control_end(position: int) -> bool:
-    """Tell whether a key pressed with Ctrl is a line feed or a carriage return."""
-    return position in _ENDS
+    drop: bool = False
 
 
 def stripped(code: str, prefix: str, suffix: str) -> str:
@@ -101,65 +71,128 @@ def stripped(code: str, prefix: str, suffix: str) -> str:
 class Burst:
     """Tells scans from typing by the time between keys; knows nothing but the keys it is told of.
 
+    Keys that no person can have pressed are waited for longer: over a pause they are joined to what follows.
+
     Args:
-        gap: the longest time between two keys of one scan, ms; scanners take 5 to 30, people 60 and more.
+        gap: the longest time between two keys of one scan, ms; scanners take 5 to 45, people 60 and more.
     """
 
     def __init__(self, gap: int = SCANNER_GAP.default) -> None:
         self.gap = gap
-        self._symbols: list[str] = []
-        self._last = 0
+        self._steady = STEADY_MS
         self._scanned_at: int | None = None
+        self._was_ended = True
+        self._symbols: list[str] = []
+        self._intervals: list[int] = []
+        self._first, self._last = 0, 0
+        self._piece, self._longest, self._pauses = 0, 0, 0
+        self._is_steady = False
 
     @property
     def holds(self) -> bool:
         """Whether keys are kept back."""
         return bool(self._symbols)
 
+    @property
+    def patience(self) -> int:
+        """How long to wait for a further key, ms."""
+        return max(self.gap, PAUSE_MS) if self._is_machine and self._may_pause else self.gap
+
     def press(self, key: Key) -> Step:
         """Take one key press and say what follows from it."""
-        if self.holds and not 0 <= key.at - self._last <= self.gap:
+        if self.holds and not 0 <= key.at - self._last <= self.patience:
             return self._after(self.expire(), self._begin(key))
         match key.kind:
             case KeyKind.MODIFIER:
-                self._last = key.at
+                self._note(key.at)
                 return Step(Fate.PASS)
             case KeyKind.SYMBOL if self.holds:
                 return self._hold(key)
-            case KeyKind.END if len(self._symbols) >= LEAST_ENDED:
-                return Step(Fate.DROP, scan=self._scan(key.at))
+            case KeyKind.END if self.holds and len(self._symbols) >= LEAST_ENDED:
+                return Step(Fate.DROP, scan=self._scan(key.at, ended=True))
+            case KeyKind.END if self.holds and self._is_leftover:
+                self._clear()
+                return Step(Fate.DROP, drop=True)
         if self.holds:
-            self._symbols.clear()
+            self._clear()
             return Step(Fate.PASS, give_on=True)
         return self._begin(key)
+
+    def release(self, at: int) -> bool:
+        """Take note that the key which was held back last was let go: a scanner's are down for a moment only.
+
+        Returns:
+            Whether it was a scanner's, so that it is now waited for longer.
+        """
+        if not self.holds or not 0 <= at - self._last <= STEADY_MS:
+            return False
+        self._is_steady = True
+        return True
 
     def expire(self) -> Step:
         """End the burst because no key has followed in time."""
         if len(self._symbols) >= LEAST_UNENDED:
-            return Step(Fate.PASS, scan=self._scan(self._last))
-        held = self.holds
-        self._symbols.clear()
-        return Step(Fate.PASS, give_on=held)
+            return Step(Fate.PASS, scan=self._scan(self._last, ended=False))
+        held, leftover = self.holds, self._is_leftover
+        self._clear()
+        return Step(Fate.PASS, give_on=held and not leftover, drop=leftover)
+
+    @property
+    def _is_machine(self) -> bool:
+        return self._is_steady or self._longest >= LEAST_ENDED
+
+    @property
+    def _may_pause(self) -> bool:
+        return self._pauses <= len(self._symbols) // 8
+
+    @property
+    def _is_leftover(self) -> bool:
+        recent = self._scanned_at is not None and 0 <= self._first - self._scanned_at <= LEFTOVER_MS
+        return self.holds and recent and self._is_machine
 
     def _begin(self, key: Key) -> Step:
-        settled = self._scanned_at is None or not 0 <= key.at - self._scanned_at <= SETTLE_MS
+        settle = SETTLE_MS if self._was_ended else LEFTOVER_MS
+        settled = self._scanned_at is None or not 0 <= key.at - self._scanned_at <= settle
         if key.kind is KeyKind.END and not settled:
             return Step(Fate.DROP)
         if key.kind is KeyKind.SYMBOL and not key.repeats:
+            self._first = self._last = key.at
             return self._hold(key)
         return Step(Fate.PASS)
 
     def _hold(self, key: Key) -> Step:
+        if self.holds:
+            self._note(key.at)
         self._symbols.append(key.symbol)
-        self._last = key.at
+        self._piece += 1
+        self._longest = max(self._longest, self._piece)
         return Step(Fate.HOLD)
 
-    def _scan(self, at: int) -> str:
+    def _note(self, at: int) -> None:
+        """Take the time since the last key for the rhythm; after a pause the next piece begins."""
+        interval, self._last = at - self._last, at
+        if interval > self.gap:
+            self._pauses += 1
+            self._piece, self._is_steady = 0, False
+            return
+        self._intervals.append(interval)
+        self._is_steady = interval <= self._steady and (self._is_steady or self._piece <= 1)
+
+    def _scan(self, at: int, *, ended: bool) -> str:
         code = "".join(self._symbols)
-        self._symbols.clear()
-        self._scanned_at = at
+        usual = sorted(self._intervals)[len(self._intervals) // 2] if self._intervals else 0
+        self._steady = min(max(STEADY_MS, usual + usual // 2), self.gap)
+        self._clear()
+        self._scanned_at, self._was_ended = at, ended
         return code
+
+    def _clear(self) -> None:
+        self._symbols.clear()
+        self._intervals.clear()
+        self._first, self._last = 0, 0
+        self._piece, self._longest, self._pauses = 0, 0, 0
+        self._is_steady = False
 
     @staticmethod
     def _after(ended: Step, begun: Step) -> Step:
-        return Step(begun.fate, scan=ended.scan, give_on=ended.give_on)
+        return Step(begun.fate, scan=ended.scan, give_on=ended.give_on, drop=ended.drop)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from kiosk.domain.admission.scanner_layout import LAYOUTS, USUAL
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
@@ -95,7 +96,7 @@ SCANNER_SUFFIX: Final[Setting[str]] = Setting(
 SCANNER_GAP: Final[Setting[int]] = Setting(
     name="scanner-gap",
     form=WholeNumber(10, 150, Unit.MILLISECONDS),
-    default=35,
+    default=50,
     scope=Scope.KIOSK,
     group=Group.SCANNER,
     title=QT_TRANSLATE_NOOP("Settings", "Pause within a code"),
@@ -103,6 +104,53 @@ SCANNER_GAP: Final[Setting[int]] = Setting(
         "Settings",
         "The longest pause between two keys of one scan: more for a slow scanner, less if typing is taken for a scan.",
     ),
+)
+SCANNER_LAYOUT: Final[Setting[str]] = Setting(
+    name="scanner-layout",
+    form=OneOf(LAYOUTS),
+    default=USUAL,
+    scope=Scope.KIOSK,
+    group=Group.SCANNER,
+    title=QT_TRANSLATE_NOOP("Settings", "The scanner’s keyboard"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "Which country’s keyboard this kiosk’s scanner is set up to be; the calibration code finds it."
+    ),
+)
+SCANNER_SERIAL: Final[Setting[str]] = Setting(
+    name="scanner-serial",
+    form=OneLine(200),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.SCANNER,
+    title=QT_TRANSLATE_NOOP("Settings", "Serial scanner"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "The port of a scanner that is no keyboard, such as COM3 or /dev/ttyACM0; it needs no focus."
+    ),
+    unset=QT_TRANSLATE_NOOP("Settings", "None"),
+)
+SCANNER_SPEED: Final[Setting[int]] = Setting(
+    name="scanner-speed",
+    form=WholeNumber(300, 921600),
+    default=9600,
+    scope=Scope.KIOSK,
+    group=Group.SCANNER,
+    title=QT_TRANSLATE_NOOP("Settings", "Speed of the serial port"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "In baud, as the scanner’s own manual says; over USB it mostly does not matter."
+    ),
+)
+SCANNER_DEVICE: Final[Setting[str]] = Setting(
+    name="scanner-device",
+    form=OneLine(200),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.SCANNER,
+    title=QT_TRANSLATE_NOOP("Settings", "Scanner read directly"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "On Linux, the input device of a scanner that is a keyboard, /dev/input/by-id/…: it then needs no focus.",
+    ),
+    unset=QT_TRANSLATE_NOOP("Settings", "None"),
 )
 SOUNDS: Final[Setting[bool]] = Setting(
     name="sounds",
@@ -181,9 +229,13 @@ AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ..
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
+    *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE),
     *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN, EXIT_PIN),
 )
 """Every setting, in the order in which they are shown."""
+
+BESIDE_KEYBOARD: Final = (SCANNER_SERIAL, SCANNER_DEVICE)
+"""What says that a kiosk has a scanner of another kind than a keyboard, and which."""
 
 BY_NAME: Final[Mapping[str, AnySetting]] = {setting.name: setting for setting in SETTINGS}
 

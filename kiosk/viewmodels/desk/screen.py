@@ -148,11 +148,6 @@ class DeskViewModel(LocalizedViewModel):
         self._settings = settings
         self.retranslated.emit()
 
-    @Slot(bool)
-    def setScannerPresent(self, present: bool) -> None:
-        """Take note that the scanner beside the keyboard has gone, or is there again."""
-        self._sync.note_scanner(0 if present else self._file.clock())
-
     @Slot(str)
     def scanned(self, code: str) -> None:
         """Answer a scan; a name being typed stays, any other panel closes."""
@@ -208,6 +203,7 @@ class DeskViewModel(LocalizedViewModel):
     def drawn(self) -> None:
         """Read the roster's words for the search, and what is known of names: that would hold up the first frame."""
         self._search.warm()
+        self._sync.scanners.show()
         self._numbers.look()
         self._reads.run(load_names, lambda _: None)
 

@@ -66,6 +66,7 @@ class FoyerViewModel(FoyerVisit):
         self._minute = -1
         self._rest = FoyerRest(self)
         self._sync = SyncLine(status, reads, self._event.zone, self)
+        self._sync.tell_scanners()
         self._exit = ExitDoor(file, writes, self)
         self.pages = FoyerPages(file, reads, writes, place, self)
         self._rows = Rows(Page, self.pages.listed, self)
@@ -102,11 +103,6 @@ class FoyerViewModel(FoyerVisit):
     def exit(self) -> ExitDoor:
         """The question before this screen is closed."""
         return self._exit
-
-    @Slot(bool)
-    def setScannerPresent(self, present: bool) -> None:
-        """Take note that the scanner beside the keyboard has gone, or is there again."""
-        self._sync.note_scanner(0 if present else self._file.clock())
 
     @Slot(str)
     def scanned(self, code: str) -> None:

@@ -9,6 +9,7 @@ from kiosk.domain.settings.catalogue import AnySetting
 from kiosk.domain.settings.forms import Pin, SettingValue, Unit, WholeNumber
 from kiosk.domain.settings.setting import Changer, Group, Scope
 from kiosk.domain.settings.values import Source, Standing
+from kiosk.viewmodels.shared.scanner_words import layout_name
 from kiosk.viewmodels.shared.wording import filled, joined
 
 translate = QCoreApplication.translate
@@ -95,7 +96,7 @@ def word_of(word: str) -> str:
         "foyer": translate("Settings", "The foyer screen"),
         "organiser": translate("Settings", "The organiser"),
     }
-    return languages()[word].own_name if word in languages() else screens.get(word, word)
+    return languages()[word].own_name if word in languages() else screens.get(word) or layout_name(word)
 
 
 def scope_of(scope: Scope) -> str:

@@ -13,6 +13,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.scanner_line import ScannerLine
 
 if TYPE_CHECKING:
     from kiosk.domain.kiosks.sync_status import SyncStatus
@@ -50,6 +51,7 @@ class SyncLine(QObject):
         self._reading = False
         self._goes_on = False
         self._scanner_gone = 0
+        self._scanners = ScannerLine(zone, self)
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -78,15 +80,23 @@ class SyncLine(QObject):
         is_sure = status is not None and status.at - status.since >= SURE_MS
         return is_sure and self._is_refused and not self._goes_on
 
+    @Property(ScannerLine, constant=True)
+    def scanners(self) -> ScannerLine:
+        """How the scanners stand."""
+        return self._scanners
+
     @Slot()
     def goOn(self) -> None:
         """Go on although the hubs refuse this kiosk; asked again once they have taken it and refuse it anew."""
         self._goes_on = True
         self.changed.emit()
 
-    def note_scanner(self, gone_since: int) -> None:
-        """Take note that this kiosk's scanner has gone (UTC milliseconds), or is there (0)."""
-        self._scanner_gone = gone_since
+    def tell_scanners(self) -> None:
+        """Tell here too that a scanner has gone: this screen has no other place for it."""
+        self._scanners.changed.connect(self._note_scanners)
+
+    def _note_scanners(self) -> None:
+        self._scanner_gone = self._scanners.gone_since
         self._show()
 
     def refresh(self) -> None:
@@ -99,6 +109,7 @@ class SyncLine(QObject):
         """Say it in another language."""
         self._language = language
         self._show()
+        self._scanners.show()
 
     @property
     def _is_refused(self) -> bool:

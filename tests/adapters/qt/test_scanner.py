@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.adapters.qt.scanner import WedgeScanner
+from kiosk.domain.admission.scanner_layout import CALIBRATION, Stroke, strokes_for
 
 
 class Heard:
@@ -20,6 +21,24 @@ class Heard:
         self.codes: list[str] = []
         self.scanner.scanned.connect(self.codes.append)
         self._at = time.monotonic_ns() // 1_000_000
+
+    def strokes(self, strokes: list[Stroke]) -> None:
+        """Press and let go keys by their position, and Enter, as a scanner does whose computer has no such letters."""
+        for stroke in strokes:
+            held = Qt.KeyboardModifier.ShiftModifier if stroke.shift else Qt.KeyboardModifier.NoModifier
+            if stroke.third:
+                self.send(QEvent.Type.KeyPress, Qt.Key.Key_AltGr, Qt.KeyboardModifier.NoModifier, 100)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                self.send(kind, Qt.Key.Key_unknown, held, stroke.position)
+            if stroke.third:
+                self.send(QEvent.Type.KeyRelease, Qt.Key.Key_AltGr, Qt.KeyboardModifier.NoModifier, 100)
+        self.press("\r", gap=4)
+
+    def send(self, kind: QEvent.Type, key: Qt.Key, held: Qt.KeyboardModifier, position: int) -> None:
+        self._at += 2
+        event = QKeyEvent(kind, key, held, position, 0, 0, "")
+        event.setTimestamp(self._at)
+        QCoreApplication.sendEvent(self.window, event)
 
     def press(self, letters: str, gap: int) -> None:
         for letter in letters:
@@ -39,6 +58,26 @@ def test_what_the_scanner_puts_around_a_code_is_cut_off(heard: Heard) -> None:
     heard.scanner.set_up(prefix="]Q3", suffix="#", gap=35)
     heard.press("]Q3FABCDE#\r", gap=8)
     assert heard.codes == ["FABCDE"]
+
+
+def test_a_scanner_set_to_another_country_is_found_and_heard_as_it_is(heard: Heard) -> None:
+    found: list[str] = []
+    heard.scanner.calibrated.connect(found.append)
+    heard.strokes(strokes_for(CALIBRATION, "french"))
+    heard.strokes(strokes_for("FQWAZM123", "french"))
+    assert (found, heard.codes) == (["french"], ["FQWAZM123"])
+
+
+def test_a_separator_that_is_spelled_with_alt_is_part_of_the_code(heard: Heard) -> None:
+    heard.press("ABCDEF", gap=8)
+    alt, none = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
+    heard.send(QEvent.Type.KeyPress, Qt.Key.Key_Alt, none, 56)
+    for position in (82, 82, 80, 73):
+        heard.send(QEvent.Type.KeyPress, Qt.Key.Key_0, alt, position)
+        heard.send(QEvent.Type.KeyRelease, Qt.Key.Key_0, alt, position)
+    heard.send(QEvent.Type.KeyRelease, Qt.Key.Key_Alt, none, 56)
+    heard.press("GH\r", gap=8)
+    assert heard.codes == ["ABCDEF\x1dGH"]
 
 
 def test_a_slow_scanner_is_heard_once_its_pause_was_set(heard: Heard) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.adapters.scanners import device
 from kiosk.adapters.scanners.device import DeviceReader
+from kiosk.services.ports import ScannerListener, ScannerState
 
 if sys.platform == "win32":
     pytest.skip("no pseudo-terminals or named pipes", allow_module_level=True)
@@ -23,6 +24,9 @@ class Heard:
 
     def __init__(self) -> None:
         self.told: queue.Queue[str | bool] = queue.Queue()
+
+    def note(self, state: ScannerState) -> None:
+        self.told.put(state is ScannerState.LISTENING)
 
     def next(self) -> str | bool:
         return self.told.get(timeout=PATIENCE)
@@ -43,9 +47,9 @@ def opened(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Devic
 
 
 def read(name: str | Path, heard: Heard, opened: list[DeviceReader]) -> DeviceReader:
-    reader = DeviceReader(str(name), heard.told.put, heard.told.put)
+    reader = DeviceReader(str(name))
     opened.append(reader)
-    reader.start()
+    reader.start(ScannerListener(heard.told.put, heard.note))
     return reader
 
 

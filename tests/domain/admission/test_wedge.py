@@ -1,19 +1,23 @@
-"""Scans are told from typing by speed, and read by the position of the keys, never by the keyboard layout."""
+"""Scans are told from typing by speed, also where a pause comes into them."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.wedge import Burst, Fate, Key, KeyKind, Step, stripped, symbol_at
+from kiosk.domain.admission.wedge import (
+    LEAST_UNENDED,
+    LEFTOVER_MS,
+    PAUSE_MS,
+    Burst,
+    Fate,
+    Key,
+    KeyKind,
+    Step,
+    stripped,
+)
 from kiosk.domain.settings.catalogue import SCANNER_GAP
 
-POSITIONS = {
-    character: (position, shift)
-    for position in range(1, 90)
-    for shift in (False, True)
-    if (character := symbol_at(position, "", shift=shift))
-}
-"""Where a US keyboard has each character."""
+SYMBOLS = sorted(chr(number) for number in range(32, 127))
 
 
 def press(burst: Burst, text: str, start: int, gap: int) -> list[Step]:
@@ -28,35 +32,7 @@ def end(at: int) -> Key:
     return Key(KeyKind.END, at)
 
 
-@pytest.mark.parametrize(
-    ("position", "turkish_text", "meant"),
-    [(23, "ı", "i"), (53, ".", "/"), (12, "*", "-"), (40, "i", "'"), (3, "2", "2")],
-)
-def test_a_turkish_layout_does_not_change_what_is_read(position: int, turkish_text: str, meant: str) -> None:
-    assert symbol_at(position, turkish_text) == meant
-
-
-def test_every_printable_ascii_character_has_a_key() -> None:
-    assert {chr(number) for number in range(32, 127)} == set(POSITIONS)
-
-
-def test_caps_lock_does_not_invert_letters() -> None:
-    assert symbol_at(30, "A") == "a"
-    assert symbol_at(30, "a", shift=True) == "A"
-
-
-def test_control_and_a_bracket_is_the_group_separator() -> None:
-    assert symbol_at(27, "", control=True) == "\x1d"
-    assert symbol_at(0, "\x1d", control=True) == "\x1d"
-    assert symbol_at(46, "\x03", control=True) == ""
-
-
-def test_the_text_serves_where_the_position_is_unknown() -> None:
-    assert symbol_at(0, "Ğ") == "Ğ"
-    assert symbol_at(0, "\b") == ""
-
-
-@given(st.text(st.sampled_from(sorted(POSITIONS)), min_size=4, max_size=80), st.integers(0, SCANNER_GAP.default))
+@given(st.text(st.sampled_from(SYMBOLS), min_size=4, max_size=80), st.integers(0, SCANNER_GAP.default))
 def test_any_fast_text_and_enter_is_a_scan_of_which_nothing_is_given_on(text: str, gap: int) -> None:
     burst = Burst()
     steps = [*press(burst, text, 1000, gap), burst.press(end(1000 + len(text) * gap))]
@@ -78,11 +54,116 @@ def test_two_letters_typed_fast_and_enter_are_not_a_scan() -> None:
     assert burst.press(end(40)) == Step(Fate.PASS, give_on=True)
 
 
+def scan(burst: Burst, code: str, start: int, gap: int, pauses: dict[int, int], *, down: int = 3) -> list[Step]:
+    """Press and let go the keys of a scan and Enter; `pauses` says how long the scanner waits before which key."""
+    steps, at = [], start
+    for place, key in enumerate([*code, "\r"]):
+        at += pauses.get(place, gap if place else 0)
+        steps.append(burst.press(end(at) if key == "\r" else symbol(key, at)))
+        burst.release(at + down)
+    return steps
+
+
+@pytest.mark.parametrize("place", range(1, 19))
+@pytest.mark.parametrize("gap", [5, 8, 15, 30, 45])
+def test_one_pause_of_60_ms_inside_a_scan_makes_one_scan_of_it(gap: int, place: int) -> None:
+    burst = Burst()
+    steps = scan(burst, "F7Q2ABCDEFGHJKMNPQ", 1000, gap, {place: 60})
+    assert [step.scan for step in steps if step.scan] == ["F7Q2ABCDEFGHJKMNPQ"]
+    assert not any(step.give_on for step in steps)
+
+
+@given(st.text(SYMBOLS, min_size=8, max_size=60), st.integers(0, 45), st.data())
+def test_a_pause_as_long_as_is_waited_for_leaks_nothing_wherever_it_comes(
+    code: str, gap: int, data: st.DataObject
+) -> None:
+    burst = Burst()
+    place = data.draw(st.integers(1, len(code)))
+    steps = scan(burst, code, 1000, gap, {place: data.draw(st.integers(46, PAUSE_MS))})
+    assert [step.scan for step in steps if step.scan] == [code]
+    assert not any(step.give_on for step in steps)
+
+
+@pytest.mark.parametrize("place", [1, 2, 10, 17, 18])
+def test_a_scanner_that_keeps_its_keys_down_is_known_by_its_rhythm(place: int) -> None:
+    burst = Burst()
+    code = "F7Q2ABCDEFGHJKMNPQ"
+    scan(burst, code, 1000, 30, {}, down=999)
+    steps = scan(burst, code, 9000, 30, {} if place == 1 else {place: 60}, down=999)
+    assert [step.scan for step in steps if step.scan] == [code]
+    assert not any(step.give_on for step in steps)
+
+
+def test_what_is_left_of_a_scan_reaches_no_field() -> None:
+    burst = Burst()
+    press(burst, "F7Q2ABCDEFGHJKMN", 1000, 8)
+    assert burst.expire().scan == "F7Q2ABCDEFGHJKMN"
+    left = scan(burst, "PQ", 1120 + PAUSE_MS + 100, 8, {})
+    assert left == [Step(Fate.HOLD), Step(Fate.HOLD), Step(Fate.DROP, drop=True)]
+
+
+def test_the_enter_of_a_scan_that_seemed_to_have_none_chooses_nobody() -> None:
+    burst = Burst()
+    press(burst, "F7Q2ABCDEF", 1000, 8)
+    assert burst.expire().scan == "F7Q2ABCDEF"
+    assert burst.press(end(1072 + LEFTOVER_MS - 100)) == Step(Fate.DROP)
+    assert burst.press(end(1072 + LEFTOVER_MS + 100)) == Step(Fate.PASS)
+
+
+def test_what_a_person_types_right_after_a_scan_reaches_its_field() -> None:
+    burst = Burst()
+    press(burst, "F7Q2ABCDEF", 1000, 8)
+    burst.press(end(1080))
+    burst.press(symbol("a", 1300))
+    assert burst.expire() == Step(Fate.PASS, give_on=True)
+
+
+def test_the_end_of_one_scan_is_followed_by_another_scanners() -> None:
+    burst = Burst()
+    steps = [*scan(burst, "AAAAAAAAAA", 1000, 8, {}), *scan(burst, "BBBBBBBBBB", 1085, 5, {})]
+    assert [step.scan for step in steps if step.scan] == ["AAAAAAAAAA", "BBBBBBBBBB"]
+
+
+@given(st.lists(st.integers(60, 400), min_size=1, max_size=20), st.integers(40, 120))
+def test_a_person_waits_for_their_letters_no_longer_than_the_gap(waits: list[int], down: int) -> None:
+    burst, at, given = Burst(), 0, 0
+    for wait in waits:
+        at += wait
+        given += burst.press(symbol("a", at)).give_on
+        burst.release(at + down)
+        assert burst.patience == burst.gap
+    assert given == len(waits) - 1
+
+
+def test_a_program_that_types_at_a_persons_speed_makes_no_scan() -> None:
+    burst = Burst()
+    steps = scan(burst, "Demirtaş", 1000, 80, {})
+    assert not any(step.scan for step in steps)
+
+
+@given(st.lists(st.tuples(st.sampled_from("aB1"), st.integers(0, 500), st.booleans()), max_size=40))
+def test_whatever_comes_every_key_is_in_one_scan_given_on_or_dropped(keys: list[tuple[str, int, bool]]) -> None:
+    burst, at, held, scanned, gone = Burst(), 0, 0, 0, 0
+    for letter, wait, short in keys:
+        at += wait
+        step = burst.press(symbol(letter, at))
+        scanned, gone = scanned + len(step.scan or ""), gone + (held if step.give_on or step.drop else 0)
+        held = 0 if step.scan or step.give_on or step.drop else held
+        held += step.fate is Fate.HOLD
+        if short:
+            burst.release(at + 2)
+    last = burst.expire()
+    scanned += len(last.scan or "")
+    gone += held if last.give_on or last.drop else 0
+    assert scanned + gone == len(keys)
+    assert not last.scan or len(last.scan) >= LEAST_UNENDED
+
+
 def test_a_long_burst_without_an_end_is_a_scan_and_a_short_one_is_typing() -> None:
     burst = Burst()
     press(burst, "TICKET-1", 0, 10)
     assert burst.expire().scan == "TICKET-1"
-    press(burst, "short", 500, 10)
+    press(burst, "short", 2000, 10)
     assert burst.expire() == Step(Fate.PASS, give_on=True)
     assert burst.expire() == Step(Fate.PASS)
 

@@ -14,6 +14,7 @@ from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.services.attendance import attendance
+from kiosk.services.ports import ScannerKind, ScannerState
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.settling import settle
 from kiosk.storage.tables import exports, scans, turns
@@ -334,11 +335,29 @@ def test_the_status_line_follows_how_the_kiosk_stands(event_file: EventFile, qtb
 
 
 def test_the_desk_says_since_when_its_scanner_is_unplugged_until_it_is_back(desk: Desk) -> None:
-    assert desk.model.sync.text == ""
-    desk.model.setScannerPresent(False)
-    assert (desk.model.sync.text, desk.model.sync.trouble) == ("Scanner unplugged since 09:30", True)
-    desk.model.setScannerPresent(True)
-    assert desk.model.sync.text == ""
+    def states() -> list[tuple[str, bool]]:
+        return [(row.spoken, row.trouble) for row in desk.model.sync.scanners.rows.rows]
+
+    desk.model.drawn()
+    assert states() == [("Scanner at the keyboard: Listening", False)]
+    desk.model.sync.scanners.note(ScannerKind.SERIAL, ScannerState.GONE, STARTS)
+    assert states()[1:] == [("Serial scanner: Unplugged since 09:30", True)]
+    desk.model.sync.scanners.note(ScannerKind.SERIAL, ScannerState.LISTENING)
+    assert states()[1:] == [("Serial scanner: Listening", False)]
+    desk.model.sync.scanners.note(ScannerKind.SERIAL, None)
+    assert states()[1:] == []
+
+
+def test_the_desk_says_that_another_window_has_the_keyboard_also_beside_a_scanner_that_needs_none(desk: Desk) -> None:
+    scanners = desk.model.sync.scanners
+    scanners.setFocused(False)
+    assert [row.text for row in scanners.rows.rows] == ["Click here"]
+    assert scanners.keyboardNeeded
+    scanners.note(ScannerKind.CAMERA, ScannerState.LISTENING)
+    assert scanners.keyboardNeeded
+    scanners.note(ScannerKind.DIRECT, ScannerState.LISTENING)
+    assert not scanners.keyboardNeeded
+    assert [row.text for row in scanners.rows.rows] == ["Click here", "Listening", "Listening"]
 
 
 def test_a_ticket_that_is_not_valid_now_says_from_when_it_is(

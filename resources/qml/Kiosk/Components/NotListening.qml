@@ -17,7 +17,9 @@ Item {
     property bool filling: false
     readonly property string _words: qsTr("Not listening")
     readonly property bool _roomy: filling && height >= Theme.px(520)
-    readonly property bool shown: keyboardNeeded && _lost
+    readonly property bool shown: keyboardNeeded && lost
+    /** Another window has the keyboard, needed or not. */
+    readonly property bool lost: _lost
 
     readonly property bool _active: Window.active
     property bool _lost: false

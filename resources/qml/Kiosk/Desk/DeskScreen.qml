@@ -180,6 +180,8 @@ FocusScope {
             keyboardNeeded: root.keyboardNeeded
             sentence: qsTr("Another window has the keyboard, so scans do not arrive here. Click here to go on scanning.")
             takesBack: root.fillsDisplay
+
+            onLostChanged: root.viewModel.sync.scanners.setFocused(!lost)
         }
     }
 

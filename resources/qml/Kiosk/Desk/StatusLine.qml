@@ -5,7 +5,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The name of the desk, how it stands with the others while nothing is in its way, and the time. */
+/** The name of the desk, how it stands with the others while nothing is in its way, how its scanners stand, and the time. */
 Item {
     id: root
 
@@ -16,6 +16,8 @@ Item {
     property bool troubled: false
 
     readonly property bool _told: sync.visible && (troubled || !sync.trouble)
+    /** What is left for the name and for how the desk stands. */
+    readonly property real _room: width - time.width - scannerStates.width - Theme.px(40) - Theme.gap
 
     implicitHeight: Math.max(Theme.px(48), name.implicitHeight, standing.implicitHeight)
 
@@ -26,7 +28,7 @@ Item {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: root.point
-        width: Math.min(implicitWidth, root._told ? root.width * 0.36 : root.width - time.width - 2 * Theme.gap)
+        width: Math.min(implicitWidth, root._told ? root._room * 0.5 : root._room)
     }
 
     Loader {
@@ -35,7 +37,7 @@ Item {
         active: root._told
         anchors.left: name.right
         anchors.leftMargin: Theme.px(20)
-        anchors.right: time.left
+        anchors.right: scannerStates.left
         anchors.rightMargin: Theme.px(20)
         anchors.verticalCenter: parent.verticalCenter
 
@@ -45,6 +47,16 @@ Item {
             text: root.sync.text
             trouble: root.sync.trouble
         }
+    }
+
+    ScannerStates {
+        id: scannerStates
+
+        anchors.right: time.left
+        anchors.rightMargin: Theme.px(20)
+        anchors.verticalCenter: parent.verticalCenter
+        room: root.width - time.width - name.implicitWidth - Theme.px(40) - Theme.gap - (root._told ? Theme.px(150) : 0)
+        scanners: root.sync.scanners
     }
 
     BodyText {

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** How each scanner stands: its picture and a short word; where there is no room for all words, those in trouble keep theirs. */
+Row {
+    id: root
+
+    required property ScannerLine scanners
+    /** The width that there is. */
+    required property real room
+
+    readonly property bool _wordless: _worded > room
+    /** As wide as it is with all words. */
+    readonly property real _worded: {
+        let sum = (list.count - 1) * spacing;
+        for (let at = 0; at < list.count; ++at) {
+            sum += (list.itemAt(at) as ScannerState)?.worded ?? 0;
+        }
+        return sum;
+    }
+
+    component ScannerState: Item {
+        id: state
+
+        required property string iconName
+        required property string text
+        required property string spoken
+        required property bool trouble
+        readonly property real worded: mark.width + Theme.px(8) + word.implicitWidth
+
+        Accessible.name: spoken
+        Accessible.role: trouble ? Accessible.AlertMessage : Accessible.StaticText
+        implicitHeight: Math.max(mark.height, word.implicitHeight)
+        implicitWidth: word.visible ? worded : mark.width
+
+        onTroubleChanged: Accessible.announce(spoken, trouble ? Accessible.Assertive : Accessible.Polite)
+
+        Rectangle {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: Theme.outline
+            border.width: state.trouble ? Theme.outlineWidth : 0
+            color: state.trouble ? Theme.information.field : "transparent"
+            height: Theme.px(28)
+            radius: Theme.px(8)
+            width: height
+
+            Icon {
+                anchors.centerIn: parent
+                color: state.trouble ? Theme.information.ink : Theme.soft
+                name: state.iconName
+                size: Theme.px(22)
+            }
+        }
+
+        LabelText {
+            id: word
+
+            Accessible.ignored: true
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.px(8)
+            anchors.verticalCenter: parent.verticalCenter
+            color: state.trouble ? Theme.ink : Theme.soft
+            text: state.text
+            visible: state.trouble || !root._wordless
+            weight: state.trouble ? Theme.semibold : Theme.medium
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    spacing: Theme.px(16)
+
+    Repeater {
+        id: list
+
+        model: root.scanners.rows
+
+        ScannerState {}
+    }
+}
