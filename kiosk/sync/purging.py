@@ -26,6 +26,7 @@ from kiosk.services.kiosks.sending import batches
 from kiosk.services.ports import Delivered, LinkError
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records, forks
+from kiosk.storage.journal.intake import proven_among
 from kiosk.storage.tables import erasures
 from kiosk.sync.stream_copy import StreamCopy
 from kiosk.sync.stream_setup import call
@@ -131,15 +132,32 @@ class StreamPurge:
         await self._send_emptied(client, keys)
         await self._rewrite(client, f"foyer.{self._event}.batch.>")
         for group in zip_longest(*[iter(people)] * AT_ONCE):
-            await asyncio.gather(*(self._delete_all(client, attendee) for attendee in group if attendee))
+            await asyncio.gather(*(self._delete_all(client, attendee, keys) for attendee in group if attendee))
 
-    async def _delete_all(self, client: "Client", attendee: str) -> None:
-        """Overwrite every message that travelled alone and under a person's own subject."""
+    async def _delete_all(self, client: "Client", attendee: str, emptied: Mapping[str, Sequence[int]]) -> None:
+        """Overwrite every message that travelled alone and under a person's own subject.
+
+        Args:
+            client: the hub's own connection.
+            attendee: whose.
+            emptied: the numbers, by device, of what was sent again without its body.
+        """
         async for message in self._messages(client, person_subjects(self._event, attendee)):
             if wire.people_in(message.payload) - {attendee}:
                 await self._replace(client, message)  # somebody put others in it
             else:
+                await self._send(client, await asyncio.to_thread(self._unsent, message.payload, emptied))
                 await self._call(client, "STREAM.MSG.DELETE", {"seq": message.seq})
+
+    def _unsent(self, payload: bytes, emptied: Mapping[str, Sequence[int]]) -> list[Record]:
+        """Return what of a message was not sent without its body: this hub had not read it when the others were."""
+        try:
+            records = wire.decode(payload)
+        except wire.WireError:
+            return []
+        proven = proven_among(self._file.reader, self._event, records)
+        unsent = [one for one in proven if not (one.seq in emptied.get(one.device, ()) and self._is_here(one))]
+        return erasures.all_stripped(self._file.reader, unsent)
 
     async def _rewrite(self, client: "Client", subjects: str) -> int:
         """Write every message again that holds somebody erased, and count them; what cannot be read holds nobody."""
@@ -169,10 +187,12 @@ class StreamPurge:
         for device, numbers in keys.items():
             for span in Spans.of(numbers).spans:
                 written = forks.written_under(self._file.reader, device, span)
-                records = erasures.all_stripped(self._file.reader, written)
-                for batch in batches(records):
-                    subject = batch_subject(self._event, batch, self._sender)
-                    await _publish(client, subject, wire.encode(batch), _key_of(batch))
+                await self._send(client, erasures.all_stripped(self._file.reader, written))
+
+    async def _send(self, client: "Client", records: Sequence[Record]) -> None:
+        for batch in batches(records):
+            subject = batch_subject(self._event, batch, self._sender)
+            await _publish(client, subject, wire.encode(batch), _key_of(batch))
 
     async def clear_away(self, client: "Client", sender: str) -> int:
         """Overwrite what a kiosk sent of which nothing stands in the journal; returns how many messages that was.
@@ -193,11 +213,11 @@ class StreamPurge:
             records = wire.decode(payload)
         except wire.WireError:
             return False
-        return any(record.hash in self._hashes_at(record) for record in records)
+        return any(map(self._is_here, records))
 
-    def _hashes_at(self, record: Record) -> set[bytes]:
+    def _is_here(self, record: Record) -> bool:
         standing = forks.written_under(self._file.reader, record.device, (record.seq, record.seq))
-        return {one.hash for one in standing}
+        return any(one.hash == record.hash for one in standing)
 
     async def _replace(self, client: "Client", message: _Message) -> bool:
         """Publish a message without the bodies of erased people and overwrite it, if it holds any; tell whether."""
