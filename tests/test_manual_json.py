@@ -36,6 +36,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     calls: dict[str, list[tuple[object, ...]]] = {
         "kiosk info": [()],
         "kiosk settings": [()],
+        "kiosk points": [("Workshop", "--kind", "session_door", "--group", "Speaker"), ()],
         "kiosk import roster": [(roster,)],
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],

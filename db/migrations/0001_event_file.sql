@@ -16,7 +16,7 @@ CREATE TABLE journal (
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE kind IN ('attendee', 'device', 'event', 'fence', 'grant', 'import', 'invitation', 'point',
-                   'same_person', 'session', 'setting', 'staff');
+                   'rule', 'same_person', 'session', 'setting', 'staff');
 
 -- Who may write what; read whole whenever one of these comes.
 CREATE INDEX journal_rights ON journal (kind) WHERE kind IN ('fence', 'grant', 'invitation');
@@ -99,10 +99,35 @@ CREATE TABLE staff (
 ) WITHOUT ROWID;
 CREATE INDEX staff_name ON staff (name);
 
+-- Where scans are made, as an organiser described it; any other point is an entrance to the event.
 CREATE TABLE point (
-    name     TEXT PRIMARY KEY,          -- an entrance, an exit, a session's door
-    kind     TEXT NOT NULL,
-    capacity INTEGER
+    name     TEXT PRIMARY KEY,
+    kind     TEXT    NOT NULL,          -- entrance, exit, session_door
+    room     TEXT    NOT NULL,          -- what it leads into or out of; empty for the event itself
+    session  TEXT    NOT NULL,          -- the one session that it is used for, if it is
+    capacity INTEGER NOT NULL,          -- how many fit behind it, 0 for any number
+    days     TEXT    NOT NULL,          -- JSON list of the event's days on which it is used; empty for all
+    instead  TEXT    NOT NULL           -- which door is open to those who may not come in here
+) WITHOUT ROWID;
+
+-- How many are in each area of which a point says how many fit; what that is, the view `presence` says.
+CREATE TABLE occupancy (
+    area   TEXT    NOT NULL,            -- a room; empty for the event itself
+    day    TEXT    NOT NULL,            -- the event's day
+    inside INTEGER NOT NULL,            -- never 0
+    PRIMARY KEY (area, day)
+) WITHOUT ROWID;
+
+-- The rules of points.
+CREATE TABLE door_rule (
+    id       TEXT PRIMARY KEY,
+    point    TEXT    NOT NULL,
+    kind     TEXT    NOT NULL,          -- groups, products, times, capacity, again, days
+    named    TEXT    NOT NULL,          -- JSON list of groups, products or days
+    begins   TEXT    NOT NULL,          -- from this time of day on, in the event's zone
+    ends     TEXT    NOT NULL,          -- until before this one
+    number   INTEGER NOT NULL,          -- people, or minutes
+    days     TEXT    NOT NULL           -- JSON list of the event's days on which it holds; empty for all
 ) WITHOUT ROWID;
 
 CREATE TABLE attendee (
@@ -225,15 +250,22 @@ CREATE TABLE scan (
     staff       TEXT    NOT NULL,
     ending      TEXT    NOT NULL,
     digest      TEXT    NOT NULL,
+    area        TEXT    NOT NULL,       -- what the point led to: a room, or the event itself (empty)
+    again       INTEGER NOT NULL,       -- 1: they were in there before that day, as the kiosk knew
+    reason      TEXT    NOT NULL,       -- why somebody decided to let them in
     undone_at   INTEGER,
     undone_by   TEXT,
     undo_reason TEXT,
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
-CREATE INDEX scan_standing ON scan (attendee, day, at) WHERE verdict = 'admitted' AND undone_at IS NULL;
+CREATE INDEX scan_standing ON scan (attendee, day, at) WHERE verdict = 'admitted' AND undone_at IS NULL AND area = '';
 -- All others about somebody: an erasure finds each of a person's scans, and a check-in is written to one index only.
 CREATE INDEX scan_other ON scan (attendee)
-    WHERE attendee IS NOT NULL AND (verdict <> 'admitted' OR undone_at IS NOT NULL);
+    WHERE attendee IS NOT NULL AND (verdict <> 'admitted' OR undone_at IS NOT NULL OR area <> '');
+-- Who came into a room, and who left a room or the event.
+CREATE INDEX scan_inside ON scan (area, day, attendee, at)
+    WHERE verdict = 'admitted' AND undone_at IS NULL AND area <> '';
+CREATE INDEX scan_left ON scan (area, day, attendee, at) WHERE verdict = 'left' AND undone_at IS NULL;
 CREATE INDEX scan_at ON scan (at);
 
 CREATE TABLE undo (
@@ -519,17 +551,30 @@ WHERE t.correct = 0 AND NOT EXISTS (
 -- Who was in on which day: the earliest check-in of each attendee on each day that was not taken back.
 CREATE VIEW attendance AS
 SELECT s.attendee, s.day, s.at, s.point, s.device, s.seq, s.method, s.staff FROM scan AS s
-WHERE s.verdict = 'admitted' AND s.undone_at IS NULL AND NOT EXISTS (
+WHERE s.verdict = 'admitted' AND s.undone_at IS NULL AND s.area = '' AND NOT EXISTS (
     SELECT 1 FROM scan AS earlier
-    WHERE earlier.attendee = s.attendee AND earlier.day = s.day AND earlier.verdict = 'admitted' AND earlier.undone_at IS NULL
+    WHERE earlier.attendee = s.attendee AND earlier.day = s.day AND earlier.verdict = 'admitted'
+      AND earlier.undone_at IS NULL AND earlier.area = ''
       AND (earlier.at, earlier.device, earlier.seq) < (s.at, s.device, s.seq)
 );
 
--- One badge admitted more than once on one day, at desks that did not know of each other.
+-- One badge admitted more than once on one day, at desks that did not know of each other; whoever was known to come in
+-- again is no conflict.
 CREATE VIEW conflict AS
-SELECT attendee, day, count(*) AS admissions, min(at) AS first_at, max(at) AS last_at FROM scan
-WHERE verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL
-GROUP BY attendee, day HAVING count(*) > 1;
+SELECT many.attendee, many.day, count(*) AS admissions, min(s.at) AS first_at, max(s.at) AS last_at FROM (
+    SELECT attendee, day FROM scan
+    WHERE verdict = 'admitted' AND undone_at IS NULL AND area = '' AND attendee IS NOT NULL
+    GROUP BY attendee, day HAVING count(*) > 1
+) AS many JOIN scan AS s ON s.attendee = many.attendee AND s.day = many.day
+WHERE s.verdict = 'admitted' AND s.undone_at IS NULL AND s.area = '' AND s.again = 0
+GROUP BY many.attendee, many.day HAVING count(*) > 1;
+
+-- Who is in a room, or left it, on each day of the event: the last of comings and goings that were not taken back.
+CREATE VIEW presence AS
+SELECT area, attendee, day, max(at) AS at, coalesce(max(at) FILTER (WHERE verdict = 'admitted'), 0)
+    > coalesce(max(at) FILTER (WHERE verdict = 'left'), 0) AS inside
+FROM scan WHERE verdict IN ('admitted', 'left') AND undone_at IS NULL AND attendee IS NOT NULL
+GROUP BY area, attendee, day;
 
 -- Every pair of people who exchanged contacts.
 CREATE VIEW contact AS

@@ -6,16 +6,19 @@ from contextlib import AbstractContextManager, nullcontext
 
 import click
 
-from kiosk.bootstrap.event_files import kiosk_name
+from kiosk.bootstrap.event_files import kiosk_name, settings_of
 from kiosk.bootstrap.inputs import read_codes
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.cli.verdicts import admission_sentence
-from kiosk.domain.admission.verdict import Admission, UndoReason, Verdict
+from kiosk.domain.admission.verdict import Admission, Outcome, UndoReason, Verdict, outcome_of
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
+from kiosk.domain.settings.catalogue import POINT
 from kiosk.services import admit as admitting
+from kiosk.services.door_answer import foreseen
 from kiosk.services.find import Finder, Found
 from kiosk.services.kiosks.names import own_name
+from kiosk.services.points import moment_at
 from kiosk.storage.event_file import EventFile
 
 DEFAULT_POINT = "Entrance"
@@ -27,27 +30,38 @@ DEFAULT_POINT = "Entrance"
     "--point",
     type=PLAIN_TEXT,
     default="",
-    help=f"Where this is, such as “Desk 1”.  [default: this kiosk’s name, or {DEFAULT_POINT}]",
+    help=f"Where this is, such as “Desk 1”.  [default: this kiosk’s place or name, or {DEFAULT_POINT}]",
 )
 @click.option("--staff", type=PLAIN_TEXT, default="", help="Who is at the desk.")
+@click.option("--dry-run", is_flag=True, help="Say what would be answered; nobody is checked in, nothing recorded.")
+@click.option("--at", type=PLAIN_TEXT, default="", help="With --dry-run: at this time, such as 10:30.  [default: now]")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a scan.")
 @pass_invocation
-def scan(invocation: Invocation, codes: tuple[str, ...], point: str, staff: str, as_json: bool) -> None:
+def scan(
+    invocation: Invocation, codes: tuple[str, ...], point: str, staff: str, dry_run: bool, at: str, as_json: bool
+) -> None:
     """Check people in by their codes; “-” reads codes from standard input, one a line.
 
     Each line of the answer is printed once it is on disk. With codes as arguments the exit status is 1 if any of them
-    was not admitted.
+    was neither let in nor, at an exit, out. What is answered goes by the rules of the point (see kiosk points).
     """
+    if at and not dry_run:
+        raise click.UsageError("--at asks what would be answered at another time: give --dry-run with it.")
     with invocation.file() as file:
         event = file.read_event()
         name = kiosk_name(file.path)
-        point = point or name or DEFAULT_POINT
-        admitting.ensure_point(file, point, name or own_name(file))
+        point = point or settings_of(file).values().of(POINT) or name or DEFAULT_POINT
+        if not dry_run:
+            admitting.ensure_point(file, point, name or own_name(file))
+        asked_at = moment_at(file, at) if at else 0
         refused = 0
-        with _in_step(file) if codes == ("-",) else nullcontext():
+        with _in_step(file) if codes == ("-",) and not dry_run else nullcontext():
             for code in _lines() if codes == ("-",) else codes:
-                admission = admitting.admit(file, code, point=point, staff=staff)
-                refused += admission.verdict is not Verdict.ADMITTED
+                if dry_run:
+                    admission = foreseen(file, code, point=point, at=asked_at or file.clock())
+                else:
+                    admission = admitting.admit(file, code, point=point, staff=staff)
+                refused += outcome_of(admission.verdict) not in (Outcome.ADMITTED, Outcome.LEFT)
                 _answer(event, code, admission, as_json)
     if refused and codes != ("-",):
         raise click.exceptions.Exit(1)

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from kiosk.domain.admission.door_words import barrier_sentences
 from kiosk.domain.admission.verdict import Admission, FirstAdmission, Hold, Verdict, hold_on
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time, day_of
@@ -21,9 +22,16 @@ def admission_sentence(event: Event, admission: Admission) -> str:
         return f"The roster is still being taken in: {roster}. Scan this code again in a moment."
     if person is None:
         return refusal_sentence(admission.verdict, admission.ending)
-    return _closer(event, admission, person) or _pattern(admission.verdict).format(
-        who=person.name, ending=admission.ending
-    )
+    closer = _closer(event, admission, person)
+    said = closer or _pattern(admission.verdict).format(who=person.name, ending=admission.ending)
+    return " ".join((said, *rule_sentences(event, admission)))
+
+
+def rule_sentences(event: Event, admission: Admission) -> tuple[str, ...]:
+    """Return which rule of the door keeps somebody out, and what would let them in, in English; nothing without one."""
+    if admission.barrier is None:
+        return ()
+    return tuple(map(str, barrier_sentences(admission.verdict, admission.barrier, event.zone)))
 
 
 def _pattern(verdict: Verdict) -> str:
@@ -50,6 +58,18 @@ def _pattern(verdict: Verdict) -> str:
             return "The status of {who} is not understood; decide at the desk."
         case Verdict.TURNED_AWAY:
             return "{who} was turned away."
+        case Verdict.NOT_AT_THIS_DOOR:
+            return "{who} does not come in by this door."
+        case Verdict.TOO_EARLY:
+            return "{who} is too early for this door."
+        case Verdict.TOO_LATE:
+            return "{who} is too late for this door."
+        case Verdict.FULL:
+            return "There is no place left for {who}."
+        case Verdict.LEFT:
+            return "{who} has left."
+        case Verdict.ALREADY_OUT:
+            return "{who} was not in."
         case _:
             assert_never(verdict)
 
@@ -64,6 +84,8 @@ def _closer(event: Event, admission: Admission, person: Attendee) -> str:
         used = admission.used_by
         came = f"{used.attendee.name} came in with this ticket at {clock_time(used.first.at, event.zone)}"
         return f"{came}, before it went to {person.name}; decide at the desk."
+    if admission.verdict is Verdict.NEEDS_DECISION and admission.barrier:
+        return f"{person.name} needs a decision."
     if admission.verdict is Verdict.NEEDS_DECISION and person.status_word:
         return f"The status of {person.name} is “{person.status_word}”, which is not understood; decide at the desk."
     return ""

@@ -3,9 +3,11 @@
 The kinds of facts are loaded with the first one: a screen that opens writes none.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.admission import code as codes
+from kiosk.domain.admission.decision import DecisionReason, may_decide
+from kiosk.domain.admission.door import Door, Judgement
 from kiosk.domain.admission.verdict import (
     Admission,
     ComingIn,
@@ -15,16 +17,19 @@ from kiosk.domain.admission.verdict import (
     ScanKey,
     UndoReason,
     Verdict,
-    judge,
 )
 from kiosk.domain.admission.wrapping import read_scanned
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
+from kiosk.domain.faults.rights import RoleMayNot
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.door_answer import DoorAnswer, admission_of, answer_at
 from kiosk.services.holders import at_the_door, holder_of
+from kiosk.services.kiosks.purpose import is_admitted
 from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, events, scans
+from kiosk.storage.tables import attendees, events, points, presence, scans
 
 
 def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Method = Method.SCAN) -> Admission:
@@ -42,11 +47,12 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
     """
     event_id = event_id_of(file)
     with file.writing() as connection:
-        holder = _holder_with_check_in(file, connection, code)
-        reading = codes.Reading.OURS if holder else read_scanned(code, event_id)
-        verdict = judge(holder, reading, file.clock())
-        digest = codes.digest(code, event_id) if holder is None else ""
-        return _record(file, verdict, holder, point, staff, method, codes.ending(code), digest)
+        door = points.door_at(connection, point)
+        held = holder_of(connection, code)
+        reading = codes.Reading.OURS if held else read_scanned(code, event_id)
+        answer = answer_at(connection, door, held, reading, file.clock())
+        digest = codes.digest(code, event_id) if held is None else ""
+        return _record(file, door, answer, staff, method, codes.ending(code), digest)
 
 
 def admit_attendee(
@@ -58,30 +64,44 @@ def admit_attendee(
         Fault: the attendee is no longer on the roster, or the file cannot be written.
     """
     with file.writing() as connection:
-        person = attendees.get(connection, attendee)
-        if person is None:
-            raise PersonGone()
-        holder = at_the_door(connection, Holder(person, revoked=False, first=None), file.clock())
-        return _record(file, judge(holder, codes.Reading.OURS, file.clock()), holder, point, staff, method, "", "")
+        door = points.door_at(connection, point)
+        answer = answer_at(connection, door, _found(connection, attendee), codes.Reading.OURS, file.clock())
+        return _record(file, door, answer, staff, method)
 
 
-def decide(file: EventFile, attendee: str, *, admits: bool, point: str, staff: str = "") -> Admission:
-    """Record what staff decided about somebody whom the list leaves unclear: let in, or turned away.
+def decide(
+    file: EventFile,
+    attendee: str,
+    *,
+    reason: DecisionReason | None,
+    over: Verdict = Verdict.NEEDS_DECISION,
+    point: str,
+    staff: str = "",
+) -> Admission:
+    """Record what staff decided about somebody whom the door did not let in: let in for a reason, or turned away.
 
-    Whoever came in or was cancelled in the meantime gets the answer to that instead.
+    Whoever came in or was cancelled in the meantime, or whom something else keeps out, gets the answer to that instead.
+
+    Args:
+        file: the event file.
+        attendee: whom.
+        reason: why they are let in; None turns them away.
+        over: the answer that was decided about.
+        point: where the decision was made.
+        staff: who made it.
 
     Raises:
-        Fault: the attendee is no longer on the roster, or the file cannot be written.
+        Fault: who stands here may not decide, the attendee is no longer on the roster, or the file cannot be written.
     """
+    if not is_admitted(file, frozenset(role for role in Role if may_decide(role))):
+        raise RoleMayNot()
     with file.writing() as connection:
-        person = attendees.get(connection, attendee)
-        if person is None:
-            raise PersonGone()
-        holder = at_the_door(connection, Holder(person, revoked=False, first=None), file.clock())
-        verdict = judge(holder, codes.Reading.OURS, file.clock())
-        if verdict is Verdict.NEEDS_DECISION:
-            verdict = Verdict.ADMITTED if admits else Verdict.TURNED_AWAY
-        return _record(file, verdict, holder, point, staff, Method.DECISION, "", "")
+        door = points.door_at(connection, point)
+        held = _found(connection, attendee)
+        answer = answer_at(connection, door, held, codes.Reading.OURS, file.clock(), decided=over if reason else None)
+        if reason is None and answer.verdict is over:
+            answer = replace(answer, judgement=Judgement(Verdict.TURNED_AWAY))
+        return _record(file, door, answer, staff, Method.DECISION, reason=reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +114,16 @@ class TakenBack:
 
 
 def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> TakenBack:
-    """Take a check-in back; the scan stays recorded, with who took it back and why.
+    """Take a check-in back, or a scan at an exit; it stays recorded, with who took it back and why.
 
     Raises:
-        Fault: that scan admitted nobody, or was taken back before.
+        Fault: that scan let nobody in or out, or was taken back before.
     """
     from kiosk.domain.facts.kinds import ScanUndone
 
     with file.writing() as connection:
         attempt = scans.get(connection, scan)
-        if attempt is None or attempt.verdict is not Verdict.ADMITTED:
+        if attempt is None or attempt.verdict not in (Verdict.ADMITTED, Verdict.LEFT):
             raise NobodyAdmitted()
         if attempt.undone:
             raise UndoneBefore()
@@ -118,7 +138,8 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
             )
         )
         attendee = attempt.attendee or ""
-        still = scans.first_admission(connection, attendee, attempt.at)
+        moved = presence.movements(connection, attendee, attempt.at, attempt.area)
+        still = moved.first if moved else None
         return TakenBack(attempt, attendees.get(connection, attendee), still)
 
 
@@ -130,7 +151,8 @@ def undo_latest(
     Raises:
         Fault: the code is on no list, or its holder is not in today.
     """
-    holder = _holder_with_check_in(file, file.reader, code)
+    held = holder_of(file.reader, code)
+    holder = at_the_door(file.reader, held, file.clock()) if held else None
     if holder is None:
         raise CodeNotListed()
     if holder.first is None:
@@ -147,7 +169,7 @@ def event_id_of(file: EventFile) -> str:
 
 
 def ensure_point(file: EventFile, name: str, kiosk: str = "") -> None:
-    """Make a point known, introduce this kiosk, and let what it records from now on say where that is.
+    """Introduce this kiosk, and let what it records from now on say where that is.
 
     Args:
         file: the event file.
@@ -155,50 +177,54 @@ def ensure_point(file: EventFile, name: str, kiosk: str = "") -> None:
         kiosk: what the others call this kiosk; like the point unless given.
     """
     from kiosk import __version__
-    from kiosk.domain.facts.kinds import DeviceDetails, PointDetails
+    from kiosk.domain.facts.kinds import DeviceDetails
 
     file.point = name
     with file.writing() as connection:
-        if not events.has_point(connection, name):
-            file.journal.append(PointDetails(name, kind="entrance"))
         device = file.journal.bind()
         if events.device_name(connection, device) != (kiosk or name):
             file.journal.append(DeviceDetails(device, name=kiosk or name, version=__version__))
 
 
-def _holder_with_check_in(file: EventFile, connection: Connection, code: str) -> Holder | None:
-    holder = holder_of(connection, code)
-    return at_the_door(connection, holder, file.clock()) if holder else None
+def _found(connection: Connection, attendee: str) -> Holder:
+    """Return somebody who was found by name, as if they held a code."""
+    person = attendees.get(connection, attendee)
+    if person is None:
+        raise PersonGone()
+    return Holder(person, revoked=False, first=None)
 
 
 def _record(
     file: EventFile,
-    verdict: Verdict,
-    holder: Holder | None,
-    point: str,
+    door: Door,
+    answer: DoorAnswer,
     staff: str,
     method: Method,
-    ending: str,
-    digest: str,
+    ending: str = "",
+    digest: str = "",
+    reason: DecisionReason | None = None,
 ) -> Admission:
     from kiosk.domain.facts.kinds import ScanAttempt
 
+    holder, judgement = answer.holder, answer.judgement
     person = holder.attendee if holder else None
+    is_in = judgement.verdict is Verdict.ADMITTED
     record = file.journal.append(
         ScanAttempt(
             person.id if person else "",
-            verdict=verdict,
-            point=point,
+            verdict=judgement.verdict,
+            point=door.point.name,
             method=method,
             staff=staff_id(file, file.writer, staff),
             ending=ending if person is None else "",
             digest=digest,
+            area=door.area,
+            again=is_in and judgement.again,
+            reason=reason if is_in else None,
         )
     )
-    key = ScanKey(record.device, record.seq)
-    first, used_by = (holder.first, holder.used_by) if holder else (None, None)
-    coming_in = _coming_in(file.writer) if verdict is Verdict.UNKNOWN_CODE else None
-    return Admission(verdict, record.made_at, point, key, ending, person, first, used_by, coming_in)
+    coming_in = _coming_in(file.writer) if judgement.verdict is Verdict.UNKNOWN_CODE else None
+    return admission_of(door, answer, record.made_at, ScanKey(record.device, record.seq), ending, coming_in)
 
 
 def _coming_in(connection: Connection) -> ComingIn | None:

@@ -7,7 +7,7 @@ from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.domain.moment import DAY, event_day
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, scans
+from kiosk.storage.tables import attendees, conflicts, scans
 
 MINUTE = 60_000
 STRETCH = 400
@@ -64,7 +64,7 @@ def attendance(file: EventFile) -> Attendance:
 def admitted_twice(file: EventFile) -> int:
     """Return how many people were admitted at two desks today, while these did not know of each other."""
     day = shown_day(file)
-    return sum(doubled == day for _, doubled in scans.conflicts(file.reader))
+    return sum(doubled == day for _, doubled in conflicts.everyone(file.reader))
 
 
 def arrivals(file: EventFile, bars: int = 12) -> Arrivals:
@@ -118,7 +118,7 @@ class Conflicts:
             others: scans that are looked at as well, whichever stretch it is the turn of.
         """
         reader = self._file.reader
-        found, last = scans.doubled(reader, self._file.device, self._after, STRETCH)
+        found, last = conflicts.doubled(reader, self._file.device, self._after, STRETCH)
         self._after = last or 0
         self._known.update(found, (one.scan.key for one in others if _stands(one.scan)))
         standing = [one for key in self._known if (one := scans.get(reader, key)) and self._concerns(one)]

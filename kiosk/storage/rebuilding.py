@@ -25,6 +25,7 @@ _OF_SUBJECTS = {
     "attendee": ("attendee", "id"),
     "code": ("attendee", "attendee"),
     "device": ("device", "id"),
+    "door_rule": ("rule", "id"),
     "point": ("point", "name"),
     "session": ("session", "id"),
     "setting": ("setting", "name"),

@@ -740,6 +740,86 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>This door is for {groups}.</source>
+        <translation>هذا الباب مخصَّص لهذه المجموعات: {groups}.</translation>
+    </message>
+    <message>
+        <source>This door is for guests with {products}.</source>
+        <translation>هذا الباب مخصَّص لمن أخذ: {products}.</translation>
+    </message>
+    <message>
+        <source>Only from {begins}.</source>
+        <translation>ابتداءً من الساعة {begins} فقط.</translation>
+    </message>
+    <message>
+        <source>Only before {ends}.</source>
+        <translation>قبل الساعة {ends} فقط.</translation>
+    </message>
+    <message>
+        <source>Only from {begins} until {ends}.</source>
+        <translation>من الساعة {begins} حتى {ends} فقط.</translation>
+    </message>
+    <message>
+        <source>Only on {days}.</source>
+        <translation>في هذه الأيام فقط: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than {count} people at once.</source>
+        <translation>
+            <numerusform>لا أحد في آن واحد ({count}).</numerusform>
+            <numerusform>شخص واحد على الأكثر ({count}).</numerusform>
+            <numerusform>شخصان على الأكثر ({count}).</numerusform>
+            <numerusform>{count} أشخاص على الأكثر في آن واحد.</numerusform>
+            <numerusform>{count} شخصًا على الأكثر في آن واحد.</numerusform>
+            <numerusform>{count} شخص على الأكثر في آن واحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are in, and no more fit. Somebody has to leave first.</source>
+        <translation>
+            <numerusform>في الداخل {count}، ولا مكان لغيرهم. يجب أن يخرج أحد أولًا.</numerusform>
+            <numerusform>في الداخل شخص واحد ({count})، ولا مكان لغيره. يجب أن يخرج أولًا.</numerusform>
+            <numerusform>في الداخل شخصان ({count})، ولا مكان لغيرهما. يجب أن يخرج أحدهما أولًا.</numerusform>
+            <numerusform>في الداخل {count} أشخاص، ولا مكان لغيرهم. يجب أن يخرج أحد أولًا.</numerusform>
+            <numerusform>في الداخل {count} شخصًا، ولا مكان لغيرهم. يجب أن يخرج أحد أولًا.</numerusform>
+            <numerusform>في الداخل {count} شخص، ولا مكان لغيرهم. يجب أن يخرج أحد أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever was in may come in again.</source>
+        <translation>من كان في الداخل يجوز له الدخول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever was in may come in again after {count} minutes.</source>
+        <translation>
+            <numerusform>من كان في الداخل يجوز له الدخول مرة أخرى بعد {count} دقيقة.</numerusform>
+            <numerusform>من كان في الداخل يجوز له الدخول مرة أخرى بعد دقيقة ({count}).</numerusform>
+            <numerusform>من كان في الداخل يجوز له الدخول مرة أخرى بعد دقيقتين ({count}).</numerusform>
+            <numerusform>من كان في الداخل يجوز له الدخول مرة أخرى بعد {count} دقائق.</numerusform>
+            <numerusform>من كان في الداخل يجوز له الدخول مرة أخرى بعد {count} دقيقة.</numerusform>
+            <numerusform>من كان في الداخل يجوز له الدخول مرة أخرى بعد {count} دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May come in again from {time}.</source>
+        <translation>يجوز له الدخول مرة أخرى من الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>This door has a rule that this version does not understand. Decide, or ask the organiser.</source>
+        <translation>لهذا الباب قاعدة لا يفهمها هذا الإصدار. قرِّر، أو اسأل المنظِّم.</translation>
+    </message>
+    <message>
+        <source>{door} is open to this guest.</source>
+        <translation>الباب المفتوح لهذا الضيف: {door}.</translation>
+    </message>
+    <message>
+        <source>{rule} This holds on {days}.</source>
+        <translation>{rule} يسري هذا في: {days}.</translation>
+    </message>
+</context>
+<context>
     <name>ErasurePane</name>
     <message>
         <source>Back</source>
@@ -1580,6 +1660,34 @@ since %1</source>
         <translation>أحد هؤلاء لم يعد في القائمة؛ لم يُسجَّل شيء. امسح البطاقات مرة أخرى.</translation>
     </message>
     <message>
+        <source>A point needs a name; nothing was changed.</source>
+        <translation>يلزم البابَ اسم؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The name of a point has at most {most} letters; nothing was changed.</source>
+        <translation>لا يزيد اسم الباب على {most} حرفًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{point}” has no rule {rule}; nothing was changed.</source>
+        <translation>ليس للباب “{point}” قاعدة {rule}؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time of day; write it like 17:00. Nothing was changed.</source>
+        <translation>“{typed}” ليس وقتًا؛ اكتبه هكذا 17:00. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A rule about times needs two that differ; nothing was changed.</source>
+        <translation>تحتاج القاعدة المتعلقة بالأوقات إلى وقتين مختلفين؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{session}” is the title or id of no session of the agenda, or of several; nothing was changed.</source>
+        <translation>“{session}” ليس عنوان جلسة في البرنامج أو معرّفها، أو هو لعدة جلسات؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day of the event; there are {days}. Nothing was changed.</source>
+        <translation>“{typed}” ليس يومًا من أيام الفعالية؛ أيامها: {days}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>تستغرق قراءة {name} وقتًا أطول مما ينبغي: إنه تالف أو صُنع لذلك. لم يُستورد شيء.</translation>
     </message>
@@ -1697,6 +1805,10 @@ since %1</source>
             <numerusform>{count} شخصًا يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
             <numerusform>{count} شخص يحملون هذا الاسم؛ لم يُكتب شيء. أعطِ معرّفًا من “kiosk find --json”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no point “{point}”; give it a kind to make one.</source>
+        <translation>لا يوجد باب باسم “{point}”؛ أعطه نوعًا لإنشائه.</translation>
     </message>
     <message>
         <source>That is not an event’s key, or not all of it: it begins with SU and has five lines.</source>
@@ -1924,6 +2036,14 @@ since %1</source>
     <message>
         <source>Checked in at {time}. If that was not you, please tell the desk.</source>
         <translation>سُجّل الدخول الساعة {time}. إن لم تكن أنت، فأخبر المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>إلى اللقاء</translation>
+    </message>
+    <message>
+        <source>You are checked out, and may come in again.</source>
+        <translation>سُجّل خروجك، ويمكنك الدخول مرة أخرى.</translation>
     </message>
     <message>
         <source>Please ask at the desk</source>
@@ -7158,6 +7278,78 @@ since %1</source>
     <message>
         <source>Checked in.</source>
         <translation>سُجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>ليس من هذا الباب</translation>
+    </message>
+    <message>
+        <source>This guest does not come in by this door.</source>
+        <translation>لا يدخل هذا الضيف من هذا الباب.</translation>
+    </message>
+    <message>
+        <source>Not at this door, {time}</source>
+        <translation>ليس من هذا الباب، {time}</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>قبل الأوان</translation>
+    </message>
+    <message>
+        <source>This door is not open to this guest yet.</source>
+        <translation>لم يُفتح هذا الباب لهذا الضيف بعد.</translation>
+    </message>
+    <message>
+        <source>Too early, {time}</source>
+        <translation>قبل الأوان، {time}</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>This door is closed to this guest by now.</source>
+        <translation>أُغلق هذا الباب أمام هذا الضيف.</translation>
+    </message>
+    <message>
+        <source>Too late, {time}</source>
+        <translation>فات الأوان، {time}</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>ممتلئ</translation>
+    </message>
+    <message>
+        <source>There is no place left.</source>
+        <translation>لم يبقَ مكان.</translation>
+    </message>
+    <message>
+        <source>Full, refused at {time}</source>
+        <translation>ممتلئ، رُفض الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
+        <source>Has left, and may come in again.</source>
+        <translation>خرج، ويمكنه الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Left at {time}</source>
+        <translation>خرج الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Already out</source>
+        <translation>في الخارج أصلًا</translation>
+    </message>
+    <message>
+        <source>This guest has left already, or was not in.</source>
+        <translation>خرج هذا الضيف من قبل، أو لم يكن في الداخل.</translation>
+    </message>
+    <message>
+        <source>Was not in, {time}</source>
+        <translation>لم يكن في الداخل، {time}</translation>
     </message>
     <message>
         <source>The code ending in {ending} is not on this event’s list.</source>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message numerus="yes">
+        <source>No more than {count} people at once.</source>
+        <translation>
+            <numerusform>No more than {count} person at once.</numerusform>
+            <numerusform>No more than {count} people at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are in, and no more fit. Somebody has to leave first.</source>
+        <translation>
+            <numerusform>{count} is in, and no more fit. Somebody has to leave first.</numerusform>
+            <numerusform>{count} are in, and no more fit. Somebody has to leave first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever was in may come in again after {count} minutes.</source>
+        <translation>
+            <numerusform>Whoever was in may come in again after {count} minute.</numerusform>
+            <numerusform>Whoever was in may come in again after {count} minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message numerus="yes">
         <source>None of the {count} sessions has the id of one on the agenda; nothing was changed. Import the agenda itself first, without a language.</source>

@@ -735,6 +735,71 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>This door is for {groups}.</source>
+        <translation>Bu kapı şu gruplar için: {groups}.</translation>
+    </message>
+    <message>
+        <source>This door is for guests with {products}.</source>
+        <translation>Bu kapı şunları alan konuklar için: {products}.</translation>
+    </message>
+    <message>
+        <source>Only from {begins}.</source>
+        <translation>Yalnızca şu saatten sonra: {begins}.</translation>
+    </message>
+    <message>
+        <source>Only before {ends}.</source>
+        <translation>Yalnızca şu saatten önce: {ends}.</translation>
+    </message>
+    <message>
+        <source>Only from {begins} until {ends}.</source>
+        <translation>Yalnızca şu saatler arasında: {begins}–{ends}.</translation>
+    </message>
+    <message>
+        <source>Only on {days}.</source>
+        <translation>Yalnızca şu günlerde: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than {count} people at once.</source>
+        <translation>
+            <numerusform>Aynı anda en çok {count} kişi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are in, and no more fit. Somebody has to leave first.</source>
+        <translation>
+            <numerusform>İçeride {count} kişi var, yer kalmadı. Önce birinin çıkması gerekir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever was in may come in again.</source>
+        <translation>İçeride bulunmuş olan yeniden girebilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever was in may come in again after {count} minutes.</source>
+        <translation>
+            <numerusform>İçeride bulunmuş olan {count} dakika sonra yeniden girebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May come in again from {time}.</source>
+        <translation>Yeniden girebileceği saat: {time}.</translation>
+    </message>
+    <message>
+        <source>This door has a rule that this version does not understand. Decide, or ask the organiser.</source>
+        <translation>Bu kapının bu sürümün anlamadığı bir kuralı var. Karar verin ya da düzenleyene sorun.</translation>
+    </message>
+    <message>
+        <source>{door} is open to this guest.</source>
+        <translation>Bu konuğa açık olan kapı: {door}.</translation>
+    </message>
+    <message>
+        <source>{rule} This holds on {days}.</source>
+        <translation>{rule} Geçerli olduğu günler: {days}.</translation>
+    </message>
+</context>
+<context>
     <name>ErasurePane</name>
     <message>
         <source>Back</source>
@@ -1452,6 +1517,34 @@ since %1</source>
         </translation>
     </message>
     <message>
+        <source>A point needs a name; nothing was changed.</source>
+        <translation>Kapının bir adı olmalı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The name of a point has at most {most} letters; nothing was changed.</source>
+        <translation>Bir kapının adı en çok {most} harftir; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{point}” has no rule {rule}; nothing was changed.</source>
+        <translation>“{point}” için {rule} diye bir kural yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time of day; write it like 17:00. Nothing was changed.</source>
+        <translation>“{typed}” bir saat değil; 17:00 gibi yazın. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>A rule about times needs two that differ; nothing was changed.</source>
+        <translation>Saatlerle ilgili bir kural için iki farklı saat gerekir; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{session}” is the title or id of no session of the agenda, or of several; nothing was changed.</source>
+        <translation>“{session}” programdaki hiçbir oturumun ya da birden çok oturumun başlığı veya kimliği; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day of the event; there are {days}. Nothing was changed.</source>
+        <translation>“{typed}” etkinliğin bir günü değil; günler şunlar: {days}. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>{name} dosyasını okumak çok uzun sürüyor: dosya bozuk ya da bunun için yapılmış. Hiçbir şey içeri alınmadı.</translation>
     </message>
@@ -1682,6 +1775,10 @@ since %1</source>
         <translation>Bu kişilerden biri artık listede değil; hiçbir şey kaydedilmedi. Kartları yeniden okutun.</translation>
     </message>
     <message>
+        <source>There is no point “{point}”; give it a kind to make one.</source>
+        <translation>“{point}” adında bir kapı yok; oluşturmak için ona bir tür verin.</translation>
+    </message>
+    <message>
         <source>That is not an event’s key, or not all of it: it begins with SU and has five lines.</source>
         <translation>Bu bir etkinlik anahtarı değil ya da eksik: SU ile başlar ve beş satırdır.</translation>
     </message>
@@ -1899,6 +1996,14 @@ since %1</source>
     <message>
         <source>Checked in at {time}. If that was not you, please tell the desk.</source>
         <translation>Giriş saati: {time}. Giren siz değilseniz lütfen kayıt masasına bildirin.</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Güle güle</translation>
+    </message>
+    <message>
+        <source>You are checked out, and may come in again.</source>
+        <translation>Çıkışınız yapıldı; yeniden girebilirsiniz.</translation>
     </message>
     <message>
         <source>Please ask at the desk</source>
@@ -6888,6 +6993,78 @@ since %1</source>
     <message>
         <source>This ticket was cancelled.</source>
         <translation>Bu bilet iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>Bu kapıdan değil</translation>
+    </message>
+    <message>
+        <source>This guest does not come in by this door.</source>
+        <translation>Bu konuk bu kapıdan girmez.</translation>
+    </message>
+    <message>
+        <source>Not at this door, {time}</source>
+        <translation>Bu kapıdan değil, {time}</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Çok erken</translation>
+    </message>
+    <message>
+        <source>This door is not open to this guest yet.</source>
+        <translation>Bu kapı bu konuğa henüz açık değil.</translation>
+    </message>
+    <message>
+        <source>Too early, {time}</source>
+        <translation>Çok erken, {time}</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Çok geç</translation>
+    </message>
+    <message>
+        <source>This door is closed to this guest by now.</source>
+        <translation>Bu kapı bu konuğa artık kapalı.</translation>
+    </message>
+    <message>
+        <source>Too late, {time}</source>
+        <translation>Çok geç, {time}</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Dolu</translation>
+    </message>
+    <message>
+        <source>There is no place left.</source>
+        <translation>Yer kalmadı.</translation>
+    </message>
+    <message>
+        <source>Full, refused at {time}</source>
+        <translation>Dolu, {time} reddedildi</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Çıktı</translation>
+    </message>
+    <message>
+        <source>Has left, and may come in again.</source>
+        <translation>Çıktı; yeniden girebilir.</translation>
+    </message>
+    <message>
+        <source>Left at {time}</source>
+        <translation>Çıkış {time}</translation>
+    </message>
+    <message>
+        <source>Already out</source>
+        <translation>Zaten dışarıda</translation>
+    </message>
+    <message>
+        <source>This guest has left already, or was not in.</source>
+        <translation>Bu konuk daha önce çıktı ya da içeride değildi.</translation>
+    </message>
+    <message>
+        <source>Was not in, {time}</source>
+        <translation>İçeride değildi, {time}</translation>
     </message>
     <message>
         <source>The code ending in {ending} is not on this event’s list.</source>

@@ -19,7 +19,7 @@ from kiosk.services.exports.sheets import attendee_rows, check_in_rows
 from kiosk.services.find import Finder
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import derived, scans
+from kiosk.storage.tables import conflicts, derived, scans
 from tests import DATA
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
@@ -106,12 +106,12 @@ def test_two_desks_on_one_day_are_a_conflict_and_on_two_days_none(
     clock.forward(24 * HOURS)
     admit(other, guest, point="Desk 2")
     merge_unchecked(fair.journal, list(other.journal.records()))
-    assert scans.conflicts(fair.reader) == frozenset()
+    assert conflicts.everyone(fair.reader) == frozenset()
     assert Conflicts(fair, "Desk 1").look() == []
     admit_here = admit(fair, guest, point="Desk 1")
     assert admit_here.verdict is Verdict.ALREADY_IN
     late = fair.journal.append(Said("scan", "ada", {"verdict": "admitted", "point": "Desk 1", "method": "scan"}))
-    assert scans.conflicts(fair.reader) == {("ada", "2026-11-21")}
+    assert conflicts.everyone(fair.reader) == {("ada", "2026-11-21")}
     (conflict,) = Conflicts(fair, "Desk 1").look()
     assert conflict.scan.key.seq == late.seq
     assert conflict.other is not None
@@ -130,7 +130,7 @@ def test_an_import_of_yesterdays_check_ins_leaves_today_open(fair: EventFile, cl
     assert admit(fair, "DAY0001", point="Desk 1").verdict is Verdict.ADMITTED
     again = import_roster(fair, RosterFile(path, ISTANBUL, clock.now))
     assert (again.added, again.changed, again.unchanged) == (0, 0, 1)
-    assert scans.conflicts(fair.reader) == frozenset()
+    assert conflicts.everyone(fair.reader) == frozenset()
 
 
 def test_an_export_names_the_days_on_which_somebody_came(fair: EventFile, guest: str, clock: GivenClock) -> None:

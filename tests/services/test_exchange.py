@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.admission.code import new_code
+from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import ConsentAnswer
@@ -194,9 +195,9 @@ def test_somebody_whose_status_is_unclear_exchanges_once_the_desk_let_them_in(
 ) -> None:
     guest = add_guest("Ada Ay", status="unclear", status_word="Rezerve")
     assert recognise(event_file, guest.badge).refusal is Verdict.NEEDS_DECISION
-    decide(event_file, guest.id, admits=False, point="Desk 1")
+    decide(event_file, guest.id, reason=None, point="Desk 1")
     assert recognise(event_file, guest.badge).refusal is Verdict.NEEDS_DECISION
-    decide(event_file, guest.id, admits=True, point="Desk 1")
+    decide(event_file, guest.id, reason=DecisionReason.PAID, point="Desk 1")
     recognised = recognise(event_file, guest.badge).attendee
     assert recognised
     assert recognised.name == "Ada Ay"

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from kiosk.domain.admission.code import Reading
+from kiosk.domain.admission.rules import Barrier
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 
 
@@ -22,6 +23,13 @@ class Verdict(StrEnum):
     NOT_VALID = "not_valid"
     NEEDS_DECISION = "needs_decision"
     TURNED_AWAY = "turned_away"
+    NOT_AT_THIS_DOOR = "not_at_this_door"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    FULL = "full"
+    LEFT = "left"
+    """Scanned at an exit: out, and may come in again."""
+    ALREADY_OUT = "already_out"
 
 
 class Outcome(StrEnum):
@@ -30,6 +38,7 @@ class Outcome(StrEnum):
     ADMITTED = "admitted"
     ALREADY_IN = "already_in"
     REFUSED = "refused"
+    LEFT = "left"
 
 
 class Method(StrEnum):
@@ -84,13 +93,17 @@ class EarlierUse:
 class Holder:
     """Whom a code belongs to, whether the code still holds, and the check-in that stands, if any.
 
-    `used_by` is who came in with a ticket of this person while it was still their own, and has none left.
+    `used_by` is who came in with a ticket of this person while it was still their own, and has none left. `came` and
+    `left` are when they last came to where the door leads and last left it today, in UTC milliseconds, 0 for not yet;
+    `first` is the check-in since they last left.
     """
 
     attendee: Attendee
     revoked: bool
     first: FirstAdmission | None
     used_by: EarlierUse | None = None
+    came: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +118,8 @@ class ComingIn:
 class Admission:
     """One answered scan, durable before anyone sees it. `at` is in UTC milliseconds.
 
-    `coming_in` is there where nobody was known by the code while a roster was taken in.
+    `coming_in` is there where nobody was known by the code while a roster was taken in; `barrier` is the rule of the
+    door that kept somebody out.
     """
 
     verdict: Verdict
@@ -117,6 +131,7 @@ class Admission:
     first: FirstAdmission | None = None
     used_by: EarlierUse | None = None
     coming_in: ComingIn | None = None
+    barrier: Barrier | None = None
 
 
 class Hold(StrEnum):
@@ -160,12 +175,14 @@ def judge(holder: Holder | None, reading: Reading, at: int) -> Verdict:
 
 
 def outcome_of(verdict: Verdict) -> Outcome:
-    """Return whether a verdict lets somebody in, finds them in, or keeps them out."""
+    """Return whether a verdict lets somebody in, finds them in, keeps them out, or lets them go."""
     match verdict:
         case Verdict.ADMITTED:
             return Outcome.ADMITTED
         case Verdict.ALREADY_IN:
             return Outcome.ALREADY_IN
+        case Verdict.LEFT:
+            return Outcome.LEFT
         case (
             Verdict.UNKNOWN_CODE
             | Verdict.OTHER_EVENT
@@ -176,6 +193,11 @@ def outcome_of(verdict: Verdict) -> Outcome:
             | Verdict.NOT_VALID
             | Verdict.NEEDS_DECISION
             | Verdict.TURNED_AWAY
+            | Verdict.NOT_AT_THIS_DOOR
+            | Verdict.TOO_EARLY
+            | Verdict.TOO_LATE
+            | Verdict.FULL
+            | Verdict.ALREADY_OUT
         ):
             return Outcome.REFUSED
         case _:

@@ -6,10 +6,12 @@ To add a kind: its class here, a table in db/migrations, and how its rows are wr
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
+from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.badge_numbers import BadgeFact
+from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, NamesExported, TextShown
 from kiosk.domain.facts.registry import Unknown, fact
@@ -138,16 +140,6 @@ class SettingDetails:
     value: str | None = None
 
 
-@fact("point", subject="name", folded=True, strict=True, tables=("point",), writers=(ORGANISER, DESK, FOYER))
-@dataclass(frozen=True, slots=True)
-class PointDetails:
-    """Where scans are made: an entrance, an exit, a session's door, with how many it holds."""
-
-    name: str
-    kind: str | None = None
-    capacity: int | None = None
-
-
 @fact(
     "device",
     subject="device",
@@ -188,7 +180,9 @@ class BundleKey:
 class ScanAttempt:
     """One attempt, refused or not; of a code that is on no list only its ending and a salted digest are kept.
 
-    `attendee` is empty for such a code; `at_elsewhere` is when another system admitted (UTC milliseconds).
+    `attendee` is empty for such a code; `at_elsewhere` is when another system admitted (UTC milliseconds). `area` is
+    what the point led to, empty for the event itself, `again` that the kiosk knew them to have been in there before
+    that day, and `reason` why somebody let them in whom the door refused.
     """
 
     attendee: str
@@ -199,6 +193,9 @@ class ScanAttempt:
     ending: str = ""
     digest: str = ""
     at_elsewhere: Moment | None = None
+    area: str = ""
+    again: bool = False
+    reason: DecisionReason | None = None
 
 
 @fact("undo", subject="attendee", personal=True, tables=("undo",), writers=STAFF)
@@ -257,6 +254,7 @@ Fact = (
     | SessionDetails
     | SettingDetails
     | PointDetails
+    | RuleDetails
     | DeviceDetails
     | Grant
     | Invitation

@@ -18,7 +18,7 @@ class Realm(StrEnum):
 
 _GUESTS = dict.fromkeys(("attendee", "same_person", "import", "badge_number"), Realm.GUESTS)
 _CHECK_INS = dict.fromkeys(("scan", "undo"), Realm.CHECK_INS)
-_EVENT = dict.fromkeys(("event", "setting", "session", "point"), Realm.EVENT)
+_EVENT = dict.fromkeys(("event", "setting", "session", "point", "rule"), Realm.EVENT)
 _KIOSKS = dict.fromkeys(("grant", "invitation", "fence", "key", "device"), Realm.KIOSKS)
 _ERASING = dict.fromkeys(("erasure", "erasure_request", "erasure_declined"), Realm.ERASING)
 _REALM_OF = _GUESTS | _CHECK_INS | _EVENT | _KIOSKS | _ERASING

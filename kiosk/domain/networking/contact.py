@@ -81,8 +81,10 @@ class CheckInRow:
     at_local: datetime
     point: str
     device: str
+    room: str
     verdict: str
     method: str
+    decision: str
     staff: str
     attendee_id: str
     attendee_name: str

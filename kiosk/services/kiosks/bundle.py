@@ -30,7 +30,7 @@ from kiosk.storage.journal import forks, streamed
 from kiosk.storage.journal.intake import UNFIT, parts_of, take
 from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.settling import settle
-from kiosk.storage.tables import members, scans
+from kiosk.storage.tables import conflicts, members
 
 
 class Bundle(Protocol):
@@ -115,7 +115,7 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
         _refuse_shut_out(file, header)
     key = _key_for(file, header)
     unreadable = _check(bundle, key, progress)
-    before = scans.conflicts(file.reader)
+    before = conflicts.everyone(file.reader)
     new, left_out = 0, unreadable
     source = _told(bundle.batches(key), header.records, progress)
     for part in chain.from_iterable(map(parts_of, source)):
@@ -124,7 +124,7 @@ def merge(file: EventFile, bundle: Bundle, progress: Progress | None = None, *, 
     settle(file)
     note_bundle(file, header)
     file.journal.wipe()
-    return Merged(header.records, new, left_out, len(scans.conflicts(file.reader) - before))
+    return Merged(header.records, new, left_out, len(conflicts.everyone(file.reader) - before))
 
 
 def _refuse_shut_out(file: EventFile, header: BundleHeader) -> None:

@@ -1,6 +1,7 @@
 """The days of the event to which scans belong, as they are counted for each day anew."""
 
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.event import zone_named
 from kiosk.domain.moment import event_day
@@ -12,6 +13,11 @@ class Days:
 
     def __init__(self, connection: Connection) -> None:
         self._zone = _zone(connection)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The event's zone."""
+        return zone_named(self._zone)
 
     def of(self, at: int) -> str:
         """Return the day of UTC milliseconds as ISO 8601: ``2026-11-20``."""
@@ -35,7 +41,10 @@ def _day(zone: str, quarter: int) -> str:
 
 def renumber(connection: Connection) -> None:
     """Give every scan its day anew, because the event's zone is another one now."""
+    from kiosk.storage.tables import occupancy
+
     days = Days(connection)
     rows = connection.execute("SELECT device, seq, at, day FROM scan").fetchall()
     moved = ((days.of(at), device, seq) for device, seq, at, day in rows if days.of(at) != day)
     connection.executemany("UPDATE scan SET day = ? WHERE device = ? AND seq = ?", moved)
+    occupancy.recount(connection)

@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
+from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.kinds import (
     EVENT_SUBJECT,
@@ -17,7 +18,6 @@ from kiosk.domain.facts.kinds import (
     DeviceDetails,
     EventDetails,
     ExchangeMade,
-    PointDetails,
     ScanAttempt,
     ScanUndone,
     SessionDetails,
@@ -52,7 +52,8 @@ def _later(module: str, function: str) -> Callable[[Connection, Any], None]:
 WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     EventDetails: events.fold,
     DeviceDetails: events.fold_device,
-    PointDetails: events.fold_point,
+    PointDetails: _later("points", "fold"),
+    RuleDetails: _later("points", "fold_rules"),
     AttendeeDetails: attendees.fold,
     SamePerson: aliases.fold,
     SessionDetails: _later("sessions", "fold"),

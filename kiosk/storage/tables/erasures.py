@@ -132,8 +132,14 @@ _BY_ROW = tuple(
     f"AND journal.subject IN {_THEM} AND journal.body IS NOT NULL"
     for rows, condition in (
         *((f"{table} AS found", "TRUE") for table in _OF_A_PERSON if table != "scan"),
-        ("scan AS found INDEXED BY scan_standing", "found.verdict = 'admitted' AND found.undone_at IS NULL"),
-        ("scan AS found INDEXED BY scan_other", "(found.verdict <> 'admitted' OR found.undone_at IS NOT NULL)"),
+        (
+            "scan AS found INDEXED BY scan_standing",
+            "found.verdict = 'admitted' AND found.undone_at IS NULL AND found.area = ''",
+        ),
+        (
+            "scan AS found INDEXED BY scan_other",
+            "(found.verdict <> 'admitted' OR found.undone_at IS NOT NULL OR found.area <> '')",
+        ),
         ("held AS found INDEXED BY held_attendee", "found.attendee <> ''"),
     )
 )

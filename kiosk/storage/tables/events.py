@@ -1,4 +1,4 @@
-"""The event, device and point tables.
+"""The event and device tables.
 
 What only a record needs is loaded with the first one: a screen that opens reads.
 """
@@ -15,7 +15,7 @@ from kiosk.storage.connection import Connection, DatabaseError
 from kiosk.storage.tables.days import renumber
 
 if TYPE_CHECKING:
-    from kiosk.domain.facts.kinds import DeviceDetails, EventDetails, PointDetails
+    from kiosk.domain.facts.kinds import DeviceDetails, EventDetails
 
 COLUMNS = tuple(field.name for field in fields(Event))
 _DEFAULTS = dict.fromkeys(COLUMNS, "") | {
@@ -94,21 +94,6 @@ def fold_device(connection: Connection, subjects: "Sequence[Sequence[DeviceDetai
         "INSERT OR REPLACE INTO device (id, name, version) VALUES (?, ?, ?)",
         ((one.device, one.name or "", one.version or "") for one in map(latest, subjects)),
     )
-
-
-def fold_point(connection: Connection, subjects: "Sequence[Sequence[PointDetails]]") -> None:
-    """Write the rows of points."""
-    from kiosk.domain.facts.registry import latest
-
-    connection.executemany(
-        "INSERT OR REPLACE INTO point (name, kind, capacity) VALUES (?, ?, ?)",
-        ((one.name, one.kind if one.kind is not None else "entrance", one.capacity) for one in map(latest, subjects)),
-    )
-
-
-def has_point(connection: Connection, name: str) -> bool:
-    """Tell whether a point of that name is known."""
-    return connection.execute("SELECT 1 FROM point WHERE name = ?", (name,)).fetchone() is not None
 
 
 def device_name(connection: Connection, device: str) -> str | None:

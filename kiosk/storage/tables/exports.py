@@ -17,8 +17,10 @@ class Attempt:
     device: str
     at: int
     point: str
+    area: str
     verdict: str
     method: str
+    reason: str
     staff: str
     undone_at: int | None
     undone_by: str
@@ -40,9 +42,10 @@ def attempts(connection: Connection) -> Iterator[Attempt]:
     """Yield every attempt, oldest first; an admission that stands beside another of the same person is a conflict."""
     roster = ", ".join(f"a.{column}" for column in COLUMNS.split(", "))
     rows = connection.execute(
-        f"SELECT s.device, s.at, s.point, s.verdict, s.method, {name_of('s.staff')}, s.undone_at, "
+        f"SELECT s.device, s.at, s.point, s.area, s.verdict, s.method, s.reason, {name_of('s.staff')}, s.undone_at, "
         f"{name_of('s.undone_by')}, "
-        "coalesce(s.undo_reason, ''), s.verdict = 'admitted' AND s.undone_at IS NULL AND c.attendee IS NOT NULL, "
+        "coalesce(s.undo_reason, ''), s.verdict = 'admitted' AND s.undone_at IS NULL AND s.area = '' "
+        "AND s.again = 0 AND c.attendee IS NOT NULL, "
         f"{roster} FROM scan AS s LEFT JOIN attendee AS a ON a.id = s.attendee "
         "LEFT JOIN conflict AS c ON c.attendee = s.attendee AND c.day = s.day ORDER BY s.at, s.device, s.seq"
     )
@@ -59,5 +62,5 @@ def check_ins(connection: Connection) -> dict[str, list[CheckIn]]:
 
 
 def _attempt_of(row: tuple[Any, ...]) -> Attempt:
-    conflict, person = bool(row[9]), attendee_of(row[10:]) if row[10] else None
-    return Attempt(*(*row[:9], conflict, person))
+    conflict, person = bool(row[11]), attendee_of(row[12:]) if row[12] else None
+    return Attempt(*(*row[:11], conflict, person))

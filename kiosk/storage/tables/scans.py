@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.library import Connection, cached
-from kiosk.storage.tables import aliases, late_stamps
+from kiosk.storage.tables import aliases, late_stamps, occupancy
 from kiosk.storage.tables.days import Days
 from kiosk.storage.tables.staff import name_of
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _VERDICTS = frozenset(Verdict)
 _STAFF = name_of("scan.staff")
+STANDING = "verdict = 'admitted' AND undone_at IS NULL AND area = ''"
+"""Check-ins at the event that were not taken back; the condition of the index `scan_standing`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Scan:
     method: str
     staff: str
     ending: str
+    area: str
     undone: bool
 
 
@@ -43,13 +46,18 @@ def insert(connection: Connection, scanned: "Sequence[tuple[Record, ScanAttempt]
     A check-in that another system recorded counts from the time that it was made there, `at_elsewhere`.
     """
     people, days = aliases.of(connection), Days(connection)
+    rows = [_row(record, scan, people, days) for record, scan in scanned]
+    before = occupancy.before(connection, rows)
     connection.executemany(
-        "INSERT INTO scan (device, seq, at, day, point, attendee, verdict, method, staff, ending, digest) VALUES "
-        "(:device, :seq, :at, :day, :point, :attendee, :verdict, :method, :staff, :ending, :digest) "
+        "INSERT INTO scan (device, seq, at, day, point, attendee, verdict, method, staff, ending, digest, area, again, "
+        "reason) VALUES (:device, :seq, :at, :day, :point, :attendee, :verdict, :method, :staff, :ending, :digest, "
+        ":area, :again, :reason) "
         "ON CONFLICT DO NOTHING",
-        (_row(record, scan, people, days) for record, scan in scanned),
+        rows,
     )
     _mark_undone(connection, [(record.device, record.seq) for record, _ in scanned])
+    if before:
+        occupancy.keep_up(connection, before)
 
 
 def _target(connection: Connection, writer: str, device: str, seq: int) -> tuple[str, int]:
@@ -82,7 +90,15 @@ def insert_undo(connection: Connection, undone: "Sequence[tuple[Record, ScanUndo
                 "reason": undo.reason or "",
             },
         )
+        before = _inside_before(connection, scan_device, scan_seq)
         _mark_undone(connection, [(scan_device, scan_seq)])
+        occupancy.keep_up(connection, before)
+
+
+def _inside_before(connection: Connection, device: str, seq: int) -> dict[occupancy.Whereabouts, bool]:
+    """Tell whether whoever a scan is about is in where it was made, as far as that is counted."""
+    scans = connection.execute("SELECT area, day, attendee FROM scan WHERE device = ? AND seq = ?", (device, seq))
+    return occupancy.before(connection, [dict(zip(("area", "day", "attendee"), row, strict=True)) for row in scans])
 
 
 def remove(connection: Connection, records: str) -> None:
@@ -100,10 +116,11 @@ def remove(connection: Connection, records: str) -> None:
         "UPDATE scan SET undone_at = NULL, undone_by = NULL, undo_reason = NULL WHERE device = ? AND seq = ?", undos
     )
     _mark_undone(connection, undos)
+    occupancy.recount(connection)
 
 
 def first_admission(connection: Connection, attendee: str, day_of: int | None = None) -> FirstAdmission | None:
-    """Return the check-in of an attendee that counts: the earliest one not taken back.
+    """Return the check-in of an attendee at the event that counts: the earliest one not taken back.
 
     Args:
         connection: where to look.
@@ -118,8 +135,10 @@ def first_admissions(connection: Connection, people: Sequence[str], day_of: int)
     """Return the check-in that counts on the day of UTC milliseconds of each of these attendees who is in, by id."""
     rows = connection.execute(
         f"SELECT attendee, at, point, {_STAFF}, device, seq FROM scan INDEXED BY scan_standing "
-        "WHERE attendee IN (SELECT value FROM json_each(?)) AND day = ? AND verdict = 'admitted' "
-        "AND undone_at IS NULL ORDER BY at DESC, device DESC, seq DESC",
+        f"WHERE attendee IN (SELECT value FROM json_each(?)) AND day = ? AND {STANDING} "
+        "AND at > coalesce((SELECT max(gone.at) FROM scan AS gone INDEXED BY scan_left WHERE gone.area = '' "
+        "AND gone.day = scan.day AND gone.attendee = scan.attendee AND gone.verdict = 'left' "
+        "AND gone.undone_at IS NULL), 0) ORDER BY at DESC, device DESC, seq DESC",
         (json.dumps(list(people)), Days(connection).of(day_of)),
     )
     return {row[0]: FirstAdmission(row[1], row[2], row[3], ScanKey(row[4], row[5])) for row in rows}
@@ -132,40 +151,14 @@ def get(connection: Connection, key: ScanKey) -> Scan | None:
 
 
 def standing_of(connection: Connection, attendee: str, day_of: int | None = None) -> list[FirstAdmission]:
-    """Return all check-ins of an attendee that were not taken back, the earliest first; on one day, or on any."""
+    """Return an attendee's check-ins at the event that were not taken back, the earliest first; of one day, or all."""
     on_day, arguments = ("AND day = ? ", (Days(connection).of(day_of),)) if day_of is not None else ("", ())
     rows = connection.execute(
         f"SELECT at, point, {_STAFF}, device, seq FROM scan INDEXED BY scan_standing WHERE attendee = ? "
-        f"{on_day}AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at, device, seq",
+        f"{on_day}AND {STANDING} ORDER BY at, device, seq",
         (attendee, *arguments),
     )
     return [FirstAdmission(row[0], row[1], row[2], ScanKey(row[3], row[4])) for row in rows]
-
-
-def doubled(connection: Connection, device: str, after: int, limit: int) -> tuple[list[ScanKey], int | None]:
-    """Look through a stretch of a device's own check-ins for those of people who were admitted elsewhere as well.
-
-    A stretch takes as long at 100,000 attendees as at a hundred, where the view `conflict` counts all of them.
-
-    Args:
-        connection: where to look.
-        device: whose check-ins.
-        after: the number of the record that the stretch begins behind.
-        limit: how many scans to look at, the refused ones too.
-
-    Returns:
-        The check-ins found, and the number that the next stretch begins behind; None if this was the last one.
-    """
-    stretch = "(SELECT device, seq, day, attendee, verdict, undone_at FROM scan WHERE device = ? AND seq > ? LIMIT ?)"
-    last = connection.execute(f"SELECT max(seq), count(*) FROM {stretch}", (device, after, limit)).fetchone()
-    rows = connection.execute(
-        f"SELECT own.device, own.seq FROM {stretch} AS own WHERE own.verdict = 'admitted' AND own.undone_at IS NULL "
-        "AND EXISTS (SELECT 1 FROM scan AS other INDEXED BY scan_standing WHERE other.attendee = own.attendee "
-        "AND other.day = own.day "
-        "AND other.verdict = 'admitted' AND other.undone_at IS NULL AND other.device <> own.device)",
-        (device, after, limit),
-    )
-    return [ScanKey(*row) for row in rows], last[0] if last[1] == limit else None
 
 
 def latest(connection: Connection, limit: int, made_at: tuple[str, str] | None = None) -> list[Scan]:
@@ -185,11 +178,11 @@ def latest(connection: Connection, limit: int, made_at: tuple[str, str] | None =
 
 
 def checked_in(connection: Connection, day: str) -> int:
-    """Return how many attendees were in on a day."""
+    """Return how many attendees came to the event on a day."""
     return int(
         connection.execute(
             "SELECT count(DISTINCT attendee) FROM scan INDEXED BY scan_standing "
-            "WHERE day = ? AND verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL",
+            f"WHERE day = ? AND {STANDING} AND attendee IS NOT NULL",
             (day,),
         ).fetchone()[0]
     )
@@ -197,7 +190,7 @@ def checked_in(connection: Connection, day: str) -> int:
 
 def last_day(connection: Connection) -> str | None:
     """Return the latest day on which anybody was checked in, as far as stamps count (see `late_stamps`)."""
-    query = "SELECT day FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL AND at <= ? ORDER BY at DESC LIMIT 1"
+    query = f"SELECT day FROM scan WHERE {STANDING} AND at <= ? ORDER BY at DESC LIMIT 1"
     row = connection.execute(query, (late_stamps.latest(connection),)).fetchone()
     return str(row[0]) if row else None
 
@@ -208,7 +201,7 @@ def arrived_or_imported(connection: Connection) -> Iterator[tuple[str, str]]:
     A check-in elsewhere that was taken over once counts even if it was undone since.
     """
     rows = connection.execute(
-        "SELECT attendee, day FROM scan WHERE verdict = 'admitted' AND attendee IS NOT NULL "
+        "SELECT attendee, day FROM scan WHERE verdict = 'admitted' AND area = '' AND attendee IS NOT NULL "
         "AND (undone_at IS NULL OR method = 'import')"
     )
     return ((attendee, day) for attendee, day in rows)
@@ -217,8 +210,8 @@ def arrived_or_imported(connection: Connection) -> Iterator[tuple[str, str]]:
 def in_among(connection: Connection, people: Iterable[str]) -> set[tuple[str, str]]:
     """Return which of some attendees are in, each with the day."""
     rows = connection.execute(
-        "SELECT DISTINCT attendee, day FROM scan INDEXED BY scan_standing WHERE verdict = 'admitted' "
-        "AND undone_at IS NULL AND attendee IN (SELECT value FROM json_each(?))",
+        f"SELECT DISTINCT attendee, day FROM scan INDEXED BY scan_standing WHERE {STANDING} "
+        "AND attendee IN (SELECT value FROM json_each(?))",
         (json.dumps(list(people)),),
     )
     return set(rows)
@@ -231,26 +224,24 @@ def arrivals(connection: Connection, since: int, step: int, day: str) -> list[tu
         Pairs of a step's number, from 0, and its count; steps without one are left out.
     """
     return connection.execute(
-        "SELECT (at - ?) / ?, count(*) FROM scan WHERE at >= ? AND day = ? AND verdict = 'admitted' "
-        "AND undone_at IS NULL GROUP BY 1 ORDER BY 1",
+        f"SELECT (at - ?) / ?, count(*) FROM scan WHERE at >= ? AND day = ? AND {STANDING} AND again = 0 "
+        "GROUP BY 1 ORDER BY 1",
         (since, step, since, day),
     ).fetchall()
 
 
 def first_arrival(connection: Connection, day: str) -> int | None:
     """Return when the first check-in of a day that stands was made, in UTC milliseconds."""
-    row = connection.execute(
-        "SELECT at FROM scan WHERE day = ? AND verdict = 'admitted' AND undone_at IS NULL ORDER BY at LIMIT 1", (day,)
-    ).fetchone()
+    row = connection.execute(f"SELECT at FROM scan WHERE day = ? AND {STANDING} ORDER BY at LIMIT 1", (day,)).fetchone()
     return int(row[0]) if row else None
 
 
-_SELECT = f"SELECT device, seq, at, point, attendee, verdict, method, {_STAFF}, ending, undone_at FROM scan"
+_SELECT = f"SELECT device, seq, at, point, attendee, verdict, method, {_STAFF}, ending, area, undone_at FROM scan"
 
 
 def _scan_of(row: Sequence[Any]) -> Scan:
     verdict = Verdict(row[5]) if row[5] in _VERDICTS else Verdict.UNKNOWN_CODE
-    values: tuple[Any, ...] = (ScanKey(row[0], row[1]), *row[2:5], verdict, *row[6:9], row[9] is not None)
+    values: tuple[Any, ...] = (ScanKey(row[0], row[1]), *row[2:5], verdict, *row[6:10], row[10] is not None)
     return Scan(*values)
 
 
@@ -268,6 +259,9 @@ def _row(record: "Record", scan: "ScanAttempt", people: Mapping[str, str], days:
         "staff": scan.staff,
         "ending": scan.ending,
         "digest": scan.digest,
+        "area": scan.area,
+        "again": scan.again,
+        "reason": scan.reason or "",
     }
 
 
@@ -292,8 +286,3 @@ def _last_undone(connection: Connection, device: str) -> int:
     """Return the highest number of a device's scans that an undo names, here or not yet; 0 for none."""
     query = "SELECT coalesce(max(scan_seq), 0) FROM undo WHERE scan_device = ?"
     return int(connection.execute(query, (device,)).fetchone()[0])
-
-
-def conflicts(connection: Connection) -> frozenset[tuple[str, str]]:
-    """Return everyone who was admitted more than once on one day, as two desks apart do; each with the day."""
-    return frozenset(connection.execute("SELECT attendee, day FROM conflict"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.networking.exchange import ExchangeKind, Purpose
 from kiosk.storage.connection import Connection
+from kiosk.storage.tables.scans import STANDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,7 @@ def groups(connection: Connection, day: str) -> list[tuple[str, int, int]]:
     """Return each group's name, how many are expected and how many were in on a day; the largest first."""
     rows = connection.execute(
         "SELECT group_name, count(*), count(inside.attendee) FROM attendee LEFT JOIN ("
-        "SELECT DISTINCT attendee FROM scan "
-        "WHERE day = ? AND verdict = 'admitted' AND undone_at IS NULL AND attendee IS NOT NULL) AS inside "
+        f"SELECT DISTINCT attendee FROM scan WHERE day = ? AND {STANDING} AND attendee IS NOT NULL) AS inside "
         "ON inside.attendee = attendee.id GROUP BY group_name ORDER BY 2 DESC, 1",
         (day,),
     )

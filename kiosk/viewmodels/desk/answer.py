@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.admission.door_words import barrier_sentences
 from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee
@@ -13,7 +14,7 @@ from kiosk.viewmodels.desk.facts import PaneFact, facts_of
 from kiosk.viewmodels.desk.sentences import coming_in, earlier, held_back, still_in, time_said, translate, used_before
 from kiosk.viewmodels.desk.tone import Tone, tone_of, word_of
 from kiosk.viewmodels.desk.verdicts import words_of
-from kiosk.viewmodels.shared.wording import filled, joined
+from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 if TYPE_CHECKING:
     from kiosk.services.admit import TakenBack
@@ -82,7 +83,10 @@ def sentence_of(admission: Admission, now: int, zone: ZoneInfo, language: str, m
     if admission.verdict is Verdict.ADMITTED:
         return _admitted(admission.point, method)
     if admission.verdict is Verdict.ALREADY_IN and admission.first:
-        return earlier(admission.first, now, zone, language)
+        said = earlier(admission.first, now, zone, language)
+        return " ".join((said, door_sentence(admission, zone))).strip()
+    if admission.barrier:
+        return door_sentence(admission, zone)
     if admission.verdict is Verdict.NOT_VALID and admission.attendee:
         return held_back(admission.attendee, admission.at, zone, language)
     if admission.verdict is Verdict.NEEDS_DECISION and admission.used_by:
@@ -95,6 +99,13 @@ def sentence_of(admission: Admission, now: int, zone: ZoneInfo, language: str, m
     if admission.coming_in:
         return coming_in(admission.coming_in, language)
     return words_of(admission.verdict, admission.ending).sentence
+
+
+def door_sentence(admission: Admission, zone: ZoneInfo) -> str:
+    """Return which rule of the door keeps somebody out, and what would let them in; empty if none does."""
+    if admission.barrier is None:
+        return ""
+    return " ".join(map(worded, barrier_sentences(admission.verdict, admission.barrier, zone)))
 
 
 def taken_back(taken: "TakenBack", reason: UndoReason, at: int, zone: ZoneInfo, language: str) -> PaneContent:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.roster.party import NO_PARTY, GuestParty
@@ -83,9 +84,12 @@ class DeskAnswering(QObject):
         """Check somebody in who was chosen by name."""
         self._admit(lambda: self._work().check_in(attendee), Method.SEARCH)
 
-    def decide(self, attendee: str, *, admits: bool) -> None:
-        """Let somebody in whose status is unclear, or turn them away."""
-        self._admit(lambda: self._work().decide(attendee, admits=admits), Method.DECISION)
+    def decide(self, *, admits: bool) -> None:
+        """Let whom the pane is about in, whatever the door answered, or turn them away."""
+        reason = DecisionReason.OTHER if admits else None
+        if (told := self._told) and told.attendee and told.attendee == self._pane.about:
+            over = told.admission.verdict
+            self._admit(lambda: self._work().decide(told.attendee, reason, over), Method.DECISION)
 
     def tell(self, admission: Admission, method: Method, party: GuestParty = NO_PARTY) -> None:
         """Say what came of an attempt."""

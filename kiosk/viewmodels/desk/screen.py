@@ -178,7 +178,7 @@ class DeskViewModel(LocalizedViewModel):
         """Do what an advice on the pane says; a decision only about the guest whom it asks about."""
         if act in (LET_IN, TURN_AWAY):
             if act in self._pane.adviceActs and self._panel == NO_PANEL:
-                self._answering.decide(self._pane.about, admits=act == LET_IN)
+                self._answering.decide(admits=act == LET_IN)
         elif act == SEARCH:
             self.findPerson()
         elif act == WALK_IN:

@@ -29,6 +29,8 @@ def tone_of(verdict: Verdict) -> Tone:
             return Tone.ALREADY_IN
         case Outcome.REFUSED:
             return Tone.REFUSED
+        case Outcome.LEFT:
+            return Tone.INFORMATION
         case _:
             assert_never(outcome)
 

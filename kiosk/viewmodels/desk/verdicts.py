@@ -118,6 +118,43 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
                 filled(translate("Verdict", "Turned away at {time}"), time=time),
                 advice.scan_other_ticket(),
             )
+        case Verdict.NOT_AT_THIS_DOOR:
+            return _on_the_list(
+                translate("Verdict", "Not at this door"),
+                translate("Verdict", "This guest does not come in by this door."),
+                filled(translate("Verdict", "Not at this door, {time}"), time=time),
+            )
+        case Verdict.TOO_EARLY:
+            return _on_the_list(
+                translate("Verdict", "Too early"),
+                translate("Verdict", "This door is not open to this guest yet."),
+                filled(translate("Verdict", "Too early, {time}"), time=time),
+            )
+        case Verdict.TOO_LATE:
+            return _on_the_list(
+                translate("Verdict", "Too late"),
+                translate("Verdict", "This door is closed to this guest by now."),
+                filled(translate("Verdict", "Too late, {time}"), time=time),
+            )
+        case Verdict.FULL:
+            return _on_the_list(
+                translate("Verdict", "Full"),
+                translate("Verdict", "There is no place left."),
+                filled(translate("Verdict", "Full, refused at {time}"), time=time),
+            )
+        case Verdict.LEFT:
+            return _on_the_list(
+                translate("Verdict", "Out"),
+                translate("Verdict", "Has left, and may come in again."),
+                filled(translate("Verdict", "Left at {time}"), time=time),
+            )
+        case Verdict.ALREADY_OUT:
+            return _on_the_list(
+                translate("Verdict", "Already out"),
+                translate("Verdict", "This guest has left already, or was not in."),
+                filled(translate("Verdict", "Was not in, {time}"), time=time),
+                advice.not_this_person(),
+            )
         case _:
             assert_never(verdict)
 

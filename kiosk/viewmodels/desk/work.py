@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason
+from kiosk.domain.admission.decision import DecisionReason
+from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason, Verdict
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import Companion, GuestParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
@@ -43,9 +44,9 @@ class DeskWork:
         """Check somebody in who was chosen by name."""
         return admit_attendee(self._file, attendee, point=self._place.point, staff=self._place.staff)
 
-    def decide(self, attendee: str, *, admits: bool) -> Admission:
-        """Let somebody in whose status is unclear, or turn them away."""
-        return decide(self._file, attendee, admits=admits, point=self._place.point, staff=self._place.staff)
+    def decide(self, attendee: str, reason: DecisionReason | None, over: Verdict) -> Admission:
+        """Let somebody in for a reason whom the door refused with an answer, or turn them away."""
+        return decide(self._file, attendee, reason=reason, over=over, point=self._place.point, staff=self._place.staff)
 
     def take_back(self, scan: ScanKey, reason: UndoReason) -> TakenBack:
         """Take a check-in back."""

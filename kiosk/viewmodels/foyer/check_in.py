@@ -65,6 +65,10 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo) -> CheckInWords:
             return CheckInWords("already_in", word, name, sentence, goes_on=done.by_badge)
         case Outcome.REFUSED:
             return _to_the_desk(admission.ending)
+        case Outcome.LEFT:
+            word = QCoreApplication.translate("FoyerCheckIn", "Goodbye")
+            sentence = QCoreApplication.translate("FoyerCheckIn", "You are checked out, and may come in again.")
+            return CheckInWords("information", word, name, sentence)
         case _:
             assert_never(outcome)
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.erasure import ErasureReason
@@ -41,6 +42,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     ErasureReason: st.sampled_from(ErasureReason),
     TextKind: st.sampled_from(TextKind),
     UndoReason: st.sampled_from(UndoReason),
+    DecisionReason: st.sampled_from(DecisionReason),
     StaffId: st.binary(min_size=8, max_size=8).map(bytes.hex),
 }
 SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {

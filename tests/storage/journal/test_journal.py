@@ -44,9 +44,13 @@ attendee = st.builds(
     st.lists(st.sampled_from(("A", "B")), max_size=1),
 )
 scan = st.builds(
-    lambda who, verdict: Said("scan", who or "", {"attendee": who, "verdict": verdict, "point": "Desk 1"}),
+    lambda who, verdict, area, again: Said(
+        "scan", who or "", {"attendee": who, "verdict": verdict, "point": "Desk 1", "area": area, "again": again}
+    ),
     st.one_of(st.none(), people),
-    st.sampled_from(("admitted", "already_in", "unknown_code")),
+    st.sampled_from(("admitted", "already_in", "unknown_code", "left")),
+    st.sampled_from(("", "Hall")),
+    st.booleans(),
 )
 undo = st.builds(
     lambda who, key: Said("undo", who or "", {"device": f"d{key[0]}", "seq": key[1], "staff": "Selin"}),
@@ -74,6 +78,21 @@ consent = st.builds(
     people,
     st.booleans(),
 )
+point = st.builds(
+    lambda name, room, removed: Said("point", name, {"kind": "session_door", "room": room, "removed": removed}),
+    st.sampled_from(("Desk 1", "Door")),
+    st.sampled_from(("Hall", "Kaffee")),
+    st.booleans(),
+)
+rule = st.builds(
+    lambda number, door, most, removed: Said(
+        "rule", number, {"point": door, "kind": "capacity", "number": most, "removed": removed}
+    ),
+    st.sampled_from(("r1", "r2")),
+    st.sampled_from(("Desk 1", "Door")),
+    st.integers(0, 3),
+    st.booleans(),
+)
 event = st.builds(
     lambda name: Said("event", "event", EVENT | {"name": name}),
     st.sampled_from(NAMES),
@@ -83,7 +102,7 @@ erasure = st.builds(
     people,
     st.sampled_from(("5a", "5b")),
 )
-facts = st.lists(st.one_of(attendee, scan, undo, session, exchange, consent, event, erasure), max_size=12)
+facts = st.lists(st.one_of(attendee, scan, undo, session, exchange, consent, event, erasure, point, rule), max_size=12)
 histories = st.tuples(facts, facts, facts)
 
 _numbers = itertools.count()

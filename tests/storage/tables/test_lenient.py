@@ -33,7 +33,7 @@ from kiosk.services.kiosks.proof import prove
 from kiosk.services.watch import erased_count, exchange_count, group_counts, meetings, stretches
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import UNFIT
-from kiosk.storage.tables import attendees, consents, derived, erasures, exchanges, scans, sessions
+from kiosk.storage.tables import attendees, conflicts, consents, derived, erasures, exchanges, scans, sessions
 from tests.conftest import STARTS, AddGuest
 from tests.properties import holds
 from tests.unchecked import merge_unchecked
@@ -130,7 +130,7 @@ def read_everything(file: EventFile) -> None:
     arrivals(file)
     attendance(file)
     Conflicts(file, "Desk 1").look(last_scans(file))
-    scans.conflicts(file.reader)
+    conflicts.everyone(file.reader)
     sessions.shown(file.reader)
     sessions.every(file.reader)
     stretches(file, "de", 0, 2**53)

@@ -7,23 +7,30 @@ import pytest
 from hypothesis import strategies as st
 
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.domain.admission.code import Reading
+from kiosk.domain.admission.door_words import standing_sentence
+from kiosk.domain.admission.verdict import Holder, Verdict
 from kiosk.domain.palette import derive
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.door_answer import answer_at
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import UNFIT
-from kiosk.storage.tables import derived, events, members
+from kiosk.storage.tables import derived, events, members, points
 from tests.conftest import STARTS
 from tests.facts import Said
 from tests.properties import holds
 from tests.unchecked import merge_unchecked
 
+OURS = Reading.OURS
 FIELDS = {
     "event": [
         *("id", "name", "timezone", "starts", "ends", "place"),
         *("accent", "languages", "names", "places", "organiser"),
     ],
     "device": ["name", "version"],
-    "point": ["kind", "capacity"],
+    "point": ["kind", "room", "session", "capacity", "days", "instead", "removed"],
+    "rule": ["point", "kind", "named", "begins", "ends", "number", "days", "removed"],
     "grant": ["name", "role", "expires", "by", "signature", "hub"],
     "invitation": ["role", "expires", "valid_until", "uses", "closed", "accepted"],
     "fence": ["shut_out", "limited", "last", "staff", "retires", "number", "signature"],
@@ -64,9 +71,12 @@ def assert_readable(file: EventFile) -> None:
     assert all(len(key) == 32 for _, key in members.sealing_keys(file.reader))
     for row in file.reader.execute("SELECT name, version FROM device"):
         assert all(isinstance(text, str) for text in row)
-    for kind, capacity in file.reader.execute("SELECT kind, capacity FROM point"):
-        assert isinstance(kind, str)
-        assert capacity is None or isinstance(capacity, int)
+    for name, door in points.every(file.reader).items():
+        assert isinstance(name + door.point.room + door.point.session + door.point.instead, str)
+        assert isinstance(door.most + door.point.capacity, int)
+        assert all(str(standing_sentence(rule)) for rule in door.rules)
+        answer = answer_at(file.reader, door, Holder(Attendee("a1", "Elif"), revoked=False, first=None), OURS, STARTS)
+        assert answer.verdict in Verdict
 
 
 @holds(few=60, many=300, told=records)
@@ -90,7 +100,7 @@ def test_whatever_a_record_says_the_file_can_be_read_and_made_again(
         *(("grant", {"expires": "abc"}), ("grant", {"expires": 1.5}), ("grant", {"name": ["a"]})),
         *(("grant", {"role": "king"}), ("invitation", {"uses": -1}), ("invitation", {"accepted": [1]})),
         *(("fence", {"shut_out": "no"}), ("fence", {"staff": 7}), ("fence", {"last": {"a": 1}})),
-        *(("key", {"key": "zz"}), ("key", {"key": "00"}), ("key", {}), ("point", {"capacity": "many"})),
+        *(("key", {"key": "zz"}), ("key", {"key": "00"}), ("key", {})),
         *(("device", {"name": {"en": "Desk"}}), ("event", {"timezone": "Nowhere"}), ("event", {"accent": "red"})),
         *(("event", {"languages": "en"}), ("event", {"languages": []}), ("event", {"names": {"tr": 1}})),
         *(("event", {"starts": "noon"}), ("event", {"ends": 2**63 - 1}), ("event", {"timezone": ""})),

@@ -36,13 +36,13 @@ def key_of(author: Author) -> str:
 
 
 def record(file: EventFile, author: Author, name: str, ago: int = 0) -> None:
-    """Let a kiosk record a point, so long ago."""
+    """Let a kiosk record an exchange, so long ago."""
     with file.writing():
-        take(file.journal, [author.write("point", name, {"kind": "entrance"}, at=file.clock() - ago)])
+        take(file.journal, [author.write("exchange", name, {"members": ["p1", "p2"]}, at=file.clock() - ago)])
 
 
-def points(file: EventFile) -> set[str]:
-    return {name for (name,) in file.reader.execute("SELECT name FROM point")}
+def exchanges(file: EventFile) -> set[str]:
+    return {id_ for (id_,) in file.reader.execute("SELECT id FROM exchange")}
 
 
 def test_a_kiosk_is_shut_out_only_after_a_second_answer(page: OrganiserKiosks, event_file: EventFile) -> None:
@@ -174,8 +174,8 @@ def test_records_of_a_stolen_desk_are_taken_out_since_it_was_last_seen(
     said = told_by(page)
     page.fences.confirm()
     assert said == ["Desk 4 is shut out; records taken out: 2"]
-    assert {"stolen 1", "stolen 2"}.isdisjoint(points(event_file))
-    assert "before" in points(event_file)
+    assert {"stolen 1", "stolen 2"}.isdisjoint(exchanges(event_file))
+    assert "before" in exchanges(event_file)
     assert the_kiosk(event_file, key_of(author)).revoked
 
 
@@ -193,7 +193,7 @@ def test_everything_a_shut_out_kiosk_recorded_is_taken_out_and_comes_back_with_i
     page.fences.choose("everything")
     assert page.fences.sentence.startswith("Nothing counts any more that it recorded: records 1")
     page.fences.confirm()
-    assert "early" not in points(event_file)
+    assert "early" not in exchanges(event_file)
     page.fences.askLetIn()
     page.fences.confirm()
-    assert "early" in points(event_file)
+    assert "early" in exchanges(event_file)

@@ -18,7 +18,8 @@ NEITHER = ("", "null", "[]", "7", "{", '"text"', "[" * 400, '{"name": 1e999}')
 """Bodies that are no body of any version; the last one is JSON that no file could hold."""
 
 MALFORMED: tuple[tuple[str, str, dict[str, object]], ...] = (
-    ("point", "Door", {"capacity": "many"}),
+    ("point", "Door", {"capacity": "many", "days": {"a": 1}, "kind": 7}),
+    ("rule", "r1", {"point": "Door", "kind": "groups", "named": "Speaker"}),
     ("event", "event", {"timezone": "Nowhere"}),
     ("key", "0badc0de", {"key": "zz"}),
     ("text", "not a digest", {"text": "x"}),
@@ -41,9 +42,16 @@ def said(stage: Stage, kind: str, chance: Random) -> Said:
         "session": ("s1", {"title": MALLORY, "starts": STARTS + chance.randrange(10**8), "standing": "cancelled"}),
         "setting": ("idle_seconds", {"value": "9"}),
         "staff": (chance.choice(("", person)), {"name": MALLORY}),
-        "point": ("Door", {"kind": "exit", "capacity": 1}),
+        "point": ("Door", {"kind": "exit", "capacity": 1, "instead": MALLORY, "removed": chance.random() < 0.5}),
+        "rule": ("r1", {"point": "Door", "kind": "groups", "named": [MALLORY], "removed": chance.random() < 0.5}),
         "device": (scan.device, {"name": MALLORY}),
-        "scan": (person, {"verdict": "admitted", "point": MALLORY, "method": "scan"}),
+        "scan": (
+            person,
+            {
+                **{"verdict": chance.choice(("admitted", "left")), "point": MALLORY, "method": "scan"},
+                **{"area": chance.choice(("", "Hall")), "again": chance.random() < 0.5},
+            },
+        ),
         "undo": (scan.subject, {"device": scan.device, "seq": scan.seq, "point": MALLORY}),
         "exchange": (_exchange_of(stage, chance), {"members": [person, other], "point": MALLORY}),
         "consent": (

@@ -14,6 +14,8 @@ from nacl.signing import SigningKey
 
 from kiosk.bootstrap.this_machine import own_identity, this_machine
 from kiosk.domain.admission.code import new_code
+from kiosk.domain.admission.point import Point, PointKind
+from kiosk.domain.admission.rules import RuleKind
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.rights_kinds import Grant
@@ -30,6 +32,7 @@ from kiosk.services.kiosks.letting_in import carry, invite
 from kiosk.services.kiosks.letting_in import withdraw as withdraw_code
 from kiosk.services.kiosks.members import enrol
 from kiosk.services.people.same_person import merge_people
+from kiosk.services.points import NewRule, change_point
 from kiosk.storage.event_file import EventFile
 from tests.authors import Author
 from tests.conftest import STARTS, GivenClock
@@ -67,6 +70,8 @@ class Stage:
         self.people = [f"{number:016x}" for number in range(GUESTS)]
         self.badges = [new_code(self.event) for _ in self.people]
         self._add_guests()
+        for point in (Point("Hall door", PointKind.SESSION_DOOR, "Hall"), Point("Way out", PointKind.EXIT, "Hall")):
+            change_point(self.founder, point, [NewRule(RuleKind.TIMES, ends="23:00")])
         self.kiosks = {name: self._opened(name, role) for name, role in KIOSKS.items()}
         self.members = {role: Author(self.event, draw=chance.randbytes) for role in OUTSIDERS}
         for role, author in self.members.items():
@@ -105,6 +110,9 @@ class Stage:
             self.clock.forward(1)
             admit(file, self.badges[which], point="Door", staff="Selin")
         undo(desk, admit(desk, self.badges[4], point="Door").scan)
+        for badge, point in ((self.badges[5], "Hall door"), (self.badges[6], "Hall door"), (self.badges[5], "Way out")):
+            self.clock.forward(1)
+            admit(desk, badge, point=point)
         for name in ("foyer", "back"):
             self.clock.forward(1)
             answers = [Answer(person, (Field.EMAIL,)) for person in self.people[5:7]]
