@@ -403,6 +403,54 @@ CREATE TABLE erasure_declined (
 ) WITHOUT ROWID;
 CREATE INDEX erasure_declined_attendee ON erasure_declined (attendee);
 
+-- Badges that were printed, as the printer told.
+CREATE TABLE badge_print (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,          -- UTC milliseconds
+    attendee TEXT    NOT NULL,
+    code     TEXT    NOT NULL,          -- the badge's
+    printer  TEXT    NOT NULL,
+    point    TEXT    NOT NULL,
+    reason   TEXT    NOT NULL,          -- check_in, on_request, lost, damaged, misprinted, corrected; empty if unknown
+    staff    TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX badge_print_attendee ON badge_print (attendee);
+
+-- What people were handed at a desk: their badge (add_on is empty), or what they had ordered beside; or gave back.
+CREATE TABLE hand_over (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,          -- UTC milliseconds
+    attendee TEXT    NOT NULL,
+    add_on   TEXT    NOT NULL,
+    point    TEXT    NOT NULL,
+    staff    TEXT    NOT NULL,
+    back     INTEGER NOT NULL,          -- 0 or 1
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX hand_over_attendee ON hand_over (attendee);
+
+-- Badges that this kiosk is to print; a row goes once its badge is printed, or nobody wants it any more.
+CREATE TABLE print_job (
+    number     INTEGER PRIMARY KEY,
+    attendee   TEXT    NOT NULL,
+    code       TEXT    NOT NULL,        -- the badge's
+    layout     TEXT    NOT NULL,
+    reason     TEXT    NOT NULL,
+    staff      TEXT    NOT NULL,        -- their id
+    point      TEXT    NOT NULL,
+    ordered_at INTEGER NOT NULL,        -- UTC milliseconds
+    state      TEXT    NOT NULL,        -- waiting, sending, sent, moving, cancelling, failed
+    printer    TEXT    NOT NULL,        -- that was given it; empty for none
+    token      TEXT    NOT NULL,        -- what the printer's queue knows it by
+    spool      INTEGER NOT NULL,        -- the printing service's number of it; 0 for none
+    tries      INTEGER NOT NULL,
+    trouble    TEXT    NOT NULL         -- why it failed
+);
+CREATE INDEX print_job_attendee ON print_job (attendee);
+
 -- The key that the numbers of badges printed from this very file are derived with; no copy for another kiosk has it.
 CREATE TABLE number_key (
     id  INTEGER PRIMARY KEY CHECK (id = 1),

@@ -14,15 +14,7 @@ from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bundled import RESOURCES
-from kiosk.domain.settings.catalogue import (
-    BESIDE_KEYBOARD,
-    SCANNER_GAP,
-    SCANNER_LAYOUT,
-    SCANNER_PREFIX,
-    SCANNER_SUFFIX,
-    SOUNDS,
-    VOLUME,
-)
+from kiosk.domain.settings import catalogue
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
@@ -32,6 +24,7 @@ from kiosk.viewmodels.shared.shown_languages import shown_languages
 if TYPE_CHECKING:
     from kiosk.adapters.qt.scanner import WedgeScanner
     from kiosk.app.scanning import Scanning
+    from kiosk.app.spooling import Spooling
 
 REFRESH_MS = 400
 TICK_MS = 1000
@@ -90,6 +83,7 @@ class Screen(QObject):
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
         QTimer.singleShot(SETTLED_MS, self, self._settle)
+        self._spooling: Spooling | None = None
         self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
 
     @property
@@ -128,7 +122,7 @@ class Screen(QObject):
             if self.kind is not ScreenKind.FOYER:  # visitors need not know
                 self.view_model.toasted.emit(calibrated_sentence(layout), "scan", False)
 
-        self.writes.run(lambda: self._settings.change(SCANNER_LAYOUT, layout, Scope.KIOSK), remembered)
+        self.writes.run(lambda: self._settings.change(catalogue.SCANNER_LAYOUT, layout, Scope.KIOSK), remembered)
 
     @Slot(str)
     def set_language(self, language: str) -> None:
@@ -153,6 +147,8 @@ class Screen(QObject):
         """Finish what is being written, and take the screen down."""
         for timer in self._timers:
             timer.stop()
+        if self._spooling:
+            self._spooling.stop()
         for thread in self._threads:
             thread.stop()
         if "scanner" in self.__dict__:
@@ -181,7 +177,8 @@ class Screen(QObject):
         elif self._is_drawn and _reads_beside(values):
             self._listen_beside()
         if self._sounds:
-            self._sounds.set_volume(values.of(VOLUME))
+            self._sounds.set_volume(values.of(catalogue.VOLUME))
+        self._see_to_badges()
 
     @Slot()
     def _drawn(self) -> None:
@@ -199,12 +196,22 @@ class Screen(QObject):
         self.scanner  # noqa: B018 - makes it
         if self._codes or _reads_beside(self._values):
             self._listen_beside()
+        self._see_to_badges()
 
     def _listen_beside(self) -> None:
         from kiosk.app.scanning import Scanning
 
         self._scanning = Scanning(self, self._codes)
         self._scanning.set_up(self._values)
+
+    def _see_to_badges(self) -> None:
+        """Bring badges to the printers, once this desk is to print any."""
+        if self.kind is ScreenKind.DESK and self._spooling is None and self._values.of(catalogue.PRINTING) != "off":
+            from kiosk.app.spooling import Spooling
+
+            self._spooling = Spooling(self.file, self.writes, self.view_model.printing, self)
+        if self._spooling:
+            self._spooling.take_settings(self._values)
 
     def _introduce(self) -> None:
         from kiosk.services.admit import ensure_point
@@ -239,7 +246,7 @@ class Screen(QObject):
 
     @Slot(str)
     def _play(self, name: str) -> None:
-        if self._sounds and self._values.of(SOUNDS):
+        if self._sounds and self._values.of(catalogue.SOUNDS):
             self._sounds.play(name)
 
     def _settle(self) -> None:
@@ -255,21 +262,21 @@ class Screen(QObject):
             log().warning("no sound: Qt's multimedia libraries are not installed")
             return
         self._sounds = Sounds(RESOURCES / "sounds", self)
-        self._sounds.set_volume(self._values.of(VOLUME))
+        self._sounds.set_volume(self._values.of(catalogue.VOLUME))
 
 
 def _set_up(scanner: "WedgeScanner", values: Values) -> None:
     scanner.set_up(
-        prefix=values.of(SCANNER_PREFIX),
-        suffix=values.of(SCANNER_SUFFIX),
-        gap=values.of(SCANNER_GAP),
-        layout=values.of(SCANNER_LAYOUT),
+        prefix=values.of(catalogue.SCANNER_PREFIX),
+        suffix=values.of(catalogue.SCANNER_SUFFIX),
+        gap=values.of(catalogue.SCANNER_GAP),
+        layout=values.of(catalogue.SCANNER_LAYOUT),
     )
 
 
 def _reads_beside(values: Values) -> bool:
     """Tell whether a scanner beside the keyboard is set up."""
-    return any(values.of(setting) for setting in BESIDE_KEYBOARD)
+    return any(values.of(setting) for setting in catalogue.BESIDE_KEYBOARD)
 
 
 def _ignore(result: object) -> None:

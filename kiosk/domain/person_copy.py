@@ -23,6 +23,8 @@ class CopySection(StrEnum):
     SAME_PERSON = "same_person"
     BADGE_NUMBERS = "badge_numbers"
     NUMBER_TRIES = "number_tries"
+    BADGE_PRINTS = "badge_prints"
+    HANDED_OVER = "handed_over"
     ERASURE_REQUESTS = "erasure_requests"
     RECORDS = "records"
 

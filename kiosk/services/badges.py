@@ -6,7 +6,7 @@ from kiosk.domain.admission.badge import Badge
 from kiosk.domain.admission.badge_number import in_pairs
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.facts.kinds import AttendeeDetails
-from kiosk.domain.faults.people import NobodyFits, RosterEmpty
+from kiosk.domain.faults.people import NobodyFits, PersonGone, RosterEmpty
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.person_name import name_lines
@@ -38,6 +38,18 @@ def badges_of(file: EventFile, only: Sequence[str] = (), *, new_numbers: bool = 
     printed = {person.id: codes[person.id] for person in chosen}
     numbers = renew_numbers(file, printed) if new_numbers else numbers_of(file, printed)
     return [_badge(person, printed[person.id], numbers[printed[person.id]]) for person in chosen]
+
+
+def badge_of(file: EventFile, attendee: str, code: str) -> Badge:
+    """Return one person's badge, with the number that it was printed with from this file before, or a new one.
+
+    Raises:
+        Fault: nobody on the roster has that id any more, or the file cannot be written.
+    """
+    person = attendees.get(file.reader, attendee)
+    if person is None:
+        raise PersonGone()
+    return _badge(person, code, numbers_of(file, {attendee: code})[code])
 
 
 def _chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) -> list[Attendee]:

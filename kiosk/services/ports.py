@@ -1,6 +1,6 @@
 """What the services need from the outside world."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -9,6 +9,8 @@ from kiosk.domain.fault import Reason
 
 if TYPE_CHECKING:
     from kiosk.domain.import_report import ImportNote
+    from kiosk.domain.printing.job import PrintJob, PrintTrouble
+    from kiosk.domain.printing.plan import PrinterStanding, Spooled
     from kiosk.domain.roster.entry import RosterEntry
 
 Progress = Callable[[int, int], None]
@@ -129,6 +131,34 @@ class Delivered:
     pending: int
     subject: str
     payload: bytes
+
+
+class PrintServiceError(Exception):
+    """The printing service of this machine, or one of its printers, did not do what it was asked."""
+
+    def __init__(self, trouble: "PrintTrouble") -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
+
+
+class PrintService(Protocol):
+    """The printers that are set up on this machine; every method may raise `PrintServiceError`."""
+
+    def printers(self) -> "Sequence[PrinterStanding]":
+        """Return all printers as they stand."""
+        ...
+
+    def states(self, jobs: "Sequence[PrintJob]") -> "Mapping[int, Spooled]":
+        """Return how jobs stand that a printer was given, by their numbers."""
+        ...
+
+    def send(self, printer: str, document: bytes, paper: tuple[float, float], token: str) -> int:
+        """Give a printer a PDF on paper of a width and height (mm), known by a token; returns its number there."""
+        ...
+
+    def take_back(self, printer: str, spool: int) -> None:
+        """Have a job given back that is not printed yet; whether it is given back its state tells."""
+        ...
 
 
 class StreamLink(Protocol):

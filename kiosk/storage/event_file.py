@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from kiosk.storage.journal.journal import Journal
     from kiosk.storage.journal.signatures import Host
 
+_OF_THIS_KIOSK = ("binding", "organiser_pin", "pin_attempt", "number_key", "print_job", "report", "purged")
+
 
 class EventFile:
     """An open event file: its journal for writing, and connections of their own for reading.
@@ -257,7 +259,7 @@ class EventFile:
             try:
                 self.reader.backup(copy)
                 copy.execute("PRAGMA secure_delete = ON")  # or the key would stay in freed space
-                for table in ("binding", "organiser_pin", "pin_attempt", "report", "purged", "number_key"):
+                for table in _OF_THIS_KIOSK:
                     copy.execute(f"DELETE FROM {table}")
                 copy.execute("PRAGMA journal_mode = DELETE")
                 _wipe(copy)

@@ -146,6 +146,26 @@
         <source>Some guests hold two</source>
         <translation>بعض الضيوف يحملون تذكرتين</translation>
     </message>
+    <message>
+        <source>The badge was not printed</source>
+        <translation>لم تُطبع البطاقة</translation>
+    </message>
+    <message>
+        <source>The badge waits</source>
+        <translation>البطاقة تنتظر</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>اطبعها ثانية</translation>
+    </message>
+    <message>
+        <source>Badge printing</source>
+        <translation>البطاقة تُطبع</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>اطبع البطاقة</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -644,6 +664,26 @@
     <message>
         <source>Write it on the strip behind the badge. It is not shown again.</source>
         <translation>اكتبه على الشريط خلف البطاقة. لا يُعرض إلا هذه المرة.</translation>
+    </message>
+    <message>
+        <source>This desk prints no badges: its settings say so.</source>
+        <translation>لا يطبع هذا المكتب بطاقات: هكذا إعداداته.</translation>
+    </message>
+    <message>
+        <source>Scan the badge first, or find the guest; then F11.</source>
+        <translation>امسح البطاقة أولًا أو ابحث عن الضيف، ثم F11.</translation>
+    </message>
+    <message>
+        <source>{trouble} Badges waiting: {count}. Checking in goes on.</source>
+        <translation>{trouble} بطاقات تنتظر: {count}. تسجيل الدخول مستمر.</translation>
+    </message>
+    <message>
+        <source>{trouble} {printer} prints instead.</source>
+        <translation>{trouble} وتطبع بدلًا منها {printer}.</translation>
+    </message>
+    <message>
+        <source>This badge is being printed already.</source>
+        <translation>هذه البطاقة قيد الطباعة أصلًا.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2683,10 @@ since %1</source>
     <message>
         <source>Give the guest on the pane a new number, for the foyer</source>
         <translation>إعطاء الضيف المعروض رقمًا جديدًا للردهة</translation>
+    </message>
+    <message>
+        <source>Print the badge of the guest on the pane, or print it again</source>
+        <translation>اطبع بطاقة الضيف المعروض، أو اطبعها مرة أخرى</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -5015,6 +5059,92 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>It is lost</source>
+        <translation>ضاعت</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>تلفت</translation>
+    </message>
+    <message>
+        <source>It was misprinted</source>
+        <translation>طُبعت خطأً</translation>
+    </message>
+    <message>
+        <source>The name was corrected</source>
+        <translation>صُحّح الاسم</translation>
+    </message>
+    <message>
+        <source>Print the badge again of</source>
+        <translation>اطبع مرة أخرى بطاقة</translation>
+    </message>
+    <message>
+        <source>Why? A lost badge opens nothing any more.</source>
+        <translation>لماذا؟ البطاقة الضائعة لا تفتح شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Print nothing</source>
+        <translation>لا تطبع شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This machine’s printing service does not answer.</source>
+        <translation>خدمة الطباعة على هذا الجهاز لا تجيب.</translation>
+    </message>
+    <message>
+        <source>No printer {printer} is set up on this machine.</source>
+        <translation>لا طابعة باسم {printer} على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen in the settings.</source>
+        <translation>لم تُختر طابعة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer: look whether it is on.</source>
+        <translation>{printer} لا تجيب: انظر هل هي مشغّلة.</translation>
+    </message>
+    <message>
+        <source>{printer} does not get on: look at it.</source>
+        <translation>{printer} لا تتقدّم: انظر إليها.</translation>
+    </message>
+    <message>
+        <source>{printer} was stopped: let it go on in this machine’s settings.</source>
+        <translation>أُوقفت {printer}: دعها تستأنف من إعدادات هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>{printer} has no labels or paper.</source>
+        <translation>نفدت الملصقات أو الورق في {printer}.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}.</source>
+        <translation>انحشر الورق في {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} is open: close it.</source>
+        <translation>{printer} مفتوحة: أغلقها.</translation>
+    </message>
+    <message>
+        <source>{printer} gave this badge up.</source>
+        <translation>لم تستطع {printer} طبع هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it at {printer}.</source>
+        <translation>ألغاها أحدهم عند {printer}.</translation>
+    </message>
+    <message>
+        <source>This badge cannot be made.</source>
+        <translation>لا يمكن إعداد هذه البطاقة.</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>Nobody found. Try fewer letters.</source>
@@ -5179,6 +5309,14 @@ since %1</source>
     <message>
         <source>Numbers typed at a kiosk</source>
         <translation>أرقام كُتبت على جهاز</translation>
+    </message>
+    <message>
+        <source>Badges printed</source>
+        <translation>البطاقات المطبوعة</translation>
+    </message>
+    <message>
+        <source>Handed over at the desk</source>
+        <translation>ما سُلِّم في المكتب</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
@@ -6584,6 +6722,34 @@ since %1</source>
         <translation>تُغلق بلا سؤال</translation>
     </message>
     <message>
+        <source>Print badges</source>
+        <translation>طباعة البطاقات</translation>
+    </message>
+    <message>
+        <source>Whether this desk prints a badge at each check-in, offers it, or prints none.</source>
+        <translation>هل يطبع هذا المكتب بطاقة عند كل دخول، أو عند الطلب، أو لا يطبع.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>The names of this desk’s printers, the preferred one first, with commas; the next prints where one cannot.</source>
+        <translation>أسماء طابعات هذا المكتب، المفضَّلة أولًا، تفصلها فواصل؛ تطبع التالية إن تعذّر على إحداها.</translation>
+    </message>
+    <message>
+        <source>The only one of this machine</source>
+        <translation>الطابعة الوحيدة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Badge layout</source>
+        <translation>تخطيط البطاقة</translation>
+    </message>
+    <message>
+        <source>What this desk’s printers print a badge on.</source>
+        <translation>على أي ورق تطبع طابعات هذا المكتب البطاقة.</translation>
+    </message>
+    <message>
         <source>It holds from the next start of a screen.</source>
         <translation>يسري من التشغيل التالي للشاشة.</translation>
     </message>
@@ -6618,6 +6784,10 @@ since %1</source>
     <message>
         <source>Place and screen</source>
         <translation>المكان والشاشة</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>On</source>
@@ -6658,6 +6828,30 @@ since %1</source>
     <message>
         <source>The organiser</source>
         <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>ليس هنا</translation>
+    </message>
+    <message>
+        <source>When asked to</source>
+        <translation>عند الطلب</translation>
+    </message>
+    <message>
+        <source>At each check-in</source>
+        <translation>عند كل دخول</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, ten on A4</source>
+        <translation>90 × 55 مم، عشر على A4</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Label of 62 × 110 mm</source>
+        <translation>ملصق 62 × 110 مم</translation>
     </message>
     <message>
         <source>Whole event</source>

@@ -146,6 +146,26 @@
         <source>Some guests hold two</source>
         <translation>İki bileti olan var</translation>
     </message>
+    <message>
+        <source>The badge was not printed</source>
+        <translation>Yaka kartı basılmadı</translation>
+    </message>
+    <message>
+        <source>The badge waits</source>
+        <translation>Yaka kartı bekliyor</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Yeniden bas</translation>
+    </message>
+    <message>
+        <source>Badge printing</source>
+        <translation>Kart basılıyor</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Yaka kartını bas</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -639,6 +659,26 @@
     <message>
         <source>Write it on the strip behind the badge. It is not shown again.</source>
         <translation>Onu kartın arkasındaki şeride yazın. Yalnızca bu kez gösterilir.</translation>
+    </message>
+    <message>
+        <source>This desk prints no badges: its settings say so.</source>
+        <translation>Bu masa yaka kartı basmıyor; ayarları böyle.</translation>
+    </message>
+    <message>
+        <source>Scan the badge first, or find the guest; then F11.</source>
+        <translation>Önce kartı okutun ya da konuğu bulun, sonra F11.</translation>
+    </message>
+    <message>
+        <source>{trouble} Badges waiting: {count}. Checking in goes on.</source>
+        <translation>{trouble} Bekleyen kart: {count}. Girişler sürüyor.</translation>
+    </message>
+    <message>
+        <source>{trouble} {printer} prints instead.</source>
+        <translation>{trouble} Onun yerine basan: {printer}.</translation>
+    </message>
+    <message>
+        <source>This badge is being printed already.</source>
+        <translation>Bu kart zaten basılıyor.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2643,10 @@ since %1</source>
     <message>
         <source>Give the guest on the pane a new number, for the foyer</source>
         <translation>Panodaki konuğa fuaye için yeni numara verin</translation>
+    </message>
+    <message>
+        <source>Print the badge of the guest on the pane, or print it again</source>
+        <translation>Panodaki konuğun yaka kartını bas ya da yeniden bas</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -4970,6 +5014,92 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>It is lost</source>
+        <translation>Kayboldu</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Hasarlı</translation>
+    </message>
+    <message>
+        <source>It was misprinted</source>
+        <translation>Hatalı basıldı</translation>
+    </message>
+    <message>
+        <source>The name was corrected</source>
+        <translation>Ad düzeltildi</translation>
+    </message>
+    <message>
+        <source>Print the badge again of</source>
+        <translation>Yaka kartı yeniden basılacak konuk</translation>
+    </message>
+    <message>
+        <source>Why? A lost badge opens nothing any more.</source>
+        <translation>Neden? Kaybolan kart artık hiçbir kapıyı açmaz.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Print nothing</source>
+        <translation>Basma</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This machine’s printing service does not answer.</source>
+        <translation>Bu makinenin yazdırma hizmeti yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>No printer {printer} is set up on this machine.</source>
+        <translation>Bu makinede böyle bir yazıcı kurulu değil: {printer}.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen in the settings.</source>
+        <translation>Ayarlarda yazıcı seçilmemiş.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer: look whether it is on.</source>
+        <translation>{printer} yanıt vermiyor: açık mı bakın.</translation>
+    </message>
+    <message>
+        <source>{printer} does not get on: look at it.</source>
+        <translation>{printer} ilerlemiyor: yazıcıya bakın.</translation>
+    </message>
+    <message>
+        <source>{printer} was stopped: let it go on in this machine’s settings.</source>
+        <translation>{printer} durdurulmuş: makinenin ayarlarında sürdürün.</translation>
+    </message>
+    <message>
+        <source>{printer} has no labels or paper.</source>
+        <translation>Etiket ya da kâğıt bitti: {printer}.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}.</source>
+        <translation>Kâğıt sıkıştı: {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} is open: close it.</source>
+        <translation>{printer} açık: kapağını kapatın.</translation>
+    </message>
+    <message>
+        <source>{printer} gave this badge up.</source>
+        <translation>{printer} bu kartı basamadı.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it at {printer}.</source>
+        <translation>Biri yazıcıda iptal etti: {printer}.</translation>
+    </message>
+    <message>
+        <source>This badge cannot be made.</source>
+        <translation>Bu kart hazırlanamıyor.</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>Nobody found. Try fewer letters.</source>
@@ -5134,6 +5264,14 @@ since %1</source>
     <message>
         <source>Numbers typed at a kiosk</source>
         <translation>Kioskta yazılan numaralar</translation>
+    </message>
+    <message>
+        <source>Badges printed</source>
+        <translation>Basılan yaka kartları</translation>
+    </message>
+    <message>
+        <source>Handed over at the desk</source>
+        <translation>Masada verilenler</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
@@ -6459,6 +6597,34 @@ since %1</source>
         <translation>Sormadan kapanır</translation>
     </message>
     <message>
+        <source>Print badges</source>
+        <translation>Yaka kartı bas</translation>
+    </message>
+    <message>
+        <source>Whether this desk prints a badge at each check-in, offers it, or prints none.</source>
+        <translation>Bu masa her girişte yaka kartı basar mı, istenince mi basar, hiç mi basmaz.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
+    </message>
+    <message>
+        <source>The names of this desk’s printers, the preferred one first, with commas; the next prints where one cannot.</source>
+        <translation>Bu masanın yazıcılarının adları, önce tercih edilen, virgülle; biri basamazsa sıradaki basar.</translation>
+    </message>
+    <message>
+        <source>The only one of this machine</source>
+        <translation>Makinedeki tek yazıcı</translation>
+    </message>
+    <message>
+        <source>Badge layout</source>
+        <translation>Yaka kartı düzeni</translation>
+    </message>
+    <message>
+        <source>What this desk’s printers print a badge on.</source>
+        <translation>Bu masanın yazıcıları yaka kartını neyin üzerine basar.</translation>
+    </message>
+    <message>
         <source>It holds from the next start of a screen.</source>
         <translation>Ekran bir sonraki açılışta uygular.</translation>
     </message>
@@ -6493,6 +6659,10 @@ since %1</source>
     <message>
         <source>Place and screen</source>
         <translation>Yer ve ekran</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Yazdırma</translation>
     </message>
     <message>
         <source>On</source>
@@ -6533,6 +6703,30 @@ since %1</source>
     <message>
         <source>The organiser</source>
         <translation>Düzenleyen</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Burada değil</translation>
+    </message>
+    <message>
+        <source>When asked to</source>
+        <translation>İstenince</translation>
+    </message>
+    <message>
+        <source>At each check-in</source>
+        <translation>Her girişte</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm, ten on A4</source>
+        <translation>90 × 55 mm, A4’te on adet</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>Label of 62 × 110 mm</source>
+        <translation>62 × 110 mm etiket</translation>
     </message>
     <message>
         <source>Whole event</source>

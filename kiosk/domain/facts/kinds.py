@@ -13,6 +13,7 @@ from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.facts.printing import PrintingFact
 from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, NamesExported, TextShown
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
@@ -265,6 +266,7 @@ Fact = (
     | ExchangeMade
     | ConsentAnswer
     | BadgeFact
+    | PrintingFact
     | Erasure
     | ErasureRequest
     | ErasureDeclined

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from kiosk.domain.admission.badge import LAYOUTS as BADGE_LAYOUTS
 from kiosk.domain.admission.scanner_layout import LAYOUTS, USUAL
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
@@ -225,12 +226,46 @@ EXIT_PIN: Final[Setting[str]] = Setting(
     unset=QT_TRANSLATE_NOOP("Settings", "Closes unasked"),
 )
 
+PRINTING: Final[Setting[str]] = Setting(
+    name="printing",
+    form=OneOf(("off", "ask", "check-in")),
+    default="off",
+    scope=Scope.KIOSK,
+    group=Group.PRINTING,
+    title=QT_TRANSLATE_NOOP("Settings", "Print badges"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "Whether this desk prints a badge at each check-in, offers it, or prints none."
+    ),
+)
+PRINTERS: Final[Setting[str]] = Setting(
+    name="printers",
+    form=OneLine(200),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.PRINTING,
+    title=QT_TRANSLATE_NOOP("Settings", "Printers"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "The names of this desk’s printers, the preferred one first, with commas; the next prints where one cannot.",
+    ),
+    unset=QT_TRANSLATE_NOOP("Settings", "The only one of this machine"),
+)
+BADGE_LAYOUT: Final[Setting[str]] = Setting(
+    name="badge-layout",
+    form=OneOf(tuple(dict.fromkeys(BADGE_LAYOUTS.values()))),
+    default="label-62",
+    scope=Scope.KIOSK,
+    group=Group.PRINTING,
+    title=QT_TRANSLATE_NOOP("Settings", "Badge layout"),
+    explanation=QT_TRANSLATE_NOOP("Settings", "What this desk’s printers print a badge on."),
+)
+
 AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ...]]
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE),
-    *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN, EXIT_PIN),
+    *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
 )
 """Every setting, in the order in which they are shown."""
 

@@ -34,6 +34,7 @@ class Group(StrEnum):
     SCANNER = "scanner"
     SOUND = "sound"
     SCREEN = "screen"
+    PRINTING = "printing"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -14,6 +14,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.kinds import AttendeeDetails, ConsentAnswer, ScanAttempt, ScanUndone
+from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import ErasureDeclined, ErasureRequest, NamesExported
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
@@ -38,6 +39,8 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     SamePerson: (CopySection.SAME_PERSON,),
     BadgeNumber: (CopySection.BADGE_NUMBERS,),
     NumberTry: (CopySection.NUMBER_TRIES,),
+    BadgePrinted: (CopySection.BADGE_PRINTS,),
+    HandedOver: (CopySection.HANDED_OVER,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
@@ -216,6 +219,8 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.SAME_PERSON: lambda reader: reader.facts(SamePerson),
     CopySection.BADGE_NUMBERS: lambda reader: reader.facts(BadgeNumber),
     CopySection.NUMBER_TRIES: lambda reader: reader.facts(NumberTry),
+    CopySection.BADGE_PRINTS: lambda reader: reader.facts(BadgePrinted),
+    CopySection.HANDED_OVER: lambda reader: reader.facts(HandedOver),
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

@@ -47,6 +47,13 @@ def of_attendee(connection: Connection, attendee: str) -> list[HeldCode]:
     return [_held(row) for row in rows]
 
 
+def badge_of(connection: Connection, attendee: str) -> str:
+    """Return the code of an attendee's badge that holds; empty if there is none."""
+    query = "SELECT max(code) FROM code WHERE attendee = ? AND kind = ? AND revoked = 0"
+    (code,) = connection.execute(query, (attendee, CodeKind.BADGE)).fetchone()
+    return code or ""
+
+
 def tickets(connection: Connection) -> Iterator[HeldCode]:
     """Yield what other systems issued, each code once with whoever holds it, or held it last."""
     rows = connection.execute(

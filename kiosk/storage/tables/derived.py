@@ -23,6 +23,7 @@ from kiosk.domain.facts.kinds import (
     SessionDetails,
     SettingDetails,
 )
+from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, TextShown
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
@@ -71,6 +72,8 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     BundleKey: _later("members", "insert_keys"),
     BadgeNumber: _later("badge_numbers", "insert"),
     NumberTry: _later("badge_numbers", "insert_tries"),
+    BadgePrinted: _later("badge_prints", "insert"),
+    HandedOver: _later("hand_overs", "insert"),
     Erasure: erasures.insert,
     ErasureRequest: _later("erasure_requests", "insert"),
     ErasureDeclined: _later("erasure_requests", "insert_declined"),

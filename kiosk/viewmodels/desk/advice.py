@@ -12,6 +12,7 @@ LET_IN = "let_in"
 TURN_AWAY = "turn_away"
 NAME_GUEST = "name_guest"
 NEW_NUMBER = "new_number"
+PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ class DeskAnswering(QObject):
     """
 
     answered = Signal(str)
+    admitted = Signal(str, arguments=["attendee"])
 
     @property
     def pane(self) -> VerdictPane:
@@ -95,6 +96,8 @@ class DeskAnswering(QObject):
         """Say what came of an attempt."""
         self._told = ShownAnswer(admission, method, party)
         self._pane.show(self._saying(self._told), self._told.attendee)
+        if admission.verdict is Verdict.ADMITTED:
+            self.admitted.emit(self._told.attendee)
         self.answered.emit(tone_of(admission.verdict).value)
 
     def tell_named(self, naming: "Naming") -> None:

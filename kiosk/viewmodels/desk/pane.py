@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.viewmodels.desk.advice import Advice
 from kiosk.viewmodels.desk.answer import PaneContent
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import joined
@@ -31,6 +32,8 @@ class VerdictPane(QObject):
         self._about = ""
         self.remark: Callable[[str], str] = lambda _: ""
         """Says what is to be added about an attendee, whatever the answer is."""
+        self.besides: Callable[[str, str], tuple[Advice, ...]] = lambda _about, _kind: ()
+        """Gives what can be done about an attendee beside what the answer, of a kind, advises."""
 
     @property
     def answer(self) -> PaneContent:
@@ -58,7 +61,8 @@ class VerdictPane(QObject):
 
     def retranslate(self) -> None:
         """Say the same in the language that is installed now."""
-        self._answer = self._say()
+        answer = self._say()
+        self._answer = replace(answer, advice=(*self.besides(self._about, answer.kind), *answer.advice))
         self.changed.emit()
         self.sentenceChanged.emit()
 

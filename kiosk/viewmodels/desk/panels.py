@@ -6,6 +6,7 @@ WALK_IN_PANEL = "walk_in"
 HELP_PANEL = "help"
 NAME_PANEL = "name"
 ABOUT_PANEL = "about"
+PRINT_PANEL = "print"
 
 TYPED = (WALK_IN_PANEL, NAME_PANEL)
 """Those into which something is being typed, which a scan leaves open."""

@@ -9,13 +9,15 @@ from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.advice import LET_IN, NAME_GUEST, NEW_NUMBER, SEARCH, TURN_AWAY, WALK_IN
+from kiosk.viewmodels.desk.advice import LET_IN, NAME_GUEST, NEW_NUMBER, PRINT, SEARCH, TURN_AWAY, WALK_IN
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.numbers import DeskNumbers
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED, UNDO_PANEL, WALK_IN_PANEL
+from kiosk.viewmodels.desk.parts import DeskParts
+from kiosk.viewmodels.desk.printing import DeskPrinting
 from kiosk.viewmodels.desk.search import DeskSearch
 from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.desk.tally import DeskTally
@@ -23,7 +25,6 @@ from kiosk.viewmodels.desk.tone import Tone
 from kiosk.viewmodels.desk.undo import DeskUndo
 from kiosk.viewmodels.desk.walk_in import DeskWalkIn
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.shown_languages import next_language
@@ -36,7 +37,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The application makes the desk.")
-class DeskViewModel(LocalizedViewModel):
+class DeskViewModel(DeskParts):
     """All that the desk's screen shows and does.
 
     Args:
@@ -78,45 +79,11 @@ class DeskViewModel(LocalizedViewModel):
         self._numbers = DeskNumbers(self._work, readings, writes, reads, self._answering, self)
         self._undoing = DeskUndo(self._work, writes, reads, self._tally, self)
         self._walk_in = DeskWalkIn(self._work, writes, reads, self)
+        self._printing = DeskPrinting(self._work, writes, reads, self._answering, self)
         self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
         self._connect()
         self._tally.refresh()
         self._sync = SyncLine(status, reads, self._zone, self)
-
-    @Property(VerdictPane, constant=True)
-    def pane(self) -> VerdictPane:
-        """The answer to the last scan."""
-        return self._pane
-
-    @Property(DeskSearch, constant=True)
-    def search(self) -> DeskSearch:
-        """The search."""
-        return self._search
-
-    @Property(DeskTally, constant=True)
-    def tally(self) -> DeskTally:
-        """The numbers and the last scans."""
-        return self._tally
-
-    @Property(DeskUndo, constant=True)
-    def undoing(self) -> DeskUndo:
-        """Taking check-ins back."""
-        return self._undoing
-
-    @Property(DeskWalkIn, constant=True)
-    def walkIn(self) -> DeskWalkIn:
-        """The form for a guest who is on no list."""
-        return self._walk_in
-
-    @Property(DeskGuest, constant=True)
-    def guest(self) -> DeskGuest:
-        """What can be done about the guest on the pane."""
-        return self._guest
-
-    @Property(SyncLine, constant=True)
-    def sync(self) -> SyncLine:
-        """How this kiosk stands with the others."""
-        return self._sync
 
     @Property(str, constant=True)
     def point(self) -> str:
@@ -135,7 +102,7 @@ class DeskViewModel(LocalizedViewModel):
 
     @Property(str, notify=panelChanged)
     def panel(self) -> str:
-        """Which panel is open: undo, walk_in, name, about, help, or none (empty)."""
+        """Which panel is open: undo, walk_in, name, about, print, help, or none (empty)."""
         return self._panel
 
     @Property(str, notify=retranslated)
@@ -146,6 +113,7 @@ class DeskViewModel(LocalizedViewModel):
     def apply_settings(self, settings: Values) -> None:
         """Take other settings."""
         self._settings = settings
+        self._printing.apply_settings(settings)
         self.retranslated.emit()
 
     @Slot(str)
@@ -187,6 +155,8 @@ class DeskViewModel(LocalizedViewModel):
             self._guest.openNaming()
         elif act == NEW_NUMBER and self._panel == NO_PANEL:
             self._numbers.wish()
+        elif act == PRINT and self._panel == NO_PANEL:
+            self._printing.wish()
 
     @Slot()
     def findPerson(self) -> None:
@@ -250,7 +220,9 @@ class DeskViewModel(LocalizedViewModel):
         for form in (self._walk_in, self._guest):
             form.failed.connect(lambda: self.sounded.emit(Tone.REFUSED.value))
         self._guest.panelWanted.connect(self._open)
-        for failed in (self._numbers.failed, self._undoing.failed, self._guest.refused):
+        self._printing.panelWanted.connect(self._open)
+        self._printing.toasted.connect(lambda text, trouble: self.toasted.emit(text, "printer", trouble))
+        for failed in (self._numbers.failed, self._undoing.failed, self._guest.refused, self._printing.failed):
             failed.connect(self._trouble)
         self._guest.named.connect(self._tally.due)
         self._guest.toasted.connect(lambda text: self.toasted.emit(text, "note", False))

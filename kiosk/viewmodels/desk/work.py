@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason, Verdict
+from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import Companion, GuestParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
@@ -14,6 +15,7 @@ from kiosk.services.find import Finder, Found, SearchResult
 from kiosk.services.namesakes import Namesake, Namesakes, PerhapsTheSame, still_on_roster
 from kiosk.services.people.naming import Naming, name_unless_listed, take_name_back
 from kiosk.services.people.party import party_of
+from kiosk.services.printing.orders import BadgeStanding, badge_standing, order_badge
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees
@@ -105,6 +107,15 @@ class DeskWork:
     def renew_number(self, attendee: str) -> str:
         """Give a person's badge a new number."""
         return renew_number(self._file, attendee)
+
+    def order_badge(self, attendee: str, reason: PrintReason, layout: str) -> BadgeStanding:
+        """Have a badge printed by this kiosk; returns how it stands then."""
+        order_badge(self._file, attendee, reason, layout=layout, point=self._place.point, staff=self._place.staff)
+        return badge_standing(self._file.reader, attendee)
+
+    def badge_standing(self, attendee: str) -> BadgeStanding:
+        """Return what there is of a person's badge."""
+        return badge_standing(self._file.reader, attendee)
 
     def learn(self) -> bool:
         """Read a few words of the roster that are new; tells whether there are more."""

@@ -231,6 +231,10 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Numbers of a badge, as hashes")
         case CopySection.NUMBER_TRIES:
             return translate("Privacy", "Numbers typed at a kiosk")
+        case CopySection.BADGE_PRINTS:
+            return translate("Privacy", "Badges printed")
+        case CopySection.HANDED_OVER:
+            return translate("Privacy", "Handed over at the desk")
         case CopySection.ERASURE_REQUESTS:
             return translate("Privacy", "Requests to be erased")
         case CopySection.RECORDS:

@@ -38,6 +38,8 @@ def group_title(group: Group) -> str:
             return translate("Settings", "Sound")
         case Group.SCREEN:
             return translate("Settings", "Place and screen")
+        case Group.PRINTING:
+            return translate("Settings", "Printing")
         case _:
             assert_never(group)
 
@@ -55,6 +57,8 @@ def group_icon(group: Group) -> str:
             return "mega"
         case Group.SCREEN:
             return "device"
+        case Group.PRINTING:
+            return "printer"
         case _:
             assert_never(group)
 
@@ -95,6 +99,12 @@ def word_of(word: str) -> str:
         "desk": translate("Settings", "The desk"),
         "foyer": translate("Settings", "The foyer screen"),
         "organiser": translate("Settings", "The organiser"),
+        "off": translate("Settings", "Not here"),
+        "ask": translate("Settings", "When asked to"),
+        "check-in": translate("Settings", "At each check-in"),
+        "a4-90x55": translate("Settings", "90 × 55 mm, ten on A4"),
+        "a6": translate("Settings", "A6"),
+        "label-62": translate("Settings", "Label of 62 × 110 mm"),
     }
     return languages()[word].own_name if word in languages() else screens.get(word) or layout_name(word)
 

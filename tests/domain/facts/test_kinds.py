@@ -22,6 +22,7 @@ from kiosk.domain.facts.values import Bound, Moment, StaffId
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.moment import EARLIEST, LATEST
 from kiosk.domain.networking.exchange import TextKind
+from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Listed, OrderStatus
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -43,6 +44,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     TextKind: st.sampled_from(TextKind),
     UndoReason: st.sampled_from(UndoReason),
     DecisionReason: st.sampled_from(DecisionReason),
+    PrintReason: st.sampled_from(PrintReason),
     StaffId: st.binary(min_size=8, max_size=8).map(bytes.hex),
 }
 SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {

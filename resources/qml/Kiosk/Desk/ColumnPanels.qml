@@ -19,6 +19,8 @@ FocusScope {
             namePanel.begin();
         } else if (viewModel.panel === "about") {
             aboutPanel.begin();
+        } else if (viewModel.panel === "print") {
+            printPanel.begin();
         }
     }
 
@@ -62,6 +64,18 @@ FocusScope {
         visible: root.viewModel.panel === "about"
 
         onClosed: root.viewModel.closePanel()
+    }
+
+    PrintPanel {
+        id: printPanel
+
+        anchors.fill: parent
+        name: root.viewModel.printing.name
+        organisation: root.viewModel.printing.organisation
+        visible: root.viewModel.panel === "print"
+
+        onDismissed: root.viewModel.closePanel()
+        onReasonGiven: reason => root.viewModel.printing.printAgain(reason)
     }
 
     WalkInPanel {

@@ -243,6 +243,12 @@ FocusScope {
                             keyCap: "F10"
                             text: qsTr("Give the guest on the pane a new number, for the foyer")
                         }
+
+                        KeyMeaning {
+                            flick: flick
+                            keyCap: "F11"
+                            text: qsTr("Print the badge of the guest on the pane, or print it again")
+                        }
                     }
                 }
 

@@ -1,0 +1,1 @@
+"""Badges on their way to a printer."""

@@ -1,0 +1,113 @@
+"""Ordering a person's badge, and no longer wanting it. That it is printed is recorded once the printer has told so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.faults.people import PersonGone
+from kiosk.domain.printing.job import JobState, PrintJob, PrintReason
+from kiosk.services.admit import event_id_of
+from kiosk.services.staff import staff_id
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, badge_prints, codes, print_jobs
+from kiosk.storage.tables.badge_prints import PrintedBadge
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeStanding:
+    """What there is of a person's badge: the job that is to print it, if one is open, and when it was printed last."""
+
+    job: PrintJob | None
+    printed: PrintedBadge | None
+
+
+def order_badge(
+    file: EventFile, attendee: str, reason: PrintReason, *, layout: str, point: str, staff: str = ""
+) -> PrintJob | None:
+    """Have a person's badge printed by this kiosk.
+
+    Whoever has an open order already gets no second one, nor does a check-in print a badge that was printed before. In
+    the stead of a lost badge there is a new one, with a code of its own; the old one's holds no more.
+
+    Returns:
+        The order that is open now; None where none is needed.
+
+    Raises:
+        Fault: the person is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        if attendees.get(connection, attendee) is None:
+            raise PersonGone()
+        standing = badge_standing(connection, attendee)
+        if standing.job and standing.job.state is not JobState.FAILED:
+            return standing.job
+        if standing.job:
+            print_jobs.drop(connection, standing.job.number)
+        if reason is PrintReason.CHECK_IN and standing.printed:
+            return None
+        number = print_jobs.add(
+            connection,
+            attendee=attendee,
+            code=_code_for(file, connection, attendee, lost=reason is PrintReason.LOST),
+            layout=layout,
+            reason=reason,
+            staff=staff_id(file, connection, staff),
+            point=point,
+            at=file.clock(),
+        )
+        return print_jobs.get(connection, number)
+
+
+def cancel_order(file: EventFile, number: int) -> PrintJob | None:
+    """Have a badge not printed after all; returns the job if a printer has to give it back first.
+
+    Raises:
+        Fault: the file cannot be written.
+    """
+    with file.writing() as connection:
+        job = print_jobs.get(connection, number)
+        if job is None:
+            return None
+        if job.state in (JobState.WAITING, JobState.FAILED):
+            print_jobs.drop(connection, number)
+            return None
+        cancelling = replace(job, state=JobState.CANCELLING)
+        print_jobs.keep(connection, cancelling)
+        return cancelling
+
+
+def badge_standing(connection: Connection, attendee: str) -> BadgeStanding:
+    """Return what there is of a person's badge."""
+    jobs = print_jobs.of_attendee(connection, attendee)
+    printed = badge_prints.of_attendee(connection, attendee)
+    return BadgeStanding(jobs[0] if jobs else None, printed[0] if printed else None)
+
+
+def open_orders(file: EventFile) -> list[PrintJob]:
+    """Return all badges that this kiosk is to print, those that failed too."""
+    return print_jobs.every(file.reader)
+
+
+def try_again(file: EventFile, jobs: Sequence[PrintJob]) -> None:
+    """Let jobs that failed wait again.
+
+    Raises:
+        Fault: the file cannot be written.
+    """
+    with file.writing() as connection:
+        for job in jobs:
+            kept = print_jobs.get(connection, job.number)
+            if kept and kept.state is JobState.FAILED:
+                print_jobs.keep(connection, replace(kept, state=JobState.WAITING, tries=0, trouble=None, printer=""))
+
+
+def _code_for(file: EventFile, connection: Connection, attendee: str, *, lost: bool) -> str:
+    """Return the code of a person's badge; a new one where they have none, or that one is lost."""
+    held = codes.badge_of(connection, attendee)
+    if held and not lost:
+        return held
+    code = new_code(event_id_of(file))
+    file.journal.append(AttendeeDetails(attendee, codes={code: CodeKind.BADGE}, revoked=(held,) if held else ()))
+    return code

@@ -1,0 +1,70 @@
+"""What the desk's screen is made of, as QML reaches it."""
+
+from kiosk.viewmodels.desk.guest import DeskGuest
+from kiosk.viewmodels.desk.pane import VerdictPane
+from kiosk.viewmodels.desk.printing import DeskPrinting
+from kiosk.viewmodels.desk.search import DeskSearch
+from kiosk.viewmodels.desk.tally import DeskTally
+from kiosk.viewmodels.desk.undo import DeskUndo
+from kiosk.viewmodels.desk.walk_in import DeskWalkIn
+from kiosk.viewmodels.shared.localized import LocalizedViewModel
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.sync_line import SyncLine
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The desk derives from it.")
+class DeskParts(LocalizedViewModel):
+    """The parts of the desk; whoever derives from it makes them."""
+
+    _pane: VerdictPane
+    _search: DeskSearch
+    _tally: DeskTally
+    _undoing: DeskUndo
+    _walk_in: DeskWalkIn
+    _guest: DeskGuest
+    _printing: DeskPrinting
+    _sync: SyncLine
+
+    @Property(VerdictPane, constant=True)
+    def pane(self) -> VerdictPane:
+        """The answer to the last scan."""
+        return self._pane
+
+    @Property(DeskSearch, constant=True)
+    def search(self) -> DeskSearch:
+        """The search."""
+        return self._search
+
+    @Property(DeskTally, constant=True)
+    def tally(self) -> DeskTally:
+        """The numbers and the last scans."""
+        return self._tally
+
+    @Property(DeskUndo, constant=True)
+    def undoing(self) -> DeskUndo:
+        """Taking check-ins back."""
+        return self._undoing
+
+    @Property(DeskWalkIn, constant=True)
+    def walkIn(self) -> DeskWalkIn:
+        """The form for a guest who is on no list."""
+        return self._walk_in
+
+    @Property(DeskGuest, constant=True)
+    def guest(self) -> DeskGuest:
+        """What can be done about the guest on the pane."""
+        return self._guest
+
+    @Property(DeskPrinting, constant=True)
+    def printing(self) -> DeskPrinting:
+        """Printing badges."""
+        return self._printing
+
+    @Property(SyncLine, constant=True)
+    def sync(self) -> SyncLine:
+        """How this kiosk stands with the others."""
+        return self._sync
