@@ -4,7 +4,7 @@ Its rows follow from the registry of facts; the words of each kind stand in ``re
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -39,13 +39,19 @@ def processing_sheet(event: Event, language: str) -> tuple[Block, ...]:
     values = {
         "event": spoken.isolated(event.name_in(language)),
         "organiser": spoken.isolated(event.organiser or event.name_in(language)),
-        "day": spoken.isolated(day_of(event.ends + RETENTION, event.zone).isoformat()),
+        "day": spoken.isolated(_day(event, words["months"])),
     }
     opening = (Paragraph(_text(words[part].format(**values))) for part in ("intro", "until", "rights"))
     order = list(words["kinds"])
     ordered = sorted(kinds_about_people(), key=lambda kind: order.index(kind.name))
     kinds = (block for kind in ordered for block in _kind(kind, words, spoken.comma))
     return (Heading(1, _text(words["title"])), *opening, *kinds)
+
+
+def _day(event: Event, months: Sequence[str]) -> str:
+    """Return the day up to which people are kept, as it is written in a sentence."""
+    day = day_of(event.ends + RETENTION, event.zone)
+    return f"{day.day} {months[day.month - 1]} {day.year}"
 
 
 @cache

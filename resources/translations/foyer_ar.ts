@@ -2355,13 +2355,27 @@ since %1</source>
         <source>Leave</source>
         <translation>خروج</translation>
     </message>
-    <message>
-        <source>In %1 s this page closes, and nothing about you stays on the screen.</source>
-        <translation>بعد %1 ث تُغلق هذه الصفحة، ولا يبقى عنك شيء على الشاشة.</translation>
+    <message numerus="yes">
+        <source>In %n second(s) this page closes. Those who tapped Share are then connected; the others share nothing.</source>
+        <translation>
+            <numerusform>الآن تُغلق هذه الصفحة. يتم التواصل عندئذ بين من لمسوا مشاركة؛ ولا يشارك الآخرون شيئًا.</numerusform>
+            <numerusform>بعد ثانية واحدة تُغلق هذه الصفحة. يتم التواصل عندئذ بين من لمسوا مشاركة؛ ولا يشارك الآخرون شيئًا.</numerusform>
+            <numerusform>بعد ثانيتين تُغلق هذه الصفحة. يتم التواصل عندئذ بين من لمسوا مشاركة؛ ولا يشارك الآخرون شيئًا.</numerusform>
+            <numerusform>بعد %n ثوانٍ تُغلق هذه الصفحة. يتم التواصل عندئذ بين من لمسوا مشاركة؛ ولا يشارك الآخرون شيئًا.</numerusform>
+            <numerusform>بعد %n ثانية تُغلق هذه الصفحة. يتم التواصل عندئذ بين من لمسوا مشاركة؛ ولا يشارك الآخرون شيئًا.</numerusform>
+            <numerusform>بعد %n ثانية تُغلق هذه الصفحة. يتم التواصل عندئذ بين من لمسوا مشاركة؛ ولا يشارك الآخرون شيئًا.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>In %1 s this page closes. Those who tapped Share are then connected; the others share nothing.</source>
-        <translation>بعد %1 ث تُغلق هذه الصفحة. يتم التواصل عندئذ بين من لمسوا مشاركة؛ ولا يشارك الآخرون شيئًا.</translation>
+    <message numerus="yes">
+        <source>In %n second(s) this page closes, and nothing about you stays on the screen.</source>
+        <translation>
+            <numerusform>الآن تُغلق هذه الصفحة، ولا يبقى عنك شيء على الشاشة.</numerusform>
+            <numerusform>بعد ثانية واحدة تُغلق هذه الصفحة، ولا يبقى عنك شيء على الشاشة.</numerusform>
+            <numerusform>بعد ثانيتين تُغلق هذه الصفحة، ولا يبقى عنك شيء على الشاشة.</numerusform>
+            <numerusform>بعد %n ثوانٍ تُغلق هذه الصفحة، ولا يبقى عنك شيء على الشاشة.</numerusform>
+            <numerusform>بعد %n ثانية تُغلق هذه الصفحة، ولا يبقى عنك شيء على الشاشة.</numerusform>
+            <numerusform>بعد %n ثانية تُغلق هذه الصفحة، ولا يبقى عنك شيء على الشاشة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -2383,7 +2397,7 @@ since %1</source>
     <name>FoyerStored</name>
     <message>
         <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, or corrects it. To be erased, you can ask here too.</source>
-        <translation>المجموع {count} من القيود. اسأل في مكتب التسجيل: يعطيك المنظِّم كل ذلك في ملف أو يصححه. ويمكنك أن تطلب حذفك هنا أيضًا.</translation>
+        <translation>عدد القيود كلها: {count}. اسأل في مكتب التسجيل: يعطيك المنظِّم كل ذلك في ملف أو يصححه. ويمكنك أن تطلب حذفك هنا أيضًا.</translation>
     </message>
     <message>
         <source>The organiser is asked to erase you</source>
@@ -2403,7 +2417,7 @@ since %1</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>المؤسسة</translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2765,7 +2779,7 @@ since %1</source>
     </message>
     <message>
         <source>One exchange, or all of them</source>
-        <translation>تبادلًا واحدًا أو كلها</translation>
+        <translation>تبادل واحد أو جميعها</translation>
     </message>
     <message>
         <source>Undo my sharing</source>
@@ -3176,7 +3190,7 @@ since %1</source>
         <translation>ملف آخر…</translation>
     </message>
     <message>
-        <source>Agenda&apos;s web address</source>
+        <source>Agenda’s web address</source>
         <translation>عنوان البرنامج على الويب</translation>
     </message>
 </context>
@@ -3430,7 +3444,7 @@ since %1</source>
     </message>
     <message>
         <source>Shut it out</source>
-        <translation>استبعاد</translation>
+        <translation>استبعاد الجهاز</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4880,7 @@ since %1</source>
     </message>
     <message>
         <source>Merged</source>
-        <translation>جُعلوا واحدًا</translation>
+        <translation>دُمجوا</translation>
     </message>
     <message>
         <source>Kept apart</source>
@@ -4994,7 +5008,7 @@ since %1</source>
     </message>
     <message>
         <source>Merged: {name}</source>
-        <translation>جُعل شخصًا واحدًا: {name}</translation>
+        <translation>دُمج: {name}</translation>
     </message>
     <message>
         <source>Kept apart: {people}</source>
@@ -5232,7 +5246,7 @@ since %1</source>
     </message>
     <message>
         <source>Their own card: name, organisation, role, e-mail and phone.</source>
-        <translation>بطاقته: الاسم والمؤسسة والدور والبريد والهاتف.</translation>
+        <translation>بطاقته: الاسم والجهة والوظيفة والبريد والهاتف.</translation>
     </message>
     <message>
         <source>Every entry about them. Others stand in it as on a public screen: first name and initial.</source>
@@ -5522,7 +5536,7 @@ since %1</source>
         <translation>فيه أكثر من {most} سطر عن جلساته، وهو ما لا تحتاجه أي فعالية</translation>
     </message>
     <message>
-        <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize&apos;s JSON, but begins with “{beginning}”</source>
+        <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize’s JSON, but begins with “{beginning}”</source>
         <translation>يجب أن يكون برنامج frab أو pretalx (JSON أو XML) أو ملف iCalendar أو JSON من Sessionize، لكنه يبدأ بـ “{beginning}”</translation>
     </message>
     <message>
@@ -5586,7 +5600,7 @@ since %1</source>
         <translation>ليس لها وقت بعد</translation>
     </message>
     <message>
-        <source>it recurs, but not on the event&apos;s days</source>
+        <source>it recurs, but not on the event’s days</source>
         <translation>تتكرر، لكن ليس في أيام الفعالية</translation>
     </message>
     <message>
@@ -5773,11 +5787,11 @@ since %1</source>
         <translation>أُخذت “{title}”، لكن حالتها “{status}” غير معروفة.</translation>
     </message>
     <message>
-        <source>No session is on the event&apos;s days, {event_first} to {event_last}: the agenda is of {first} to {last}. Is it the right file?</source>
+        <source>No session is on the event’s days, {event_first} to {event_last}: the agenda is of {first} to {last}. Is it the right file?</source>
         <translation>لا توجد أي جلسة في أيام الفعالية ({event_first} – {event_last}): البرنامج للفترة {first} – {last}. هل هو الملف الصحيح؟</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</source>
+        <source>{count} of {total} sessions are not on the event’s days, {first} to {last}.</source>
         <translation>
             <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
             <numerusform>جلسة واحدة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>

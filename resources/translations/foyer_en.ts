@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>FoyerScreen</name>
+    <message numerus="yes">
+        <source>In %n second(s) this page closes. Those who tapped Share are then connected; the others share nothing.</source>
+        <translation>
+            <numerusform>In %n second this page closes. Those who tapped Share are then connected; the others share nothing.</numerusform>
+            <numerusform>In %n seconds this page closes. Those who tapped Share are then connected; the others share nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) this page closes, and nothing about you stays on the screen.</source>
+        <translation>
+            <numerusform>In %n second this page closes, and nothing about you stays on the screen.</numerusform>
+            <numerusform>In %n seconds this page closes, and nothing about you stays on the screen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -89,10 +106,10 @@
 <context>
     <name>Remark</name>
     <message numerus="yes">
-        <source>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</source>
+        <source>{count} of {total} sessions are not on the event’s days, {first} to {last}.</source>
         <translation>
-            <numerusform>One of {total} sessions is not on the event&apos;s days, {first} to {last}.</numerusform>
-            <numerusform>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</numerusform>
+            <numerusform>One of {total} sessions is not on the event’s days, {first} to {last}.</numerusform>
+            <numerusform>{count} of {total} sessions are not on the event’s days, {first} to {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Found: {count}. Press Enter, then 1 to {last}.</source>
-        <translation>Bulunan: {count}. Enter’a, sonra 1–{last} basın.</translation>
+        <translation>Bulunan: {count}. Enter’a, sonra 1–{last} arası bir rakama basın.</translation>
     </message>
     <message>
         <source>Code ends in {ending}</source>
@@ -2315,13 +2315,17 @@ since %1</source>
         <source>Leave</source>
         <translation>Çıkış</translation>
     </message>
-    <message>
-        <source>In %1 s this page closes, and nothing about you stays on the screen.</source>
-        <translation>%1 saniye sonra bu sayfa kapanır ve ekranda size ait hiçbir bilgi kalmaz.</translation>
+    <message numerus="yes">
+        <source>In %n second(s) this page closes. Those who tapped Share are then connected; the others share nothing.</source>
+        <translation>
+            <numerusform>Bu sayfa %n saniye içinde kapanır. Paylaş’a dokunanlar bağlantı kurmuş olur; diğerleri hiçbir şey paylaşmaz.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>In %1 s this page closes. Those who tapped Share are then connected; the others share nothing.</source>
-        <translation>Bu sayfa %1 sn içinde kapanır. Paylaş’a dokunanlar bağlantı kurmuş olur; diğerleri hiçbir şey paylaşmaz.</translation>
+    <message numerus="yes">
+        <source>In %n second(s) this page closes, and nothing about you stays on the screen.</source>
+        <translation>
+            <numerusform>%n saniye sonra bu sayfa kapanır ve ekranda size ait hiçbir bilgi kalmaz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -2721,7 +2725,7 @@ since %1</source>
     </message>
     <message>
         <source>One exchange, or all of them</source>
-        <translation>Tek bir paylaşımı ya da hepsini</translation>
+        <translation>Birini ya da hepsini</translation>
     </message>
     <message>
         <source>Undo my sharing</source>
@@ -3136,7 +3140,7 @@ since %1</source>
         <translation>Başka dosya…</translation>
     </message>
     <message>
-        <source>Agenda&apos;s web address</source>
+        <source>Agenda’s web address</source>
         <translation>Programın adresi</translation>
     </message>
 </context>
@@ -3250,7 +3254,7 @@ since %1</source>
     </message>
     <message>
         <source>You can cancel: what has come so far is removed again, and what was here before is kept.</source>
-        <translation>İptal edebilirsiniz: gelenler silinir, önceden burada olan kalır.</translation>
+        <translation>Vazgeçebilirsiniz: gelenler silinir, önceden burada olan kalır.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3868,11 +3872,11 @@ since %1</source>
     </message>
     <message>
         <source>Joined with it: {used} of {uses}.</source>
-        <translation>Onunla katılan: {used}, en çok {uses}.</translation>
+        <translation>Bu kodla katılan: {used}, en çok {uses}.</translation>
     </message>
     <message>
         <source>Joined with it: {used}.</source>
-        <translation>Onunla katılan: {used}.</translation>
+        <translation>Bu kodla katılan: {used}.</translation>
     </message>
     <message>
         <source>Good until {time}. {joined}</source>
@@ -4212,7 +4216,7 @@ since %1</source>
     </message>
     <message>
         <source>Undo all my sharing</source>
-        <translation>Tüm paylaşımlarımı geri al</translation>
+        <translation>Tümünü geri al</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5472,7 +5476,7 @@ since %1</source>
         <translation>oturumları hakkında {most} satırdan fazla var; hiçbir etkinliğin buna ihtiyacı yoktur</translation>
     </message>
     <message>
-        <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize&apos;s JSON, but begins with “{beginning}”</source>
+        <source>it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize’s JSON, but begins with “{beginning}”</source>
         <translation>bir frab veya pretalx programı (JSON ya da XML), bir iCalendar dosyası veya Sessionize JSON’u olmalıydı, ama “{beginning}” ile başlıyor</translation>
     </message>
     <message>
@@ -5536,7 +5540,7 @@ since %1</source>
         <translation>henüz zamanı yok</translation>
     </message>
     <message>
-        <source>it recurs, but not on the event&apos;s days</source>
+        <source>it recurs, but not on the event’s days</source>
         <translation>yineleniyor, ama etkinliğin günlerinde değil</translation>
     </message>
     <message>
@@ -5723,11 +5727,11 @@ since %1</source>
         <translation>“{title}” alındı, ama “{status}” durumu bilinmiyor.</translation>
     </message>
     <message>
-        <source>No session is on the event&apos;s days, {event_first} to {event_last}: the agenda is of {first} to {last}. Is it the right file?</source>
+        <source>No session is on the event’s days, {event_first} to {event_last}: the agenda is of {first} to {last}. Is it the right file?</source>
         <translation>Hiçbir oturum etkinliğin günlerinde ({event_first} – {event_last}) değil: program {first} – {last} arasını kapsıyor. Doğru dosya mı?</translation>
     </message>
     <message numerus="yes">
-        <source>{count} of {total} sessions are not on the event&apos;s days, {first} to {last}.</source>
+        <source>{count} of {total} sessions are not on the event’s days, {first} to {last}.</source>
         <translation>
             <numerusform>{total} oturumdan {count} tanesi etkinliğin günlerinde ({first} – {last}) değil.</numerusform>
         </translation>

@@ -80,7 +80,7 @@ def test_tab_reaches_all_in_the_order_in_which_it_is_read(open_imports: OpenImpo
     assert [name.split(",")[0] for name in said] == [
         "guests.csv",
         "Other file…",
-        "Agenda's web address",
+        "Agenda’s web address",
         "Full name",
         "E-mail",
         "Firm",

@@ -40,7 +40,7 @@ def test_the_sheet_names_the_event_who_is_responsible_and_until_when(event_file:
     opening = " ".join(plain(block.text) for block in sheet if isinstance(block, Paragraph))
     assert re.sub("[\u2068\u2069]", "", opening).count("Keys to successful growth") == 1
     assert "Körfez University" in opening
-    assert "2027-05-24" in opening
+    assert {"en": "24 May 2027", "tr": "24 Mayıs 2027", "ar": "24 مايو 2027"}[language] in opening
     assert sum(isinstance(block, Heading) for block in sheet) == 1 + len(KINDS)
     assert sum(isinstance(block, TableRow) for block in sheet) == (len(TEXTS) + 1) * len(KINDS)
 

@@ -93,7 +93,7 @@ class TooManyLines(Reason):
 
 class NoAgenda(Reason):
     text = (
-        "it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize's JSON, "
+        "it should be a frab or pretalx schedule (JSON or XML), an iCalendar file or Sessionize’s JSON, "
         "but begins with “{beginning}”"
     )
     beginning: str
@@ -168,7 +168,7 @@ class NoTimeYet(Reason):
 
 
 class RecursOutside(Reason):
-    text = "it recurs, but not on the event's days"
+    text = "it recurs, but not on the event’s days"
 
 
 class LastsTooLong(Reason):

@@ -80,7 +80,7 @@ class SessionStatusUnclear(Remark):
 
 class OtherDays(Remark):
     text = (
-        "No session is on the event's days, {event_first} to {event_last}: the agenda is of {first} to {last}. "
+        "No session is on the event’s days, {event_first} to {event_last}: the agenda is of {first} to {last}. "
         "Is it the right file?"
     )
     kind = RemarkKind.UNCLEAR
@@ -91,8 +91,8 @@ class OtherDays(Remark):
 
 
 class SomeOnOtherDays(Remark):
-    text = "{count} of {total} sessions are not on the event's days, {first} to {last}."
-    one = "One of {total} sessions is not on the event's days, {first} to {last}."
+    text = "{count} of {total} sessions are not on the event’s days, {first} to {last}."
+    one = "One of {total} sessions is not on the event’s days, {first} to {last}."
     kind = RemarkKind.NOTED
     count: int
     total: int

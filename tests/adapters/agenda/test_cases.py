@@ -39,7 +39,7 @@ SECOND_UNTITLED = "Session 2 of the file was left out: it has no title."
 IN_MINUTES = "One duration without hours was read as minutes."
 
 CASES = {
-    "agenda-escape-bytes.txt": Case(refused="an iCalendar file or Sessionize's JSON, but begins with “[31mHELLO not"),
+    "agenda-escape-bytes.txt": Case(refused="an iCalendar file or Sessionize’s JSON, but begins with “[31mHELLO not"),
     "cancelled-1.json": _good(OPENING, "Grid talk | 25 19:00 - 25 19:30 | B", "Late talk | 25 20:00 - 25 20:30 | C"),
     "cancelled-2.json": _good(OPENING, "Late talk | 25 20:00 - 25 20:30 | C"),
     "confidential.ics": _good(
@@ -73,10 +73,10 @@ CASES = {
     ),
     "ics-no-summary.ics": Case(refused="its one session cannot be taken: it has no title"),
     "ics-only-recurring-outside.ics": Case(
-        refused="its one session cannot be taken: it recurs, but not on the event's days"
+        refused="its one session cannot be taken: it recurs, but not on the event’s days"
     ),
     "ics-recurring-outside-event.ics": _good(
-        GOOD_TALK, said=("“Daily stand-up” was left out: it recurs, but not on the event's days.",)
+        GOOD_TALK, said=("“Daily stand-up” was left out: it recurs, but not on the event’s days.",)
     ),
     "ics-sequence-duplicates.ics": _good("New title | 03 12:00 - 03 13:00 | "),
     "json-duration-number.json": _good(TALK_IN_BERLIN, said=(IN_MINUTES,)),

@@ -29,6 +29,7 @@ GridLayout {
         Layout.preferredHeight: Theme.px(136)
         Layout.preferredWidth: Theme.px(784)
         lying: true
+        small: join.crowded || file.crowded || demo.crowded
     }
 
     LeadTile {
@@ -47,6 +48,8 @@ GridLayout {
     }
 
     Way {
+        id: join
+
         detail: qsTr("Scan the code that its hub shows")
         iconName: "scan"
         text: qsTr("Join an event")
@@ -55,14 +58,18 @@ GridLayout {
     }
 
     Way {
+        id: file
+
         detail: qsTr("It stays where it is; nothing is copied")
-        iconName: "export"
+        iconName: "note"
         text: qsTr("Open an event file")
 
         onClicked: root.fileRequested()
     }
 
     Way {
+        id: demo
+
         detail: qsTr("83 invented guests, a desk and a foyer screen")
         iconName: "star"
         text: qsTr("Try the demo")

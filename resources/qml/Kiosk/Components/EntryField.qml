@@ -119,8 +119,8 @@ FocusScope {
                 font.letterSpacing: Theme.body.tracking
                 font.pixelSize: Theme.bodySize
                 font.weight: Theme.medium
-                // Empty, it would begin where the keyboard begins, far from its hint on a page that is read from the right.
-                horizontalAlignment: root.leftToRight || (text === "" && preeditText === "") ? root._start : undefined
+                // Stated: a name in other letters than the page's would jump to the far end from its hint.
+                horizontalAlignment: root._start
                 selectByMouse: true
                 selectedTextColor: Theme.ink
                 selectionColor: Theme.a20
@@ -182,7 +182,8 @@ FocusScope {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: Theme.ink
-            text: root.wrong
+            // A name with a slash, such as Europe/Istanbul, stays on one line.
+            text: root.wrong.replace(/([A-Za-z])\/([A-Za-z])/g, "$1/\u2060$2")
             visible: root.wrong !== ""
             weight: Theme.semibold
             width: parent.width

@@ -11,6 +11,10 @@ Touchable {
     property string detail: ""
     /** The picture stands beside the words: for a tile that is wide and low. */
     property bool lying: false
+    /** The line that says more is set smaller, as that of a tile beside it must be. */
+    property bool small: false
+    /** That line would not fit in its larger size. */
+    readonly property bool crowded: lying && metrics.advanceWidth > words.width
 
     bottomPadding: Theme.px(lying ? 12 : 24)
     fill: Theme.surface
@@ -41,6 +45,15 @@ Touchable {
             y: root.lying ? (parent.height - height) / 2 : 0
         }
 
+        TextMetrics {
+            id: metrics
+
+            font.family: Theme.body.family
+            font.letterSpacing: Theme.body.tracking
+            font.pixelSize: Theme.body.size
+            text: root.detail
+        }
+
         Column {
             id: words
 
@@ -61,7 +74,7 @@ Touchable {
             FittingText {
                 color: root.enabled && root.down ? Theme.ink : Theme.soft
                 lines: root.lying && !Theme.largerText ? 1 : 2
-                sizes: root.lying && Theme.largerText ? ["label"] : ["body", "label"]
+                sizes: root.small || (root.lying && Theme.largerText) ? ["label"] : ["body", "label"]
                 text: root.detail
                 visible: root.detail !== ""
                 weight: Theme.regular

@@ -91,9 +91,11 @@ FocusScope {
             id: fields
 
             anchors.left: parent.left
-            anchors.margins: Theme.px(form.low ? 20 : 32)
+            anchors.leftMargin: Theme.px(24)
             anchors.right: parent.right
+            anchors.rightMargin: Theme.px(24)
             anchors.top: parent.top
+            anchors.topMargin: Theme.px(form.low ? 20 : 32)
             spacing: form.low ? Theme.rowGap : Theme.gap
 
             FittingText {

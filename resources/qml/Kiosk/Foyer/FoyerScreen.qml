@@ -126,7 +126,7 @@ FocusScope {
         opened: root.asking
         primaryText: qsTr("Stay")
         quietText: qsTr("Leave")
-        sentence: (root.viewModel.keepsAnswers ? qsTr("In %1 s this page closes. Those who tapped Share are then connected; the others share nothing.") : qsTr("In %1 s this page closes, and nothing about you stays on the screen.")).arg(root.viewModel.idle.secondsLeft)
+        sentence: root.viewModel.keepsAnswers ? qsTr("In %n second(s) this page closes. Those who tapped Share are then connected; the others share nothing.", "", root.viewModel.idle.secondsLeft) : qsTr("In %n second(s) this page closes, and nothing about you stays on the screen.", "", root.viewModel.idle.secondsLeft)
         title: qsTr("Still there?")
 
         leading: CountdownArch {

@@ -89,7 +89,7 @@ ModalPanel {
                 id: flick
 
                 // What the window leaves beside the question and the way out.
-                height: Math.min(contentHeight, root.height - Theme.px(240) - Theme.buttonHeight - question.height - search.height - samples.height)
+                height: Math.min(contentHeight, root.height - Theme.px(248) - Theme.buttonHeight - question.height - search.height - samples.height)
                 side: Theme.half
                 width: parent.width + 2 * side
                 x: -side
@@ -137,7 +137,7 @@ ModalPanel {
             MoreMark {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.top: flick.bottom
-                anchors.topMargin: (visibleHeight - height) / 2 - Theme.half
+                anchors.topMargin: (visibleHeight - height) / 2 + Theme.half
                 flick: flick
             }
         }

@@ -71,7 +71,7 @@ Item {
             hints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             iconName: "globe"
             maximumLength: 2000
-            placeholder: qsTr("Agenda's web address")
+            placeholder: qsTr("Agenda’s web address")
             Layout.fillWidth: true
 
             onAccepted: root.viewModel.openAddress(text)

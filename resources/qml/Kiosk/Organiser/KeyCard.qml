@@ -25,6 +25,9 @@ OrganiserCard {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
+            // What is drawn around a field has room beside it, and the field stands as the rest does.
+            Layout.leftMargin: -side
+            Layout.rightMargin: -side
             side: Theme.half
             spacing: Theme.gap
 
@@ -159,7 +162,7 @@ OrganiserCard {
             PrimaryButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                enabled: !root.sheet.busy
+                enabled: !root.sheet.busy && (!root._away || field.text !== "")
                 leftPadding: Theme.gap
                 rightPadding: Theme.gap
                 text: root._away ? qsTr("Use this key") : qsTr("Save the sheet")

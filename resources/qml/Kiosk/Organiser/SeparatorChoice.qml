@@ -16,8 +16,9 @@ RowLayout {
 
     spacing: Theme.rowGap
 
-    BodyText {
+    LabelText {
         Layout.fillWidth: true
+        color: Theme.ink
         text: qsTr("Cells are separated by")
         weight: Theme.medium
     }

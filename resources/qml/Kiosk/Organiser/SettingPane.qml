@@ -60,6 +60,8 @@ PreviewPane {
         LabelText {
             required property string modelData
 
+            // Nothing is cut through its letters.
+            opacity: root.showsWhole(y, height) ? 1 : 0
             Accessible.name: text
             Accessible.role: Accessible.StaticText
             text: modelData
