@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs, ThreadJobs
 from tests.qml.organiser import Page
-from tests.qml.seen import faults, settle, untidy
+from tests.qml.seen import faults, is_text, settle, untidy
 
 _SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWX"
 CODE = JoinCode(("192.0.2.20:4222",), _SYMBOLS.lower(), _SYMBOLS, _SYMBOLS).text
@@ -88,6 +89,34 @@ def test_after_an_event_is_made_no_title_lies_on_its_tiles_icon(page: Page) -> N
         assert len(texts) == 2
         for text in texts:
             assert not area(text).intersects(area(icon)), title
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
+def test_the_ways_to_an_event_are_written_in_one_size(page: Page, size: tuple[int, int]) -> None:
+    page.screen.window.resize(*size)
+    settle(page.screen.window)
+    tiles = [item for item in page.items() if item.metaObject().indexOfProperty("crowded") >= 0 and item.isVisible()]
+    assert len(tiles) == 3
+    sizes = {tuple(item.property("font").pixelSize() for item in inside(tile) if is_text(item)) for tile in tiles}
+    assert len(sizes) == 1
+    assert all(sizes)
+
+
+def test_a_name_in_latin_letters_begins_where_the_arabic_page_begins(tmp_path: Path, qapp: object) -> None:
+    model = make_chooser(MachineEventFiles(tmp_path / "event.db", None, tmp_path / "events.json"), ImmediateJobs())
+    window = AppWindow("ChooserWindow", lambda: model, "ar")
+    window.window.resize(1280, 800)
+    window.window.show()
+    model.startNew()
+    settle(window.window)
+    shown = Page(window)  # type: ignore[arg-type]  # a small window has the same two parts
+    field = next(item for item in shown.items() if item.inherits("QQuickTextInput") and item.isVisible())
+    field.setProperty("text", "Sarah")
+    context = qmlContext(field)
+    assert context
+    alignment = QQmlExpression(context, field, "effectiveHorizontalAlignment").evaluate()[0]
+    window.close()
+    assert alignment == int(Qt.AlignmentFlag.AlignRight)
 
 
 def of_type(items: list[QQuickItem], name: str) -> list[QQuickItem]:

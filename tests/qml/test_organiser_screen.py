@@ -32,6 +32,7 @@ from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.hub import HubAccess
+from kiosk.viewmodels.organiser.key_access import NO_KEY
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.targets import Target
@@ -208,6 +209,19 @@ def test_a_join_code_and_its_way_out_stand_on_the_screen_at_any_size(
     assert picture.height() >= size[0] / 4, "a camera reads it from a step away"
     page.tap("Close")
     assert page.shows("Add a kiosk")
+
+
+def test_a_key_is_used_only_once_something_is_in_its_field(page: Page) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    key = page.model.page_of(OrganiserKiosks).key
+    key._keys = NO_KEY
+    key.ask()
+    settle(page.screen.window)
+    assert not page.named("Use this key")[-1].isEnabled()
+    field = next(item for item in page.items() if item.inherits("QQuickTextInput") and item.isVisible())
+    field.setProperty("text", "F")
+    assert page.named("Use this key")[-1].isEnabled()
 
 
 def test_a_kiosk_is_renamed_with_the_keyboard(page: Page, event_file: EventFile) -> None:

@@ -48,5 +48,5 @@ def test_the_sheet_names_the_event_who_is_responsible_and_until_when(event_file:
 def test_the_sheet_says_who_writes_as_the_registry_has_it(event_file: EventFile) -> None:
     text = "\n".join(lines(processing_sheet(event_file.read_event(), "en"), 100))
     (consents,) = re.findall(r"Answers to each consent.*?Recorded by +([^\n]+)", text, flags=re.DOTALL)
-    assert consents == "desk, foyer screen, organiser's machine"
+    assert consents == "desk, foyer screen, organiser’s machine"
     assert EventDetails not in {kind.type for kind in kinds_about_people()}
