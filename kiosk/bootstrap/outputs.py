@@ -130,6 +130,18 @@ def print_badges(
         return write_badges(out, badges, form, event=event.name, accent=event.accent, progress=show)
 
 
+def print_calibration(file: EventFile, out: Path, *, replace: bool = False) -> None:
+    """Write the scanners' calibration code as a PDF.
+
+    Raises:
+        Fault: no font is installed, or the file cannot be written; an earlier file is kept.
+    """
+    from kiosk.adapters.printing.calibration_pdf import write_calibration
+
+    with output_of(file, out, OutputKind.BADGES, replace=replace) as draft:
+        write_calibration(draft, file.read_event().languages)
+
+
 def write_certificate(file: EventFile, proof: "Proof", out: Path, language: str, *, replace: bool = False) -> None:
     """Write a certificate of a proof as a PDF, whole or not at all.
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.bootstrap.outputs import print_badges
+from kiosk.bootstrap.outputs import print_badges, print_calibration
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
 from kiosk.domain.admission.badge import DEFAULT_LAYOUT, LAYOUTS
 from kiosk.services.badges import badges_of
@@ -27,10 +27,22 @@ from kiosk.services.badges import badges_of
     help="A code, a name, a group or an organisation; repeatable.",
 )
 @click.option("--new-numbers", is_flag=True, help="Give them new numbers; those printed before hold no more.")
+@click.option(
+    "--calibration",
+    is_flag=True,
+    help="Write the code that tells a kiosk which country's keyboard its scanner is set up to be, and no badges.",
+)
 @replace_option
 @pass_invocation
 def badges(
-    invocation: Invocation, out: Path, layout: str, only: tuple[str, ...], new_numbers: bool, replace: bool
+    invocation: Invocation,
+    out: Path,
+    *,
+    layout: str,
+    only: tuple[str, ...],
+    new_numbers: bool,
+    calibration: bool,
+    replace: bool,
 ) -> None:
     """Write badges to OUT, a PDF: name, organisation, group, event and a QR code each.
 
@@ -38,6 +50,12 @@ def badges(
     changes more than name and organisation. Printed again from the same event file, a badge bears the same number.
     """
     with invocation.file() as file:
+        if calibration:
+            if only or new_numbers:
+                raise click.UsageError("--calibration writes no badges: leave --only and --new-numbers out.")
+            print_calibration(file, out, replace=replace)
+            say(f"Wrote the calibration code to {out}.")
+            return
         event = file.read_event()
         chosen = badges_of(file, only, new_numbers=new_numbers)
     with progress("Writing badges") as show:

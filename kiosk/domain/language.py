@@ -20,7 +20,7 @@ class Language:
 
     `locale` says how numbers are written and names sorted; `weekday_and_day` and `short_day` are date patterns of Qt
     (https://doc.qt.io/qt-6/qdate.html#toString). `icons` are the words of a session's title by the icon that shows it,
-    `certificate` the words of the certificate.
+    `certificate` the words of the certificate, `calibration` what stands below the scanners' calibration code.
     """
 
     code: str
@@ -33,6 +33,7 @@ class Language:
     comma: str = ", "
     icons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certificate: Mapping[str, str] = field(default_factory=dict)
+    calibration: str = ""
 
     def isolated(self, text: str) -> str:
         """Return a name or code so that it does not disturb a sentence read from the right (Unicode annex 9)."""

@@ -6564,6 +6564,14 @@ since %1</source>
         <source>Use the default again</source>
         <translation>العودة إلى القيمة الأصلية</translation>
     </message>
+    <message>
+        <source>The calibration code</source>
+        <translation>رمز المعايرة</translation>
+    </message>
+    <message>
+        <source>Scan this code with the scanner: its keyboard is found and remembered.</source>
+        <translation>امسح هذا الرمز بالقارئ: تُعرف لوحة مفاتيحه وتُحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -6429,6 +6429,14 @@ since %1</source>
         <source>Use the default again</source>
         <translation>Varsayılana dön</translation>
     </message>
+    <message>
+        <source>The calibration code</source>
+        <translation>Ayar kodu</translation>
+    </message>
+    <message>
+        <source>Scan this code with the scanner: its keyboard is found and remembered.</source>
+        <translation>Bu kodu okuyucuyla okutun: klavyesi bulunur ve unutulmaz.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -1,14 +1,19 @@
 """`kiosk badges`, as an organiser uses it."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from kiosk.cli import cli
+from kiosk.domain.admission.scanner_layout import CALIBRATION
 from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
+from tests.programs import needs
 
 
 def _badges(file: EventFile, *arguments: str) -> Result:
@@ -51,3 +56,15 @@ def test_a_folder_that_is_missing_is_one_clear_sentence(
 @pytest.mark.parametrize("layout", ["a7", ""])
 def test_an_unknown_layout_is_a_usage_error(event_file: EventFile, tmp_path: Path, layout: str) -> None:
     assert _badges(event_file, str(tmp_path / "x.pdf"), "--layout", layout).exit_code == 2
+
+
+@needs("pdftoppm")
+def test_the_calibration_code_is_written_and_reads(event_file: EventFile, tmp_path: Path) -> None:
+    out = tmp_path / "calibration.pdf"
+    result = _badges(event_file, str(out), "--calibration")
+    assert (result.exit_code, result.output) == (0, f"Wrote the calibration code to {out}.\n")
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert _badges(event_file, str(out), "--calibration", "--only", "Elif").exit_code == 2
+    subprocess.run(["pdftoppm", "-r", "150", "-gray", "-singlefile", out, tmp_path / "page"], check=True)
+    (code,) = zxingcpp.read_barcodes(Image.open(tmp_path / "page.pgm"))
+    assert code.text == CALIBRATION

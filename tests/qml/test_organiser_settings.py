@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+import zxingcpp
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,12 +16,23 @@ from kiosk.app.opening import _placed, _usual_point
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import settings_of
-from kiosk.domain.settings.catalogue import FOYER_WARNING, POINT, SCANNER_GAP, SOUNDS, STATISTICS, VOLUME, AnySetting
+from kiosk.domain.admission.scanner_layout import CALIBRATION
+from kiosk.domain.settings.catalogue import (
+    FOYER_WARNING,
+    POINT,
+    SCANNER_GAP,
+    SCANNER_LAYOUT,
+    SOUNDS,
+    STATISTICS,
+    VOLUME,
+    AnySetting,
+)
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser import screen as organiser_screen
 from kiosk.viewmodels.organiser.pages import PAGES
+from kiosk.viewmodels.organiser.settings import OrganiserSettings
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.qml.organiser import PIN, Page, spoken
@@ -225,3 +237,11 @@ def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
         yield child
         yield from descendants(child)
+
+
+def test_the_calibration_code_stands_with_the_setting_that_it_finds(page: Page) -> None:
+    page.model.page_of(OrganiserSettings).choose(SCANNER_LAYOUT.name)
+    page.until(lambda: bool(page.named("The calibration code")), "the calibration code")
+    picture = page.screen.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    (code,) = zxingcpp.read_barcodes(picture)
+    assert code.text == CALIBRATION

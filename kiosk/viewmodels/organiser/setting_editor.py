@@ -5,11 +5,13 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from kiosk.domain.settings.catalogue import SETTINGS
+from kiosk.domain.admission.scanner_layout import CALIBRATION
+from kiosk.domain.settings.catalogue import SCANNER_LAYOUT, SETTINGS
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SettingValue, SomeOf, WholeNumber, printed
 from kiosk.domain.settings.values import Source, Standing
 from kiosk.viewmodels.organiser import setting_words as words
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qr import qr_rows
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
 
@@ -112,6 +114,11 @@ class SettingEditor(QObject):
                 return "pin"
             case _:
                 assert_never(form)
+
+    @Property(list, notify=changed)
+    def code(self) -> list[str]:
+        """The rows of a code to be scanned, that finds the value by itself; empty for settings that have none."""
+        return list(qr_rows(CALIBRATION)) if self._standing.setting is SCANNER_LAYOUT else []
 
     @Property(str, notify=changed)
     def draft(self) -> str:

@@ -37,6 +37,27 @@ PreviewPane {
         width: parent.width
     }
 
+    Row {
+        spacing: Theme.gap
+        visible: root.editor.code.length > 0
+        width: parent.width
+
+        QrCode {
+            height: Theme.px(184)
+            rows: root.editor.code
+            spoken: qsTr("The calibration code")
+            width: height
+        }
+
+        LabelText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Scan this code with the scanner: its keyboard is found and remembered.")
+            width: parent.width - Theme.px(184) - Theme.gap
+        }
+    }
+
     FormField {
         enabled: !root.editor.isFixed
         help: root.editor.kind === "whole" || root.editor.kind === "line" || root.editor.kind === "pin" ? root.editor.help : ""
