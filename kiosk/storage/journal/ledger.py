@@ -10,6 +10,7 @@ from kiosk.storage.journal import forks, streamed
 from kiosk.storage.journal.forks import RecordPosition
 from kiosk.storage.journal.intake import Intake
 from kiosk.storage.journal.journal import Journal
+from kiosk.storage.journal.signatures import is_signed
 from kiosk.storage.tables import counting
 
 _NONE = Spans()
@@ -91,15 +92,20 @@ class Ledger:
     def records(self, device: str, span: Span) -> list[Record]:
         """Return what stands under an id from the first to the last number of a span, as it was written.
 
-        Where the last of them is not signed, more are added, up to one that is: it covers them.
+        Where the last of them is not signed, more are added, up to one that is: it covers them. So are they where what
+        it is signed with was spoilt on its way here.
         """
         records = forks.as_written(self._connection, device, span)
-        if records and records[-1].signature is None:
+        if records and not self._covers(records[-1]):
             for record in forks.as_written(self._connection, device, (span[1] + 1, span[1] + EVERY)):
                 records.append(record)
-                if record.signature:
+                if self._covers(record):
                     break
         return records
+
+    def _covers(self, record: Record) -> bool:
+        """Tell whether others take a record for its own signature; this kiosk's own ones are good."""
+        return record.signature is not None and (record.device == self.own or is_signed(self._journal.event, record))
 
     def seen(self, intake: Intake) -> Mapping[str, Spans]:
         """Return what is known of the stream once it has brought some records, for the devices that this changes."""

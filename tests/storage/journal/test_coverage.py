@@ -12,6 +12,7 @@ from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import forks, intake
 from kiosk.storage.journal.authenticity import is_authentic
+from kiosk.storage.journal.ledger import Ledger
 from tests.authors import Author
 from tests.hosts import OpenKiosk, send
 
@@ -86,3 +87,15 @@ def test_a_signature_that_was_spoilt_on_its_way_is_put_right(
     bring(event_file, replace(door, signature=spoil(door.signature or b"")), gate)
     bring(event_file, door)
     assert door in forks.written_under(event_file.writer, desk.device, (1, 1))
+
+
+def test_a_record_whose_signature_was_spoilt_on_its_way_goes_on_to_others_with_one_that_covers_it(
+    event_file: EventFile, desk: Author, open_kiosk: OpenKiosk
+) -> None:
+    other = open_kiosk("other", Role.DESK)
+    send(event_file, other)
+    door, gate = written(desk, "Door", "Gate")
+    bring(event_file, replace(door, signature=door.signature and door.signature[:-1] + b"?"), gate)
+    asked_for = Ledger(event_file.reader, event_file.journal).records(desk.device, (1, 1))
+    assert bring(other, *asked_for).unsigned == 0
+    assert points_of(other) == {"Door", "Gate"}

@@ -57,14 +57,15 @@ def deliver(file: EventFile, groups: Sequence[Sequence[Record]], chance: Random)
 
 
 def _lacking(file: EventFile, groups: Sequence[Sequence[Record]]) -> list[Sequence[Record]]:
-    """Return the groups of which a record is not here, or without what it says."""
+    """Return the groups of which a record is not here, or without what it says or is signed with."""
     here = (
-        "SELECT hash FROM journal WHERE body NOTNULL UNION ALL SELECT stray.hash FROM stray LEFT JOIN journal "
+        "SELECT hash, signature FROM journal WHERE body NOTNULL UNION ALL "
+        "SELECT stray.hash, stray.signature FROM stray LEFT JOIN journal "
         "ON journal.device = line AND journal.seq = number "
         "WHERE stray.body NOTNULL AND (line = '' OR journal.body NOTNULL)"
     )
-    hashes = {row for (row,) in file.writer.execute(here)}
-    return [group for group in groups if any(record.hash not in hashes for record in group)]
+    known = set(file.writer.execute(here).fetchall())
+    return [group for group in groups if any((record.hash, record.signature) not in known for record in group)]
 
 
 def bent(message: bytes, chance: Random) -> bytes:
