@@ -10,6 +10,7 @@ import click
 import pytest
 
 from kiosk.cli import COMMANDS, cli
+from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.kiosks.proof import Completeness
@@ -118,6 +119,7 @@ def test_every_option_of_the_installer_is_told(language: str) -> None:
 
 def kinds_of_words() -> Iterator[tuple[str, str]]:
     yield from (("kiosk scan", verdict) for verdict in Verdict)
+    yield from (("kiosk scan", reason) for reason in DecisionReason)
     yield from (("kiosk undo", reason) for reason in UndoReason)
     yield from (("kiosk erase", reason) for reason in ErasureReason)
     yield from (("kiosk doctor", check) for check in Check)

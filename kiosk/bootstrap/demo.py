@@ -36,6 +36,7 @@ def make_demo(
     event = found_demo(file, description, moved)
     agendas = {spoken: read_agenda(DEMO / f"agenda.{spoken}.json", event.zone) for spoken in event.languages}
     changes = description["changes"]
-    files = DemoFiles(read_roster(DEMO / "roster.csv", event), agendas, changes["later"], changes["cancelled"])
+    roster = read_roster(DEMO / "roster.csv", event)
+    files = DemoFiles(roster, agendas, changes["later"], changes["cancelled"], description["points"])
     fill_demo(file, files, moved)
     return file

@@ -10,6 +10,8 @@ from kiosk.bootstrap.event_files import kiosk_name, settings_of
 from kiosk.bootstrap.inputs import read_codes
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invocation, say, say_json
 from kiosk.cli.verdicts import admission_sentence
+from kiosk.domain.admission.decision import DecisionReason
+from kiosk.domain.admission.door import DECIDABLE
 from kiosk.domain.admission.verdict import Admission, Outcome, UndoReason, Verdict, outcome_of
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
@@ -33,12 +35,25 @@ DEFAULT_POINT = "Entrance"
     help=f"Where this is, such as “Desk 1”.  [default: this kiosk’s place or name, or {DEFAULT_POINT}]",
 )
 @click.option("--staff", type=PLAIN_TEXT, default="", help="Who is at the desk.")
+@click.option(
+    "--let-in",
+    type=click.Choice([reason.value for reason in DecisionReason]),
+    help="Let in whom the door refuses but may be decided about, and keep this reason; needs --staff.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would be answered; nobody is checked in, nothing recorded.")
 @click.option("--at", type=PLAIN_TEXT, default="", help="With --dry-run: at this time, such as 10:30.  [default: now]")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a scan.")
 @pass_invocation
 def scan(
-    invocation: Invocation, codes: tuple[str, ...], point: str, staff: str, dry_run: bool, at: str, as_json: bool
+    invocation: Invocation,
+    codes: tuple[str, ...],
+    *,
+    point: str,
+    staff: str,
+    let_in: str | None,
+    dry_run: bool,
+    at: str,
+    as_json: bool,
 ) -> None:
     """Check people in by their codes; “-” reads codes from standard input, one a line.
 
@@ -47,6 +62,8 @@ def scan(
     """
     if at and not dry_run:
         raise click.UsageError("--at asks what would be answered at another time: give --dry-run with it.")
+    if let_in and (dry_run or not staff):
+        raise click.UsageError("--let-in is a decision: say with --staff who makes it, and leave out --dry-run.")
     with invocation.file() as file:
         event = file.read_event()
         name = kiosk_name(file.path)
@@ -61,6 +78,8 @@ def scan(
                     admission = foreseen(file, code, point=point, at=asked_at or file.clock())
                 else:
                     admission = admitting.admit(file, code, point=point, staff=staff)
+                    if let_in:
+                        admission = _decided(file, admission, DecisionReason(let_in), staff)
                 refused += outcome_of(admission.verdict) not in (Outcome.ADMITTED, Outcome.LEFT)
                 _answer(event, code, admission, as_json)
     if refused and codes != ("-",):
@@ -106,6 +125,23 @@ def find(invocation: Invocation, text: str, as_json: bool) -> None:
                     say(_line(file, hit))
         if text != "-" and not found_any:
             fail("Nobody on the roster fits that; try a part of the name, or the code on the badge.")
+
+
+def _decided(file: EventFile, refused: Admission, reason: DecisionReason, staff: str) -> Admission:
+    """Let somebody in for a reason over each answer that may be decided about."""
+    admission = refused
+    for _ in DECIDABLE:
+        if admission.verdict not in DECIDABLE or admission.attendee is None:
+            break
+        admission = admitting.decide(
+            file,
+            admission.attendee.id,
+            reason=reason,
+            over=admission.verdict,
+            point=admission.point,
+            staff=staff,
+        )
+    return admission
 
 
 def _in_step(file: EventFile) -> AbstractContextManager[None]:

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from kiosk.domain.admission.point import Point, PointKind
+from kiosk.domain.admission.rules import RuleKind
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.event import Event
 from kiosk.domain.moment import milliseconds
@@ -11,6 +13,7 @@ from kiosk.services.agenda import import_agenda
 from kiosk.services.badge_numbers import numbers_of
 from kiosk.services.event import found_event
 from kiosk.services.pin import set_pin
+from kiosk.services.points import NewRule, change_point
 from kiosk.services.ports import Roster
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
@@ -23,13 +26,15 @@ _MINUTE = 60_000
 class DemoFiles:
     """The demo's roster, its agenda in each language, the event's own first, and what changes of it on the day.
 
-    `later` are the minutes by which sessions start later, by their ids; `cancelled` those that are called off.
+    `later` are the minutes by which sessions start later, by their ids; `cancelled` those that are called off; `points`
+    the doors beside the desks, as event.toml describes them.
     """
 
     roster: Roster
     agendas: Mapping[str, Agenda]
     later: Mapping[str, int]
     cancelled: Sequence[str]
+    points: Sequence[Mapping[str, Any]] = ()
 
 
 def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> Event:
@@ -78,3 +83,12 @@ def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
     )
     import_agenda(file, replace(files.agendas[own], sessions=changed))
     numbers_of(file, attendees.badge_codes(file.reader))
+    for described in files.points:
+        _add_point(file, described)
+
+
+def _add_point(file: EventFile, described: Mapping[str, Any]) -> None:
+    details = {name: described[name] for name in ("room", "capacity", "instead") if name in described}
+    rules = [NewRule(RuleKind.GROUPS, named=tuple(described["groups"]))] if "groups" in described else []
+    rules += [NewRule(RuleKind.TIMES, ends=described["until"])] if "until" in described else []
+    change_point(file, Point(described["name"], PointKind(described["kind"]), **details), rules)

@@ -145,3 +145,28 @@ def test_every_command_has_help(tmp_path: Path) -> None:
         command = cli.get_command(context, name)
         assert command is not None
         assert command.help, f"{name} has no help"
+
+
+def test_a_session_door_counts_keeps_its_rules_and_says_the_way_in(event: Path) -> None:
+    speaker, guest = add(event, "Elif", group="Speaker"), add(event, "Can", group="SME")
+    door = ("--kind", "session_door", "--capacity", "1", "--group", "Speaker", "--until", "17:00")
+    assert "This door is for Speaker." in run(event, "points", "Workshop", *door, "--instead", "Main hall").stdout
+    asked = run(event, "scan", "--json", "--dry-run", "--at", "10:30", "--point", "Workshop", guest, speaker)
+    refused, let_in = (json.loads(line) for line in asked.stdout.splitlines())
+    assert (refused["verdict"], let_in["verdict"]) == ("not_at_this_door", "admitted")
+    assert "This door is for Speaker. Main hall is open to this guest." in refused["reason"]
+    late = run(event, "scan", "--dry-run", "--at", "17:00", "--point", "Workshop", speaker)
+    assert (late.returncode, "Only before 17:00." in late.stdout) == (1, True)
+    (state,) = [json.loads(line) for line in run(event, "points", "--json").stdout.splitlines()]
+    assert (state["point"], state["inside"], state["over"], len(state["rules"])) == ("Workshop", 0, 0, 2)
+
+
+def test_a_decision_from_the_command_line_is_kept_with_its_reason_and_by_whom(event: Path) -> None:
+    unpaid, gone = add(event, "Elif", status="unpaid"), add(event, "Can", status="cancelled")
+    assert run(event, "scan", "--let-in", "paid", unpaid).returncode == 2, "who decides?"
+    answer = run(event, "scan", "--staff", "Selin", "--let-in", "paid", unpaid, gone)
+    assert [line.split("\t")[0] for line in answer.stdout.splitlines()] == ["admitted", "cancelled"]
+    file = EventFile.open(event, system_clock, this_machine)
+    rows = file.reader.execute("SELECT verdict, method, reason FROM scan ORDER BY seq").fetchall()
+    file.close()
+    assert rows == [("unpaid", "scan", ""), ("admitted", "decision", "paid"), ("cancelled", "scan", "")]
