@@ -6688,6 +6688,14 @@ since %1</source>
         <translation>في لينكس، جهاز الإدخال لقارئ يعمل لوحةَ مفاتيح، /dev/input/by-id/…: فلا يحتاج بعدها إلى التركيز.</translation>
     </message>
     <message>
+        <source>Camera as a scanner</source>
+        <translation>الكاميرا قارئًا</translation>
+    </message>
+    <message>
+        <source>“any”, or the name of a camera or a part of it, before which badges are held; unset, none is used.</source>
+        <translation>“any”، أو اسم كاميرا تُعرض البطاقات أمامها أو جزء منه؛ وإن لم تُضبط فلا تُستعمل كاميرا.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>الأصوات</translation>
     </message>

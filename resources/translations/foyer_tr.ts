@@ -6553,6 +6553,14 @@ since %1</source>
         <translation>Linux’ta, klavye gibi davranan okuyucunun giriş aygıtı, /dev/input/by-id/…: artık odak gerekmez.</translation>
     </message>
     <message>
+        <source>Camera as a scanner</source>
+        <translation>Okuyucu olarak kamera</translation>
+    </message>
+    <message>
+        <source>“any”, or the name of a camera or a part of it, before which badges are held; unset, none is used.</source>
+        <translation>“any” ya da kartların önüne tutulduğu kameranın adı veya bir parçası; boşsa hiçbiri kullanılmaz.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sesler</translation>
     </message>

@@ -17,6 +17,7 @@ FULL: dict[str, list[str]] = {
     "kiosk_memory": [],
     "growth": [],
     "holding": [],
+    "decoding": [],
 }
 SMOKE: dict[str, list[str]] = {
     "admit": ["--sizes", "200,1000", "--scans", "100", "--door", "20"],
@@ -31,6 +32,7 @@ SMOKE: dict[str, list[str]] = {
     "kiosk_memory": ["--attendees", "200", "--scans", "20"],
     "growth": ["--sizes", "5000,10000", "--records", "100"],
     "holding": ["--people", "400"],
+    "decoding": ["--frames", "2"],
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.adapters.scanners.device import DeviceReader
 from kiosk.domain.admission.wedge import stripped
 from kiosk.domain.settings.catalogue import (
+    SCANNER_CAMERA,
     SCANNER_DEVICE,
     SCANNER_LAYOUT,
     SCANNER_PREFIX,
@@ -38,6 +39,8 @@ def wanted_scanners(values: Values, codes: str) -> dict[ScannerKind, Wanted]:
     if device := values.of(SCANNER_DEVICE):
         layout = values.of(SCANNER_LAYOUT)
         wanted[ScannerKind.DIRECT] = Wanted((device, layout), lambda: _direct(device, layout))
+    if camera := values.of(SCANNER_CAMERA):
+        wanted[ScannerKind.CAMERA] = Wanted((camera,), lambda: _camera(camera))
     return wanted
 
 
@@ -91,6 +94,12 @@ def _serial(port: str, speed: int) -> Scanner:
     from kiosk.adapters.qt.serial_scanner import SerialScanner  # its library is loaded where it is used
 
     return SerialScanner(port, speed)
+
+
+def _camera(name: str) -> Scanner:
+    from kiosk.adapters.qt.camera_scanner import CameraScanner
+
+    return CameraScanner(name)
 
 
 def _direct(device: str, layout: str) -> Scanner:

@@ -153,6 +153,18 @@ SCANNER_DEVICE: Final[Setting[str]] = Setting(
     ),
     unset=QT_TRANSLATE_NOOP("Settings", "None"),
 )
+SCANNER_CAMERA: Final[Setting[str]] = Setting(
+    name="scanner-camera",
+    form=OneLine(200),
+    default="",
+    scope=Scope.KIOSK,
+    group=Group.SCANNER,
+    title=QT_TRANSLATE_NOOP("Settings", "Camera as a scanner"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "“any”, or the name of a camera or a part of it, before which badges are held; unset, none is used."
+    ),
+    unset=QT_TRANSLATE_NOOP("Settings", "None"),
+)
 SOUNDS: Final[Setting[bool]] = Setting(
     name="sounds",
     form=OnOff(),
@@ -264,12 +276,12 @@ AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ..
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
-    *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE),
+    *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
     *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
 )
 """Every setting, in the order in which they are shown."""
 
-BESIDE_KEYBOARD: Final = (SCANNER_SERIAL, SCANNER_DEVICE)
+BESIDE_KEYBOARD: Final = (SCANNER_SERIAL, SCANNER_DEVICE, SCANNER_CAMERA)
 """What says that a kiosk has a scanner of another kind than a keyboard, and which."""
 
 BY_NAME: Final[Mapping[str, AnySetting]] = {setting.name: setting for setting in SETTINGS}
