@@ -113,11 +113,20 @@ Item {
         text: Theme.largerText && step.name === "label" ? root._kept : ""
     }
 
+    // Words together may be wider than each by itself: then they are left as they wrap.
+    Trial {
+        id: evened
+
+        step: root.step
+        text: shown.even ? root._kept : ""
+        width: shown.even ? root._evenWidth(root._trial.lineCount, metrics.font) : root.width
+    }
+
     TypeText {
         id: shown
 
         readonly property bool whole: root._trial.text !== "" && root._trial.contentWidth <= Math.ceil(root.width) && root.step === root._trial.step
-        readonly property real spare: even ? root.width - root._evenWidth(root._trial.lineCount, metrics.font) : 0
+        readonly property real spare: even && evened.lineCount <= root._trial.lineCount ? root.width - evened.width : 0
         readonly property bool even: root.balanced && whole && root._trial.lineCount > 1 && root._trial.lineCount <= 3 && root.text.indexOf("\n") < 0
 
         color: root.color
