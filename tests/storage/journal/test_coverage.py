@@ -19,9 +19,9 @@ from tests.hosts import OpenKiosk, send
 
 @pytest.fixture
 def desk(event_file: EventFile) -> Author:
-    """Somebody who has the key of a desk."""
+    """Somebody who has the key of a kiosk that may describe points."""
     author = Author(event_file.read_event().id)
-    enrol(event_file, key_text(bytes(author.key.verify_key)), "Desk 1", role=Role.DESK)
+    enrol(event_file, key_text(bytes(author.key.verify_key)), "Desk 1", role=Role.ORGANISER)
     return author
 
 
