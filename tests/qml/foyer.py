@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.screen import Screen
 from tests.conftest import AddGuest, Guest
-from tests.qt_keys import type_key
+from tests.qt_keys import type_scan
 
 LONG = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü"
 NAMES = (
@@ -73,9 +73,7 @@ def guests(add_guest: AddGuest, count: int = 2) -> list[Guest]:
 
 def scan(foyer: Foyer, code: str) -> None:
     """Scan as a hand scanner does: as fast keys that end in Enter."""
-    for letter in code:
-        type_key(foyer.screen.window, letter)
-    QTest.keyClick(foyer.screen.window, Qt.Key.Key_Return)
+    type_scan(foyer.screen, code)
     QTest.qWait(100)
 
 

@@ -23,7 +23,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
-from tests.qt_keys import HUMAN_MS, type_as_person, type_key
+from tests.qt_keys import HUMAN_MS, type_as_person, type_key, type_scan
 from tests.unchecked import merge_unchecked
 
 
@@ -50,10 +50,7 @@ class Desk:
         type_as_person(self.screen.window, key)
 
     def scan(self, code: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
-        for letter in code:
-            type_key(self.screen.window, letter)
-        if end is not None:
-            QTest.keyClick(self.screen.window, end)
+        type_scan(self.screen, code, end)
         QTest.qWait(HUMAN_MS)
 
     def named(self, name: str) -> list[QQuickItem]:
