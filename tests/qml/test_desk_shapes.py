@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -72,7 +72,9 @@ def open_desk(event_file: EventFile, qtbot: QtBot) -> Iterator[Open]:
             ScreenKind.DESK, event_file, Place("Desk 1", "Selin"), Manner(language, True, size), (jobs, jobs)
         )
         opened.append(screen)
-        screen.engine.singletonInstance("Kiosk.Theme", "Theme").setProperty("toastMs", HOUR_MS)
+        theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+        assert isinstance(theme, QObject)
+        theme.setProperty("toastMs", HOUR_MS)
         qtbot.waitUntil(screen.window.isActive)
         screen.window.resize(*size)
         QTest.qWait(200)

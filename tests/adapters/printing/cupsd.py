@@ -150,8 +150,11 @@ class Cupsd:
                 return
 
     def remove(self) -> None:
-        """End it, and take its folder away."""
-        self.kill()
+        """End it with all that it has begun, and take its folder away."""
+        if self._process:
+            self._process.terminate()
+            self._process.wait(30)
+            self._process = None
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def kill(self) -> None:
