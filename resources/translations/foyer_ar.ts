@@ -444,6 +444,77 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanels</name>
+    <message>
+        <source>Take back the check-in of</source>
+        <translation>التراجع عن دخول</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>أبقِ الدخول</translation>
+    </message>
+    <message>
+        <source>Why? The record of the scan stays.</source>
+        <translation>لماذا؟ يبقى سجل المسح.</translation>
+    </message>
+    <message>
+        <source>It was the wrong person</source>
+        <translation>كان شخصًا آخر</translation>
+    </message>
+    <message>
+        <source>Checked in by mistake</source>
+        <translation>سُجّل الدخول خطأً</translation>
+    </message>
+    <message>
+        <source>The guest has left again</source>
+        <translation>غادر الضيف</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation>أُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Why? The reason and who decided are kept; it can be taken back.</source>
+        <translation>لماذا؟ يُحفظ السبب ومن قرّر؛ ويمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Print the badge again of</source>
+        <translation>اطبع مرة أخرى بطاقة</translation>
+    </message>
+    <message>
+        <source>Print nothing</source>
+        <translation>لا تطبع شيئًا</translation>
+    </message>
+    <message>
+        <source>Why? A lost badge opens nothing any more.</source>
+        <translation>لماذا؟ البطاقة الضائعة لا تفتح شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>ضاعت</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>تلفت</translation>
+    </message>
+    <message>
+        <source>It was misprinted</source>
+        <translation>طُبعت خطأً</translation>
+    </message>
+    <message>
+        <source>The name was corrected</source>
+        <translation>صُحّح الاسم</translation>
+    </message>
+</context>
+<context>
     <name>ContactDelegate</name>
     <message>
         <source>Contact code of %1</source>
@@ -684,6 +755,30 @@
     <message>
         <source>This badge is being printed already.</source>
         <translation>هذه البطاقة قيد الطباعة أصلًا.</translation>
+    </message>
+    <message>
+        <source>It was paid here</source>
+        <translation>دُفع هنا</translation>
+    </message>
+    <message>
+        <source>The list is wrong</source>
+        <translation>القائمة خاطئة</translation>
+    </message>
+    <message>
+        <source>The organiser says so</source>
+        <translation>بقول المنظِّم</translation>
+    </message>
+    <message>
+        <source>Comes with somebody who may</source>
+        <translation>مع من يحق له الدخول</translation>
+    </message>
+    <message>
+        <source>There is a place after all</source>
+        <translation>بل يوجد مكان</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
     </message>
 </context>
 <context>
@@ -5073,41 +5168,6 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>PrintPanel</name>
-    <message>
-        <source>It is lost</source>
-        <translation>ضاعت</translation>
-    </message>
-    <message>
-        <source>It is damaged</source>
-        <translation>تلفت</translation>
-    </message>
-    <message>
-        <source>It was misprinted</source>
-        <translation>طُبعت خطأً</translation>
-    </message>
-    <message>
-        <source>The name was corrected</source>
-        <translation>صُحّح الاسم</translation>
-    </message>
-    <message>
-        <source>Print the badge again of</source>
-        <translation>اطبع مرة أخرى بطاقة</translation>
-    </message>
-    <message>
-        <source>Why? A lost badge opens nothing any more.</source>
-        <translation>لماذا؟ البطاقة الضائعة لا تفتح شيئًا بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Print nothing</source>
-        <translation>لا تطبع شيئًا</translation>
-    </message>
-</context>
-<context>
     <name>Printing</name>
     <message>
         <source>This machine’s printing service does not answer.</source>
@@ -5746,6 +5806,13 @@ since %1</source>
     <message>
         <source>the file is damaged there ({words})</source>
         <translation>الملف تالف هناك ({words})</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7180,38 +7247,6 @@ since %1</source>
 </context>
 <context>
     <name>UndoPanel</name>
-    <message>
-        <source>Take back the check-in of</source>
-        <translation>التراجع عن دخول</translation>
-    </message>
-    <message>
-        <source>Why? The record of the scan stays.</source>
-        <translation>لماذا؟ يبقى سجل المسح.</translation>
-    </message>
-    <message>
-        <source>It was the wrong person</source>
-        <translation>كان شخصًا آخر</translation>
-    </message>
-    <message>
-        <source>Checked in by mistake</source>
-        <translation>سُجّل الدخول خطأً</translation>
-    </message>
-    <message>
-        <source>The guest has left again</source>
-        <translation>غادر الضيف</translation>
-    </message>
-    <message>
-        <source>Admitted twice</source>
-        <translation>أُدخل مرتين</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Keep the check-in</source>
-        <translation>أبقِ الدخول</translation>
-    </message>
     <message>
         <source>Undo whose sharing?</source>
         <translation>مشاركة من تُلغى؟</translation>

@@ -444,6 +444,77 @@
     </message>
 </context>
 <context>
+    <name>ColumnPanels</name>
+    <message>
+        <source>Take back the check-in of</source>
+        <translation>Girişi geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>Giriş kalsın</translation>
+    </message>
+    <message>
+        <source>Why? The record of the scan stays.</source>
+        <translation>Neden? Okutma kaydı silinmez.</translation>
+    </message>
+    <message>
+        <source>It was the wrong person</source>
+        <translation>Yanlış kişiydi</translation>
+    </message>
+    <message>
+        <source>Checked in by mistake</source>
+        <translation>Yanlışlıkla yapıldı</translation>
+    </message>
+    <message>
+        <source>The guest has left again</source>
+        <translation>Konuk ayrıldı</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation>İki kez içeri alındı</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>İçeri alınacak konuk</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Why? The reason and who decided are kept; it can be taken back.</source>
+        <translation>Neden? Neden ve karar veren saklanır; geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Print the badge again of</source>
+        <translation>Yaka kartı yeniden basılacak konuk</translation>
+    </message>
+    <message>
+        <source>Print nothing</source>
+        <translation>Basma</translation>
+    </message>
+    <message>
+        <source>Why? A lost badge opens nothing any more.</source>
+        <translation>Neden? Kaybolan kart artık hiçbir kapıyı açmaz.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Kayboldu</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Hasarlı</translation>
+    </message>
+    <message>
+        <source>It was misprinted</source>
+        <translation>Hatalı basıldı</translation>
+    </message>
+    <message>
+        <source>The name was corrected</source>
+        <translation>Ad düzeltildi</translation>
+    </message>
+</context>
+<context>
     <name>ContactDelegate</name>
     <message>
         <source>Contact code of %1</source>
@@ -679,6 +750,30 @@
     <message>
         <source>This badge is being printed already.</source>
         <translation>Bu kart zaten basılıyor.</translation>
+    </message>
+    <message>
+        <source>It was paid here</source>
+        <translation>Burada ödendi</translation>
+    </message>
+    <message>
+        <source>The list is wrong</source>
+        <translation>Liste yanlış</translation>
+    </message>
+    <message>
+        <source>The organiser says so</source>
+        <translation>Düzenleyen öyle istiyor</translation>
+    </message>
+    <message>
+        <source>Comes with somebody who may</source>
+        <translation>Girebilen biriyle geliyor</translation>
+    </message>
+    <message>
+        <source>There is a place after all</source>
+        <translation>Yine de yer var</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Başka bir neden</translation>
     </message>
 </context>
 <context>
@@ -5018,41 +5113,6 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>PrintPanel</name>
-    <message>
-        <source>It is lost</source>
-        <translation>Kayboldu</translation>
-    </message>
-    <message>
-        <source>It is damaged</source>
-        <translation>Hasarlı</translation>
-    </message>
-    <message>
-        <source>It was misprinted</source>
-        <translation>Hatalı basıldı</translation>
-    </message>
-    <message>
-        <source>The name was corrected</source>
-        <translation>Ad düzeltildi</translation>
-    </message>
-    <message>
-        <source>Print the badge again of</source>
-        <translation>Yaka kartı yeniden basılacak konuk</translation>
-    </message>
-    <message>
-        <source>Why? A lost badge opens nothing any more.</source>
-        <translation>Neden? Kaybolan kart artık hiçbir kapıyı açmaz.</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Print nothing</source>
-        <translation>Basma</translation>
-    </message>
-</context>
-<context>
     <name>Printing</name>
     <message>
         <source>This machine’s printing service does not answer.</source>
@@ -5686,6 +5746,13 @@ since %1</source>
     <message>
         <source>the file is damaged there ({words})</source>
         <translation>dosya orada bozuk ({words})</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7045,38 +7112,6 @@ since %1</source>
 </context>
 <context>
     <name>UndoPanel</name>
-    <message>
-        <source>Take back the check-in of</source>
-        <translation>Girişi geri alınacak kişi</translation>
-    </message>
-    <message>
-        <source>Why? The record of the scan stays.</source>
-        <translation>Neden? Okutma kaydı silinmez.</translation>
-    </message>
-    <message>
-        <source>It was the wrong person</source>
-        <translation>Yanlış kişiydi</translation>
-    </message>
-    <message>
-        <source>Checked in by mistake</source>
-        <translation>Yanlışlıkla yapıldı</translation>
-    </message>
-    <message>
-        <source>The guest has left again</source>
-        <translation>Konuk ayrıldı</translation>
-    </message>
-    <message>
-        <source>Admitted twice</source>
-        <translation>İki kez içeri alındı</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Keep the check-in</source>
-        <translation>Giriş kalsın</translation>
-    </message>
     <message>
         <source>Undo whose sharing?</source>
         <translation>Kimin paylaşımı geri alınsın?</translation>

@@ -295,6 +295,10 @@ def test_a_decision_is_taken_with_a_key_and_only_while_it_is_asked_for(desk: Des
     assert desk.model.pane.word == "Turned away"
     desk.scan(guest.badge)
     desk.press(Qt.Key.Key_F7)
+    assert desk.named("The organiser says so, 2")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.model.pane.word == "Needs a decision"
+    desk.press(Qt.Key.Key_2)
     assert desk.model.pane.kind == "admitted"
 
 

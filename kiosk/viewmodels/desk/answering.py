@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.admission.decision import DecisionReason
+from kiosk.domain.admission.decision import DecisionReason, reasons_for
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.roster.party import NO_PARTY, GuestParty
@@ -85,9 +85,14 @@ class DeskAnswering(QObject):
         """Check somebody in who was chosen by name."""
         self._admit(lambda: self._work().check_in(attendee), Method.SEARCH)
 
-    def decide(self, *, admits: bool) -> None:
-        """Let whom the pane is about in, whatever the door answered, or turn them away."""
-        reason = DecisionReason.OTHER if admits else None
+    @property
+    def reasons(self) -> tuple[DecisionReason, ...]:
+        """The reasons for which whom the pane is about may be let in; none where nobody may."""
+        told = self._told
+        return reasons_for(told.admission.verdict) if told and told.attendee == self._pane.about else ()
+
+    def decide(self, reason: DecisionReason | None) -> None:
+        """Let whom the pane is about in for a reason, whatever the door answered; without one, turn them away."""
         if (told := self._told) and told.attendee and told.attendee == self._pane.about:
             over = told.admission.verdict
             self._admit(lambda: self._work().decide(told.attendee, reason, over), Method.DECISION)

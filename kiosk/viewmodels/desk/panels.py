@@ -7,6 +7,7 @@ HELP_PANEL = "help"
 NAME_PANEL = "name"
 ABOUT_PANEL = "about"
 PRINT_PANEL = "print"
+DECISION_PANEL = "decide"
 
 TYPED = (WALK_IN_PANEL, NAME_PANEL)
 """Those into which something is being typed, which a scan leaves open."""

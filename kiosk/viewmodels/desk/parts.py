@@ -1,5 +1,6 @@
 """What the desk's screen is made of, as QML reaches it."""
 
+from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.printing import DeskPrinting
@@ -26,6 +27,7 @@ class DeskParts(LocalizedViewModel):
     _undoing: DeskUndo
     _walk_in: DeskWalkIn
     _guest: DeskGuest
+    _deciding: DeskDeciding
     _printing: DeskPrinting
     _sync: SyncLine
 
@@ -58,6 +60,11 @@ class DeskParts(LocalizedViewModel):
     def guest(self) -> DeskGuest:
         """What can be done about the guest on the pane."""
         return self._guest
+
+    @Property(DeskDeciding, constant=True)
+    def deciding(self) -> DeskDeciding:
+        """Letting in whom the door refused."""
+        return self._deciding
 
     @Property(DeskPrinting, constant=True)
     def printing(self) -> DeskPrinting:

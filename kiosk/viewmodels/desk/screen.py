@@ -11,6 +11,7 @@ from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.advice import LET_IN, NAME_GUEST, NEW_NUMBER, PRINT, SEARCH, TURN_AWAY, WALK_IN
 from kiosk.viewmodels.desk.answering import DeskAnswering
+from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.numbers import DeskNumbers
@@ -79,6 +80,7 @@ class DeskViewModel(DeskParts):
         self._numbers = DeskNumbers(self._work, readings, writes, reads, self._answering, self)
         self._undoing = DeskUndo(self._work, writes, reads, self._tally, self)
         self._walk_in = DeskWalkIn(self._work, writes, reads, self)
+        self._deciding = DeskDeciding(self._answering, self)
         self._printing = DeskPrinting(self._work, writes, reads, self._answering, self)
         self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
         self._connect()
@@ -102,7 +104,7 @@ class DeskViewModel(DeskParts):
 
     @Property(str, notify=panelChanged)
     def panel(self) -> str:
-        """Which panel is open: undo, walk_in, name, about, print, help, or none (empty)."""
+        """Which panel is open: undo, walk_in, name, about, print, decide, help, or none (empty)."""
         return self._panel
 
     @Property(str, notify=retranslated)
@@ -144,9 +146,8 @@ class DeskViewModel(DeskParts):
     @Slot(str)
     def follow(self, act: str) -> None:
         """Do what an advice on the pane says; a decision only about the guest whom it asks about."""
-        if act in (LET_IN, TURN_AWAY):
-            if act in self._pane.adviceActs and self._panel == NO_PANEL:
-                self._answering.decide(admits=act == LET_IN)
+        if act in (LET_IN, TURN_AWAY) and self._panel == NO_PANEL:
+            self._deciding.decide(act)
         elif act == SEARCH:
             self.findPerson()
         elif act == WALK_IN:
@@ -220,7 +221,8 @@ class DeskViewModel(DeskParts):
         for form in (self._walk_in, self._guest):
             form.failed.connect(lambda: self.sounded.emit(Tone.REFUSED.value))
         self._guest.panelWanted.connect(self._open)
-        self._printing.panelWanted.connect(self._open)
+        for asking in (self._printing, self._deciding):
+            asking.panelWanted.connect(self._open)
         self._printing.toasted.connect(lambda text, trouble: self.toasted.emit(text, "printer", trouble))
         for failed in (self._numbers.failed, self._undoing.failed, self._guest.refused, self._printing.failed):
             failed.connect(self._trouble)

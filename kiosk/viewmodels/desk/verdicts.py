@@ -85,7 +85,7 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
                 translate("Verdict", "This ticket is on the list, but it has not been paid for."),
                 filled(translate("Verdict", "Not paid, refused at {time}"), time=time),
                 advice.ask_about_payment(),
-                advice.scan_other_ticket(),
+                advice.let_in(),
             )
         case Verdict.CANCELLED:
             return _on_the_list(
@@ -123,24 +123,28 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
                 translate("Verdict", "Not at this door"),
                 translate("Verdict", "This guest does not come in by this door."),
                 filled(translate("Verdict", "Not at this door, {time}"), time=time),
+                advice.let_in(),
             )
         case Verdict.TOO_EARLY:
             return _on_the_list(
                 translate("Verdict", "Too early"),
                 translate("Verdict", "This door is not open to this guest yet."),
                 filled(translate("Verdict", "Too early, {time}"), time=time),
+                advice.let_in(),
             )
         case Verdict.TOO_LATE:
             return _on_the_list(
                 translate("Verdict", "Too late"),
                 translate("Verdict", "This door is closed to this guest by now."),
                 filled(translate("Verdict", "Too late, {time}"), time=time),
+                advice.let_in(),
             )
         case Verdict.FULL:
             return _on_the_list(
                 translate("Verdict", "Full"),
                 translate("Verdict", "There is no place left."),
                 filled(translate("Verdict", "Full, refused at {time}"), time=time),
+                advice.let_in(),
             )
         case Verdict.LEFT:
             return _on_the_list(

@@ -135,7 +135,9 @@ def test_a_status_that_nobody_understands_is_decided_at_the_desk(
     assert (desk.model.pane.kind, desk.model.pane.word) == ("refused", "Turned away")
     desk.model.scanned(guest.ticket)
     desk.model.follow("let_in")
-    assert desk.model.pane.kind == "admitted"
+    assert (desk.model.panel, desk.model.pane.word) == ("decide", "Needs a decision")
+    desk.model.deciding.letIn("organiser")
+    assert (desk.model.panel, desk.model.pane.kind) == ("", "admitted")
     assert desk.model.pane.sentence == "Let in by a decision at Desk 1."
     desk.model.scanned(guest.badge)
     assert desk.model.pane.kind == "already_in"
@@ -152,13 +154,14 @@ def test_a_status_that_nobody_understands_is_decided_at_the_desk(
 def test_a_decision_is_taken_only_about_the_guest_who_needs_one(
     desk: Desk, add_guest: AddGuest, event_file: EventFile
 ) -> None:
-    unpaid, unclear = add_guest("Can Ak", status="unpaid"), add_guest("Deniz Arslan", status="unclear")
-    desk.model.scanned(unpaid.badge)
+    cancelled, unclear = add_guest("Can Ak", status="cancelled"), add_guest("Deniz Arslan", status="unclear")
+    desk.model.scanned(cancelled.badge)
     desk.model.follow("let_in")
-    assert desk.model.pane.word == "Not paid"
+    assert (desk.model.panel, desk.model.pane.word) == ("", "Cancelled")
     desk.model.scanned(unclear.badge)
     event_file.journal.append(Said("attendee", unclear.id, {"status": "cancelled"}))
     desk.model.follow("let_in")
+    desk.model.deciding.letIn("paid")
     assert desk.model.pane.word == "Cancelled"
     assert not attendance(event_file).checked_in
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-/** What covers the search when it is asked for: taking a check-in back, and the walk-in. */
+/** What covers the search when it is asked for: the questions about a guest, and the walk-in. */
 FocusScope {
     id: root
 
@@ -21,6 +21,8 @@ FocusScope {
             aboutPanel.begin();
         } else if (viewModel.panel === "print") {
             printPanel.begin();
+        } else if (viewModel.panel === "decide") {
+            decisionPanel.begin();
         }
     }
 
@@ -34,16 +36,38 @@ FocusScope {
         target: root.viewModel
     }
 
-    UndoPanel {
+    ReasonsPanel {
         id: undoPanel
 
+        act: qsTr("Take back the check-in of")
         anchors.fill: parent
+        leaveText: qsTr("Keep the check-in")
         name: root.viewModel.undoing.name
         organisation: root.viewModel.undoing.organisation
+        question: qsTr("Why? The record of the scan stays.")
+        reasons: ["wrong_person", "by_mistake", "left_again", "admitted_twice"]
+        texts: [qsTr("It was the wrong person"), qsTr("Checked in by mistake"), qsTr("The guest has left again"), qsTr("Admitted twice")]
         visible: root.viewModel.panel === "undo"
 
-        onKept: root.viewModel.closePanel()
+        onDismissed: root.viewModel.closePanel()
         onReasonGiven: reason => root.viewModel.undoing.takeBack(reason)
+    }
+
+    ReasonsPanel {
+        id: decisionPanel
+
+        act: qsTr("Let in")
+        anchors.fill: parent
+        leaveText: qsTr("Leave it as it is")
+        name: root.viewModel.deciding.name
+        organisation: root.viewModel.deciding.organisation
+        question: qsTr("Why? The reason and who decided are kept; it can be taken back.")
+        reasons: root.viewModel.deciding.reasons
+        texts: root.viewModel.deciding.texts
+        visible: root.viewModel.panel === "decide"
+
+        onDismissed: root.viewModel.closePanel()
+        onReasonGiven: reason => root.viewModel.deciding.letIn(reason)
     }
 
     NamePanel {
@@ -66,12 +90,17 @@ FocusScope {
         onClosed: root.viewModel.closePanel()
     }
 
-    PrintPanel {
+    ReasonsPanel {
         id: printPanel
 
+        act: qsTr("Print the badge again of")
         anchors.fill: parent
+        leaveText: qsTr("Print nothing")
         name: root.viewModel.printing.name
         organisation: root.viewModel.printing.organisation
+        question: qsTr("Why? A lost badge opens nothing any more.")
+        reasons: ["lost", "damaged", "misprinted", "corrected"]
+        texts: [qsTr("It is lost"), qsTr("It is damaged"), qsTr("It was misprinted"), qsTr("The name was corrected")]
         visible: root.viewModel.panel === "print"
 
         onDismissed: root.viewModel.closePanel()

@@ -4,17 +4,22 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-/** Asks why a badge is printed again; the answer, from a fixed list, is kept with it. */
+/** Asks why something is done about a guest; the answer, from a fixed list, is kept with it. */
 FocusScope {
     id: root
 
+    /** What is done, above the guest's name, and what is asked below it. */
+    required property string act
+    required property string question
     required property string name
     required property string organisation
+    /** The reasons as they are kept, and as they are read. */
+    required property list<string> reasons
+    required property list<string> texts
+    /** The way out, which does nothing. */
+    required property string leaveText
 
-    readonly property list<string> _reasons: ["lost", "damaged", "misprinted", "corrected"]
-    readonly property list<string> _texts: [qsTr("It is lost"), qsTr("It is damaged"), qsTr("It was misprinted"), qsTr("The name was corrected")]
-
-    /** Asks with no reason chosen: Enter alone prints nothing. */
+    /** Asks with no reason chosen: Enter alone does nothing. */
     function begin() {
         body.contentY = 0;
         start.forceActiveFocus(Qt.OtherFocusReason);
@@ -22,16 +27,16 @@ FocusScope {
 
     /** The person named a reason. */
     signal reasonGiven(reason: string)
-    /** The person wants nothing printed. */
+    /** The person wants nothing done. */
     signal dismissed
 
     Accessible.name: title.text + " " + name + ", " + organisation
     Accessible.role: Accessible.Dialog
 
-    Keys.onDownPressed: (reasons.itemAt(0) as Item).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onDownPressed: choices.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
     Keys.onEscapePressed: root.dismissed()
     Keys.onPressed: event => {
-        const reason = root._reasons[event.text.charCodeAt(0) - 49] ?? "";
+        const reason = root.reasons[event.text.charCodeAt(0) - 49] ?? "";
         if (reason !== "") {
             event.accepted = true;
             root.reasonGiven(reason);
@@ -83,7 +88,7 @@ FocusScope {
             LabelText {
                 id: title
 
-                text: qsTr("Print the badge again of")
+                text: root.act
                 weight: Theme.medium
                 width: parent.width
             }
@@ -105,7 +110,7 @@ FocusScope {
             }
 
             LabelText {
-                text: qsTr("Why? A lost badge opens nothing any more.")
+                text: root.question
                 topPadding: Theme.half
                 width: parent.width
             }
@@ -130,19 +135,19 @@ FocusScope {
                 width: parent.width
 
                 Repeater {
-                    id: reasons
+                    id: choices
 
-                    model: root._reasons.length
+                    model: root.reasons.length
 
                     ReasonButton {
                         required property int index
 
                         keyCap: index + 1
-                        text: root._texts[index]
+                        text: root.texts[index]
                         width: grid.share
 
-                        KeyNavigation.down: reasons.itemAt(index + 1) ?? leave
-                        onClicked: root.reasonGiven(root._reasons[index])
+                        KeyNavigation.down: choices.itemAt(index + 1) ?? leave
+                        onClicked: root.reasonGiven(root.reasons[index])
                     }
                 }
             }
@@ -153,7 +158,7 @@ FocusScope {
                 fill: Theme.surface
                 fillPressed: Theme.a10
                 keyCap: qsTr("Esc")
-                text: qsTr("Print nothing")
+                text: root.leaveText
                 width: parent.width
 
                 onClicked: root.dismissed()
