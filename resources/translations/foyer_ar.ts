@@ -166,6 +166,22 @@
         <source>Print the badge</source>
         <translation>اطبع البطاقة</translation>
     </message>
+    <message>
+        <source>{count} still lacking</source>
+        <translation>الناقص: {count}</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>سلّم الإضافات</translation>
+    </message>
+    <message>
+        <source>{time}, {place}</source>
+        <translation>{time}، {place}</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>سُلِّم</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -779,6 +795,14 @@
     <message>
         <source>Another reason</source>
         <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out to this guest.</source>
+        <translation>لا شيء يُسلَّم لهذا الضيف.</translation>
+    </message>
+    <message>
+        <source>Handed out at {time}, {place}. F12 again takes that back.</source>
+        <translation>سُلِّم في {time}، {place}. اضغط F12 ثانية للتراجع.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2820,10 @@ since %1</source>
     <message>
         <source>Print the badge of the guest on the pane, or print it again</source>
         <translation>اطبع بطاقة الضيف المعروض، أو اطبعها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Confirm that the guest was handed what came with the ticket</source>
+        <translation>أكّد أن الضيف تسلّم ما أُخذ مع التذكرة</translation>
     </message>
     <message>
         <source>Back to the desk</source>

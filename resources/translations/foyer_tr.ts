@@ -166,6 +166,22 @@
         <source>Print the badge</source>
         <translation>Yaka kartını bas</translation>
     </message>
+    <message>
+        <source>{count} still lacking</source>
+        <translation>Eksik: {count}</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Teslim et</translation>
+    </message>
+    <message>
+        <source>{time}, {place}</source>
+        <translation>{time}, {place}</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Verildi</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -774,6 +790,14 @@
     <message>
         <source>Another reason</source>
         <translation>Başka bir neden</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out to this guest.</source>
+        <translation>Bu konuğa verilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Handed out at {time}, {place}. F12 again takes that back.</source>
+        <translation>Verildi: {time}, {place}. Geri almak için yeniden F12.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2770,10 @@ since %1</source>
     <message>
         <source>Print the badge of the guest on the pane, or print it again</source>
         <translation>Panodaki konuğun yaka kartını bas ya da yeniden bas</translation>
+    </message>
+    <message>
+        <source>Confirm that the guest was handed what came with the ticket</source>
+        <translation>Biletle alınanın konuğa verildiğini onayla</translation>
     </message>
     <message>
         <source>Back to the desk</source>

@@ -13,6 +13,7 @@ TURN_AWAY = "turn_away"
 NAME_GUEST = "name_guest"
 NEW_NUMBER = "new_number"
 PRINT = "print"
+HAND_OUT = "hand_out"
 
 
 @dataclass(frozen=True, slots=True)

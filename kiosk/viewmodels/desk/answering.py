@@ -86,6 +86,12 @@ class DeskAnswering(QObject):
         self._admit(lambda: self._work().check_in(attendee), Method.SEARCH)
 
     @property
+    def add_ons(self) -> tuple[str, ...]:
+        """What whom the pane is about took beside the ticket."""
+        person = self._told.admission.attendee if self._told else None
+        return person.add_ons if person and person.id == self._pane.about else ()
+
+    @property
     def reasons(self) -> tuple[DecisionReason, ...]:
         """The reasons for which whom the pane is about may be let in; none where nobody may."""
         told = self._told

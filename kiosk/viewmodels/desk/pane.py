@@ -32,8 +32,8 @@ class VerdictPane(QObject):
         self._about = ""
         self.remark: Callable[[str], str] = lambda _: ""
         """Says what is to be added about an attendee, whatever the answer is."""
-        self.besides: Callable[[str, str], tuple[Advice, ...]] = lambda _about, _kind: ()
-        """Gives what can be done about an attendee beside what the answer, of a kind, advises."""
+        self.besides: list[Callable[[str, str], tuple[Advice, ...]]] = []
+        """Give what can be done about an attendee beside what the answer, of a kind, advises."""
 
     @property
     def answer(self) -> PaneContent:
@@ -62,7 +62,8 @@ class VerdictPane(QObject):
     def retranslate(self) -> None:
         """Say the same in the language that is installed now."""
         answer = self._say()
-        self._answer = replace(answer, advice=(*self.besides(self._about, answer.kind), *answer.advice))
+        besides = (advice for give in self.besides for advice in give(self._about, answer.kind))
+        self._answer = replace(answer, advice=(*besides, *answer.advice))
         self.changed.emit()
         self.sentenceChanged.emit()
 

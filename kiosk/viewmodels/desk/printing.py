@@ -62,7 +62,7 @@ class DeskPrinting(QObject):
         super().__init__(parent)
         self._work, self._writes, self._reads = work, writes, reads
         self._pane = answering.pane
-        self._pane.besides = self._advice
+        self._pane.besides.append(self._advice)
         self._mode, self._layout = _OFF, BADGE_LAYOUT.default
         self._look: PrintersLook | None = None
         self._attendee = ""

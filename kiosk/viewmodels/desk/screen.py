@@ -9,11 +9,12 @@ from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.advice import LET_IN, NAME_GUEST, NEW_NUMBER, PRINT, SEARCH, TURN_AWAY, WALK_IN
+from kiosk.viewmodels.desk.advice import HAND_OUT, LET_IN, NAME_GUEST, NEW_NUMBER, PRINT, SEARCH, TURN_AWAY, WALK_IN
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
 from kiosk.viewmodels.desk.guest import DeskGuest
+from kiosk.viewmodels.desk.handing_out import DeskHandingOut
 from kiosk.viewmodels.desk.numbers import DeskNumbers
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED, UNDO_PANEL, WALK_IN_PANEL
@@ -81,6 +82,7 @@ class DeskViewModel(DeskParts):
         self._undoing = DeskUndo(self._work, writes, reads, self._tally, self)
         self._walk_in = DeskWalkIn(self._work, writes, reads, self)
         self._deciding = DeskDeciding(self._answering, self)
+        self._handing_out = DeskHandingOut(self._work, writes, reads, self._answering, self._zone, self)
         self._printing = DeskPrinting(self._work, writes, reads, self._answering, self)
         self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
         self._connect()
@@ -158,6 +160,8 @@ class DeskViewModel(DeskParts):
             self._numbers.wish()
         elif act == PRINT and self._panel == NO_PANEL:
             self._printing.wish()
+        elif act == HAND_OUT and self._panel == NO_PANEL:
+            self._handing_out.wish()
 
     @Slot()
     def findPerson(self) -> None:
@@ -223,8 +227,15 @@ class DeskViewModel(DeskParts):
         self._guest.panelWanted.connect(self._open)
         for asking in (self._printing, self._deciding):
             asking.panelWanted.connect(self._open)
+        self._handing_out.toasted.connect(lambda text: self.toasted.emit(text, "note", False))
         self._printing.toasted.connect(lambda text, trouble: self.toasted.emit(text, "printer", trouble))
-        for failed in (self._numbers.failed, self._undoing.failed, self._guest.refused, self._printing.failed):
+        for failed in (
+            self._numbers.failed,
+            self._undoing.failed,
+            self._guest.refused,
+            self._printing.failed,
+            self._handing_out.failed,
+        ):
             failed.connect(self._trouble)
         self._guest.named.connect(self._tally.due)
         self._guest.toasted.connect(lambda text: self.toasted.emit(text, "note", False))

@@ -12,13 +12,15 @@ from kiosk.domain.roster.party import Companion, GuestParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
 from kiosk.services.badge_numbers import renew_number
 from kiosk.services.find import Finder, Found, SearchResult
+from kiosk.services.hand_over import give_back, hand_over
 from kiosk.services.namesakes import Namesake, Namesakes, PerhapsTheSame, still_on_roster
 from kiosk.services.people.naming import Naming, name_unless_listed, take_name_back
 from kiosk.services.people.party import party_of
 from kiosk.services.printing.orders import BadgeStanding, badge_standing, order_badge
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees
+from kiosk.storage.tables import aliases, attendees, hand_overs
+from kiosk.storage.tables.hand_overs import Handed
 from kiosk.viewmodels.desk.guest_row import GuestRow
 from kiosk.viewmodels.desk.guest_rows import namesake_rows, result_rows
 from kiosk.viewmodels.desk.search_words import hint_of
@@ -112,6 +114,18 @@ class DeskWork:
         """Have a badge printed by this kiosk; returns how it stands then."""
         order_badge(self._file, attendee, reason, layout=layout, point=self._place.point, staff=self._place.staff)
         return badge_standing(self._file.reader, attendee)
+
+    def hand_over(self, attendee: str, add_ons: Sequence[str]) -> list[Handed]:
+        """Record that somebody was handed what they took beside the ticket; returns what they have then."""
+        return hand_over(self._file, attendee, add_ons, point=self._place.point, staff=self._place.staff)
+
+    def give_back(self, attendee: str) -> list[Handed]:
+        """Record that somebody has none of that."""
+        return give_back(self._file, attendee, point=self._place.point, staff=self._place.staff)
+
+    def handed(self, attendee: str) -> list[Handed]:
+        """Return what somebody was handed."""
+        return hand_overs.held_by(self._file.reader, attendee)
 
     def badge_standing(self, attendee: str) -> BadgeStanding:
         """Return what there is of a person's badge."""

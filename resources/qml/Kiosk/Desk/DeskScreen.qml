@@ -158,6 +158,12 @@ FocusScope {
         onActivated: root.viewModel.follow("print")
     }
 
+    Shortcut {
+        sequence: "F12"
+
+        onActivated: root.viewModel.follow("hand_out")
+    }
+
     Item {
         id: answer
 

@@ -249,6 +249,12 @@ FocusScope {
                             keyCap: "F11"
                             text: qsTr("Print the badge of the guest on the pane, or print it again")
                         }
+
+                        KeyMeaning {
+                            flick: flick
+                            keyCap: "F12"
+                            text: qsTr("Confirm that the guest was handed what came with the ticket")
+                        }
                     }
                 }
 
