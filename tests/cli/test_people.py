@@ -433,5 +433,6 @@ def test_a_ticket_is_the_same_however_its_scanner_ends_it_and_what_is_only_like_
     ended = CodeLines().feed(b"abc123def456\rabc123def456\n\r\nabc123def456\0")
     verdicts = [admit(event_file, code, point="Desk 1").verdict for code in ended]
     assert verdicts == [Verdict.ADMITTED, Verdict.ALREADY_IN, Verdict.ALREADY_IN]
-    for like in ("ABC123DEF456", "abc-123-def-456", "abc123def45", "https://x.example/abc123def456", "AB1", "\x1dabc1"):
+    assert admit(event_file, "https://x.example/abc123def456", point="Desk 1").verdict is Verdict.ALREADY_IN
+    for like in ("ABC123DEF456", "abc-123-def-456", "abc123def45", "https://x.example/abc123def45", "AB1", "\x1dabc1"):
         assert admit(event_file, like, point="Desk 1").verdict is Verdict.UNKNOWN_CODE

@@ -13,7 +13,7 @@ NOTICES = FOLDER.parent / "notices"
 QML = FOLDER.parent / "qml"
 PLACES = re.compile(r"%n|%L?\d|\{\w+\}")
 LATIN = re.compile(r"[A-Za-z]{4,}")
-QUOTED = re.compile("“[^”]*”")
+QUOTED = re.compile("“[^”]*”|/dev/\\S+")
 """A command, or what somebody typed."""
 
 ACTS = {
