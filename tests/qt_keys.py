@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 if TYPE_CHECKING:
     from kiosk.app.screen import Screen
 
-PATIENCE_MS = 5_000
+PATIENCE_MS = 1_000
 HUMAN_MS = 60
 """How long a person waits between two keys at the least; a scanner never so long."""
 

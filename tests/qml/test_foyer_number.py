@@ -12,7 +12,7 @@ from tests.conftest import AddGuest, GivenClock, Guest
 from tests.numbers import number_of, other_than
 from tests.qml.foyer import Foyer, OpenFoyer, guests, is_dialog, scan, spoken, type_number
 from tests.qml.seen import faults
-from tests.qt_keys import type_key
+from tests.qt_keys import type_as_person
 
 QUESTION = "Ayşegül\N{NO-BREAK SPACE}D., your number"
 WRONG = "That is not the number of this badge. Please look at the strip again."
@@ -91,7 +91,7 @@ def test_the_number_can_be_typed_on_the_keys_of_a_keyboard(
     seat(foyer, people)
     foyer.tap("Phone")
     for key in ("9", Qt.Key.Key_Backspace, *number):
-        type_key(foyer.screen.window, key)
+        type_as_person(foyer.screen.window, key)
         QTest.qWait(150)
         if key == "9" and key not in number:
             assert foyer.has("1 digit typed")
@@ -137,7 +137,7 @@ def test_a_pad_that_is_braked_takes_no_digit_and_says_until_when(
     keys = [item for item in foyer.items() if spoken(item) == number[0] and item.inherits("QQuickAbstractButton")]
     assert not any(key.isEnabled() for key in keys)
     for digit in number:
-        type_key(foyer.screen.window, digit)
+        type_as_person(foyer.screen.window, digit)
         QTest.qWait(150)
     assert foyer.model.pages.met.visitor == ""
 

@@ -129,6 +129,14 @@ FocusScope {
                 id: grid
 
                 readonly property real share: (width - (columns - 1) * spacing) / columns
+                // One of them may need two lines; they stay alike.
+                readonly property real choiceHeight: {
+                    let highest = 0;
+                    for (let at = 0; at < choices.count; at++) {
+                        highest = Math.max(highest, (choices.itemAt(at) as ReasonButton)?.implicitHeight ?? 0);
+                    }
+                    return highest;
+                }
 
                 columns: root.width >= Theme.px(560) ? 2 : 1
                 spacing: Theme.rowGap
@@ -142,6 +150,7 @@ FocusScope {
                     ReasonButton {
                         required property int index
 
+                        height: grid.choiceHeight
                         keyCap: index + 1
                         text: root.texts[index]
                         width: grid.share
