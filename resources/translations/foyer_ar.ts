@@ -498,8 +498,8 @@
         <translation>اتركه كما هو</translation>
     </message>
     <message>
-        <source>Why? The reason and who decided are kept; it can be taken back.</source>
-        <translation>لماذا؟ يُحفظ السبب ومن قرّر؛ ويمكن التراجع.</translation>
+        <source>Why? The reason is kept, and it can be taken back.</source>
+        <translation>لماذا؟ يُحفظ السبب، ويمكن التراجع عن القرار.</translation>
     </message>
     <message>
         <source>Print the badge again of</source>

@@ -498,8 +498,8 @@
         <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
-        <source>Why? The reason and who decided are kept; it can be taken back.</source>
-        <translation>Neden? Neden ve karar veren saklanır; geri alınabilir.</translation>
+        <source>Why? The reason is kept, and it can be taken back.</source>
+        <translation>Neden? Seçtiğiniz neden saklanır; karar geri alınabilir.</translation>
     </message>
     <message>
         <source>Print the badge again of</source>

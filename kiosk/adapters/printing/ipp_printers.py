@@ -5,8 +5,10 @@
 
 import asyncio
 import os
+import struct
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from pyipp import IPP
@@ -65,8 +67,9 @@ class IppPrinters:
             PrintServiceError: the printing service does not answer.
         """
         asked = {"operation-attributes-tag": {"requested-attributes": _PRINTER_ATTRIBUTES}}
-        answer = self._ask("/", IppOperation.CUPS_GET_PRINTERS, asked)
-        return [self._standing(row) for row in answer.get("printers", ()) if row.get("printer-name")]
+        with _understood():
+            answer = self._ask("/", IppOperation.CUPS_GET_PRINTERS, asked)
+            return [self._standing(row) for row in answer.get("printers", ()) if row.get("printer-name")]
 
     def states(self, jobs: Sequence[PrintJob]) -> dict[int, Spooled]:
         """Return how jobs stand that a printer was given, by their numbers.
@@ -74,7 +77,8 @@ class IppPrinters:
         Raises:
             PrintServiceError: the printing service does not answer.
         """
-        return asyncio.run(self._states(jobs))
+        with _understood():
+            return asyncio.run(self._states(jobs))
 
     def send(self, printer: str, document: bytes, paper: tuple[float, float], token: str) -> int:
         """Give a printer a PDF on paper of a width and height (mm), known by a token; returns its number there.
@@ -87,8 +91,9 @@ class IppPrinters:
             "job-attributes-tag": {"media": media(*paper), "copies": 1},
             "data": document,
         }
-        answer = self._ask(f"/printers/{printer}", IppOperation.PRINT_JOB, message)
-        return int(answer["jobs"][0]["job-id"])
+        with _understood():
+            answer = self._ask(f"/printers/{printer}", IppOperation.PRINT_JOB, message)
+            return int(answer["jobs"][0]["job-id"])
 
     def take_back(self, printer: str, spool: int) -> None:
         """Have a job given back that is not printed yet; whether it is given back its state tells.
@@ -96,7 +101,8 @@ class IppPrinters:
         Raises:
             PrintServiceError: the printing service does not answer, or the job is over.
         """
-        self._ask(f"/printers/{printer}", IppOperation.CANCEL_JOB, {"operation-attributes-tag": {"job-id": spool}})
+        with _understood():
+            self._ask(f"/printers/{printer}", IppOperation.CANCEL_JOB, {"operation-attributes-tag": {"job-id": spool}})
 
     def _standing(self, row: Mapping[str, Any]) -> PrinterStanding:
         name, reasons = str(row["printer-name"]), _texts(row.get("printer-state-reasons"))
@@ -154,7 +160,10 @@ class IppPrinters:
         user = {"requesting-user-name": "foyer"}
         attributes = user | message["operation-attributes-tag"]
         try:
-            async with IPP(self._host, port=self._port, base_path=path, request_timeout=TIMEOUT_S) as service:
+            async with (
+                asyncio.timeout(TIMEOUT_S),  # pyipp's own ends with the head of an answer
+                IPP(self._host, port=self._port, base_path=path, request_timeout=TIMEOUT_S) as service,
+            ):
                 answer = parse(await service.raw(operation, {**message, "operation-attributes-tag": attributes}))
         except (IPPError, OSError) as error:
             raise PrintServiceError(PrintTrouble.NO_SPOOLER) from error
@@ -163,6 +172,15 @@ class IppPrinters:
         if answer["status-code"] not in _SUCCESS:
             raise PrintServiceError(PrintTrouble.ABORTED)
         return answer
+
+
+@contextmanager
+def _understood() -> Iterator[None]:
+    """Take whatever else than IPP somebody answers as no answer: no printer ends a desk."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, struct.error) as error:
+        raise PrintServiceError(PrintTrouble.NO_SPOOLER) from error
 
 
 class _GoneError(PrintServiceError):

@@ -132,7 +132,7 @@ class Spooler:
                 else:
                     document, paper = self._press(errand.badge, job.layout)
                     taken[job.number] = self._service.send(job.printer, document, paper, job.token)
-            except PrintServiceError:
+            except (PrintServiceError, Fault):
                 continue  # the next round finds out whether it came through
         return taken
 

@@ -81,7 +81,11 @@ class DeskHandingOut(QObject):
         if (about := self._pane.about) == self._attendee:
             return
         self._attendee, self._handed, self._warned = about, (), ""
-        if about and self._answering.add_ons:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what they were handed: another desk may have done it."""
+        if (about := self._attendee) and self._answering.add_ons:
             self._reads.run(lambda: self._work().handed(about), lambda handed: self._take(about, tuple(handed)))
 
     def _take(self, about: str, handed: "tuple[Handed, ...]") -> None:

@@ -121,7 +121,7 @@ class DeskPrinting(QObject):
         if before is None or (before.trouble, before.ready) != (look.trouble, look.ready):
             self._pane.retranslate()
         if before != look:
-            self._read_again()
+            self.refresh()
 
     def _admitted(self, attendee: str) -> None:
         if self._mode == _AT_CHECK_IN:
@@ -154,11 +154,11 @@ class DeskPrinting(QObject):
         if self._pane.about == self._attendee:
             return
         self._attendee, self._standing = self._pane.about, None
-        if self._attendee and (self._mode != _OFF or self._look):
-            self._read_again()
+        self.refresh()
 
-    def _read_again(self) -> None:
-        if about := self._attendee:
+    def refresh(self) -> None:
+        """Read again how the badge stands: another process may see to it."""
+        if (about := self._attendee) and (self._mode != _OFF or self._look):
             self._reads.run(lambda: self._work().badge_standing(about), lambda standing: self._take(about, standing))
 
     def _arrived(self, attendee: str, standing: "BadgeStanding") -> None:

@@ -200,6 +200,8 @@ class DeskViewModel(DeskParts):
         self._walk_in.refresh()
         self._guest.refresh()
         self._numbers.look()
+        self._printing.refresh()
+        self._handing_out.refresh()
         if shown := [one for one in (self._pane.about, self._undoing.attendee, self._guest.naming.attendee) if one]:
             self._reads.run(lambda: self._work().remaining(shown), lambda left: self._keep(shown, left))
 

@@ -1,17 +1,21 @@
 """Badges through a real printing service to printers that come and go."""
 
+import socket
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 import pytest
 
 from kiosk.adapters.printing.ipp_printers import IppPrinters, media, server_of
 from kiosk.domain.admission.badge import Badge
-from kiosk.domain.printing.job import PrintReason, PrintTrouble
+from kiosk.domain.printing.job import JobState, PrintReason, PrintTrouble
 from kiosk.domain.printing.plan import SpoolState
 from kiosk.services.admit import admit
+from kiosk.services.ports import PrintServiceError
 from kiosk.services.printing.orders import open_orders, order_badge
 from kiosk.services.printing.spooler import Spooler
 from kiosk.storage.event_file import EventFile
@@ -123,6 +127,46 @@ def test_a_machine_without_a_printing_service_says_so(monkeypatch: pytest.Monkey
     monkeypatch.setenv("CUPS_SERVER", "127.0.0.1:1")
     look = Spooler(event_file, IppPrinters(), say_code).round(("label",))
     assert look.trouble is PrintTrouble.NO_SPOOLER
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nnope",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n\x02\x00\x00\x00\x00\x00\x00\x01\x03",
+        b"HTTP/1.1 500 \xff\r\nContent-Length: 2\r\n\r\n\xff\xff",
+        b"\x00\xff\x00\xff",
+        b"",
+    ],
+)
+def test_whatever_answers_in_the_stead_of_a_printing_service_ends_nothing(
+    monkeypatch: pytest.MonkeyPatch, event_file: EventFile, add_guest: AddGuest, answer: bytes
+) -> None:
+    listening = socket.create_server(("127.0.0.1", 0))
+    threading.Thread(target=answer_all, args=(listening, answer), daemon=True).start()
+    monkeypatch.setenv("CUPS_SERVER", f"127.0.0.1:{listening.getsockname()[1]}")
+    ada = add_guest("Ada Ölçer")
+    order_badge(event_file, ada.id, PrintReason.CHECK_IN, layout="label-62", point="Desk 1")
+    printers = IppPrinters()
+    look = Spooler(event_file, printers, say_code).round(("label",))
+    assert look.trouble in (PrintTrouble.NO_SPOOLER, PrintTrouble.NO_PRINTER)
+    with pytest.raises(PrintServiceError):
+        printers.send("label", b"%PDF-1.4", (110, 62), "Foyer 1")
+    with suppress(PrintServiceError):
+        printers.states([replace(open_orders(event_file)[0], state=JobState.SENT, printer="label", spool=7)])
+    listening.close()
+    assert len(open_orders(event_file)) == 1
+
+
+def answer_all(listening: socket.socket, answer: bytes) -> None:
+    while True:
+        try:
+            connection, _ = listening.accept()
+        except OSError:
+            return
+        with connection:
+            connection.recv(65_536)
+            connection.sendall(answer)
 
 
 def test_paper_of_any_size_has_a_name_that_every_printer_knows() -> None:

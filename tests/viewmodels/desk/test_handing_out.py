@@ -73,3 +73,13 @@ def test_who_is_not_let_in_is_handed_nothing(desk: Desk, add_guest: AddGuest, ev
     desk.model.scanned(guest.badge)
     desk.model.follow(F12)
     assert hand_overs.held_by(event_file.reader, guest.id) == []
+
+
+def test_what_another_desk_hands_out_meanwhile_is_told_at_once(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    ada = add_guest("Ada Ölçer", add_ons=["T-shirt L"])
+    desk.model.scanned(ada.badge)
+    hand_over(event_file, ada.id, ["T-shirt L"], point="Desk 2")
+    desk.model.refresh()
+    assert advice(desk) == [("Handed out", "09:30, Desk 2", F12)]

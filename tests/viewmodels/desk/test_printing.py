@@ -161,3 +161,18 @@ def test_of_who_is_not_let_in_nothing_is_printed(
 def test_a_desk_that_prints_nothing_says_nothing_of_it(desk: Desk, add_guest: AddGuest, clock: GivenClock) -> None:
     desk.model.scanned(add_guest("Ada Ölçer").badge)
     assert advice(desk) == []
+
+
+def test_a_badge_that_another_process_printed_is_told_as_printed(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    desk.model.apply_settings(printing("check-in"))
+    desk.model.scanned(add_guest("Ada Ölçer").badge)
+    service = PretendService("label", "spare")
+    spooler = Spooler(event_file, service, press)
+    for _ in range(3):
+        spooler.round(("label", "spare"))
+        service.work()
+    assert advice(desk) == [("Badge printing", "", "")]
+    desk.model.refresh()
+    assert advice(desk) == [("Print it again", "", F11)]

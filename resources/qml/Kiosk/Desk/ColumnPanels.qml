@@ -61,7 +61,7 @@ FocusScope {
         leaveText: qsTr("Leave it as it is")
         name: root.viewModel.deciding.name
         organisation: root.viewModel.deciding.organisation
-        question: qsTr("Why? The reason and who decided are kept; it can be taken back.")
+        question: qsTr("Why? The reason is kept, and it can be taken back.")
         reasons: root.viewModel.deciding.reasons
         texts: root.viewModel.deciding.texts
         visible: root.viewModel.panel === "decide"
