@@ -28,7 +28,7 @@ def desk(event_file: EventFile, qtbot: QtBot) -> Iterator[StagedScreen]:
 
 
 def test_what_comes_late_is_waited_for_and_then_tapped(desk: StagedScreen) -> None:
-    QTimer.singleShot(SLOW_MS, desk.view_model, desk.view_model.openWalkIn)
+    QTimer.singleShot(SLOW_MS, desk.view_model, lambda: desk.view_model.follow("walk_in"))
     desk.tap("Cancel")
     assert desk.view_model.panel == ""
 

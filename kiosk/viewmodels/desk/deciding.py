@@ -1,5 +1,7 @@
 """Deciding at the desk: letting somebody in whom the door refused, for one of the reasons that there are for that."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -8,6 +10,7 @@ from kiosk.domain.admission.decision import DecisionReason
 from kiosk.viewmodels.desk.advice import LET_IN, TURN_AWAY
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.panels import DECISION_PANEL, NO_PANEL
+from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -18,7 +21,7 @@ translate = QCoreApplication.translate
 
 @QmlElement
 @QmlUncreatable("The desk makes its own decisions.")
-class DeskDeciding(QObject):
+class DeskDeciding(DeskPart):
     """Asks why the guest on the pane is let in, and lets them in.
 
     Args:
@@ -27,7 +30,6 @@ class DeskDeciding(QObject):
     """
 
     changed = Signal()
-    panelWanted = Signal(str)
 
     def __init__(self, answering: DeskAnswering, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,10 @@ class DeskDeciding(QObject):
     def texts(self) -> list[str]:
         """The same as they are read."""
         return [reason_said(reason) for reason in self._answering.reasons]
+
+    def acts(self) -> Mapping[str, DeskAct]:
+        """Return both decisions."""
+        return {act: DeskAct(partial(self.decide, act)) for act in (LET_IN, TURN_AWAY)}
 
     def decide(self, act: str) -> None:
         """Ask why the guest on the pane is let in, or turn them away; only where the pane offers that."""

@@ -1,14 +1,17 @@
 """What can be done about the guest on the pane: naming them, and seeing all that the list says of them."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.viewmodels.desk.about import DeskAbout
+from kiosk.viewmodels.desk.advice import ABOUT, NAME_GUEST
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.naming import DeskNaming
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import ABOUT_PANEL, NAME_PANEL, NO_PANEL
+from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -25,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The desk makes its own.")
-class DeskGuest(QObject):
+class DeskGuest(DeskPart):
     """The two panels about the guest on the pane; `panelWanted` asks for one of them, or for none.
 
     Args:
@@ -36,12 +39,7 @@ class DeskGuest(QObject):
         parent: the desk.
     """
 
-    panelWanted = Signal(str)
-    picked = Signal(str)
-    toasted = Signal(str)
-    failed = Signal()
     named = Signal()
-    refused = Signal(object)
 
     def __init__(
         self,
@@ -56,9 +54,9 @@ class DeskGuest(QObject):
         self._pane, self._answering = pane, answering
         self._naming, self._about = DeskNaming(work, writes, reads, self), DeskAbout(work, writes, reads, self)
         self._naming.named.connect(self._tell_named)
-        self._naming.failed.connect(self.failed)
+        self._naming.failed.connect(self.mistyped)
         self._about.noted.connect(self._tell_noted)
-        self._about.failed.connect(self.refused)
+        self._about.failed.connect(self.failed)
         self._about.picked.connect(self.picked)
         self._about.gone.connect(lambda: self.panelWanted.emit(NO_PANEL))
 
@@ -71,6 +69,17 @@ class DeskGuest(QObject):
     def about(self) -> DeskAbout:
         """All that the list says of the guest."""
         return self._about
+
+    def acts(self) -> Mapping[str, DeskAct]:
+        """Return how both panels are opened."""
+        return {
+            NAME_GUEST: DeskAct(self.openNaming, beside_panels=True),
+            ABOUT: DeskAct(self.openAbout, beside_panels=True),
+        }
+
+    def attendees(self) -> tuple[str, ...]:
+        """Return whose name is being typed."""
+        return (self._naming.attendee,)
 
     @Slot()
     def openNaming(self) -> None:
@@ -86,7 +95,7 @@ class DeskGuest(QObject):
         elif self._pane.about:
             self._about.begin(self._pane.about, lambda: self.panelWanted.emit(ABOUT_PANEL))
 
-    def keep_only(self, panel: str) -> None:
+    def follow_panel(self, panel: str) -> None:
         """Keep nobody in a panel that is not shown."""
         if panel != NAME_PANEL:
             self._naming.end()
@@ -108,17 +117,24 @@ class DeskGuest(QObject):
         if is_guest:
             self.panelWanted.emit(NAME_PANEL)
         else:
-            self.toasted.emit(translate("Desk", "Only a guest whom the list counts with somebody is named here."))
+            self.toasted.emit(
+                translate("Desk", "Only a guest whom the list counts with somebody is named here."), "note", False
+            )
 
     @Slot(str)
     def _tell_noted(self, name: str) -> None:
         self.panelWanted.emit(NO_PANEL)
-        self.toasted.emit(filled(translate("Desk", "The organiser is asked to erase {name}."), name=name))
+        self.toasted.emit(
+            filled(translate("Desk", "The organiser is asked to erase {name}."), name=name), "note", False
+        )
 
     @Slot(object)
     def _tell_named(self, naming: "Naming") -> None:
         self.panelWanted.emit(NO_PANEL)
         self._answering.tell_named(naming)
         pattern = translate("Desk", "{before} is called {after} now.")
-        self.toasted.emit(filled(pattern, before=naming.before.name, after=naming.after.name))
+        self._note(filled(pattern, before=naming.before.name, after=naming.after.name))
         self.named.emit()
+
+    def _note(self, text: str) -> None:
+        self.toasted.emit(text, "note", False)

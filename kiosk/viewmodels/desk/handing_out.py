@@ -1,15 +1,16 @@
 """What the desk hands out beside the ticket: offered on the pane, confirmed with F12, and told from then on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time
 from kiosk.viewmodels.desk.advice import HAND_OUT, Advice
 from kiosk.viewmodels.desk.answering import DeskAnswering
+from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.tone import Tone
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -24,7 +25,7 @@ translate = QCoreApplication.translate
 _IN = (Tone.ADMITTED.value, Tone.ALREADY_IN.value)
 
 
-class DeskHandingOut(QObject):
+class DeskHandingOut(DeskPart):
     """Confirms what whoever is on the pane is handed, and says what they have already.
 
     Args:
@@ -35,9 +36,6 @@ class DeskHandingOut(QObject):
         zone: the event's zone.
         parent: the desk.
     """
-
-    toasted = Signal(str)
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -56,11 +54,15 @@ class DeskHandingOut(QObject):
         self._handed: tuple[Handed, ...] = ()
         self._pane.changed.connect(self._follow)
 
+    def acts(self) -> Mapping[str, DeskAct]:
+        """Return how handing out is confirmed."""
+        return {HAND_OUT: DeskAct(self.wish)}
+
     def wish(self) -> None:
         """Confirm that the guest was handed their add-ons; once all are, ask, and then take that back."""
         about, add_ons = self._pane.about, self._answering.add_ons
         if not about or not add_ons or self._pane.answer.kind not in _IN:
-            self.toasted.emit(translate("Desk", "There is nothing to hand out to this guest."))
+            self.toasted.emit(translate("Desk", "There is nothing to hand out to this guest."), "note", False)
         elif self._missing(add_ons):
             self._write(about, lambda: self._work().hand_over(about, add_ons))
         elif self._warned == about:
@@ -68,7 +70,7 @@ class DeskHandingOut(QObject):
         else:
             self._warned = about
             pattern = translate("Desk", "Handed out at {time}, {place}. F12 again takes that back.")
-            self.toasted.emit(filled(pattern, time=self._time(), place=self._handed[-1].point))
+            self.toasted.emit(filled(pattern, time=self._time(), place=self._handed[-1].point), "note", False)
 
     def _write(self, about: str, work: Callable[[], "list[Handed]"]) -> None:
         self._writes.run(work, lambda handed: self._take(about, tuple(handed)), self._fail)

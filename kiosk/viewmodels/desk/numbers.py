@@ -1,6 +1,6 @@
 """Whose badge number somebody tries to guess at a foyer screen, told at the desk; and giving new numbers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from kiosk.domain.admission.badge_number import in_pairs
 from kiosk.viewmodels.desk.advice import NEW_NUMBER, new_number
 from kiosk.viewmodels.desk.answer import PaneContent
 from kiosk.viewmodels.desk.answering import DeskAnswering
+from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.tone import Tone
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -26,7 +27,7 @@ translate = QCoreApplication.translate
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
-class DeskNumbers(QObject):
+class DeskNumbers(DeskPart):
     """Tells of each person whose number was braked once, and gives new ones to whom the pane is about.
 
     Args:
@@ -39,7 +40,6 @@ class DeskNumbers(QObject):
     """
 
     told = Signal(str)
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -57,7 +57,11 @@ class DeskNumbers(QObject):
         self._tried: tuple[Tried, ...] = ()
         self._known: set[str] = set()
 
-    def look(self) -> None:
+    def acts(self) -> Mapping[str, DeskAct]:
+        """Return how a new number is given."""
+        return {NEW_NUMBER: DeskAct(self.wish)}
+
+    def refresh(self) -> None:
         """Look whose number was tried too often since it was right or new."""
         self._reads.run(lambda: self._readings().tried_numbers(), self._arrived)
 
@@ -89,7 +93,7 @@ class DeskNumbers(QObject):
     def _given(self, attendee: str, number: str) -> None:
         if self._pane.about == attendee:
             self._show(partial(number_given, number=number), attendee)
-        self.look()
+        self.refresh()
 
     def _show(self, say: Callable[[PaneContent], PaneContent], about: str) -> None:
         before = self._pane.saying

@@ -1,5 +1,6 @@
 """Badges at the desk: printed at check-in or on request, again for a reason, and what the printers say meanwhile."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -11,6 +12,7 @@ from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.desk.advice import PRINT, Advice
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.panels import PRINT_PANEL
+from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.tone import Tone
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -34,7 +36,7 @@ _OFF, _AT_CHECK_IN = "off", "check-in"
 
 @QmlElement
 @QmlUncreatable("The desk makes its own printing.")
-class DeskPrinting(QObject):
+class DeskPrinting(DeskPart):
     """Orders the badges of those who are on the pane, and says there how they stand.
 
     Args:
@@ -46,9 +48,6 @@ class DeskPrinting(QObject):
     """
 
     personChanged = Signal()
-    panelWanted = Signal(str)
-    toasted = Signal(str, bool, arguments=["text", "trouble"])
-    failed = Signal(object)
     ordered = Signal()
 
     def __init__(
@@ -87,15 +86,19 @@ class DeskPrinting(QObject):
         self._mode, self._layout = settings.of(PRINTING), settings.of(BADGE_LAYOUT)
         self._pane.retranslate()
 
+    def acts(self) -> Mapping[str, DeskAct]:
+        """Return how a badge is printed."""
+        return {PRINT: DeskAct(self.wish)}
+
     @Slot()
     def wish(self) -> None:
         """Have the badge printed of whoever is on the pane; one that was printed before only for a reason."""
         about = self._pane.about
         if self._mode == _OFF:
-            self.toasted.emit(translate("Desk", "This desk prints no badges: its settings say so."), False)
+            self.toasted.emit(translate("Desk", "This desk prints no badges: its settings say so."), "printer", False)
             return
         if not about or self._pane.answer.kind not in _IN:
-            self.toasted.emit(translate("Desk", "Scan the badge first, or find the guest; then F11."), False)
+            self.toasted.emit(translate("Desk", "Scan the badge first, or find the guest; then F11."), "printer", False)
             return
         self._reads.run(lambda: self._work().badge_standing(about), lambda standing: self._wished(about, standing))
 
@@ -116,7 +119,7 @@ class DeskPrinting(QObject):
             pattern = translate("Desk", "{trouble} Badges waiting: {count}. Checking in goes on.")
             if look.ready:
                 pattern = translate("Desk", "{trouble} {printer} prints instead.")
-            self.toasted.emit(filled(pattern, trouble=news, count=len(waiting), printer=look.ready), True)
+            self.toasted.emit(filled(pattern, trouble=news, count=len(waiting), printer=look.ready), "printer", True)
         self._told = news
         if before is None or (before.trouble, before.ready) != (look.trouble, look.ready):
             self._pane.retranslate()
@@ -131,7 +134,7 @@ class DeskPrinting(QObject):
         if self._pane.about != about:
             return
         if standing.job and standing.job.state is not JobState.FAILED:
-            self.toasted.emit(translate("Desk", "This badge is being printed already."), False)
+            self.toasted.emit(translate("Desk", "This badge is being printed already."), "printer", False)
         elif standing.printed and not standing.job:
             self.personChanged.emit()
             self.panelWanted.emit(PRINT_PANEL)

@@ -9,7 +9,7 @@ from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.advice import HAND_OUT, LET_IN, NAME_GUEST, NEW_NUMBER, PRINT, SEARCH, TURN_AWAY, WALK_IN
+from kiosk.viewmodels.desk.advice import HELP, LANGUAGE, SEARCH
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
@@ -17,7 +17,8 @@ from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.handing_out import DeskHandingOut
 from kiosk.viewmodels.desk.numbers import DeskNumbers
 from kiosk.viewmodels.desk.pane import VerdictPane
-from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED, UNDO_PANEL, WALK_IN_PANEL
+from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED
+from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.parts import DeskParts
 from kiosk.viewmodels.desk.printing import DeskPrinting
 from kiosk.viewmodels.desk.search import DeskSearch
@@ -85,6 +86,21 @@ class DeskViewModel(DeskParts):
         self._handing_out = DeskHandingOut(self._work, writes, reads, self._answering, self._zone, self)
         self._printing = DeskPrinting(self._work, writes, reads, self._answering, self)
         self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
+        self._parts: tuple[DeskPart, ...] = (
+            self._search,
+            self._numbers,
+            self._undoing,
+            self._walk_in,
+            self._deciding,
+            self._handing_out,
+            self._printing,
+            self._guest,
+        )
+        self._acts = {name: act for part in self._parts for name, act in part.acts().items()} | {
+            HELP: DeskAct(self.openHelp, beside_panels=True),
+            LANGUAGE: DeskAct(self.switchLanguage, beside_panels=True),
+            SEARCH: DeskAct(self.findPerson, beside_panels=True),
+        }
         self._connect()
         self._tally.refresh()
         self._sync = SyncLine(status, reads, self._zone, self)
@@ -117,7 +133,8 @@ class DeskViewModel(DeskParts):
     def apply_settings(self, settings: Values) -> None:
         """Take other settings."""
         self._settings = settings
-        self._printing.apply_settings(settings)
+        for part in self._parts:
+            part.apply_settings(settings)
         self.retranslated.emit()
 
     @Slot(str)
@@ -128,13 +145,6 @@ class DeskViewModel(DeskParts):
         self._answering.scan(code)
 
     @Slot()
-    def openWalkIn(self) -> None:
-        """Open the panel for a guest who is on no list."""
-        if self._panel != WALK_IN_PANEL:
-            self._walk_in.begin()
-            self._open(WALK_IN_PANEL)
-
-    @Slot()
     def openHelp(self) -> None:
         """Open or close the help."""
         self._open(NO_PANEL if self._panel == HELP_PANEL else HELP_PANEL)
@@ -142,26 +152,14 @@ class DeskViewModel(DeskParts):
     @Slot()
     def closePanel(self) -> None:
         """Close whatever panel is open; nothing is changed."""
-        self._undoing.dismiss()
         self._open(NO_PANEL)
 
     @Slot(str)
-    def follow(self, act: str) -> None:
-        """Do what an advice on the pane says; a decision only about the guest whom it asks about."""
-        if act in (LET_IN, TURN_AWAY) and self._panel == NO_PANEL:
-            self._deciding.decide(act)
-        elif act == SEARCH:
-            self.findPerson()
-        elif act == WALK_IN:
-            self.openWalkIn()
-        elif act == NAME_GUEST:
-            self._guest.openNaming()
-        elif act == NEW_NUMBER and self._panel == NO_PANEL:
-            self._numbers.wish()
-        elif act == PRINT and self._panel == NO_PANEL:
-            self._printing.wish()
-        elif act == HAND_OUT and self._panel == NO_PANEL:
-            self._handing_out.wish()
+    def follow(self, name: str) -> None:
+        """Do what a key or an advice on the pane says; behind an open panel only what concerns no guest."""
+        act = self._acts.get(name)
+        if act and (act.beside_panels or self._panel == NO_PANEL):
+            act.do()
 
     @Slot()
     def findPerson(self) -> None:
@@ -179,7 +177,7 @@ class DeskViewModel(DeskParts):
         """Read the roster's words for the search, and what is known of names: that would hold up the first frame."""
         self._search.warm()
         self._sync.scanners.show()
-        self._numbers.look()
+        self._numbers.refresh()
         self._reads.run(load_names, lambda _: None)
 
     def retranslate(self) -> None:
@@ -188,21 +186,16 @@ class DeskViewModel(DeskParts):
         self._pane.retranslate()
         self._tally.retranslate(self._language)
         self._sync.retranslate(self._language)
-        self._search.refresh()
-        self._walk_in.retranslate()
-        self._guest.retranslate()
+        for part in self._parts:
+            part.retranslate()
 
     @Slot()
     def refresh(self) -> None:
         """Read again what other desks may have changed; whoever was erased goes from the screen at once."""
         self._tally.refresh()
-        self._search.refresh()
-        self._walk_in.refresh()
-        self._guest.refresh()
-        self._numbers.look()
-        self._printing.refresh()
-        self._handing_out.refresh()
-        if shown := [one for one in (self._pane.about, self._undoing.attendee, self._guest.naming.attendee) if one]:
+        for part in self._parts:
+            part.refresh()
+        if shown := self._shown():
             self._reads.run(lambda: self._work().remaining(shown), lambda left: self._keep(shown, left))
 
     @Slot()
@@ -218,29 +211,15 @@ class DeskViewModel(DeskParts):
         self._answering.answered.connect(self._sound)
         for news in (self._tally.conflictsTold, self._numbers.told):
             news.connect(self._tell_news)
-        self._undoing.scanChanged.connect(self._follow_undo)
-        self._undoing.nothingToUndo.connect(lambda text: self.toasted.emit(text, "undo", False))
         self._undoing.undone.connect(self._answering.tell_undone)
         self._walk_in.added.connect(self._walked_in)
-        for choice in (self._search, self._walk_in, self._guest):
-            choice.picked.connect(self._check_in)
-        for form in (self._walk_in, self._guest):
-            form.failed.connect(lambda: self.sounded.emit(Tone.REFUSED.value))
-        self._guest.panelWanted.connect(self._open)
-        for asking in (self._printing, self._deciding):
-            asking.panelWanted.connect(self._open)
-        self._handing_out.toasted.connect(lambda text: self.toasted.emit(text, "note", False))
-        self._printing.toasted.connect(lambda text, trouble: self.toasted.emit(text, "printer", trouble))
-        for failed in (
-            self._numbers.failed,
-            self._undoing.failed,
-            self._guest.refused,
-            self._printing.failed,
-            self._handing_out.failed,
-        ):
-            failed.connect(self._trouble)
         self._guest.named.connect(self._tally.due)
-        self._guest.toasted.connect(lambda text: self.toasted.emit(text, "note", False))
+        for part in self._parts:
+            part.panelWanted.connect(self._open)
+            part.picked.connect(self._check_in)
+            part.toasted.connect(self.toasted)
+            part.failed.connect(self._trouble)
+            part.mistyped.connect(lambda: self.sounded.emit(Tone.REFUSED.value))
 
     def _check_in(self, attendee: str) -> None:
         self.closePanel()
@@ -251,16 +230,15 @@ class DeskViewModel(DeskParts):
         self.sounded.emit(tone)
         self._tally.due()
 
-    def _follow_undo(self) -> None:
-        other = NO_PANEL if self._panel == UNDO_PANEL else self._panel
-        self._open(UNDO_PANEL if self._undoing.asking else other)
+    def _shown(self) -> list[str]:
+        return [one for one in (self._pane.about, *(one for part in self._parts for one in part.attendees())) if one]
 
     def _keep(self, shown: list[str], remaining: set[str]) -> None:
         """Take those off the screen who were erased; what came to be shown meanwhile stays."""
         gone = set(shown) - remaining
         if self._pane.about in gone:
             self._answering.clear()
-        if {self._undoing.attendee, self._guest.naming.attendee} & gone:
+        if gone.intersection(one for part in self._parts for one in part.attendees()):
             self.closePanel()
 
     def _tell_news(self, news: str) -> None:
@@ -277,7 +255,8 @@ class DeskViewModel(DeskParts):
         self._sound(Tone.REFUSED.value)
 
     def _open(self, panel: str) -> None:
-        self._guest.keep_only(panel)
+        for part in self._parts:
+            part.follow_panel(panel)
         if panel != self._panel:
             self._panel = panel
             self.panelChanged.emit()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.viewmodels.desk.guest_row import GuestRow
+from kiosk.viewmodels.desk.part import DeskPart
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -21,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The desk makes its own search.")
-class DeskSearch(QObject):
+class DeskSearch(DeskPart):
     """What was typed, who fits it, and which row is chosen.
 
     One person who fits is chosen at once. Of several nobody is, as the desk cannot know who stands there: Enter then
@@ -38,7 +39,6 @@ class DeskSearch(QObject):
     askingChanged = Signal()
     cleared = Signal()
     wanted = Signal()
-    picked = Signal(str)
 
     def __init__(self, work: "Deferred[DeskWork]", reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +130,10 @@ class DeskSearch(QObject):
         if self._query:
             query = self._query
             self._reads.run(lambda: self._find(query), lambda hits: self._refreshed(query, hits))
+
+    def retranslate(self) -> None:
+        """Search again, for the hint in the language that is installed now."""
+        self.refresh()
 
     def _learn(self) -> None:
         """Read words that are new, a few at a time, so that no keystroke waits for long."""

@@ -1,5 +1,6 @@
 """Taking a check-in back at the desk: which one, for which reason, and what became of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.fault import Fault
+from kiosk.viewmodels.desk.advice import UNDO
+from kiosk.viewmodels.desk.panels import NO_PANEL, UNDO_PANEL
+from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.desk.tally import DeskTally
 from kiosk.viewmodels.shared.deferred import Deferred
@@ -32,7 +36,7 @@ class Undone:
 
 @QmlElement
 @QmlUncreatable("The desk makes its own undo.")
-class DeskUndo(QObject):
+class DeskUndo(DeskPart):
     """Asks why one of this desk's own check-ins is to be taken back, and takes it back.
 
     Args:
@@ -44,9 +48,7 @@ class DeskUndo(QObject):
     """
 
     scanChanged = Signal()
-    nothingToUndo = Signal(str)
     undone = Signal(object)
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -71,14 +73,17 @@ class DeskUndo(QObject):
         return self._scan.organisation if self._scan else ""
 
     @property
-    def asking(self) -> bool:
-        """Whether a question is open."""
-        return self._scan is not None
-
-    @property
     def attendee(self) -> str:
         """The id of that person; empty if nothing is asked."""
         return (self._scan.scan.attendee or "") if self._scan else ""
+
+    def acts(self) -> Mapping[str, DeskAct]:
+        """Return how the latest check-in is taken back."""
+        return {UNDO: DeskAct(self.askLatest, beside_panels=True)}
+
+    def attendees(self) -> tuple[str, ...]:
+        """Return whom the question is about."""
+        return (self.attendee,)
 
     @Slot(int)
     def ask(self, row: int) -> None:
@@ -97,28 +102,30 @@ class DeskUndo(QObject):
         if self._scan is None:
             return
         key, why = self._scan.scan.key, UndoReason(reason)
-        self.dismiss()
+        self.panelWanted.emit(NO_PANEL)
         self._writes.run(
             lambda: self._work().take_back(key, why),
             lambda taken: self.undone.emit(Undone(taken, why)),
             self._fail,
         )
 
-    def dismiss(self) -> None:
-        """Ask no more; nothing is changed."""
-        self._scan = None
-        self.scanChanged.emit()
+    def follow_panel(self, panel: str) -> None:
+        """Ask no more once the question is put away; nothing is changed."""
+        if self._scan and panel != UNDO_PANEL:
+            self._scan = None
+            self.scanChanged.emit()
 
     def _ask_latest(self, scans: "tuple[LastScan, ...]") -> None:
         standing = (one for one in scans if one.scan.verdict is Verdict.ADMITTED and not one.scan.undone)
         if latest := next(standing, None):
             self._ask(latest)
         else:
-            self.nothingToUndo.emit(translate("Desk", "No check-in was made here yet."))
+            self.toasted.emit(translate("Desk", "No check-in was made here yet."), "undo", False)
 
     def _ask(self, scan: "LastScan") -> None:
         self._scan = scan
         self.scanChanged.emit()
+        self.panelWanted.emit(UNDO_PANEL)
 
     def _fail(self, fault: Fault) -> None:
         self.failed.emit(fault)

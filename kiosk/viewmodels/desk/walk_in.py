@@ -1,5 +1,6 @@
 """A guest who is on no list: typed at the desk, held against the roster, and let in."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,7 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.admission.verdict import Admission
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.people import WalkInUnnamed
+from kiosk.viewmodels.desk.advice import WALK_IN
 from kiosk.viewmodels.desk.guest_row import GuestRow
+from kiosk.viewmodels.desk.panels import WALK_IN_PANEL
+from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -24,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The desk makes its own walk-in.")
-class DeskWalkIn(QObject):
+class DeskWalkIn(DeskPart):
     """The form for a walk-in. Who may be on the roster already is offered; adding a namesake takes a second step.
 
     Args:
@@ -37,15 +41,13 @@ class DeskWalkIn(QObject):
     wrongChanged = Signal()
     askingChanged = Signal()
     added = Signal(object)
-    picked = Signal(str)
-    failed = Signal()
 
     def __init__(self, work: "Deferred[DeskWork]", writes: Jobs, reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work, self._writes, self._reads = work, writes, reads
         self._name = self._organisation = ""
         self._wrong: Fault | None = None
-        self._asking = False
+        self._asking = self._is_open = False
         self._people: tuple[Namesake, ...] = ()
         self._rows = Rows(GuestRow, parent=self)
 
@@ -64,8 +66,18 @@ class DeskWalkIn(QObject):
         """Why the guest was not added; empty if nothing is wrong."""
         return worded(self._wrong)
 
-    def begin(self) -> None:
-        """Begin with an empty form."""
+    def acts(self) -> Mapping[str, DeskAct]:
+        """Return how the form is opened."""
+        return {WALK_IN: DeskAct(lambda: self.panelWanted.emit(WALK_IN_PANEL), beside_panels=True)}
+
+    def follow_panel(self, panel: str) -> None:
+        """Begin with an empty form when it is opened."""
+        if (is_open := panel == WALK_IN_PANEL) != self._is_open:
+            self._is_open = is_open
+            if is_open:
+                self._begin()
+
+    def _begin(self) -> None:
         self._name = self._organisation = ""
         self._tell(None)
         self._show(())
@@ -142,7 +154,7 @@ class DeskWalkIn(QObject):
     def _fail(self, fault: Fault) -> None:
         self._tell(fault)
         self._ask(False)
-        self.failed.emit()
+        self.mistyped.emit()
 
     def _show(self, people: "tuple[Namesake, ...]") -> None:
         self._people = people

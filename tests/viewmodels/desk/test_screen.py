@@ -270,7 +270,7 @@ def test_a_scan_closes_the_undo_question_and_changes_nothing_else(desk: Desk, ad
 
 
 def test_a_walk_in_is_let_in_at_once(desk: Desk) -> None:
-    desk.model.openWalkIn()
+    desk.model.follow("walk_in")
     desk.model.walkIn.letIn("  ", "Ege Teknopark")
     assert desk.model.walkIn.wrong == "A walk-in needs a name; nothing was recorded."
     desk.model.walkIn.letIn("Tolga Öğün", "Ege Teknopark")
@@ -281,7 +281,7 @@ def test_a_walk_in_is_let_in_at_once(desk: Desk) -> None:
 
 def test_a_scan_while_a_walk_in_is_typed_is_answered_beside_it(desk: Desk, add_guest: AddGuest) -> None:
     guest = add_guest("Burak Şahin")
-    desk.model.openWalkIn()
+    desk.model.follow("walk_in")
     desk.model.scanned(guest.badge)
     assert (desk.model.panel, desk.model.pane.kind) == ("walk_in", "admitted")
 

@@ -35,7 +35,7 @@ def test_who_may_be_on_the_list_is_offered_while_the_name_is_typed(
 ) -> None:
     add_guest(listed, organisation="Kuzey Makine")
     add_guest("Somebody Else")
-    desk.model.openWalkIn()
+    desk.model.follow("walk_in")
     desk.model.walkIn.edit(typed, "")
     (row,) = desk.model.walkIn.namesakes.rows
     assert (row.name, row.detail, row.state_text) == (listed, "Kuzey Makine", "Not in yet")
@@ -50,11 +50,11 @@ def test_other_names_are_no_namesakes(one: str, other: str) -> None:
 
 
 def test_somebody_who_was_just_added_is_not_added_again(desk: Desk, clock: GivenClock, event_file: EventFile) -> None:
-    desk.model.openWalkIn()
+    desk.model.follow("walk_in")
     desk.model.walkIn.letIn("Jane Doe", "")
     assert desk.model.pane.kind == "admitted"
     clock.now += 3000
-    desk.model.openWalkIn()
+    desk.model.follow("walk_in")
     desk.model.walkIn.letIn("Jane Doe", "")
     assert (desk.model.panel, desk.model.walkIn.asking) == ("walk_in", True)
     assert [row.state_text for row in desk.model.walkIn.namesakes.rows] == ["In since 09:30"]
@@ -67,7 +67,7 @@ def test_a_namesake_who_came_to_the_list_while_it_was_asked_is_asked_about_too(
     desk: Desk, add_guest: AddGuest, event_file: EventFile
 ) -> None:
     add_guest("Ali Kurt", organisation="Kuzey Makine")
-    desk.model.openWalkIn()
+    desk.model.follow("walk_in")
     desk.model.walkIn.letIn("Ali Kurt", "Zirve")
     add_guest("Ali Kurt", organisation="Zirve")
     desk.model.walkIn.addAnother()
@@ -82,7 +82,7 @@ def test_adding_a_namesake_without_having_been_asked_does_nothing(
     desk: Desk, add_guest: AddGuest, event_file: EventFile
 ) -> None:
     add_guest("Ali Kurt")
-    desk.model.openWalkIn()
+    desk.model.follow("walk_in")
     desk.model.walkIn.edit("Ali Kurt", "")
     desk.model.walkIn.addAnother()
     assert attendees.count(event_file.reader) == 1
@@ -93,7 +93,7 @@ def test_somebody_who_is_erased_meanwhile_is_offered_no_longer(
 ) -> None:
     guest = add_guest("Ali Kurt")
     admit(event_file, guest.badge, point="Desk 2")
-    desk.model.openWalkIn()
+    desk.model.follow("walk_in")
     desk.model.walkIn.letIn("Ali Kurt", "")
     erase(event_file, guest.id, reason=ErasureReason.ASKED)
     desk.model.refresh()

@@ -25,7 +25,7 @@ Row {
         text: qsTr("Help")
         width: root._share
 
-        onClicked: root.viewModel.openHelp()
+        onClicked: root.viewModel.follow("help")
     }
 
     FunctionKey {
@@ -36,7 +36,7 @@ Row {
         text: qsTr("Walk-in")
         width: root._share
 
-        onClicked: root.viewModel.openWalkIn()
+        onClicked: root.viewModel.follow("walk_in")
     }
 
     FunctionKey {
@@ -48,7 +48,7 @@ Row {
         text: root.viewModel.nextLanguage
         width: root._share
 
-        onClicked: root.viewModel.switchLanguage()
+        onClicked: root.viewModel.follow("language")
     }
 
     FunctionKey {
@@ -59,6 +59,6 @@ Row {
         text: qsTr("Undo")
         width: root._share
 
-        onClicked: root.viewModel.undoing.askLatest()
+        onClicked: root.viewModel.follow("undo")
     }
 }

@@ -92,76 +92,8 @@ FocusScope {
         target: root.Window.window
     }
 
-    Shortcut {
-        sequence: "F1"
-
-        onActivated: root.viewModel.openHelp()
-    }
-
-    Shortcut {
-        sequence: "F2"
-
-        onActivated: root.viewModel.openWalkIn()
-    }
-
-    Shortcut {
-        sequence: "F3"
-
-        onActivated: root.viewModel.switchLanguage()
-    }
-
-    Shortcut {
-        sequence: "F4"
-
-        onActivated: root.viewModel.undoing.askLatest()
-    }
-
-    Shortcut {
-        sequence: "F5"
-
-        onActivated: root.viewModel.guest.openNaming()
-    }
-
-    Shortcut {
-        sequence: "F6"
-
-        onActivated: root.viewModel.findPerson()
-    }
-
-    Shortcut {
-        sequence: "F7"
-
-        onActivated: root.viewModel.follow("let_in")
-    }
-
-    Shortcut {
-        sequence: "F8"
-
-        onActivated: root.viewModel.follow("turn_away")
-    }
-
-    Shortcut {
-        sequence: "F9"
-
-        onActivated: root.viewModel.guest.openAbout()
-    }
-
-    Shortcut {
-        sequence: "F10"
-
-        onActivated: root.viewModel.follow("new_number")
-    }
-
-    Shortcut {
-        sequence: "F11"
-
-        onActivated: root.viewModel.follow("print")
-    }
-
-    Shortcut {
-        sequence: "F12"
-
-        onActivated: root.viewModel.follow("hand_out")
+    DeskShortcuts {
+        onPressed: act => root.viewModel.follow(act)
     }
 
     Item {
