@@ -23,7 +23,7 @@ ROSTER = "Name,Ticket\nElif Kılıç,T-1\n,\n"
 @pytest.fixture
 def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[str, set[str]]:
     """Run every command that takes --json as a program would; returns the keys that each printed."""
-    elif_, can = add_guest("Elif Kılıç"), add_guest("Can Ak", email="can@example.org")
+    elif_, can = add_guest("Elif Kılıç"), add_guest("Can Ak", email="can@example.org", order="K7X2M")
     twin = add_guest("Canan Ak", email="can@example.org")
     enrol(event_file, "U" + "A" * 55, "Desk 1")
     roster = tmp_path / "roster.csv"
@@ -41,6 +41,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],
         "kiosk scan": [(elif_.badge,)],
+        "kiosk check-in-order": [("K7X2M", "--dry-run"), ("K7X2M",)],
         "kiosk find": [("Elif",)],
         "kiosk exchange": [(elif_.badge, can.badge)],
         "kiosk kiosks": [()],

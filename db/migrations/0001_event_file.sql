@@ -253,6 +253,7 @@ CREATE TABLE scan (
     area        TEXT    NOT NULL,       -- what the point led to: a room, or the event itself (empty)
     again       INTEGER NOT NULL,       -- 1: they were in there before that day, as the kiosk knew
     reason      TEXT    NOT NULL,       -- why somebody decided to let them in
+    party       TEXT    NOT NULL,       -- an id that attempts share which were made in one act; empty for one alone
     undone_at   INTEGER,
     undone_by   TEXT,
     undo_reason TEXT,

@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import": ("kiosk.cli.imports:import_group", "Import a roster or an agenda."),
     "scan": ("kiosk.cli.scan:scan", "Check people in without a screen."),
     "undo": ("kiosk.cli.scan:undo", "Take a check-in back."),
+    "check-in-order": ("kiosk.cli.orders:check_in_order", "Check the people of one order in together."),
     "find": ("kiosk.cli.scan:find", "Find attendees by name, organisation, e-mail, order or code."),
     "moved-tickets": (
         "kiosk.cli.people:moved_tickets_command",

@@ -20,6 +20,7 @@ from kiosk.services import admit as admitting
 from kiosk.services.door_answer import foreseen
 from kiosk.services.find import Finder, Found
 from kiosk.services.kiosks.names import own_name
+from kiosk.services.party_check_in import undo_party
 from kiosk.services.points import moment_at
 from kiosk.storage.event_file import EventFile
 
@@ -66,10 +67,7 @@ def scan(
         raise click.UsageError("--let-in is a decision: say with --staff who makes it, and leave out --dry-run.")
     with invocation.file() as file:
         event = file.read_event()
-        name = kiosk_name(file.path)
-        point = point or settings_of(file).values().of(POINT) or name or DEFAULT_POINT
-        if not dry_run:
-            admitting.ensure_point(file, point, name or own_name(file))
+        point = point_here(file, point, introduced=not dry_run)
         asked_at = moment_at(file, at) if at else 0
         refused = 0
         with _in_step(file) if codes == ("-",) and not dry_run else nullcontext():
@@ -81,7 +79,7 @@ def scan(
                     if let_in:
                         admission = _decided(file, admission, DecisionReason(let_in), staff)
                 refused += outcome_of(admission.verdict) not in (Outcome.ADMITTED, Outcome.LEFT)
-                _answer(event, code, admission, as_json)
+                tell_admission(event, admission, as_json=as_json, code=code)
     if refused and codes != ("-",):
         raise click.exceptions.Exit(1)
 
@@ -95,10 +93,14 @@ def scan(
     default=UndoReason.BY_MISTAKE.value,
     show_default=True,
 )
+@click.option("--party", is_flag=True, help="Take back all who were checked in together with them as well.")
 @pass_invocation
-def undo(invocation: Invocation, code: str, staff: str, reason: str) -> None:
+def undo(invocation: Invocation, code: str, *, staff: str, reason: str, party: bool) -> None:
     """Take back the check-in of a code's holder; it stays recorded, with who took it back and why."""
     with invocation.file() as file:
+        if party:
+            _undo_party(file, code, staff, UndoReason(reason))
+            return
         taken_back = admitting.undo_latest(file, code, staff=staff, reason=UndoReason(reason))
         name = taken_back.attendee.name if taken_back.attendee else ""
         say(f"{name} is no longer in; the check-in at {clock_time(taken_back.at, file.read_event().zone)} was undone.")
@@ -125,6 +127,12 @@ def find(invocation: Invocation, text: str, as_json: bool) -> None:
                     say(_line(file, hit))
         if text != "-" and not found_any:
             fail("Nobody on the roster fits that; try a part of the name, or the code on the badge.")
+
+
+def _undo_party(file: EventFile, code: str, staff: str, reason: UndoReason) -> None:
+    for taken in undo_party(file, admitting.standing_scan(file, code), staff=staff, reason=reason):
+        at = clock_time(taken.scan.at, file.read_event().zone)
+        say(f"{taken.attendee.name if taken.attendee else ''} is no longer in; the check-in at {at} was undone.")
 
 
 def _decided(file: EventFile, refused: Admission, reason: DecisionReason, staff: str) -> Admission:
@@ -160,16 +168,27 @@ def _lines() -> Iterator[str]:
     return read_codes(sys.stdin.buffer)
 
 
-def _answer(event: Event, code: str, admission: Admission, as_json: bool) -> None:
+def point_here(file: EventFile, point: str, *, introduced: bool) -> str:
+    """Return where a command checks people in: as was said, else this kiosk's place or name; `introduced`: note it."""
+    name = kiosk_name(file.path)
+    point = point or settings_of(file).values().of(POINT) or name or DEFAULT_POINT
+    if introduced:
+        admitting.ensure_point(file, point, name or own_name(file))
+    return point
+
+
+def tell_admission(event: Event, admission: Admission, *, as_json: bool, code: str | None = None) -> None:
+    """Print what came of an attempt; `code` is what was scanned."""
     if not as_json:
         say(f"{admission.verdict}\t{admission_sentence(event, admission)}")
         return
     person = admission.attendee
     first = admission.first
     already = admission.verdict is Verdict.ALREADY_IN and first is not None
+    scanned = {} if code is None else {"code": code}
     say_json(
-        {
-            "code": code,
+        scanned
+        | {
             "verdict": admission.verdict,
             "reason": admission_sentence(event, admission),
             "attendee": person.id if person else None,

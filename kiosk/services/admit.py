@@ -52,7 +52,7 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
         reading = codes.Reading.OURS if held else read_scanned(code, event_id)
         answer = answer_at(connection, door, held, reading, file.clock())
         digest = codes.digest(code, event_id) if held is None else ""
-        return _record(file, door, answer, staff, method, codes.ending(code), digest)
+        return record_answer(file, door, answer, staff, method, codes.ending(code), digest)
 
 
 def admit_attendee(
@@ -65,8 +65,8 @@ def admit_attendee(
     """
     with file.writing() as connection:
         door = points.door_at(connection, point)
-        answer = answer_at(connection, door, _found(connection, attendee), codes.Reading.OURS, file.clock())
-        return _record(file, door, answer, staff, method)
+        answer = answer_at(connection, door, found_by_name(connection, attendee), codes.Reading.OURS, file.clock())
+        return record_answer(file, door, answer, staff, method)
 
 
 def decide(
@@ -97,11 +97,11 @@ def decide(
         raise RoleMayNot()
     with file.writing() as connection:
         door = points.door_at(connection, point)
-        held = _found(connection, attendee)
+        held = found_by_name(connection, attendee)
         answer = answer_at(connection, door, held, codes.Reading.OURS, file.clock(), decided=over if reason else None)
         if reason is None and answer.verdict is over:
             answer = replace(answer, judgement=Judgement(Verdict.TURNED_AWAY))
-        return _record(file, door, answer, staff, Method.DECISION, reason=reason)
+        return record_answer(file, door, answer, staff, Method.DECISION, reason=reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,28 +119,34 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
     Raises:
         Fault: that scan let nobody in or out, or was taken back before.
     """
-    from kiosk.domain.facts.kinds import ScanUndone
-
     with file.writing() as connection:
         attempt = scans.get(connection, scan)
         if attempt is None or attempt.verdict not in (Verdict.ADMITTED, Verdict.LEFT):
             raise NobodyAdmitted()
         if attempt.undone:
             raise UndoneBefore()
-        file.journal.append(
-            ScanUndone(
-                attempt.attendee or "",
-                scan.device,
-                scan.seq,
-                point=file.point,
-                staff=staff_id(file, connection, staff),
-                reason=reason,
-            )
+        return take_back(file, connection, attempt, staff, reason)
+
+
+def take_back(
+    file: EventFile, connection: Connection, attempt: scans.Scan, staff: str, reason: UndoReason
+) -> TakenBack:
+    """Record that an attempt which let somebody in or out is taken back; belongs in a transaction."""
+    from kiosk.domain.facts.kinds import ScanUndone
+
+    attendee = attempt.attendee or ""
+    file.journal.append(
+        ScanUndone(
+            attendee,
+            attempt.key.device,
+            attempt.key.seq,
+            point=file.point,
+            staff=staff_id(file, connection, staff),
+            reason=reason,
         )
-        attendee = attempt.attendee or ""
-        moved = presence.movements(connection, attendee, attempt.at, attempt.area)
-        still = moved.first if moved else None
-        return TakenBack(attempt, attendees.get(connection, attendee), still)
+    )
+    moved = presence.movements(connection, attendee, attempt.at, attempt.area)
+    return TakenBack(attempt, attendees.get(connection, attendee), moved.first if moved else None)
 
 
 def undo_latest(
@@ -151,16 +157,24 @@ def undo_latest(
     Raises:
         Fault: the code is on no list, or its holder is not in today.
     """
+    taken_back = undo(file, standing_scan(file, code), staff=staff, reason=reason)
+    scan = taken_back.scan
+    return Admission(Verdict.ADMITTED, scan.at, scan.point, scan.key, scan.ending, taken_back.attendee)
+
+
+def standing_scan(file: EventFile, code: str) -> ScanKey:
+    """Return today's check-in that stands for the holder of a code.
+
+    Raises:
+        Fault: the code is on no list, or its holder is not in today.
+    """
     held = holder_of(file.reader, code)
     holder = at_the_door(file.reader, held, file.clock()) if held else None
     if holder is None:
         raise CodeNotListed()
     if holder.first is None:
         raise PersonNotIn()
-    taken_back = undo(file, holder.first.scan, staff=staff, reason=reason).scan
-    return Admission(
-        Verdict.ADMITTED, taken_back.at, taken_back.point, taken_back.key, taken_back.ending, holder.attendee
-    )
+    return holder.first.scan
 
 
 def event_id_of(file: EventFile) -> str:
@@ -186,7 +200,7 @@ def ensure_point(file: EventFile, name: str, kiosk: str = "") -> None:
             file.journal.append(DeviceDetails(device, name=kiosk or name, version=__version__))
 
 
-def _found(connection: Connection, attendee: str) -> Holder:
+def found_by_name(connection: Connection, attendee: str) -> Holder:
     """Return somebody who was found by name, as if they held a code."""
     person = attendees.get(connection, attendee)
     if person is None:
@@ -194,7 +208,7 @@ def _found(connection: Connection, attendee: str) -> Holder:
     return Holder(person, revoked=False, first=None)
 
 
-def _record(
+def record_answer(
     file: EventFile,
     door: Door,
     answer: DoorAnswer,
@@ -203,7 +217,9 @@ def _record(
     ending: str = "",
     digest: str = "",
     reason: DecisionReason | None = None,
+    party: str = "",
 ) -> Admission:
+    """Record a door's answer, and return it as it is told; belongs in a transaction."""
     from kiosk.domain.facts.kinds import ScanAttempt
 
     holder, judgement = answer.holder, answer.judgement
@@ -221,6 +237,7 @@ def _record(
             area=door.area,
             again=is_in and judgement.again,
             reason=reason if is_in else None,
+            party=party,
         )
     )
     coming_in = _coming_in(file.writer) if judgement.verdict is Verdict.UNKNOWN_CODE else None

@@ -1736,6 +1736,14 @@ since %1</source>
         <translation>هذا الشخص ليس في الداخل؛ لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nobody on the roster is of the order “{order}”; nobody was checked in.</source>
+        <translation>لا أحد في القائمة من الطلب “{order}”؛ لم يُسجَّل دخول أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody of the order “{order}” has the id, code or whole name “{name}”; nobody was checked in.</source>
+        <translation>لا أحد في الطلب “{order}” له المعرّف أو الرمز أو الاسم الكامل “{name}”؛ لم يُسجَّل دخول أحد.</translation>
+    </message>
+    <message>
         <source>That is no code of a ticket that went to somebody else; nothing was changed.</source>
         <translation>ليس هذا رمز تذكرة انتقلت إلى شخص آخر؛ لم يتغير شيء.</translation>
     </message>

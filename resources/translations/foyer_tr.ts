@@ -1630,6 +1630,14 @@ since %1</source>
         <translation>Bu kod bu etkinliğin listesinde yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>Nobody on the roster is of the order “{order}”; nobody was checked in.</source>
+        <translation>Listede “{order}” siparişinden kimse yok; kimsenin girişi yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody of the order “{order}” has the id, code or whole name “{name}”; nobody was checked in.</source>
+        <translation>“{order}” siparişinde kimliği, kodu ya da tam adı “{name}” olan kimse yok; kimsenin girişi yapılmadı.</translation>
+    </message>
+    <message>
         <source>That is no code of a ticket that went to somebody else; nothing was changed.</source>
         <translation>Bu, başkasına geçmiş bir biletin kodu değil; hiçbir şey değişmedi.</translation>
     </message>

@@ -183,7 +183,8 @@ class ScanAttempt:
 
     `attendee` is empty for such a code; `at_elsewhere` is when another system admitted (UTC milliseconds). `area` is
     what the point led to, empty for the event itself, `again` that the kiosk knew them to have been in there before
-    that day, and `reason` why somebody let them in whom the door refused.
+    that day, `reason` why somebody let them in whom the door refused, and `party` an id that attempts share which were
+    made in one act.
     """
 
     attendee: str
@@ -197,6 +198,7 @@ class ScanAttempt:
     area: str = ""
     again: bool = False
     reason: DecisionReason | None = None
+    party: str = ""
 
 
 @fact("undo", subject="attendee", personal=True, tables=("undo",), writers=STAFF)

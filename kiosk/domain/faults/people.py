@@ -27,6 +27,17 @@ class PersonNotIn(Fault):
     text = "That person is not in; nothing was changed."
 
 
+class NoSuchOrder(Fault):
+    text = "Nobody on the roster is of the order “{order}”; nobody was checked in."
+    order: str
+
+
+class NobodyOfOrder(Fault):
+    text = "Nobody of the order “{order}” has the id, code or whole name “{name}”; nobody was checked in."
+    order: str
+    name: str
+
+
 class NeverMoved(Fault):
     text = "That is no code of a ticket that went to somebody else; nothing was changed."
 

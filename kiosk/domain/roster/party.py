@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.admission.verdict import FirstAdmission
+from kiosk.domain.admission.verdict import FirstAdmission, Outcome, Verdict, outcome_of
 from kiosk.domain.roster.attendee import Attendee
 
 
@@ -28,3 +28,25 @@ class GuestParty:
 
 
 NO_PARTY = GuestParty()
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMember:
+    """One of those who come together: today's check-in if they are in, and what the door would answer them now."""
+
+    attendee: Attendee
+    checked_in: FirstAdmission | None
+    verdict: Verdict
+
+    @property
+    def comes_in(self) -> bool:
+        """Whether the door would let them in."""
+        return outcome_of(self.verdict) is Outcome.ADMITTED
+
+
+@dataclass(frozen=True, slots=True)
+class WholeParty:
+    """Those of one order, each followed by the guests whom the list counts with them; `order` is empty for none."""
+
+    order: str
+    members: tuple[PartyMember, ...]

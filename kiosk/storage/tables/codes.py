@@ -109,6 +109,16 @@ def has_ticket(connection: Connection, attendee: str) -> bool:
     return row is not None
 
 
+def any_without_ticket(connection: Connection, people: Sequence[str]) -> bool:
+    """Tell whether any of some attendees holds no ticket of another system."""
+    row = connection.execute(
+        "SELECT 1 FROM json_each(?) AS one WHERE NOT EXISTS (SELECT 1 FROM code WHERE attendee = one.value "
+        "AND kind = ? AND revoked = 0) LIMIT 1",
+        (json.dumps(list(people)), CodeKind.TICKET),
+    ).fetchone()
+    return row is not None
+
+
 def _held(row: Sequence[Any]) -> HeldCode:
     return HeldCode(row[0], row[1], row[2], bool(row[3]), *row[4:])
 

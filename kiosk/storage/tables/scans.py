@@ -37,6 +37,7 @@ class Scan:
     staff: str
     ending: str
     area: str
+    party: str
     undone: bool
 
 
@@ -50,8 +51,8 @@ def insert(connection: Connection, scanned: "Sequence[tuple[Record, ScanAttempt]
     before = occupancy.before(connection, rows)
     connection.executemany(
         "INSERT INTO scan (device, seq, at, day, point, attendee, verdict, method, staff, ending, digest, area, again, "
-        "reason) VALUES (:device, :seq, :at, :day, :point, :attendee, :verdict, :method, :staff, :ending, :digest, "
-        ":area, :again, :reason) "
+        "reason, party) VALUES (:device, :seq, :at, :day, :point, :attendee, :verdict, :method, :staff, :ending, "
+        ":digest, :area, :again, :reason, :party) "
         "ON CONFLICT DO NOTHING",
         rows,
     )
@@ -146,8 +147,8 @@ def first_admissions(connection: Connection, people: Sequence[str], day_of: int)
 
 def get(connection: Connection, key: ScanKey) -> Scan | None:
     """Return the attempt of that key."""
-    row = connection.execute(f"{_SELECT} WHERE device = ? AND seq = ?", (key.device, key.seq)).fetchone()
-    return _scan_of(row) if row else None
+    row = connection.execute(f"{SELECT} WHERE device = ? AND seq = ?", (key.device, key.seq)).fetchone()
+    return scan_of(row) if row else None
 
 
 def standing_of(connection: Connection, attendee: str, day_of: int | None = None) -> list[FirstAdmission]:
@@ -171,10 +172,10 @@ def latest(connection: Connection, limit: int, made_at: tuple[str, str] | None =
     """
     where, arguments = ("AND +device = ? AND point = ?", made_at) if made_at is not None else ("", ())
     rows = connection.execute(
-        f"{_SELECT} WHERE method <> 'import' {where} ORDER BY at DESC, device DESC, seq DESC LIMIT ?",
+        f"{SELECT} WHERE method <> 'import' {where} ORDER BY at DESC, device DESC, seq DESC LIMIT ?",
         (*arguments, limit),
     )
-    return [_scan_of(row) for row in rows]
+    return [scan_of(row) for row in rows]
 
 
 def checked_in(connection: Connection, day: str) -> int:
@@ -236,12 +237,13 @@ def first_arrival(connection: Connection, day: str) -> int | None:
     return int(row[0]) if row else None
 
 
-_SELECT = f"SELECT device, seq, at, point, attendee, verdict, method, {_STAFF}, ending, area, undone_at FROM scan"
+SELECT = f"SELECT device, seq, at, point, attendee, verdict, method, {_STAFF}, ending, area, party, undone_at FROM scan"
 
 
-def _scan_of(row: Sequence[Any]) -> Scan:
+def scan_of(row: Sequence[Any]) -> Scan:
+    """Return the attempt that a row of `SELECT` is."""
     verdict = Verdict(row[5]) if row[5] in _VERDICTS else Verdict.UNKNOWN_CODE
-    values: tuple[Any, ...] = (ScanKey(row[0], row[1]), *row[2:5], verdict, *row[6:10], row[10] is not None)
+    values: tuple[Any, ...] = (ScanKey(row[0], row[1]), *row[2:5], verdict, *row[6:11], row[11] is not None)
     return Scan(*values)
 
 
@@ -262,6 +264,7 @@ def _row(record: "Record", scan: "ScanAttempt", people: Mapping[str, str], days:
         "area": scan.area,
         "again": scan.again,
         "reason": scan.reason or "",
+        "party": scan.party,
     }
 
 
