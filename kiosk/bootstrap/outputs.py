@@ -11,8 +11,8 @@ from kiosk.storage.connection import is_in_use
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
-    from kiosk.domain.admission.badge import Badge
-    from kiosk.domain.event import Event
+    from kiosk.bootstrap.badges import BadgeMaker
+    from kiosk.domain.badges.badge import Badge
     from kiosk.domain.kiosks.proof import Proof
     from kiosk.domain.manual import Block
     from kiosk.domain.networking.export_format import ExportFormat
@@ -106,10 +106,10 @@ def remove_older_tour(folder: Path) -> None:
 
 
 def print_badges(
+    file: EventFile,
     path: Path,
     badges: "Sequence[Badge]",
-    layout: str,
-    event: "Event",
+    maker: "BadgeMaker",
     progress: "Progress | None" = None,
     *,
     replace: bool = False,
@@ -117,17 +117,15 @@ def print_badges(
     """Write badges to a PDF; returns the letters that no installed font has.
 
     Raises:
-        Fault: there is no such layout or no font, or the file cannot be written; an earlier file is kept.
+        Fault: there is no font, or the file cannot be written; an earlier file is kept.
     """
-    from kiosk.adapters.printing.badge_pdf import read_layout, write_badges
 
     def show(done: int) -> None:
         if progress:
             progress(done, len(badges))
 
-    form = read_layout(layout)
-    with output_file(path, Output(OutputKind.BADGES, event.id), is_in_use, replace=replace) as out:
-        return write_badges(out, badges, form, event=event.name, accent=event.accent, progress=show)
+    with output_of(file, path, OutputKind.BADGES, replace=replace) as out:
+        return maker.write(out, badges, show)
 
 
 def print_calibration(file: EventFile, out: Path, *, replace: bool = False) -> None:

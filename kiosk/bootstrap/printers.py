@@ -2,9 +2,9 @@
 
 from io import BytesIO
 
-from kiosk.adapters.printing.badge_pdf import read_layout, write_badges
 from kiosk.adapters.printing.ipp_printers import IppPrinters
-from kiosk.domain.admission.badge import Badge
+from kiosk.bootstrap.badges import BadgeMaker
+from kiosk.domain.badges.badge import Badge
 from kiosk.services.printing.spooler import Spooler
 from kiosk.storage.event_file import EventFile
 
@@ -13,8 +13,8 @@ def spooler(file: EventFile) -> Spooler:
     """Return what brings the badges of an event to the printers of this machine."""
 
     def press(badge: Badge, name: str) -> tuple[bytes, tuple[float, float]]:
-        layout, event, out = read_layout(name), file.read_event(), BytesIO()
-        write_badges(out, (badge,), layout, event=event.name, accent=event.accent)
-        return out.getvalue(), (layout.sheet.width, layout.sheet.height)
+        maker, out = BadgeMaker(file, name), BytesIO()
+        maker.write(out, (badge,))
+        return out.getvalue(), (maker.layout.sheet.width, maker.layout.sheet.height)
 
     return Spooler(file, IppPrinters(), press)

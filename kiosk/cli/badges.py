@@ -4,20 +4,22 @@ from pathlib import Path
 
 import click
 
+from kiosk.bootstrap.badges import BadgeMaker, layout_sizes
 from kiosk.bootstrap.outputs import print_badges, print_calibration
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
-from kiosk.domain.admission.badge import DEFAULT_LAYOUT, LAYOUTS
+from kiosk.domain.badges.layout import DEFAULT_LAYOUT
 from kiosk.services.badges import badges_of
 
 
 @click.command()
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=click.Path(path_type=Path), required=False)
 @click.option(
     "--layout",
-    type=click.Choice(list(LAYOUTS)),
+    type=ANY_TEXT,
     default=DEFAULT_LAYOUT,
+    metavar="NAME",
     show_default=True,
-    help="a4-90x55 (sheet): ten on A4; a6: one a page; label-62 (label): 110 mm of a 62 mm roll, black only.",
+    help="A layout's name (--layouts lists them), or a file of your own that ends in .toml.",
 )
 @click.option(
     "--only",
@@ -32,16 +34,18 @@ from kiosk.services.badges import badges_of
     is_flag=True,
     help="Write the code that tells a kiosk which country's keyboard its scanner is set up to be, and no badges.",
 )
+@click.option("--layouts", is_flag=True, help="List the layouts that there are, and write nothing.")
 @replace_option
 @pass_invocation
 def badges(
     invocation: Invocation,
-    out: Path,
+    out: Path | None,
     *,
     layout: str,
     only: tuple[str, ...],
     new_numbers: bool,
     calibration: bool,
+    layouts: bool,
     replace: bool,
 ) -> None:
     """Write badges to OUT, a PDF: name, organisation, group, event and a QR code each.
@@ -50,16 +54,22 @@ def badges(
     changes more than name and organisation. Printed again from the same event file, a badge bears the same number.
     """
     with invocation.file() as file:
+        if layouts:
+            for name, size in layout_sizes(file):
+                click.echo(f"{name}\t{size}")
+            return
+        if out is None:
+            raise click.UsageError("Name the PDF to write.")
         if calibration:
             if only or new_numbers:
                 raise click.UsageError("--calibration writes no badges: leave --only and --new-numbers out.")
             print_calibration(file, out, replace=replace)
             say(f"Wrote the calibration code to {out}.")
             return
-        event = file.read_event()
+        maker = BadgeMaker(file, layout)
         chosen = badges_of(file, only, new_numbers=new_numbers)
-    with progress("Writing badges") as show:
-        unwritable = print_badges(out, chosen, layout, event, show, replace=replace)
+        with progress("Writing badges") as show:
+            unwritable = print_badges(file, out, chosen, maker, show, replace=replace)
     say(f"Wrote {len(chosen):,} badge{'' if len(chosen) == 1 else 's'} to {out}.")
     if unwritable:
         letters = "".join(sorted(unwritable))[:20]

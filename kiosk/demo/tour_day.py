@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.app.manner import Manner
+from kiosk.bootstrap.badges import BadgeMaker
 from kiosk.bootstrap.demo import make_demo
 from kiosk.bootstrap.outputs import print_badges, tour_file, write_export
 from kiosk.demo.stage import StagedScreen
-from kiosk.domain.admission.badge import DEFAULT_LAYOUT
 from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.badges.layout import DEFAULT_LAYOUT
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import Attendee
@@ -64,7 +65,8 @@ class TourDay:
         """Write the badges and the exports."""
         badges = badges_of(self.file)
         self._leave(
-            folder / "badges.pdf", lambda draft: print_badges(draft, badges, DEFAULT_LAYOUT, self.file.read_event())
+            folder / "badges.pdf",
+            lambda out: print_badges(self.file, out, badges, BadgeMaker(self.file, DEFAULT_LAYOUT)),
         )
         self.say(f"badges.pdf: {len(badges)} badges")
         for kind, name in EXPORTS:

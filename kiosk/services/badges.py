@@ -1,12 +1,15 @@
 """Choosing whose badges to print; whoever has no badge code yet is given one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from kiosk.domain.admission.badge import Badge
 from kiosk.domain.admission.badge_number import in_pairs
 from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.badges.badge import Badge, BadgeEvent
+from kiosk.domain.badges.group_colours import group_colours
+from kiosk.domain.badges.photo_wish import refuses_photos
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NobodyFits, PersonGone, RosterEmpty
+from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.person_name import name_lines
@@ -14,7 +17,7 @@ from kiosk.services.admit import event_id_of
 from kiosk.services.badge_numbers import numbers_of, renew_numbers
 from kiosk.services.find import Finder
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees
+from kiosk.storage.tables import attendees, sessions
 
 
 def badges_of(file: EventFile, only: Sequence[str] = (), *, new_numbers: bool = False) -> list[Badge]:
@@ -52,6 +55,28 @@ def badge_of(file: EventFile, attendee: str, code: str) -> Badge:
     return _badge(person, code, numbers_of(file, {attendee: code})[code])
 
 
+def badge_event(file: EventFile, colours: Mapping[str, str]) -> BadgeEvent:
+    """Return what every badge of an event says.
+
+    Args:
+        file: the event file.
+        colours: those that groups have of the layout's own accord, ``#RRGGBB`` by their names.
+    """
+    event = file.read_event()
+    language = event.languages[0]
+    groups = attendees.groups(file.reader)
+    return BadgeEvent(
+        event.name,
+        event.accent,
+        agenda=tuple(
+            f"{clock_time(session.starts, event.zone)}\u2002{session.text_in(language).title}"
+            for session in sessions.scheduled(file.reader)
+            if not session.is_cancelled
+        ),
+        group_colours=tuple(group_colours(groups, colours).items()),
+    )
+
+
 def _chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) -> list[Attendee]:
     finder = Finder(file)
     wanted: set[str] = set()
@@ -87,4 +112,5 @@ def _badge(person: Attendee, code: str, number: str) -> Badge:
     given, family = name_lines(person.name, person.given_name, person.family_name)
     if not given:
         given, family = family, ""
-    return Badge(code, given, family, person.organisation, person.group, in_pairs(number))
+    no_photos = refuses_photos(person.answers)
+    return Badge(code, given, family, person.organisation, person.group, in_pairs(number), no_photos)

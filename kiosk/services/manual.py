@@ -30,8 +30,8 @@ def page(topic: Topic, language: str) -> tuple[Block, ...]:
 def blocks(markdown: str) -> tuple[Block, ...]:
     """Return what a text in Markdown says; pictures and HTML are no part of a page and are left out.
 
-    Only what the manual needs is read: headings, paragraphs, lists of one level, and tables (CommonMark 0.31 with the
-    tables of GitHub).
+    Only what the manual needs is read: headings, paragraphs, fenced code, lists of one level, and tables (CommonMark
+    0.31 with the tables of GitHub).
     """
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
@@ -45,6 +45,8 @@ def _blocks(node: "SyntaxTreeNode") -> Iterator[Block]:
         yield Heading(int(node.tag[1:]), _text(node))
     elif node.type == "paragraph":
         yield Paragraph(_text(node))
+    elif node.type == "fence":
+        yield Paragraph((TextSpan(node.content.rstrip("\n"), Style.CODE),))
     elif node.type in ("bullet_list", "ordered_list"):
         for number, item in enumerate(node.children, start=1):
             yield from (Item(number if node.type == "ordered_list" else 0, _text(part)) for part in item.children)

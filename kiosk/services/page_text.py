@@ -37,6 +37,8 @@ def _lines(block: Block, width: int) -> Iterator[str]:
             yield plain(text)
             if level < 3:
                 yield ("=" if level == 1 else "-") * len(plain(text))
+        case Paragraph(text) if "\n" in plain(text):
+            yield from (f"    {line}" for line in plain(text).split("\n"))
         case Paragraph(text):
             yield from _wrapped(plain(text), width)
         case Item(number, text):

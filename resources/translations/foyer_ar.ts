@@ -1340,6 +1340,34 @@ since %1</source>
         <translation>حجم {name} أكبر من {megabytes} ميغابايت، ولا يبلغ أي برنامج ذلك؛ لم يُستورد شيء.</translation>
     </message>
     <message>
+        <source>There is no badge layout “{name}”; choose one of {layouts}, or name a file that ends in .toml.</source>
+        <translation>لا يوجد تخطيط بطاقة باسم «{name}»؛ اختر واحدًا من {layouts}، أو سمِّ ملفًا ينتهي بـ .toml.</translation>
+    </message>
+    <message>
+        <source>The badge layout {path} could not be read ({reason}). Nothing was printed.</source>
+        <translation>تعذّرت قراءة تخطيط البطاقة {path} ({reason}). لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is no TOML, the form of a badge layout. Nothing was printed.</source>
+        <translation>{path}، السطر {line}: هذا ليس TOML، وهو صيغة تخطيط البطاقة. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: a badge layout has no “{key}” here; allowed are {allowed}. Nothing was printed.</source>
+        <translation>{path}، السطر {line}: لا مكان هنا لـ «{key}» في تخطيط البطاقة؛ المسموح {allowed}. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: “{key}” is missing; it must be {allowed}. Nothing was printed.</source>
+        <translation>{path}، السطر {line}: ينقص «{key}»؛ ويجب أن يكون {allowed}. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: “{key}” must be {allowed}. Nothing was printed.</source>
+        <translation>{path}، السطر {line}: يجب أن يكون «{key}» {allowed}. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot stand on a badge: {reason}. Nothing was printed.</source>
+        <translation>لا يمكن أن تقف الصورة {path} على بطاقة: {reason}. لم يُطبع شيء.</translation>
+    </message>
+    <message>
         <source>This bundle is from a kiosk that the organiser shut out; nothing was merged. If you have it back and trust it: kiosk merge --shut-out-too</source>
         <translation>هذه الحزمة من جهاز استبعده المنظِّم؛ لم يُدمج شيء. إن عاد إليك وكنت تثق به: kiosk merge --shut-out-too</translation>
     </message>
@@ -1438,10 +1466,6 @@ since %1</source>
     <message>
         <source>No font was found to write badges with; nothing was written. Install Inter or Noto Sans (packages fonts-inter and fonts-noto-core on Debian) or DejaVu Sans.</source>
         <translation>لم يُعثر على خط لكتابة البطاقات؛ لم يُكتب شيء. ثبّت Inter أو Noto Sans (الحزمتان fonts-inter وfonts-noto-core في Debian) أو DejaVu Sans.</translation>
-    </message>
-    <message>
-        <source>There is no badge layout “{name}”; choose one of {layouts}.</source>
-        <translation>لا يوجد تصميم بطاقة باسم “{name}”؛ اختر واحدًا من: {layouts}.</translation>
     </message>
     <message>
         <source>A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}.</source>
@@ -5708,6 +5732,86 @@ since %1</source>
         <translation>ليست بين عامي 1971 و2200</translation>
     </message>
     <message>
+        <source>a number from {lowest} to {highest}</source>
+        <translation>عددًا من {lowest} إلى {highest}</translation>
+    </message>
+    <message>
+        <source>a text of at most {letters} letters</source>
+        <translation>نصًا لا يزيد على {letters} حرفًا</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>a table with {keys}</source>
+        <translation>جدولًا فيه {keys}</translation>
+    </message>
+    <message>
+        <source>a list of tables with {keys}</source>
+        <translation>قائمة جداول فيها {keys}</translation>
+    </message>
+    <message>
+        <source>colours such as #551A48, each under the name of a group</source>
+        <translation>ألوانًا مثل #551A48، كل منها تحت اسم مجموعة</translation>
+    </message>
+    <message>
+        <source>on the badge, within {width} × {height} mm</source>
+        <translation>على البطاقة، ضمن {width} × {height} مم</translation>
+    </message>
+    <message>
+        <source>large enough for {columns} × {rows} badges: at least {width} × {height} mm</source>
+        <translation>كبيرًا بما يكفي لـ {columns} × {rows} بطاقات: {width} × {height} مم على الأقل</translation>
+    </message>
+    <message>
+        <source>further from the edge: a code needs {edge} mm of white around it to be read</source>
+        <translation>أبعد عن الحافة: يحتاج الرمز إلى {edge} مم بيضاء حوله ليُقرأ</translation>
+    </message>
+    <message>
+        <source>beyond the fold or on the back: nobody may read it from the front</source>
+        <translation>وراء الطية أو على الظهر: فلا يقرؤه أحد من الوجه</translation>
+    </message>
+    <message>
+        <source>the name of a person in letters of at least 8 points</source>
+        <translation>اسم شخص بحروف لا تقل عن 8 نقاط</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>على الوجه</translation>
+    </message>
+    <message>
+        <source>on the front or on the back</source>
+        <translation>على الوجه أو على الظهر</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no PNG or SVG file</source>
+        <translation>إنها تالفة، أو ليست ملف PNG أو SVG</translation>
+    </message>
+    <message>
+        <source>it has more than {megabytes} MB</source>
+        <translation>هي أكبر من {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>it has more than {megapixels} million dots</source>
+        <translation>فيها أكثر من {megapixels} مليون نقطة</translation>
+    </message>
+    <message>
+        <source>it names another file or address, or holds a program; save it with everything inside</source>
+        <translation>تذكر ملفًا أو عنوانًا آخر، أو فيها برنامج؛ احفظها وكل شيء في داخلها</translation>
+    </message>
+    <message>
+        <source>nothing can be seen in it</source>
+        <translation>لا يُرى فيها شيء</translation>
+    </message>
+    <message>
+        <source>drawing it takes too long or too much memory</source>
+        <translation>رسمها يستغرق وقتًا طويلًا أو ذاكرة كثيرة</translation>
+    </message>
+    <message>
         <source>it is not permitted</source>
         <translation>غير مسموح</translation>
     </message>
@@ -6879,8 +6983,8 @@ since %1</source>
         <translation>تخطيط البطاقة</translation>
     </message>
     <message>
-        <source>What this desk’s printers print a badge on.</source>
-        <translation>على أي ورق تطبع طابعات هذا المكتب البطاقة.</translation>
+        <source>What desks print a badge on: a layout’s name, or its file.</source>
+        <translation>على أي ورق تطبع المكاتب البطاقة: اسم تخطيط أو ملفه.</translation>
     </message>
     <message>
         <source>It holds from the next start of a screen.</source>
@@ -6973,18 +7077,6 @@ since %1</source>
     <message>
         <source>At each check-in</source>
         <translation>عند كل دخول</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm, ten on A4</source>
-        <translation>90 × 55 مم، عشر على A4</translation>
-    </message>
-    <message>
-        <source>A6</source>
-        <translation>A6</translation>
-    </message>
-    <message>
-        <source>Label of 62 × 110 mm</source>
-        <translation>ملصق 62 × 110 مم</translation>
     </message>
     <message>
         <source>Whole event</source>

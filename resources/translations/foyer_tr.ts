@@ -1398,10 +1398,6 @@ since %1</source>
         <translation>{count} {table} bir hesap tablosu için çok fazla; csv olarak alın.</translation>
     </message>
     <message>
-        <source>There is no badge layout “{name}”; choose one of {layouts}.</source>
-        <translation>“{name}” diye bir kart düzeni yok; şunlardan birini seçin: {layouts}.</translation>
-    </message>
-    <message>
         <source>A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}.</source>
         <translation>Kurtarma sayfası bir PDF’dir; ona {name} yerine .pdf ile biten bir ad verin.</translation>
     </message>
@@ -1834,6 +1830,34 @@ since %1</source>
     <message>
         <source>{address} did not answer within {seconds} s; nothing was imported. Try again.</source>
         <translation>{address} {seconds} saniye içinde yanıt vermedi; hiçbir şey aktarılmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>There is no badge layout “{name}”; choose one of {layouts}, or name a file that ends in .toml.</source>
+        <translation>“{name}” adlı bir yaka kartı düzeni yok; şunlardan birini seçin: {layouts}; ya da .toml ile biten bir dosya gösterin.</translation>
+    </message>
+    <message>
+        <source>The badge layout {path} could not be read ({reason}). Nothing was printed.</source>
+        <translation>Yaka kartı düzeni {path} okunamadı ({reason}). Hiçbir şey basılmadı.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: this is no TOML, the form of a badge layout. Nothing was printed.</source>
+        <translation>{path}, {line}. satır: bu, yaka kartı düzenlerinin biçimi olan TOML değil. Hiçbir şey basılmadı.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: a badge layout has no “{key}” here; allowed are {allowed}. Nothing was printed.</source>
+        <translation>{path}, {line}. satır: bir yaka kartı düzeninde burada “{key}” olmaz; olabilenler: {allowed}. Hiçbir şey basılmadı.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: “{key}” is missing; it must be {allowed}. Nothing was printed.</source>
+        <translation>{path}, {line}. satır: “{key}” eksik; şu olmalı: {allowed}. Hiçbir şey basılmadı.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: “{key}” must be {allowed}. Nothing was printed.</source>
+        <translation>{path}, {line}. satır: “{key}” şu olmalı: {allowed}. Hiçbir şey basılmadı.</translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot stand on a badge: {reason}. Nothing was printed.</source>
+        <translation>{path} resmi yaka kartında duramaz: {reason}. Hiçbir şey basılmadı.</translation>
     </message>
     <message>
         <source>No font was found to write badges with; nothing was written. Install Inter or Noto Sans (packages fonts-inter and fonts-noto-core on Debian) or DejaVu Sans.</source>
@@ -5648,6 +5672,86 @@ since %1</source>
         <translation>1971 ile 2200 arasında değil</translation>
     </message>
     <message>
+        <source>a number from {lowest} to {highest}</source>
+        <translation>{lowest} ile {highest} arasında bir sayı</translation>
+    </message>
+    <message>
+        <source>a text of at most {letters} letters</source>
+        <translation>en çok {letters} harflik bir metin</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ya da false</translation>
+    </message>
+    <message>
+        <source>a table with {keys}</source>
+        <translation>şu anahtarlarla bir tablo: {keys}</translation>
+    </message>
+    <message>
+        <source>a list of tables with {keys}</source>
+        <translation>şu anahtarlarla tablolardan bir liste: {keys}</translation>
+    </message>
+    <message>
+        <source>colours such as #551A48, each under the name of a group</source>
+        <translation>her biri bir grubun adı altında, #551A48 gibi renkler</translation>
+    </message>
+    <message>
+        <source>on the badge, within {width} × {height} mm</source>
+        <translation>kartın üzerinde, {width} × {height} mm içinde</translation>
+    </message>
+    <message>
+        <source>large enough for {columns} × {rows} badges: at least {width} × {height} mm</source>
+        <translation>{columns} × {rows} kart için yeterince büyük: en az {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>further from the edge: a code needs {edge} mm of white around it to be read</source>
+        <translation>kenardan daha uzakta: okunması için kodun çevresinde {edge} mm beyaz gerekir</translation>
+    </message>
+    <message>
+        <source>beyond the fold or on the back: nobody may read it from the front</source>
+        <translation>katın ötesinde ya da arkada: kimse onu önden okuyamamalı</translation>
+    </message>
+    <message>
+        <source>the name of a person in letters of at least 8 points</source>
+        <translation>en az 8 puntoluk harflerle bir kişinin adı</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>önde</translation>
+    </message>
+    <message>
+        <source>on the front or on the back</source>
+        <translation>önde ya da arkada</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>böyle bir dosya yok</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no PNG or SVG file</source>
+        <translation>bozuk, ya da PNG veya SVG dosyası değil</translation>
+    </message>
+    <message>
+        <source>it has more than {megabytes} MB</source>
+        <translation>{megabytes} MB’tan büyük</translation>
+    </message>
+    <message>
+        <source>it has more than {megapixels} million dots</source>
+        <translation>{megapixels} milyondan çok noktası var</translation>
+    </message>
+    <message>
+        <source>it names another file or address, or holds a program; save it with everything inside</source>
+        <translation>başka bir dosya ya da adres anıyor ya da bir program içeriyor; her şey içinde olacak biçimde kaydedin</translation>
+    </message>
+    <message>
+        <source>nothing can be seen in it</source>
+        <translation>içinde görülecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>drawing it takes too long or too much memory</source>
+        <translation>çizilmesi çok uzun sürüyor ya da çok bellek istiyor</translation>
+    </message>
+    <message>
         <source>it is not permitted</source>
         <translation>izin yok</translation>
     </message>
@@ -6744,8 +6848,8 @@ since %1</source>
         <translation>Yaka kartı düzeni</translation>
     </message>
     <message>
-        <source>What this desk’s printers print a badge on.</source>
-        <translation>Bu masanın yazıcıları yaka kartını neyin üzerine basar.</translation>
+        <source>What desks print a badge on: a layout’s name, or its file.</source>
+        <translation>Masaların yaka kartını neyin üzerine bastığı: bir düzenin adı ya da dosyası.</translation>
     </message>
     <message>
         <source>It holds from the next start of a screen.</source>
@@ -6838,18 +6942,6 @@ since %1</source>
     <message>
         <source>At each check-in</source>
         <translation>Her girişte</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm, ten on A4</source>
-        <translation>90 × 55 mm, A4’te on adet</translation>
-    </message>
-    <message>
-        <source>A6</source>
-        <translation>A6</translation>
-    </message>
-    <message>
-        <source>Label of 62 × 110 mm</source>
-        <translation>62 × 110 mm etiket</translation>
     </message>
     <message>
         <source>Whole event</source>

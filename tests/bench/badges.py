@@ -8,8 +8,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from kiosk.bootstrap.badges import BadgeMaker
 from kiosk.bootstrap.outputs import print_badges
-from kiosk.domain.admission.badge import DEFAULT_LAYOUT, LAYOUTS
+from kiosk.domain.badges.layout import BUNDLED_LAYOUTS, DEFAULT_LAYOUT
 from kiosk.services.badges import badges_of
 from tests.bench.crowd import crowd
 
@@ -20,7 +21,7 @@ def main() -> None:
     """Print badges a second for each layout, or the one given: the first one twice, as a badge is new but once."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=10_000)
-    parser.add_argument("--layout", choices=sorted(LAYOUTS), action="append")
+    parser.add_argument("--layout", choices=BUNDLED_LAYOUTS, action="append")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         file, _ = crowd(Path(name), options.count)
@@ -28,7 +29,7 @@ def main() -> None:
         for number, layout in enumerate([layouts[0], *layouts]):
             out = Path(name) / f"{number}-{layout}.pdf"
             begin = time.perf_counter()
-            print_badges(out, badges_of(file), layout, file.read_event())
+            print_badges(file, out, badges_of(file), BadgeMaker(file, layout))
             rate = options.count / (time.perf_counter() - begin)
             size = out.stat().st_size / 1e6
             first = "" if number else ", with each badge's number made and stored"

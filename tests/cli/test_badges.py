@@ -1,5 +1,6 @@
 """`kiosk badges`, as an organiser uses it."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -8,12 +9,16 @@ import zxingcpp
 from click.testing import CliRunner, Result
 from PIL import Image
 
+from kiosk.bundled import RESOURCES
 from kiosk.cli import cli
 from kiosk.domain.admission.scanner_layout import CALIBRATION
 from kiosk.domain.fault import Fault
+from kiosk.services.manual import FOLDER
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables.attendees import badge_codes
 from tests.conftest import AddGuest
-from tests.programs import needs
+from tests.facts import Said
+from tests.programs import need, needs
 
 
 def _badges(file: EventFile, *arguments: str) -> Result:
@@ -53,9 +58,74 @@ def test_a_folder_that_is_missing_is_one_clear_sentence(
     assert "There is no folder" in str(result.exception)
 
 
-@pytest.mark.parametrize("layout", ["a7", ""])
-def test_an_unknown_layout_is_a_usage_error(event_file: EventFile, tmp_path: Path, layout: str) -> None:
-    assert _badges(event_file, str(tmp_path / "x.pdf"), "--layout", layout).exit_code == 2
+@pytest.mark.parametrize("layout", ["a8", ""])
+def test_an_unknown_layout_is_told_before_anybody_gets_a_code(
+    event_file: EventFile, tmp_path: Path, layout: str
+) -> None:
+    event_file.journal.append(Said("attendee", "a", {"name": "Ada Ölçer"}))
+    result = _badges(event_file, str(tmp_path / "x.pdf"), "--layout", layout)
+    assert "choose one of a4-90x55, a6" in str(result.exception)
+    assert badge_codes(event_file.reader) == {}
+
+
+def test_the_layouts_are_listed_with_their_sizes_and_what_is_faulty(event_file: EventFile) -> None:
+    own = event_file.path.with_name(f"{event_file.path.stem}.badges")
+    own.mkdir()
+    (own / "hall.toml").write_text("name = ")
+    lines = _badges(event_file, "--layouts").output.splitlines()
+    assert lines[0].startswith("hall\t")
+    assert "line 1: this is no TOML" in lines[0]
+    assert "label-29\t90 x 29 mm" in lines
+
+
+def test_badges_are_written_nowhere_without_a_name(event_file: EventFile) -> None:
+    assert _badges(event_file).exit_code == 2
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+def test_the_manuals_own_layout_is_printed_as_it_stands_there(
+    event_file: EventFile, add_guest: AddGuest, tmp_path: Path, language: str
+) -> None:
+    (example,) = re.findall(r"^```\n(.*?)^```", (FOLDER / f"files.{language}.md").read_text("utf-8"), re.M | re.S)
+    own = event_file.path.with_name(f"{event_file.path.stem}.badges")
+    own.mkdir()
+    (own / "hall.toml").write_text(example, encoding="utf-8")
+    logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><rect width="3" height="2" fill="#0B6B63"/></svg>'
+    (own / "logo.svg").write_text(logo)
+    ada = add_guest("Ada Ölçer", group="Speaker")
+    out = tmp_path / "badges.pdf"
+    for layout in ("hall", str(own / "hall.toml")):
+        result = _badges(event_file, str(out), "--layout", layout)
+        assert (result.exit_code, result.output) == (0, f"Wrote 1 badge to {out}.\n")
+    need("pdftoppm")
+    subprocess.run(["pdftoppm", "-r", "150", "-png", out, tmp_path / "page"], check=True)
+    front, back = sorted(tmp_path.glob("page-*.png"))
+    page = Image.open(front)
+    (code,) = zxingcpp.read_barcodes(page)
+    assert code.text == ada.badge
+    colours = {colour for _, colour in page.getcolors(1 << 24) or ()}
+    assert (11, 107, 99) in colours  # the group's band, and the logo
+    text = subprocess.run(["pdftotext", "-f", "2", out, "-"], check=True, capture_output=True, text=True).stdout
+    assert "Lost and found: registration desk" in text
+    assert back
+
+
+def test_a_logo_that_is_missing_or_hostile_is_told_before_anything_is_written(
+    event_file: EventFile, add_guest: AddGuest, tmp_path: Path
+) -> None:
+    add_guest("Ada Ölçer")
+    path = tmp_path / "own.toml"
+    layout = (RESOURCES / "badges" / "a6.toml").read_text("utf-8")
+    path.write_text(f'{layout}\n[[front.logo]]\nfile = "logo.svg"\nx = 1\ny = 1\nwidth = 9\nheight = 9\n', "utf-8")
+    out = tmp_path / "x.pdf"
+    result = _badges(event_file, str(out), "--layout", str(path))
+    assert "logo.svg cannot stand on a badge: there is no such file" in str(result.exception)
+    (tmp_path / "logo.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="file:///etc/passwd"/></svg>'
+    )
+    result = _badges(event_file, str(out), "--layout", str(path))
+    assert "names another file or address" in str(result.exception)
+    assert not out.exists()
 
 
 @needs("pdftoppm")

@@ -100,12 +100,6 @@ class NoFont(Fault):
     )
 
 
-class NoBadgeLayout(Fault):
-    text = "There is no badge layout “{name}”; choose one of {layouts}."
-    name: str
-    layouts: str
-
-
 class SheetNotPdf(Fault):
     text = "A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}."
     name: str

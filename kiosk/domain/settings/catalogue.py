@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Final
 
-from kiosk.domain.admission.badge import LAYOUTS as BADGE_LAYOUTS
 from kiosk.domain.admission.scanner_layout import LAYOUTS, USUAL
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
@@ -264,12 +263,12 @@ PRINTERS: Final[Setting[str]] = Setting(
 )
 BADGE_LAYOUT: Final[Setting[str]] = Setting(
     name="badge-layout",
-    form=OneOf(tuple(dict.fromkeys(BADGE_LAYOUTS.values()))),
+    form=OneLine(400),
     default="label-62",
-    scope=Scope.KIOSK,
+    scope=Scope.EVENT,
     group=Group.PRINTING,
     title=QT_TRANSLATE_NOOP("Settings", "Badge layout"),
-    explanation=QT_TRANSLATE_NOOP("Settings", "What this desk’s printers print a badge on."),
+    explanation=QT_TRANSLATE_NOOP("Settings", "What desks print a badge on: a layout’s name, or its file."),
 )
 
 AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ...]]

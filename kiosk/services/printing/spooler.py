@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from kiosk.domain.admission.badge import Badge
+from kiosk.domain.badges.badge import Badge
 from kiosk.domain.facts.printing import BadgePrinted
 from kiosk.domain.fault import Fault
 from kiosk.domain.printing.job import JobState, PrintJob, PrintTrouble

@@ -146,6 +146,11 @@ def everyone(connection: Connection) -> Iterator[Attendee]:
     return (attendee_of(row) for row in rows)
 
 
+def groups(connection: Connection) -> list[str]:
+    """Return the names of all groups."""
+    return [group for (group,) in connection.execute("SELECT DISTINCT group_name FROM attendee WHERE group_name <> ''")]
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """What an import looks for an attendee by; `number` is where the row stands, `sources` is a JSON object."""

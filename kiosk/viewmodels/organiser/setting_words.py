@@ -102,9 +102,6 @@ def word_of(word: str) -> str:
         "off": translate("Settings", "Not here"),
         "ask": translate("Settings", "When asked to"),
         "check-in": translate("Settings", "At each check-in"),
-        "a4-90x55": translate("Settings", "90 × 55 mm, ten on A4"),
-        "a6": translate("Settings", "A6"),
-        "label-62": translate("Settings", "Label of 62 × 110 mm"),
     }
     return languages()[word].own_name if word in languages() else screens.get(word) or layout_name(word)
 

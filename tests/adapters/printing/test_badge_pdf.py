@@ -1,8 +1,10 @@
 """Badges: every code reads, every name stands there whole, whatever its length and script."""
 
 import io
+import re
 import subprocess
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,13 @@ from qrcode import util
 
 from kiosk.adapters.printing import badge_qr
 from kiosk.adapters.printing.badge_fit import fit
-from kiosk.adapters.printing.badge_pdf import read_layout, write_badges
+from kiosk.adapters.printing.badge_layouts import read_layout
+from kiosk.adapters.printing.badge_pdf import write_badges
 from kiosk.adapters.printing.badge_shapes import MM
 from kiosk.adapters.printing.typeface import Typeface
-from kiosk.domain.admission.badge import LAYOUTS, Arch, Badge, TextBox
 from kiosk.domain.admission.code import ALPHABET, new_code
-from kiosk.domain.fault import Fault
+from kiosk.domain.badges.badge import Badge, BadgeEvent
+from kiosk.domain.badges.layout import BUNDLED_LAYOUTS, BackPlace, SheetLayout
 from tests.programs import need
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff"
@@ -31,12 +34,15 @@ PEOPLE = (
     ("Ελένη", "Παπαδοπούλου", "(=1+1)", "Наталья"),
     ("李\n", "小龙\x00", "\ud800", "\u200d"),
 )
+EVENT = BadgeEvent(
+    "Keys to successful growth", "#551A48", ("09:30 Opening", "10:00 Access to finance"), (("SME", "#0B6B63"),)
+)
 BADGES = [Badge(new_code("event"), *person, "48 20 17") for person in PEOPLE]
 
 
 def _pdf(layout: str, badges: list[Badge]) -> bytes:
     out = io.BytesIO()
-    write_badges(out, badges, read_layout(layout), event="Keys to successful growth", accent="#551A48")
+    write_badges(out, badges, read_layout(layout).layout, EVENT)
     return out.getvalue()
 
 
@@ -50,18 +56,22 @@ def _pictures(pdf: Path) -> list[Path]:
     return sorted(pdf.parent.glob("*.png"))
 
 
-@pytest.mark.parametrize("layout", sorted(set(LAYOUTS.values())))
-def test_every_code_on_a_printed_page_reads(tmp_path: Path, layout: str) -> None:
+@pytest.mark.parametrize("layout", BUNDLED_LAYOUTS)
+def test_every_code_on_a_printed_page_is_read_by_two_readers(tmp_path: Path, layout: str) -> None:
     import zxingcpp
     from PIL import Image
 
     pdf = tmp_path / "badges.pdf"
     pdf.write_bytes(_pdf(layout, BADGES))
     read = []
-    for picture in _pictures(pdf):
+    pictures = _pictures(pdf)
+    for picture in pictures:
         with Image.open(picture) as image:
             read += [found.text for found in zxingcpp.read_barcodes(image)]
     assert sorted(read) == sorted(badge.code for badge in BADGES)
+    need("zbarimg")
+    seen = subprocess.run(["zbarimg", "-q", "--raw", *pictures], capture_output=True, text=True, check=False).stdout
+    assert sorted(seen.split()) == sorted(badge.code for badge in BADGES)
 
 
 def test_names_can_be_searched_in_the_pdf(tmp_path: Path) -> None:
@@ -109,43 +119,89 @@ def test_the_same_badges_give_the_same_file() -> None:
     assert _pdf("label", BADGES) == _pdf("label-62", BADGES)
 
 
-def test_an_unknown_layout_is_named_with_those_there_are() -> None:
-    with pytest.raises(Fault, match="a4-90x55, a6, label-62"):
-        read_layout("a7")
-
-
-@pytest.mark.parametrize("layout", sorted(set(LAYOUTS.values())))
+@pytest.mark.parametrize("layout", BUNDLED_LAYOUTS)
 def test_codes_are_large_enough_and_stay_on_the_badge(layout: str) -> None:
-    form = read_layout(layout)
-    side, edge = badge_qr.SIDE * form.qr.module, badge_qr.QUIET * form.qr.module
-    assert side >= (25 if layout == "a6" else 18)
-    assert edge <= form.qr.x <= form.width - side - edge
-    assert edge <= form.qr.y <= form.height - side - edge
+    form = read_layout(layout).layout
+    assert form.front.qr
+    side, edge = badge_qr.SIDE * form.front.qr.module, badge_qr.QUIET * form.front.qr.module
+    assert side >= (25 if layout.startswith("a6") else 18)
+    assert edge <= form.front.qr.x <= form.width - side - edge
+    assert edge <= form.front.qr.y <= form.height - side - edge
 
 
-@pytest.mark.parametrize("layout", sorted(set(LAYOUTS.values())))
-def test_the_number_stands_beyond_the_fold_and_everything_else_before_it(layout: str) -> None:
-    form = read_layout(layout)
-    others: list[TextBox | Arch] = [form.event, form.person, form.organisation, form.group, *form.arches]
-    if form.fold.height:
-        assert form.number.x > form.fold.x
-        assert form.number.x + form.number.width < form.width
-        assert all(one.x + one.width <= form.fold.x for one in others)
+@pytest.mark.parametrize("layout", BUNDLED_LAYOUTS)
+def test_the_number_stands_beyond_the_fold_or_on_the_back_and_everything_else_before_it(layout: str) -> None:
+    form = read_layout(layout).layout
+    others = [box for box in form.front.boxes() if box[0] not in ("number", "fold")]
+    number, fold = form.front.number, form.front.fold
+    if number is None or fold is None:
+        assert form.back
+        assert form.back.number
+    elif fold.height:
+        assert fold.x < number.x < number.x + number.width < form.width
+        assert all(x + width <= fold.x for _, x, _, width, _ in others)
     else:
-        assert form.number.y > form.fold.y
-        assert form.number.y + form.number.height < form.height
-        assert all(one.y + one.height <= form.fold.y for one in others)
+        assert fold.y < number.y < number.y + number.height < form.height
+        assert all(y + height <= fold.y for _, _, y, _, height in others)
 
 
-@pytest.mark.parametrize("layout", sorted(set(LAYOUTS.values())))
+@pytest.mark.parametrize("layout", BUNDLED_LAYOUTS)
 def test_the_number_is_printed_large_enough_to_be_read(tmp_path: Path, layout: str) -> None:
     pdf = tmp_path / "badges.pdf"
     pdf.write_bytes(_pdf(layout, BADGES[:1]))
     assert "48 20 17" in " ".join(_run("pdftotext", pdf, "-").split())
-    form = read_layout(layout)
-    box = form.number
+    form = read_layout(layout).layout
+    (box,) = [side.number for side in form.sides if side.number]
     fitted = fit("48 20 17", Typeface(bold=True), box.width * MM, box.height * MM, box.largest, box.smallest)
     assert fitted.size >= 12
+
+
+@pytest.mark.parametrize("layout", BUNDLED_LAYOUTS)
+def test_nothing_stands_over_anything_that_is_read(layout: str) -> None:
+    form = read_layout(layout).layout
+    for side in form.sides:
+        boxes = [box for box in side.boxes() if not box[0].startswith(("arch", "band", "fold"))]
+        if side.qr:
+            edge, wide = badge_qr.QUIET * side.qr.module, 29 * side.qr.module
+            boxes.append(("white around the code", side.qr.x - edge, side.qr.y - edge, wide, wide))
+        for name, x, y, width, height in boxes:
+            over = [
+                other
+                for other, left, top, wide, high in boxes
+                if x < left + wide and left < x + width and y < top + high and top < y + height
+            ]
+            assert over in ([name], ["qr", "white around the code"])
+
+
+@pytest.mark.parametrize("layout", ["a6-two-sided", "a6-folded", "4x3-folded"])
+def test_a_back_bears_the_number_and_the_day_behind_its_front(tmp_path: Path, layout: str) -> None:
+    pdf = tmp_path / "badges.pdf"
+    pdf.write_bytes(_pdf(layout, BADGES[:1]))
+    is_page = read_layout(layout).layout.back_place is BackPlace.PAGE
+    assert f"Pages:           {2 if is_page else 1}" in _run("pdfinfo", pdf)
+    last = " ".join(_run("pdftotext", "-f", "2" if is_page else "1", pdf, "-").split())
+    assert "48 20 17" in last
+    assert "10:00 Access to finance" in last
+
+
+def test_backs_on_a_sheet_of_many_stand_behind_their_fronts(tmp_path: Path) -> None:
+    form = replace(
+        read_layout("a6-two-sided").layout, sheet=SheetLayout(width=297, height=420, columns=2, rows=2, crop_marks=True)
+    )
+    out = io.BytesIO()
+    write_badges(out, [replace(badge, number=f"11 22 3{at}") for at, badge in enumerate(BADGES[:4])], form, EVENT)
+    pdf = tmp_path / "badges.pdf"
+    pdf.write_bytes(out.getvalue())
+    words = _run("pdftotext", "-bbox", "-f", "2", pdf, "-")
+    lefts = {at: float(re.search(rf'xMin="([\d.]+)"[^>]*>3{at}<', words)[1]) for at in range(4)}  # type: ignore[index]
+    assert lefts[1] < lefts[0]
+    assert lefts[3] < lefts[2]
+
+
+def test_who_may_not_be_photographed_has_a_mark_and_nobody_else() -> None:
+    plain = _pdf("a6", BADGES[:1])
+    marked = _pdf("a6", [replace(BADGES[0], no_photos=True)])
+    assert len(marked) > len(plain) + 100
 
 
 @given(st.text(ALPHABET, min_size=18, max_size=18))

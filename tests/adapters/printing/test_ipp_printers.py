@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from kiosk.adapters.printing.ipp_printers import IppPrinters, media, server_of
-from kiosk.domain.admission.badge import Badge
+from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import JobState, PrintReason, PrintTrouble
 from kiosk.domain.printing.plan import SpoolState
 from kiosk.services.admit import admit

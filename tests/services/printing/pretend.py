@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.domain.admission.badge import Badge
+from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import PrintJob, PrintTrouble
 from kiosk.domain.printing.plan import PrinterStanding, Spooled, SpoolState
 from kiosk.services.ports import PrintServiceError

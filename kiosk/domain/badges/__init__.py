@@ -1,0 +1,1 @@
+"""Badges: what one says, and the layouts by which they are printed."""
