@@ -40,6 +40,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk import roster": [(roster,)],
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],
+        "kiosk show-person": [(can.id,)],
         "kiosk scan": [(elif_.badge,)],
         "kiosk check-in-order": [("K7X2M", "--dry-run"), ("K7X2M",)],
         "kiosk find": [("Elif",)],

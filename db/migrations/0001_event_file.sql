@@ -158,6 +158,7 @@ CREATE TABLE attendee (
     guest               INTEGER NOT NULL,       -- the first of theirs, the second, ...
     unnamed             INTEGER NOT NULL,       -- 1: no name was given, and the name says whose guest it is
     sources             TEXT NOT NULL,          -- JSON: list to there, gone, cancelled
+    overruled           TEXT NOT NULL,          -- JSON: what the lists say of what a desk corrected, by field; empty for nothing
     name_folded         TEXT NOT NULL,
     name_joined         TEXT NOT NULL,          -- its particles and hyphenated words written together: vandenberg
     affiliation_folded  TEXT NOT NULL,          -- organisation, group and role
@@ -432,6 +433,20 @@ CREATE TABLE hand_over (
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX hand_over_attendee ON hand_over (attendee);
+
+-- What staff noted about people, from a fixed list, and took off again; the latest of each note holds.
+CREATE TABLE staff_note (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,          -- UTC milliseconds
+    attendee TEXT    NOT NULL,
+    note     TEXT    NOT NULL,          -- needs_badge, waits, call_organiser, vip, paid, left_bag
+    off      INTEGER NOT NULL,          -- 1: taken off
+    point    TEXT    NOT NULL,
+    staff    TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX staff_note_attendee ON staff_note (attendee);
 
 -- Badges that this kiosk is to print; a row goes once its badge is printed, or nobody wants it any more.
 CREATE TABLE print_job (

@@ -34,6 +34,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "List who may be one person twice, and make one of them.",
     ),
     "name-guest": ("kiosk.cli.people:name_guest_command", "Name a guest whom a list only counted."),
+    "show-person": (
+        "kiosk.cli.person:show_person_command",
+        "Show what is known of a person, and what happened to them.",
+    ),
+    "correct-person": ("kiosk.cli.person:correct_person_command", "Put right what a list has wrong of a person."),
+    "note-person": ("kiosk.cli.person:note_person_command", "Note something about a person for every desk."),
     "badges": ("kiosk.cli.badges:badges", "Write badges as a PDF."),
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),

@@ -25,6 +25,8 @@ class CopySection(StrEnum):
     NUMBER_TRIES = "number_tries"
     BADGE_PRINTS = "badge_prints"
     HANDED_OVER = "handed_over"
+    CORRECTIONS = "corrections"
+    STAFF_NOTES = "staff_notes"
     ERASURE_REQUESTS = "erasure_requests"
     RECORDS = "records"
 

@@ -29,6 +29,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.intake import ERASURES
 from kiosk.storage.tables import aliases, attendees, consents, erasures, staff
+from kiosk.storage.tables.attendee_rows import known_of
 from kiosk.storage.tables.erasures import Obstacle
 
 
@@ -230,5 +231,5 @@ def _facts(connection: Connection, people: Sequence[str], reason: ErasureReason,
 def _marks(salt: str, facts: Sequence[AttendeeDetails]) -> list[str]:
     """Return the marks of all codes that a person ever had, and of every e-mail and name."""
     codes = {code for person in facts for code in person.codes}
-    stages = [latest(facts[: number + 1]) for number in range(len(facts))]
+    stages = [stage(facts[: number + 1]) for number in range(len(facts)) for stage in (latest, known_of)]
     return marks_of(salt, codes, {key_of(person.email or "", person.name or "") for person in stages})

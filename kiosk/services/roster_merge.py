@@ -7,10 +7,13 @@ from typing import Any
 from kiosk.domain.admission.code import CodeKind, ending, new_codes
 from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import code_mark, key_mark, key_of
+from kiosk.domain.facts.corrections import CORRECTABLE, FLAGS
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt
 from kiosk.domain.import_report import ImportNote, Remark
 from kiosk.domain.remarks.people import (
     AddOnAlone,
+    CorrectionHolds,
+    MarkHolds,
     NameReplaced,
     PersonErased,
     TicketMoved,
@@ -208,7 +211,18 @@ class Merge:
             if "name" in body and "email" not in body and not is_like(known.name(attendee), entry.name):
                 self._tell(entry, NameReplaced(known.name(attendee), entry.name))
             known.change(attendee, body)
+        self._tell_corrected(attendee, entry)
         return {field: _said(field, value) for field, value in body.items()}
+
+    def _tell_corrected(self, attendee: str, entry: RosterEntry) -> None:
+        """Say what a row has otherwise than a desk, which holds."""
+        for field, kept in self._known.corrected(attendee).items():
+            if field not in self._fields or field in _NAME_PARTS or (listed := getattr(entry, field)) == kept:
+                continue
+            if field in FLAGS:
+                self._tell(entry, MarkHolds(entry.name))
+            elif field in CORRECTABLE:
+                self._tell(entry, CorrectionHolds(entry.name, kept, listed))
 
     def _tell(self, entry: RosterEntry, remark: Remark) -> None:
         self.notes.append(ImportNote(entry.row, remark))

@@ -1780,6 +1780,14 @@ since %1</source>
         <translation>يلزم الضيفَ اسم؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A person needs a name; nothing was changed.</source>
+        <translation>لا بد للشخص من اسم؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address; nothing was changed.</source>
+        <translation>«{email}» ليس عنوان بريد إلكتروني؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{name} is on the list already. Save again if this is somebody else.</source>
         <translation>{name} في القائمة فعلًا. احفظ مرة أخرى إن كان شخصًا آخر.</translation>
     </message>
@@ -2721,6 +2729,133 @@ since %1</source>
     <message>
         <source>Check in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>Happening</name>
+    <message>
+        <source>Taken from the list {source}</source>
+        <translation>أُخذ من القائمة {source}</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>أُضيف إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Details put right</source>
+        <translation>صُحِّحت البيانات</translation>
+    </message>
+    <message>
+        <source>Details as the list has them again</source>
+        <translation>عادت البيانات كما في القائمة</translation>
+    </message>
+    <message>
+        <source>Asked at the door</source>
+        <translation>سُئل عند الباب</translation>
+    </message>
+    <message>
+        <source>Badge ending in {ending} no longer holds</source>
+        <translation>البطاقة المنتهية بـ{ending} لم تعد صالحة</translation>
+    </message>
+    <message>
+        <source>Made one with another entry of the list</source>
+        <translation>دُمج مع قيد آخر في القائمة</translation>
+    </message>
+    <message>
+        <source>Parted from another entry of the list</source>
+        <translation>فُصل عن قيد آخر في القائمة</translation>
+    </message>
+    <message>
+        <source>Check-in taken back</source>
+        <translation>أُلغي تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>طُبعت البطاقة</translation>
+    </message>
+    <message>
+        <source>Badge handed out</source>
+        <translation>سُلِّمت البطاقة</translation>
+    </message>
+    <message>
+        <source>Handed out: {add_on}</source>
+        <translation>سُلِّم: {add_on}</translation>
+    </message>
+    <message>
+        <source>Given back: {add_on}</source>
+        <translation>أُعيد: {add_on}</translation>
+    </message>
+    <message>
+        <source>Noted: {note}</source>
+        <translation>لوحظ: {note}</translation>
+    </message>
+    <message>
+        <source>No longer noted: {note}</source>
+        <translation>أُزيلت الملاحظة: {note}</translation>
+    </message>
+    <message>
+        <source>Let in by a decision</source>
+        <translation>أُدخل بقرار</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>سُجِّل دخوله</translation>
+    </message>
+    <message>
+        <source>Scanned again, already in</source>
+        <translation>مُسح مرة أخرى وهو في الداخل</translation>
+    </message>
+    <message>
+        <source>Refused: replaced badge</source>
+        <translation>رُفض: بطاقة مستبدلة</translation>
+    </message>
+    <message>
+        <source>Refused: unpaid</source>
+        <translation>رُفض: غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Refused: cancelled</source>
+        <translation>رُفض: ملغى</translation>
+    </message>
+    <message>
+        <source>Refused: not valid</source>
+        <translation>رُفض: غير صالح</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>احتاج إلى قرار</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Refused: not at this door</source>
+        <translation>رُفض: ليس من هذا الباب</translation>
+    </message>
+    <message>
+        <source>Refused: too early</source>
+        <translation>رُفض: قبل الموعد</translation>
+    </message>
+    <message>
+        <source>Refused: too late</source>
+        <translation>رُفض: بعد الموعد</translation>
+    </message>
+    <message>
+        <source>Refused: full</source>
+        <translation>رُفض: المكان ممتلئ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>خرج</translation>
+    </message>
+    <message>
+        <source>Scanned at an exit, already out</source>
+        <translation>مُسح عند مخرج وهو في الخارج</translation>
+    </message>
+    <message>
+        <source>Refused: the code was not read</source>
+        <translation>رُفض: لم يُقرأ الرمز</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5588,14 @@ since %1</source>
         <translation>ما سُلِّم في المكتب</translation>
     </message>
     <message>
+        <source>Details put right at the desk</source>
+        <translation>بيانات صُحِّحت في المكتب</translation>
+    </message>
+    <message>
+        <source>Notes from the list of notes</source>
+        <translation>ملاحظات من قائمة الملاحظات</translation>
+    </message>
+    <message>
         <source>Requests to be erased</source>
         <translation>طلبات الحذف</translation>
     </message>
@@ -6216,6 +6359,14 @@ since %1</source>
     <message>
         <source>The ticket code is that of a person who was erased; the row was left out. Add somebody new at the desk.</source>
         <translation>رمز التذكرة لشخص مُحيت بياناته؛ تُرك السطر. أضف الشخص الجديد عند المكتب.</translation>
+    </message>
+    <message>
+        <source>“{kept}” was put right at the desk for {name} and holds; the list says “{listed}”.</source>
+        <translation>صُحِّح «{kept}» لـ{name} في المكتب وهو الساري؛ والقائمة تقول «{listed}».</translation>
+    </message>
+    <message>
+        <source>A desk marked {name}, or took a mark off; that holds, and the list says otherwise.</source>
+        <translation>وضع مكتب علامة على {name} أو أزالها؛ وهذا هو الساري، والقائمة تقول غير ذلك.</translation>
     </message>
     <message>
         <source>The ticket code is that of row {other} too, another person; here it was left out.</source>
@@ -7193,6 +7344,33 @@ since %1</source>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNote</name>
+    <message>
+        <source>Needs a new badge</source>
+        <translation>يحتاج إلى بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>ينتظر أحدًا</translation>
+    </message>
+    <message>
+        <source>Please call the organiser</source>
+        <translation>يُرجى الاتصال بالمنظِّم</translation>
+    </message>
+    <message>
+        <source>VIP: welcome in person</source>
+        <translation>ضيف مهم: يُستقبل شخصيًا</translation>
+    </message>
+    <message>
+        <source>Paid at the desk</source>
+        <translation>دفع في المكتب</translation>
+    </message>
+    <message>
+        <source>Left a bag at the desk</source>
+        <translation>ترك حقيبة في المكتب</translation>
     </message>
 </context>
 <context>

@@ -1642,6 +1642,14 @@ since %1</source>
         <translation>Konuğun bir adı olmalı; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>A person needs a name; nothing was changed.</source>
+        <translation>Kişinin bir adı olmalı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address; nothing was changed.</source>
+        <translation>“{email}” bir e-posta adresi değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>{name} is on the list already. Save again if this is somebody else.</source>
         <translation>{name} zaten listede. Başka biriyse yeniden kaydedin.</translation>
     </message>
@@ -2671,6 +2679,133 @@ since %1</source>
     <message>
         <source>Check in</source>
         <translation>Girişini yap</translation>
+    </message>
+</context>
+<context>
+    <name>Happening</name>
+    <message>
+        <source>Taken from the list {source}</source>
+        <translation>{source} listesinden alındı</translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Listeye eklendi</translation>
+    </message>
+    <message>
+        <source>Details put right</source>
+        <translation>Bilgiler düzeltildi</translation>
+    </message>
+    <message>
+        <source>Details as the list has them again</source>
+        <translation>Bilgiler yeniden listedeki gibi</translation>
+    </message>
+    <message>
+        <source>Asked at the door</source>
+        <translation>Kapıda soruldu</translation>
+    </message>
+    <message>
+        <source>Badge ending in {ending} no longer holds</source>
+        <translation>Sonu {ending} olan yaka kartı artık geçmiyor</translation>
+    </message>
+    <message>
+        <source>Made one with another entry of the list</source>
+        <translation>Listedeki başka bir kayıtla bir yapıldı</translation>
+    </message>
+    <message>
+        <source>Parted from another entry of the list</source>
+        <translation>Listedeki başka bir kayıttan ayrıldı</translation>
+    </message>
+    <message>
+        <source>Check-in taken back</source>
+        <translation>Giriş geri alındı</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Yaka kartı basıldı</translation>
+    </message>
+    <message>
+        <source>Badge handed out</source>
+        <translation>Yaka kartı verildi</translation>
+    </message>
+    <message>
+        <source>Handed out: {add_on}</source>
+        <translation>Verildi: {add_on}</translation>
+    </message>
+    <message>
+        <source>Given back: {add_on}</source>
+        <translation>Geri verildi: {add_on}</translation>
+    </message>
+    <message>
+        <source>Noted: {note}</source>
+        <translation>Not edildi: {note}</translation>
+    </message>
+    <message>
+        <source>No longer noted: {note}</source>
+        <translation>Not kaldırıldı: {note}</translation>
+    </message>
+    <message>
+        <source>Let in by a decision</source>
+        <translation>Kararla içeri alındı</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Giriş yaptı</translation>
+    </message>
+    <message>
+        <source>Scanned again, already in</source>
+        <translation>Yeniden okutuldu, zaten içeride</translation>
+    </message>
+    <message>
+        <source>Refused: replaced badge</source>
+        <translation>Alınmadı: yenilenmiş yaka kartı</translation>
+    </message>
+    <message>
+        <source>Refused: unpaid</source>
+        <translation>Alınmadı: ödenmemiş</translation>
+    </message>
+    <message>
+        <source>Refused: cancelled</source>
+        <translation>Alınmadı: iptal edilmiş</translation>
+    </message>
+    <message>
+        <source>Refused: not valid</source>
+        <translation>Alınmadı: geçerli değil</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Karar gerekti</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Geri çevrildi</translation>
+    </message>
+    <message>
+        <source>Refused: not at this door</source>
+        <translation>Alınmadı: bu kapıdan değil</translation>
+    </message>
+    <message>
+        <source>Refused: too early</source>
+        <translation>Alınmadı: çok erken</translation>
+    </message>
+    <message>
+        <source>Refused: too late</source>
+        <translation>Alınmadı: çok geç</translation>
+    </message>
+    <message>
+        <source>Refused: full</source>
+        <translation>Alınmadı: dolu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Çıktı</translation>
+    </message>
+    <message>
+        <source>Scanned at an exit, already out</source>
+        <translation>Çıkışta okutuldu, zaten dışarıda</translation>
+    </message>
+    <message>
+        <source>Refused: the code was not read</source>
+        <translation>Alınmadı: kod okunamadı</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5533,14 @@ since %1</source>
         <translation>Masada verilenler</translation>
     </message>
     <message>
+        <source>Details put right at the desk</source>
+        <translation>Masada düzeltilen bilgiler</translation>
+    </message>
+    <message>
+        <source>Notes from the list of notes</source>
+        <translation>Not listesinden notlar</translation>
+    </message>
+    <message>
         <source>Requests to be erased</source>
         <translation>Silinme talepleri</translation>
     </message>
@@ -6116,6 +6259,14 @@ since %1</source>
     <message>
         <source>The ticket code is that of a person who was erased; the row was left out. Add somebody new at the desk.</source>
         <translation>Bilet kodu silinmiş bir kişinin; satır alınmadı. Yeni birini masada ekleyin.</translation>
+    </message>
+    <message>
+        <source>“{kept}” was put right at the desk for {name} and holds; the list says “{listed}”.</source>
+        <translation>{name} için “{kept}” masada düzeltildi ve geçerli; liste “{listed}” diyor.</translation>
+    </message>
+    <message>
+        <source>A desk marked {name}, or took a mark off; that holds, and the list says otherwise.</source>
+        <translation>Bir masa {name} için bir işaret koydu ya da kaldırdı; bu geçerli, liste başka diyor.</translation>
     </message>
     <message>
         <source>The ticket code is that of row {other} too, another person; here it was left out.</source>
@@ -7058,6 +7209,33 @@ since %1</source>
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNote</name>
+    <message>
+        <source>Needs a new badge</source>
+        <translation>Yeni yaka kartı gerekiyor</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Birini bekliyor</translation>
+    </message>
+    <message>
+        <source>Please call the organiser</source>
+        <translation>Lütfen düzenleyiciyi arayın</translation>
+    </message>
+    <message>
+        <source>VIP: welcome in person</source>
+        <translation>VIP: bizzat karşılayın</translation>
+    </message>
+    <message>
+        <source>Paid at the desk</source>
+        <translation>Masada ödedi</translation>
+    </message>
+    <message>
+        <source>Left a bag at the desk</source>
+        <translation>Masaya çanta bıraktı</translation>
     </message>
 </context>
 <context>

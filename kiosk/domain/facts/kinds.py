@@ -19,6 +19,7 @@ from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
+from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.domain.facts.values import Bound, Moment, StaffId
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.role import Role
@@ -72,6 +73,9 @@ class AttendeeDetails:
     Each of `codes` has its kind, and came from the attendee whom `received` names; `given` are those that went to other
     attendees, `replaced` those in whose stead others hold, `revoked` those that hold no more; `sources` are the lists
     on which the person stood or stands. No bound is 0. A guest without a name is the `guest`-th of `guest_of`.
+
+    What a desk `corrected` (a text by field) and had `answered` holds over the lists, until fields and questions are
+    `as_listed` again; `point` and `staff` say where and by whom that was.
     """
 
     attendee: str
@@ -104,6 +108,11 @@ class AttendeeDetails:
     replaced: Mapping[str, str] = field(default_factory=dict)
     revoked: tuple[str, ...] = ()
     sources: Mapping[str, Listed] = field(default_factory=dict)
+    corrected: Mapping[str, str] = field(default_factory=dict)
+    answered: Mapping[str, str] = field(default_factory=dict)
+    as_listed: tuple[str, ...] = ()
+    point: str = ""
+    staff: StaffId = ""
 
 
 ATTENDEE_FIELDS = tuple(one.name for one in fields(AttendeeDetails) if one.default is None)
@@ -269,6 +278,7 @@ Fact = (
     | ConsentAnswer
     | BadgeFact
     | PrintingFact
+    | NoteMade
     | Erasure
     | ErasureRequest
     | ErasureDeclined

@@ -13,7 +13,7 @@ from kiosk.domain.kiosks.role import Role
     personal=True,
     folded=True,
     tables=("same_person", "alias", "told_apart"),
-    writers=(Role.ORGANISER,),
+    writers=(Role.ORGANISER, Role.DESK),
 )
 @dataclass(frozen=True, slots=True)
 class SamePerson:

@@ -50,6 +50,15 @@ class GuestUnnamed(Fault):
     text = "A guest needs a name; nothing was changed."
 
 
+class NameNeeded(Fault):
+    text = "A person needs a name; nothing was changed."
+
+
+class EmailUnfit(Fault):
+    text = "“{email}” is no e-mail address; nothing was changed."
+    email: str
+
+
 class GuestListed(Fault):
     text = "{name} is on the list already. Save again if this is somebody else."
     name: str

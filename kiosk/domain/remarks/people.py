@@ -104,6 +104,20 @@ class TicketOfErased(Remark):
     kind = RemarkKind.LEFT_OUT
 
 
+class CorrectionHolds(Remark):
+    text = "“{kept}” was put right at the desk for {name} and holds; the list says “{listed}”."
+    kind = RemarkKind.LEFT_OUT
+    name: str
+    kept: str
+    listed: str
+
+
+class MarkHolds(Remark):
+    text = "A desk marked {name}, or took a mark off; that holds, and the list says otherwise."
+    kind = RemarkKind.LEFT_OUT
+    name: str
+
+
 class CodeOfRow(Remark):
     text = "The ticket code is that of row {other} too, another person; here it was left out."
     kind = RemarkKind.LEFT_OUT

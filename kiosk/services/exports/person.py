@@ -18,6 +18,7 @@ from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import ErasureDeclined, ErasureRequest, NamesExported
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
+from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.domain.faults.people import NobodyToExport, PersonGone, SeveralToExport
 from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import Cell
@@ -32,7 +33,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, codes, exchanges, person
 
 SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
-    AttendeeDetails: (CopySection.DETAILS, CopySection.LISTS, CopySection.CODES),
+    AttendeeDetails: (CopySection.DETAILS, CopySection.CORRECTIONS, CopySection.LISTS, CopySection.CODES),
     ScanAttempt: (CopySection.CHECK_INS,),
     ScanUndone: (CopySection.TAKEN_BACK,),
     ConsentAnswer: (CopySection.CONSENTS, CopySection.TEXTS, CopySection.GIVEN_TO),
@@ -41,6 +42,7 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     NumberTry: (CopySection.NUMBER_TRIES,),
     BadgePrinted: (CopySection.BADGE_PRINTS,),
     HandedOver: (CopySection.HANDED_OVER,),
+    NoteMade: (CopySection.STAFF_NOTES,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
@@ -138,6 +140,13 @@ def _details(reader: _Reader) -> Iterator[Row]:
     yield {"ids": reader.ids, **values, "guests": tuple(map(reader.label, guests))}
 
 
+def _corrections(reader: _Reader) -> Iterator[Row]:
+    for record, fact in reading.read_as(AttendeeDetails, reader.records):
+        if fact.corrected or fact.answered or fact.as_listed:
+            said: Row = {"corrected": _cell(fact.corrected), "answered": _cell(fact.answered)}
+            yield {**reader.when(record.made_at), "kiosk": reader.kiosk(record), **said, "as_listed": fact.as_listed}
+
+
 def _lists(reader: _Reader) -> Iterator[Row]:
     for name, standing in json.loads(attendees.sources_of(reader.connection, reader.person.id)).items():
         yield {"list": name, "standing": standing}
@@ -221,6 +230,8 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.NUMBER_TRIES: lambda reader: reader.facts(NumberTry),
     CopySection.BADGE_PRINTS: lambda reader: reader.facts(BadgePrinted),
     CopySection.HANDED_OVER: lambda reader: reader.facts(HandedOver),
+    CopySection.CORRECTIONS: _corrections,
+    CopySection.STAFF_NOTES: lambda reader: reader.facts(NoteMade),
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

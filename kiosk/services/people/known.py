@@ -16,13 +16,15 @@ from kiosk.domain.erasure import PersonKey, key_of
 from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
 from kiosk.domain.facts.registry import latest
 from kiosk.domain.roster.attendee import Attendee, Listed, OrderStatus
+from kiosk.services.people.aliases import Aliases
+from kiosk.services.people.corrected import CorrectedPeople
 from kiosk.services.people.digests import Digests
 from kiosk.services.people.holders import TicketHolders
 from kiosk.services.people.likeness import RosterPerson
 from kiosk.services.people.listing import Listing
 from kiosk.storage.connection import Connection
 from kiosk.storage.spool import Pile
-from kiosk.storage.tables import aliases, attendees, codes, erasures
+from kiosk.storage.tables import attendees, codes, erasures
 from kiosk.storage.tables.codes import HeldCode
 
 NOBODY = Attendee("", "")
@@ -62,17 +64,17 @@ class KnownPeople:
         self._holders = TicketHolders(self._pile)
         self.listing = Listing()
         """How people stand on the list and in the file, by their numbers."""
-        self._people = aliases.of(connection)
-        several = self._several = set(self._people.values())
-        self._read_people(source, several)
+        self._corrected = CorrectedPeople(connection)
+        self.aliases = Aliases(connection)
+        """Who stands on the roster more than once."""
+        self._read_people(source)
         self._in_file = len(self._places)
         """How many are looked up in the event file, their tickets too."""
-        if several:
-            self._read_entries(source, [*several, *self._people])
+        self._read_entries(source, self.aliases.entries)
         self.before = len(self._places)
         """How many there were before the import."""
         for held in codes.tickets(connection):
-            if held.attendee not in several:
+            if held.attendee not in self.aliases.several:
                 self._hold(held)
 
     def __enter__(self) -> Self:
@@ -83,18 +85,25 @@ class KnownPeople:
     ) -> None:
         self._pile.close()
 
-    def _read_people(self, source: str, several: set[str]) -> None:
+    def _read_people(self, source: str) -> None:
         read: dict[str, Mapping[str, str]] = {}
         for outline in attendees.outlines(self._connection):
-            if outline.id in several:
+            if outline.id in self.aliases.several:
                 continue
             person = self._add(outline.id, outline.number)
+            if outline.overruled:
+                self._note_corrected(person, outline.number, outline.overruled)
             key = key_of(outline.email, outline.name)
             self._index(person, key, outline.order, (outline.guest_of, outline.guest))
             if outline.sources not in read:
                 read[outline.sources] = json.loads(outline.sources)
             for name, listed in read[outline.sources].items():
                 self.listing.read(person, Listed(listed), is_here=name == source)
+
+    def _note_corrected(self, person: int, number: int, overruled: str) -> None:
+        """Note what a desk corrected of a person, who is found by what the lists say too."""
+        for text in self._texts(*self._corrected.note(person, number, overruled)):
+            self._alike.add(text, person)
 
     def _hold(self, held: HeldCode) -> None:
         person = self._numbers.first(held.attendee)
@@ -110,6 +119,7 @@ class KnownPeople:
                 values["answers"] = tuple(sorted(dict(values["answers"]).items()))
             self.remember(latest_of.attendee, list(values.values()))
             person = len(self._places) - 1
+            self._corrected.note_facts(person, facts)
             for held in codes.own(facts):
                 if held.kind != CodeKind.BADGE:
                     self._hold(held)
@@ -117,18 +127,6 @@ class KnownPeople:
             for fact in facts:
                 for name, listed in fact.sources.items():
                     self.listing.read(person, listed, is_here=name == source)
-
-    def is_one(self, attendee: str, other: str) -> bool:
-        """Tell whether two entries of the roster are one person, as the organiser said."""
-        return self._people.get(attendee, attendee) == self._people.get(other, other)
-
-    def others_of(self, attendee: str) -> list[str]:
-        """Return the other entries of the roster that are the same person."""
-        if attendee not in self._people and attendee not in self._several:
-            return []
-        person = self._people.get(attendee, attendee)
-        same = [one for one, other in self._people.items() if other == person]
-        return [one for one in (person, *same) if one != attendee]
 
     def values(self, attendee: str) -> KnownValues:
         """Return what is known of a person, in the order of `fields`."""
@@ -142,9 +140,19 @@ class KnownPeople:
         """Return a person's name."""
         return str(self.value(attendee, "name"))
 
+    def corrected(self, attendee: str) -> Mapping[str, Any]:
+        """Return what a desk corrected of a person, by field; `values` are what the lists say all the same."""
+        return self._corrected.of(self.number(attendee))
+
     def key(self, attendee: str) -> PersonKey:
         """Return what makes two rows without a code one person."""
         return self._key(self.values(attendee))
+
+    def has_key(self, attendee: str, key: PersonKey) -> bool:
+        """Tell whether that is what makes a row a person's, as the lists have them or as a desk corrected it."""
+        corrected = self.corrected(attendee)
+        email, name = (corrected.get(field, self.value(attendee, field)) for field in ("email", "name"))
+        return key in (self.key(attendee), key_of(email, name))
 
     def person(self, attendee: str, row: int = 0) -> RosterPerson:
         """Return what tells a person from others."""
@@ -248,7 +256,8 @@ class KnownPeople:
             values[self._at["status"]] = OrderStatus(values[self._at["status"]])
             return attendee, values
         person = attendees.numbered(self._connection, place)
-        return person.id, [getattr(person, field) for field in self.fields]
+        listed = self._corrected.listed(person.id)
+        return person.id, [listed[field] if field in listed else getattr(person, field) for field in self.fields]
 
     def _put(self, attendee: str, values: KnownValues) -> int:
         """Keep what is known of a person, and return the place; a member of an enumeration takes long to be pickled."""
@@ -274,7 +283,7 @@ class KnownPeople:
         return key_of(values[self._at["email"]], values[self._at["name"]])
 
     def _guest_text(self, main: str, number: int) -> str:
-        return f"guest\0{self._people.get(main, main)}\0{number}"
+        return f"guest\0{self.aliases.person(main)}\0{number}"
 
     @staticmethod
     def _texts(key: PersonKey, order: str) -> Iterator[str]:

@@ -92,12 +92,12 @@ class Matching:
         It does if e-mail and name both differ, or are another known person's. Where only one differs, it was corrected.
         """
         known, key = self._known, key_of(entry.email, entry.name)
-        if entry.name_guessed or known.key(holder) == key:
+        if entry.name_guessed or known.has_key(holder, key):
             return False
         if self._tickets.row(ticket) is not None:
             return True
         email, name = known.key(holder)
-        if entry.email and any(not known.is_one(other, holder) for other in known.with_key(key)):
+        if entry.email and any(not known.aliases.is_one(other, holder) for other in known.with_key(key)):
             return True
         if name == key[1] or (email and email == key[0]):
             return False
@@ -111,7 +111,7 @@ class Matching:
         free = [one for one in alike if self.row(one) is None]
         if not free:
             return self._beside(entry, alike, tickets, received)
-        exact = [one for one in free if self._known.key(one) == key]
+        exact = [one for one in free if self._known.has_key(one, key)]
         if len(free) > 1 and not exact and not last:
             return None
         attendee = (exact or free)[0]

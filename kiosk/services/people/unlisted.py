@@ -97,7 +97,7 @@ class Unlisted:
             yield self._cancelled(giver)
         for attendee in self._known.ids(self._known.listing.absent()) if self._source else ():
             listed = self._known.listing.of(self._known.number(attendee))
-            stands = any(map(self._stands, self._known.others_of(attendee)))
+            stands = any(map(self._stands, self._known.aliases.others_of(attendee)))
             if not stands and attendee not in self._gifts and listed and listed is not Listed.CANCELLED:
                 yield from self._gone(attendee, listed, notes)
         notes.extend(ImportNote(pair.one.row, alike_remark(pair)) for pair in self._alike())

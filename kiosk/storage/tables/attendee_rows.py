@@ -37,9 +37,7 @@ class RosterRows:
 
 def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]") -> RosterRows:
     """Make the rows of attendees from all facts about each."""
-    from kiosk.domain.facts.registry import latest
-
-    said = [(latest(facts), facts) for facts in subjects]
+    said = [(known_of(facts), facts) for facts in subjects]
     return RosterRows(
         tuple(row_of(person, facts) for person, facts in said if not _is_unnamed(person)),
         tuple((person, facts) for person, facts in said if _is_unnamed(person)),
@@ -56,6 +54,14 @@ def together(pieces: Sequence[RosterRows]) -> RosterRows:
         tuple(attendee for rows in pieces for attendee in rows.recoded),
         tuple(row for rows in pieces for row in rows.codes),
     )
+
+
+def known_of(facts: "Sequence[AttendeeDetails]") -> "AttendeeDetails":
+    """Return what is known of a person from all facts about them: what the lists say, and what a desk corrected."""
+    from kiosk.domain.facts.corrections import corrected, corrections_of
+    from kiosk.domain.facts.registry import latest
+
+    return corrected(latest(facts), corrections_of(facts))
 
 
 def row_of(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]", *, unnamed: bool = False) -> tuple[Any, ...]:
@@ -75,7 +81,7 @@ def row_of(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]", *, unn
     endings = " ".join(sorted({search_keys.ending_word(code) for code, _, _, revoked, *_ in held if not revoked}))
     affiliation = " ".join(fold(values[field]) for field in ("organisation", "group", "role") if values[field])
     folded = fold(name), joined(name), affiliation
-    return (person.attendee, *values.values(), int(unnamed), listed, *folded, endings)
+    return (person.attendee, *values.values(), int(unnamed), listed, _overruled(facts), *folded, endings)
 
 
 @cache
@@ -84,6 +90,21 @@ def _fields_of_fact() -> "tuple[Sequence[str], Callable[[AttendeeDetails], tuple
     from kiosk.domain.facts.kinds import ATTENDEE_FIELDS
 
     return ATTENDEE_FIELDS, attrgetter(*ATTENDEE_FIELDS)
+
+
+def _overruled(facts: "Sequence[AttendeeDetails]") -> str:
+    """Write out what the lists say of what a desk corrected."""
+    from kiosk.domain.facts.corrections import corrections_of
+    from kiosk.domain.facts.registry import latest
+
+    corrections = corrections_of(facts)
+    if not corrections:
+        return ""
+    said = latest(facts)
+    values = {field: getattr(said, field) or "" for field in sorted(corrections.values)}
+    if corrections.answers:
+        values["answers"] = list((said.answers or {}).items())
+    return json.dumps(values, ensure_ascii=False)
 
 
 @lru_cache(maxsize=256)

@@ -21,7 +21,7 @@ COLUMNS = ", ".join(_COLUMN_OF.get(field, field) for field in _FIELDS)
 
 _FOLDED = "name_folded, name_joined, affiliation_folded"
 """What the search index holds."""
-_WRITTEN = f"{COLUMNS}, sources, {_FOLDED}, code_endings"
+_WRITTEN = f"{COLUMNS}, sources, overruled, {_FOLDED}, code_endings"
 _WRITE = f"INSERT OR REPLACE INTO attendee ({_WRITTEN}) VALUES ({', '.join('?' for _ in _WRITTEN.split(','))})"
 """A row that is written again takes a new number, the highest: whoever keeps words at hand reads on from the last."""
 
@@ -153,7 +153,10 @@ def groups(connection: Connection) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What an import looks for an attendee by; `number` is where the row stands, `sources` is a JSON object."""
+    """What an import looks for an attendee by; `number` is where the row stands.
+
+    `sources` is a JSON object, `overruled` too, or empty: what the lists say of what a desk corrected.
+    """
 
     number: int
     id: str
@@ -163,11 +166,13 @@ class Outline:
     guest_of: str
     guest: int
     sources: str
+    overruled: str
 
 
 def outlines(connection: Connection) -> Iterator[Outline]:
     """Yield the outlines of all attendees, in the order of their numbers."""
-    query = "SELECT number, id, name, email, order_code, guest_of, guest, sources FROM attendee ORDER BY number"
+    columns = "number, id, name, email, order_code, guest_of, guest, sources, overruled"
+    query = f"SELECT {columns} FROM attendee ORDER BY number"
     return (Outline(*row) for row in connection.execute(query))
 
 
@@ -212,6 +217,12 @@ def sources_of(connection: Connection, attendee: str) -> str:
     """Return the lists on which a person stands, or stood, as a JSON object."""
     row = connection.execute("SELECT sources FROM attendee WHERE id = ?", (attendee,)).fetchone()
     return str(row[0]) if row else "{}"
+
+
+def overruled(connection: Connection, attendee: str) -> dict[str, Any]:
+    """Return what the lists say of what a desk corrected of a person, by field; nothing of anybody else."""
+    row = connection.execute("SELECT overruled FROM attendee WHERE id = ?", (attendee,)).fetchone()
+    return dict(json.loads(row[0])) if row and row[0] else {}
 
 
 def count(connection: Connection) -> int:

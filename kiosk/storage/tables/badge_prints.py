@@ -49,11 +49,12 @@ def insert(connection: Connection, prints: "Sequence[tuple[Record, BadgePrinted]
 
 
 def of_attendee(connection: Connection, attendee: str) -> list[PrintedBadge]:
-    """Return the badges that were printed for a person, the latest first."""
+    """Return the badges that were printed for a person, under whatever id, the latest first."""
     rows = connection.execute(
         f"SELECT attendee, code, at, printer, point, reason, {name_of('badge_print.staff')} FROM badge_print "
-        "WHERE attendee = ? ORDER BY at DESC, device, seq DESC",
-        (attendee,),
+        "WHERE attendee = :attendee OR attendee IN (SELECT attendee FROM alias WHERE person = :attendee) "
+        "ORDER BY at DESC, device, seq DESC",
+        {"attendee": attendee},
     )
     return [
         PrintedBadge(person, code, at, printer, point, PrintReason(reason) if reason else None, staff)

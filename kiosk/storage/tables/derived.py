@@ -30,6 +30,7 @@ from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
+from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import aliases, attendees, counting, erasures, events, imports, late_stamps, rights, scans
@@ -74,6 +75,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     NumberTry: _later("badge_numbers", "insert_tries"),
     BadgePrinted: _later("badge_prints", "insert"),
     HandedOver: _later("hand_overs", "insert"),
+    NoteMade: _later("staff_notes", "insert"),
     Erasure: erasures.insert,
     ErasureRequest: _later("erasure_requests", "insert"),
     ErasureDeclined: _later("erasure_requests", "insert_declined"),

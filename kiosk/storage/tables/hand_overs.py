@@ -30,11 +30,13 @@ def insert(connection: Connection, handed: "Sequence[tuple[Record, HandedOver]]"
 
 
 def held_by(connection: Connection, attendee: str) -> list[Handed]:
-    """Return what a person was handed and did not give back, in the order of time."""
+    """Return what a person was handed, under whatever id, and did not give back, in the order of time."""
     rows = connection.execute(
-        "SELECT add_on, at, point FROM hand_over AS h WHERE attendee = ? AND back = 0 AND NOT EXISTS ("
-        "SELECT 1 FROM hand_over AS later WHERE later.attendee = h.attendee AND later.add_on = h.add_on "
+        "WITH theirs AS (SELECT * FROM hand_over WHERE attendee = :attendee OR attendee IN "
+        "(SELECT attendee FROM alias WHERE person = :attendee)) "
+        "SELECT add_on, at, point FROM theirs AS h WHERE back = 0 AND NOT EXISTS ("
+        "SELECT 1 FROM theirs AS later WHERE later.add_on = h.add_on "
         "AND (later.at, later.device, later.seq) > (h.at, h.device, h.seq)) ORDER BY at, device, seq",
-        (attendee,),
+        {"attendee": attendee},
     )
     return [Handed(add_on, at, point) for add_on, at, point in rows]

@@ -235,6 +235,10 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Badges printed")
         case CopySection.HANDED_OVER:
             return translate("Privacy", "Handed over at the desk")
+        case CopySection.CORRECTIONS:
+            return translate("Privacy", "Details put right at the desk")
+        case CopySection.STAFF_NOTES:
+            return translate("Privacy", "Notes from the list of notes")
         case CopySection.ERASURE_REQUESTS:
             return translate("Privacy", "Requests to be erased")
         case CopySection.RECORDS:

@@ -24,6 +24,7 @@ from kiosk.domain.moment import EARLIEST, LATEST
 from kiosk.domain.networking.exchange import TextKind
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Listed, OrderStatus
+from kiosk.domain.roster.staff_note import StaffNote
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
@@ -45,6 +46,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     UndoReason: st.sampled_from(UndoReason),
     DecisionReason: st.sampled_from(DecisionReason),
     PrintReason: st.sampled_from(PrintReason),
+    StaffNote: st.sampled_from(StaffNote),
     StaffId: st.binary(min_size=8, max_size=8).map(bytes.hex),
 }
 SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {

@@ -250,10 +250,18 @@ told = st.one_of(
                 "guest_of": ids,
                 "guest": st.integers(1, 2),
                 "sources": st.dictionaries(st.just("guests"), st.sampled_from(("there", "gone"))),
+                "corrected": st.dictionaries(
+                    st.sampled_from(("name", "phone", "blocked", "order")),
+                    st.sampled_from(("", "yes", "no")),
+                    max_size=2,
+                ),
+                "answered": st.dictionaries(st.just("Size"), st.sampled_from(("S", "M"))),
+                "as_listed": st.lists(st.sampled_from(("name", "phone", "Size")), max_size=2),
             },
         ),
     ),
     st.tuples(st.just("scan"), ids, st.just({"verdict": "admitted"})),
+    st.tuples(st.just("staff_note"), ids, st.fixed_dictionaries({"note": st.just("vip"), "off": st.booleans()})),
     st.tuples(
         st.just("consent"),
         ids,

@@ -1,0 +1,60 @@
+"""What happened to a person is told whole, the latest first, and never with whom they exchanged contacts."""
+
+from kiosk.domain.admission.verdict import UndoReason
+from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.printing.job import PrintReason
+from kiosk.domain.roster.entry import RosterEntry
+from kiosk.domain.roster.staff_note import StaffNote
+from kiosk.services.admit import admit, undo_latest
+from kiosk.services.exchange import record_exchange
+from kiosk.services.hand_over import give_back, hand_over
+from kiosk.services.people.correcting import correct, undo_correction
+from kiosk.services.people.history import history_of
+from kiosk.services.people.notes import note_person
+from kiosk.services.people.same_person import merge_people, separate
+from kiosk.services.printing.orders import order_badge
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
+from tests.conftest import AddGuest, GivenClock
+from tests.services.test_roster import take
+
+
+def test_everything_that_happened_is_told_with_where_and_by_whom(
+    event_file: EventFile, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    take(event_file, RosterEntry(2, "Ada Stone", tickets=("T-1",), status="unpaid"))  # type: ignore[arg-type]
+    ada = next(attendees.everyone(event_file.reader))
+    twin, ben = add_guest("Ada Stoen"), add_guest("Ben Hill")
+    steps = (
+        lambda: admit(event_file, "T-1", point="Desk 1", staff="Selin"),
+        lambda: note_person(event_file, ada.id, StaffNote.PAID, point="Desk 1", staff="Selin"),
+        lambda: merge_people(event_file, twin.id, ada.id),
+        lambda: admit(event_file, "T-1", point="Desk 2", staff="Mert"),
+        lambda: undo_latest(event_file, "T-1", staff="Mert", reason=UndoReason.BY_MISTAKE),
+        lambda: hand_over(event_file, ada.id, ["T-shirt L"], point="Desk 2"),
+        lambda: give_back(event_file, ada.id, point="Desk 2"),
+        lambda: correct(event_file, ada.id, {"phone": "2"}, point="Desk 1", staff="Selin"),
+        lambda: undo_correction(event_file, ada.id, {"phone": None}, point="Desk 1"),
+        lambda: order_badge(event_file, ada.id, PrintReason.LOST, layout="a6", point="Desk 1"),
+        lambda: record_exchange(event_file, [Answer(one, (Field.NAME,)) for one in (ada.id, ben.id)]),
+        lambda: separate(event_file, ada.id),
+    )
+    for step in steps:
+        clock.forward(1)
+        step()
+    history = history_of(event_file, ada.id)
+    said = [(str(one.happening), one.point, one.staff) for one in reversed(history.entries)]
+    assert [one for one in said if "ending in" not in one[0]] == [
+        ("Added to the list", "", ""),
+        ("Refused: unpaid", "Desk 1", "Selin"),
+        ("Noted: Paid at the desk", "Desk 1", "Selin"),
+        ("Checked in", "Desk 2", "Mert"),
+        ("Check-in taken back", "", "Mert"),
+        ("Handed out: T-shirt L", "Desk 2", ""),
+        ("Given back: T-shirt L", "Desk 2", ""),
+        ("Details put right", "Desk 1", "Selin"),
+        ("Details as the list has them again", "Desk 1", ""),
+        ("Parted from another entry of the list", "", ""),
+    ]
+    assert history.exchanges == 1
+    assert all("Ben" not in str(entry) for entry in history.entries)
