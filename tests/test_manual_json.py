@@ -37,6 +37,8 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk info": [()],
         "kiosk settings": [()],
         "kiosk points": [("Workshop", "--kind", "session_door", "--group", "Speaker"), ()],
+        "kiosk staff add": [("Selin Ak", "--pin"), ("Selin Ak", "--may", "all")],
+        "kiosk staff list": [()],
         "kiosk import roster": [(roster,)],
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],

@@ -62,7 +62,7 @@ CREATE TABLE organiser_pin (
 -- Wrong PINs on this machine, kept across restarts.
 CREATE TABLE pin_attempt (
     number INTEGER PRIMARY KEY,
-    kind   TEXT    NOT NULL,            -- organiser, exit, recovery
+    kind   TEXT    NOT NULL,            -- organiser, exit, recovery, or staff and whose
     uptime INTEGER NOT NULL             -- milliseconds that the machine had run: its clock can be set forward
 );
 
@@ -94,10 +94,18 @@ CREATE TABLE setting (
 
 -- Who works at the event. All other tables bear the id alone, so that a name can be erased.
 CREATE TABLE staff (
-    id   TEXT PRIMARY KEY,
-    name TEXT NOT NULL
+    id         TEXT PRIMARY KEY,
+    name       TEXT    NOT NULL,
+    prepared   INTEGER NOT NULL,        -- 1: an organiser prepared them, and did not remove them since
+    may        TEXT    NOT NULL,        -- JSON list: decide, undo, correct, reprint
+    badge      TEXT    NOT NULL,        -- a digest of their badge's code, empty for none
+    badge_salt TEXT    NOT NULL,        -- what the code is derived with, beside the key
+    badge_key  TEXT    NOT NULL,        -- the id of that key
+    pin        TEXT    NOT NULL         -- Argon2, empty for none
 ) WITHOUT ROWID;
 CREATE INDEX staff_name ON staff (name);
+CREATE INDEX staff_badge ON staff (badge) WHERE badge <> '';
+CREATE INDEX staff_prepared ON staff (id) WHERE prepared = 1;
 
 -- Where scans are made, as an organiser described it; any other point is an entrance to the event.
 CREATE TABLE point (

@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "info": ("kiosk.cli.event:info", "Say what is in the event file."),
     "settings": ("kiosk.cli.settings:settings", "List, explain and change what can be set."),
     "points": ("kiosk.cli.points:points", "List, add and change entrances, exits and session doors, and their rules."),
+    "staff": ("kiosk.cli.staff:staff_group", "Prepare who signs in at desks, and what they may decide there."),
     "import": ("kiosk.cli.imports:import_group", "Import a roster or an agenda."),
     "scan": ("kiosk.cli.scan:scan", "Check people in without a screen."),
     "undo": ("kiosk.cli.scan:undo", "Take a check-in back."),

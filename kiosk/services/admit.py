@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.decision import DecisionReason, may_decide
 from kiosk.domain.admission.door import Door, Judgement
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.admission.verdict import (
     Admission,
     ComingIn,
@@ -21,12 +22,14 @@ from kiosk.domain.admission.verdict import (
 from kiosk.domain.admission.wrapping import read_scanned
 from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone, PersonNotIn, UndoneBefore
 from kiosk.domain.faults.rights import RoleMayNot
+from kiosk.domain.faults.staff import StaffBadgeScanned
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.door_answer import DoorAnswer, admission_of, answer_at
 from kiosk.services.holders import at_the_door, holder_of
 from kiosk.services.kiosks.purpose import is_admitted
-from kiosk.services.staff import staff_id
+from kiosk.services.sign_in import staff_with_badge
+from kiosk.services.staff import ensure_allowed, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, events, points, presence, scans
@@ -43,12 +46,15 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
         method: how the attempt was made.
 
     Raises:
-        Fault: the disk is full or the file cannot be written; then nothing was recorded and nobody admitted.
+        Fault: it is the badge of a member of staff, or the disk is full or the file cannot be written; then nothing
+            was recorded and nobody admitted.
     """
     event_id = event_id_of(file)
     with file.writing() as connection:
         door = points.door_at(connection, point)
         held = holder_of(connection, code)
+        if held is None and (worker := staff_with_badge(connection, code, event_id)):
+            raise StaffBadgeScanned(worker.name)
         reading = codes.Reading.OURS if held else read_scanned(code, event_id)
         answer = answer_at(connection, door, held, reading, file.clock())
         digest = codes.digest(code, event_id) if held is None else ""
@@ -96,6 +102,7 @@ def decide(
     if not is_admitted(file, frozenset(role for role in Role if may_decide(role))):
         raise RoleMayNot()
     with file.writing() as connection:
+        ensure_allowed(connection, staff, Permission.DECIDE)
         door = points.door_at(connection, point)
         held = found_by_name(connection, attendee)
         answer = answer_at(connection, door, held, codes.Reading.OURS, file.clock(), decided=over if reason else None)
@@ -117,7 +124,8 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
     """Take a check-in back, or a scan at an exit; it stays recorded, with who took it back and why.
 
     Raises:
-        Fault: that scan let nobody in or out, or was taken back before.
+        Fault: that scan let nobody in or out, or was taken back before, or it is somebody else's, and who is signed in
+            may not take that back.
     """
     with file.writing() as connection:
         attempt = scans.get(connection, scan)
@@ -131,10 +139,16 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
 def take_back(
     file: EventFile, connection: Connection, attempt: scans.Scan, staff: str, reason: UndoReason
 ) -> TakenBack:
-    """Record that an attempt which let somebody in or out is taken back; belongs in a transaction."""
+    """Record that an attempt which let somebody in or out is taken back; belongs in a transaction.
+
+    Raises:
+        Fault: it is somebody else's, and who is signed in may not take that back.
+    """
     from kiosk.domain.facts.kinds import ScanUndone
 
     attendee = attempt.attendee or ""
+    if attempt.key.device != file.device or attempt.staff not in ("", staff):
+        ensure_allowed(connection, staff, Permission.UNDO)
     file.journal.append(
         ScanUndone(
             attendee,

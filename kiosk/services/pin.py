@@ -84,6 +84,16 @@ def try_exit_pin(file: EventFile, kept: str, pin: str) -> PinAnswer:
     return _try(file, PinKind.EXIT, kept, pin)
 
 
+def staff_pin_kind(staff_id: str) -> str:
+    """Return what wrong PINs of a member of staff are noted under."""
+    return f"staff {staff_id}"
+
+
+def try_staff_pin(file: EventFile, staff_id: str, kept: str, pin: str) -> PinAnswer:
+    """Check the PIN of a member of staff, with the same waits; `kept` is its hash, empty for who has none."""
+    return _try(file, staff_pin_kind(staff_id), kept, pin)
+
+
 def note_wrong_key(file: EventFile) -> int:
     """Note a wrong key or passphrase in the PIN's stead; returns for how many milliseconds no further try is taken."""
     with file.writing() as connection:
@@ -97,7 +107,7 @@ def forget_wrong_keys(file: EventFile) -> None:
         pins.forget_attempts(connection, PinKind.RECOVERY)
 
 
-def wait_left(file: EventFile, kind: PinKind = PinKind.ORGANISER) -> int:
+def wait_left(file: EventFile, kind: str = PinKind.ORGANISER) -> int:
     """Return for how many milliseconds no try is taken; 0 if one may be made now."""
     count, last = pins.attempts(file.reader, kind)
     if count < FREE_TRIES:
@@ -107,7 +117,7 @@ def wait_left(file: EventFile, kind: PinKind = PinKind.ORGANISER) -> int:
     return max(0, int(min(LOCK * 2.0 ** min(count - FREE_TRIES, 10), LONGEST_LOCK)) - passed)
 
 
-def _try(file: EventFile, kind: PinKind, kept: str, pin: str) -> PinAnswer:
+def _try(file: EventFile, kind: str, kept: str, pin: str) -> PinAnswer:
     if wait := wait_left(file, kind):
         return PinAnswer(False, wait)
     if not _is_right(kept, pin):

@@ -182,6 +182,18 @@
         <source>Handed out</source>
         <translation>سُلِّم</translation>
     </message>
+    <message>
+        <source>Scan your own badge</source>
+        <translation>امسح بطاقتك أنت</translation>
+    </message>
+    <message>
+        <source>Then the guest’s again</source>
+        <translation>ثم بطاقة الضيف من جديد</translation>
+    </message>
+    <message>
+        <source>Or sign in with your PIN</source>
+        <translation>أو سجّل الدخول برمز PIN</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -803,6 +815,54 @@
     <message>
         <source>Handed out at {time}, {place}. F12 again takes that back.</source>
         <translation>سُلِّم في {time}، {place}. اضغط F12 ثانية للتراجع.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Again in {time}</source>
+        <translation>رموز PIN خاطئة كثيرة. مجددًا بعد {time}</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>اكتب رمز PIN.</translation>
+    </message>
+    <message>
+        <source>No staff are prepared: the organiser’s page does that.</source>
+        <translation>لم يُجهَّز أي من الموظفين: صفحة المنظِّم تفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>That is not your PIN.</source>
+        <translation>هذا ليس رمز PIN الخاص بك.</translation>
+    </message>
+    <message>
+        <source>Works at {point} from now on, checks people in, and may {things}.</source>
+        <translation>يعمل عند {point} من الآن، ويسجّل الدخول، ويجوز له: {things}.</translation>
+    </message>
+    <message>
+        <source>Works at {point} from now on, and checks people in.</source>
+        <translation>يعمل عند {point} من الآن، ويسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سُجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>سجّل دخولك أولًا</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this desk, so nothing was recorded.</source>
+        <translation>لم يسجّل أحد دخوله عند هذا المكتب، لذا لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>سجّل {name} دخوله.</translation>
+    </message>
+    <message>
+        <source>{name} is signed out.</source>
+        <translation>سُجّل خروج {name}.</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2154,38 @@ since %1</source>
         <translation>{name}: ليس واضحًا ما في {columns}، فلم يُستورد شيء. قل ذلك بـ {example}، أو اكتب “ignore” بدل الحقل.</translation>
     </message>
     <message>
+        <source>A member of staff needs a name; nothing was changed.</source>
+        <translation>يحتاج الموظف إلى اسم؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>No member of staff who was prepared is called “{name}”; nothing was changed.</source>
+        <translation>لا أحد من الموظفين المجهَّزين اسمه “{name}”؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>An organiser has removed this member of staff; nothing was changed.</source>
+        <translation>أزال أحد المنظِّمين هذا الموظف؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody of that name was erased from the staff, and stays so; nothing was changed. Give another name.</source>
+        <translation>مُحي شخص بهذا الاسم من الموظفين ويبقى كذلك؛ لم يتغيّر شيء. أعطِ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The code of this badge is known only where it was made. Make a new badge here; nothing was changed.</source>
+        <translation>رمز هذه البطاقة معروف فقط حيث صُنعت. اصنع بطاقة جديدة هنا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}, who works here; it checks nobody in.</source>
+        <translation>هذه بطاقة {name} الذي يعمل هنا؛ لا تسجّل دخول أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here; nothing was recorded. Scan your own badge, or press Ctrl+L.</source>
+        <translation>لم يسجّل أحد دخوله هنا؛ لم يُسجَّل شيء. امسح بطاقتك أنت أو اضغط Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>{name} may not do that; nothing was recorded. Let somebody sign in who may.</source>
+        <translation>لا يجوز لـ {name} ذلك؛ لم يُسجَّل شيء. ليسجّل الدخول من يجوز له.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
         <translation>لا يمكن استخدام {path} ({reason})؛ لم يُفعل أكثر من ذلك. تحقق من أذوناته ومن القرص الذي هو عليه.</translation>
     </message>
@@ -2991,6 +3083,10 @@ since %1</source>
     <message>
         <source>Confirm that the guest was handed what came with the ticket</source>
         <translation>أكّد أن الضيف تسلّم ما أُخذ مع التذكرة</translation>
+    </message>
+    <message>
+        <source>Sign in or out, where staff are prepared</source>
+        <translation>تسجيل الدخول أو الخروج حيث جُهِّز الموظفون</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -5329,6 +5425,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>let in whom the door refuses</source>
+        <translation>إدخال من يرفضه الباب</translation>
+    </message>
+    <message>
+        <source>take back what others recorded</source>
+        <translation>التراجع عمّا سجّله غيره</translation>
+    </message>
+    <message>
+        <source>correct people</source>
+        <translation>تصحيح بيانات الأشخاص</translation>
+    </message>
+    <message>
+        <source>print badges again</source>
+        <translation>طباعة البطاقات مجددًا</translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message>
         <source>Back</source>
@@ -5742,6 +5857,10 @@ since %1</source>
     <message>
         <source>a whole number from {lowest} to {highest}</source>
         <translation>عدد صحيح من {lowest} إلى {highest}</translation>
+    </message>
+    <message>
+        <source>a whole number of minutes from {lowest} to {highest}</source>
+        <translation>عدد صحيح من الدقائق من {lowest} إلى {highest}</translation>
     </message>
     <message>
         <source>a whole number of seconds from {lowest} to {highest}</source>
@@ -7178,6 +7297,10 @@ since %1</source>
         <translation>الطباعة</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>مفعّل</translation>
     </message>
@@ -7188,6 +7311,10 @@ since %1</source>
     <message>
         <source>Set</source>
         <translation>مضبوط</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>الدقائق: {count}</translation>
     </message>
     <message>
         <source>{count} seconds</source>
@@ -7293,6 +7420,22 @@ since %1</source>
         <source>{path} is no TOML ({reason}); its settings were not used.</source>
         <translation>{path} ليس بصيغة TOML ({reason})؛ لم تُستخدم إعداداته.</translation>
     </message>
+    <message>
+        <source>Desks need somebody signed in</source>
+        <translation>المكاتب تحتاج إلى من سجّل دخوله</translation>
+    </message>
+    <message>
+        <source>Whether a desk records nothing unless a member of staff is signed in there, once any are prepared.</source>
+        <translation>هل لا يسجّل المكتب شيئًا ما لم يسجّل موظف دخوله عنده، متى جُهِّز موظفون.</translation>
+    </message>
+    <message>
+        <source>Sign out when quiet</source>
+        <translation>تسجيل الخروج عند السكون</translation>
+    </message>
+    <message>
+        <source>After how long without a scan or a key a desk signs its member of staff out; 0 for never.</source>
+        <translation>بعد كم من دون مسح أو ضغط مفتاح يسجّل المكتب خروج موظفه؛ 0 لعدم فعل ذلك أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -7374,7 +7517,46 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لم يسجّل أحد دخوله</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سُجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Scan your own badge. Or choose your name, and type your PIN.</source>
+        <translation>امسح بطاقتك أنت. أو اختر اسمك واكتب رقمك السري.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message>
+        <source>Sign in, Control L</source>
+        <translation>تسجيل الدخول، كنترول L</translation>
+    </message>
+    <message>
+        <source>%1 is signed in; sign out or take over, Control L</source>
+        <translation>سجّل %1 دخوله؛ سجّل الخروج أو استلم المكان، كنترول L</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
     <message>
         <source>Time: %1</source>
         <translation>الوقت: %1</translation>

@@ -182,6 +182,18 @@
         <source>Handed out</source>
         <translation>Verildi</translation>
     </message>
+    <message>
+        <source>Scan your own badge</source>
+        <translation>Kendi kartınızı okutun</translation>
+    </message>
+    <message>
+        <source>Then the guest’s again</source>
+        <translation>Sonra konuğunkini yeniden</translation>
+    </message>
+    <message>
+        <source>Or sign in with your PIN</source>
+        <translation>Ya da PIN’inizle oturum açın</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -798,6 +810,54 @@
     <message>
         <source>Handed out at {time}, {place}. F12 again takes that back.</source>
         <translation>Verildi: {time}, {place}. Geri almak için yeniden F12.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Again in {time}</source>
+        <translation>Çok fazla yanlış PIN. Yeniden: {time} sonra</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>PIN’inizi yazın.</translation>
+    </message>
+    <message>
+        <source>No staff are prepared: the organiser’s page does that.</source>
+        <translation>Hazırlanmış görevli yok: bunu düzenleyenin sayfası yapar.</translation>
+    </message>
+    <message>
+        <source>That is not your PIN.</source>
+        <translation>Bu sizin PIN’iniz değil.</translation>
+    </message>
+    <message>
+        <source>Works at {point} from now on, checks people in, and may {things}.</source>
+        <translation>Bundan sonra {point} noktasında çalışır, giriş kaydı yapar ve şunları da yapabilir: {things}.</translation>
+    </message>
+    <message>
+        <source>Works at {point} from now on, and checks people in.</source>
+        <translation>Bundan sonra {point} noktasında çalışır ve giriş kaydı yapar.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Önce oturum açın</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this desk, so nothing was recorded.</source>
+        <translation>Bu masada kimse oturum açmadı, bu yüzden hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation>{name} oturum açtı.</translation>
+    </message>
+    <message>
+        <source>{name} is signed out.</source>
+        <translation>{name} oturumu kapattı.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1878,38 @@ since %1</source>
     <message>
         <source>{name}: it is not clear what {columns} holds, so nothing was imported. Say it with {example}, or with “ignore” instead of the field.</source>
         <translation>{name}: {columns} sütununda ne olduğu belli değil; hiçbir şey aktarılmadı. {example} ile söyleyin ya da alan yerine “ignore” yazın.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name; nothing was changed.</source>
+        <translation>Görevlinin bir adı olmalı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>No member of staff who was prepared is called “{name}”; nothing was changed.</source>
+        <translation>Hazırlanmış görevlilerden hiçbirinin adı “{name}” değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>An organiser has removed this member of staff; nothing was changed.</source>
+        <translation>Bir düzenleyen bu görevliyi çıkardı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Somebody of that name was erased from the staff, and stays so; nothing was changed. Give another name.</source>
+        <translation>Bu adda biri görevliler arasından silindi ve öyle kalır; hiçbir şey değişmedi. Başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>The code of this badge is known only where it was made. Make a new badge here; nothing was changed.</source>
+        <translation>Bu yaka kartının kodu yalnızca yapıldığı yerde bilinir. Burada yeni bir kart yapın; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This is the badge of {name}, who works here; it checks nobody in.</source>
+        <translation>Bu, burada çalışan {name} adlı kişinin yaka kartı; kimsenin girişini kaydetmez.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here; nothing was recorded. Scan your own badge, or press Ctrl+L.</source>
+        <translation>Burada kimse oturum açmadı; hiçbir şey kaydedilmedi. Kendi yaka kartınızı okutun ya da Ctrl+L’ye basın.</translation>
+    </message>
+    <message>
+        <source>{name} may not do that; nothing was recorded. Let somebody sign in who may.</source>
+        <translation>{name} bunu yapamaz; hiçbir şey kaydedilmedi. Yetkisi olan biri oturum açsın.</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
@@ -2941,6 +3033,10 @@ since %1</source>
     <message>
         <source>Confirm that the guest was handed what came with the ticket</source>
         <translation>Biletle alınanın konuğa verildiğini onayla</translation>
+    </message>
+    <message>
+        <source>Sign in or out, where staff are prepared</source>
+        <translation>Görevliler hazırlandıysa oturum açar ya da kapatır</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -5274,6 +5370,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>let in whom the door refuses</source>
+        <translation>kapının geri çevirdiğini içeri almak</translation>
+    </message>
+    <message>
+        <source>take back what others recorded</source>
+        <translation>başkalarının kaydettiğini geri almak</translation>
+    </message>
+    <message>
+        <source>correct people</source>
+        <translation>kişileri düzeltmek</translation>
+    </message>
+    <message>
+        <source>print badges again</source>
+        <translation>yaka kartlarını yeniden basmak</translation>
+    </message>
+</context>
+<context>
     <name>PersonPane</name>
     <message>
         <source>Back</source>
@@ -5687,6 +5802,10 @@ since %1</source>
     <message>
         <source>a whole number from {lowest} to {highest}</source>
         <translation>{lowest} ile {highest} arasında bir tam sayı</translation>
+    </message>
+    <message>
+        <source>a whole number of minutes from {lowest} to {highest}</source>
+        <translation>{lowest} ile {highest} arasında tam dakika</translation>
     </message>
     <message>
         <source>a whole number of seconds from {lowest} to {highest}</source>
@@ -7043,6 +7162,10 @@ since %1</source>
         <translation>Yazdırma</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Görevliler</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Açık</translation>
     </message>
@@ -7053,6 +7176,10 @@ since %1</source>
     <message>
         <source>Set</source>
         <translation>Ayarlı</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} dakika</translation>
     </message>
     <message>
         <source>{count} seconds</source>
@@ -7158,6 +7285,22 @@ since %1</source>
         <source>{path} is no TOML ({reason}); its settings were not used.</source>
         <translation>{path} geçerli TOML değil ({reason}); içindeki ayarlar kullanılmadı.</translation>
     </message>
+    <message>
+        <source>Desks need somebody signed in</source>
+        <translation>Masalarda oturum açmış biri gerekir</translation>
+    </message>
+    <message>
+        <source>Whether a desk records nothing unless a member of staff is signed in there, once any are prepared.</source>
+        <translation>Görevliler hazırlandığında, bir masanın, orada bir görevli oturum açmadıkça hiçbir şey kaydetmeyip kaydetmeyeceği.</translation>
+    </message>
+    <message>
+        <source>Sign out when quiet</source>
+        <translation>Sessizlikte oturumu kapat</translation>
+    </message>
+    <message>
+        <source>After how long without a scan or a key a desk signs its member of staff out; 0 for never.</source>
+        <translation>Okutma ya da tuş olmadan ne kadar sonra masanın görevlisinin oturumunu kapattığı; 0 hiçbir zaman.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -7239,7 +7382,46 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Kimse oturum açmadı</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Scan your own badge. Or choose your name, and type your PIN.</source>
+        <translation>Kendi yaka kartınızı okutun. Ya da adınızı seçip PIN’inizi yazın.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Başka bir ad</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message>
+        <source>Sign in, Control L</source>
+        <translation>Oturum aç, Kontrol L</translation>
+    </message>
+    <message>
+        <source>%1 is signed in; sign out or take over, Control L</source>
+        <translation>%1 oturum açtı; kapatın ya da devralın, Kontrol L</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum aç</translation>
+    </message>
     <message>
         <source>Time: %1</source>
         <translation>Saat: %1</translation>

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import assert_never
 
+from kiosk.domain.admission.permission import Permission, StaffMember
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.kiosks.role import Role
 
@@ -49,7 +50,7 @@ def reasons_for(verdict: Verdict) -> tuple[DecisionReason, ...]:
 
 
 def may_decide(role: Role) -> bool:
-    """Tell whether whoever stands at a kiosk of a role may decide; once staff sign in, they may or may not."""
+    """Tell whether anybody may decide at a kiosk of a role."""
     match role:
         case Role.ORGANISER | Role.DESK:
             return True
@@ -57,3 +58,14 @@ def may_decide(role: Role) -> bool:
             return False
         case _:
             assert_never(role)
+
+
+def is_allowed(permission: Permission, member: StaffMember | None, *, staffed: bool) -> bool:
+    """Tell whether who stands at a desk may do something.
+
+    Args:
+        permission: what.
+        member: who is signed in; None for nobody.
+        staffed: whether an organiser prepared any staff: where none is, whoever stands there may do all.
+    """
+    return permission in member.may if member else not staffed

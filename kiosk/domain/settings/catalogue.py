@@ -8,6 +8,7 @@ from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
 from kiosk.domain.settings.setting import Group, Scope, Setting
+from kiosk.domain.settings.signing_in import STAFF_IDLE, STAFF_REQUIRED
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
 _LANGUAGES = tuple(languages())
@@ -222,7 +223,6 @@ SCREEN: Final[Setting[int]] = Setting(
     ),
     at_start=True,
 )
-
 EXIT_PIN: Final[Setting[str]] = Setting(
     name="exit-pin",
     form=Pin(),
@@ -236,7 +236,6 @@ EXIT_PIN: Final[Setting[str]] = Setting(
     ),
     unset=QT_TRANSLATE_NOOP("Settings", "Closes unasked"),
 )
-
 PRINTING: Final[Setting[str]] = Setting(
     name="printing",
     form=OneOf(("off", "ask", "check-in")),
@@ -277,6 +276,7 @@ SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
     *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
+    *(STAFF_REQUIRED, STAFF_IDLE),
 )
 """Every setting, in the order in which they are shown."""
 

@@ -14,6 +14,7 @@ from kiosk.domain.settings.messages import (
     ChoiceAllowed,
     LineAllowed,
     MillisecondsAllowed,
+    MinutesAllowed,
     PercentAllowed,
     PinAllowed,
     SecondsAllowed,
@@ -38,6 +39,7 @@ SET = "set"
 class Unit(StrEnum):
     """What a number counts."""
 
+    MINUTES = "minutes"
     SECONDS = "seconds"
     MILLISECONDS = "milliseconds"
     PERCENT = "percent"
@@ -56,6 +58,8 @@ class WholeNumber:
     def allowed(self) -> Reason:
         """What it may be, in words."""
         match self.unit:
+            case Unit.MINUTES:
+                return MinutesAllowed(self.lowest, self.highest)
             case Unit.SECONDS:
                 return SecondsAllowed(self.lowest, self.highest)
             case Unit.MILLISECONDS:

@@ -12,6 +12,12 @@ class WholeAllowed(Reason):
     highest: int
 
 
+class MinutesAllowed(Reason):
+    text = "a whole number of minutes from {lowest} to {highest}"
+    lowest: int
+    highest: int
+
+
 class SecondsAllowed(Reason):
     text = "a whole number of seconds from {lowest} to {highest}"
     lowest: int

@@ -35,6 +35,7 @@ class Group(StrEnum):
     SOUND = "sound"
     SCREEN = "screen"
     PRINTING = "printing"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

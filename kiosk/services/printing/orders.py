@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.printing.job import JobState, PrintJob, PrintReason
 from kiosk.services.admit import event_id_of
-from kiosk.services.staff import staff_id
+from kiosk.services.staff import ensure_allowed, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, badge_prints, codes, print_jobs
@@ -35,7 +36,8 @@ def order_badge(
         The order that is open now; None where none is needed.
 
     Raises:
-        Fault: the person is no longer on the roster, or the file cannot be written.
+        Fault: the person is no longer on the roster, who is signed in may not print a badge again, or the file cannot
+            be written.
     """
     with file.writing() as connection:
         if attendees.get(connection, attendee) is None:
@@ -47,6 +49,8 @@ def order_badge(
             print_jobs.drop(connection, standing.job.number)
         if reason is PrintReason.CHECK_IN and standing.printed:
             return None
+        if standing.printed:
+            ensure_allowed(connection, staff, Permission.REPRINT)
         number = print_jobs.add(
             connection,
             attendee=attendee,

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.admission.decision import DecisionReason, reasons_for
+from kiosk.domain.admission.permission import StaffMember
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.staff import SignInFirst, StaffMayNot
 from kiosk.domain.roster.party import NO_PARTY, GuestParty
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
@@ -54,6 +56,8 @@ class DeskAnswering(QObject):
     """
 
     answered = Signal(str)
+    staffScanned = Signal(object)
+    failed = Signal(object)
     admitted = Signal(str, arguments=["attendee"])
 
     @property
@@ -160,22 +164,38 @@ class DeskAnswering(QObject):
         say = partial(taken_back, undone.taken, undone.reason, at, self._zone)
         self.show(lambda: say(language=self._language()), Tone.INFORMATION, person.id if person else "")
 
-    def _admit(self, work: Callable[[], Admission], method: Method) -> None:
-        def admitted() -> tuple[Admission, GuestParty]:
-            admission = work()
-            return admission, self._party_of(admission)
+    def _admit(self, work: "Callable[[], Admission | StaffMember]", method: Method) -> None:
+        def admitted() -> tuple[Admission | StaffMember, GuestParty]:
+            answer = work()
+            return answer, self._party_of(answer)
 
-        self._writes.run(admitted, lambda said: self.tell(said[0], method, said[1]), self._tell_failure)
+        def said(answer: tuple[Admission | StaffMember, GuestParty]) -> None:
+            if isinstance(answer[0], StaffMember):
+                self.staffScanned.emit(answer[0])
+            else:
+                self.tell(answer[0], method, answer[1])
 
-    def _party_of(self, admission: Admission) -> GuestParty:
+        self._writes.run(admitted, said, lambda fault: self._tell_failure(fault, method))
+
+    def _party_of(self, answer: Admission | StaffMember) -> GuestParty:
         """Read who comes with somebody; the answer is durable by then, and goes without if that cannot be read."""
+        if isinstance(answer, StaffMember) or answer.attendee is None:
+            return NO_PARTY
         try:
-            return self._work().party(admission.attendee) if admission.attendee else NO_PARTY
+            return self._work().party(answer.attendee)
         except Fault:
             return NO_PARTY
 
-    def _tell_failure(self, fault: Fault) -> None:
+    def _tell_failure(self, fault: Fault, method: Method) -> None:
         at = self._file.clock()
+        if isinstance(fault, StaffMayNot | SignInFirst) and method is Method.DECISION:
+            self.failed.emit(fault)  # the guest stays on the pane: somebody who may can sign in
+            return
+        if isinstance(fault, SignInFirst):
+            from kiosk.viewmodels.desk.staff_words import sign_in_first
+
+            self.show(lambda: sign_in_first(at, self._zone), Tone.REFUSED)
+            return
         self.show(lambda: not_recorded(worded(fault), at, self._zone), Tone.REFUSED)
 
     def show(self, say: Saying, tone: Tone, about: str = "") -> None:

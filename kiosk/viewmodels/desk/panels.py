@@ -8,6 +8,7 @@ NAME_PANEL = "name"
 ABOUT_PANEL = "about"
 PRINT_PANEL = "print"
 DECISION_PANEL = "decide"
+STAFF_PANEL = "staff"
 
 TYPED = (WALK_IN_PANEL, NAME_PANEL)
 """Those into which something is being typed, which a scan leaves open."""

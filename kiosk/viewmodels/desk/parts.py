@@ -5,6 +5,7 @@ from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.printing import DeskPrinting
 from kiosk.viewmodels.desk.search import DeskSearch
+from kiosk.viewmodels.desk.staff import DeskStaff
 from kiosk.viewmodels.desk.tally import DeskTally
 from kiosk.viewmodels.desk.undo import DeskUndo
 from kiosk.viewmodels.desk.walk_in import DeskWalkIn
@@ -29,6 +30,7 @@ class DeskParts(LocalizedViewModel):
     _guest: DeskGuest
     _deciding: DeskDeciding
     _printing: DeskPrinting
+    _staff: DeskStaff
     _sync: SyncLine
 
     @Property(VerdictPane, constant=True)
@@ -70,6 +72,11 @@ class DeskParts(LocalizedViewModel):
     def printing(self) -> DeskPrinting:
         """Printing badges."""
         return self._printing
+
+    @Property(DeskStaff, constant=True)
+    def staff(self) -> DeskStaff:
+        """Who is signed in."""
+        return self._staff
 
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:

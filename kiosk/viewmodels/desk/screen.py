@@ -23,6 +23,7 @@ from kiosk.viewmodels.desk.parts import DeskParts
 from kiosk.viewmodels.desk.printing import DeskPrinting
 from kiosk.viewmodels.desk.search import DeskSearch
 from kiosk.viewmodels.desk.sentences import translate
+from kiosk.viewmodels.desk.staff import DeskStaff
 from kiosk.viewmodels.desk.tally import DeskTally
 from kiosk.viewmodels.desk.tone import Tone
 from kiosk.viewmodels.desk.undo import DeskUndo
@@ -86,6 +87,7 @@ class DeskViewModel(DeskParts):
         self._handing_out = DeskHandingOut(self._work, writes, reads, self._answering, self._zone, self)
         self._printing = DeskPrinting(self._work, writes, reads, self._answering, self)
         self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
+        self._staff = DeskStaff(file, self._work, (writes, reads), self._answering, place.point, self)
         self._parts: tuple[DeskPart, ...] = (
             self._search,
             self._numbers,
@@ -95,6 +97,7 @@ class DeskViewModel(DeskParts):
             self._handing_out,
             self._printing,
             self._guest,
+            self._staff,
         )
         self._acts = {name: act for part in self._parts for name, act in part.acts().items()} | {
             HELP: DeskAct(self.openHelp, beside_panels=True),
@@ -122,7 +125,7 @@ class DeskViewModel(DeskParts):
 
     @Property(str, notify=panelChanged)
     def panel(self) -> str:
-        """Which panel is open: undo, walk_in, name, about, print, decide, help, or none (empty)."""
+        """Which panel is open: undo, walk_in, name, about, print, decide, staff, help, or none (empty)."""
         return self._panel
 
     @Property(str, notify=retranslated)
@@ -178,6 +181,7 @@ class DeskViewModel(DeskParts):
         self._search.warm()
         self._sync.scanners.show()
         self._numbers.refresh()
+        self._staff.refresh()
         self._reads.run(load_names, lambda _: None)
 
     def retranslate(self) -> None:
@@ -203,12 +207,14 @@ class DeskViewModel(DeskParts):
         """Move the clock on, and see how this kiosk stands with the others."""
         self._sync.refresh()
         self._answering.tick()
+        self._staff.tick()
         if (now := clock_time(self._file.clock(), self._zone)) != self._clock:
             self._clock = now
             self.clockChanged.emit()
 
     def _connect(self) -> None:
         self._answering.answered.connect(self._sound)
+        self._answering.failed.connect(self._trouble)
         for news in (self._tally.conflictsTold, self._numbers.told):
             news.connect(self._tell_news)
         self._undoing.undone.connect(self._answering.tell_undone)

@@ -5,7 +5,9 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.admission.decision import DecisionReason
+from kiosk.domain.admission.permission import StaffMember
 from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason, Verdict
+from kiosk.domain.faults.staff import SignInFirst, StaffBadgeScanned
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import Companion, GuestParty
@@ -16,14 +18,18 @@ from kiosk.services.hand_over import give_back, hand_over
 from kiosk.services.namesakes import Namesake, Namesakes, PerhapsTheSame, still_on_roster
 from kiosk.services.people.naming import Naming, name_unless_listed, take_name_back
 from kiosk.services.people.party import party_of
+from kiosk.services.pin import PinAnswer
 from kiosk.services.printing.orders import BadgeStanding, badge_standing, order_badge
+from kiosk.services.sign_in import pin_wait
+from kiosk.services.signed_in import SignedIn
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, hand_overs
+from kiosk.storage.tables import aliases, attendees, hand_overs, staff
 from kiosk.storage.tables.hand_overs import Handed
 from kiosk.viewmodels.desk.guest_row import GuestRow
 from kiosk.viewmodels.desk.guest_rows import namesake_rows, result_rows
 from kiosk.viewmodels.desk.search_words import hint_of
+from kiosk.viewmodels.desk.staff import StaffAtDesk
 from kiosk.viewmodels.shared.place import Place
 
 
@@ -37,12 +43,18 @@ class DeskWork:
     """
 
     def __init__(self, file: EventFile, place: Place, zone: ZoneInfo) -> None:
-        self._file, self._place, self._zone = file, place, zone
+        self._file, self._zone = file, zone
+        self._place = SignedIn(file, place.point, place.staff)
         self._finder, self._namesakes = Finder(file), Namesakes(file)
 
-    def scan(self, code: str) -> Admission:
-        """Answer a scanned code."""
-        return admit(self._file, code, point=self._place.point, staff=self._place.staff)
+    def scan(self, code: str) -> Admission | StaffMember:
+        """Answer a scanned code; a member of staff's own badge signs them in, and is no guest's."""
+        try:
+            return admit(self._file, code, point=self._place.point, staff=self._place.staff)
+        except (StaffBadgeScanned, SignInFirst):
+            if member := self._place.with_badge(code):
+                return member
+            raise
 
     def check_in(self, attendee: str) -> Admission:
         """Check somebody in who was chosen by name."""
@@ -67,6 +79,26 @@ class DeskWork:
             besides=besides,
             namesakes=self._namesakes,
         )
+
+    def staff_at_desk(self) -> StaffAtDesk:
+        """Return the members of staff who are prepared, and who is signed in."""
+        return StaffAtDesk(tuple(staff.prepared(self._file.reader)), self._place.member())
+
+    def pin_wait(self, staff_id: str) -> int:
+        """Return for how many milliseconds no PIN of a member of staff is taken."""
+        return pin_wait(self._file, staff_id)
+
+    def sign_in(self, staff_id: str, pin: str) -> tuple[PinAnswer, StaffMember | None]:
+        """Sign a member of staff in whose PIN it is; whoever was signed in is no more."""
+        return self._place.with_pin(staff_id, pin)
+
+    def sign_out(self) -> None:
+        """Let nobody be signed in."""
+        self._place.sign_out()
+
+    def require_staff(self, required: bool) -> None:
+        """Record nothing unless somebody is signed in, or do."""
+        self._place.required = required
 
     def party(self, person: Attendee) -> GuestParty:
         """Return who comes with somebody."""

@@ -40,6 +40,8 @@ def group_title(group: Group) -> str:
             return translate("Settings", "Place and screen")
         case Group.PRINTING:
             return translate("Settings", "Printing")
+        case Group.STAFF:
+            return translate("Settings", "Staff")
         case _:
             assert_never(group)
 
@@ -59,6 +61,8 @@ def group_icon(group: Group) -> str:
             return "device"
         case Group.PRINTING:
             return "printer"
+        case Group.STAFF:
+            return "people"
         case _:
             assert_never(group)
 
@@ -80,6 +84,8 @@ def number_of(number: int, unit: Unit) -> str:
     """Return a number with what it counts."""
     figure = QLocale().toString(number)
     match unit:
+        case Unit.MINUTES:
+            return filled(translate("Settings", "{count} minutes"), count=figure)
         case Unit.SECONDS:
             return filled(translate("Settings", "{count} seconds"), count=figure)
         case Unit.MILLISECONDS:

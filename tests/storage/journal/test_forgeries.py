@@ -177,7 +177,7 @@ def test_a_kiosk_that_was_shut_out_is_called_as_before(
     event_file: EventFile, open_kiosk: OpenKiosk, clock: GivenClock
 ) -> None:
     desk = open_kiosk("desk", Role.DESK)
-    desk.journal.append(Said("staff", "5e11a0", {"name": "Selin"}))
+    desk.journal.append(Said("scan", "5e11a0", {"verdict": "unknown_code"}))
     send(desk, event_file)
     revoke(event_file, key_of(desk))
     clock.forward(1)

@@ -17,6 +17,7 @@ Rectangle {
     implicitHeight: Math.max(Theme.px(32), caption.implicitHeight + Theme.rowGap)
     implicitWidth: Math.max(Theme.px(36), caption.implicitWidth + Theme.gap)
     radius: Theme.radiusCap
+    visible: text !== "" || iconName !== ""
 
     LabelText {
         id: caption

@@ -50,7 +50,7 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
             root.takeBack();
-        } else if (event.key === Qt.Key_Escape) {
+        } else if (event.key === Qt.Key_Escape && root._typed !== "") {
             root.clear();
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             root.tell();

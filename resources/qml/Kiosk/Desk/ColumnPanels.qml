@@ -23,6 +23,8 @@ FocusScope {
             printPanel.begin();
         } else if (viewModel.panel === "decide") {
             decisionPanel.begin();
+        } else if (viewModel.panel === "staff") {
+            staffPanel.begin();
         }
     }
 
@@ -105,6 +107,16 @@ FocusScope {
 
         onDismissed: root.viewModel.closePanel()
         onReasonGiven: reason => root.viewModel.printing.printAgain(reason)
+    }
+
+    StaffPanel {
+        id: staffPanel
+
+        anchors.fill: parent
+        staff: root.viewModel.staff
+        visible: root.viewModel.panel === "staff"
+
+        onDismissed: root.viewModel.closePanel()
     }
 
     WalkInPanel {

@@ -48,8 +48,11 @@ Item {
         opacity: toast.shown || conflict.shown ? 0 : 1
         point: root.viewModel.point
         sync: root.viewModel.sync
+        staff: root.viewModel.staff
         troubled: root.troubled
         width: parent.width
+
+        onStaffWanted: root.viewModel.follow("staff")
     }
 
     Toast {

@@ -56,6 +56,10 @@ Instantiator {
         {
             key: "F12",
             act: "hand_out"
+        },
+        {
+            key: "Ctrl+L",
+            act: "staff"
         }
     ]
 

@@ -255,6 +255,12 @@ FocusScope {
                             keyCap: "F12"
                             text: qsTr("Confirm that the guest was handed what came with the ticket")
                         }
+
+                        KeyMeaning {
+                            flick: flick
+                            keyCap: "Ctrl+L"
+                            text: qsTr("Sign in or out, where staff are prepared")
+                        }
                     }
                 }
 

@@ -97,6 +97,7 @@ FocusScope {
                 lines: 1
                 sizes: ["heading", "body", "label"]
                 text: root.name
+                visible: text !== ""
                 width: parent.width
             }
 
@@ -151,7 +152,7 @@ FocusScope {
                         required property int index
 
                         height: grid.choiceHeight
-                        keyCap: index + 1
+                        keyCap: index < 9 ? index + 1 : ""
                         text: root.texts[index]
                         width: grid.share
 
