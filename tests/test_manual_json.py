@@ -47,6 +47,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk check-in-order": [("K7X2M", "--dry-run"), ("K7X2M",)],
         "kiosk find": [("Elif",)],
         "kiosk exchange": [(elif_.badge, can.badge)],
+        "kiosk invitations": [(tmp_path / "mail",), ("--withdraw", "--only", can.id)],
         "kiosk kiosks": [()],
         "kiosk sync": [("--status",)],
         "kiosk doctor": [(), ("--all",)],

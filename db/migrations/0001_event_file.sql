@@ -197,7 +197,7 @@ CREATE VIRTUAL TABLE code_word USING fts5vocab (code_search, row);
 CREATE TABLE code (
     code        TEXT NOT NULL,
     attendee    TEXT NOT NULL,
-    kind        TEXT NOT NULL,          -- badge, ticket, add_on
+    kind        TEXT NOT NULL,          -- badge, ticket, add_on, invitation
     revoked     INTEGER NOT NULL,       -- 1: it holds no more
     came_from   TEXT NOT NULL,          -- the attendee who had it before, if any
     went_to     TEXT NOT NULL,          -- the attendee who has it since, if any

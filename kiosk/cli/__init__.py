@@ -42,6 +42,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "correct-person": ("kiosk.cli.person:correct_person_command", "Put right what a list has wrong of a person."),
     "note-person": ("kiosk.cli.person:note_person_command", "Note something about a person for every desk."),
     "badges": ("kiosk.cli.badges:badges", "Write badges as a PDF."),
+    "invitations": (
+        "kiosk.cli.invitations:invitations",
+        "Write a code for each guest ahead of the day, and a list for the mail.",
+    ),
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),

@@ -69,7 +69,7 @@ def export(
     if len(before) != (kind == PersonalExport.PERSON):
         raise click.UsageError("Give KIND and OUT; with person the attendee before OUT.")
     ending = _ending(kind, out)
-    cell_separator = _separator(separator)
+    between = cell_separator(separator)
     if codes and kind != ExportKind.ATTENDEES:
         raise click.UsageError("--codes goes with attendees only.")
     if attendee is not None and kind != ExportKind.VCARDS:
@@ -79,7 +79,7 @@ def export(
     with invocation.file() as file:
         if kind == PersonalExport.PERSON:
             someone = person_to_export(file, before[0])
-            copy = write_person(file, someone.id, ending, out, cell_separator, replace=replace)
+            copy = write_person(file, someone.id, ending, out, between, replace=replace)
             what = "the card of" if ending is ExportFormat.VCF else f"{copy.rows:,} entries, all that is kept about"
             say(f"Wrote {what} {copy.name} to {out}.")
         elif kind == PersonalExport.PROCESSING:
@@ -90,7 +90,7 @@ def export(
             one = attendee_named(file, attendee) if attendee is not None else ""
             request = ExportRequest(ExportKind(kind), ending, names, codes, one)
             with progress(f"Exporting {kind}") as progressing:
-                written = write_export(file, request, out, cell_separator, progressing, replace=replace)
+                written = write_export(file, request, out, between, progressing, replace=replace)
             say(_sentence(request, written, out))
 
 
@@ -102,7 +102,8 @@ def _ending(kind: str, out: Path) -> ExportFormat:
     return ExportFormat(ending)
 
 
-def _separator(text: str) -> str:
+def cell_separator(text: str) -> str:
+    """Return what is to stand between the cells of a CSV file; ends the command if it cannot."""
     separator = "\t" if text.lower() in {"tab", "\\t"} else text
     if len(separator) != 1 or separator in '"\r\n' or separator.isalnum():
         raise click.UsageError("--separator is one character such as “;”, or “tab”.")

@@ -47,7 +47,7 @@ def _pattern(verdict: Verdict) -> str:
         case Verdict.DAMAGED_CODE:
             return "The badge code ending in {ending} was misread or is damaged; scan it again."
         case Verdict.REVOKED:
-            return "This badge of {who} was replaced and no longer counts."
+            return "This code of {who} was replaced or taken back and no longer counts."
         case Verdict.UNPAID:
             return "The order of {who} is not paid."
         case Verdict.CANCELLED:

@@ -19,8 +19,10 @@ class Language:
     """One language; its sentences stand in ``foyer_CODE.ts``, the rest in ``CODE.json`` beside it.
 
     `locale` says how numbers are written and names sorted; `weekday_and_day` and `short_day` are date patterns of Qt
-    (https://doc.qt.io/qt-6/qdate.html#toString). `icons` are the words of a session's title by the icon that shows it,
-    `certificate` the words of the certificate, `calibration` what stands below the scanners' calibration code.
+    (https://doc.qt.io/qt-6/qdate.html#toString); lists of names are headed by the letters of the `alphabet`. `icons`
+    are the words of a session's title by the icon that shows it, `certificate` the words of the certificate of
+    completeness, `papers` those of what goes out on paper and by mail, `calibration` what stands below the scanners'
+    calibration code.
     """
 
     code: str
@@ -31,8 +33,10 @@ class Language:
     short_day: str = "ddd d"
     thousands: str = ","
     comma: str = ", "
+    alphabet: str = ""
     icons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     certificate: Mapping[str, str] = field(default_factory=dict)
+    papers: Mapping[str, str] = field(default_factory=dict)
     calibration: str = ""
 
     def isolated(self, text: str) -> str:

@@ -1,6 +1,6 @@
 """Choosing whose badges to print; whoever has no badge code yet is given one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from kiosk.domain.admission.badge_number import in_pairs
 from kiosk.domain.admission.code import CodeKind, new_code
@@ -8,14 +8,13 @@ from kiosk.domain.badges.badge import Badge, BadgeEvent
 from kiosk.domain.badges.group_colours import group_colours
 from kiosk.domain.badges.photo_wish import refuses_photos
 from kiosk.domain.facts.kinds import AttendeeDetails
-from kiosk.domain.faults.people import NobodyFits, PersonGone, RosterEmpty
+from kiosk.domain.faults.people import PersonGone, RosterEmpty
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
-from kiosk.domain.roster.folding import fold
 from kiosk.domain.roster.person_name import name_lines
 from kiosk.services.admit import event_id_of
 from kiosk.services.badge_numbers import numbers_of, renew_numbers
-from kiosk.services.find import Finder
+from kiosk.services.people.choosing import chosen as chosen_people
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, sessions
 
@@ -35,7 +34,7 @@ def badges_of(file: EventFile, only: Sequence[str] = (), *, new_numbers: bool = 
     people = list(attendees.everyone(file.reader))
     if not people:
         raise RosterEmpty()
-    chosen = _chosen(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
+    chosen = chosen_people(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
     codes = attendees.badge_codes(file.reader)
     codes |= _issue(file, [person.id for person in chosen if person.id not in codes])
     printed = {person.id: codes[person.id] for person in chosen}
@@ -75,27 +74,6 @@ def badge_event(file: EventFile, colours: Mapping[str, str]) -> BadgeEvent:
         ),
         group_colours=tuple(group_colours(groups, colours).items()),
     )
-
-
-def _chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) -> list[Attendee]:
-    finder = Finder(file)
-    wanted: set[str] = set()
-    for text in only:
-        fitting = _fitting(finder, people, text)
-        if not fitting:
-            raise NobodyFits(text)
-        wanted |= fitting
-    return [person for person in people if person.id in wanted]
-
-
-def _fitting(finder: Finder, people: Sequence[Attendee], text: str) -> set[str]:
-    folded = fold(text)
-    named = {person.id for person in people if person.id == text or (folded and folded in _affiliations(person))}
-    return named or {person.id for person in finder.all_fitting(text)}
-
-
-def _affiliations(person: Attendee) -> tuple[str, str]:
-    return fold(person.group), fold(person.organisation)
 
 
 def _issue(file: EventFile, without: Sequence[str]) -> dict[str, str]:

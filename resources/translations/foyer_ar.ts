@@ -1903,6 +1903,10 @@ since %1</source>
         <translation>لا أحد في القائمة بعد؛ لم يُكتب شيء. استوردها بأمر “kiosk import roster FILE”.</translation>
     </message>
     <message>
+        <source>None of these people has an invitation, or is to get one; nothing was written.</source>
+        <translation>لا أحد من هؤلاء له دعوة أو ستُعطى له؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>Nobody on the roster fits “{typed}”; nothing was written.</source>
         <translation>لا أحد في القائمة يطابق “{typed}”؛ لم يُكتب شيء.</translation>
     </message>
@@ -2049,6 +2053,10 @@ since %1</source>
     <message>
         <source>{name}, row {row}: {reason}. Nothing was imported.</source>
         <translation>{name}، الصف {row}: {reason}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>A ticket on the roster is too long for a QR code; nothing more was written.</source>
+        <translation>تذكرة في القائمة أطول من أن يتسع لها رمز QR؛ ولم يُكتب المزيد.</translation>
     </message>
     <message>
         <source>That is no code, id or whole name of anyone on the roster; nothing was written.</source>
@@ -7915,18 +7923,6 @@ since %1</source>
         <translation>لم يُقرأ الرمز كاملًا؛ لم يدخل أحد.</translation>
     </message>
     <message>
-        <source>Replaced badge</source>
-        <translation>بطاقة مستبدلة</translation>
-    </message>
-    <message>
-        <source>This badge was replaced by a newer one.</source>
-        <translation>استُبدلت هذه البطاقة بأخرى أحدث.</translation>
-    </message>
-    <message>
-        <source>Replaced badge, refused at {time}</source>
-        <translation>بطاقة مستبدلة، رُفضت الساعة {time}</translation>
-    </message>
-    <message>
         <source>Not paid</source>
         <translation>غير مدفوعة</translation>
     </message>
@@ -8025,6 +8021,18 @@ since %1</source>
     <message>
         <source>Checked in.</source>
         <translation>سُجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Replaced code</source>
+        <translation>رمز مستبدل</translation>
+    </message>
+    <message>
+        <source>This code was replaced or taken back; it holds no more.</source>
+        <translation>استُبدل هذا الرمز أو سُحب؛ ولم يعد صالحًا.</translation>
+    </message>
+    <message>
+        <source>Replaced code, refused at {time}</source>
+        <translation>رمز مستبدل، رُفض الساعة {time}</translation>
     </message>
     <message>
         <source>Not at this door</source>

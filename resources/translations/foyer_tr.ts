@@ -1748,6 +1748,10 @@ since %1</source>
         </translation>
     </message>
     <message>
+        <source>None of these people has an invitation, or is to get one; nothing was written.</source>
+        <translation>Bu kişilerin hiçbirinin davetiyesi yok, alacak olan da yok; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
         <source>A point needs a name; nothing was changed.</source>
         <translation>Kapının bir adı olmalı; hiçbir şey değişmedi.</translation>
     </message>
@@ -1962,6 +1966,10 @@ since %1</source>
     <message>
         <source>No font was found to write badges with; nothing was written. Install Inter or Noto Sans (packages fonts-inter and fonts-noto-core on Debian) or DejaVu Sans.</source>
         <translation>Yaka kartlarını yazacak bir yazı tipi bulunamadı; hiçbir şey yazılmadı. Inter ya da Noto Sans (Debian’da fonts-inter ve fonts-noto-core paketleri) ya da DejaVu Sans kurun.</translation>
+    </message>
+    <message>
+        <source>A ticket on the roster is too long for a QR code; nothing more was written.</source>
+        <translation>Listedeki bir bilet QR kodu için fazla uzun; daha fazlası yazılmadı.</translation>
     </message>
     <message>
         <source>What asks to join has no proper key; nothing was changed.</source>
@@ -7668,10 +7676,6 @@ since %1</source>
         <translation>Okunamadı</translation>
     </message>
     <message>
-        <source>Replaced badge</source>
-        <translation>Eski kart</translation>
-    </message>
-    <message>
         <source>Not paid</source>
         <translation>Ödenmemiş</translation>
     </message>
@@ -7708,10 +7712,6 @@ since %1</source>
         <translation>{day} günü saat {time} itibarıyla giriş yaptı.</translation>
     </message>
     <message>
-        <source>This badge was replaced by a newer one.</source>
-        <translation>Bu kartın yerine yenisi verildi.</translation>
-    </message>
-    <message>
         <source>The badge ending in {ending} is for another event.</source>
         <translation>{ending} ile biten kart başka bir etkinliğe ait.</translation>
     </message>
@@ -7722,6 +7722,18 @@ since %1</source>
     <message>
         <source>The code was not read whole; nobody was let in.</source>
         <translation>Kod tam okunamadı; kimse içeri alınmadı.</translation>
+    </message>
+    <message>
+        <source>Replaced code</source>
+        <translation>Eski kod</translation>
+    </message>
+    <message>
+        <source>This code was replaced or taken back; it holds no more.</source>
+        <translation>Bu kodun yerine yenisi verildi ya da kod geri alındı; artık geçmez.</translation>
+    </message>
+    <message>
+        <source>Replaced code, refused at {time}</source>
+        <translation>Eski kod, {time} reddedildi</translation>
     </message>
     <message>
         <source>This ticket is on the list, but it has not been paid for.</source>
@@ -7838,10 +7850,6 @@ since %1</source>
     <message>
         <source>Already in, nothing changed</source>
         <translation>Zaten içeride, değişiklik yok</translation>
-    </message>
-    <message>
-        <source>Replaced badge, refused at {time}</source>
-        <translation>Eski kart, {time} reddedildi</translation>
     </message>
     <message>
         <source>Not paid, refused at {time}</source>

@@ -37,6 +37,13 @@ def test_every_word_of_the_certificate_is_there_in_every_language(code: str) -> 
 
 
 @pytest.mark.parametrize("code", OTHERS)
+def test_every_word_of_what_is_printed_is_there_in_every_language(code: str) -> None:
+    english, other = language_of(SOURCE).papers, language_of(code).papers
+    assert set(other) == set(english)
+    assert [word for word, text in other.items() if _places(text) != _places(english[word])] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
 def test_every_icon_has_its_words_in_every_language(code: str) -> None:
     assert set(language_of(code).icons) == set(language_of(SOURCE).icons)
 

@@ -44,6 +44,10 @@ class OutputKind(StrEnum):
     PERSON = "person"
     PROCESSING = "processing"
     RECOVERY = "recovery"
+    INVITATIONS = "invitations"
+    DOOR_LIST = "door_list"
+    SIGNATURES = "signatures"
+    ATTENDANCE = "attendance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,11 @@ def output_file(
     with whole_file(path, may_replace) as out:
         yield out
     _remember(path, output)
+
+
+def is_older_output(path: Path, output: Output) -> bool:
+    """Tell whether a file is an older output of the same kind and event that nobody changed since."""
+    return path.is_file() and _remembered(path) == output
 
 
 def remove_older(folder: Path, output: Output) -> None:

@@ -41,7 +41,7 @@ def whole_file(path: Path, may_replace: Callable[[Path], bool]) -> Iterator[Bina
     except FileExistsError as error:
         raise JustMade(path) from error
     except OSError as error:
-        raise _fault_of(path, error) from error
+        raise fault_of(path, error) from error
 
 
 @contextmanager
@@ -99,7 +99,8 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _fault_of(path: Path, error: OSError) -> Fault:
+def fault_of(path: Path, error: OSError) -> Fault:
+    """Return what to tell a person of a file that could not be written."""
     if not path.parent.is_dir():
         return NoFolder(path.parent)
     return (NotRewritten if path.exists() else NotWritten)(path, reason_of(error))

@@ -3,10 +3,9 @@
 from typing import BinaryIO
 
 from kiosk.adapters.printing.badge_shapes import MM
+from kiosk.adapters.printing.canvas import INK, RULE, SOFT, Canvas
 from kiosk.adapters.printing.certificate_table import Grid, grid_for, mark, ordered
-from kiosk.adapters.printing.face import Face
 from kiosk.adapters.printing.pdf_writer import PdfWriter
-from kiosk.adapters.printing.typeface import Typeface
 from kiosk.domain.kiosks.proof import Certificate, Completeness, ProofRow
 from kiosk.domain.language import language_of
 from kiosk.domain.moment import local
@@ -15,7 +14,7 @@ WIDTH, HEIGHT = 210 * MM, 297 * MM
 _LEFT, _RIGHT = 20 * MM, 190 * MM
 _TABLE_TOP, _TABLE_FOOT = HEIGHT - 120 * MM, HEIGHT - 246 * MM
 _RULED = 6.5
-_INK, _SOFT, _GOOD, _WARN, _BAD, _RULE = "1B1815", "6A6259", "1F6B45", "8A5A00", "A3231B", "D9D3CA"
+_GOOD, _WARN, _BAD = "1F6B45", "8A5A00", "A3231B"
 
 
 def write_certificate(out: BinaryIO, certificate: Certificate, language: str) -> None:
@@ -32,21 +31,18 @@ def write_certificate(out: BinaryIO, certificate: Certificate, language: str) ->
     page = _Page(certificate, language)
     page.draw()
     pdf = PdfWriter(out, WIDTH, HEIGHT)
-    pdf.add_page("\n".join(page.drawn).encode("ascii"))
-    faces = " ".join(f"/{face.name} {face.write(pdf)} 0 R" for face in page.faces)
-    pdf.add(f"<< /Font << {faces} >> >>", pdf.resources)
+    pdf.add_page(page.take())
+    pdf.add(f"<< {page.write_fonts(pdf)} >>", pdf.resources)
     pdf.close(f"{certificate.event}: {page.words['title']}")
 
 
-class _Page:
-    """Draws the page as PDF operators, from top to foot."""
+class _Page(Canvas):
+    """Draws the page from top to foot."""
 
     def __init__(self, told: Certificate, language: str) -> None:
-        self._told, self._language = told, language_of(language)
-        self.words = self._language.certificate
-        self._bold, self._regular = Typeface(bold=True), Typeface(bold=False)
-        self.drawn: list[str] = []
-        self.faces: tuple[Face, ...] = ()
+        super().__init__(WIDTH, HEIGHT, _LEFT, _RIGHT, language_of(language))
+        self._told = told
+        self.words = self.language.certificate
 
     def draw(self) -> None:
         """Draw everything."""
@@ -55,18 +51,17 @@ class _Page:
         self._figures()
         self._table()
         self._foot()
-        self.faces = (*self._bold.faces, *self._regular.faces)
 
     def _heading(self) -> None:
         certificate, words = self._told, self.words
-        self._box(0, HEIGHT - 7 * MM, WIDTH, 7 * MM, certificate.accent.lstrip("#"))
-        self._text(words["heading"], 22, 9, _SOFT, bold=True)
-        self._text(certificate.event, 34, 25, _INK, bold=True)
+        self.box(0, HEIGHT - 7 * MM, WIDTH, 7 * MM, certificate.accent.lstrip("#"))
+        self.text(words["heading"], 22, 9, SOFT, bold=True)
+        self.text(certificate.event, 34, 25, INK, bold=True)
         facts = [(words[field], value) for field, value in self._facts() if value]
         for number, (label, value) in enumerate(facts):
             top = 45 + 6.2 * number
-            self._text(label, top, 9.5, _SOFT)
-            self._text(value, top, 10.5, _INK, left=_LEFT + 30 * MM)
+            self.text(label, top, 9.5, SOFT)
+            self.text(value, top, 10.5, INK, left=_LEFT + 30 * MM)
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
         certificate = self._told
@@ -77,17 +72,17 @@ class _Page:
         colour, kind = (
             (_BAD, "incomplete") if proof.wrong else (_WARN, "unproven") if proof.open else (_GOOD, "complete")
         )
-        self._box(_LEFT, HEIGHT - 91.5 * MM, 1.6 * MM, 26 * MM, colour)
-        self._text(words[kind], 75, 27, colour, bold=True, left=_LEFT + 7 * MM)
+        self.box(_LEFT, HEIGHT - 91.5 * MM, 1.6 * MM, 26 * MM, colour)
+        self.text(words[kind], 75, 27, colour, bold=True, left=_LEFT + 7 * MM)
         lines = [self._explained()]
         if proof.open:
-            lines.append(self._for_number("open_text", len(proof.open)).format(count=self._number(len(proof.open))))
+            lines.append(self._for_number("open_text", len(proof.open)).format(count=self.number(len(proof.open))))
         elif proof.is_whole and any(row.standing is Completeness.UNUSED for row in proof.rows):
             lines.append(words["unused_text"])
         if not proof.hub_asked:
             lines.append(words["no_hub"])
         for number, line in enumerate(lines):
-            self._text(line, 83 + 6.5 * number, 10, _INK, left=_LEFT + 7 * MM)
+            self.text(line, 83 + 6.5 * number, 10, INK, left=_LEFT + 7 * MM)
 
     def _explained(self) -> str:
         proof, words = self._told.proof, self.words
@@ -96,7 +91,7 @@ class _Page:
         if not proof.wrong:
             return words["unproven_text"]
         named = [row.name for row in proof.wrong]
-        names = self._language.comma.join(named[:3])
+        names = self.language.comma.join(named[:3])
         if more := len(named) - 3:
             names += " " + words["more"].format(count=more) if more > 0 else ""
         pattern = self._for_number("incomplete_text", len(proof.rows))
@@ -104,7 +99,7 @@ class _Page:
 
     def _figures(self) -> None:
         certificate, words = self._told, self.words
-        people = words["of"].format(part=self._number(certificate.checked_in), all=self._number(certificate.attendees))
+        people = words["of"].format(part=self.number(certificate.checked_in), all=self.number(certificate.attendees))
         figures = [
             self._counted("kiosks", len(certificate.proof.rows)),
             self._counted("records", certificate.proof.records),
@@ -113,12 +108,12 @@ class _Page:
         ]
         edges = (0.0, 30.0, 70.0, 133.0)
         for (label, value), edge in zip(figures, edges, strict=True):
-            self._text(value, 104, 16, _INK, bold=True, left=_LEFT + edge * MM, width=(60 if edge == 70 else 37) * MM)
-            self._text(label, 109.5, 9, _SOFT, left=_LEFT + edge * MM)
-        self._rule(116)
+            self.text(value, 104, 16, INK, bold=True, left=_LEFT + edge * MM, width=(60 if edge == 70 else 37) * MM)
+            self.text(label, 109.5, 9, SOFT, left=_LEFT + edge * MM)
+        self.rule(116)
 
     def _counted(self, word: str, number: int) -> tuple[str, str]:
-        return self._for_number(word, number), self._number(number)
+        return self._for_number(word, number), self.number(number)
 
     def _table(self) -> None:
         rows = ordered(self._told.proof)
@@ -126,14 +121,14 @@ class _Page:
         fitting = rows if len(rows) <= grid.room else rows[: grid.room - 1]
         for column in range(-(-len(fitting) // grid.rows)):
             x, y = self._spot(grid, column * grid.rows)
-            self._at(self.words["kiosk"], x + 1.4 * grid.size, y + grid.line, grid.size, _SOFT)
+            self.at(self.words["kiosk"], x + 1.4 * grid.size, y + grid.line, grid.size, SOFT)
             head = self.words["records_heard"]
-            self._at(head, x + grid.width, y + grid.line, grid.size, _SOFT, right=True)
+            self.at(head, x + grid.width, y + grid.line, grid.size, SOFT, right=True)
         for place, row in enumerate(fitting):
             self._kiosk(row, grid, place)
         if left := len(rows) - len(fitting):
             x, y = self._spot(grid, len(fitting))
-            self._at(self.words["more"].format(count=left), x, y, grid.size, _SOFT)
+            self.at(self.words["more"].format(count=left), x, y, grid.size, SOFT)
 
     def _kiosk(self, row: ProofRow, grid: Grid, place: int) -> None:
         x, y = self._spot(grid, place)
@@ -141,20 +136,20 @@ class _Page:
         colour = _BAD if wrong else _WARN if row.standing.is_open else _GOOD
         end = self._end_of(row)
         if size >= _RULED:
-            self._box(x, y - 0.42 * grid.line, grid.width, 0.3, _RULE)
-        self._at(mark(row.standing), x, y, size, colour)
-        used = self._at(end, x + grid.width, y, size, colour if wrong else _SOFT, right=True)
-        self._at(row.name, x + 1.4 * size, y, size, _INK, width=grid.width - used - 2.4 * size, bold=wrong)
+            self.box(x, y - 0.42 * grid.line, grid.width, 0.3, RULE)
+        self.at(mark(row.standing), x, y, size, colour)
+        used = self.at(end, x + grid.width, y, size, colour if wrong else SOFT, right=True)
+        self.at(row.name, x + 1.4 * size, y, size, INK, width=grid.width - used - 2.4 * size, bold=wrong)
 
     def _end_of(self, row: ProofRow) -> str:
         """Return what stands at the end of a kiosk's row: how much of it is here, and when it was last heard from."""
         words, standing = self.words, row.standing
         if standing.is_wrong and row.missing:
-            said = words["missing"].format(count=self._number(row.missing))
+            said = words["missing"].format(count=self.number(row.missing))
         elif standing.is_wrong or standing is Completeness.UNUSED:
             said = words[standing]
         else:
-            said = self._number(row.records)
+            said = self.number(row.records)
         if row.shut_out and standing is not Completeness.UNUSED:
             said = f"{words['shut_out']} · {said}"
         return f"{said} · {self._heard(row)}" if row.heard else said
@@ -169,72 +164,14 @@ class _Page:
 
     def _foot(self) -> None:
         certificate, words = self._told, self.words
-        self._rule(249)
-        self._text(words["digest"], 256, 9, _SOFT)
-        self._text(certificate.proof.digest, 263, 15, _INK, bold=True)
-        self._text(words["digest_text"], 269, 8, _SOFT, width=88 * MM)
-        self._text(words["made"].format(at=certificate.made_at, by=certificate.made_by), 283, 8, _SOFT)
-        self._box(120 * MM, HEIGHT - 272 * MM, 70 * MM, 0.6, _INK)
-        self._text(words["signature"], 277, 8.5, _SOFT, left=120 * MM)
-
-    def _text(
-        self,
-        text: str,
-        top: float,
-        size: float,
-        colour: str,
-        *,
-        left: float = _LEFT,
-        width: float = 0.0,
-        bold: bool = False,
-    ) -> None:
-        """Write a line whose foot is `top` millimetres from the page's head, smaller if it were too wide."""
-        room = width or _RIGHT - left
-        face = self._bold if bold else self._regular
-        fitting = min(size, room / max(face.line(text).width, 0.01))
-        self._at(text, left, HEIGHT - top * MM, max(fitting, 5.0), colour, width=room, bold=bold)
-
-    def _at(
-        self,
-        text: str,
-        x: float,
-        y: float,
-        size: float,
-        colour: str,
-        *,
-        width: float = 0.0,
-        right: bool = False,
-        bold: bool = False,
-    ) -> float:
-        """Write a line, cut off with … if wider than `width` points; returns how wide it is."""
-        face = self._bold if bold else self._regular
-        line = face.line(text)
-        while width and line.width * size > width + 0.5 and len(text) > 1:
-            text = text.rstrip("…")[:-1].rstrip() + "…"
-            line = face.line(text)
-        drawn = line.width * size
-        start = self._mirrored(x - drawn if right else x, drawn)
-        self.drawn += [_fill(colour), line.operators(size, start, y)]
-        return drawn
-
-    def _rule(self, top: float) -> None:
-        self._box(_LEFT, HEIGHT - top * MM, _RIGHT - _LEFT, 0.6, _RULE)
-
-    def _box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        left = self._mirrored(x, width)
-        self.drawn.append(f"{_fill(colour)} {left:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
-
-    def _mirrored(self, left: float, width: float) -> float:
-        """Return where something begins whose place is given for a page that is read from the left."""
-        return WIDTH - left - width if self._language.right_to_left else left
+        self.rule(249)
+        self.text(words["digest"], 256, 9, SOFT)
+        self.text(certificate.proof.digest, 263, 15, INK, bold=True)
+        self.text(words["digest_text"], 269, 8, SOFT, width=88 * MM)
+        self.text(words["made"].format(at=certificate.made_at, by=certificate.made_by), 283, 8, SOFT)
+        self.box(120 * MM, HEIGHT - 272 * MM, 70 * MM, 0.6, INK)
+        self.text(words["signature"], 277, 8.5, SOFT, left=120 * MM)
 
     def _for_number(self, word: str, number: int) -> str:
         """Return a word or sentence as it is for one, where it differs, or for any other number."""
         return self.words.get(f"{word}_one", self.words[word]) if number == 1 else self.words[word]
-
-    def _number(self, number: int) -> str:
-        return f"{number:,}".replace(",", self._language.thousands)
-
-
-def _fill(colour: str) -> str:
-    return " ".join(f"{part / 255:.3f}" for part in bytes.fromhex(colour)) + " rg"

@@ -41,10 +41,11 @@ class PdfWriter:
         head = f"<< /Length {len(packed)} /Filter /FlateDecode {entries} >>\nstream\n".encode("latin-1")
         return self._object(number or self.reserve(), head + packed + b"\nendstream")
 
-    def add_page(self, content: bytes) -> None:
-        """Write a page; its fonts and forms are those of `resources`."""
+    def add_page(self, content: bytes, resources: int = 0) -> None:
+        """Write a page; its fonts and forms are those of `resources`, or of the object of that number."""
         drawing = self.add_stream(content)
-        self._pages.append(self.add(f"<< /Type /Page /Parent {self._tree} 0 R /Contents {drawing} 0 R >>"))
+        own = f" /Resources {resources} 0 R" if resources else ""
+        self._pages.append(self.add(f"<< /Type /Page /Parent {self._tree} 0 R /Contents {drawing} 0 R{own} >>"))
 
     def close(self, title: str) -> None:
         """Write the page tree, the catalogue and the cross-reference table."""

@@ -1,12 +1,18 @@
-"""A QR code of any length as rectangles of a page."""
+"""A QR code of any length as rectangles of a page, or as a picture's rows."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import qrcode
+from qrcode.exceptions import DataOverflowError
+
+from kiosk.adapters.printing import badge_qr
+from kiosk.domain.faults.disk import CodeTooLong
 
 _DARK = re.compile("1+")
+_OURS = re.compile(r"(?:[0-9A-Z]{2}){1,10}")
+"""What fits into the small symbol that badges have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +30,26 @@ class DarkRun:
 
 
 def qr_rows(code: str) -> list[str]:
-    """Return the modules of a code, row by row from the top; ``1`` is dark. A quarter of them may be damaged."""
+    """Return the modules of a code, row by row from the top; ``1`` is dark. A quarter of them may be damaged.
+
+    Raises:
+        Fault: it is longer than any QR code.
+    """
     drawn = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_Q, border=0)
-    drawn.add_data(code)
-    drawn.make()
+    drawn.add_data(code.encode("utf-8", "replace"))
+    try:
+        drawn.make()
+    except (DataOverflowError, ValueError) as error:
+        raise CodeTooLong() from error
     return ["".join("1" if dark else "0" for dark in row) for row in drawn.modules]
+
+
+def ticket_rows(code: str) -> list[str]:
+    """Return the modules of a ticket's code, in the smallest symbol if it is one of this program's; see `qr_rows`."""
+    if not _OURS.fullmatch(code):
+        return qr_rows(code)
+    symbol = badge_qr.modules(code)
+    return [symbol[start : start + badge_qr.SIDE] for start in range(0, len(symbol), badge_qr.SIDE)]
 
 
 def dark_runs(rows: Sequence[str]) -> Iterator[DarkRun]:

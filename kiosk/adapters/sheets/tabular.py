@@ -29,16 +29,19 @@ _PHONE = re.compile(r"\+[0-9](?:[ ./-]?\(?[0-9]\)?)+")
 _STEP = 2_000
 
 
-def write_csv(out: BinaryIO, table: Table, separator: str = ",", progress: Progress | None = None) -> None:
-    """Write a table as CSV (RFC 4180): UTF-8 with a byte order mark, lines ended by CR LF.
+def write_csv(
+    out: BinaryIO, table: Table, separator: str = ",", progress: Progress | None = None, *, mark: bool = True
+) -> None:
+    """Write a table as CSV (RFC 4180): UTF-8, lines ended by CR LF.
 
     Args:
         out: the file to write.
         table: the table.
         separator: one character; ``;`` for spreadsheets in Turkish or German.
         progress: is told rows done and rows in all.
+        mark: begin with a byte order mark, by which Excel and LibreOffice know UTF-8; some mail programs take none.
     """
-    text = TextIOWrapper(out, "utf-8-sig", newline="")
+    text = TextIOWrapper(out, "utf-8-sig" if mark else "utf-8", newline="")
     writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
     writer.writerow(table.columns)
     writer.writerows([_csv_cell(cell) for cell in row] for row in _rows(table, progress))

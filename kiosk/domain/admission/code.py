@@ -33,12 +33,14 @@ _TYPED = str.maketrans("abcdefghijklmnopqrstuvwxyzILO", "ABCDEFGH1JK1MN0PQRSTUVW
 
 
 class CodeKind(StrEnum):
-    """Who issued a code: this program on a badge, or another system on a ticket."""
+    """Who issued a code: this program on a badge or in an invitation, or another system on a ticket."""
 
     BADGE = "badge"
     TICKET = "ticket"
     ADD_ON = "add_on"
     """Issued for something that a person took beside the ticket, such as a workshop."""
+    INVITATION = "invitation"
+    """Issued by this program ahead of the day, for the guest's mail: it admits, and opens nothing else."""
 
 
 class Reading(StrEnum):

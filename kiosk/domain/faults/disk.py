@@ -100,6 +100,10 @@ class NoFont(Fault):
     )
 
 
+class CodeTooLong(Fault):
+    text = "A ticket on the roster is too long for a QR code; nothing more was written."
+
+
 class SheetNotPdf(Fault):
     text = "A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}."
     name: str

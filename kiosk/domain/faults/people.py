@@ -123,6 +123,10 @@ class RosterEmpty(Fault):
     text = "Nobody is on the roster yet; nothing was written. Import it with “kiosk import roster FILE”."
 
 
+class NobodyToInvite(Fault):
+    text = "None of these people has an invitation, or is to get one; nothing was written."
+
+
 class NobodyFits(Fault):
     text = "Nobody on the roster fits “{typed}”; nothing was written."
     typed: str

@@ -121,7 +121,7 @@ class KnownPeople:
             person = len(self._places) - 1
             self._corrected.note_facts(person, facts)
             for held in codes.own(facts):
-                if held.kind != CodeKind.BADGE:
+                if held.kind not in (CodeKind.BADGE, CodeKind.INVITATION):
                     self._hold(held)
                     self._holders.note(held.code, person)
             for fact in facts:

@@ -57,13 +57,26 @@ def badge_of(connection: Connection, attendee: str) -> str:
 def tickets(connection: Connection) -> Iterator[HeldCode]:
     """Yield what other systems issued, each code once with whoever holds it, or held it last."""
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM code WHERE kind <> ? ORDER BY code, {BEST_FIRST}", (CodeKind.BADGE,)
+        f"SELECT {_COLUMNS} FROM code WHERE kind NOT IN (?, ?) ORDER BY code, {BEST_FIRST}",
+        (CodeKind.BADGE, CodeKind.INVITATION),
     )
     last = None
     for row in rows:
         if row[0] != last:
             last = row[0]
             yield _held(row)
+
+
+def of_kind(connection: Connection, kind: CodeKind, attendees: Sequence[str]) -> dict[str, list[HeldCode]]:
+    """Return the codes of a kind that some attendees have or had, by attendee id, each one's in their order."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM code WHERE attendee IN (SELECT value FROM json_each(?)) AND kind = ? ORDER BY code",
+        (json.dumps(list(attendees)), kind),
+    )
+    held: dict[str, list[HeldCode]] = {}
+    for row in rows:
+        held.setdefault(row[1], []).append(_held(row))
+    return held
 
 
 def shared(connection: Connection) -> list[HeldCode]:

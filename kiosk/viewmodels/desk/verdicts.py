@@ -73,9 +73,9 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
             )
         case Verdict.REVOKED:
             return _on_the_list(
-                translate("Verdict", "Replaced badge"),
-                translate("Verdict", "This badge was replaced by a newer one."),
-                filled(translate("Verdict", "Replaced badge, refused at {time}"), time=time),
+                translate("Verdict", "Replaced code"),
+                translate("Verdict", "This code was replaced or taken back; it holds no more."),
+                filled(translate("Verdict", "Replaced code, refused at {time}"), time=time),
                 advice.scan_new_badge(),
                 advice.by_name_instead(),
             )

@@ -170,7 +170,7 @@ def test_a_replaced_badge_is_refused(desk: Desk, add_guest: AddGuest, event_file
     guest = add_guest("Selin Koç")
     event_file.journal.append(Said("attendee", guest.id, {"revoked": [guest.badge]}))
     desk.model.scanned(guest.badge)
-    assert desk.model.pane.word == "Replaced badge"
+    assert desk.model.pane.word == "Replaced code"
 
 
 def test_codes_of_nobody_are_answered_each_in_its_own_way(desk: Desk, add_guest: AddGuest) -> None:
