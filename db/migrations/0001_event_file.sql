@@ -118,7 +118,8 @@ CREATE TABLE point (
     instead  TEXT    NOT NULL           -- which door is open to those who may not come in here
 ) WITHOUT ROWID;
 
--- How many are in each area of which a point says how many fit; what that is, the view `presence` says.
+-- How many are in each room that a point leads to, and in the event where a point says how many fit or leads out; what
+-- that is, the view `presence` says.
 CREATE TABLE occupancy (
     area   TEXT    NOT NULL,            -- a room; empty for the event itself
     day    TEXT    NOT NULL,            -- the event's day
@@ -587,6 +588,12 @@ CREATE TABLE stream_cursor (
     seq  INTEGER NOT NULL,              -- the stream's own count
     mark TEXT    NOT NULL               -- tells that message from another under the same number
 ) WITHOUT ROWID;
+
+-- Rises whenever scans are gone, bear another day or person, or stand where none stood before, so that whoever counts
+-- as they come counts all anew; local to this file.
+CREATE TABLE scan_revision (
+    number INTEGER NOT NULL
+);
 
 -- Erasures after which the file is still to be written anew, so that nothing is left on disk; local to this file.
 CREATE TABLE wipe_due (

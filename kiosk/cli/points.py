@@ -7,10 +7,14 @@ from typing import Any
 import click
 
 from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.cli.scan import event_time
 from kiosk.domain.admission.door_words import standing_sentence
 from kiosk.domain.admission.point import Point, PointKind
 from kiosk.domain.admission.rules import DoorRule, RuleKind
+from kiosk.domain.event import Event
 from kiosk.domain.faults.points import NoSuchPoint
+from kiosk.domain.moment import clock_time
+from kiosk.services.door_figures import RoomFigures
 from kiosk.services.points import (
     NewRule,
     PointState,
@@ -70,8 +74,9 @@ def points(
     with invocation.file() as file:
         if name is not None:
             _change(file, name, drop_rule, remove=remove, said=said if changes else {})
+        event = file.read_event()
         for state in (states := _asked_for(file, name, remove=remove)):
-            say_json(_fields(state)) if as_json else _say(state)
+            say_json(_fields(event, state)) if as_json else _say(event, state)
         if not (states or as_json):
             say(f"{name} is gone." if name else "No point was described; every kiosk is an entrance without rules.")
 
@@ -118,11 +123,11 @@ def _rules(said: dict[str, Any]) -> Iterator[NewRule]:
         yield NewRule(RuleKind.AGAIN, number=said["again_after"], days=days)
 
 
-def _say(state: PointState) -> None:
+def _say(event: Event, state: PointState) -> None:
     point = state.door.point
     leads = f" {point.area}" if point.area and point.area != point.name else ""
     inside = f"{state.inside:,} in" + (f", {state.door.most:,} fit" if state.door.most else "")
-    over = f"; {state.over:,} more than fit" if state.over else ""
+    over = f", {state.over:,} more than fit{_since(event, state.room)}" if state.over else ""
     say(f"{point.name}: {point.kind.replace('_', ' ')}{leads}, {inside}{over}")
     if point.days:
         say(f"  Only on {', '.join(point.days)}.")
@@ -132,7 +137,11 @@ def _say(state: PointState) -> None:
         say(f"  Open to others: {point.instead}")
 
 
-def _fields(state: PointState) -> dict[str, Any]:
+def _since(event: Event, room: RoomFigures) -> str:
+    return f", since {clock_time(room.since, event.zone)}" if room.since is not None else ""
+
+
+def _fields(event: Event, state: PointState) -> dict[str, Any]:
     point = state.door.point
     return {
         "point": point.name,
@@ -144,6 +153,7 @@ def _fields(state: PointState) -> dict[str, Any]:
         "instead": point.instead,
         "inside": state.inside,
         "over": state.over,
+        "since": event_time(event, state.room.since) if state.room.since is not None else None,
         "rules": [_rule_fields(rule) for rule in state.door.rules],
     }
 

@@ -22,8 +22,9 @@ from kiosk.domain.faults.points import (
 from kiosk.domain.moment import event_day
 from kiosk.domain.written_time import read_time
 from kiosk.services.attendance import shown_day
+from kiosk.services.door_figures import RoomFigures, room_of
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import points, presence, sessions
+from kiosk.storage.tables import points, sessions
 
 LONGEST = 80
 """The most letters of a point's name."""
@@ -44,23 +45,32 @@ class NewRule:
 
 @dataclass(frozen=True, slots=True)
 class PointState:
-    """A point as it stands today: its door, and how many are in behind it as far as this file knows."""
+    """A point as it stands today: its door, and how full it is behind it as far as this file knows.
+
+    More are in than fit where doors that were apart let in too many, or decisions did.
+    """
 
     door: Door
-    inside: int
+    room: RoomFigures
+
+    @property
+    def inside(self) -> int:
+        """How many are in."""
+        return self.room.inside
 
     @property
     def over(self) -> int:
-        """How many more are in than fit, as doors that were apart let in, or a decision did."""
-        return max(0, self.inside - self.door.most) if self.door.most else 0
+        """How many more are in than fit."""
+        return self.room.over
 
 
 def every_point(file: EventFile) -> list[PointState]:
     """Return all points that were described, by name."""
     day = shown_day(file)
     doors = points.every(file.reader).values()
-    inside = {area: presence.count(file.reader, area, day) for area in {door.area for door in doors}}
-    return [PointState(door, inside[door.area]) for door in doors]
+    most = {door.area: door.most for door in doors}
+    rooms = {area: room_of(file.reader, area, day, most[area]) for area in most}
+    return [PointState(door, rooms[door.area]) for door in doors]
 
 
 def point_named(file: EventFile, name: str) -> PointState:

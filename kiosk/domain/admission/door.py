@@ -56,6 +56,11 @@ class Door:
     counts: bool = field(init=False)
     area: str = field(init=False)
 
+    @property
+    def keeps_count(self) -> bool:
+        """Whether each scan keeps up how many are in: in rooms, and in the event where it has a limit or an exit."""
+        return bool(self.area or self.most) or self.point.kind is PointKind.EXIT
+
     def __post_init__(self) -> None:
         own = [DoorRule("", DaysOnly(self.point.days))] if self.point.days else []
         own += [DoorRule("", AtMost(self.most))] if self.most else []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import authority
-from kiosk.storage.tables import derived, erasures, late_stamps, retracting, rights
+from kiosk.storage.tables import derived, erasures, late_stamps, retracting, revisions, rights
 
 
 def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = ()) -> bool:
@@ -27,6 +27,9 @@ def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Recor
     latest = late_stamps.latest(connection) if is_of_event else 0
     retracting.retract(connection, weighed.dropped)
     derived.apply(connection, weighed.counting)
+    taken_in = {(record.device, record.seq) for record in records}
+    if any(_is_late(record) for record in weighed.counting if (record.device, record.seq) not in taken_in):
+        revisions.advance(connection)
     now = late_stamps.latest(connection) if is_of_event else 0
     if now != latest and late_stamps.is_any_beyond(connection, min(now, latest)):
         derived.rebuild(connection)
@@ -36,6 +39,11 @@ def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Recor
 def is_plain(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = ()) -> bool:
     """Tell whether taking records in changes nothing of which anything is kept at hand (see `library.cached`)."""
     return not gone and {record.kind for record in records} <= derived.UNCACHED and not rights.fenced(connection)
+
+
+def _is_late(record: Record) -> bool:
+    """Tell whether scans are to be counted anew if a record counts only now that was taken in before."""
+    return record.kind in ("scan", "undo")
 
 
 def _are_settled(connection: Connection, records: Sequence[Record]) -> bool:

@@ -12,7 +12,7 @@ from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
 from kiosk.domain.roster.aliases import representatives
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import aliases, consents, counting, exchanges, late_stamps, occupancy
+from kiosk.storage.tables import aliases, consents, counting, exchanges, late_stamps, occupancy, revisions
 
 _THESE = "IN (SELECT value FROM json_each(?))"
 _OF_JOURNAL = ", ".join(f"journal.{column}" for column in COLUMNS.split(", "))
@@ -46,6 +46,7 @@ def _write_scans(connection: Connection, concerned: Sequence[str]) -> None:
         (json.dumps(concerned),),
     )
     occupancy.recount(connection)
+    revisions.advance(connection)
 
 
 def _write_consents(connection: Connection, concerned: Sequence[str]) -> None:

@@ -41,10 +41,11 @@ def _day(zone: str, quarter: int) -> str:
 
 def renumber(connection: Connection) -> None:
     """Give every scan its day anew, because the event's zone is another one now."""
-    from kiosk.storage.tables import occupancy
+    from kiosk.storage.tables import occupancy, revisions
 
     days = Days(connection)
     rows = connection.execute("SELECT device, seq, at, day FROM scan").fetchall()
     moved = ((days.of(at), device, seq) for device, seq, at, day in rows if days.of(at) != day)
     connection.executemany("UPDATE scan SET day = ? WHERE device = ? AND seq = ?", moved)
     occupancy.recount(connection)
+    revisions.advance(connection)

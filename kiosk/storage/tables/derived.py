@@ -33,7 +33,18 @@ from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import aliases, attendees, counting, erasures, events, imports, late_stamps, rights, scans
+from kiosk.storage.tables import (
+    aliases,
+    attendees,
+    counting,
+    erasures,
+    events,
+    imports,
+    late_stamps,
+    revisions,
+    rights,
+    scans,
+)
 from kiosk.storage.tables.conditions import FOLDED
 
 TABLES = ("left_out", *dict.fromkeys(table for kind in KINDS.values() for table in kind.tables))
@@ -178,6 +189,7 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
         connection.execute(f"DELETE FROM {table}")
     attendees.forget_index(connection)
     counting.recount(connection)
+    revisions.advance(connection)
     _fold(connection, "event", [EVENT_SUBJECT])
     begun = connection.execute(
         f"SELECT DISTINCT subject FROM journal WHERE {FOLDED} AND kind = 'import' AND {counting.COUNTING}"

@@ -1,6 +1,7 @@
-"""How many are in each area of which somebody said how many fit: kept up with each scan, so that no scan counts them.
+"""How many are in each area that a point was described for: kept up with each scan, so that nobody counts them.
 
-A row is what the scans of its area and day say (see the view `presence`), whatever came first, the scans or the limit.
+Those are all rooms, and the event itself where somebody said how many fit, or where there is a way out. A row is what
+the scans of its area and day say (see the view `presence`), whatever came first, the scans or the point.
 """
 
 from collections.abc import Iterable, Mapping
@@ -28,16 +29,16 @@ _CAME_TO_EVENT = (
 
 
 @cached
-def _limited(connection: Connection) -> frozenset[str]:
-    return frozenset(door.area for door in points.every(connection).values() if door.most)
+def _kept(connection: Connection) -> frozenset[str]:
+    return frozenset(door.area for door in points.every(connection).values() if door.keeps_count)
 
 
 def before(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> dict[Whereabouts, bool]:
     """Tell who is in by now, of some of whom rows of the scan table are about to be written, where that is counted."""
-    limited = _limited(connection)
-    if not limited:
+    kept = _kept(connection)
+    if not kept:
         return {}
-    counted = {(row["area"], row["day"], row["attendee"]) for row in rows if row["area"] in limited and row["attendee"]}
+    counted = {(row["area"], row["day"], row["attendee"]) for row in rows if row["area"] in kept and row["attendee"]}
     return {one: _is_inside(connection, one) for one in sorted(counted)}
 
 
@@ -56,21 +57,21 @@ def keep_up(connection: Connection, before: Mapping[Whereabouts, bool]) -> None:
 
 
 def recount(connection: Connection) -> None:
-    """Count everybody anew, because scans are gone or bear another day or person, or other areas have a limit."""
+    """Count everybody anew, because scans are gone or bear another day or person, or other areas are kept."""
     connection.execute("DELETE FROM occupancy")
     connection.executemany(
         "INSERT INTO occupancy (area, day, inside) SELECT area, day, count(*) FROM presence WHERE area = ? AND inside "
         "GROUP BY area, day",
-        ((area,) for area in sorted(_limited(connection))),
+        ((area,) for area in sorted(_kept(connection))),
     )
 
 
 def count(connection: Connection, area: str, day: str) -> int | None:
-    """Return how many are in an area on a day of the event; None where that is not kept, as any number fits."""
+    """Return how many are in an area on a day of the event; None where that is not kept."""
     row = connection.execute("SELECT inside FROM occupancy WHERE area = ? AND day = ?", (area, day)).fetchone()
     if row:
         return int(row[0])
-    return 0 if area in _limited(connection) else None
+    return 0 if area in _kept(connection) else None
 
 
 def _is_inside(connection: Connection, whereabouts: Whereabouts) -> bool:

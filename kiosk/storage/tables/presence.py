@@ -1,7 +1,9 @@
 """Who is in where: how people came to an area and left it, and how many are in."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.domain.admission.overshoot import Passage
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import occupancy
@@ -79,6 +81,19 @@ def count(connection: Connection, area: str, day: str) -> int:
         f"GROUP BY attendee) AS came WHERE NOT {_LEFT_SINCE}"
     )
     return int(connection.execute(query, {"area": area, "day": day}).fetchone()[0])
+
+
+def passages(connection: Connection, area: str, day: str) -> Iterator[Passage]:
+    """Yield who came to an area and who left it on a day of the event, by time."""
+    came = "INDEXED BY scan_inside WHERE area = :area AND area <> ''" if area else "WHERE area = ''"
+    rows = connection.execute(
+        f"SELECT attendee, at, 1 AS came, device, seq FROM scan {came} AND day = :day AND verdict = 'admitted' "
+        "AND undone_at IS NULL AND attendee IS NOT NULL UNION ALL "
+        "SELECT attendee, at, 0, device, seq FROM scan INDEXED BY scan_left WHERE area = :area AND day = :day "
+        "AND verdict = 'left' AND undone_at IS NULL AND attendee IS NOT NULL ORDER BY 2, 4, 5",
+        {"area": area, "day": day},
+    )
+    return (Passage(attendee, int(at), bool(came)) for attendee, at, came, _, _ in rows)
 
 
 def areas(connection: Connection, day: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
 from kiosk.storage.library import Connection, cached
-from kiosk.storage.tables import aliases, late_stamps, occupancy
+from kiosk.storage.tables import aliases, late_stamps, occupancy, revisions
 from kiosk.storage.tables.days import Days
 from kiosk.storage.tables.staff import name_of
 
@@ -118,6 +118,7 @@ def remove(connection: Connection, records: str) -> None:
     )
     _mark_undone(connection, undos)
     occupancy.recount(connection)
+    revisions.advance(connection)
 
 
 def first_admission(connection: Connection, attendee: str, day_of: int | None = None) -> FirstAdmission | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import aliases, attendee_rows, attendees, derived, erasures, imports, late_stamps
+from kiosk.storage.tables import aliases, attendee_rows, attendees, derived, erasures, imports, late_stamps, revisions
 from kiosk.storage.tables.conditions import FOLDED
 
 
@@ -104,6 +104,8 @@ def take(connection: Connection, ready: Prepared) -> int:
     attendees.write(connection, ready.rows)
     derived.fold_guests(connection, ready.rows.ids)
     derived.write(connection, ready.others)
+    if any(record.kind == "scan" for record in ready.others):
+        revisions.advance(connection)  # they stand behind later ones that were counted
     imports.release(connection, ready.turn)
     return len(ready.turn.keys)
 
