@@ -15,6 +15,7 @@ from kiosk.services import manual
 from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
+from tests.facts import Said
 from tests.test_manual import commands, sections, words_of
 
 ROSTER = "Name,Ticket\nElif Kılıç,T-1\n,\n"
@@ -33,12 +34,15 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     event_file.journal.append(
         AttendeeDetails(can.id, codes={elif_.ticket: CodeKind.TICKET}, received={elif_.ticket: elif_.id})
     )
+    starts = event_file.read_event().starts
+    event_file.journal.append(Said("session", "ws", {"title": "Workshop", "room": "Workshop", "starts": starts}))
     calls: dict[str, list[tuple[object, ...]]] = {
         "kiosk info": [()],
         "kiosk settings": [()],
         "kiosk points": [("Workshop", "--kind", "session_door", "--group", "Speaker"), ()],
         "kiosk staff add": [("Selin Ak", "--pin"), ("Selin Ak", "--may", "all")],
         "kiosk staff list": [()],
+        "kiosk attendance": [()],
         "kiosk import roster": [(roster,)],
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],

@@ -35,7 +35,9 @@ _FORMATS = {kind.value: formats_of(kind) for kind in ExportKind} | {
 @click.argument("kind", type=click.Choice(_KINDS))
 @click.argument("words", type=ANY_TEXT, nargs=-1, required=True, metavar="[ATTENDEE] OUT")
 @click.option("--separator", default=",", show_default=True, help="Between csv cells; “;” for Turkish or German.")
-@click.option("--names", is_flag=True, help=f"Name the people in a {_NAMED} graph, which is else pseudonymous.")
+@click.option(
+    "--names", is_flag=True, help=f"Name the people in sessions or a {_NAMED} graph, which are else pseudonymous."
+)
 @click.option("--codes", is_flag=True, help="Add badge codes to the attendees; whoever has one can pass as its holder")
 @click.option(
     "--attendee", type=ANY_TEXT, metavar="CODE", help="With vcards: the cards of those whom this one person met."
@@ -117,7 +119,7 @@ def _sentence(request: ExportRequest, written: Export, out: Path) -> str:
 
 
 def _withheld(request: ExportRequest, count: int) -> str:
-    if request.kind in (ExportKind.CHECKINS, ExportKind.ATTENDEES) or request.attendee:
+    if request.kind in (ExportKind.CHECKINS, ExportKind.ATTENDEES, ExportKind.SESSIONS) or request.attendee:
         return ""
     if request.kind is ExportKind.VCARDS:
         return f"; of those who exchanged contacts, {count:,} withheld consent"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
-from kiosk.domain.moment import DAY, event_day
+from kiosk.domain.moment import event_day
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, conflicts, scans
@@ -59,26 +59,6 @@ def shown_day(file: EventFile) -> str:
 def attendance(file: EventFile) -> Attendance:
     """Return how many are expected, and how many are in today."""
     return Attendance(attendees.count(file.reader), scans.checked_in(file.reader, shown_day(file)))
-
-
-def admitted_twice(file: EventFile) -> int:
-    """Return how many people were admitted at two desks today, while these did not know of each other."""
-    day = shown_day(file)
-    return sum(doubled == day for _, doubled in conflicts.everyone(file.reader))
-
-
-def arrivals(file: EventFile, bars: int = 12) -> Arrivals:
-    """Return the check-ins of the day since its first one, in at most `bars` equal steps of round length."""
-    day = shown_day(file)
-    first, now = scans.first_arrival(file.reader, day), file.clock()
-    if first is None:
-        return Arrivals(None, STEPS[0], ())
-    now = min(now, first + DAY)  # of a day that is over
-    step = next((step for step in STEPS if now // step - first // step < bars), STEPS[-1])
-    since = max(first // step, now // step - bars + 1) * step
-    counts = dict(scans.arrivals(file.reader, since, step, day))
-    length = max(1, now // step - since // step + 1)
-    return Arrivals(since, step, tuple(counts.get(number, 0) for number in range(length)))
 
 
 def last_scans(file: EventFile, point: str | None = None, limit: int = 6) -> list[LastScan]:

@@ -5,10 +5,8 @@ begins, or when the roster changed otherwise than by people who are new on it. T
 100,000 people, in which nobody else waits, and is done so seldom that it takes no more than a small part of the time.
 """
 
-import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.admission.overshoot import over_since
@@ -16,14 +14,13 @@ from kiosk.domain.admission.pauses import LONGEST
 from kiosk.domain.admission.verdict import Outcome, Verdict, outcome_of
 from kiosk.services.attendance import Attendance, shown_day
 from kiosk.services.door_figures import DeskFigures, DoorFigures, RoomFigures
+from kiosk.services.effort import Effort
 from kiosk.services.watch import GroupCount
-from kiosk.storage.connection import Connection, is_safe_for_many
+from kiosk.storage.connection import Connection, one_state
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, door_counts, points, presence, revisions, scans, watch
 from kiosk.storage.tables.door_counts import MINUTE, TENTH, CountedScan
 
-SHARE = 0.05
-"""The part of the time that counting all anew may take."""
 MANY_NEW = 500
 """So many people who are new on the roster are added one by one."""
 FEW = 500
@@ -62,13 +59,12 @@ class DoorCounter:
 
     Args:
         file: the event file; always the same thread looks.
-        timer: gives seconds, however they are counted.
+        effort: measures what counting all anew takes.
     """
 
-    def __init__(self, file: EventFile, timer: Callable[[], float] = time.monotonic) -> None:
-        self._file, self._timer = file, timer
+    def __init__(self, file: EventFile, effort: Effort | None = None) -> None:
+        self._file, self._effort = file, effort or Effort()
         self._counts: _Counts | None = None
-        self._not_before = 0.0
 
     def look(self) -> DoorFigures:
         """Return the numbers as the file has them now.
@@ -76,12 +72,12 @@ class DoorCounter:
         They are a few seconds old where all had to be counted anew and that was done only just before.
         """
         day = shown_day(self._file)
-        with _one_state(self._file.reader) as connection:
+        with one_state(self._file.reader) as connection:
             counts = self._counts
             if counts is None or counts.day != day:
                 counts = self._anew(connection, day)
             elif counts.revision != revisions.current(connection):
-                counts = self._anew(connection, day) if self._may_count() else counts
+                counts = self._anew(connection, day) if self._effort.is_due else counts
             else:
                 self._go_on(connection, counts)
             return _figures(counts, self._rooms(connection, counts))
@@ -90,38 +86,10 @@ class DoorCounter:
         """Count all anew the next time, and keep nothing meanwhile."""
         self._counts = None
 
-    def _may_count(self) -> bool:
-        return self._timer() >= self._not_before
-
     def _anew(self, connection: Connection, day: str) -> _Counts:
-        begun = self._timer()
-        groups = watch.groups(connection, day)
-        desks = door_counts.desks(connection, day)
-        pauses: dict[Desk, Counter[int]] = {}
-        for device, point, tenths, count in door_counts.pauses(connection, day, LONGEST * 1000):
-            pauses.setdefault((device, point), Counter())[tenths] = count
-        self._counts = _Counts(
-            day,
-            revisions.current(connection),
-            door_counts.heads(connection),
-            door_counts.last_number(connection),
-            Counter({name: expected for name, expected, _ in groups}),
-            Counter({name: inside for name, _, inside in groups}),
-            Counter(door_counts.minutes(connection, day)),
-            Counter({(desk.device, desk.point): desk.scans for desk in desks}),
-            {(desk.device, desk.point): desk.last for desk in desks},
-            pauses,
-            Counter(door_counts.verdicts(connection, day)),
-            door_counts.doubled(connection, day),
-            scans.checked_in(connection, day),
-        )
-        self._note_effort(begun)
+        with self._effort.measured():
+            self._counts = _counted(connection, day)
         return self._counts
-
-    def _note_effort(self, begun: float) -> None:
-        """Let so much time go by before the next time that all was counted in a small part of it."""
-        now = self._timer()
-        self._not_before = now + (now - begun) / SHARE
 
     def _go_on(self, connection: Connection, counts: _Counts) -> None:
         heads = door_counts.heads(connection)
@@ -145,13 +113,10 @@ class DoorCounter:
                 counts.expected.update(groups)
             counts.is_roster_stale = groups is None or counts.expected.total() != attendees.count(connection)
         counts.number = number
-        if counts.is_roster_stale and self._may_count():
-            begun = self._timer()
-            rows = watch.groups(connection, counts.day)
-            counts.expected = Counter({name: expected for name, expected, _ in rows})
-            counts.inside = Counter({name: inside for name, _, inside in rows})
+        if counts.is_roster_stale and self._effort.is_due:
+            with self._effort.measured():
+                counts.expected, counts.inside = _grouped(connection, counts.day)
             counts.is_roster_stale = False
-            self._note_effort(begun)
 
     def _rooms(self, connection: Connection, counts: _Counts) -> tuple[RoomFigures, ...]:
         most = {door.area: door.most for door in points.every(connection).values() if door.keeps_count}
@@ -162,26 +127,40 @@ class DoorCounter:
         if not most or inside <= most:
             counts.since.pop(area, None)
             return RoomFigures(area, inside, most)
-        if area not in counts.since or (area in counts.moved and (inside <= FEW or self._may_count())):
-            begun = self._timer()
-            counts.since[area] = over_since(presence.passages(connection, area, counts.day), most)
+        if area not in counts.since or (area in counts.moved and (inside <= FEW or self._effort.is_due)):
+            with self._effort.measured():
+                counts.since[area] = over_since(presence.passages(connection, area, counts.day), most)
             counts.moved.discard(area)
-            if inside > FEW:
-                self._note_effort(begun)
         return RoomFigures(area, inside, most, counts.since[area])
 
 
-@contextmanager
-def _one_state(connection: Connection) -> Iterator[Connection]:
-    """Read one state of the file; where one connection serves all, what comes between is counted the next time."""
-    if not is_safe_for_many() or connection.in_transaction:
-        yield connection
-        return
-    connection.execute("BEGIN")
-    try:
-        yield connection
-    finally:
-        connection.execute("ROLLBACK")
+def _counted(connection: Connection, day: str) -> _Counts:
+    expected, inside = _grouped(connection, day)
+    desks = door_counts.desks(connection, day)
+    pauses: dict[Desk, Counter[int]] = {}
+    for device, point, tenths, count in door_counts.pauses(connection, day, LONGEST * 1000):
+        pauses.setdefault((device, point), Counter())[tenths] = count
+    return _Counts(
+        day,
+        revision=revisions.current(connection),
+        seen=door_counts.heads(connection),
+        number=door_counts.last_number(connection),
+        expected=expected,
+        inside=inside,
+        minutes=Counter(door_counts.minutes(connection, day)),
+        scans=Counter({(desk.device, desk.point): desk.scans for desk in desks}),
+        last={(desk.device, desk.point): desk.last for desk in desks},
+        pauses=pauses,
+        verdicts=Counter(door_counts.verdicts(connection, day)),
+        doubled=door_counts.doubled(connection, day),
+        people=scans.checked_in(connection, day),
+    )
+
+
+def _grouped(connection: Connection, day: str) -> tuple[Counter[str], Counter[str]]:
+    """Return how many of each group are expected, and how many are in."""
+    rows = watch.groups(connection, day)
+    return Counter({name: count for name, count, _ in rows}), Counter({name: count for name, _, count in rows})
 
 
 def _count_attempt(counts: _Counts, scan: CountedScan) -> None:

@@ -89,19 +89,21 @@ class DoorFigures:
     doubled: int = 0
     rooms: tuple[RoomFigures, ...] = ()
 
-    def arrivals(self, now: int, bars: int) -> Arrivals:
-        """Return the check-ins since the first one in at most `bars` equal steps; see `attendance.arrivals`.
+    def arrivals(self, now: int, bars: int, least: int = STEPS[0]) -> Arrivals:
+        """Return the check-ins since the first one in at most `bars` equal steps of round length.
 
         Args:
             now: the time, in UTC milliseconds.
             bars: how many steps at most.
+            least: how long a step is at the least, in milliseconds.
         """
         minutes = self.minutes or {}
         if not minutes:
             return Arrivals(None, STEPS[0], ())
         first = min(minutes) * MINUTE
-        now = min(max(now, first), first + DAY)
-        step = next((step for step in STEPS if now // step - first // step < bars), STEPS[-1])
+        now = min(max(now, first), first + DAY)  # of a day that is over
+        fit = (step for step in STEPS if step >= least and now // step - first // step < bars)
+        step = next(fit, STEPS[-1])
         return self._steps(step, max(first // step, now // step - bars + 1), now // step)
 
     def forecast(self, now: int) -> tuple[float, ...] | None:

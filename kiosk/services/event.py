@@ -11,11 +11,11 @@ from kiosk.domain.faults.event import EventEndsTooSoon, EventOutOfTime, EventUnn
 from kiosk.domain.kiosks.rights import event_id
 from kiosk.domain.language import languages as installed
 from kiosk.domain.moment import EARLIEST, LATEST, end_of_day
-from kiosk.services.attendance import shown_day
+from kiosk.services.attendance import attendance
 from kiosk.services.kiosks.members import renew_key
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.founding import founding_grant
-from kiosk.storage.tables import attendees, exchanges, scans, sessions
+from kiosk.storage.tables import exchanges, sessions
 
 """The starts of 1971 and of 2200, in UTC milliseconds: zones and spreadsheets know no other times well."""
 
@@ -102,11 +102,11 @@ def amend_event(file: EventFile, **changes: Any) -> None:  # noqa: ANN401 - fiel
 
 def summary(file: EventFile) -> Summary:
     """Count what is in the event file."""
-    met, contacts = exchanges.counts(file.reader)
+    came, (met, contacts) = attendance(file), exchanges.counts(file.reader)
     return Summary(
         file.read_event(),
-        attendees.count(file.reader),
-        scans.checked_in(file.reader, shown_day(file)),
+        came.expected,
+        came.checked_in,
         sessions.count(file.reader),
         met,
         contacts,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kiosk.domain.admission.door import Door
-from kiosk.domain.admission.point import Point
+from kiosk.domain.admission.point import LONGEST_NAME, Point
 from kiosk.domain.admission.rules import RuleKind, is_clock
 from kiosk.domain.faults.event import NoDateOrTime
 from kiosk.domain.faults.points import (
@@ -26,8 +26,6 @@ from kiosk.services.door_figures import RoomFigures, room_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import points, sessions
 
-LONGEST = 80
-"""The most letters of a point's name."""
 _MANY_DAYS = 60
 
 
@@ -94,8 +92,8 @@ def change_point(file: EventFile, point: Point, rules: Iterable[NewRule] = ()) -
 
     if not point.name.strip():
         raise PointUnnamed()
-    if len(point.name) > LONGEST:
-        raise PointNameTooLong(LONGEST)
+    if len(point.name) > LONGEST_NAME:
+        raise PointNameTooLong(LONGEST_NAME)
     facts = [
         RuleDetails(
             secrets.token_hex(4),

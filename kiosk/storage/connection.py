@@ -235,3 +235,16 @@ def _is_full(path: Path) -> bool:
         return shutil.disk_usage(path.parent).free < 65_536
     except OSError:
         return False
+
+
+@contextmanager
+def one_state(connection: Connection) -> Iterator[Connection]:
+    """Read one state of a file, whatever others write meanwhile; where one connection serves all, as it is by then."""
+    if not is_safe_for_many() or connection.in_transaction:
+        yield connection
+        return
+    connection.execute("BEGIN")
+    try:
+        yield connection
+    finally:
+        connection.execute("ROLLBACK")

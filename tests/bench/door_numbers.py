@@ -8,12 +8,13 @@ from pathlib import Path
 from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.facts.kinds import ScanAttempt
 from kiosk.services.admit import admit
-from kiosk.services.attendance import admitted_twice, arrivals, attendance
+from kiosk.services.attendance import attendance
 from kiosk.services.door_counter import DoorCounter
 from kiosk.services.watch import group_counts
 from kiosk.storage.event_file import EventFile
 from tests.bench.crowd import crowd
 from tests.bench.timing import line, times
+from tests.queries import admitted_twice, arrivals
 
 BARS = 36
 

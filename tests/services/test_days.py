@@ -12,7 +12,7 @@ from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.moment import event_day, milliseconds
 from kiosk.domain.written_time import read_time
 from kiosk.services.admit import admit, admit_attendee, undo, undo_latest
-from kiosk.services.attendance import Conflicts, arrivals, attendance, shown_day
+from kiosk.services.attendance import Conflicts, attendance, shown_day
 from kiosk.services.event import amend_event, found_event
 from kiosk.services.exchange import recognise
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
@@ -23,6 +23,7 @@ from kiosk.storage.tables import conflicts, derived, scans
 from tests import DATA
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
+from tests.queries import arrivals
 from tests.unchecked import merge_unchecked
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")

@@ -25,7 +25,7 @@ from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.written_time import read_time
 from kiosk.services.admit import admit, decide, undo
-from kiosk.services.attendance import Conflicts, admitted_twice, attendance
+from kiosk.services.attendance import Conflicts, attendance
 from kiosk.services.door_answer import foreseen
 from kiosk.services.event import found_event
 from kiosk.services.exports.sheets import check_in_rows
@@ -44,6 +44,7 @@ from kiosk.storage.tables import derived, presence
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
 from tests.hosts import OpenKiosk, assert_as_rebuilt, send
+from tests.queries import admitted_twice
 
 DAY = "2026-11-20"
 WORKSHOP = Point("Workshop door", PointKind.SESSION_DOOR, room="Workshop", capacity=2, instead="Main hall")

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
+LONGEST_NAME = 80
+"""The most letters of a point's name, wherever it is chosen."""
+
 
 class PointKind(StrEnum):
     """What a point is for."""

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from kiosk.domain.admission.badge import LAYOUTS as BADGE_LAYOUTS
+from kiosk.domain.admission.point import LONGEST_NAME
 from kiosk.domain.admission.scanner_layout import LAYOUTS, USUAL
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
@@ -199,7 +201,7 @@ START_PAGE: Final[Setting[str]] = Setting(
 )
 POINT: Final[Setting[str]] = Setting(
     name="point",
-    form=OneLine(40),
+    form=OneLine(LONGEST_NAME),
     default="",
     scope=Scope.KIOSK,
     group=Group.SCREEN,

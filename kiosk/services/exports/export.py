@@ -21,6 +21,7 @@ from kiosk.services.exchange import recognise
 from kiosk.services.exports.cards import cards_for_attendee, cards_for_organiser, people_in_exchanges
 from kiosk.services.exports.contacts import contact_graph, contact_rows, exchange_rows, network_of
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest, PersonalExport
+from kiosk.services.exports.sessions import session_tables
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -43,6 +44,8 @@ def prepare(file: EventFile, request: ExportRequest) -> Export:
             return _tables(file, [table_of("attendees", AttendeeRow, roster, left_out)], 0, names=True)
         case ExportKind.VCARDS:
             return _cards(file, request.attendee)
+        case ExportKind.SESSIONS:
+            return _tables(file, session_tables(file, named=request.names), 0, names=request.names)
         case _:
             assert_never(request.kind)
 

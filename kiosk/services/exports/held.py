@@ -34,7 +34,7 @@ def held_in(
     match kind:
         case ExportKind.ATTENDEES:
             return "attendee" in before
-        case ExportKind.CHECKINS:
+        case ExportKind.CHECKINS | ExportKind.SESSIONS:
             return "scan" in before
         case ExportKind.VCARDS if note.attendee:
             return _agreed(consents, at, Purpose.SHARE, note.attendee)

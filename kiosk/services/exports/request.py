@@ -25,6 +25,7 @@ class ExportKind(StrEnum):
     CHECKINS = "checkins"
     ATTENDEES = "attendees"
     VCARDS = "vcards"
+    SESSIONS = "sessions"
 
 
 class PersonalExport(StrEnum):
@@ -50,12 +51,17 @@ def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
     match kind:
         case ExportKind.CONTACTS:
             return TABLE_FORMATS + GRAPH_FORMATS
-        case ExportKind.EXCHANGES | ExportKind.CHECKINS | ExportKind.ATTENDEES:
+        case ExportKind.EXCHANGES | ExportKind.CHECKINS | ExportKind.ATTENDEES | ExportKind.SESSIONS:
             return TABLE_FORMATS
         case ExportKind.VCARDS:
             return CARD_FORMATS
         case _:
             assert_never(kind)
+
+
+def takes_names(kind: ExportKind, ending: ExportFormat) -> bool:
+    """Tell whether an export is pseudonymous unless names are asked for."""
+    return kind is ExportKind.SESSIONS or ending.takes_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ class ExportRequest:
     Attributes:
         kind: what.
         ending: one of the kind's formats.
-        names: name the people in a graph.
+        names: name the people in a graph, or in who was in which session.
         codes: add badge codes to the attendees.
         attendee: the id of the one attendee whose contacts the vCards are.
     """

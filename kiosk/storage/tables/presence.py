@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.admission.overshoot import Passage
 from kiosk.domain.admission.verdict import FirstAdmission, ScanKey
+from kiosk.domain.agenda.session_visits import Passing
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import occupancy
 from kiosk.storage.tables.days import Days
@@ -96,11 +97,15 @@ def passages(connection: Connection, area: str, day: str) -> Iterator[Passage]:
     return (Passage(attendee, int(at), bool(came)) for attendee, at, came, _, _ in rows)
 
 
-def areas(connection: Connection, day: str) -> list[str]:
-    """Return the areas beside the event itself that somebody came into on a day."""
+def passings(connection: Connection) -> Iterator[tuple[str, str, Passing]]:
+    """Yield who came into rooms and who left them, each with the room and the day, by those and the time.
+
+    Whoever was in already and is scanned at the door again comes once more, as to the next session there.
+    """
     rows = connection.execute(
-        "SELECT DISTINCT area FROM scan WHERE verdict = 'admitted' AND undone_at IS NULL AND area <> '' AND day = ? "
-        "ORDER BY area",
-        (day,),
+        "SELECT scan.area, scan.day, scan.attendee, scan.at, scan.verdict <> 'left', coalesce(point.session, '') "
+        "FROM scan LEFT JOIN point ON point.name = scan.point WHERE scan.area <> '' AND scan.attendee IS NOT NULL "
+        "AND scan.undone_at IS NULL AND scan.verdict IN ('admitted', 'already_in', 'left') "
+        "ORDER BY scan.area, scan.day, scan.at, scan.device, scan.seq"
     )
-    return [str(area) for (area,) in rows]
+    return ((row[0], row[1], Passing(row[2], int(row[3]), bool(row[4]), row[5])) for row in rows)

@@ -219,25 +219,6 @@ def in_among(connection: Connection, people: Iterable[str]) -> set[tuple[str, st
     return set(rows)
 
 
-def arrivals(connection: Connection, since: int, step: int, day: str) -> list[tuple[int, int]]:
-    """Count the check-ins of a day that stand, in steps of `step` milliseconds from `since` (UTC milliseconds) on.
-
-    Returns:
-        Pairs of a step's number, from 0, and its count; steps without one are left out.
-    """
-    return connection.execute(
-        f"SELECT (at - ?) / ?, count(*) FROM scan WHERE at >= ? AND day = ? AND {STANDING} AND again = 0 "
-        "GROUP BY 1 ORDER BY 1",
-        (since, step, since, day),
-    ).fetchall()
-
-
-def first_arrival(connection: Connection, day: str) -> int | None:
-    """Return when the first check-in of a day that stands was made, in UTC milliseconds."""
-    row = connection.execute(f"SELECT at FROM scan WHERE day = ? AND {STANDING} ORDER BY at LIMIT 1", (day,)).fetchone()
-    return int(row[0]) if row else None
-
-
 SELECT = f"SELECT device, seq, at, point, attendee, verdict, method, {_STAFF}, ending, area, party, undone_at FROM scan"
 
 

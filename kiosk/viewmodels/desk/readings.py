@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
-from kiosk.services.attendance import Arrivals, Attendance, Conflicts, LastScan, arrivals, attendance, last_scans
+from kiosk.services.attendance import Arrivals, Attendance, Conflicts, LastScan, last_scans
 from kiosk.services.badge_numbers import Tried, tried_numbers
+from kiosk.services.door_counter import DoorCounter
+from kiosk.services.door_figures import DoorFigures, RoomFigures
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import points
 
 BARS = 12
 SCANS = 30
@@ -17,6 +20,8 @@ class Tally:
     attendance: Attendance
     arrivals: Arrivals
     scans: tuple[LastScan, ...]
+    room: RoomFigures | None = None
+    """How full it is behind the desk's door, where that is a room or too full."""
 
 
 class DeskReadings:
@@ -29,12 +34,20 @@ class DeskReadings:
 
     def __init__(self, file: EventFile, point: str) -> None:
         self._file, self._point = file, point
+        self._counter = DoorCounter(file)
         self.conflicts = Conflicts(file, point)
         """Looks for guests who were admitted elsewhere as well."""
 
     def tally(self) -> Tally:
         """Read how many are in, when they came, and the last scans."""
-        return Tally(attendance(self._file), arrivals(self._file, BARS), self.latest())
+        figures = self._counter.look()
+        arrivals = figures.arrivals(self._file.clock(), BARS)
+        return Tally(figures.attendance, arrivals, self.latest(), self._room(figures))
+
+    def _room(self, figures: DoorFigures) -> RoomFigures | None:
+        area = points.door_at(self._file.reader, self._point).area
+        room = next((room for room in figures.rooms if room.area == area), None)
+        return room if room and (area or room.over) else None
 
     def tried_numbers(self) -> tuple[Tried, ...]:
         """Read whose badge number was tried too often."""

@@ -10,6 +10,7 @@ from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.desk import strip_words
 from kiosk.viewmodels.desk.conflicts import DeskConflicts, conflict_news
 from kiosk.viewmodels.desk.sentences import doubled_line, taken_back_line, time_said, translate
 from kiosk.viewmodels.desk.tone import Tone, tone_of
@@ -93,13 +94,23 @@ class DeskTally(QObject):
 
     @Property(str, notify=changed)
     def checkedIn(self) -> str:
-        """How many are in, in the language's figures."""
-        return self._figure(self._tally.attendance.checked_in if self._tally else 0)
+        """How many are in, at the event or in the room behind this door, in the language's figures."""
+        return self._figure(strip_words.inside(self._tally))
 
     @Property(str, notify=changed)
-    def expected(self) -> str:
-        """How many are expected."""
-        return self._figure(self._tally.attendance.expected if self._tally else 0)
+    def ofExpected(self) -> str:
+        """Of how many, after the number; and since when that are more than fit."""
+        return strip_words.of_expected(self._tally, self._language, self._zone)
+
+    @Property(str, notify=changed)
+    def spokenCount(self) -> str:
+        """Both in one sentence."""
+        return strip_words.spoken(self._tally, self._language, self._zone)
+
+    @Property(bool, notify=changed)
+    def tooFull(self) -> bool:
+        """Whether more are in than fit."""
+        return strip_words.is_too_full(self._tally)
 
     @Property("QList<int>", notify=changed)
     def counts(self) -> list[int]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.services.exports.request import ExportKind, ExportRequest, formats_of
+from kiosk.services.exports.request import ExportKind, ExportRequest, formats_of, takes_names
 from kiosk.viewmodels.organiser import export_words as words
 
 
@@ -43,8 +43,8 @@ class ExportChoice:
 
     @property
     def takes_names(self) -> bool:
-        """Whether it is a graph whose points can bear names."""
-        return self.ending.takes_names
+        """Whether it bears no names unless somebody asks for them."""
+        return takes_names(self.kind, self.ending)
 
 
 def kind_rows(choice: ExportChoice) -> list[KindRow]:

@@ -25,6 +25,8 @@ def icon_of(kind: ExportKind) -> str:
             return "list"
         case ExportKind.VCARDS:
             return "card"
+        case ExportKind.SESSIONS:
+            return "calendar"
         case _:
             assert_never(kind)
 
@@ -42,6 +44,8 @@ def title_of(kind: ExportKind) -> str:
             return translate("Organiser", "Attendees")
         case ExportKind.VCARDS:
             return translate("Organiser", "vCards")
+        case ExportKind.SESSIONS:
+            return translate("Organiser", "Sessions")
         case _:
             assert_never(kind)
 
@@ -59,6 +63,8 @@ def line_of(kind: ExportKind) -> str:
             return translate("Organiser", "The roster, and who came")
         case ExportKind.VCARDS:
             return translate("Organiser", "Contact cards for an address book")
+        case ExportKind.SESSIONS:
+            return translate("Organiser", "Who was in which session")
         case _:
             assert_never(kind)
 
@@ -100,6 +106,12 @@ def contents_of(kind: ExportKind, ending: ExportFormat) -> str:
                 "Organiser",
                 "A card for each person who agreed that the organiser may know, with the fields they shared. "
                 "All others are left out.",
+            )
+        case ExportKind.SESSIONS:
+            return translate(
+                "Organiser",
+                "How many people were in each session with a door, and how long they stayed where an exit tells. "
+                "Without names people are numbers, and what is about fewer than 5 is left out.",
             )
         case _:
             assert_never(kind)

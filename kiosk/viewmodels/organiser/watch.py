@@ -6,13 +6,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
-from kiosk.services import watch
-from kiosk.services.attendance import Arrivals, Attendance, admitted_twice, arrivals, attendance
-from kiosk.services.watch import ExchangeCount, GroupCount, Meetings, Stretch
-from kiosk.storage.event_file import EventFile
+from kiosk.services.watch import GroupCount, Meetings
 from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.door_watch import OrganiserDoorWatch
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, span, stretch_rows, ticks
+from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, stretch_rows, ticks
+from kiosk.viewmodels.organiser.watch_reading import NOTHING, DayFigures, DayReader
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -21,7 +20,6 @@ from kiosk.viewmodels.shared.wording import filled, joined
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BARS = 36
 MINUTE = 60_000
 
 translate = QCoreApplication.translate
@@ -56,36 +54,6 @@ class NameRow:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayFigures:
-    """What one reading of the event file found."""
-
-    attendance: Attendance
-    arrivals: Arrivals
-    groups: tuple[GroupCount, ...]
-    exchanges: ExchangeCount
-    meetings: Meetings
-    stretches: tuple[Stretch, ...]
-    admitted_twice: int = 0
-
-
-NOTHING = DayFigures(Attendance(0, 0), Arrivals(None, 0, ()), (), ExchangeCount(0, 0, 0), Meetings((), ()), ())
-
-
-def read_day(file: EventFile, language: str) -> DayFigures:
-    """Read the day's numbers from the event file."""
-    came = arrivals(file, BARS)
-    return DayFigures(
-        attendance(file),
-        came,
-        watch.group_counts(file),
-        watch.exchange_count(file),
-        watch.meetings(file),
-        watch.stretches(file, language, *span(came)) if came.counts else (),
-        admitted_twice(file),
-    )
-
-
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
 class OrganiserWatch(OrganiserPageModel):
@@ -104,12 +72,19 @@ class OrganiserWatch(OrganiserPageModel):
         self._minute = -1
         self._language = SOURCE
         self._day = NOTHING
+        self._reader = DayReader(self._file)
+        self._door = OrganiserDoorWatch(self._zone, self)
         self._reading = self._again = self._is_open = False
         self._ticks = Rows(TickRow, parent=self)
         self._stretches = Rows(StretchRow, parent=self)
         self._groups = Rows(GroupRow, parent=self)
         self._cells = Rows(CellRow, parent=self)
         self._names = Rows(NameRow, parent=self)
+
+    @Property(OrganiserDoorWatch, constant=True)
+    def door(self) -> OrganiserDoorWatch:
+        """The door: its desks, its rooms, and who comes next."""
+        return self._door
 
     @Property(Rows, constant=True)
     def ticks(self) -> Rows[TickRow]:
@@ -139,12 +114,12 @@ class OrganiserWatch(OrganiserPageModel):
     @Property(str, notify=changed)
     def checkedIn(self) -> str:
         """How many are in."""
-        return self._figure(self._day.attendance.checked_in)
+        return self._figure(self._day.door.attendance.checked_in)
 
     @Property(str, notify=changed)
     def ofExpected(self) -> str:
         """Of how many, after the number."""
-        return filled(translate("Organiser", "of {count} in"), count=self._figure(self._day.attendance.expected))
+        return filled(translate("Organiser", "of {count} in"), count=self._figure(self._day.door.attendance.expected))
 
     @Property(str, notify=changed)
     def stillExpected(self) -> str:
@@ -152,19 +127,24 @@ class OrganiserWatch(OrganiserPageModel):
         return joined((self._left(), self._twice()))
 
     def _left(self) -> str:
-        left = max(0, self._day.attendance.expected - self._day.attendance.checked_in)
+        left = max(0, self._day.door.attendance.expected - self._day.door.attendance.checked_in)
         if not left:
-            return translate("Organiser", "Everyone is in") if self._day.attendance.expected else ""
+            return translate("Organiser", "Everyone is in") if self._day.door.attendance.expected else ""
         return filled(translate("Organiser", "{count} still expected"), count=self._figure(left))
 
     def _twice(self) -> str:
-        twice = self._day.admitted_twice
+        twice = self._day.door.doubled
         return filled(translate("Organiser", "{count} admitted twice"), count=self._figure(twice)) if twice else ""
 
     @Property("QList<int>", notify=changed)
     def counts(self) -> list[int]:
         """Arrivals in equal steps of time."""
         return list(self._day.arrivals.counts)
+
+    @Property("QList<int>", notify=changed)
+    def foretold(self) -> list[int]:
+        """Arrivals that are foretold, in the same steps."""
+        return list(self._day.foretold)
 
     @Property(int, notify=changed)
     def peak(self) -> int:
@@ -188,12 +168,12 @@ class OrganiserWatch(OrganiserPageModel):
     @Property(str, notify=changed)
     def exchanges(self) -> str:
         """How many exchanges there were."""
-        return self._figure(self._day.exchanges.one_to_one + self._day.exchanges.in_groups)
+        return self._figure(self._day.rest.exchanges.one_to_one + self._day.rest.exchanges.in_groups)
 
     @Property(str, notify=changed)
     def exchangeKinds(self) -> str:
         """How many of them one to one and in groups."""
-        counted = self._day.exchanges
+        counted = self._day.rest.exchanges
         return filled(
             translate("Organiser", "{pairs} one to one, {groups} in groups"),
             pairs=self._figure(counted.one_to_one),
@@ -203,12 +183,12 @@ class OrganiserWatch(OrganiserPageModel):
     @Property(str, notify=changed)
     def contacts(self) -> str:
         """How many pairs of people exchanged contacts."""
-        return self._figure(self._day.exchanges.contacts)
+        return self._figure(self._day.rest.exchanges.contacts)
 
     @Property(bool, notify=changed)
     def anyGroups(self) -> bool:
         """Whether the roster has groups at all."""
-        return bool(self._day.meetings.groups)
+        return bool(self._day.rest.meetings.groups)
 
     def enter(self, language: str) -> None:
         """Read the day, with titles in a language."""
@@ -221,8 +201,8 @@ class OrganiserWatch(OrganiserPageModel):
         self.refresh()
 
     def tick(self) -> None:
-        """Read the day again once a minute, as the plot ends at the present."""
-        if (minute := self._file.clock() // MINUTE) != self._minute:
+        """Read the day again once a minute, as the plot ends at the present, and what was left out."""
+        if (minute := self._file.clock() // MINUTE) != self._minute or self._reader.is_behind:
             self._minute = minute
             self.refresh()
 
@@ -235,12 +215,13 @@ class OrganiserWatch(OrganiserPageModel):
             return
         self._reading = True
         language = self._language
-        self._reads.run(lambda: read_day(self._file, language), self._arrived, lambda _: self._done())
+        self._reads.run(lambda: self._reader.read(language), self._arrived, lambda _: self._done())
 
     def leave(self) -> None:
         """Keep no numbers of a page that is not shown."""
         self._again = self._is_open = False
         self._show(NOTHING)
+        self._reads.run(self._reader.forget, lambda _: None)
 
     def _arrived(self, day: DayFigures) -> None:
         if self._is_open:
@@ -255,11 +236,12 @@ class OrganiserWatch(OrganiserPageModel):
 
     def _show(self, day: DayFigures) -> None:
         self._day = day
-        self._ticks.replace(ticks(day.arrivals, self._zone))
-        self._stretches.replace(stretch_rows(day.stretches, day.arrivals))
-        self._groups.replace(self._group_rows(day.groups))
-        self._names.replace([NameRow(name) for name in day.meetings.groups])
-        self._cells.replace(self._cell_rows(day.meetings))
+        self._ticks.replace(ticks(day.plotted, self._zone))
+        self._stretches.replace(stretch_rows(day.rest.stretches, day.plotted))
+        self._groups.replace(self._group_rows(day.door.groups))
+        self._names.replace([NameRow(name) for name in day.rest.meetings.groups])
+        self._cells.replace(self._cell_rows(day.rest.meetings))
+        self._door.show(day, self._language)
         self.changed.emit()
 
     def _group_rows(self, groups: tuple[GroupCount, ...]) -> list[GroupRow]:

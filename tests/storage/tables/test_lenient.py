@@ -22,7 +22,7 @@ from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.services.admit import admit
-from kiosk.services.attendance import Conflicts, arrivals, attendance, last_scans
+from kiosk.services.attendance import Conflicts, attendance, last_scans
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.exchange import contacts_of
@@ -36,6 +36,7 @@ from kiosk.storage.journal.intake import UNFIT
 from kiosk.storage.tables import attendees, conflicts, consents, derived, erasures, exchanges, scans, sessions
 from tests.conftest import STARTS, AddGuest
 from tests.properties import holds
+from tests.queries import arrivals
 from tests.unchecked import merge_unchecked
 
 FIELDS: dict[str, Sequence[str]] = {

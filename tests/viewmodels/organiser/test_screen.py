@@ -119,7 +119,7 @@ def test_watch_shows_who_is_in_and_follows_the_desks(
     opened(page)
     assert (watch_of(page).checkedIn, watch_of(page).ofExpected) == ("1", "of 3 in")
     assert watch_of(page).stillExpected == "2 still expected"
-    assert watch_of(page).peakText == "1 between 09:30 and 09:31"
+    assert watch_of(page).peakText == "1 between 09:30 and 09:35"
     admit(event_file, guests[1].badge, point="Desk 2")
     page.refresh()
     assert watch_of(page).checkedIn == "2"

@@ -16,11 +16,22 @@ Item {
     readonly property real _plotRoom: (LayoutMirroring.enabled ? expected.x : width - expected.x - expected.width) - Theme.px(24)
     readonly property real _least: Theme.px(120)
 
+    Icon {
+        id: warning
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.ink
+        name: "warning"
+        visible: root.tally.tooFull
+    }
+
     TitleText {
         id: count
 
         Accessible.ignored: true
-        anchors.left: parent.left
+        anchors.left: warning.visible ? warning.right : parent.left
+        anchors.leftMargin: warning.visible ? Theme.half : 0
         anchors.verticalCenter: parent.verticalCenter
         tabular: true
         text: root.tally.checkedIn
@@ -30,12 +41,12 @@ Item {
     BodyText {
         id: expected
 
-        Accessible.name: qsTr("%1 of %2 in").arg(root.tally.checkedIn).arg(root.tally.expected)
+        Accessible.name: root.tally.spokenCount
         anchors.baseline: count.baseline
         anchors.left: count.right
         anchors.leftMargin: Theme.px(14)
         color: Theme.soft
-        text: qsTr("of %1 in").arg(root.tally.expected)
+        text: root.tally.ofExpected
         weight: Theme.medium
         wrapMode: Text.NoWrap
     }

@@ -12,7 +12,8 @@ OrganiserCard {
     required property OrganiserWatch day
 
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real plotWidth: Math.min(innerWidth, day.counts.length * Theme.px(40))
+    readonly property int steps: day.counts.length + day.foretold.length
+    readonly property real plotWidth: Math.min(innerWidth, steps * Theme.px(40))
 
     /** Returns the x of something as wide as this that stands so far from where the day begins. */
     function placed(item: Item, along: real): real {
@@ -56,12 +57,45 @@ OrganiserCard {
     }
 
     Item {
+        id: coming
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        height: visible ? Math.max(warning.height, told.implicitHeight) : 0
+        visible: told.text !== ""
+
+        Icon {
+            id: warning
+
+            anchors.left: parent.left
+            anchors.verticalCenter: told.verticalCenter
+            color: Theme.ink
+            name: "warning"
+            size: Theme.px(24)
+            visible: root.day.door.urgent
+        }
+
+        FittingText {
+            id: told
+
+            anchors.left: warning.visible ? warning.right : parent.left
+            anchors.leftMargin: warning.visible ? Theme.half : 0
+            anchors.right: parent.right
+            lines: 2
+            sizes: ["label"]
+            text: root.day.door.coming
+            weight: root.day.door.urgent ? Theme.semibold : Theme.medium
+        }
+    }
+
+    Item {
         id: chart
 
         anchors.bottom: times.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: head.bottom
+        anchors.top: coming.bottom
         anchors.topMargin: Theme.half
 
         ArrivalPlot {
@@ -72,6 +106,7 @@ OrganiserCard {
             anchors.top: parent.top
             anchors.topMargin: Theme.labelLine + Theme.half
             counts: root.day.counts
+            foretold: root.day.foretold
             marked: root.day.peak
             spoken: root.day.peakText
             width: root.plotWidth
@@ -84,7 +119,7 @@ OrganiserCard {
             text: root.day.peakText
             weight: Theme.medium
             wrapMode: Text.NoWrap
-            x: root.placed(peakLabel, Math.max(0, Math.min(parent.width - implicitWidth, root.day.peak / Math.max(1, root.day.counts.length) * root.plotWidth)))
+            x: root.placed(peakLabel, Math.max(0, Math.min(parent.width - implicitWidth, root.day.peak / Math.max(1, root.steps) * root.plotWidth)))
         }
 
         Rectangle {

@@ -98,7 +98,7 @@ OrganiserPage {
                         iconName: "people"
                         separator: false
                         switchedOn: root.viewModel.named
-                        text: qsTr("Name the people in the graph; the journal notes it")
+                        text: qsTr("Name the people; the journal notes it")
                         visible: root.viewModel.takesNames
 
                         onSwitchRequested: wanted => root.viewModel.setNamed(wanted)

@@ -6,7 +6,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The day in numbers, in four cards; a page that is too low for them scrolls. */
+/** The day in numbers: the door in the upper cards, who met whom in the lower ones; the page scrolls. */
 OrganiserPage {
     id: root
 
@@ -20,6 +20,11 @@ OrganiserPage {
         rowSpacing: Theme.gap
     }
 
+    /** Returns how high a card is whose list may be longer than it: then the list scrolls. */
+    function high(wanted: real): real {
+        return Math.min(Theme.px(360), Math.max(Theme.px(160), Math.ceil(wanted)));
+    }
+
     Flickable {
         id: flick
 
@@ -29,10 +34,12 @@ OrganiserPage {
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
-        contentHeight: Math.max(height, Theme.px(Theme.portrait ? 1228 : 560) + _longer)
+        contentHeight: Math.max(height, cards.implicitHeight)
         contentWidth: width
 
         ColumnLayout {
+            id: cards
+
             height: flick.contentHeight
             spacing: Theme.gap
             width: flick.width
@@ -52,6 +59,54 @@ OrganiserPage {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 496
                     day: root.viewModel
+                }
+            }
+
+            Pair {
+                Layout.preferredHeight: Theme.portrait ? desks.Layout.preferredHeight + Theme.gap + rooms.Layout.preferredHeight : Math.max(desks.Layout.preferredHeight, rooms.Layout.preferredHeight)
+
+                DesksCard {
+                    id: desks
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.high(wantedHeight)
+                    Layout.preferredWidth: 704
+                    door: root.viewModel.door
+                }
+
+                RoomsCard {
+                    id: rooms
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.high(wantedHeight)
+                    Layout.preferredWidth: 496
+                    door: root.viewModel.door
+                }
+            }
+
+            Pair {
+                Layout.preferredHeight: Theme.portrait ? sessions.Layout.preferredHeight + Theme.gap + refused.Layout.preferredHeight : Math.max(sessions.Layout.preferredHeight, refused.Layout.preferredHeight)
+
+                SessionsCard {
+                    id: sessions
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.high(wantedHeight)
+                    Layout.preferredWidth: 704
+                    door: root.viewModel.door
+                }
+
+                RefusedCard {
+                    id: refused
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: root.high(wantedHeight)
+                    Layout.preferredWidth: 496
+                    door: root.viewModel.door
                 }
             }
 
