@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.admission.overshoot import over_since
 from kiosk.domain.admission.pauses import in_a_queue, quantile
-from kiosk.domain.admission.queue import FEWEST_PAUSES, STEP, Advice, advice, foretold
+from kiosk.domain.admission.queue import FEWEST_PAUSES, STEP, DeskAdvice, advice, foretold
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.moment import DAY
 from kiosk.services.attendance import STEPS, Arrivals, Attendance, shown_day
@@ -110,7 +110,7 @@ class DoorFigures:
         """Return how many come in each of the next steps of five minutes; None where too little is known."""
         return foretold(self._whole_steps(now), self.attendance.expected - self.attendance.checked_in)
 
-    def advice(self, now: int) -> Advice:
+    def advice(self, now: int) -> DeskAdvice:
         """Say whether the desks that are open are enough for those who are still to come."""
         rates = [desk.rate for desk in self.desks if desk.last > now - OPEN]
         left = self.attendance.expected - self.attendance.checked_in

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kiosk.domain.agenda.session import Session
-from kiosk.domain.agenda.session_visits import Slot, Stay, Visit, median_stay, stays_in, visits_of
+from kiosk.domain.agenda.session_visits import RoomVisit, Slot, Stay, median_stay, stays_in, visits_of
 from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -72,6 +72,6 @@ def _rooms(connection: Connection) -> dict[str, str]:
     return rooms | {door.point.session: door.area for door in doors if door.point.session}
 
 
-def _visits(connection: Connection) -> dict[tuple[str, str], list[Visit]]:
+def _visits(connection: Connection) -> dict[tuple[str, str], list[RoomVisit]]:
     passings = groupby(presence.passings(connection), key=lambda one: one[:2])
     return {place: visits_of([passing for *_, passing in those]) for place, those in passings}

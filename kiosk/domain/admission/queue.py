@@ -51,7 +51,7 @@ class OpenDesks:
     wait: float
 
 
-Advice = TooLittleKnown | DesksKeepUp | OpenDesks
+DeskAdvice = TooLittleKnown | DesksKeepUp | OpenDesks
 
 
 def foretold(counts: Sequence[int], still_expected: int) -> tuple[float, ...] | None:
@@ -77,7 +77,7 @@ def foretold(counts: Sequence[int], still_expected: int) -> tuple[float, ...] | 
     return tuple(steps)
 
 
-def advice(counts: Sequence[int], still_expected: int, rates: Sequence[float]) -> Advice:
+def advice(counts: Sequence[int], still_expected: int, rates: Sequence[float]) -> DeskAdvice:
     """Say whether the desks are enough.
 
     Args:

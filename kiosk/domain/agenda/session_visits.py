@@ -25,7 +25,7 @@ class Passing:
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class RoomVisit:
     """Somebody was in a room from a time until another, in UTC milliseconds; None where nobody knows when they left."""
 
     attendee: str
@@ -53,27 +53,27 @@ class Stay:
     minutes: float | None
 
 
-def visits_of(passages: Sequence[Passing]) -> list[Visit]:
+def visits_of(passages: Sequence[Passing]) -> list[RoomVisit]:
     """Return the visits to one room on one day, by when they began.
 
     Args:
         passages: who came and who left, by time.
     """
-    visits: list[Visit] = []
+    visits: list[RoomVisit] = []
     inside: dict[str, Passing] = {}
     for passage in passages:
         begun = inside.pop(passage.attendee, None)
         if passage.came:
             if begun:
-                visits.append(Visit(begun.attendee, begun.at, None, begun.session))
+                visits.append(RoomVisit(begun.attendee, begun.at, None, begun.session))
             inside[passage.attendee] = passage
         elif begun:
-            visits.append(Visit(begun.attendee, begun.at, passage.at, begun.session))
-    visits += [Visit(begun.attendee, begun.at, None, begun.session) for begun in inside.values()]
+            visits.append(RoomVisit(begun.attendee, begun.at, passage.at, begun.session))
+    visits += [RoomVisit(begun.attendee, begun.at, None, begun.session) for begun in inside.values()]
     return sorted(visits, key=lambda visit: (visit.came, visit.attendee))
 
 
-def stays_in(slot: Slot, others: Sequence[Slot], visits: Sequence[Visit]) -> list[Stay]:
+def stays_in(slot: Slot, others: Sequence[Slot], visits: Sequence[RoomVisit]) -> list[Stay]:
     """Return who was in a session, each person once, by when they came.
 
     Args:
@@ -81,7 +81,7 @@ def stays_in(slot: Slot, others: Sequence[Slot], visits: Sequence[Visit]) -> lis
         others: all sessions in its room on that day, itself too.
         visits: to that room on that day.
     """
-    by_person: dict[str, list[Visit]] = {}
+    by_person: dict[str, list[RoomVisit]] = {}
     for visit in visits:
         if _was_in(slot, others, visit):
             by_person.setdefault(visit.attendee, []).append(visit)
@@ -104,7 +104,7 @@ def comes_to(at: int, slots: Sequence[Slot]) -> str:
     return following.session if following else ""
 
 
-def _was_in(slot: Slot, others: Sequence[Slot], visit: Visit) -> bool:
+def _was_in(slot: Slot, others: Sequence[Slot], visit: RoomVisit) -> bool:
     if visit.session:
         return visit.session == slot.session
     if visit.left is None:
@@ -112,7 +112,7 @@ def _was_in(slot: Slot, others: Sequence[Slot], visit: Visit) -> bool:
     return min(visit.left, slot.ends) > max(visit.came, slot.starts)
 
 
-def _stay(slot: Slot, attendee: str, visits: Sequence[Visit]) -> Stay:
+def _stay(slot: Slot, attendee: str, visits: Sequence[RoomVisit]) -> Stay:
     lengths = [
         max(0, min(visit.left, slot.ends) - max(visit.came, slot.starts)) for visit in visits if visit.left is not None
     ]

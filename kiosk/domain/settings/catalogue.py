@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Final
 
-from kiosk.domain.admission.badge import LAYOUTS as BADGE_LAYOUTS
 from kiosk.domain.admission.point import LONGEST_NAME
 from kiosk.domain.admission.scanner_layout import LAYOUTS, USUAL
 from kiosk.domain.faults.settings import NoSetting

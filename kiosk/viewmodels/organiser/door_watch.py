@@ -32,7 +32,7 @@ class DeskRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
+class GaugeRow:
     """A number with its name as a bar, `filled` of its length, -1 for no bar; `urgent` if somebody is to see to it."""
 
     name: str
@@ -43,7 +43,7 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionRow:
+class AttendedRow:
     """A session with a door, and how many people were in."""
 
     name: str
@@ -67,9 +67,9 @@ class OrganiserDoorWatch(QObject):
         super().__init__(parent)
         self._zone, self._day, self._language = zone, NOTHING, SOURCE
         self._desks = Rows(DeskRow, parent=self)
-        self._rooms = Rows(FigureRow, parent=self)
-        self._refused = Rows(FigureRow, parent=self)
-        self._sessions = Rows(SessionRow, parent=self)
+        self._rooms = Rows(GaugeRow, parent=self)
+        self._refused = Rows(GaugeRow, parent=self)
+        self._sessions = Rows(AttendedRow, parent=self)
 
     @Property(Rows, constant=True)
     def desks(self) -> Rows[DeskRow]:
@@ -77,17 +77,17 @@ class OrganiserDoorWatch(QObject):
         return self._desks
 
     @Property(Rows, constant=True)
-    def rooms(self) -> Rows[FigureRow]:
+    def rooms(self) -> Rows[GaugeRow]:
         """How full the rooms are."""
         return self._rooms
 
     @Property(Rows, constant=True)
-    def refused(self) -> Rows[FigureRow]:
+    def refused(self) -> Rows[GaugeRow]:
         """Why scans were refused, the most frequent reason first."""
         return self._refused
 
     @Property(Rows, constant=True)
-    def sessions(self) -> Rows[SessionRow]:
+    def sessions(self) -> Rows[AttendedRow]:
         """The sessions that have a door."""
         return self._sessions
 
@@ -110,13 +110,13 @@ class OrganiserDoorWatch(QObject):
         most = max((count for _, count in day.door.refused), default=1)
         self._refused.replace(
             [
-                FigureRow(words_of(verdict).title, self._figure(count), "", count / most)
+                GaugeRow(words_of(verdict).title, self._figure(count), "", count / most)
                 for verdict, count in day.door.refused
             ]
         )
         self._sessions.replace(
             [
-                SessionRow(
+                AttendedRow(
                     one.session.text_in(language).title,
                     words.session_line(one, language, self._zone),
                     words.session_people(one, language),
@@ -135,8 +135,8 @@ class OrganiserDoorWatch(QObject):
             clock_time(desk.last, self._zone),
         )
 
-    def _room_row(self, room: RoomFigures) -> FigureRow:
-        return FigureRow(
+    def _room_row(self, room: RoomFigures) -> GaugeRow:
+        return GaugeRow(
             words.room_name(room),
             self._figure(room.inside),
             words.of_capacity(room, self._language, self._zone),

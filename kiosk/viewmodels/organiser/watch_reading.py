@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.domain.admission.queue import STEP, STEPS, Advice, TooLittleKnown
+from kiosk.domain.admission.queue import STEP, STEPS, DeskAdvice, TooLittleKnown
 from kiosk.domain.moment import DAY
 from kiosk.services import watch
 from kiosk.services.attendance import Arrivals, Attendance
@@ -46,7 +46,7 @@ class DayFigures:
     arrivals: Arrivals
     foretold: tuple[int, ...]
     next_hour: int | None
-    advice: Advice
+    advice: DeskAdvice
     at: int
     rest: Rest
 
