@@ -864,6 +864,22 @@
         <source>{name} is signed out.</source>
         <translation>سُجّل خروج {name}.</translation>
     </message>
+    <message>
+        <source>of {count} in</source>
+        <translation>من {count} دخلوا</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>of {count}, since {time}</source>
+        <translation>من {count}، منذ {time}</translation>
+    </message>
+    <message>
+        <source>More are in than fit: {count}</source>
+        <translation>في الداخل أكثر مما يتسع: {count}</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -894,14 +910,6 @@
 <context>
     <name>DeskStrip</name>
     <message>
-        <source>%1 of %2 in</source>
-        <translation>دخل %1 من %2</translation>
-    </message>
-    <message>
-        <source>of %1 in</source>
-        <translation>من %1 دخلوا</translation>
-    </message>
-    <message>
         <source>Arrivals
 since %1</source>
         <translation>الوصول
@@ -929,6 +937,41 @@ since %1</source>
     <message>
         <source>This desk is out of use</source>
         <translation>هذا المكتب خارج الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>DesksCard</name>
+    <message>
+        <source>With the time from an answer to the next scan</source>
+        <translation>مع الوقت من الجواب إلى المسح التالي</translation>
+    </message>
+    <message>
+        <source>No desk has scanned anything today.</source>
+        <translation>لم يمسح أي مكتب شيئًا اليوم.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>%1: %2 scans, half within %3 to the next one, nine of ten within %4, the last at %5</source>
+        <translation>%1: %2 مسحًا، نصفها حتى التالي خلال %3، وتسعة من عشرة خلال %4، وآخرها %5</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>9 of 10</source>
+        <translation>9 من 10</translation>
     </message>
 </context>
 <context>
@@ -1243,8 +1286,8 @@ since %1</source>
         <translation>الصيغة: %1</translation>
     </message>
     <message>
-        <source>Name the people in the graph; the journal notes it</source>
-        <translation>اذكر الأسماء في الرسم؛ يُدوَّن ذلك في السجل</translation>
+        <source>Name the people; the journal notes it</source>
+        <translation>اذكر أسماء الأشخاص؛ يُدوَّن ذلك في السجل</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5040,10 @@ since %1</source>
         <translation>vCard</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
         <source>Who met whom, pair by pair</source>
         <translation>من التقى بمن، زوجًا زوجًا</translation>
     </message>
@@ -5015,6 +5062,10 @@ since %1</source>
     <message>
         <source>Contact cards for an address book</source>
         <translation>بطاقات اتصال لدفتر عناوين</translation>
+    </message>
+    <message>
+        <source>Who was in which session</source>
+        <translation>من كان في أي جلسة</translation>
     </message>
     <message>
         <source>People as points, contacts as lines. Whoever did not agree to the organiser’s statistics is left out.</source>
@@ -5039,6 +5090,10 @@ since %1</source>
     <message>
         <source>A card for each person who agreed that the organiser may know, with the fields they shared. All others are left out.</source>
         <translation>بطاقة لكل من وافق على أن يعرف المنظِّم، بالحقول التي شاركها. يُستثنى الباقون.</translation>
+    </message>
+    <message>
+        <source>How many people were in each session with a door, and how long they stayed where an exit tells. Without names people are numbers, and what is about fewer than 5 is left out.</source>
+        <translation>كم شخصًا كان في كل جلسة لها باب، وكم بقوا حيث يُمسح عند المخرج. من دون أسماء يكون الأشخاص أرقامًا، ويُترك ما يخص أقل من 5.</translation>
     </message>
     <message>
         <source>For research</source>
@@ -5165,8 +5220,60 @@ since %1</source>
         <translation>بلا مجموعة</translation>
     </message>
     <message>
+        <source>Next hour: about {count}.</source>
+        <translation>الساعة القادمة: نحو {count}.</translation>
+    </message>
+    <message>
+        <source>Too few have come in a row to say whether the desks keep up.</source>
+        <translation>جاء عدد قليل على التوالي، فلا يمكن القول إن كانت المكاتب تكفي.</translation>
+    </message>
+    <message>
+        <source>The desks keep up.</source>
+        <translation>المكاتب تكفي.</translation>
+    </message>
+    <message>
+        <source>The desks have no pause: open another desk now.</source>
+        <translation>المكاتب بلا توقف: افتحوا مكتبًا آخر الآن.</translation>
+    </message>
+    <message>
+        <source>The desks have no pause: open {count} more desks now.</source>
+        <translation>المكاتب بلا توقف: افتحوا مكاتب إضافية ({count}) الآن.</translation>
+    </message>
+    <message>
+        <source>Open another desk by {time}, or people wait up to {minutes} min.</source>
+        <translation>افتحوا مكتبًا آخر قبل {time}، وإلا انتظر الناس حتى {minutes} دقيقة.</translation>
+    </message>
+    <message>
+        <source>Open {count} more desks by {time}, or people wait up to {minutes} min.</source>
+        <translation>افتحوا مكاتب إضافية ({count}) قبل {time}، وإلا انتظر الناس حتى {minutes} دقيقة.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
         <source>of {count}</source>
         <translation>من {count}</translation>
+    </message>
+    <message>
+        <source>of {count}, since {time}</source>
+        <translation>من {count}، منذ {time}</translation>
+    </message>
+    <message>
+        <source>The event itself</source>
+        <translation>الفعالية نفسها</translation>
+    </message>
+    <message>
+        <source>{when}; half stayed {minutes} min or less</source>
+        <translation>{when}؛ بقي نصفهم {minutes} د أو أقل</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>أقل من 5</translation>
     </message>
     <message>
         <source>fewer than 5 people</source>
@@ -6226,6 +6333,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Scans, by reason</source>
+        <translation>عمليات المسح حسب السبب</translation>
+    </message>
+    <message>
+        <source>Nobody was refused today.</source>
+        <translation>لم يُرفض أحد اليوم.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>“{title}” was left out: {reason}.</source>
@@ -6757,6 +6879,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message>
+        <source>In, of those who fit</source>
+        <translation>في الداخل، من السعة</translation>
+    </message>
+    <message>
+        <source>No room has a door that is scanned.</source>
+        <translation>لا توجد قاعة يُمسح عند بابها.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+</context>
+<context>
     <name>SaveFoot</name>
     <message>
         <source>Back</source>
@@ -7041,6 +7178,21 @@ since %1</source>
     <message>
         <source>Semicolon</source>
         <translation>فاصلة منقوطة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>People who were in</source>
+        <translation>من كانوا في الداخل</translation>
+    </message>
+    <message>
+        <source>No session has a door that is scanned.</source>
+        <translation>لا توجد جلسة يُمسح عند بابها.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
     </message>
 </context>
 <context>

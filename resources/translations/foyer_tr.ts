@@ -859,6 +859,22 @@
         <source>{name} is signed out.</source>
         <translation>{name} oturumu kapattı.</translation>
     </message>
+    <message>
+        <source>of {count} in</source>
+        <translation>/ {count} içeride</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>içeride</translation>
+    </message>
+    <message>
+        <source>of {count}, since {time}</source>
+        <translation>/ {count}, {time} saatinden beri</translation>
+    </message>
+    <message>
+        <source>More are in than fit: {count}</source>
+        <translation>İçeride sığandan fazla kişi var: {count}</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -889,14 +905,6 @@
 <context>
     <name>DeskStrip</name>
     <message>
-        <source>%1 of %2 in</source>
-        <translation>%2 kişiden %1 kişi içeride</translation>
-    </message>
-    <message>
-        <source>of %1 in</source>
-        <translation>/ %1 içeride</translation>
-    </message>
-    <message>
         <source>Arrivals
 since %1</source>
         <translation>Girişler
@@ -924,6 +932,41 @@ since %1</source>
     <message>
         <source>This desk is out of use</source>
         <translation>Bu masa kullanım dışı</translation>
+    </message>
+</context>
+<context>
+    <name>DesksCard</name>
+    <message>
+        <source>With the time from an answer to the next scan</source>
+        <translation>Yanıttan sonraki okutmaya kadar geçen süreyle</translation>
+    </message>
+    <message>
+        <source>No desk has scanned anything today.</source>
+        <translation>Bugün hiçbir masa okutma yapmadı.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Masalar</translation>
+    </message>
+    <message>
+        <source>%1: %2 scans, half within %3 to the next one, nine of ten within %4, the last at %5</source>
+        <translation>%1: %2 okutma, sonrakine kadar yarısı en çok %3, onda dokuzu en çok %4, sonuncusu %5</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Ortanca</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Okutma</translation>
+    </message>
+    <message>
+        <source>9 of 10</source>
+        <translation>10’da 9</translation>
     </message>
 </context>
 <context>
@@ -1223,8 +1266,8 @@ since %1</source>
         <translation>Biçim: %1</translation>
     </message>
     <message>
-        <source>Name the people in the graph; the journal notes it</source>
-        <translation>Ağda kişi adları yazsın; bu, günlüğe kaydedilir</translation>
+        <source>Name the people; the journal notes it</source>
+        <translation>Kişi adları yazsın; bu, günlüğe kaydedilir</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +4989,10 @@ since %1</source>
         <translation>vCard’lar</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Oturumlar</translation>
+    </message>
+    <message>
         <source>Who met whom, pair by pair</source>
         <translation>Kim kiminle tanıştı, ikişer ikişer</translation>
     </message>
@@ -4964,6 +5011,10 @@ since %1</source>
     <message>
         <source>Contact cards for an address book</source>
         <translation>Adres defteri için kartvizitler</translation>
+    </message>
+    <message>
+        <source>Who was in which session</source>
+        <translation>Kim hangi oturumdaydı</translation>
     </message>
     <message>
         <source>People as points, contacts as lines. Whoever did not agree to the organiser’s statistics is left out.</source>
@@ -4988,6 +5039,10 @@ since %1</source>
     <message>
         <source>A card for each person who agreed that the organiser may know, with the fields they shared. All others are left out.</source>
         <translation>Düzenleyenin bilmesini kabul eden her kişi için, paylaştığı alanlarla bir kart. Diğerleri yer almaz.</translation>
+    </message>
+    <message>
+        <source>How many people were in each session with a door, and how long they stayed where an exit tells. Without names people are numbers, and what is about fewer than 5 is left out.</source>
+        <translation>Kapısı olan her oturumda kaç kişinin bulunduğu ve bir çıkış okutuluyorsa ne kadar kaldıkları. Adlar istenmezse kişiler birer sayıdır; 5 kişiden azını ilgilendirenler yazılmaz.</translation>
     </message>
     <message>
         <source>For research</source>
@@ -5110,8 +5165,60 @@ since %1</source>
         <translation>Grupsuz</translation>
     </message>
     <message>
+        <source>Next hour: about {count}.</source>
+        <translation>Önümüzdeki saat: yaklaşık {count} kişi.</translation>
+    </message>
+    <message>
+        <source>Too few have come in a row to say whether the desks keep up.</source>
+        <translation>Masaların yetişip yetişmediğini söylemek için art arda gelen çok az.</translation>
+    </message>
+    <message>
+        <source>The desks keep up.</source>
+        <translation>Masalar yetişiyor.</translation>
+    </message>
+    <message>
+        <source>The desks have no pause: open another desk now.</source>
+        <translation>Masalar hiç boş kalmıyor: şimdi bir masa daha açın.</translation>
+    </message>
+    <message>
+        <source>The desks have no pause: open {count} more desks now.</source>
+        <translation>Masalar hiç boş kalmıyor: şimdi {count} masa daha açın.</translation>
+    </message>
+    <message>
+        <source>Open another desk by {time}, or people wait up to {minutes} min.</source>
+        <translation>Saat {time} olmadan bir masa daha açın; yoksa bekleme {minutes} dakikayı bulur.</translation>
+    </message>
+    <message>
+        <source>Open {count} more desks by {time}, or people wait up to {minutes} min.</source>
+        <translation>Saat {time} olmadan {count} masa daha açın; yoksa bekleme {minutes} dakikayı bulur.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} sn</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>içeride</translation>
+    </message>
+    <message>
         <source>of {count}</source>
         <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>of {count}, since {time}</source>
+        <translation>/ {count}, {time} saatinden beri</translation>
+    </message>
+    <message>
+        <source>The event itself</source>
+        <translation>Etkinliğin kendisi</translation>
+    </message>
+    <message>
+        <source>{when}; half stayed {minutes} min or less</source>
+        <translation>{when}; yarısı en çok {minutes} dk kaldı</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>5’ten az</translation>
     </message>
     <message>
         <source>fewer than 5 people</source>
@@ -6166,6 +6273,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Scans, by reason</source>
+        <translation>Nedenine göre okutma</translation>
+    </message>
+    <message>
+        <source>Nobody was refused today.</source>
+        <translation>Bugün kimse geri çevrilmedi.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geri çevrilen</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>“{title}” was left out: {reason}.</source>
@@ -6622,6 +6744,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>RoomsCard</name>
+    <message>
+        <source>In, of those who fit</source>
+        <translation>İçeride / sığan</translation>
+    </message>
+    <message>
+        <source>No room has a door that is scanned.</source>
+        <translation>Kapısında okutma yapılan salon yok.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salonlar</translation>
+    </message>
+</context>
+<context>
     <name>SaveFoot</name>
     <message>
         <source>Back</source>
@@ -6906,6 +7043,21 @@ since %1</source>
     <message>
         <source>Semicolon</source>
         <translation>Noktalı virgül</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>People who were in</source>
+        <translation>İçeride bulunanlar</translation>
+    </message>
+    <message>
+        <source>No session has a door that is scanned.</source>
+        <translation>Kapısında okutma yapılan oturum yok.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Oturumlar</translation>
     </message>
 </context>
 <context>
