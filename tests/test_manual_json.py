@@ -44,6 +44,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk staff list": [()],
         "kiosk attendance": [()],
         "kiosk import roster": [(roster,)],
+        "kiosk awaited": [(elif_.badge, "--by", "Selin"), ()],
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],
         "kiosk show-person": [(can.id,)],

@@ -457,6 +457,29 @@ CREATE TABLE staff_note (
 ) WITHOUT ROWID;
 CREATE INDEX staff_note_attendee ON staff_note (attendee);
 
+-- Who is told once somebody comes; of what was said of a person, who waits and at which desk, the latest holds.
+CREATE TABLE awaiting (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,          -- UTC milliseconds
+    attendee TEXT    NOT NULL,
+    waiting  TEXT    NOT NULL,          -- the id of a member of staff or a host; empty for the organiser
+    point    TEXT    NOT NULL,          -- the desk that asked to be told; empty for none
+    listed   INTEGER NOT NULL,          -- 0 or 1: a list asked for it
+    over     INTEGER NOT NULL,          -- 0 or 1: nobody waits any more
+    staff    TEXT    NOT NULL,          -- who noted it
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX awaiting_attendee ON awaiting (attendee);
+
+-- Of whose arrivals a desk of this kiosk was told; local to this file.
+CREATE TABLE arrival_told (
+    point    TEXT NOT NULL,
+    attendee TEXT NOT NULL,
+    day      TEXT NOT NULL,             -- the event's day
+    PRIMARY KEY (point, attendee, day)
+) WITHOUT ROWID;
+
 -- Badges that this kiosk is to print; a row goes once its badge is printed, or nobody wants it any more.
 CREATE TABLE print_job (
     number     INTEGER PRIMARY KEY,
@@ -606,6 +629,16 @@ WHERE NOT EXISTS (
     SELECT 1 FROM consent AS later
     WHERE later.attendee = c.attendee AND later.exchange = c.exchange AND later.purpose = c.purpose
       AND (later.at, later.device, later.seq) > (c.at, c.device, c.seq)
+);
+
+-- Who waits for whom now; `person` is under whom the attendee stands.
+CREATE VIEW standing_awaiting AS
+SELECT w.*, coalesce(alias.person, w.attendee) AS person FROM awaiting AS w
+LEFT JOIN alias ON alias.attendee = w.attendee
+WHERE w.over = 0 AND NOT EXISTS (
+    SELECT 1 FROM awaiting AS later
+    WHERE later.attendee = w.attendee AND later.waiting = w.waiting AND later.point = w.point
+      AND (later.at, later.device, later.seq) > (w.at, w.device, w.seq)
 );
 
 -- The number of each badge code that holds: the latest one.

@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "undo": ("kiosk.cli.scan:undo", "Take a check-in back."),
     "check-in-order": ("kiosk.cli.orders:check_in_order", "Check the people of one order in together."),
     "find": ("kiosk.cli.scan:find", "Find attendees by name, organisation, e-mail, order or code."),
+    "awaited": ("kiosk.cli.awaited:awaited", "List whom somebody waits for, and have it told when they come."),
     "moved-tickets": (
         "kiosk.cli.people:moved_tickets_command",
         "List the tickets that went to somebody else, or give one back.",

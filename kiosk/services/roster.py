@@ -14,6 +14,7 @@ from kiosk.domain.remarks.people import SourceNamed
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.source import Missing
+from kiosk.services.awaited import take_listed
 from kiosk.services.import_store import OF_PEOPLE, give_up_unfinished, store
 from kiosk.services.people.known import KnownPeople
 from kiosk.services.ports import Progress, Roster
@@ -70,6 +71,8 @@ def import_roster(
                     break
                 facts.clear()
                 seen, merge, import_id = compare(entries)
+        if merge.awaited and not dry_run:
+            take_listed(file, merge.awaited)
     if progress:
         progress(reading.rows, reading.rows)
     named = [ImportNote(0, SourceNamed(source))] if source else []

@@ -24,6 +24,7 @@ from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.parties import parties
 from kiosk.domain.roster.source import Missing
+from kiosk.services.awaited import listed_waits
 from kiosk.services.people.arrivals import ImportedArrivals
 from kiosk.services.people.ids import new_ids
 from kiosk.services.people.known import NOBODY, KnownPeople
@@ -65,6 +66,8 @@ class Merge:
     ) -> None:
         self.added = self.changed = self.moved = self.unchanged = self.left_out = 0
         self.notes: list[ImportNote] = []
+        self.awaited: list[tuple[str, tuple[str, ...]]] = []
+        """Of whom the file says otherwise than before who waits for them."""
         self._source = source
         self._new_ids, self._new_codes = new_ids(), new_codes(event_id)
         self._fields = fields
@@ -73,6 +76,8 @@ class Merge:
         self._matching = Matching(self._known)
         self._arrivals = ImportedArrivals(connection)
         self._days = Days(connection)
+        self._waits = listed_waits(connection)
+        self._tells_of_waits = bool(fields & {"awaited", "awaited_by"})
         self._erased = erasures.marks(connection)
         has_status = "status" in fields
         self._unlisted = Unlisted(
@@ -133,6 +138,9 @@ class Merge:
         body |= self._unlisted.listed(attendee)
         self._count(match, is_changed=arrives or bool(body.keys() - {"sources"}))
         self._matching.settle(entry, match, attendee)
+        waits = (*entry.awaited_by, *[""] * entry.awaited)
+        if self._tells_of_waits and set(waits) != set(self._waits.get(attendee, ())):
+            self.awaited.append((attendee, waits))
         for ticket, giver in match.received.items():
             yield AttendeeDetails(giver, given={ticket: attendee})
             self._tell(entry, TicketMoved(self._known.name(giver), entry.name))

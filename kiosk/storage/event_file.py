@@ -33,6 +33,7 @@ from kiosk.storage.connection import (
 )
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.migrations import APPLICATION_ID, migrate
+from kiosk.storage.schema import OF_THIS_KIOSK
 from kiosk.storage.surroundings import Nothing, Surroundings
 from kiosk.storage.tables import events
 from kiosk.storage.uptime import uptime
@@ -40,8 +41,6 @@ from kiosk.storage.uptime import uptime
 if TYPE_CHECKING:
     from kiosk.storage.journal.journal import Journal
     from kiosk.storage.journal.signatures import Host
-
-_OF_THIS_KIOSK = ("binding", "organiser_pin", "pin_attempt", "number_key", "print_job", "report", "purged")
 
 
 class EventFile:
@@ -259,7 +258,7 @@ class EventFile:
             try:
                 self.reader.backup(copy)
                 copy.execute("PRAGMA secure_delete = ON")  # or the key would stay in freed space
-                for table in _OF_THIS_KIOSK:
+                for table in OF_THIS_KIOSK:
                     copy.execute(f"DELETE FROM {table}")
                 copy.execute("PRAGMA journal_mode = DELETE")
                 _wipe(copy)

@@ -7,6 +7,12 @@ from pathlib import Path
 from kiosk.domain.faults.event_file import ForeignSchema
 from kiosk.storage.connection import Connection, sqlite3
 
+OF_THIS_KIOSK = (
+    *("binding", "organiser_pin", "pin_attempt", "number_key", "print_job", "arrival_told"),
+    *("report", "purged"),
+)
+"""Tables that concern one kiosk alone, and are empty in a copy for another one."""
+
 _KEPT_BY = ("_sqlite_migrations", "sqlite_")
 """Tables of the library that notes migrations, and of SQLite itself; what stands on them is looked at all the same."""
 

@@ -194,6 +194,10 @@
         <source>Or sign in with your PIN</source>
         <translation>أو سجّل الدخول برمز PIN</translation>
     </message>
+    <message>
+        <source>Awaited</source>
+        <translation>هناك من ينتظره</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -256,6 +260,87 @@
     <message>
         <source>Nobody has come in yet.</source>
         <translation>لم يدخل أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Awaited</name>
+    <message>
+        <source>{came} of {count} have come</source>
+        <translation>وصل {came} من {count}</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>لم يُعثر على أحد. جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>Nobody is awaited. Find a guest, and say who is told when they come.</source>
+        <translation>لا أحد يُنتظر. ابحث عن ضيف، وقل من يُبلَّغ حين يصل.</translation>
+    </message>
+    <message>
+        <source>The organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>Told: {names}</source>
+        <translation>يُبلَّغ: {names}</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>Came {time}, {place}</source>
+        <translation>وصل: {time}، {place}</translation>
+    </message>
+    <message>
+        <source>Came {time}</source>
+        <translation>وصل: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedPage</name>
+    <message>
+        <source>Name, organisation or code</source>
+        <translation>الاسم أو الجهة أو الرمز</translation>
+    </message>
+    <message>
+        <source>Awaited guests</source>
+        <translation>الضيوف المنتظرون</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedPane</name>
+    <message>
+        <source>It is told here, and at desks whose settings say so, once somebody comes in who is awaited.</source>
+        <translation>حين يدخل من يُنتظر يُقال ذلك هنا، وفي المكاتب التي إعداداتها كذلك.</translation>
+    </message>
+    <message>
+        <source>Who is told?</source>
+        <translation>من يُبلَّغ؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>أبلغه</translation>
+    </message>
+    <message>
+        <source>Tell %1 no more</source>
+        <translation>لا تبلغ %1 بعد الآن</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>لم يعد</translation>
+    </message>
+    <message>
+        <source>Who waits, by name; empty for yourself</source>
+        <translation>اسم من ينتظر؛ فارغ لك أنت</translation>
     </message>
 </context>
 <context>
@@ -879,6 +964,22 @@
     <message>
         <source>More are in than fit: {count}</source>
         <translation>في الداخل أكثر مما يتسع: {count}</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>المنظِّم</translation>
+    </message>
+    <message>
+        <source>{name} came {time}, {place}. Awaited: {waiting}</source>
+        <translation>وصل {name}: {time}، {place}. ينتظره: {waiting}</translation>
+    </message>
+    <message>
+        <source>{count} awaited guests have come: {names}</source>
+        <translation>وصل {count} من الضيوف المنتظرين: {names}</translation>
+    </message>
+    <message>
+        <source>Not in after all: {names}. The check-in was taken back.</source>
+        <translation>ليس في الداخل بعد كل شيء: {names}. جرى التراجع عن الدخول.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1970,18 @@ since %1</source>
     <message>
         <source>Nobody of the order “{order}” has the id, code or whole name “{name}”; nobody was checked in.</source>
         <translation>لا أحد في الطلب “{order}” له المعرّف أو الرمز أو الاسم الكامل “{name}”؛ لم يُسجَّل دخول أحد.</translation>
+    </message>
+    <message>
+        <source>The name of who waits has at most {most} letters; nothing was changed.</source>
+        <translation>لا يزيد اسم من ينتظر على {most} حرفًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is called “{name}”, and only the organiser can write a name down; nothing was changed.</source>
+        <translation>لا أحد من العاملين اسمه “{name}”، والمنظِّم وحده يستطيع كتابة اسم؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name waits for this person; nothing was changed.</source>
+        <translation>لا أحد بهذا الاسم ينتظر هذا الشخص؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>That is no code of a ticket that went to somebody else; nothing was changed.</source>
@@ -3501,6 +3614,14 @@ since %1</source>
     <message>
         <source>Text for the desk</source>
         <translation>نص للمكتب</translation>
+    </message>
+    <message>
+        <source>The organiser is told when they come</source>
+        <translation>يُبلَّغ المنظِّم حين يصل</translation>
+    </message>
+    <message>
+        <source>Who is told when they come</source>
+        <translation>من يُبلَّغ حين يصل</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -5299,6 +5420,10 @@ since %1</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>Awaited</source>
+        <translation>المنتظرون</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -5824,6 +5949,10 @@ since %1</source>
     <message>
         <source>Notes from the list of notes</source>
         <translation>ملاحظات من قائمة الملاحظات</translation>
+    </message>
+    <message>
+        <source>Somebody was told of their arrival</source>
+        <translation>من يُبلَّغ بوصوله</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
@@ -7595,6 +7724,14 @@ since %1</source>
     <message>
         <source>After how long without a scan or a key a desk signs its member of staff out; 0 for never.</source>
         <translation>بعد كم من دون مسح أو ضغط مفتاح يسجّل المكتب خروج موظفه؛ 0 لعدم فعل ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Tell of awaited guests</source>
+        <translation>أبلغ عن الضيوف المنتظرين</translation>
+    </message>
+    <message>
+        <source>Whether this desk says so, with a soft sound, when somebody comes for whom anybody waits.</source>
+        <translation>هل يقول هذا المكتب ذلك، بصوت خافت، حين يصل من ينتظره أحد.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@
         <source>Or sign in with your PIN</source>
         <translation>Ya da PIN’inizle oturum açın</translation>
     </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Bekleyen var</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -256,6 +260,87 @@
     <message>
         <source>Nobody has come in yet.</source>
         <translation>Henüz kimse giriş yapmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>Awaited</name>
+    <message>
+        <source>{came} of {count} have come</source>
+        <translation>{count} kişiden {came} kişi geldi</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>Kimse bulunamadı. Daha az harf deneyin.</translation>
+    </message>
+    <message>
+        <source>Nobody is awaited. Find a guest, and say who is told when they come.</source>
+        <translation>Beklenen kimse yok. Bir konuk bulun ve gelince kime haber verileceğini söyleyin.</translation>
+    </message>
+    <message>
+        <source>The organiser</source>
+        <translation>Düzenleyen</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>düzenleyen</translation>
+    </message>
+    <message>
+        <source>Told: {names}</source>
+        <translation>Haber verilecek: {names}</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>Henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>Came {time}, {place}</source>
+        <translation>Geldi: {time}, {place}</translation>
+    </message>
+    <message>
+        <source>Came {time}</source>
+        <translation>Geldi: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedPage</name>
+    <message>
+        <source>Name, organisation or code</source>
+        <translation>Ad, kurum ya da kod</translation>
+    </message>
+    <message>
+        <source>Awaited guests</source>
+        <translation>Beklenen konuklar</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedPane</name>
+    <message>
+        <source>It is told here, and at desks whose settings say so, once somebody comes in who is awaited.</source>
+        <translation>Beklenen biri girince burada ve ayarları öyle diyen masalarda haber verilir.</translation>
+    </message>
+    <message>
+        <source>Who is told?</source>
+        <translation>Kime haber verilsin?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Haber verilsin</translation>
+    </message>
+    <message>
+        <source>Tell %1 no more</source>
+        <translation>%1 adlı kişiye artık haber verilmesin</translation>
+    </message>
+    <message>
+        <source>No more</source>
+        <translation>Artık değil</translation>
+    </message>
+    <message>
+        <source>Who waits, by name; empty for yourself</source>
+        <translation>Bekleyenin adı; boşsa siz</translation>
     </message>
 </context>
 <context>
@@ -874,6 +959,22 @@
     <message>
         <source>More are in than fit: {count}</source>
         <translation>İçeride sığandan fazla kişi var: {count}</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>düzenleyen</translation>
+    </message>
+    <message>
+        <source>{name} came {time}, {place}. Awaited: {waiting}</source>
+        <translation>{name} geldi: {time}, {place}. Bekleyen: {waiting}</translation>
+    </message>
+    <message>
+        <source>{count} awaited guests have come: {names}</source>
+        <translation>Beklenen {count} konuk geldi: {names}</translation>
+    </message>
+    <message>
+        <source>Not in after all: {names}. The check-in was taken back.</source>
+        <translation>Yine de içeride değil: {names}. Giriş geri alındı.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1836,18 @@ since %1</source>
     <message>
         <source>Nobody of the order “{order}” has the id, code or whole name “{name}”; nobody was checked in.</source>
         <translation>“{order}” siparişinde kimliği, kodu ya da tam adı “{name}” olan kimse yok; kimsenin girişi yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The name of who waits has at most {most} letters; nothing was changed.</source>
+        <translation>Bekleyenin adı en çok {most} harf olabilir; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is called “{name}”, and only the organiser can write a name down; nothing was changed.</source>
+        <translation>Görevliler arasında “{name}” yok ve bir adı yalnızca düzenleyen yazabilir; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name waits for this person; nothing was changed.</source>
+        <translation>Bu kişiyi bu adla bekleyen yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>That is no code of a ticket that went to somebody else; nothing was changed.</source>
@@ -3451,6 +3564,14 @@ since %1</source>
     <message>
         <source>Text for the desk</source>
         <translation>Masa için not</translation>
+    </message>
+    <message>
+        <source>The organiser is told when they come</source>
+        <translation>Gelince düzenleyene haber verilir</translation>
+    </message>
+    <message>
+        <source>Who is told when they come</source>
+        <translation>Gelince kime haber verilir</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -5244,6 +5365,10 @@ since %1</source>
         <translation>Kişiler</translation>
     </message>
     <message>
+        <source>Awaited</source>
+        <translation>Beklenenler</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
@@ -5769,6 +5894,10 @@ since %1</source>
     <message>
         <source>Notes from the list of notes</source>
         <translation>Not listesinden notlar</translation>
+    </message>
+    <message>
+        <source>Somebody was told of their arrival</source>
+        <translation>Gelişi birine haber verilecek</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
@@ -7460,6 +7589,14 @@ since %1</source>
     <message>
         <source>After how long without a scan or a key a desk signs its member of staff out; 0 for never.</source>
         <translation>Okutma ya da tuş olmadan ne kadar sonra masanın görevlisinin oturumunu kapattığı; 0 hiçbir zaman.</translation>
+    </message>
+    <message>
+        <source>Tell of awaited guests</source>
+        <translation>Beklenen konukları haber ver</translation>
+    </message>
+    <message>
+        <source>Whether this desk says so, with a soft sound, when somebody comes for whom anybody waits.</source>
+        <translation>Birinin beklediği bir konuk gelince bu masa bunu yumuşak bir sesle haber verir mi.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ LONGEST_ANSWER = 500
 LONGEST_CODE = 1_000
 _MOST_ANSWERS = 10_000
 """How many different cells of yes and no are remembered."""
+_BETWEEN = re.compile(r"[;,،؛\n]")
 UNSEEN = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")  # would hide or turn text around on the screen
 
 
@@ -81,6 +82,12 @@ class Cells:
     def is_set(self, _row: int, cells: Sequence[str], field: str) -> bool:
         """Tell whether something stands in a column of yes and no that is not a no."""
         return any(cells[column] and self._is_yes(cells[column]) for column in self._fields[field])
+
+    def awaited_by(self, row: int, cells: Sequence[str]) -> tuple[str, ...]:
+        """Return the names of who waits for a row's person."""
+        said = self.first(row, cells, "awaited_by")
+        names = () if self._states.is_blank(said) else map(one_line, _BETWEEN.split(said))
+        return tuple(dict.fromkeys(name for name in names if name))
 
     def guests(self, row: int, cells: Sequence[str]) -> int:
         """Return how many more come with a row; where rows have codes of their own, a quantity is the order's."""

@@ -27,7 +27,7 @@ from kiosk.domain.roster.vocabulary import EITHER
 
 _MORE = ("position", "main_position", "link", "language")
 _LONG = ("desk_text", "comment")
-_FLAGS = ("blocked", "attention")
+_FLAGS = ("blocked", "attention", "awaited")
 _BOUNDS = ("valid_from", "valid_until")
 
 
@@ -169,6 +169,7 @@ class RosterFile:
             **{field: partial(cells.is_set, field=field) for field in _FLAGS},
             **{field: partial(times.valid, field=field) for field in _BOUNDS},
             "answers": cells.answers,
+            "awaited_by": cells.awaited_by,
             "guests": cells.guests,
         }
         places = dict(self.columns.fields)

@@ -10,6 +10,7 @@ from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
+from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
@@ -279,6 +280,7 @@ Fact = (
     | BadgeFact
     | PrintingFact
     | NoteMade
+    | ArrivalAwaited
     | Erasure
     | ErasureRequest
     | ErasureDeclined

@@ -38,6 +38,20 @@ class NobodyOfOrder(Fault):
     name: str
 
 
+class HostNameUnfit(Fault):
+    text = "The name of who waits has at most {most} letters; nothing was changed."
+    most: int
+
+
+class NobodyOfThatName(Fault):
+    text = "Nobody of the staff is called “{name}”, and only the organiser can write a name down; nothing was changed."
+    name: str
+
+
+class NobodyWaits(Fault):
+    text = "Nobody of that name waits for this person; nothing was changed."
+
+
 class NeverMoved(Fault):
     text = "That is no code of a ticket that went to somebody else; nothing was changed."
 

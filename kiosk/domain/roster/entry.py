@@ -15,7 +15,8 @@ class RosterEntry:
     `status_word` is the word that stood where a status was not understood. `position` names the row within its order;
     one with `main_position` is an add-on of that one, called `group`. `valid_from` and `valid_until` are in UTC
     milliseconds, `attention` asks the desk to look closer, `desk_text` is what it shall say, and `answers` are the
-    roster's own questions with this person's answers. `guests` is how many more come with this row, without a name.
+    roster's own questions with this person's answers; `awaited_by` is who is told once they come, `awaited` that the
+    organiser is. `guests` is how many more come with this row, without a name.
 
     `parties` makes of several rows what belongs to one person: `add_ons` is what they took beside the ticket, with its
     `add_on_tickets`, and `companions` are those who come with them, by name, empty where the roster gives none.
@@ -47,6 +48,8 @@ class RosterEntry:
     link: str = ""
     language: str = ""
     answers: tuple[tuple[str, str], ...] = ()
+    awaited: bool = False
+    awaited_by: tuple[str, ...] = ()
     guests: int = 0
     add_ons: tuple[str, ...] = ()
     add_on_tickets: tuple[str, ...] = ()

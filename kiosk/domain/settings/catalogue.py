@@ -7,6 +7,7 @@ from kiosk.domain.admission.point import LONGEST_NAME
 from kiosk.domain.admission.scanner_layout import LAYOUTS, USUAL
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
+from kiosk.domain.settings.arrivals import TELL_ARRIVALS
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.settings.signing_in import STAFF_IDLE, STAFF_REQUIRED
@@ -276,7 +277,7 @@ AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ..
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
-    *(SOUNDS, VOLUME, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
+    *(SOUNDS, VOLUME, TELL_ARRIVALS, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
     *(STAFF_REQUIRED, STAFF_IDLE),
 )
 """Every setting, in the order in which they are shown."""

@@ -12,6 +12,7 @@ from typing import Any
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.event import Event
 from kiosk.domain.facts import reading
+from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.kinds import AttendeeDetails, ConsentAnswer, ScanAttempt, ScanUndone
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
@@ -43,13 +44,14 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     BadgePrinted: (CopySection.BADGE_PRINTS,),
     HandedOver: (CopySection.HANDED_OVER,),
     NoteMade: (CopySection.STAFF_NOTES,),
+    ArrivalAwaited: (CopySection.AWAITED,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
 """Where each kind of fact about an attendee is told; a new kind belongs here (a test holds it against the registry)."""
 
-_SECRET = frozenset({"staff"})
-"""What a row leaves out of a fact: who of the staff it was is about them."""
+_SECRET = frozenset({"staff", "waiting"})
+"""What a row leaves out of a fact: who of the staff it was, or waited, is about them."""
 
 
 def person_copy(file: EventFile, attendee: str) -> PersonCopy:
@@ -232,6 +234,7 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.HANDED_OVER: lambda reader: reader.facts(HandedOver),
     CopySection.CORRECTIONS: _corrections,
     CopySection.STAFF_NOTES: lambda reader: reader.facts(NoteMade),
+    CopySection.AWAITED: lambda reader: reader.facts(ArrivalAwaited),
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

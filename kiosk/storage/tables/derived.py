@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import Any
 
 from kiosk.domain.facts import reading
+from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
@@ -87,6 +88,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     BadgePrinted: _later("badge_prints", "insert"),
     HandedOver: _later("hand_overs", "insert"),
     NoteMade: _later("staff_notes", "insert"),
+    ArrivalAwaited: _later("awaiting", "insert"),
     Erasure: erasures.insert,
     ErasureRequest: _later("erasure_requests", "insert"),
     ErasureDeclined: _later("erasure_requests", "insert_declined"),

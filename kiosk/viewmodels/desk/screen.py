@@ -11,6 +11,7 @@ from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.advice import HELP, LANGUAGE, SEARCH
 from kiosk.viewmodels.desk.answering import DeskAnswering
+from kiosk.viewmodels.desk.awaited import DeskAwaited
 from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
 from kiosk.viewmodels.desk.guest import DeskGuest
@@ -88,6 +89,7 @@ class DeskViewModel(DeskParts):
         self._printing = DeskPrinting(self._work, writes, reads, self._answering, self)
         self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
         self._staff = DeskStaff(file, self._work, (writes, reads), self._answering, place.point, self)
+        self._awaited = DeskAwaited(self._work, writes, reads, self._answering, self._zone, self)
         self._parts: tuple[DeskPart, ...] = (
             self._search,
             self._numbers,
@@ -98,6 +100,7 @@ class DeskViewModel(DeskParts):
             self._printing,
             self._guest,
             self._staff,
+            self._awaited,
         )
         self._acts = {name: act for part in self._parts for name, act in part.acts().items()} | {
             HELP: DeskAct(self.openHelp, beside_panels=True),
@@ -180,8 +183,8 @@ class DeskViewModel(DeskParts):
         """Read the roster's words for the search, and what is known of names: that would hold up the first frame."""
         self._search.warm()
         self._sync.scanners.show()
-        self._numbers.refresh()
-        self._staff.refresh()
+        for part in (self._numbers, self._staff, self._awaited):
+            part.refresh()
         self._reads.run(load_names, lambda _: None)
 
     def retranslate(self) -> None:
@@ -217,6 +220,7 @@ class DeskViewModel(DeskParts):
         self._answering.failed.connect(self._trouble)
         for news in (self._tally.conflictsTold, self._numbers.told):
             news.connect(self._tell_news)
+        self._awaited.told.connect(lambda: self.sounded.emit(Tone.INFORMATION.value))
         self._undoing.undone.connect(self._answering.tell_undone)
         self._walk_in.added.connect(self._walked_in)
         self._guest.named.connect(self._tally.due)

@@ -12,6 +12,7 @@ from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import Companion, GuestParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
+from kiosk.services.awaited import ArrivalNews, arrival_news, note_told, waits_for
 from kiosk.services.badge_numbers import renew_number
 from kiosk.services.find import Finder, Found, SearchResult
 from kiosk.services.hand_over import give_back, hand_over
@@ -158,6 +159,18 @@ class DeskWork:
     def handed(self, attendee: str) -> list[Handed]:
         """Return what somebody was handed."""
         return hand_overs.held_by(self._file.reader, attendee)
+
+    def arrival_news(self, *, everybody: bool) -> ArrivalNews:
+        """Return of whose arrivals this desk was not told yet: of all who are awaited, or those it was asked for."""
+        return arrival_news(self._file, self._place.point, everybody=everybody)
+
+    def note_told(self, news: ArrivalNews) -> None:
+        """Note that this desk was told."""
+        note_told(self._file, self._place.point, news)
+
+    def waits_for(self, attendee: str) -> tuple[str, ...]:
+        """Return who waits for somebody, by name; without a name for the organiser."""
+        return waits_for(self._file, attendee)
 
     def badge_standing(self, attendee: str) -> BadgeStanding:
         """Return what there is of a person's badge."""

@@ -120,6 +120,8 @@ FIELD_TITLES = {
     "valid_until": QT_TRANSLATE_NOOP("ImportFields", "Valid until"),
     "attention": QT_TRANSLATE_NOOP("ImportFields", "Needs attention"),
     "desk_text": QT_TRANSLATE_NOOP("ImportFields", "Text for the desk"),
+    "awaited": QT_TRANSLATE_NOOP("ImportFields", "The organiser is told when they come"),
+    "awaited_by": QT_TRANSLATE_NOOP("ImportFields", "Who is told when they come"),
     "comment": QT_TRANSLATE_NOOP("ImportFields", "Comment"),
     "guests": QT_TRANSLATE_NOOP("ImportFields", "Number of guests"),
     "quantity": QT_TRANSLATE_NOOP("ImportFields", "Number of tickets"),
@@ -163,7 +165,14 @@ FIELD_GROUPS = {
         "order_family_name",
         "order_email",
     ),
-    QT_TRANSLATE_NOOP("ImportFields", "For the desk"): ("attention", "desk_text", "comment", "answer"),
+    QT_TRANSLATE_NOOP("ImportFields", "For the desk"): (
+        "attention",
+        "desk_text",
+        "awaited",
+        "awaited_by",
+        "comment",
+        "answer",
+    ),
 }
 """The fields by what they are about, as the page asks for them, under translated headings."""
 

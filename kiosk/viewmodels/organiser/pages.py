@@ -31,6 +31,12 @@ def _people(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserPeople(context, parent)
 
 
+def _awaited(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.awaited import OrganiserAwaited
+
+    return OrganiserAwaited(context, parent)
+
+
 def _export(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.export import OrganiserExport
 
@@ -74,6 +80,7 @@ PAGES = (
     OrganiserPage("watch", QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", _watch),
     OrganiserPage("import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", _imports),
     OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
+    OrganiserPage("awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),

@@ -239,6 +239,8 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Details put right at the desk")
         case CopySection.STAFF_NOTES:
             return translate("Privacy", "Notes from the list of notes")
+        case CopySection.AWAITED:
+            return translate("Privacy", "Somebody was told of their arrival")
         case CopySection.ERASURE_REQUESTS:
             return translate("Privacy", "Requests to be erased")
         case CopySection.RECORDS:
