@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +14,19 @@ from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
     from kiosk.adapters.files.file_set import SetFile
+    from kiosk.adapters.printing.list_pdf import ListForm
     from kiosk.domain.networking.contact import Table
     from kiosk.domain.papers.invitation import GuestInvitation, InvitationSheet, MailRow
     from kiosk.services.papers.invitations import Invited
-    from kiosk.services.papers.request import InvitationFiles, InvitationForm
-    from kiosk.services.ports import Progress
+    from kiosk.services.papers.lists import Lists
+    from kiosk.services.papers.request import (
+        CertificateRequest,
+        InvitationFiles,
+        InvitationForm,
+        ListRequest,
+        PaperKind,
+    )
+    from kiosk.services.ports import Collation, Progress
 
 MAIL_LIST = "invitations.csv"
 
@@ -28,6 +37,15 @@ class WrittenInvitations:
 
     written: int
     mail_list: Path
+    unwritable: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPaper:
+    """What was written: how many lines or certificates, on how many lists, and letters that no font has."""
+
+    rows: int
+    lists: int = 1
     unwritable: frozenset[str] = frozenset()
 
 
@@ -75,6 +93,113 @@ def remove_invitations(file: EventFile, invited: "Invited", folder: Path) -> int
     return sum(remove_of_set(folder, _files(invited.dropped, one, sheets), is_ours=is_ours) for one in forms)
 
 
+def write_door_list(
+    file: EventFile,
+    request: "ListRequest",
+    out: Path,
+    progress: "Progress | None" = None,
+    *,
+    replace: bool = False,
+) -> WrittenPaper:
+    """Write the list to check people in by hand as a PDF, whole or not at all, and note first that names leave.
+
+    Raises:
+        Fault: nobody is of one of the groups, or the file (an earlier one is kept) or the journal cannot be written.
+    """
+    from kiosk.adapters.printing.list_pdf import TO_TICK
+    from kiosk.services.papers.lists import door_list
+    from kiosk.services.papers.request import PaperKind
+
+    lists = door_list(file, request, _collation(file, request.language))
+    return _write_lists(file, PaperKind.DOOR_LIST, lists, TO_TICK, out, progress, replace=replace)
+
+
+def write_signature_lists(
+    file: EventFile,
+    request: "ListRequest",
+    out: Path,
+    progress: "Progress | None" = None,
+    *,
+    replace: bool = False,
+) -> WrittenPaper:
+    """Write lists to sign as a PDF, whole or not at all, and note first that names leave.
+
+    Raises:
+        Fault: there is no such day, session or group, the file cannot be written (an earlier one is kept), or the
+            journal cannot.
+    """
+    from kiosk.adapters.printing.list_pdf import TO_SIGN
+    from kiosk.services.papers.lists import signature_lists
+    from kiosk.services.papers.request import PaperKind
+
+    lists = signature_lists(file, request, _collation(file, request.language))
+    return _write_lists(file, PaperKind.SIGNATURES, lists, TO_SIGN, out, progress, replace=replace)
+
+
+def write_attendance(
+    file: EventFile,
+    request: "CertificateRequest",
+    out: Path,
+    progress: "Progress | None" = None,
+    *,
+    each: bool = False,
+    replace: bool = False,
+) -> WrittenPaper:
+    """Write certificates of attendance: as one PDF whole or not at all, or `each` as a file in a folder.
+
+    Raises:
+        Fault: nobody came, something cannot be written or is in the way, or the journal cannot be written.
+    """
+    from kiosk.adapters.files.file_set import SetFile, write_set
+    from kiosk.adapters.printing.attendance_pdf import certificate_pdf, write_certificates
+    from kiosk.services.papers.certificates import certificates_of
+    from kiosk.services.papers.people import note
+    from kiosk.services.papers.request import PaperKind
+
+    stated = certificates_of(file, request, _collation(file, next(iter(request.languages), "")))
+    people, count = stated.attendances, len(stated.attendances)
+
+    def note_it() -> None:
+        note(file, PaperKind.ATTENDANCE, count)
+
+    if each:
+        files = [
+            SetFile(f"{one.stem}.pdf", partial(certificate_pdf, one, stated.events[one.language])) for one in people
+        ]
+        write_set(out, files, progress, note_it, replace=replace)
+        return WrittenPaper(count)
+    with output_of(file, out, OutputKind.ATTENDANCE, replace=replace) as draft:
+        unwritable = write_certificates(draft, people, stated.events, count, progress)
+        note_it()
+    return WrittenPaper(count, unwritable=unwritable)
+
+
+def _write_lists(
+    file: EventFile,
+    kind: "PaperKind",
+    lists: "Lists",
+    form: "ListForm",
+    out: Path,
+    progress: "Progress | None",
+    *,
+    replace: bool,
+) -> WrittenPaper:
+    from kiosk.adapters.printing.list_pdf import write_lists
+    from kiosk.services.papers.people import note
+
+    with output_of(file, out, OutputKind(kind.value), replace=replace) as draft:
+        unwritable = write_lists(draft, lists.head, lists.papers, form, progress)
+        note(file, kind, lists.rows)
+    return WrittenPaper(lists.rows, len(lists.papers), unwritable)
+
+
+def _collation(file: EventFile, language: str) -> "Collation":
+    from kiosk.adapters.qt.collation import QtCollation
+    from kiosk.services.papers.people import language_for
+
+    return QtCollation(language_for(file, language))
+
+
 def _write_each(
     file: EventFile,
     invited: "Invited",
@@ -87,7 +212,8 @@ def _write_each(
 ) -> WrittenInvitations:
     from kiosk.adapters.files.file_set import write_set
     from kiosk.domain.papers.invitation import mail_row
-    from kiosk.services.papers.invitations import note_invitations
+    from kiosk.services.papers.people import note as note_paper
+    from kiosk.services.papers.request import PaperKind
 
     mail_list = folder / MAIL_LIST
     is_ours = is_older_output(mail_list, _output(file))
@@ -97,7 +223,7 @@ def _write_each(
     table = _mail_table([mail_row(one, each.name) for one, each in zip(invited.invitations, files, strict=True)])
 
     def note() -> None:
-        note_invitations(file, form.files, len(files))
+        note_paper(file, PaperKind.INVITATIONS, len(files), form.files, codes=True)
 
     written = write_set(folder, files, progress, note, is_ours=is_ours, replace=replace)
     if invited.dropped:
@@ -123,7 +249,8 @@ def _write_one(
 ) -> WrittenInvitations:
     from kiosk.adapters.printing.invitation_pdf import write_invitations as draw
     from kiosk.domain.papers.invitation import mail_row
-    from kiosk.services.papers.invitations import note_invitations
+    from kiosk.services.papers.people import note as note_paper
+    from kiosk.services.papers.request import PaperKind
 
     mail_list, people = out.with_suffix(".csv"), invited.invitations
     with (
@@ -133,7 +260,7 @@ def _write_one(
         unwritable = draw(draft, people, sheets, len(people), progress)
         rows = [mail_row(one, out.name, page) for page, one in enumerate(people, 1)]
         beside.write(_mail_list(_mail_table(rows, has_pages=True), form))
-        note_invitations(file, form.files, len(people))
+        note_paper(file, PaperKind.INVITATIONS, len(people), form.files, codes=True)
     return WrittenInvitations(len(people), mail_list, unwritable)
 
 

@@ -48,6 +48,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "kiosk.cli.invitations:invitations",
         "Write a code for each guest ahead of the day, and a list for the mail.",
     ),
+    "door-list": ("kiosk.cli.papers:door_list", "Write the guests as a list to tick, for a door without power."),
+    "signature-list": ("kiosk.cli.papers:signature_list", "Write lists to sign, for days and sessions."),
+    "attendance-certificates": (
+        "kiosk.cli.papers:attendance_certificates",
+        "Write a certificate of attendance for each who came.",
+    ),
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),

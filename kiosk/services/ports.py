@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.domain.fault import Reason
 
@@ -18,6 +18,14 @@ Progress = Callable[[int, int], None]
 
 Clock = Callable[[], int]
 """Gives the time in UTC milliseconds."""
+
+
+class Collation(Protocol):
+    """The order of names in one language."""
+
+    def key(self, text: str) -> Any:  # noqa: ANN401 - whatever can be compared
+        """Return what a text is sorted by."""
+        ...
 
 
 class ScannerKind(StrEnum):

@@ -1676,6 +1676,10 @@ since %1</source>
         <translation>ورقة الاسترداد ملف PDF؛ أعطها اسمًا ينتهي بـ ‎.pdf بدلًا من {name}.</translation>
     </message>
     <message>
+        <source>A list is a PDF; give it a name that ends in .pdf instead of {name}.</source>
+        <translation>القائمة ملف PDF؛ سمّها باسم ينتهي بـ .pdf بدلًا من {name}.</translation>
+    </message>
+    <message>
         <source>A certificate is a PDF; give it a name that ends in .pdf instead of {name}.</source>
         <translation>الشهادة ملف PDF؛ أعطها اسمًا ينتهي بـ .pdf بدل {name}.</translation>
     </message>
@@ -2061,6 +2065,10 @@ since %1</source>
     <message>
         <source>None of these people has an invitation, or is to get one; nothing was written.</source>
         <translation>لا أحد من هؤلاء له دعوة أو ستُعطى له؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>None of these people has come yet; nothing was written.</source>
+        <translation>لم يأتِ أحد من هؤلاء بعد؛ ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Nobody on the roster fits “{typed}”; nothing was written.</source>

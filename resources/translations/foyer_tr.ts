@@ -1606,6 +1606,10 @@ since %1</source>
         <translation>Kurtarma sayfası bir PDF’dir; ona {name} yerine .pdf ile biten bir ad verin.</translation>
     </message>
     <message>
+        <source>A list is a PDF; give it a name that ends in .pdf instead of {name}.</source>
+        <translation>Liste bir PDF’dir; {name} yerine .pdf ile biten bir ad verin.</translation>
+    </message>
+    <message>
         <source>A certificate is a PDF; give it a name that ends in .pdf instead of {name}.</source>
         <translation>Belge bir PDF’tir; {name} yerine .pdf ile biten bir ad verin.</translation>
     </message>
@@ -1906,6 +1910,10 @@ since %1</source>
     <message>
         <source>None of these people has an invitation, or is to get one; nothing was written.</source>
         <translation>Bu kişilerin hiçbirinin davetiyesi yok, alacak olan da yok; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>None of these people has come yet; nothing was written.</source>
+        <translation>Bu kişilerden henüz gelen yok; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>A point needs a name; nothing was changed.</source>

@@ -109,6 +109,11 @@ class SheetNotPdf(Fault):
     name: str
 
 
+class PaperNotPdf(Fault):
+    text = "A list is a PDF; give it a name that ends in .pdf instead of {name}."
+    name: str
+
+
 class CertificateNotPdf(Fault):
     text = "A certificate is a PDF; give it a name that ends in .pdf instead of {name}."
     name: str

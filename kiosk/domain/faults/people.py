@@ -141,6 +141,10 @@ class NobodyToInvite(Fault):
     text = "None of these people has an invitation, or is to get one; nothing was written."
 
 
+class NobodyCame(Fault):
+    text = "None of these people has come yet; nothing was written."
+
+
 class NobodyFits(Fault):
     text = "Nobody on the roster fits “{typed}”; nothing was written."
     typed: str

@@ -7,6 +7,7 @@ from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.facts.record import Record
 from kiosk.domain.networking.exchange import Purpose
 from kiosk.services.exports.request import ExportKind, PersonalExport
+from kiosk.services.papers.request import PaperKind
 from kiosk.storage.tables.person import KeptConsent
 
 
@@ -27,6 +28,8 @@ def held_in(
     before = {record.kind for record in records if record.at <= at}
     if note.kind == PersonalExport.PERSON:
         return False
+    if note.kind in tuple(PaperKind):
+        return _on_paper(PaperKind(note.kind), before)
     try:
         kind = ExportKind(note.kind)
     except ValueError:
@@ -40,6 +43,16 @@ def held_in(
             return _agreed(consents, at, Purpose.SHARE, note.attendee)
         case ExportKind.CONTACTS | ExportKind.EXCHANGES | ExportKind.VCARDS:
             return _agreed(consents, at, Purpose.STATISTICS)
+        case _:
+            assert_never(kind)
+
+
+def _on_paper(kind: PaperKind, before: Collection[str]) -> bool:
+    match kind:
+        case PaperKind.INVITATIONS | PaperKind.DOOR_LIST | PaperKind.SIGNATURES:
+            return "attendee" in before
+        case PaperKind.ATTENDANCE:
+            return "scan" in before
         case _:
             assert_never(kind)
 

@@ -6,7 +6,6 @@ from itertools import islice
 
 from kiosk.domain.admission.code import CodeKind, new_codes
 from kiosk.domain.facts.kinds import AttendeeDetails
-from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.faults.people import NobodyToInvite, RosterEmpty
 from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.kiosks.role import Role
@@ -16,7 +15,7 @@ from kiosk.domain.papers.invitation import GuestInvitation, InvitationSheet
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.services.admit import event_id_of
 from kiosk.services.kiosks.purpose import is_admitted
-from kiosk.services.papers.request import InvitationRequest, PaperKind
+from kiosk.services.papers.request import InvitationRequest
 from kiosk.services.people.choosing import chosen, of_groups
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
@@ -84,16 +83,6 @@ def sheets_of(file: EventFile, languages: Iterable[str]) -> dict[str, Invitation
         )
         for language in sorted(set(languages))
     }
-
-
-def note_invitations(file: EventFile, ending: str, rows: int) -> None:
-    """Record in the journal that names and codes leave the event.
-
-    Raises:
-        Fault: the event file cannot be written.
-    """
-    with file.writing():
-        file.journal.append(NamesExported("", PaperKind.INVITATIONS, ending, names=True, codes=True, rows=rows))
 
 
 def withdraw(file: EventFile, groups: Sequence[str] = (), only: Sequence[str] = ()) -> Invited:

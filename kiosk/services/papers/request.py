@@ -57,3 +57,43 @@ class InvitationForm:
     files: InvitationFiles = InvitationFiles.PNG
     separator: str = ","
     mark: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ListRequest:
+    """Who stands on a list, and in which order.
+
+    Attributes:
+        groups: only people of these groups; all if there are none.
+        language: of the list; empty for the event's first.
+        as_written: sorted by names as they are written, not by family names.
+        came: only those who came: on the day, or into the session as its door recorded.
+        sessions: a list to sign for each of these, by title or id.
+        every_session: one for each session on the agenda.
+        days: a list to sign for each of these days of the event (``2026-11-20``); for all if no session is asked for.
+        blank: how many empty lines follow, for people who are on no list.
+    """
+
+    groups: tuple[str, ...] = ()
+    language: str = ""
+    as_written: bool = False
+    came: bool = False
+    sessions: tuple[str, ...] = ()
+    every_session: bool = False
+    days: tuple[str, ...] = ()
+    blank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRequest:
+    """Whose certificates of attendance are written.
+
+    Attributes:
+        groups: only people of these groups; all if there are none.
+        only: only those whom these texts name, as for badges.
+        languages: one in each of these; if there are none, in each guest's own, or the event's first.
+    """
+
+    groups: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
