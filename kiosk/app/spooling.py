@@ -12,6 +12,7 @@ from kiosk.domain.settings.catalogue import PRINTERS, PRINTING
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
+from kiosk.viewmodels.shared.printing_words import printers_of
 
 if TYPE_CHECKING:
     from kiosk.services.printing.spooler import Errand, PrintersLook, Spooler
@@ -50,7 +51,7 @@ class Spooling(QObject):
 
     def take_settings(self, settings: Values) -> None:
         """Print on other printers, or none."""
-        self._printers = tuple(name for part in settings.of(PRINTERS).split(",") if (name := part.strip()))
+        self._printers = printers_of(settings.of(PRINTERS))
         self._on = settings.of(PRINTING) != "off"
         if self._on and not self._timer.isActive():
             self._timer.start(IDLE_MS)

@@ -47,6 +47,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
 
             return FoyerViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
+            from kiosk.app.badge_access import badge_access
             from kiosk.bootstrap.event_files import settings_of
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
             from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
@@ -56,7 +57,17 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             outputs = Outputs(write_export, write_person, write_processing)
             return OrganiserViewModel(
                 OrganiserContext(
-                    file, writes, reads, place, outputs, settings, lambda: _imports(file), status, hub, _keys(file)
+                    file,
+                    writes,
+                    reads,
+                    place,
+                    outputs,
+                    settings,
+                    lambda: _imports(file),
+                    status,
+                    hub,
+                    _keys(file),
+                    badge_access(file),
                 )
             )
         case _:

@@ -1,10 +1,13 @@
 """Badges in a layout: its file, its pictures and its event put together."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from kiosk.adapters.printing.badge_layouts import LayoutFile, layout_names, read_layout
+from kiosk.adapters.printing.badge_layouts import LayoutFile, layout_names, own_layouts, read_layout
+from kiosk.domain.badges.layout import SheetLayout
+from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.domain.fault import Fault
 from kiosk.services.badges import badge_event
 from kiosk.storage.event_file import EventFile
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BadgeMaker:
-    """Makes badges of an event in one layout; its file and its pictures are read once.
+    """Makes badges of an event in one layout; its file and its pictures are read once. `event` is what all badges say.
 
     Args:
         file: the event file.
@@ -29,7 +32,7 @@ class BadgeMaker:
         self._source: LayoutFile = read_layout(name, file.path)
         self.layout = self._source.layout
         self._pictures = _pictures(self._source)
-        self._event = badge_event(file, self.layout.group_colours)
+        self.event = badge_event(file, self.layout.group_colours)
 
     def write(
         self, out: BinaryIO, badges: "Iterable[Badge]", progress: Callable[[int], None] = lambda _: None
@@ -41,20 +44,37 @@ class BadgeMaker:
         """
         from kiosk.adapters.printing.badge_pdf import write_badges
 
-        return write_badges(out, badges, self.layout, self._event, self._pictures, progress)
+        return write_badges(out, badges, self.layout, self.event, self._pictures, progress)
+
+    def write_alone(self, out: BinaryIO, badge: "Badge") -> None:
+        """Write one badge on paper that is no larger than it.
+
+        Raises:
+            Fault: no font is installed.
+        """
+        from kiosk.adapters.printing.badge_pdf import write_badges
+
+        alone = replace(self.layout, sheet=SheetLayout(self.layout.cell_width, self.layout.cell_height))
+        write_badges(out, (badge,), alone, self.event, self._pictures)
+
+
+def layout_outlines(path: Path) -> tuple[LayoutOutline, ...]:
+    """Return all layouts of an event file, or why their files are none."""
+    own = own_layouts(path)
+    return tuple(_outline(name, path, is_own=name in own) for name in layout_names(path))
+
+
+def _outline(name: str, path: Path, *, is_own: bool) -> LayoutOutline:
+    try:
+        return LayoutOutline.of(name, read_layout(name, path).layout, is_own=is_own)
+    except Fault as fault:
+        return LayoutOutline(name, is_own, fault=fault)
 
 
 def layout_sizes(file: EventFile) -> list[tuple[str, str]]:
     """Return the name of every layout of an event, and how large its badges are, or what is faulty."""
-    return [(name, _size_of(name, file.path)) for name in layout_names(file.path)]
-
-
-def _size_of(name: str, path: Path) -> str:
-    try:
-        layout = read_layout(name, path).layout
-    except Fault as fault:
-        return str(fault)
-    return f"{layout.width:g} x {layout.height:g} mm"
+    outlines = layout_outlines(file.path)
+    return [(one.name, str(one.fault or f"{one.width:g} x {one.height:g} mm")) for one in outlines]
 
 
 def _pictures(source: LayoutFile) -> "dict[str, Picture]":

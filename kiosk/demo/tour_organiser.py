@@ -12,6 +12,7 @@ from kiosk.demo.tour_kiosks import ON_ITS_OWN, desk_on_its_own, let_kiosks_repor
 from kiosk.demo.tour_settings import change_a_setting
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.badges import OrganiserBadges
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.shared.place import Place
 
@@ -27,6 +28,7 @@ def evening_with_the_organiser(day: TourDay) -> None:
     import_a_later_list(day, page, day.drafts)
     page.tap("Export")
     day.show(page, "organiser-export", "what can be taken home")
+    _badges(day, page)
     _privacy(day, page)
     late = [person for person in day.people.values() if person not in day.present][:9]
     desk = desk_on_its_own(day.file, [day.badge(person) for person in late], day.now)
@@ -43,6 +45,14 @@ def _machine_of_a_desk(day: TourDay, desk: EventFile) -> None:
         page.tap("Settings of this kiosk")
         day.show(page, "organiser-own-settings", "the settings of that machine")
         page.close()
+
+
+def _badges(day: TourDay, page: StagedScreen) -> None:
+    page.tap("Badges")
+    day.show(page, "organiser-badges", "every layout of badges, and the one that desks print")
+    page.view_model.page_of(OrganiserBadges).choose("a6-two-sided")
+    page.tap("The longest name")
+    day.show(page, "organiser-badge", "both sides of a badge, with the longest name of the roster")
 
 
 def _privacy(day: TourDay, page: StagedScreen) -> None:

@@ -39,7 +39,7 @@ def badges_of(file: EventFile, only: Sequence[str] = (), *, new_numbers: bool = 
     codes |= _issue(file, [person.id for person in chosen if person.id not in codes])
     printed = {person.id: codes[person.id] for person in chosen}
     numbers = renew_numbers(file, printed) if new_numbers else numbers_of(file, printed)
-    return [_badge(person, printed[person.id], numbers[printed[person.id]]) for person in chosen]
+    return [badge_for(person, printed[person.id], in_pairs(numbers[printed[person.id]])) for person in chosen]
 
 
 def badge_of(file: EventFile, attendee: str, code: str) -> Badge:
@@ -51,7 +51,7 @@ def badge_of(file: EventFile, attendee: str, code: str) -> Badge:
     person = attendees.get(file.reader, attendee)
     if person is None:
         raise PersonGone()
-    return _badge(person, code, numbers_of(file, {attendee: code})[code])
+    return badge_for(person, code, in_pairs(numbers_of(file, {attendee: code})[code]))
 
 
 def badge_event(file: EventFile, colours: Mapping[str, str]) -> BadgeEvent:
@@ -86,9 +86,10 @@ def _issue(file: EventFile, without: Sequence[str]) -> dict[str, str]:
     return issued
 
 
-def _badge(person: Attendee, code: str, number: str) -> Badge:
+def badge_for(person: Attendee, code: str, number: str) -> Badge:
+    """Return what somebody's badge says, with a code and a number as they are printed."""
     given, family = name_lines(person.name, person.given_name, person.family_name)
     if not given:
         given, family = family, ""
     no_photos = refuses_photos(person.answers)
-    return Badge(code, given, family, person.organisation, person.group, in_pairs(number), no_photos)
+    return Badge(code, given, family, person.organisation, person.group, number, no_photos)

@@ -355,6 +355,33 @@
     </message>
 </context>
 <context>
+    <name>BadgePane</name>
+    <message>
+        <source>Printed by desks</source>
+        <translation>تطبعه المكاتب</translation>
+    </message>
+    <message>
+        <source>Let desks print this</source>
+        <translation>لتطبع المكاتب هذا</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>احفظ كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Print one to try</source>
+        <translation>اطبع واحدة للتجربة</translation>
+    </message>
+    <message>
+        <source>A badge in this layout</source>
+        <translation>بطاقة بهذا التخطيط</translation>
+    </message>
+    <message>
+        <source>Whose badge</source>
+        <translation>بطاقة مَن</translation>
+    </message>
+</context>
+<context>
     <name>BadgePanel</name>
     <message>
         <source>Found: {count}</source>
@@ -382,6 +409,143 @@
     <message>
         <source>Foyer demo: badges</source>
         <translation>عرض Foyer التجريبي: البطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeSavePane</name>
+    <message>
+        <source>Badges as a PDF</source>
+        <translation>البطاقات كملف PDF</translation>
+    </message>
+    <message>
+        <source>Whose: a name, a group, an organisation or a code</source>
+        <translation>بطاقات مَن: اسم أو مجموعة أو جهة أو رمز</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>An example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>The longest name</source>
+        <translation>أطول اسم</translation>
+    </message>
+    <message>
+        <source>Badges on A4</source>
+        <translation>بطاقات على A4</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A6, both sides</source>
+        <translation>بطاقة A6 على الوجهين</translation>
+    </message>
+    <message>
+        <source>A6, folded from A5</source>
+        <translation>بطاقة A6 تُطوى من A5</translation>
+    </message>
+    <message>
+        <source>A7</source>
+        <translation>A7</translation>
+    </message>
+    <message>
+        <source>4 × 3 in</source>
+        <translation>4 × 3 بوصة</translation>
+    </message>
+    <message>
+        <source>4 × 3 in, folded</source>
+        <translation>4 × 3 بوصة، تُطوى</translation>
+    </message>
+    <message>
+        <source>Label, 62 mm roll</source>
+        <translation>ملصق، لفافة 62 مم</translation>
+    </message>
+    <message>
+        <source>Label, 29 mm roll</source>
+        <translation>ملصق، لفافة 29 مم</translation>
+    </message>
+    <message>
+        <source>Label, 54 mm roll</source>
+        <translation>ملصق، لفافة 54 مم</translation>
+    </message>
+    <message>
+        <source>Label, 102 mm roll</source>
+        <translation>ملصق، لفافة 102 مم</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>فيه خطأ</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} مم</translation>
+    </message>
+    <message>
+        <source>{count} on a sheet</source>
+        <translation>{count} على الورقة</translation>
+    </message>
+    <message>
+        <source>black only</source>
+        <translation>أسود فقط</translation>
+    </message>
+    <message>
+        <source>of this event</source>
+        <translation>لهذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Alex</source>
+        <translation>نور</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>المثال</translation>
+    </message>
+    <message>
+        <source>Example Works</source>
+        <translation>ورشة المثال</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>على الوجهين</translation>
+    </message>
+    <message>
+        <source>folded once</source>
+        <translation>تُطوى مرة</translation>
+    </message>
+    <message>
+        <source>Desks now print: {layout}</source>
+        <translation>تطبع المكاتب الآن: {layout}</translation>
+    </message>
+    <message>
+        <source>Printed by desks</source>
+        <translation>تطبعه المكاتب</translation>
+    </message>
+    <message>
+        <source>Badges: {count}. Print them at their own size, not fitted to the page.</source>
+        <translation>البطاقات: {count}. اطبعها بحجمها هي، لا ملاءمةً للصفحة.</translation>
+    </message>
+    <message>
+        <source>A badge to try is on its way to {printer}.</source>
+        <translation>بطاقة تجربة في طريقها إلى {printer}.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>البطاقات</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3138,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>GroupColours</name>
+    <message>
+        <source>Colours of the groups</source>
+        <translation>ألوان المجموعات</translation>
+    </message>
+</context>
+<context>
     <name>GroupsCard</name>
     <message>
         <source>Groups</source>
@@ -5434,6 +5605,10 @@ since %1</source>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -355,6 +355,33 @@
     </message>
 </context>
 <context>
+    <name>BadgePane</name>
+    <message>
+        <source>Printed by desks</source>
+        <translation>Masalar bunu basar</translation>
+    </message>
+    <message>
+        <source>Let desks print this</source>
+        <translation>Masalar bunu bassın</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Print one to try</source>
+        <translation>Deneme baskısı</translation>
+    </message>
+    <message>
+        <source>A badge in this layout</source>
+        <translation>Bu düzende bir yaka kartı</translation>
+    </message>
+    <message>
+        <source>Whose badge</source>
+        <translation>Kimin kartı</translation>
+    </message>
+</context>
+<context>
     <name>BadgePanel</name>
     <message>
         <source>Found: {count}</source>
@@ -382,6 +409,143 @@
     <message>
         <source>Foyer demo: badges</source>
         <translation>Foyer demosu: yaka kartları</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeSavePane</name>
+    <message>
+        <source>Badges as a PDF</source>
+        <translation>PDF olarak yaka kartları</translation>
+    </message>
+    <message>
+        <source>Whose: a name, a group, an organisation or a code</source>
+        <translation>Kiminkiler: ad, grup, kurum ya da kod</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>An example</source>
+        <translation>Bir örnek</translation>
+    </message>
+    <message>
+        <source>The longest name</source>
+        <translation>En uzun ad</translation>
+    </message>
+    <message>
+        <source>Badges on A4</source>
+        <translation>A4’te yaka kartları</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A6, both sides</source>
+        <translation>A6, iki yüzlü</translation>
+    </message>
+    <message>
+        <source>A6, folded from A5</source>
+        <translation>A6, A5’ten katlanır</translation>
+    </message>
+    <message>
+        <source>A7</source>
+        <translation>A7</translation>
+    </message>
+    <message>
+        <source>4 × 3 in</source>
+        <translation>4 × 3 inç</translation>
+    </message>
+    <message>
+        <source>4 × 3 in, folded</source>
+        <translation>4 × 3 inç, katlanır</translation>
+    </message>
+    <message>
+        <source>Label, 62 mm roll</source>
+        <translation>Etiket, 62 mm rulo</translation>
+    </message>
+    <message>
+        <source>Label, 29 mm roll</source>
+        <translation>Etiket, 29 mm rulo</translation>
+    </message>
+    <message>
+        <source>Label, 54 mm roll</source>
+        <translation>Etiket, 54 mm rulo</translation>
+    </message>
+    <message>
+        <source>Label, 102 mm roll</source>
+        <translation>Etiket, 102 mm rulo</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Hatalı</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{count} on a sheet</source>
+        <translation>sayfada {count}</translation>
+    </message>
+    <message>
+        <source>black only</source>
+        <translation>yalnızca siyah</translation>
+    </message>
+    <message>
+        <source>of this event</source>
+        <translation>bu etkinliğin</translation>
+    </message>
+    <message>
+        <source>Alex</source>
+        <translation>Deniz</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Örnek</translation>
+    </message>
+    <message>
+        <source>Example Works</source>
+        <translation>Örnek Atölyesi</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Konuk</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>iki yüzlü</translation>
+    </message>
+    <message>
+        <source>folded once</source>
+        <translation>bir kez katlanır</translation>
+    </message>
+    <message>
+        <source>Desks now print: {layout}</source>
+        <translation>Masalar artık şunu basar: {layout}</translation>
+    </message>
+    <message>
+        <source>Printed by desks</source>
+        <translation>Masalar bunu basar</translation>
+    </message>
+    <message>
+        <source>Badges: {count}. Print them at their own size, not fitted to the page.</source>
+        <translation>Yaka kartı: {count}. Sayfaya sığdırmadan, kendi boyunda yazdırın.</translation>
+    </message>
+    <message>
+        <source>A badge to try is on its way to {printer}.</source>
+        <translation>Deneme kartı {printer} yazıcısına gönderildi.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>Yaka kartları</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3088,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>GroupColours</name>
+    <message>
+        <source>Colours of the groups</source>
+        <translation>Grupların renkleri</translation>
+    </message>
+</context>
+<context>
     <name>GroupsCard</name>
     <message>
         <source>Groups</source>
@@ -5379,6 +5550,10 @@ since %1</source>
     <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Yaka kartları</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -33,13 +33,16 @@ def layouts_folder(event_path: Path) -> Path:
 
 def layout_names(event_path: Path | None = None) -> tuple[str, ...]:
     """Return the names of all layouts: the event's own first."""
-    if event_path is None:
-        return BUNDLED_LAYOUTS
-    try:
-        own = sorted(path.stem for path in layouts_folder(event_path).glob(f"*{ENDING}"))
-    except OSError:
-        own = []
+    own = own_layouts(event_path) if event_path else ()
     return (*own, *(name for name in BUNDLED_LAYOUTS if name not in own))
+
+
+def own_layouts(event_path: Path) -> tuple[str, ...]:
+    """Return the names of the layouts in an event's own folder."""
+    try:
+        return tuple(sorted(path.stem for path in layouts_folder(event_path).glob(f"*{ENDING}")))
+    except OSError:
+        return ()
 
 
 def read_layout(name: str, event_path: Path | None = None) -> LayoutFile:

@@ -146,6 +146,14 @@ def everyone(connection: Connection) -> Iterator[Attendee]:
     return (attendee_of(row) for row in rows)
 
 
+def longest_named(connection: Connection, group: str = "") -> Attendee | None:
+    """Return who has the longest name, in a group if one is named."""
+    row = connection.execute(
+        f"SELECT {COLUMNS} FROM attendee WHERE ? IN ('', group_name) ORDER BY length(name) DESC, id LIMIT 1", (group,)
+    ).fetchone()
+    return attendee_of(row) if row else None
+
+
 def groups(connection: Connection) -> list[str]:
     """Return the names of all groups."""
     return [group for (group,) in connection.execute("SELECT DISTINCT group_name FROM attendee WHERE group_name <> ''")]

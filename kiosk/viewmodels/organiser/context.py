@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk.services.settings import Settings
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.badge_access import NO_BADGES, BadgeAccess
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -71,7 +72,7 @@ class OrganiserContext:
 
     `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the counting; `place` is where
     the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
-    with the others; `keys` has the event's key, where that is kept here.
+    with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them.
     """
 
     file: EventFile
@@ -84,3 +85,4 @@ class OrganiserContext:
     status: Status = alone
     hub: HubAccess = NO_HUB
     keys: KeyAccess = NO_KEY
+    badges: BadgeAccess = NO_BADGES

@@ -49,6 +49,12 @@ def _privacy(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserPrivacy(context, parent)
 
 
+def _badges(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.badges import OrganiserBadges
+
+    return OrganiserBadges(context, parent)
+
+
 def _kiosks(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 
@@ -82,6 +88,7 @@ PAGES = (
     OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
     OrganiserPage("awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
+    OrganiserPage("badges", QT_TRANSLATE_NOOP("OrganiserPages", "Badges"), "card", "BadgesPage", _badges),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),
     OrganiserPage(

@@ -10,6 +10,11 @@ from kiosk.viewmodels.shared.wording import filled
 translate = QCoreApplication.translate
 
 
+def printers_of(text: str) -> tuple[str, ...]:
+    """Return the names that the setting `printers` lists, the preferred one first."""
+    return tuple(name for part in text.split(",") if (name := part.strip()))
+
+
 def trouble_said(trouble: PrintTrouble, printer: str) -> str:
     """Say why a printer does not print, or a badge was not printed, and what to do."""
     return filled(_pattern(trouble, named=bool(printer)), printer=printer)

@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 
+from kiosk.app.badge_access import badge_access
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
@@ -25,8 +26,9 @@ def make_organiser(event_file: EventFile, qapp: object, _cheap_pins: None) -> Ma
     def make(hub: HubAccess = NO_HUB, status: Status = alone, keys: KeyAccess = NO_KEY) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)
+        badges = badge_access(event_file)
         outputs = Outputs(write_export, write_person, write_processing)
-        context = OrganiserContext(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys)
+        context = OrganiserContext(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges)
         return OrganiserViewModel(context)
 
     return make

@@ -1,0 +1,52 @@
+"""What the page of badges works with: layouts, previews and printers, loaded when they are asked for."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.badge_access import BadgeAccess, DrawnBadge
+
+if TYPE_CHECKING:
+    from kiosk.domain.badges.badge import Badge
+    from kiosk.domain.badges.outline import LayoutOutline
+    from kiosk.domain.printing.job import PrintTrouble
+    from kiosk.services.ports import Progress
+
+PREVIEW_DOTS = 1_000
+"""How many dots the longer side of a preview has."""
+
+
+def badge_access(file: EventFile) -> BadgeAccess:
+    """Return what makes the badges of an event."""
+
+    def layouts() -> "Sequence[LayoutOutline]":
+        from kiosk.bootstrap.badges import layout_outlines
+
+        return layout_outlines(file.path)
+
+    def preview(layout: str, badge: "Badge") -> DrawnBadge:
+        from kiosk.adapters.qt.pdf_pictures import pictures_of
+        from kiosk.bootstrap.badges import BadgeMaker
+
+        maker, out = BadgeMaker(file, layout), BytesIO()
+        maker.write_alone(out, badge)
+        return DrawnBadge(pictures_of(out.getvalue(), PREVIEW_DOTS), maker.event.group_colours)
+
+    def write(layout: str, only: Sequence[str], out: Path, progress: "Progress | None", *, replace: bool) -> int:
+        from kiosk.bootstrap.badges import BadgeMaker
+        from kiosk.bootstrap.outputs import print_badges
+        from kiosk.services.badges import badges_of
+
+        maker = BadgeMaker(file, layout)
+        badges = badges_of(file, only)
+        print_badges(file, out, badges, maker, progress, replace=replace)
+        return len(badges)
+
+    def print_sample(layout: str, badge: "Badge", printers: Sequence[str]) -> "tuple[str, PrintTrouble | None]":
+        from kiosk.bootstrap.printers import print_sample
+
+        return print_sample(file, layout, badge, printers)
+
+    return BadgeAccess(layouts, preview, write, print_sample)

@@ -1,0 +1,49 @@
+"""A layout as a list shows it, and which guest a preview is of."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.badges.layout import BackPlace, Layout
+from kiosk.domain.fault import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutOutline:
+    """A layout, or why its file is none; `is_own` tells that it is the event's and not the program's."""
+
+    name: str
+    is_own: bool
+    title: str = ""
+    width: float = 0
+    height: float = 0
+    per_sheet: int = 1
+    sheet: tuple[float, float] = (0, 0)
+    back_place: BackPlace | None = None
+    monochrome: bool = False
+    fault: Fault | None = None
+
+    @classmethod
+    def of(cls, name: str, layout: Layout, *, is_own: bool) -> "LayoutOutline":
+        """Return the outline of a layout."""
+        return cls(
+            name,
+            is_own,
+            title=layout.title,
+            width=layout.width,
+            height=layout.height,
+            per_sheet=layout.per_sheet,
+            sheet=(layout.sheet.width, layout.sheet.height),
+            back_place=layout.back_place if layout.back else None,
+            monochrome=layout.monochrome,
+        )
+
+
+class Sample(StrEnum):
+    """Of whom a preview is."""
+
+    EXAMPLE = "example"
+    """Nobody: an invented guest."""
+    LONGEST = "longest"
+    """The guest with the longest name."""
+    GROUP = "group"
+    """The guest of a group with the longest name in it."""

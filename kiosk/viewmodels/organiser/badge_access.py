@@ -1,0 +1,56 @@
+"""What the page of badges asks of layouts and printers; the application hands it over."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Never, Protocol
+
+if TYPE_CHECKING:
+    from kiosk.domain.badges.badge import Badge
+    from kiosk.domain.badges.outline import LayoutOutline
+    from kiosk.domain.printing.job import PrintTrouble
+    from kiosk.services.ports import Progress
+
+
+class WriteBadges(Protocol):
+    """Writes the badges of some people to a PDF, whole or not at all."""
+
+    def __call__(
+        self, layout: str, only: Sequence[str], out: Path, progress: "Progress | None", *, replace: bool
+    ) -> int:
+        """Write them, of everybody where nobody is named; returns how many, or raises a Fault."""
+        ...
+
+
+class PrintSample(Protocol):
+    """Sends a badge that is nobody's to a printer."""
+
+    def __call__(self, layout: str, badge: "Badge", printers: Sequence[str]) -> "tuple[str, PrintTrouble | None]":
+        """Send it to the first that is there; returns which, and why it was not taken. Raises a Fault of the layout."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBadge:
+    """A badge in a layout: its sides as PNG files, and the groups of the roster with their colours in it."""
+
+    sides: Sequence[bytes]
+    colours: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeAccess:
+    """What makes and prints badges; all but `layouts` may raise a Fault."""
+
+    layouts: "Callable[[], Sequence[LayoutOutline]]"
+    preview: "Callable[[str, Badge], DrawnBadge]"
+    write: WriteBadges
+    print_sample: PrintSample
+
+
+def _none(*_: object, **__: object) -> Never:
+    raise NotImplementedError
+
+
+NO_BADGES = BadgeAccess(tuple, _none, _none, _none)
+"""Where badges are not asked for."""

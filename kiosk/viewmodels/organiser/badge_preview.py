@@ -1,0 +1,139 @@
+"""The preview of a badge: the sides of one, of an invented or a real guest, drawn away from the screen's thread."""
+
+from base64 import b64encode
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.badges.outline import Sample
+from kiosk.domain.fault import Fault
+from kiosk.viewmodels.organiser import badge_words
+from kiosk.viewmodels.organiser.badge_access import DrawnBadge
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.export_choice import ChoiceRow
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import worded
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class GroupColourRow:
+    """A group of the roster, and the colour that it has on badges."""
+
+    name: str
+    colour: str
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("The page of badges makes it.")
+class BadgePreview(QObject):
+    """One badge in one layout; it keeps nobody's name, only the pictures until the page is left.
+
+    Args:
+        context: what the pages work with.
+        parent: the page.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._layout = ""
+        self._sample, self._group = Sample.EXAMPLE, ""
+        self._pictures: list[str] = []
+        self._trouble = ""
+        self._wanted = 0
+        self._samples = Rows(ChoiceRow, parent=self)
+        self._groups = Rows(GroupColourRow, parent=self)
+
+    @Property(Rows, constant=True)
+    def samples(self) -> Rows[ChoiceRow]:
+        """Of whom the badge may be."""
+        return self._samples
+
+    @Property(Rows, constant=True)
+    def groups(self) -> Rows[GroupColourRow]:
+        """The groups of the roster with their colours; a tap shows a badge of one."""
+        return self._groups
+
+    @Property("QStringList", notify=changed)
+    def pictures(self) -> list[str]:
+        """The sides of the badge, as addresses that hold them."""
+        return self._pictures
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Why there is no picture; empty if there is one, or will be."""
+        return self._trouble
+
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Show the badge of somebody else."""
+        self._sample, self._group = Sample(name), ""
+        self.draw()
+
+    @Slot(str)
+    def chooseGroup(self, name: str) -> None:
+        """Show a badge of a group."""
+        self._sample, self._group = Sample.GROUP, name
+        self.draw()
+
+    def show(self, layout: str) -> None:
+        """Show another layout, for the same person."""
+        self._layout = layout
+        self.draw()
+
+    def forget(self) -> None:
+        """Show nobody."""
+        self._wanted += 1
+        self._sample, self._group = Sample.EXAMPLE, ""
+        self._pictures, self._trouble = [], ""
+        self._groups.replace([])
+        self.changed.emit()
+
+    def draw(self) -> None:
+        """Draw it anew; what was asked for before is dropped when it comes."""
+        self._wanted += 1
+        self._list()
+        if not self._layout:
+            return
+        wanted, layout, sample, group = self._wanted, self._layout, self._sample, self._group
+        file, access, example = self._context.file, self._context.badges, badge_words.example()
+
+        def drawn() -> DrawnBadge:
+            from kiosk.services.badge_samples import sample_badge
+
+            return access.preview(layout, sample_badge(file, sample, example, group))
+
+        self._context.reads.run(
+            drawn, lambda arrived: self._arrived(wanted, arrived), lambda fault: self._failed(wanted, fault)
+        )
+
+    def _arrived(self, wanted: int, drawn: DrawnBadge) -> None:
+        if wanted != self._wanted:
+            return
+        self._pictures = ["data:image/png;base64," + b64encode(side).decode("ascii") for side in drawn.sides]
+        self._trouble = ""
+        self._groups.replace(
+            [GroupColourRow(name, colour, name == self._group) for name, colour in sorted(drawn.colours)]
+        )
+        self.changed.emit()
+
+    def _failed(self, wanted: int, fault: Fault) -> None:
+        if wanted == self._wanted:
+            self._pictures, self._trouble = [], worded(fault)
+            self.changed.emit()
+
+    def _list(self) -> None:
+        titles = (
+            (Sample.EXAMPLE, translate("Badges", "An example")),
+            (Sample.LONGEST, translate("Badges", "The longest name")),
+        )
+        self._samples.replace([ChoiceRow(one, title, one is self._sample) for one, title in titles])

@@ -1,0 +1,293 @@
+"""The page of badges: layouts with a preview, the one that the event prints, badges saved as a PDF, a badge to try."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.badges.outline import LayoutOutline
+from kiosk.domain.fault import Fault
+from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.printing.job import PrintTrouble
+from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTERS
+from kiosk.domain.settings.setting import Scope
+from kiosk.domain.settings.values import Source, Values
+from kiosk.viewmodels.organiser import badge_words as words
+from kiosk.viewmodels.organiser.badge_preview import BadgePreview
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.export_course import Write, Written
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.saving import Document, ExportSaving
+from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.printing_words import printers_of, trouble_said
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import filled, worded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.services.ports import Progress
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutRow:
+    """One layout in the list."""
+
+    name: str
+    title: str
+    detail: str
+    used: str
+    chosen: bool
+    troubled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutChange:
+    """What the layout's setting was where it was changed; None for nothing."""
+
+    scope: Scope
+    before: str | None
+
+
+@QmlElement
+@QmlUncreatable("The organiser's view model makes it.")
+class OrganiserBadges(OrganiserPageModel):
+    """Every layout, and the one that was opened.
+
+    Args:
+        context: what the pages work with.
+        parent: the organiser's view model.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._values = Values()
+        self._layouts: tuple[LayoutOutline, ...] = ()
+        self._name = ""
+        self._saves = self._is_open = False
+        self._whom = ""
+        self._last: LayoutChange | None = None
+        self._rows = Rows(LayoutRow, parent=self)
+        self._preview = BadgePreview(context, self)
+        self._saving = ExportSaving(context, self)
+
+    @Property(Rows, constant=True)
+    def layouts(self) -> Rows[LayoutRow]:
+        """The layouts: the one that desks print first, then the event's own."""
+        return self._rows
+
+    @Property(BadgePreview, constant=True)
+    def preview(self) -> BadgePreview:
+        """A badge in the layout that is opened."""
+        return self._preview
+
+    @Property(ExportSaving, constant=True)
+    def saving(self) -> ExportSaving:
+        """Where to save badges, and how that goes."""
+        return self._saving
+
+    @Property(bool, notify=changed)
+    def saves(self) -> bool:
+        """Whether badges are being saved rather than looked at."""
+        return self._saves
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The layout that is opened."""
+        return words.title_of(self._layout) if self._layout else ""
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """How large its badges are."""
+        return words.detail_of(self._layout) if self._layout else ""
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """What is faulty in it, or why its badge cannot be drawn; empty if nothing is."""
+        return (words.fault_of(self._layout) if self._layout else "") or self._preview.trouble
+
+    @Property(bool, notify=changed)
+    def isUsed(self) -> bool:
+        """Whether the event's desks print it."""
+        return self._name == self._values.of(BADGE_LAYOUT)
+
+    @Property(str, notify=changed)
+    def whom(self) -> str:
+        """Whose badges are saved; empty for everybody's."""
+        return self._whom
+
+    def undo_sentence(self) -> str:
+        """Return what was just changed and can be taken back."""
+        if self._last is None:
+            return ""
+        used = next((one for one in self._layouts if one.name == self._values.of(BADGE_LAYOUT)), None)
+        title = words.title_of(used) if used else self._values.of(BADGE_LAYOUT)
+        return filled(translate("Badges", "Desks now print: {layout}"), layout=title)
+
+    def take_change_back(self) -> None:
+        """Print what was printed before."""
+        if self._last is not None:
+            change, self._last = self._last, None
+            self._write(change.before, change.scope)
+
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Open a layout."""
+        if name != self._name:
+            self._name = name
+            self._stop_saving()
+            self._show()
+
+    @Slot()
+    def use(self) -> None:
+        """Let the event's desks print this layout."""
+        standing = self._values.standing(BADGE_LAYOUT)
+        scope = Scope.KIOSK if standing.source is Source.KIOSK else Scope.EVENT
+        before = str(standing.value) if standing.source in (Source.KIOSK, Source.EVENT) else None
+        self._last = LayoutChange(scope, before)
+        self._write(self._name, scope)
+
+    @Slot()
+    def save(self) -> None:
+        """Ask where to save badges."""
+        self._saves = True
+        self._saving.look()
+        self._saving.offer(Document("badges", ExportFormat.PDF, self._write_of(self._name)))
+        self.changed.emit()
+
+    @Slot(str)
+    def setWhom(self, text: str) -> None:
+        """Save the badges of some only: a name, a group, an organisation or a code."""
+        self._whom = text
+
+    @Slot()
+    def goBack(self) -> None:
+        """Look at the badge again."""
+        self._stop_saving()
+        self.changed.emit()
+
+    @Slot()
+    def printSample(self) -> None:
+        """Print a badge that is nobody's."""
+        name, printers, badge = self._name, printers_of(self._values.of(PRINTERS)), words.example()
+        self._context.reads.run(
+            lambda: self._context.badges.print_sample(name, badge, printers), self._printed, self._failed
+        )
+
+    def enter(self, language: str) -> None:
+        """List the layouts, and open the one that is printed."""
+        self._is_open = True
+        self._saving.allow(allowed=True)
+        self.retranslate(language)
+        self.refresh()
+
+    def leave(self) -> None:
+        """Forget whose badge was shown, and what could be taken back."""
+        self._is_open, self._last, self._whom = False, None, ""
+        self._preview.forget()
+        self._saving.allow(allowed=False)
+        self._stop_saving()
+        self.changed.emit()
+        self.undoableChanged.emit()
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in another language."""
+        self._saving.retranslate(language)
+        self._list()
+        if self._is_open and self._layout:
+            self._preview.draw()
+        self.undoableChanged.emit()
+
+    def refresh(self) -> None:
+        """Read again which layouts there are, and which one is printed."""
+        if self._is_open:
+            settings, access = self._context.settings, self._context.badges
+            self._context.reads.run(lambda: (settings.values(), access.layouts()), self._arrived, self._failed)
+
+    @property
+    def _layout(self) -> LayoutOutline | None:
+        return next((one for one in self._layouts if one.name == self._name), None)
+
+    def _arrived(self, read: tuple[Values, Sequence[LayoutOutline]]) -> None:
+        if not self._is_open or (read[0], tuple(read[1])) == (self._values, self._layouts):
+            return
+        is_new = tuple(read[1]) != self._layouts
+        self._values, self._layouts = read[0], tuple(read[1])
+        if self._layout is None:
+            used = self._values.of(BADGE_LAYOUT)
+            self._name = used if any(one.name == used for one in self._layouts) else self._layouts[0].name
+        if is_new:
+            self._show()
+        else:
+            self._list()
+        self.undoableChanged.emit()
+
+    def _show(self) -> None:
+        self._list()
+        if self._layout and self._layout.fault is None:
+            self._preview.show(self._name)
+        else:
+            self._preview.forget()
+
+    def _list(self) -> None:
+        used = self._values.of(BADGE_LAYOUT)
+        self._rows.replace(
+            [
+                LayoutRow(
+                    one.name,
+                    words.title_of(one),
+                    words.detail_of(one),
+                    translate("Badges", "Printed by desks") if one.name == used else "",
+                    one.name == self._name,
+                    one.fault is not None,
+                )
+                for one in sorted(self._layouts, key=lambda one: one.name != used)
+            ]
+        )
+        self.changed.emit()
+
+    def _write(self, value: str | None, scope: Scope) -> None:
+        settings = self._context.settings
+        self._context.writes.run(
+            lambda: settings.change(BADGE_LAYOUT, value, scope), lambda _: self.refresh(), self._failed
+        )
+
+    def _write_of(self, layout: str) -> Write:
+        access = self._context.badges
+
+        def write(out: "Path", progress: "Progress | None", over: bool) -> Written:
+            only = tuple(part for part in (self._whom.strip(),) if part)
+            count = access.write(layout, only, out, progress, replace=over)
+            return lambda language: filled(
+                translate("Badges", "Badges: {count}. Print them at their own size, not fitted to the page."),
+                count=locale_of(language).toString(count),
+            )
+
+        return write
+
+    def _stop_saving(self) -> None:
+        self._saves = False
+        self._saving.offer(None)
+
+    def _printed(self, result: "tuple[str, PrintTrouble | None]") -> None:
+        printer, trouble = result
+        if trouble:
+            self.told.emit(trouble_said(trouble, printer), "warning", True)
+        else:
+            pattern = translate("Badges", "A badge to try is on its way to {printer}.")
+            self.told.emit(filled(pattern, printer=printer), "printer", False)
+
+    def _failed(self, fault: Fault) -> None:
+        self._last = None
+        self.undoableChanged.emit()
+        self.told.emit(worded(fault), "warning", True)

@@ -1,0 +1,187 @@
+"""The page of badges: what an organiser sees of each layout before a sheet of paper is spent."""
+
+import io
+import threading
+from base64 import b64decode
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from kiosk.bootstrap.event_files import settings_of
+from kiosk.domain.badges.layout import BUNDLED_LAYOUTS
+from kiosk.domain.settings.catalogue import BADGE_LAYOUT
+from kiosk.domain.settings.setting import Scope
+from kiosk.services.badge_samples import CODE
+from kiosk.services.pin import set_pin
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables.attendees import badge_codes
+from kiosk.viewmodels.organiser.badge_preview import BadgePreview
+from kiosk.viewmodels.organiser.badges import OrganiserBadges
+from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from kiosk.viewmodels.shared.jobs import ThreadJobs
+from tests.conftest import AddGuest
+from tests.facts import Said
+from tests.viewmodels.organiser.conftest import MakeOrganiser
+
+PIN = "204681"
+LONG = "Wolfeschlegelsteinhausen Bergerdorff"
+
+
+@pytest.fixture
+def organiser(event_file: EventFile, add_guest: AddGuest, make_organiser: MakeOrganiser) -> OrganiserViewModel:
+    add_guest("Ada Ölçer", group="Speaker")
+    add_guest(LONG, group="SME")
+    set_pin(event_file, PIN)
+    return make_organiser()
+
+
+@pytest.fixture
+def page(organiser: OrganiserViewModel) -> OrganiserBadges:
+    organiser.door.enter(PIN)
+    organiser.openPage("badges")
+    return organiser.page_of(OrganiserBadges)
+
+
+def pictures(preview: BadgePreview) -> list[Image.Image]:
+    return [Image.open(io.BytesIO(b64decode(text.partition(",")[2]))) for text in preview.pictures]
+
+
+def test_every_layout_is_listed_the_one_that_desks_print_first_and_its_badge_is_shown(page: OrganiserBadges) -> None:
+    rows = page.layouts.rows
+    assert [row.name for row in rows] == ["label-62", *(name for name in BUNDLED_LAYOUTS if name != "label-62")]
+    assert (rows[0].title, rows[0].detail, rows[0].used) == (
+        "Label, 62 mm roll",
+        "110 × 62 mm, black only",
+        "Printed by desks",
+    )
+    assert (page.title, page.isUsed) == ("Label, 62 mm roll", True)
+    (side,) = pictures(page.preview)
+    assert side.size == (1_000, 564)
+    (code,) = zxingcpp.read_barcodes(side)
+    assert code.text == CODE
+
+
+def test_a_badge_is_shown_of_the_longest_name_and_of_each_group_in_its_colour_and_nobody_gets_a_code_by_that(
+    page: OrganiserBadges, event_file: EventFile
+) -> None:
+    event_file.journal.append(
+        Said("attendee", "x", {"name": "A name that is longer by far than any other", "group": "Press"})
+    )
+    page.choose("a6-two-sided")
+    front, back = pictures(page.preview)
+    assert back.size == front.size
+    drawn = {page.preview.pictures[0]}
+    page.preview.choose("longest")
+    drawn.add(page.preview.pictures[0])
+    assert [(row.name, row.colour) for row in page.preview.groups.rows] == [
+        ("Press", "#551A48"),
+        ("SME", "#0B6B63"),
+        ("Speaker", "#A23B12"),
+    ]
+    page.preview.chooseGroup("SME")
+    drawn.add(page.preview.pictures[0])
+    colours = {colour for _, colour in pictures(page.preview)[0].convert("RGB").getcolors(1 << 24) or ()}
+    assert (0x0B, 0x6B, 0x63) in colours
+    assert len(drawn) == 3
+    assert "x" not in badge_codes(event_file.reader)
+
+
+def test_another_layout_is_printed_by_every_desk_with_one_tap_and_taken_back_with_another(
+    page: OrganiserBadges, event_file: EventFile
+) -> None:
+    page.choose("a7")
+    assert not page.isUsed
+    page.use()
+    assert (page.isUsed, page.undoable) == (True, "Desks now print: A7")
+    standing = settings_of(event_file).values().standing(BADGE_LAYOUT)
+    assert (standing.value, standing.setting.scope) == ("a7", Scope.EVENT)
+    page.undo()
+    assert settings_of(event_file).values().of(BADGE_LAYOUT) == "label-62"
+
+
+def test_a_layout_of_ones_own_is_listed_and_a_faulty_one_says_what_is_wrong(
+    organiser: OrganiserViewModel, event_file: EventFile
+) -> None:
+    own = event_file.path.with_name(f"{event_file.path.stem}.badges")
+    own.mkdir()
+    (own / "hall.toml").write_text('name = "hall"\nwidth = "wide"\n')
+    organiser.door.enter(PIN)
+    organiser.openPage("badges")
+    page = organiser.page_of(OrganiserBadges)
+    row = next(row for row in page.layouts.rows if row.name == "hall")
+    assert (row.title, row.detail, row.troubled) == ("hall", "Faulty", True)
+    page.choose("hall")
+    assert "line 2: “width” must be a number from 0.1 to 1,200" in page.trouble.replace("1200", "1,200")
+    assert page.preview.pictures == []
+
+
+def test_badges_are_saved_of_all_or_of_some(page: OrganiserBadges, tmp_path: Path) -> None:
+    page.save()
+    assert page.saves
+    page.saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "all.pdf")))
+    assert page.saving.course.phase == "done"
+    assert page.saving.course.sentence.startswith("Badges: 2.")
+    page.saving.course.dismiss()
+    page.setWhom("speaker")
+    page.saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "some.pdf")))
+    assert page.saving.course.sentence.startswith("Badges: 1.")
+    page.saving.course.dismiss()
+    page.setWhom("Zzyzx")
+    page.saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "none.pdf")))
+    assert (page.saving.course.phase, (tmp_path / "none.pdf").exists()) == ("failed", False)
+    page.goBack()
+    assert not page.saves
+
+
+def test_a_badge_to_try_says_why_it_is_not_printed(
+    page: OrganiserBadges, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "127.0.0.1:1")
+    with qtbot.waitSignal(page.told) as told:
+        page.printSample()
+    assert told.args
+    assert told.args[0] == "This machine’s printing service does not answer."
+
+
+def test_a_page_that_was_left_shows_nobody(organiser: OrganiserViewModel, page: OrganiserBadges) -> None:
+    page.preview.choose("longest")
+    page.setWhom("Ada")
+    organiser.openPage("watch")
+    assert (page.preview.pictures, page.preview.groups.rows, page.whom) == ([], (), "")
+
+
+def test_a_badge_is_drawn_away_from_the_screens_thread_and_only_the_last_one_asked_for_is_shown(
+    page: OrganiserBadges, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: set[int] = set()
+    reads = ThreadJobs("previews")
+    access = page._context.badges
+    drawn: list[str] = []
+
+    def preview(layout: str, badge: object) -> object:
+        threads.add(threading.get_ident())
+        drawn.append(layout)
+        return access.preview(layout, badge)  # type: ignore[arg-type]
+
+    _replace(monkeypatch, page, reads, preview)
+    for layout in ("a6", "a7", "4x3"):
+        page.choose(layout)
+    qtbot.waitUntil(lambda: bool(page.preview.pictures) and drawn[-1:] == ["4x3"], timeout=20_000)
+    qtbot.waitUntil(lambda: pictures(page.preview)[0].size == (1_000, 750), timeout=20_000)
+    assert threading.get_ident() not in threads
+    reads.stop()
+
+
+def _replace(
+    monkeypatch: pytest.MonkeyPatch, page: OrganiserBadges, reads: ThreadJobs, preview: Callable[[str, object], object]
+) -> None:
+    from dataclasses import replace
+
+    context = page._context
+    other = replace(context, reads=reads, badges=replace(context.badges, preview=preview))  # type: ignore[arg-type]
+    monkeypatch.setattr(page.preview, "_context", other)
