@@ -67,7 +67,17 @@ def test_the_navigation_is_in_the_language_that_the_screen_began_with(event_file
     page = opened(event_file, qtbot, language="tr")
     titles = {str(tab.property("text")) for tab in tabs(page)}
     page.screen.close()
-    assert titles == {"İzle", "Kişiler", "İçe aktar", "Dışa aktar", "Yaka kartları", "Gizlilik", "Kiosklar", "Ayarlar"}
+    assert titles == {
+        "İzle",
+        "Kişiler",
+        "İçe aktar",
+        "Beklenenler",
+        "Dışa aktar",
+        "Yaka kartları",
+        "Gizlilik",
+        "Kiosklar",
+        "Ayarlar",
+    }
 
 
 def test_a_setting_is_changed_with_taps_and_taken_back_with_one(page: Page, event_file: EventFile) -> None:
