@@ -6,6 +6,7 @@ from kiosk.app.view_models import ScreenKind
 from kiosk.demo.stage import StagedScreen, wait_for
 from kiosk.demo.tour_day import MINUTE, OPENING, TourDay
 from kiosk.demo.tour_kiosks import admit_elsewhere, tell_status
+from kiosk.demo.tour_staff import sign_in_at_the_desk
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.sync.standing import forget_status
@@ -53,6 +54,7 @@ def morning_at_the_desk(day: TourDay) -> None:
     _walk_in(day, desk)
     _party(day, desk)
     _apart(day, desk)
+    sign_in_at_the_desk(day, desk)
     desk.press(Qt.Key.Key_F1)
     day.show(desk, "desk-help", "the help")
     desk.close()

@@ -10,6 +10,7 @@ from kiosk.demo.tour_day import TourDay
 from kiosk.demo.tour_imports import import_a_later_list
 from kiosk.demo.tour_kiosks import ON_ITS_OWN, desk_on_its_own, let_kiosks_report, show_hub, tell_status
 from kiosk.demo.tour_settings import change_a_setting
+from kiosk.demo.tour_staff import prepare_staff
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.badges import OrganiserBadges
@@ -30,6 +31,7 @@ def evening_with_the_organiser(day: TourDay) -> None:
     day.show(page, "organiser-export", "what can be taken home")
     _badges(day, page)
     _privacy(day, page)
+    prepare_staff(day, page)
     late = [person for person in day.people.values() if person not in day.present][:9]
     desk = desk_on_its_own(day.file, [day.badge(person) for person in late], day.now)
     _kiosks(day, page)

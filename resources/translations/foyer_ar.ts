@@ -5615,6 +5615,10 @@ since %1</source>
         <translation>الخصوصية</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>الأجهزة</translation>
     </message>
@@ -7970,6 +7974,53 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>هل تزيل {name}؟</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more, and is signed out at every desk</source>
+        <translation>لم يعد {name} يسجّل دخوله، وسُجّل خروجه عند كل مكتب</translation>
+    </message>
+    <message>
+        <source>Let in whom the door refuses, or turn away</source>
+        <translation>إدخال من يرفضه الباب، أو رده</translation>
+    </message>
+    <message>
+        <source>Take back what others recorded</source>
+        <translation>التراجع عمّا سجّله غيره</translation>
+    </message>
+    <message>
+        <source>Correct what is known of a guest</source>
+        <translation>تصحيح ما يُعرف عن ضيف</translation>
+    </message>
+    <message>
+        <source>Print a badge again</source>
+        <translation>طباعة بطاقة مجددًا</translation>
+    </message>
+    <message>
+        <source>checks people in</source>
+        <translation>يسجّل دخول الناس</translation>
+    </message>
+    <message>
+        <source>Signs in by a badge or a PIN.</source>
+        <translation>يسجّل دخوله ببطاقة أو رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Signs in by a badge.</source>
+        <translation>يسجّل دخوله ببطاقة.</translation>
+    </message>
+    <message>
+        <source>Signs in by a PIN.</source>
+        <translation>يسجّل دخوله برمز PIN.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in yet: make a badge or draw a PIN.</source>
+        <translation>لا يستطيع تسجيل الدخول بعد: أنشئ بطاقة أو اسحب رمز PIN.</translation>
+    </message>
+</context>
+<context>
     <name>StaffNote</name>
     <message>
         <source>Needs a new badge</source>
@@ -7994,6 +8045,100 @@ since %1</source>
     <message>
         <source>Left a bag at the desk</source>
         <translation>ترك حقيبة في المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>No staff are prepared. Whoever stands at a desk may do all that a desk can.</source>
+        <translation>لم يُجهَّز أي موظف. لمن يقف عند مكتب كل ما يستطيعه المكتب.</translation>
+    </message>
+    <message>
+        <source>Who signs in at desks</source>
+        <translation>من يسجّلون دخولهم عند المكاتب</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Whoever is prepared here signs in at any desk with a badge of their own or a PIN. Their name then stands at all that is recorded there.</source>
+        <translation>من يُجهَّز هنا يسجّل دخوله عند أي مكتب ببطاقته أو برمز PIN. ثم يبقى اسمه على كل ما يُسجَّل هناك.</translation>
+    </message>
+    <message>
+        <source>From the first one on, a desk decides, takes back for others, corrects and prints again only for who is signed in there and may.</source>
+        <translation>ومن أولهم فصاعدًا لا يقرّر المكتب ولا يتراجع عن غيره ولا يصحّح ولا يعيد الطباعة إلا لمن سجّل دخوله هناك وجاز له.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Signed out at every desk, and neither badge nor PIN signs them in any more. What they did bears their name still.</source>
+        <translation>يُسجَّل خروجه عند كل مكتب، ولا تسجّل بطاقته ولا رمزه دخوله بعدها. ويبقى اسمه على ما فعله.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPane</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>الاسم الأول والأخير</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>رمز PIN: %1</translation>
+    </message>
+    <message>
+        <source>The PIN, shown this once. Tell it to nobody else.</source>
+        <translation>رمز PIN، يُعرض هذه المرة فقط. لا تقله لأحد غيره.</translation>
+    </message>
+    <message>
+        <source>The code of the badge</source>
+        <translation>رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>Let them photograph it, or print it with “kiosk staff add”. Whoever has it signs in as them.</source>
+        <translation>ليصوّره، أو اطبعه بـ“kiosk staff add”. من يحمله يسجّل الدخول باسمه.</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رمز PIN جديد</translation>
+    </message>
+    <message>
+        <source>May, beside checking people in</source>
+        <translation>يجوز له إلى جانب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Show the badge</source>
+        <translation>عرض البطاقة</translation>
     </message>
 </context>
 <context>

@@ -5560,6 +5560,10 @@ since %1</source>
         <translation>Gizlilik</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Görevliler</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>Kiosklar</translation>
     </message>
@@ -7835,6 +7839,53 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} çıkarılsın mı?</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more, and is signed out at every desk</source>
+        <translation>{name} artık oturum açmaz ve her masada oturumu kapandı</translation>
+    </message>
+    <message>
+        <source>Let in whom the door refuses, or turn away</source>
+        <translation>Kapının geri çevirdiğini içeri almak ya da geri çevirmek</translation>
+    </message>
+    <message>
+        <source>Take back what others recorded</source>
+        <translation>Başkalarının kaydettiğini geri almak</translation>
+    </message>
+    <message>
+        <source>Correct what is known of a guest</source>
+        <translation>Bir konuk hakkında bilineni düzeltmek</translation>
+    </message>
+    <message>
+        <source>Print a badge again</source>
+        <translation>Kartı yeniden basmak</translation>
+    </message>
+    <message>
+        <source>checks people in</source>
+        <translation>giriş kaydı yapar</translation>
+    </message>
+    <message>
+        <source>Signs in by a badge or a PIN.</source>
+        <translation>Kartla ya da PIN’le oturum açar.</translation>
+    </message>
+    <message>
+        <source>Signs in by a badge.</source>
+        <translation>Kartla oturum açar.</translation>
+    </message>
+    <message>
+        <source>Signs in by a PIN.</source>
+        <translation>PIN’le oturum açar.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in yet: make a badge or draw a PIN.</source>
+        <translation>Henüz oturum açamaz: kart yapın ya da PIN çekin.</translation>
+    </message>
+</context>
+<context>
     <name>StaffNote</name>
     <message>
         <source>Needs a new badge</source>
@@ -7859,6 +7910,100 @@ since %1</source>
     <message>
         <source>Left a bag at the desk</source>
         <translation>Masaya çanta bıraktı</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>No staff are prepared. Whoever stands at a desk may do all that a desk can.</source>
+        <translation>Hazırlanmış görevli yok. Masada duran, bir masanın yapabildiği her şeyi yapabilir.</translation>
+    </message>
+    <message>
+        <source>Who signs in at desks</source>
+        <translation>Masalarda oturum açanlar</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Görevliler</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Birini ekle</translation>
+    </message>
+    <message>
+        <source>Whoever is prepared here signs in at any desk with a badge of their own or a PIN. Their name then stands at all that is recorded there.</source>
+        <translation>Burada hazırlanan, her masada kendi kartı ya da PIN’iyle oturum açar. Bundan sonra orada kaydedilen her şeyde adı durur.</translation>
+    </message>
+    <message>
+        <source>From the first one on, a desk decides, takes back for others, corrects and prints again only for who is signed in there and may.</source>
+        <translation>İlkinden sonra bir masa yalnızca orada oturum açmış ve yetkisi olan için karar verir, başkalarınınkini geri alır, düzeltir ve yeniden basar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Signed out at every desk, and neither badge nor PIN signs them in any more. What they did bears their name still.</source>
+        <translation>Her masada oturumu kapanır; artık ne kartı ne PIN’i oturum açar. Yaptıklarında adı durur.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPane</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Yeni biri</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Çıkar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Ad ve soyad</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN: %1</translation>
+    </message>
+    <message>
+        <source>The PIN, shown this once. Tell it to nobody else.</source>
+        <translation>PIN, yalnızca bu kez gösterilir. Başka kimseye söylemeyin.</translation>
+    </message>
+    <message>
+        <source>The code of the badge</source>
+        <translation>Kartın kodu</translation>
+    </message>
+    <message>
+        <source>Let them photograph it, or print it with “kiosk staff add”. Whoever has it signs in as them.</source>
+        <translation>Fotoğrafını çeksin ya da “kiosk staff add” ile basın. Onu taşıyan, o kişi olarak oturum açar.</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Yeni kart</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Yeni PIN</translation>
+    </message>
+    <message>
+        <source>May, beside checking people in</source>
+        <translation>Giriş kaydının yanında yapabilir</translation>
+    </message>
+    <message>
+        <source>Show the badge</source>
+        <translation>Kartı göster</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import ensure_point
+from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -96,6 +97,7 @@ def guests(add_guest: AddGuest) -> list[Guest]:
     return [add_guest("Ayşegül Demirtaş", organisation="Körfez University", group="Expert"), *long]
 
 
+@pytest.mark.usefixtures("_cheap_pins")
 @pytest.mark.parametrize(
     ("size", "language"),
     [*((size, "tr") for size in SIZES), ((1080, 1920), "en"), ((1080, 1920), "ar"), ((700, 800), "ar")],
@@ -150,6 +152,20 @@ def test_all_that_the_desk_shows_is_whole_in_every_window(
     desk.press(Qt.Key.Key_F4)
     assert desk.place("Toast").height() > 0
     look("news")
+    made = [prepare(event_file, name, pin=True) for name in (LONG_NAME, "Selin Ak")]
+    desk.model.refresh()
+    QTest.keyClick(desk.screen.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    look("who signs in")
+    desk.press(Qt.Key.Key_1)
+    look("a PIN is asked for")
+    desk.type(made[0].pin)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.model.staff.name == LONG_NAME
+    look("signed in")
+    QTest.keyClick(desk.screen.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    look("who signs in or out")
+    desk.press(Qt.Key.Key_1)
+    assert desk.model.staff.name == ""
     other = QWindow()
     other.show()
     other.requestActivate()

@@ -61,6 +61,12 @@ def _kiosks(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserKiosks(context, parent)
 
 
+def _staff(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.staff import OrganiserStaff
+
+    return OrganiserStaff(context, parent)
+
+
 def _settings(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.settings import OrganiserSettings
 
@@ -90,6 +96,7 @@ PAGES = (
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("badges", QT_TRANSLATE_NOOP("OrganiserPages", "Badges"), "card", "BadgesPage", _badges),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
+    OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Staff"), "lock", "StaffPage", _staff),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),
     OrganiserPage(
         "settings", QT_TRANSLATE_NOOP("OrganiserPages", "Settings"), "sliders", "SettingsPage", _settings, of_kiosk=True
