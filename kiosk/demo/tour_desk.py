@@ -51,6 +51,7 @@ def morning_at_the_desk(day: TourDay) -> None:
     day.show(desk, "desk-undo", "staff take a check-in back and say why")
     desk.press(Qt.Key.Key_1)
     day.show(desk, "desk-undone", "it is taken back; the record stays")
+    _details(day, desk, expected[0].name)
     _walk_in(day, desk)
     _party(day, desk)
     _apart(day, desk)
@@ -67,6 +68,25 @@ def _search(day: TourDay, desk: StagedScreen) -> None:
     day.show(desk, "desk-choose", "several fit: Enter asks which one")
     desk.press(Qt.Key.Key_1)
     day.show(desk, "desk-found", "and a digit admits that one")
+    day.now += MINUTE
+
+
+def _details(day: TourDay, desk: StagedScreen, name: str) -> None:
+    """Show all about a guest, note something, put their phone right and take the note off on the pane."""
+    desk.scan(day.badge(day.people[name]))
+    desk.press(Qt.Key.Key_F9)
+    day.show(desk, "desk-details", "F9: who the guest is, and what happened to them")
+    about = desk.view_model.guest.about
+    about.open("note")
+    desk.press(Qt.Key.Key_6)
+    day.show(desk, "desk-note-choice", "a note from the fixed list, which every desk sees")
+    about.open("correct")
+    day.show(desk, "desk-correct", "what the list has wrong is put right")
+    texts = list(about.correcting.texts)
+    about.correcting.save([*texts[:4], "+90 555 019 07 33", texts[5]], False, False)
+    desk.press(Qt.Key.Key_Escape)
+    day.show(desk, "desk-note", "the note stands on the pane, until a tap takes it off")
+    desk.view_model.notes.takeOff(0)
     day.now += MINUTE
 
 

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>AboutPanel</name>
-    <message>
-        <source>Came together: choose one to check them in</source>
-        <translation>جاؤوا معًا: اختر من تسجّل دخوله</translation>
-    </message>
-    <message>
-        <source>Came together</source>
-        <translation>جاؤوا معًا</translation>
-    </message>
-    <message>
-        <source>They ask to be erased</source>
-        <translation>يطلب حذفه</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
     <name>Advice</name>
     <message>
         <source>Scan it again</source>
@@ -251,8 +228,19 @@
         <translation>ما تقوله القائمة</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
         <source>%1 more</source>
         <translation>%1 أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotes</name>
+    <message>
+        <source>Noted: %1. Take it off</source>
+        <translation>ملاحظة: %1. أزلها</translation>
     </message>
 </context>
 <context>
@@ -818,6 +806,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectForm</name>
+    <message>
+        <source>First and last name</source>
+        <translation>الاسم واسم العائلة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>دقّق النظر</translation>
+    </message>
+    <message>
+        <source>Blocked: not let in</source>
+        <translation>محظور: لا يُدخل</translation>
+    </message>
+    <message>
+        <source>As the list has it</source>
+        <translation>كما في القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>CountdownArch</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -966,6 +1001,10 @@
         <translation>بلا اسم: {count}</translation>
     </message>
     <message>
+        <source>Scan the badge first, or find the guest; then F9.</source>
+        <translation>امسح البطاقة أولًا أو ابحث عن الضيف، ثم F9.</translation>
+    </message>
+    <message>
         <source>Only a guest whom the list counts with somebody is named here.</source>
         <translation>هنا يُسمّى فقط ضيف تعدّه القائمة مع شخص آخر.</translation>
     </message>
@@ -976,6 +1015,22 @@
     <message>
         <source>{before} is called {after} now.</source>
         <translation>{before}: الاسم الآن {after}</translation>
+    </message>
+    <message>
+        <source>Put right. Later lists do not change it.</source>
+        <translation>صُحِّح. ولا تغيّره القوائم اللاحقة.</translation>
+    </message>
+    <message>
+        <source>Made one person. “Two people again” takes that back.</source>
+        <translation>دُمجا في شخص واحد. “شخصان من جديد” يلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>They are several people again.</source>
+        <translation>عادوا أشخاصًا منفصلين.</translation>
+    </message>
+    <message>
+        <source>The old badge no longer holds.</source>
+        <translation>البطاقة القديمة لم تعد صالحة.</translation>
     </message>
     <message>
         <source>Guest {number} of {host}</source>
@@ -1144,6 +1199,62 @@
     <message>
         <source>Not in after all: {names}. The check-in was taken back.</source>
         <translation>ليس في الداخل بعد كل شيء: {names}. جرى التراجع عن الدخول.</translation>
+    </message>
+    <message>
+        <source>put right at the desk</source>
+        <translation>صُحِّح في المكتب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>To say at the desk</source>
+        <translation>ما يُقال في المكتب</translation>
+    </message>
+    <message>
+        <source>Beside the ticket</source>
+        <translation>مع التذكرة</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>من هو</translation>
+    </message>
+    <message>
+        <source>Exchanges of contacts: {count}</source>
+        <translation>تبادل بيانات الاتصال: {count}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>من {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>دقّق النظر</translation>
     </message>
 </context>
 <context>
@@ -3412,8 +3523,8 @@ since %1</source>
         <translation>أدخل أو لا تُدخل، حيث يلزم قرار</translation>
     </message>
     <message>
-        <source>All that the list says of the guest, and who comes with them</source>
-        <translation>كل ما تقوله القائمة عن الضيف، ومن جاء معه</translation>
+        <source>All about the guest: put right, note, badge lost</source>
+        <translation>كل ما يخص الضيف: تصحيح، ملاحظة، فقد البطاقة</translation>
     </message>
     <message>
         <source>Give the guest on the pane a new number, for the foyer</source>
@@ -5103,6 +5214,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>NewBadgeForm</name>
+    <message>
+        <source>The lost badge opens nothing any more, and they get a new one at once.</source>
+        <translation>لا تفتح البطاقة المفقودة شيئًا بعد الآن، ويُعطى بطاقة جديدة في الحال.</translation>
+    </message>
+    <message>
+        <source>This is the new badge: let them take a photo of it, or print it later.</source>
+        <translation>هذه هي البطاقة الجديدة: ليصوّرها الآن، أو اطبعها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The new badge is being printed.</source>
+        <translation>تُطبع البطاقة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>NewEventForm</name>
     <message>
         <source>New event</source>
@@ -5157,6 +5295,25 @@ since %1</source>
     <message>
         <source>Not listening</source>
         <translation>لا يستمع</translation>
+    </message>
+</context>
+<context>
+    <name>NoteChoice</name>
+    <message>
+        <source>Every desk sees it when they are scanned</source>
+        <translation>يراها كل مكتب عند مسح بطاقته</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>مسجّلة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6025,53 @@ since %1</source>
     <message>
         <source>print badges again</source>
         <translation>طباعة البطاقات مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Came together: choose one to check them in</source>
+        <translation>جاؤوا معًا: اختر من تسجّل دخوله</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation>جاؤوا معًا</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Two people again</source>
+        <translation>شخصان من جديد</translation>
+    </message>
+    <message>
+        <source>The same person twice?</source>
+        <translation>الشخص نفسه مرتين؟</translation>
+    </message>
+    <message>
+        <source>They ask to be erased</source>
+        <translation>يطلب حذفه</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Badge lost</source>
+        <translation>فقد البطاقة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7414,29 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SamePersonChoice</name>
+    <message>
+        <source>Nobody on the list looks like them.</source>
+        <translation>لا أحد في القائمة يشبهه.</translation>
+    </message>
+    <message>
+        <source>Who is the same person? Check-ins, codes and contacts go together then.</source>
+        <translation>من هو الشخص نفسه؟ تجتمع عندئذ تسجيلات الدخول والرموز وجهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>من قد يكونون الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>اتركهم كما هم</translation>
+    </message>
+</context>
+<context>
     <name>SaveFoot</name>
     <message>
         <source>Back</source>
@@ -7404,6 +7631,10 @@ since %1</source>
     <message>
         <source>Check in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Details of %1, F9</source>
+        <translation>بيانات %1، F9</translation>
     </message>
 </context>
 <context>

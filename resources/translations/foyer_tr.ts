@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_US">
 <context>
-    <name>AboutPanel</name>
-    <message>
-        <source>Came together: choose one to check them in</source>
-        <translation>Birlikte gelenler: girişi yapılacak olanı seçin</translation>
-    </message>
-    <message>
-        <source>Came together</source>
-        <translation>Birlikte gelenler</translation>
-    </message>
-    <message>
-        <source>They ask to be erased</source>
-        <translation>Silinmek istiyor</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Kapat</translation>
-    </message>
-</context>
-<context>
     <name>Advice</name>
     <message>
         <source>Scan it again</source>
@@ -251,8 +228,19 @@
         <translation>Listenin dediği</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Bilgiler</translation>
+    </message>
+    <message>
         <source>%1 more</source>
         <translation>%1 tane daha</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotes</name>
+    <message>
+        <source>Noted: %1. Take it off</source>
+        <translation>Not: %1. Kaldır</translation>
     </message>
 </context>
 <context>
@@ -818,6 +806,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectForm</name>
+    <message>
+        <source>First and last name</source>
+        <translation>Ad ve soyad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Dikkatle bakın</translation>
+    </message>
+    <message>
+        <source>Blocked: not let in</source>
+        <translation>Engelli: içeri alınmaz</translation>
+    </message>
+    <message>
+        <source>As the list has it</source>
+        <translation>Listedeki gibi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
     <name>CountdownArch</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -961,6 +996,10 @@
         <translation>adsız: {count}</translation>
     </message>
     <message>
+        <source>Scan the badge first, or find the guest; then F9.</source>
+        <translation>Önce yaka kartını okutun ya da konuğu bulun; sonra F9.</translation>
+    </message>
+    <message>
         <source>Only a guest whom the list counts with somebody is named here.</source>
         <translation>Burada yalnızca listenin birinin yanında saydığı konuğa ad verilir.</translation>
     </message>
@@ -971,6 +1010,22 @@
     <message>
         <source>{before} is called {after} now.</source>
         <translation>{before}: adı artık {after}</translation>
+    </message>
+    <message>
+        <source>Put right. Later lists do not change it.</source>
+        <translation>Düzeltildi. Sonraki listeler bunu değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Made one person. “Two people again” takes that back.</source>
+        <translation>Tek kişi yapıldı. “Yeniden iki kişi” bunu geri alır.</translation>
+    </message>
+    <message>
+        <source>They are several people again.</source>
+        <translation>Yeniden ayrı kişiler.</translation>
+    </message>
+    <message>
+        <source>The old badge no longer holds.</source>
+        <translation>Eski yaka kartı artık geçmiyor.</translation>
     </message>
     <message>
         <source>Guest {number} of {host}</source>
@@ -1139,6 +1194,62 @@
     <message>
         <source>Not in after all: {names}. The check-in was taken back.</source>
         <translation>Yine de içeride değil: {names}. Giriş geri alındı.</translation>
+    </message>
+    <message>
+        <source>put right at the desk</source>
+        <translation>masada düzeltildi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geçerli</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>İşaret</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Engellenmiş</translation>
+    </message>
+    <message>
+        <source>To say at the desk</source>
+        <translation>Masada söylenecek</translation>
+    </message>
+    <message>
+        <source>Beside the ticket</source>
+        <translation>Biletin yanında</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Kim olduğu</translation>
+    </message>
+    <message>
+        <source>Exchanges of contacts: {count}</source>
+        <translation>İletişim paylaşımı: {count}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>{time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} saatine kadar</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Dikkatle bakın</translation>
     </message>
 </context>
 <context>
@@ -3362,8 +3473,8 @@ since %1</source>
         <translation>Karar gereken yerde içeri al ya da geri çevir</translation>
     </message>
     <message>
-        <source>All that the list says of the guest, and who comes with them</source>
-        <translation>Listenin konuk için dediği her şey ve yanındakiler</translation>
+        <source>All about the guest: put right, note, badge lost</source>
+        <translation>Konuk hakkında her şey: düzelt, not, kart kayıp</translation>
     </message>
     <message>
         <source>Give the guest on the pane a new number, for the foyer</source>
@@ -5053,6 +5164,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>NewBadgeForm</name>
+    <message>
+        <source>The lost badge opens nothing any more, and they get a new one at once.</source>
+        <translation>Kayıp yaka kartı artık hiçbir yeri açmaz, hemen yenisi verilir.</translation>
+    </message>
+    <message>
+        <source>This is the new badge: let them take a photo of it, or print it later.</source>
+        <translation>Yeni yaka kartı bu: fotoğrafını çeksinler ya da sonra basın.</translation>
+    </message>
+    <message>
+        <source>The new badge is being printed.</source>
+        <translation>Yeni yaka kartı basılıyor.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Yeni yaka kartı</translation>
+    </message>
+</context>
+<context>
     <name>NewEventForm</name>
     <message>
         <source>New event</source>
@@ -5107,6 +5245,25 @@ since %1</source>
     <message>
         <source>Not listening</source>
         <translation>Dinlemiyor</translation>
+    </message>
+</context>
+<context>
+    <name>NoteChoice</name>
+    <message>
+        <source>Every desk sees it when they are scanned</source>
+        <translation>Okutulduğunda her masa görür</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>not edildi</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5970,53 @@ since %1</source>
     <message>
         <source>print badges again</source>
         <translation>yaka kartlarını yeniden basmak</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Came together: choose one to check them in</source>
+        <translation>Birlikte gelenler: girişi yapılacak olanı seçin</translation>
+    </message>
+    <message>
+        <source>Came together</source>
+        <translation>Birlikte gelenler</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Neler oldu</translation>
+    </message>
+    <message>
+        <source>Two people again</source>
+        <translation>Yeniden iki kişi</translation>
+    </message>
+    <message>
+        <source>The same person twice?</source>
+        <translation>Aynı kişi iki kez mi?</translation>
+    </message>
+    <message>
+        <source>They ask to be erased</source>
+        <translation>Silinmek istiyor</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Badge lost</source>
+        <translation>Kart kayıp</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7279,29 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SamePersonChoice</name>
+    <message>
+        <source>Nobody on the list looks like them.</source>
+        <translation>Listede ona benzeyen yok.</translation>
+    </message>
+    <message>
+        <source>Who is the same person? Check-ins, codes and contacts go together then.</source>
+        <translation>Hangisi aynı kişi? Girişler, kodlar ve iletişimler birleşir.</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Aynı kişi olabilecekler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+</context>
+<context>
     <name>SaveFoot</name>
     <message>
         <source>Back</source>
@@ -7269,6 +7496,10 @@ since %1</source>
     <message>
         <source>Check in</source>
         <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Details of %1, F9</source>
+        <translation>%1 bilgileri, F9</translation>
     </message>
 </context>
 <context>

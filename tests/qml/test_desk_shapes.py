@@ -15,7 +15,9 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
+from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import ensure_point
+from kiosk.services.people.notes import note_person
 from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -123,8 +125,16 @@ def test_all_that_the_desk_shows_is_whole_in_every_window(
     look("admitted")
     desk.scan(guests[1].badge)
     look("admitted, a long name")
+    note_person(event_file, guests[1].id, StaffNote.CALL_ORGANISER, point="Desk 1")
     desk.scan(guests[1].badge)
-    look("already in")
+    look("already in, with a note")
+    press_and_look("details", Qt.Key.Key_F9)
+    for step in ("correct", "note", "same", "badge"):
+        desk.model.guest.about.open(step)
+        look(f"details, {step}")
+        desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.model.panel == ""
     desk.scan("XKCDXKCDXKCDXKCD")
     look("unknown")
     press_and_look("help", Qt.Key.Key_F1)

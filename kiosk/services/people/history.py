@@ -44,7 +44,7 @@ def history_of(file: EventFile, attendee: str) -> History:
         ids = aliases.members(connection, attendee)
         entries = [*_of_records(connection, ids), *_at_the_door(connection, ids), *_given(connection, ids)]
         return History(
-            tuple(sorted(entries, key=lambda entry: entry.at, reverse=True)),
+            tuple(sorted(entries, key=lambda entry: entry.at)[::-1]),
             histories.exchange_count(connection, attendee),
         )
 

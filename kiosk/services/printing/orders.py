@@ -51,17 +51,35 @@ def order_badge(
             return None
         if standing.printed:
             ensure_allowed(connection, staff, Permission.REPRINT)
+        by = staff_id(file, connection, staff)
         number = print_jobs.add(
             connection,
             attendee=attendee,
-            code=_code_for(file, connection, attendee, lost=reason is PrintReason.LOST),
+            code=_code_for(file, connection, attendee, lost=reason is PrintReason.LOST, point=point, by=by),
             layout=layout,
             reason=reason,
-            staff=staff_id(file, connection, staff),
+            staff=by,
             point=point,
             at=file.clock(),
         )
         return print_jobs.get(connection, number)
+
+
+def replace_badge(file: EventFile, attendee: str, *, point: str, staff: str = "") -> str:
+    """Give a person a new badge in the stead of a lost one, with no printer at hand; returns its code.
+
+    The lost one's code holds no more, and is printed no more.
+
+    Raises:
+        Fault: the person is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        if attendees.get(connection, attendee) is None:
+            raise PersonGone()
+        for job in print_jobs.of_attendee(connection, attendee):
+            print_jobs.drop(connection, job.number)
+        by = staff_id(file, connection, staff)
+        return _code_for(file, connection, attendee, lost=True, point=point, by=by)
 
 
 def cancel_order(file: EventFile, number: int) -> PrintJob | None:
@@ -107,11 +125,15 @@ def try_again(file: EventFile, jobs: Sequence[PrintJob]) -> None:
                 print_jobs.keep(connection, replace(kept, state=JobState.WAITING, tries=0, trouble=None, printer=""))
 
 
-def _code_for(file: EventFile, connection: Connection, attendee: str, *, lost: bool) -> str:
+def _code_for(
+    file: EventFile, connection: Connection, attendee: str, *, lost: bool, point: str = "", by: str = ""
+) -> str:
     """Return the code of a person's badge; a new one where they have none, or that one is lost."""
     held = codes.badge_of(connection, attendee)
     if held and not lost:
         return held
     code = new_code(event_id_of(file))
-    file.journal.append(AttendeeDetails(attendee, codes={code: CodeKind.BADGE}, revoked=(held,) if held else ()))
+    codes_of = {code: CodeKind.BADGE}
+    revoked = (held,) if held else ()
+    file.journal.append(AttendeeDetails(attendee, codes=codes_of, revoked=revoked, point=point, staff=by))
     return code

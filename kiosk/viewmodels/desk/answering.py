@@ -12,6 +12,7 @@ from kiosk.domain.admission.permission import StaffMember
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.staff import SignInFirst, StaffMayNot
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import NO_PARTY, GuestParty
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
@@ -122,6 +123,12 @@ class DeskAnswering(QObject):
             admission = replace(told.admission, attendee=guest)
             self._told = replace(told, admission=admission, named=not guest.unnamed)
             self._pane.show(self._saying(self._told), guest.id)
+
+    def tell_person(self, person: Attendee) -> None:
+        """Say the same of whom the pane is about as they are known now, if it is still about them."""
+        if (told := self._told) and told.attendee == person.id == self._pane.about:
+            self._told = replace(told, admission=replace(told.admission, attendee=person))
+            self._pane.show(self._saying(self._told), person.id)
 
     def refresh(self) -> None:
         """Read again who of a party came in meanwhile, or was named or erased."""

@@ -8,6 +8,7 @@ from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.place import Place
 
 if TYPE_CHECKING:
+    from kiosk.viewmodels.desk.people_work import PeopleWork
     from kiosk.viewmodels.desk.readings import DeskReadings
     from kiosk.viewmodels.desk.work import DeskWork
 
@@ -19,6 +20,17 @@ def deferred_work(file: EventFile, place: Place, zone: ZoneInfo) -> "Deferred[De
         from kiosk.viewmodels.desk.work import DeskWork
 
         return DeskWork(file, place, zone)
+
+    return Deferred(make)
+
+
+def deferred_people(file: EventFile, work: "Deferred[DeskWork]", zone: ZoneInfo) -> "Deferred[PeopleWork]":
+    """Return the services about one person at a desk, loaded by the first thing that is asked of them."""
+
+    def make() -> "PeopleWork":
+        from kiosk.viewmodels.desk.people_work import PeopleWork
+
+        return PeopleWork(file, work().place, zone)
 
     return Deferred(make)
 

@@ -1,15 +1,18 @@
 """What can be done about the guest on the pane: naming them, and seeing all that the list says of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.viewmodels.desk.about import DeskAbout
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTING
+from kiosk.domain.settings.values import Values
+from kiosk.viewmodels.desk.about import CORRECT, DeskAbout
 from kiosk.viewmodels.desk.advice import ABOUT, NAME_GUEST
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.naming import DeskNaming
-from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import ABOUT_PANEL, NAME_PANEL, NO_PANEL
 from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.sentences import translate
@@ -20,6 +23,7 @@ from kiosk.viewmodels.shared.wording import filled
 
 if TYPE_CHECKING:
     from kiosk.services.people.naming import Naming
+    from kiosk.viewmodels.desk.people_work import PeopleWork
     from kiosk.viewmodels.desk.work import DeskWork
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -33,9 +37,11 @@ class DeskGuest(DeskPart):
 
     Args:
         work: knows people, and names guests.
+        people: knows all of one person, and changes it.
         jobs: run what changes the file, and what only looks.
-        pane: tells whom the answer is about.
-        answering: says the answer again.
+        answering: tells whom the answer is about, and says it again.
+        found: tells who is chosen among those whom the search found; empty for nobody.
+        zone: the event's zone.
         parent: the desk.
     """
 
@@ -44,19 +50,23 @@ class DeskGuest(DeskPart):
     def __init__(
         self,
         work: "Deferred[DeskWork]",
+        people: "Deferred[PeopleWork]",
         jobs: tuple[Jobs, Jobs],
-        pane: VerdictPane,
         answering: DeskAnswering,
+        found: Callable[[], str],
+        zone: ZoneInfo,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         writes, reads = jobs
-        self._pane, self._answering = pane, answering
-        self._naming, self._about = DeskNaming(work, writes, reads, self), DeskAbout(work, writes, reads, self)
+        self._pane, self._answering, self._found = answering.pane, answering, found
+        self._naming, self._about = DeskNaming(work, writes, reads, self), DeskAbout(work, people, jobs, zone, self)
         self._naming.named.connect(self._tell_named)
         self._naming.failed.connect(self.mistyped)
         self._about.noted.connect(self._tell_noted)
         self._about.failed.connect(self.failed)
+        self._about.mistyped.connect(self.mistyped)
+        self._about.altered.connect(self._tell_altered)
         self._about.picked.connect(self.picked)
         self._about.gone.connect(lambda: self.panelWanted.emit(NO_PANEL))
 
@@ -70,6 +80,11 @@ class DeskGuest(DeskPart):
         """All that the list says of the guest."""
         return self._about
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether somebody's details are being typed, which a scan leaves open."""
+        return self._about.step == CORRECT
+
     def acts(self) -> Mapping[str, DeskAct]:
         """Return how both panels are opened."""
         return {
@@ -78,8 +93,8 @@ class DeskGuest(DeskPart):
         }
 
     def attendees(self) -> tuple[str, ...]:
-        """Return whose name is being typed."""
-        return (self._naming.attendee,)
+        """Return whose name is being typed, or whose details are shown."""
+        return self._naming.attendee, self._about.attendee
 
     @Slot()
     def openNaming(self) -> None:
@@ -89,11 +104,21 @@ class DeskGuest(DeskPart):
 
     @Slot()
     def openAbout(self) -> None:
-        """Show what the list says of the guest on the pane, or put it away."""
+        """Show all about whoever the search has chosen, else about the guest on the pane, or put it away."""
         if self._about.attendee:
             self.panelWanted.emit(NO_PANEL)
-        elif self._pane.about:
-            self._about.begin(self._pane.about, lambda: self.panelWanted.emit(ABOUT_PANEL))
+        elif about := self._found() or self._pane.about:
+            self.show_details(about)
+        else:
+            self._note(translate("Desk", "Scan the badge first, or find the guest; then F9."))
+
+    def show_details(self, attendee: str) -> None:
+        """Show all about somebody."""
+        self._about.begin(attendee, lambda: self.panelWanted.emit(ABOUT_PANEL))
+
+    def apply_settings(self, settings: Values) -> None:
+        """Take other settings: whether this desk prints badges, and on what."""
+        self._about.layout = settings.of(BADGE_LAYOUT) if settings.of(PRINTING) != "off" else ""
 
     def follow_panel(self, panel: str) -> None:
         """Keep nobody in a panel that is not shown."""
@@ -136,5 +161,23 @@ class DeskGuest(DeskPart):
         self._note(filled(pattern, before=naming.before.name, after=naming.after.name))
         self.named.emit()
 
+    @Slot(object, str)
+    def _tell_altered(self, person: Attendee | None, done: str) -> None:
+        if person:
+            self._answering.tell_person(person)
+        if text := _done(done):
+            self._note(text)
+        self.named.emit()
+
     def _note(self, text: str) -> None:
         self.toasted.emit(text, "note", False)
+
+
+def _done(done: str) -> str:
+    """Say what was done about a person; nothing where the panel shows it."""
+    return {
+        "corrected": translate("Desk", "Put right. Later lists do not change it."),
+        "merged": translate("Desk", "Made one person. “Two people again” takes that back."),
+        "parted": translate("Desk", "They are several people again."),
+        "badge": translate("Desk", "The old badge no longer holds."),
+    }.get(done, "")

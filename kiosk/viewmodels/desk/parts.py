@@ -3,6 +3,7 @@
 from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.pane import VerdictPane
+from kiosk.viewmodels.desk.person_notes import DeskNotes
 from kiosk.viewmodels.desk.printing import DeskPrinting
 from kiosk.viewmodels.desk.search import DeskSearch
 from kiosk.viewmodels.desk.staff import DeskStaff
@@ -31,6 +32,7 @@ class DeskParts(LocalizedViewModel):
     _deciding: DeskDeciding
     _printing: DeskPrinting
     _staff: DeskStaff
+    _notes: DeskNotes
     _sync: SyncLine
 
     @Property(VerdictPane, constant=True)
@@ -77,6 +79,11 @@ class DeskParts(LocalizedViewModel):
     def staff(self) -> DeskStaff:
         """Who is signed in."""
         return self._staff
+
+    @Property(DeskNotes, constant=True)
+    def notes(self) -> DeskNotes:
+        """What is noted of the guest on the pane."""
+        return self._notes
 
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:

@@ -13,7 +13,7 @@ from kiosk.viewmodels.desk.advice import HELP, LANGUAGE, SEARCH
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.awaited import DeskAwaited
 from kiosk.viewmodels.desk.deciding import DeskDeciding
-from kiosk.viewmodels.desk.deferred import deferred_readings, deferred_work
+from kiosk.viewmodels.desk.deferred import deferred_people, deferred_readings, deferred_work
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.handing_out import DeskHandingOut
 from kiosk.viewmodels.desk.numbers import DeskNumbers
@@ -21,6 +21,7 @@ from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED
 from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.parts import DeskParts
+from kiosk.viewmodels.desk.person_notes import DeskNotes
 from kiosk.viewmodels.desk.printing import DeskPrinting
 from kiosk.viewmodels.desk.search import DeskSearch
 from kiosk.viewmodels.desk.sentences import translate
@@ -87,7 +88,12 @@ class DeskViewModel(DeskParts):
         self._deciding = DeskDeciding(self._answering, self)
         self._handing_out = DeskHandingOut(self._work, writes, reads, self._answering, self._zone, self)
         self._printing = DeskPrinting(self._work, writes, reads, self._answering, self)
-        self._guest = DeskGuest(self._work, (writes, reads), self._pane, self._answering, self)
+        people, jobs = deferred_people(file, self._work, self._zone), (writes, reads)
+        self._notes = DeskNotes(people, jobs, self._pane, self)
+        self._guest = DeskGuest(
+            self._work, people, jobs, self._answering, lambda: self._search.chosen_attendee, self._zone, self
+        )
+        self._search.detailsWanted.connect(self._guest.show_details)
         self._staff = DeskStaff(file, self._work, (writes, reads), self._answering, place.point, self)
         self._awaited = DeskAwaited(self._work, writes, reads, self._answering, self._zone, self)
         self._parts: tuple[DeskPart, ...] = (
@@ -98,6 +104,7 @@ class DeskViewModel(DeskParts):
             self._deciding,
             self._handing_out,
             self._printing,
+            self._notes,
             self._guest,
             self._staff,
             self._awaited,
@@ -146,7 +153,7 @@ class DeskViewModel(DeskParts):
     @Slot(str)
     def scanned(self, code: str) -> None:
         """Answer a scan; a name being typed stays, any other panel closes."""
-        if self._panel not in TYPED:
+        if self._panel not in TYPED and not self._guest.is_typing:
             self.closePanel()
         self._answering.scan(code)
 

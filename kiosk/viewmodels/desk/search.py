@@ -39,6 +39,7 @@ class DeskSearch(DeskPart):
     askingChanged = Signal()
     cleared = Signal()
     wanted = Signal()
+    detailsWanted = Signal(str)
 
     def __init__(self, work: "Deferred[DeskWork]", reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,17 @@ class DeskSearch(DeskPart):
         """Pick a row, to check that person in."""
         if 0 <= row < len(self._people):
             self.picked.emit(self._people[row].attendee.id)
+
+    @property
+    def chosen_attendee(self) -> str:
+        """The id of whom the chosen row is about; empty for nobody."""
+        return self._people[self._chosen].attendee.id if 0 <= self._chosen < len(self._people) else ""
+
+    @Slot(int)
+    def showDetails(self, row: int) -> None:
+        """Ask for all about one of those who were found, without checking them in."""
+        if 0 <= row < len(self._people):
+            self.detailsWanted.emit(self._people[row].attendee.id)
 
     def clear(self) -> None:
         """Empty the field and the results."""

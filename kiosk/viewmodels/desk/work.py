@@ -10,7 +10,7 @@ from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason, Verdi
 from kiosk.domain.faults.staff import SignInFirst, StaffBadgeScanned
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.domain.roster.party import Companion, GuestParty
+from kiosk.domain.roster.party import GuestParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
 from kiosk.services.awaited import ArrivalNews, arrival_news, note_told, waits_for
 from kiosk.services.badge_numbers import renew_number
@@ -47,6 +47,11 @@ class DeskWork:
         self._file, self._zone = file, zone
         self._place = SignedIn(file, place.point, place.staff)
         self._finder, self._namesakes = Finder(file), Namesakes(file)
+
+    @property
+    def place(self) -> SignedIn:
+        """Where the desk stands, and who is signed in."""
+        return self._place
 
     def scan(self, code: str) -> Admission | StaffMember:
         """Answer a scanned code; a member of staff's own badge signs them in, and is no guest's."""
@@ -105,11 +110,6 @@ class DeskWork:
         """Return who comes with somebody."""
         return party_of(self._file, person)
 
-    def about(self, attendee: str) -> tuple[Attendee, GuestParty] | None:
-        """Return somebody as they stand on the roster now, and who comes with them; None if they are not on it."""
-        person = attendees.get(self._file.reader, attendee)
-        return (person, party_of(self._file, person)) if person else None
-
     def guest(self, attendee: str) -> tuple[Attendee, str] | None:
         """Return a guest whom the list counts with somebody, and that person's name; None for anybody else."""
         reader = self._file.reader
@@ -134,10 +134,6 @@ class DeskWork:
         from kiosk.services.erasure_requests import request_erasure
 
         request_erasure(self._file, attendee, point=self._place.point, by=self._place.staff)
-
-    def companion_rows(self, companions: Sequence[Companion]) -> list[GuestRow]:
-        """Return those who come with somebody as they are shown."""
-        return namesake_rows([Namesake(one.attendee, one.checked_in) for one in companions], self._zone)
 
     def renew_number(self, attendee: str) -> str:
         """Give a person's badge a new number."""

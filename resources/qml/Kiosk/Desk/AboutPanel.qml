@@ -5,51 +5,41 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** All that the list says of the guest on the pane, and who comes with them; a digit or a tap goes on with one of those. */
+/** A person's details: who they are, what happened to them, who comes with them; and what can be done about it. */
 FocusScope {
     id: root
 
     required property DeskAbout about
+
+    readonly property bool _reading: about.step === ""
 
     /** The person has seen it. */
     signal closed
 
     /** Begins at the top, with nobody chosen. */
     function begin() {
-        guests.currentIndex = -1;
-        body.contentY = 0;
-        start.forceActiveFocus(Qt.OtherFocusReason);
-    }
-
-    function _move(by: int) {
-        if (guests.count > 0 && guests.currentIndex + by >= 0 && guests.currentIndex + by < guests.count) {
-            guests.currentIndex += by;
-            const row = guests.itemAtIndex(guests.currentIndex);
-            const top = guests.y + (row?.y ?? 0);
-            body.contentY = Math.max(Math.min(body.contentY, top), top + (row?.height ?? 0) - body.height);
-        } else {
-            body.contentY = Math.max(0, Math.min(body.contentHeight - body.height, body.contentY + by * Theme.px(80)));
-        }
+        reading.begin();
     }
 
     Accessible.name: [name.text, detail.text].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.Dialog
 
-    Keys.onDownPressed: root._move(1)
-    Keys.onEscapePressed: root.closed()
-    Keys.onPressed: event => {
-        if (event.text >= "1" && event.text <= "9") {
-            event.accepted = true;
-            root.about.pick(Number(event.text) - 1);
+    Keys.onEscapePressed: {
+        if (root._reading) {
+            root.closed();
+        } else {
+            root.about.open("");
         }
     }
-    Keys.onReturnPressed: root.about.pick(guests.currentIndex)
-    Keys.onUpPressed: root._move(-1)
 
-    Item {
-        id: start
+    Connections {
+        function onStepChanged() {
+            if (root.visible && root._reading) {
+                reading.begin();
+            }
+        }
 
-        focus: true
+        target: root.about
     }
 
     Rectangle {
@@ -87,144 +77,86 @@ FocusScope {
         }
     }
 
-    Flickable {
-        id: body
+    PersonDetails {
+        id: reading
 
-        anchors.bottom: erase.top
-        anchors.bottomMargin: Theme.rowGap
+        about: root.about
+        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: Theme.rowGap
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: rows.height
-        contentWidth: width
+        enabled: visible
+        visible: root._reading
 
-        Column {
-            id: rows
+        onClosed: root.closed()
+    }
 
-            spacing: Theme.rowGap
-            width: body.width
+    Loader {
+        id: step
 
-            LabelText {
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                color: Theme.ink
-                leftPadding: Theme.px(24)
-                rightPadding: Theme.px(24)
-                text: qsTr("Came together: choose one to check them in")
-                visible: guests.count > 0
-                weight: Theme.semibold
-                width: parent.width
-            }
-
-            GuestList {
-                id: guests
-
-                Accessible.name: qsTr("Came together")
-                guests: root.about.guests
-                height: contentHeight
-                interactive: false
-                numbered: true
-                visible: count > 0
-                width: parent.width - 2 * Theme.px(4)
-                x: Theme.px(4)
-
-                onGuestPicked: row => root.about.pick(row)
-            }
-
-            Repeater {
-                model: root.about.facts
-
-                Item {
-                    id: fact
-
-                    required property string label
-                    required property string picture
-                    required property string text
-
-                    Accessible.name: [label, text].join(", ")
-                    Accessible.role: Accessible.StaticText
-                    height: words.height
-                    // Nothing is cut through its letters.
-                    opacity: body.moving || height > body.height || y + height <= body.contentY + body.height + 1 ? 1 : 0
-                    width: rows.width
-
-                    Icon {
-                        id: mark
-
-                        anchors.left: parent.left
-                        anchors.leftMargin: Theme.px(24)
-                        anchors.top: parent.top
-                        color: Theme.accentLine
-                        name: fact.picture
-                        size: Theme.px(24)
-                    }
-
-                    Column {
-                        id: words
-
-                        anchors.left: mark.right
-                        anchors.leftMargin: Theme.px(12)
-                        anchors.right: parent.right
-                        anchors.rightMargin: Theme.px(24)
-
-                        LabelText {
-                            Accessible.ignored: true
-                            text: fact.label
-                            width: parent.width
-                        }
-
-                        BodyText {
-                            Accessible.ignored: true
-                            text: fact.text
-                            tight: true
-                            weight: Theme.medium
-                            width: parent.width
-                        }
-                    }
-                }
+        function _component(): Component {
+            switch (root.about.step) {
+            case "correct":
+                return correct;
+            case "note":
+                return note;
+            case "same":
+                return same;
+            case "badge":
+                return badge;
+            default:
+                return null;
             }
         }
-    }
-
-    ScrollMark {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.rowGap
-        flick: body
-    }
-
-    RowLine {
-        anchors.bottom: body.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        visible: !body.atYEnd
-    }
-
-    SmallButton {
-        id: erase
-
-        anchors.bottom: close.top
-        anchors.bottomMargin: Theme.rowGap
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.px(24)
-        iconName: "shield"
-        text: qsTr("They ask to be erased")
-
-        onClicked: root.about.requestErasure()
-    }
-
-    ReasonButton {
-        id: close
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.margins: Theme.px(24)
         anchors.right: parent.right
-        keyCap: qsTr("Esc")
-        text: qsTr("Close")
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.rowGap
+        focus: !root._reading
+        sourceComponent: _component()
+    }
 
-        onClicked: root.closed()
+    Component {
+        id: correct
+
+        CorrectForm {
+            correcting: root.about.correcting
+
+            onCancelled: root.about.open("")
+        }
+    }
+
+    Component {
+        id: note
+
+        NoteChoice {
+            notes: root.about.notes
+
+            onClosed: root.about.open("")
+            onToggled: row => root.about.toggleNote(row)
+        }
+    }
+
+    Component {
+        id: same
+
+        SamePersonChoice {
+            merging: root.about.merging
+
+            onClosed: root.about.open("")
+        }
+    }
+
+    Component {
+        id: badge
+
+        NewBadgeForm {
+            about: root.about
+
+            onClosed: root.about.open("")
+        }
     }
 }

@@ -5,7 +5,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** What the list says of the guest on a verdict pane, one line each, as many as there is room for; a tap or F9 shows all. */
+/** What the list says of the guest on a verdict pane, one line each, as many as there is room for; a tap or F9 shows all details. */
 Touchable {
     id: root
 
@@ -18,7 +18,11 @@ Touchable {
     readonly property real leastHeight: Math.max(Theme.touch, _line + topPadding + bottomPadding)
 
     readonly property VerdictTone _tone: Theme.verdict(pane.kind)
-    readonly property int _count: pane.factTexts.length
+    /** Offered also where the list says nothing beside. */
+    property bool always: false
+
+    readonly property int _count: Math.max(pane.factTexts.length, 1)
+    readonly property bool bare: pane.factTexts.length === 0
     readonly property real _line: Math.max(Theme.bodyLine, Theme.labelLine) + Theme.half
     readonly property int _fitting: Math.max(1, Math.min(_count, Math.floor((room - topPadding - bottomPadding) / _line)))
 
@@ -30,9 +34,9 @@ Touchable {
     leftPadding: Theme.px(20)
     outlineWidth: 0
     rightPadding: Theme.px(20)
-    spoken: [qsTr("What the list says"), pane.factsSpoken, "F9"].join(", ")
+    spoken: [bare ? qsTr("Details") : qsTr("What the list says"), pane.factsSpoken, "F9"].filter(part => part !== "").join(", ")
     topPadding: Theme.rowGap
-    visible: _count > 0 && !told
+    visible: (always || !bare) && !told
 
     contentItem: Item {
         implicitHeight: root._fitting * root._line
@@ -52,8 +56,8 @@ Touchable {
                     height: root._line
                     ink: root.shownInk
                     label: root.pane.factLabels[index] ?? ""
-                    picture: root.pane.factIcons[index] ?? ""
-                    text: root.pane.factTexts[index] ?? ""
+                    picture: root.bare ? "list" : root.pane.factIcons[index] ?? ""
+                    text: root.bare ? qsTr("Details") : root.pane.factTexts[index] ?? ""
                     width: parent?.width ?? 0
                 }
             }

@@ -29,7 +29,7 @@ Item {
     /** The verdict's word is too long to stand beside the time. */
     readonly property bool _timeAbove: _low && !_least && _wordWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
     readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
-    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + (facts.visible ? factsGap.height + facts.leastHeight : 0)
+    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + notes.height + (facts.visible && !facts.bare ? factsGap.height + facts.leastHeight : 0)
     readonly property int _lines: named ? 2 : 1
     readonly property list<string> _nameSizes: _lines * name.lineOf(Theme.display) + _below <= _room ? ["display", "large", "heading"] : _lines * name.lineOf(Theme.large) + _below <= _room ? ["large", "heading"] : ["heading"]
     /** Given and family name stand in one paragraph, where all fits so, or at least more of it. */
@@ -248,6 +248,14 @@ Item {
                 width: parent.width
             }
 
+            AnswerNotes {
+                id: notes
+
+                kind: root.pane.kind
+                notes: root.viewModel.notes
+                width: parent.width
+            }
+
             Item {
                 id: factsGap
 
@@ -259,6 +267,7 @@ Item {
             AnswerFacts {
                 id: facts
 
+                always: root.named && notes.y + notes.height + Theme.px(12) + leastHeight <= root._room
                 pane: root.pane
                 room: root._room - y
                 told: root.viewModel.panel === "about"

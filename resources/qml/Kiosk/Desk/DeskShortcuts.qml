@@ -46,6 +46,10 @@ Instantiator {
             act: "about"
         },
         {
+            key: "Ctrl+D",
+            act: "about"
+        },
+        {
             key: "F10",
             act: "new_number"
         },

@@ -12,6 +12,8 @@ ListView {
     required property Rows guests
     /** The first nine have a digit. */
     property bool numbered: false
+    /** Picking somebody checks them in. */
+    property bool checksIn: true
 
     /** The person means this one. */
     signal guestPicked(row: int)
@@ -32,7 +34,7 @@ ListView {
         chosen: ListView.isCurrentItem
         digit: root.numbered && index < 9 ? index + 1 : 0
         digitLive: true
-        enterText: ready ? qsTr("Check in") : ""
+        enterText: root.checksIn && ready ? qsTr("Check in") : ""
         height: Math.max(Theme.touch, implicitHeight)
         opacity: y + height <= root.contentY + root.height + 1 ? 1 : 0
         text: name

@@ -235,7 +235,7 @@ FocusScope {
                         KeyMeaning {
                             flick: flick
                             keyCap: "F9"
-                            text: qsTr("All that the list says of the guest, and who comes with them")
+                            text: qsTr("All about the guest: put right, note, badge lost")
                         }
 
                         KeyMeaning {

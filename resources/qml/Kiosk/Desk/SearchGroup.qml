@@ -114,6 +114,8 @@ FocusScope {
             y: hint.visible ? hint.height : 0
 
             delegate: ResultRow {
+                id: row
+
                 required property int index
                 required property string name
 
@@ -122,6 +124,8 @@ FocusScope {
                 digit: results.count > 1 && index < 9 ? index + 1 : 0
                 digitLive: root.search.asking
                 height: Math.max(Theme.touch, implicitHeight)
+                leftPadding: mirrored ? Theme.touch : Theme.px(20)
+                rightPadding: mirrored ? Theme.px(20) : Theme.touch
                 // A row that is not to be seen whole is not shown: nothing is cut through its letters.
                 opacity: y + height <= results.contentY + results.height + 1 ? 1 : 0
                 text: name
@@ -137,6 +141,30 @@ FocusScope {
                 required property bool ready
 
                 onClicked: root.search.pick(index)
+
+                Touchable {
+                    anchors.bottom: parent.bottom
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    fill: "transparent"
+                    fillPressed: Theme.a20
+                    focusPolicy: Qt.NoFocus
+                    outlineWidth: 0
+                    radius: Theme.radiusRow
+                    spoken: qsTr("Details of %1, F9").arg(row.name)
+                    width: Theme.touch
+
+                    contentItem: Item {
+                        Icon {
+                            anchors.centerIn: parent
+                            color: Theme.accentLine
+                            name: "list"
+                            size: Theme.px(24)
+                        }
+                    }
+
+                    onClicked: root.search.showDetails(row.index)
+                }
             }
         }
     }

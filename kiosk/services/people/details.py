@@ -1,0 +1,44 @@
+"""All that a desk is shown of one person, in one reading."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.history import History
+from kiosk.domain.roster.party import GuestParty
+from kiosk.domain.roster.staff_note import StandingNote
+from kiosk.services.people.history import history_of
+from kiosk.services.people.notes import notes_of
+from kiosk.services.people.party import party_of
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import aliases, attendees
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDetails:
+    """A person, who comes with them, what a desk corrected (fields), what is noted of them and what happened to them.
+
+    `entries` is how many of the roster are one with them, themselves included.
+    """
+
+    person: Attendee
+    party: GuestParty
+    corrected: tuple[str, ...]
+    notes: tuple[StandingNote, ...]
+    history: History
+    entries: int
+
+
+def details_of(file: EventFile, attendee: str) -> PersonDetails | None:
+    """Return what is known of a person, under whatever id of theirs; None if they are not on the roster."""
+    reader = file.reader
+    person = attendees.get(reader, aliases.person_of(reader, attendee))
+    if person is None:
+        return None
+    return PersonDetails(
+        person,
+        party_of(file, person),
+        tuple(attendees.overruled(reader, person.id)),
+        tuple(notes_of(file, person.id)),
+        history_of(file, person.id),
+        len(aliases.members(reader, person.id)),
+    )

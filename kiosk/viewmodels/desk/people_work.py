@@ -1,0 +1,100 @@
+"""What the desk has its threads do about one person; loaded by the thread that does it first (see `Deferred`)."""
+
+from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.admission.permission import Permission
+from kiosk.domain.printing.job import PrintReason
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.party import Companion
+from kiosk.domain.roster.staff_note import StaffNote, StandingNote
+from kiosk.services.namesakes import Namesake, Namesakes
+from kiosk.services.people.correcting import Correction, correct, undo_correction
+from kiosk.services.people.details import PersonDetails, details_of
+from kiosk.services.people.likely import likely_same
+from kiosk.services.people.notes import note_person, notes_of
+from kiosk.services.people.same_person import merge_people, separate
+from kiosk.services.printing.orders import order_badge, replace_badge
+from kiosk.services.signed_in import SignedIn
+from kiosk.services.staff import ensure_allowed
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, scans
+from kiosk.viewmodels.desk.guest_row import GuestRow
+from kiosk.viewmodels.desk.guest_rows import namesake_rows
+
+
+class PeopleWork:
+    """The services at one desk about a person whose details are shown.
+
+    Args:
+        file: the event file.
+        place: where the desk stands, and who is signed in.
+        zone: the event's zone.
+    """
+
+    def __init__(self, file: EventFile, place: SignedIn, zone: ZoneInfo) -> None:
+        self._file, self._place, self._zone = file, place, zone
+        self._namesakes = Namesakes(file)
+
+    def details(self, attendee: str) -> PersonDetails | None:
+        """Return all that is shown of somebody; None if they are not on the roster."""
+        return details_of(self._file, attendee)
+
+    def correct(self, attendee: str, values: Mapping[str, str]) -> Correction:
+        """Put right what a list says of somebody."""
+        self._ensure(Permission.CORRECT)
+        return correct(self._file, attendee, values, point=self._place.point, staff=self._place.staff)
+
+    def as_listed(self, attendee: str) -> Attendee:
+        """Take back whatever was put right."""
+        self._ensure(Permission.CORRECT)
+        held = dict.fromkeys(attendees.overruled(self._file.reader, attendee))
+        return undo_correction(self._file, attendee, held, point=self._place.point, staff=self._place.staff)
+
+    def notes(self, attendee: str) -> list[StandingNote]:
+        """Return what is noted of somebody."""
+        return notes_of(self._file, attendee)
+
+    def note(self, attendee: str, note: StaffNote, *, off: bool) -> list[StandingNote]:
+        """Note something about somebody, or take it off; returns what is noted then."""
+        return note_person(self._file, attendee, note, off=off, point=self._place.point, staff=self._place.staff)
+
+    def likely(self, person: Attendee) -> list[Attendee]:
+        """Return who may be the same person."""
+        self._namesakes.warm()
+        return likely_same(self._file, person, self._namesakes)
+
+    def make_one(self, attendee: str, other: str) -> Attendee:
+        """Let somebody stand under another one; returns that one."""
+        self._ensure(Permission.CORRECT)
+        return merge_people(self._file, attendee, other)
+
+    def part(self, attendee: str) -> list[Attendee]:
+        """Make several people of one again."""
+        self._ensure(Permission.CORRECT)
+        return separate(self._file, attendee)
+
+    def replace_badge(self, attendee: str) -> str:
+        """Give somebody a new badge in the stead of a lost one; returns its code."""
+        self._ensure(Permission.REPRINT)
+        return replace_badge(self._file, attendee, point=self._place.point, staff=self._place.staff)
+
+    def print_lost(self, attendee: str, layout: str) -> str:
+        """Do the same, and have it printed; returns the code."""
+        self._ensure(Permission.REPRINT)
+        job = order_badge(
+            self._file, attendee, PrintReason.LOST, layout=layout, point=self._place.point, staff=self._place.staff
+        )
+        return job.code if job else ""
+
+    def _ensure(self, permission: Permission) -> None:
+        ensure_allowed(self._file.reader, self._place.staff, permission)
+
+    def rows(self, people: Sequence[Attendee]) -> list[GuestRow]:
+        """Return people as they are shown."""
+        reader, now = self._file.reader, self._file.clock()
+        return namesake_rows([Namesake(one, scans.first_admission(reader, one.id, now)) for one in people], self._zone)
+
+    def companion_rows(self, companions: Sequence[Companion]) -> list[GuestRow]:
+        """Return those who come with somebody as they are shown."""
+        return namesake_rows([Namesake(one.attendee, one.checked_in) for one in companions], self._zone)

@@ -1,0 +1,91 @@
+"""What is noted of the guest on the desk's pane: shown there, and taken off with one tap."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.roster.staff_note import StandingNote
+from kiosk.viewmodels.desk.pane import VerdictPane
+from kiosk.viewmodels.desk.part import DeskPart
+from kiosk.viewmodels.desk.person_rows import standing_texts
+from kiosk.viewmodels.shared.deferred import Deferred
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.desk.people_work import PeopleWork
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The desk makes its own.")
+class DeskNotes(DeskPart):
+    """The notes about whoever the pane is about.
+
+    Args:
+        work: reads and writes them.
+        jobs: run what changes the file, and what only looks.
+        pane: tells whom the answer is about.
+        parent: the desk.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        work: "Deferred[PeopleWork]",
+        jobs: tuple[Jobs, Jobs],
+        pane: VerdictPane,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._work, (self._writes, self._reads), self._pane = work, jobs, pane
+        self._attendee = ""
+        self._standing: tuple[StandingNote, ...] = ()
+        pane.changed.connect(self._follow)
+
+    @Property("QStringList", notify=changed)
+    def texts(self) -> list[str]:
+        """What is noted, one text a note."""
+        return standing_texts(self._standing)
+
+    @Slot(int)
+    def takeOff(self, row: int) -> None:
+        """Take a note off."""
+        about = self._attendee
+        if 0 <= row < len(self._standing):
+            note = self._standing[row].note
+            self._writes.run(
+                lambda: self._work().note(about, note, off=True),
+                lambda left: self._take(about, tuple(left)),
+                self._fail,
+            )
+
+    def refresh(self) -> None:
+        """Read again what is noted: another desk may have done it."""
+        if about := self._attendee:
+            self._reads.run(lambda: self._work().notes(about), lambda notes: self._take(about, tuple(notes)))
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is installed now."""
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        if (about := self._pane.about) == self._attendee:
+            return
+        self._attendee, standing = about, self._standing
+        self._standing = ()
+        if standing:
+            self.changed.emit()
+        self.refresh()
+
+    def _take(self, about: str, standing: tuple[StandingNote, ...]) -> None:
+        if about == self._attendee and standing != self._standing:
+            self._standing = standing
+            self.changed.emit()
+
+    def _fail(self, fault: Fault) -> None:
+        self.failed.emit(fault)
