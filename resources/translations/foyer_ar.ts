@@ -175,6 +175,14 @@
         <source>Awaited</source>
         <translation>هناك من ينتظره</translation>
     </message>
+    <message>
+        <source>The whole order</source>
+        <translation>الطلب كله</translation>
+    </message>
+    <message>
+        <source>All of the party</source>
+        <translation>المجموعة كلها</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -3539,6 +3547,10 @@ since %1</source>
         <translation>أكّد أن الضيف تسلّم ما أُخذ مع التذكرة</translation>
     </message>
     <message>
+        <source>A whole order, or a host with guests, at once</source>
+        <translation>طلب كامل، أو مضيف مع ضيوفه، دفعة واحدة</translation>
+    </message>
+    <message>
         <source>Sign in or out, where staff are prepared</source>
         <translation>تسجيل الدخول أو الخروج حيث جُهِّز الموظفون</translation>
     </message>
@@ -5789,6 +5801,103 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>المنظِّم – %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>علّم الحاضرين</translation>
+    </message>
+    <message>
+        <source>Check in {count}</source>
+        <translation>سجّل دخول {count}</translation>
+    </message>
+    <message>
+        <source>Scan a badge first, or find the guest; then Ctrl+G.</source>
+        <translation>امسح بطاقة أولًا، أو ابحث عن الضيف؛ ثم Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Nobody else is of this guest’s order.</source>
+        <translation>لا أحد غير هذا الضيف في طلبه.</translation>
+    </message>
+    <message>
+        <source>{title}: leave this form first, then Ctrl+G.</source>
+        <translation>{title}: اخرج من هذا النموذج أولًا، ثم Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>{name} and guests</source>
+        <translation>{name} وضيوفه</translation>
+    </message>
+    <message>
+        <source>{inside} of {count} are in</source>
+        <translation>{inside} من {count} في الداخل</translation>
+    </message>
+    <message>
+        <source>Checked in: {names}.</source>
+        <translation>سُجّل دخول: {names}.</translation>
+    </message>
+    <message>
+        <source>In before: {names}.</source>
+        <translation>دخل من قبل: {names}.</translation>
+    </message>
+    <message>
+        <source>Not let in: {names}. Choose them in the list, and decide.</source>
+        <translation>لم يدخل: {names}. اختره من القائمة وقرّر.</translation>
+    </message>
+    <message>
+        <source>{count} in</source>
+        <translation>دخل {count}</translation>
+    </message>
+    <message>
+        <source>{count} not</source>
+        <translation>لم يدخل {count}</translation>
+    </message>
+    <message>
+        <source>{count} taken back</source>
+        <translation>تراجُع عن {count}</translation>
+    </message>
+    <message>
+        <source>No longer in</source>
+        <translation>لم يعودوا في الداخل</translation>
+    </message>
+    <message>
+        <source>{names}. Each can be checked in again.</source>
+        <translation>{names}. يمكن تسجيل دخول كل منهم من جديد.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} آخرون</translation>
+    </message>
+    <message>
+        <source>{count} checked in together</source>
+        <translation>{count} سُجّل دخولهم معًا</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDelegate</name>
+    <message>
+        <source>Name %1</source>
+        <translation>سمِّ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Digits tick, 0 ticks all.</source>
+        <translation>الأرقام تعلّم، و0 يعلّم الكل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,14 @@
         <source>Awaited</source>
         <translation>Bekleyen var</translation>
     </message>
+    <message>
+        <source>The whole order</source>
+        <translation>Bütün sipariş</translation>
+    </message>
+    <message>
+        <source>All of the party</source>
+        <translation>Bütün grup</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -3489,6 +3497,10 @@ since %1</source>
         <translation>Biletle alınanın konuğa verildiğini onayla</translation>
     </message>
     <message>
+        <source>A whole order, or a host with guests, at once</source>
+        <translation>Bütün bir sipariş ya da konuklarıyla bir ev sahibi, bir kerede</translation>
+    </message>
+    <message>
         <source>Sign in or out, where staff are prepared</source>
         <translation>Görevliler hazırlandıysa oturum açar ya da kapatır</translation>
     </message>
@@ -5734,6 +5746,103 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>Düzenleyen – %1</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>Burada olanları işaretleyin</translation>
+    </message>
+    <message>
+        <source>Check in {count}</source>
+        <translation>{count} kişinin girişini yap</translation>
+    </message>
+    <message>
+        <source>Scan a badge first, or find the guest; then Ctrl+G.</source>
+        <translation>Önce bir kart okutun ya da konuğu bulun; sonra Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Nobody else is of this guest’s order.</source>
+        <translation>Bu konuğun siparişinde başka kimse yok.</translation>
+    </message>
+    <message>
+        <source>{title}: leave this form first, then Ctrl+G.</source>
+        <translation>{title}: önce bu formdan çıkın, sonra Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>{name} and guests</source>
+        <translation>{name} ve konukları</translation>
+    </message>
+    <message>
+        <source>{inside} of {count} are in</source>
+        <translation>{count} kişiden {inside} kişi içeride</translation>
+    </message>
+    <message>
+        <source>Checked in: {names}.</source>
+        <translation>Girişi yapıldı: {names}.</translation>
+    </message>
+    <message>
+        <source>In before: {names}.</source>
+        <translation>Daha önce girdi: {names}.</translation>
+    </message>
+    <message>
+        <source>Not let in: {names}. Choose them in the list, and decide.</source>
+        <translation>Alınmadı: {names}. Listeden seçin ve karar verin.</translation>
+    </message>
+    <message>
+        <source>{count} in</source>
+        <translation>{count} içeride</translation>
+    </message>
+    <message>
+        <source>{count} not</source>
+        <translation>{count} değil</translation>
+    </message>
+    <message>
+        <source>{count} taken back</source>
+        <translation>{count} geri alındı</translation>
+    </message>
+    <message>
+        <source>No longer in</source>
+        <translation>Artık içeride değil</translation>
+    </message>
+    <message>
+        <source>{names}. Each can be checked in again.</source>
+        <translation>{names}. Her birinin girişi yeniden yapılabilir.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} kişi daha</translation>
+    </message>
+    <message>
+        <source>{count} checked in together</source>
+        <translation>{count} kişinin girişi birlikte yapıldı</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDelegate</name>
+    <message>
+        <source>Name %1</source>
+        <translation>%1 için ad yaz</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Digits tick, 0 ticks all.</source>
+        <translation>Rakamlar işaretler, 0 hepsini.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ LANGUAGE = "language"
 NEW_NUMBER = "new_number"
 PRINT = "print"
 HAND_OUT = "hand_out"
+PARTY = "party"
 STAFF = "staff"
 
 

@@ -13,7 +13,7 @@ from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.staff import SignInFirst, StaffMayNot
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.domain.roster.party import NO_PARTY, GuestParty
+from kiosk.domain.roster.party import NO_PARTY, GuestParty, WholeParty
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
 from kiosk.viewmodels.desk.pane import Saying, VerdictPane
@@ -60,6 +60,7 @@ class DeskAnswering(QObject):
     staffScanned = Signal(object)
     failed = Signal(object)
     admitted = Signal(str, arguments=["attendee"])
+    partyScanned = Signal(object)
 
     @property
     def pane(self) -> VerdictPane:
@@ -83,8 +84,8 @@ class DeskAnswering(QObject):
         self._told: ShownAnswer | None = None
 
     def scan(self, code: str) -> None:
-        """Answer a scanned code."""
-        self._admit(lambda: self._work().scan(code), Method.SCAN)
+        """Answer a scanned code; one that stands for a whole order is told, and checks nobody in by itself."""
+        self._admit(lambda: self._work().party_scanned(code) or self._work().scan(code), Method.SCAN)
 
     def check_in(self, attendee: str) -> None:
         """Check somebody in who was chosen by name."""
@@ -171,22 +172,24 @@ class DeskAnswering(QObject):
         say = partial(taken_back, undone.taken, undone.reason, at, self._zone)
         self.show(lambda: say(language=self._language()), Tone.INFORMATION, person.id if person else "")
 
-    def _admit(self, work: "Callable[[], Admission | StaffMember]", method: Method) -> None:
-        def admitted() -> tuple[Admission | StaffMember, GuestParty]:
+    def _admit(self, work: "Callable[[], Admission | StaffMember | WholeParty]", method: Method) -> None:
+        def admitted() -> tuple[Admission | StaffMember | WholeParty, GuestParty]:
             answer = work()
             return answer, self._party_of(answer)
 
-        def said(answer: tuple[Admission | StaffMember, GuestParty]) -> None:
+        def said(answer: tuple[Admission | StaffMember | WholeParty, GuestParty]) -> None:
             if isinstance(answer[0], StaffMember):
                 self.staffScanned.emit(answer[0])
+            elif isinstance(answer[0], WholeParty):
+                self.partyScanned.emit(answer[0])
             else:
                 self.tell(answer[0], method, answer[1])
 
         self._writes.run(admitted, said, lambda fault: self._tell_failure(fault, method))
 
-    def _party_of(self, answer: Admission | StaffMember) -> GuestParty:
+    def _party_of(self, answer: Admission | StaffMember | WholeParty) -> GuestParty:
         """Read who comes with somebody; the answer is durable by then, and goes without if that cannot be read."""
-        if isinstance(answer, StaffMember) or answer.attendee is None:
+        if isinstance(answer, StaffMember | WholeParty) or answer.attendee is None:
             return NO_PARTY
         try:
             return self._work().party(answer.attendee)

@@ -102,6 +102,11 @@ class DeskGuest(DeskPart):
         if not self._naming.attendee:
             self._naming.begin(self._pane.about, self._ask)
 
+    @Slot(str)
+    def nameGuest(self, attendee: str) -> None:
+        """Ask for the name of a guest, whoever the pane is about."""
+        self._naming.begin(attendee, self._ask)
+
     @Slot()
     def openAbout(self) -> None:
         """Show all about whoever the search has chosen, else about the guest on the pane, or put it away."""

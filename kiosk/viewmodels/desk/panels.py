@@ -9,6 +9,7 @@ ABOUT_PANEL = "about"
 PRINT_PANEL = "print"
 DECISION_PANEL = "decide"
 STAFF_PANEL = "staff"
+PARTY_PANEL = "party"
 
 TYPED = (WALK_IN_PANEL, NAME_PANEL)
 """Those into which something is being typed, which a scan leaves open."""

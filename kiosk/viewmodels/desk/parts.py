@@ -3,6 +3,7 @@
 from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.pane import VerdictPane
+from kiosk.viewmodels.desk.party import DeskParty
 from kiosk.viewmodels.desk.person_notes import DeskNotes
 from kiosk.viewmodels.desk.printing import DeskPrinting
 from kiosk.viewmodels.desk.search import DeskSearch
@@ -33,6 +34,7 @@ class DeskParts(LocalizedViewModel):
     _printing: DeskPrinting
     _staff: DeskStaff
     _notes: DeskNotes
+    _party: DeskParty
     _sync: SyncLine
 
     @Property(VerdictPane, constant=True)
@@ -84,6 +86,11 @@ class DeskParts(LocalizedViewModel):
     def notes(self) -> DeskNotes:
         """What is noted of the guest on the pane."""
         return self._notes
+
+    @Property(DeskParty, constant=True)
+    def party(self) -> DeskParty:
+        """Those who come together."""
+        return self._party
 
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:

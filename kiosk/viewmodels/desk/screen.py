@@ -21,6 +21,7 @@ from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED
 from kiosk.viewmodels.desk.part import DeskAct, DeskPart
 from kiosk.viewmodels.desk.parts import DeskParts
+from kiosk.viewmodels.desk.party import DeskParty
 from kiosk.viewmodels.desk.person_notes import DeskNotes
 from kiosk.viewmodels.desk.printing import DeskPrinting
 from kiosk.viewmodels.desk.search import DeskSearch
@@ -96,6 +97,7 @@ class DeskViewModel(DeskParts):
         self._search.detailsWanted.connect(self._guest.show_details)
         self._staff = DeskStaff(file, self._work, (writes, reads), self._answering, place.point, self)
         self._awaited = DeskAwaited(self._work, writes, reads, self._answering, self._zone, self)
+        self._party = DeskParty(self._work, (writes, reads), self._answering, self._search, file, self)
         self._parts: tuple[DeskPart, ...] = (
             self._search,
             self._numbers,
@@ -108,6 +110,7 @@ class DeskViewModel(DeskParts):
             self._guest,
             self._staff,
             self._awaited,
+            self._party,
         )
         self._acts = {name: act for part in self._parts for name, act in part.acts().items()} | {
             HELP: DeskAct(self.openHelp, beside_panels=True),
@@ -227,6 +230,9 @@ class DeskViewModel(DeskParts):
         self._answering.failed.connect(self._trouble)
         for news in (self._tally.conflictsTold, self._numbers.told):
             news.connect(self._tell_news)
+        self._undoing.partyUndone.connect(self._party.telling.tell_undone)
+        self._party.sounded.connect(self.sounded)
+        self._party.namingWanted.connect(self._guest.nameGuest)
         self._awaited.told.connect(lambda: self.sounded.emit(Tone.INFORMATION.value))
         self._undoing.undone.connect(self._answering.tell_undone)
         self._walk_in.added.connect(self._walked_in)

@@ -73,6 +73,12 @@ class DeskSearch(DeskPart):
         """Whether Enter was pressed while nobody is chosen: a digit now picks a row."""
         return self._asking
 
+    @property
+    def whole_order(self) -> str:
+        """The id of the first of several who are all of one order; empty if they are not, or nobody was found."""
+        orders = {one.attendee.order for one in self._people}
+        return self._people[0].attendee.id if len(orders) == 1 and "" not in orders else ""
+
     def warm(self) -> None:
         """Get ready ahead of the first letter: read the roster's words, and from now on those that are new."""
         self._is_warm = True

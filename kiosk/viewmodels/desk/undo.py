@@ -1,13 +1,14 @@
 """Taking a check-in back at the desk: which one, for which reason, and what became of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from kiosk.domain.admission.verdict import UndoReason, Verdict
 from kiosk.domain.fault import Fault
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.viewmodels.desk.advice import UNDO
 from kiosk.viewmodels.desk.panels import NO_PANEL, UNDO_PANEL
 from kiosk.viewmodels.desk.part import DeskAct, DeskPart
@@ -16,6 +17,7 @@ from kiosk.viewmodels.desk.tally import DeskTally
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.wording import filled, joined
 
 if TYPE_CHECKING:
     from kiosk.services.admit import TakenBack
@@ -49,6 +51,7 @@ class DeskUndo(DeskPart):
 
     scanChanged = Signal()
     undone = Signal(object)
+    partyUndone = Signal(object)
 
     def __init__(
         self,
@@ -61,15 +64,22 @@ class DeskUndo(DeskPart):
         super().__init__(parent)
         self._work, self._writes, self._reads, self._tally = work, writes, reads, tally
         self._scan: LastScan | None = None
+        self._together: tuple[Attendee, ...] = ()
+        """All whose check-ins the question is about, if they were made in one act."""
 
     @Property(str, notify=scanChanged)
     def name(self) -> str:
-        """Whose check-in the question is about."""
+        """Whose check-in the question is about, or of how many."""
+        if self._together:
+            pattern = translate("Party", "{count} checked in together")
+            return filled(pattern, count=QLocale().toString(len(self._together)))
         return self._scan.name if self._scan else ""
 
     @Property(str, notify=scanChanged)
     def organisation(self) -> str:
-        """Where that person is from; it tells namesakes apart."""
+        """Where that person is from; it tells namesakes apart. Of several, their names."""
+        if self._together:
+            return joined(one.name for one in self._together)
         return self._scan.organisation if self._scan else ""
 
     @property
@@ -83,7 +93,7 @@ class DeskUndo(DeskPart):
 
     def attendees(self) -> tuple[str, ...]:
         """Return whom the question is about."""
-        return (self.attendee,)
+        return (self.attendee, *(one.id for one in self._together))
 
     @Slot(int)
     def ask(self, row: int) -> None:
@@ -101,8 +111,11 @@ class DeskUndo(DeskPart):
         """Take the check-in back that the question is about, for one of the fixed reasons."""
         if self._scan is None:
             return
-        key, why = self._scan.scan.key, UndoReason(reason)
+        key, why, together = self._scan.scan.key, UndoReason(reason), bool(self._together)
         self.panelWanted.emit(NO_PANEL)
+        if together:
+            self._writes.run(lambda: self._work().undo_party(key, why), self.partyUndone.emit, self._fail)
+            return
         self._writes.run(
             lambda: self._work().take_back(key, why),
             lambda taken: self.undone.emit(Undone(taken, why)),
@@ -112,18 +125,22 @@ class DeskUndo(DeskPart):
     def follow_panel(self, panel: str) -> None:
         """Ask no more once the question is put away; nothing is changed."""
         if self._scan and panel != UNDO_PANEL:
-            self._scan = None
+            self._scan, self._together = None, ()
             self.scanChanged.emit()
 
     def _ask_latest(self, scans: "tuple[LastScan, ...]") -> None:
         standing = (one for one in scans if one.scan.verdict is Verdict.ADMITTED and not one.scan.undone)
-        if latest := next(standing, None):
+        latest = next(standing, None)
+        if latest and latest.scan.party:
+            key = latest.scan.key
+            self._reads.run(lambda: self._work().party_let_in(key), lambda people: self._ask(latest, people))
+        elif latest:
             self._ask(latest)
         else:
             self.toasted.emit(translate("Desk", "No check-in was made here yet."), "undo", False)
 
-    def _ask(self, scan: "LastScan") -> None:
-        self._scan = scan
+    def _ask(self, scan: "LastScan", together: Sequence[Attendee] = ()) -> None:
+        self._scan, self._together = scan, tuple(together) if len(together) > 1 else ()
         self.scanChanged.emit()
         self.panelWanted.emit(UNDO_PANEL)
 

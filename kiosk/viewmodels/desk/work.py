@@ -10,13 +10,21 @@ from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason, Verdi
 from kiosk.domain.faults.staff import SignInFirst, StaffBadgeScanned
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.domain.roster.party import GuestParty
+from kiosk.domain.roster.party import GuestParty, WholeParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
 from kiosk.services.awaited import ArrivalNews, arrival_news, note_told, waits_for
 from kiosk.services.badge_numbers import renew_number
 from kiosk.services.find import Finder, Found, SearchResult
 from kiosk.services.hand_over import give_back, hand_over
 from kiosk.services.namesakes import Namesake, Namesakes, PerhapsTheSame, still_on_roster
+from kiosk.services.party_check_in import (
+    PartyAnswer,
+    check_in_party,
+    party_let_in,
+    party_scanned,
+    party_with,
+    undo_party,
+)
 from kiosk.services.people.naming import Naming, name_unless_listed, take_name_back
 from kiosk.services.people.party import party_of
 from kiosk.services.pin import PinAnswer
@@ -85,6 +93,27 @@ class DeskWork:
             besides=besides,
             namesakes=self._namesakes,
         )
+
+    def party_scanned(self, code: str) -> WholeParty | None:
+        """Return whose order a code is; None for a code that is one person's, or nobody's."""
+        return party_scanned(self._file, code, point=self._place.point)
+
+    def party_with(self, attendee: str) -> WholeParty | None:
+        """Return those who come with somebody, themselves included; None if they come alone."""
+        return party_with(self._file, attendee, point=self._place.point)
+
+    def check_in_party(self, people: Sequence[str]) -> PartyAnswer:
+        """Check several people in at once."""
+        return check_in_party(self._file, people, point=self._place.point, staff=self._place.staff)
+
+    def undo_party(self, scan: ScanKey, reason: UndoReason) -> list[TakenBack]:
+        """Take back a check-in and all that were made in one act with it."""
+        return undo_party(self._file, scan, staff=self._place.staff, reason=reason)
+
+    def party_let_in(self, scan: ScanKey) -> list[Attendee]:
+        """Return those whose check-ins were made in one act with one and stand."""
+        people = [one.attendee for one in party_let_in(self._file, scan) if one.attendee]
+        return list(attendees.of_ids(self._file.reader, people).values())
 
     def staff_at_desk(self) -> StaffAtDesk:
         """Return the members of staff who are prepared, and who is signed in."""

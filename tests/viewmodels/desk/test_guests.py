@@ -72,7 +72,7 @@ def test_one_of_the_party_is_chosen_and_leads_back_to_the_others(desk: Desk, gro
 
 def test_a_guest_is_named_and_the_name_taken_back(desk: Desk, group: Group, event_file: EventFile) -> None:
     desk.model.scanned(group.one.badge)
-    assert [advice.act for advice in desk.model.pane.answer.advice] == ["name_guest"]
+    assert [advice.act for advice in desk.model.pane.answer.advice] == ["party", "name_guest"]
     desk.model.follow("name_guest")
     naming = desk.model.guest.naming
     assert (desk.model.panel, naming.subject, naming.name, naming.organisation) == (

@@ -23,6 +23,8 @@ FocusScope {
             printPanel.begin();
         } else if (viewModel.panel === "decide") {
             decisionPanel.begin();
+        } else if (viewModel.panel === "party") {
+            partyPanel.begin();
         } else if (viewModel.panel === "staff") {
             staffPanel.begin();
         }
@@ -107,6 +109,16 @@ FocusScope {
 
         onDismissed: root.viewModel.closePanel()
         onReasonGiven: reason => root.viewModel.printing.printAgain(reason)
+    }
+
+    PartyPanel {
+        id: partyPanel
+
+        anchors.fill: parent
+        party: root.viewModel.party
+        visible: root.viewModel.panel === "party"
+
+        onDismissed: root.viewModel.closePanel()
     }
 
     StaffPanel {

@@ -13,7 +13,7 @@ Item {
     property bool stacked: false
 
     readonly property bool searching: searchGroup.opened
-    readonly property bool covered: ["undo", "walk_in", "name", "about", "print", "decide", "staff"].includes(viewModel.panel)
+    readonly property bool covered: ["undo", "walk_in", "name", "about", "print", "decide", "staff", "party"].includes(viewModel.panel)
     /** The height at which one of the last scans is still to be seen, its name in two lines. */
     readonly property real leastHeight: _aboveRows + Math.max(lastScans.rowHeight, 3 * Theme.labelLine + Theme.px(24))
     /** The height at which three of them are to be seen. */

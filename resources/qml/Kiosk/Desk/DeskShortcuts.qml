@@ -62,6 +62,10 @@ Instantiator {
             act: "hand_out"
         },
         {
+            key: "Ctrl+G",
+            act: "party"
+        },
+        {
             key: "Ctrl+L",
             act: "staff"
         }

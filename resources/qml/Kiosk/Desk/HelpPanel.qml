@@ -258,6 +258,12 @@ FocusScope {
 
                         KeyMeaning {
                             flick: flick
+                            keyCap: "Ctrl+G"
+                            text: qsTr("A whole order, or a host with guests, at once")
+                        }
+
+                        KeyMeaning {
+                            flick: flick
                             keyCap: "Ctrl+L"
                             text: qsTr("Sign in or out, where staff are prepared")
                         }
