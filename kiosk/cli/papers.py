@@ -41,7 +41,7 @@ def door_list(
 
     Who is in today is ticked, with the time. Print it before the doors open, and once more at noon.
     """
-    request = ListRequest(groups, language or "", as_written=as_written, blank=blank)
+    request = ListRequest(groups, language=language or "", as_written=as_written, blank=blank)
     with invocation.file() as file, progress("Writing the list") as show:
         written = write_door_list(file, request, _pdf(out), show, replace=replace)
     _tell(written, "line", out)
@@ -76,7 +76,7 @@ def signature_list(
     replace: bool,
 ) -> None:
     """Write lists to sign to OUT, a PDF: for each day of the event, or for days and sessions that are named."""
-    request = ListRequest(groups, language or "", as_written, came, sessions, all_sessions, days, blank)
+    request = ListRequest(groups, (), language or "", as_written, came, sessions, all_sessions, days, blank)
     with invocation.file() as file, progress("Writing lists") as show:
         written = write_signature_lists(file, request, _pdf(out), show, replace=replace)
     _tell(written, "line", out)

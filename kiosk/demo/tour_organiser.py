@@ -30,6 +30,8 @@ def evening_with_the_organiser(day: TourDay) -> None:
     page.tap("Export")
     day.show(page, "organiser-export", "what can be taken home")
     _badges(day, page)
+    page.tap("Paper")
+    day.show(page, "organiser-papers", "what goes out on paper and by mail")
     _privacy(day, page)
     prepare_staff(day, page)
     late = [person for person in day.people.values() if person not in day.present][:9]

@@ -1651,6 +1651,10 @@ since %1</source>
         <translation>اختر مكان الحفظ؛ لا يغادر شيء هذا الحاسوب قبل ذلك.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -1957,6 +1961,10 @@ since %1</source>
     <message>
         <source>A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}.</source>
         <translation>ورقة الاسترداد ملف PDF؛ أعطها اسمًا ينتهي بـ ‎.pdf بدلًا من {name}.</translation>
+    </message>
+    <message>
+        <source>Stopped. A file that was not whole is gone; of a folder, what is whole stays, and saving it again goes on.</source>
+        <translation>أُوقف. حُذف الملف الذي لم يكتمل؛ ويبقى في المجلد ما اكتمل، والحفظ من جديد يتابع.</translation>
     </message>
     <message>
         <source>A list is a PDF; give it a name that ends in .pdf instead of {name}.</source>
@@ -5780,6 +5788,10 @@ since %1</source>
         <translation>البطاقات</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
@@ -5801,6 +5813,196 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>المنظِّم – %1</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>الاسم كما كُتب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>A PDF for each</source>
+        <translation>ملف PDF لكل</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>كل المنتظرين</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>من جاؤوا</translation>
+    </message>
+    <message>
+        <source>Each guest’s own</source>
+        <translation>لغة كل ضيف</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Door list</source>
+        <translation>قائمة الباب</translation>
+    </message>
+    <message>
+        <source>Signature lists</source>
+        <translation>قوائم التوقيع</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>شهادات الحضور</translation>
+    </message>
+    <message>
+        <source>A code for each guest, by mail</source>
+        <translation>رمز لكل ضيف بالبريد</translation>
+    </message>
+    <message>
+        <source>For a power cut, with a box to tick</source>
+        <translation>لانقطاع الكهرباء، بمربع للعلامة</translation>
+    </message>
+    <message>
+        <source>For each day or each session</source>
+        <translation>لكل يوم أو لكل جلسة</translation>
+    </message>
+    <message>
+        <source>For everybody who came</source>
+        <translation>لكل من جاء</translation>
+    </message>
+    <message>
+        <source>Each guest gets a code of their own, never the badge’s, and the same each time. A list names e-mail, code and file for your mail program.</source>
+        <translation>يأخذ كل ضيف رمزًا خاصًا به، ليس رمز البطاقة أبدًا، وهو نفسه كل مرة. وتذكر قائمة لبرنامج بريدك البريد والرمز والملف.</translation>
+    </message>
+    <message>
+        <source>Everybody by name, with organisation and group. Who is in today is ticked.</source>
+        <translation>الجميع بأسمائهم مع الجهة والمجموعة. ومن دخل اليوم فعليه علامة.</translation>
+    </message>
+    <message>
+        <source>Everybody by name with a line to sign, numbered, on pages of its own for each.</source>
+        <translation>الجميع بأسمائهم مرقّمين مع سطر للتوقيع، ولكل قائمة صفحاتها.</translation>
+    </message>
+    <message>
+        <source>Name, event, days and the sessions whose doors recorded the guest, for the host to sign.</source>
+        <translation>الاسم والفعالية والأيام والجلسات التي سجّلت أبوابها الضيف، ليوقّعها المضيف.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>على شكل</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>واحدة لكل</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Who has none yet</source>
+        <translation>من ليس لهم بعد</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>رموز جديدة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}. They hold no more.</source>
+        <translation>سُحبت: {count}. لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>الأشخاص: {count}.</translation>
+    </message>
+    <message>
+        <source>Lists: {count}.</source>
+        <translation>القوائم: {count}.</translation>
+    </message>
+    <message>
+        <source>Print it on A4.</source>
+        <translation>اطبعها على A4.</translation>
+    </message>
+    <message>
+        <source>Certificates: {count}.</source>
+        <translation>الشهادات: {count}.</translation>
+    </message>
+    <message>
+        <source>Print and sign them.</source>
+        <translation>اطبعها ووقّعها.</translation>
+    </message>
+    <message>
+        <source>No font here has {letters}; these were written in Latin letters.</source>
+        <translation>لا يوجد هنا خط فيه {letters}؛ فكُتبت بحروف لاتينية.</translation>
+    </message>
+    <message>
+        <source>Invitations: {count}.</source>
+        <translation>الدعوات: {count}.</translation>
+    </message>
+    <message>
+        <source>New codes: {count}.</source>
+        <translation>رموز جديدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail: {count}.</source>
+        <translation>بلا بريد: {count}.</translation>
+    </message>
+    <message>
+        <source>Print it, or send pages by {list}.</source>
+        <translation>اطبعها، أو أرسل الصفحات حسب {list}.</translation>
+    </message>
+    <message>
+        <source>Give {list} to the mail merge of your mail program.</source>
+        <translation>أعطِ {list} للبريد الجماعي في برنامج بريدك.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Everybody; or a name or group</source>
+        <translation>الجميع؛ أو اسم أو مجموعة</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>أيّهم</translation>
+    </message>
+    <message>
+        <source>Use tickets of the roster, where there are any</source>
+        <translation>استعمال تذاكر القائمة إن وُجدت</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7771,10 @@ since %1</source>
     <message>
         <source>Folder and name</source>
         <translation>المجلد والاسم</translation>
+    </message>
+    <message>
+        <source>A folder is made in it</source>
+        <translation>يُنشأ فيه مجلد</translation>
     </message>
     <message>
         <source>Other folder…</source>

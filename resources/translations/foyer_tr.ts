@@ -1631,6 +1631,10 @@ since %1</source>
         <translation>Nereye kaydedileceğini seçin; o zamana dek hiçbir veri dışarı çıkmaz.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
@@ -1887,6 +1891,10 @@ since %1</source>
     <message>
         <source>A recovery sheet is a PDF; give it a name that ends in .pdf instead of {name}.</source>
         <translation>Kurtarma sayfası bir PDF’dir; ona {name} yerine .pdf ile biten bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Stopped. A file that was not whole is gone; of a folder, what is whole stays, and saving it again goes on.</source>
+        <translation>Durduruldu. Tamamlanmamış dosya silindi; klasörde tamam olanlar duruyor, yeniden kaydedince kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>A list is a PDF; give it a name that ends in .pdf instead of {name}.</source>
@@ -5725,6 +5733,10 @@ since %1</source>
         <translation>Yaka kartları</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
     </message>
@@ -5746,6 +5758,196 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>Düzenleyen – %1</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Family name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>Yazıldığı gibi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Oturum</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Tek PDF</translation>
+    </message>
+    <message>
+        <source>A PDF for each</source>
+        <translation>Her birine PDF</translation>
+    </message>
+    <message>
+        <source>All expected</source>
+        <translation>Beklenen herkes</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Gelenler</translation>
+    </message>
+    <message>
+        <source>Each guest’s own</source>
+        <translation>Konuğun kendi dili</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Davetiyeler</translation>
+    </message>
+    <message>
+        <source>Door list</source>
+        <translation>Kapı listesi</translation>
+    </message>
+    <message>
+        <source>Signature lists</source>
+        <translation>İmza listeleri</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Katılım belgeleri</translation>
+    </message>
+    <message>
+        <source>A code for each guest, by mail</source>
+        <translation>Her konuğa e-postayla bir kod</translation>
+    </message>
+    <message>
+        <source>For a power cut, with a box to tick</source>
+        <translation>Elektrik kesintisi için, işaret kutulu</translation>
+    </message>
+    <message>
+        <source>For each day or each session</source>
+        <translation>Her gün ya da her oturum için</translation>
+    </message>
+    <message>
+        <source>For everybody who came</source>
+        <translation>Gelen herkes için</translation>
+    </message>
+    <message>
+        <source>Each guest gets a code of their own, never the badge’s, and the same each time. A list names e-mail, code and file for your mail program.</source>
+        <translation>Her konuk kendi kodunu alır; hiçbir zaman kartınki değildir ve her seferinde aynıdır. Bir liste e-posta programınız için e-postayı, kodu ve dosyayı söyler.</translation>
+    </message>
+    <message>
+        <source>Everybody by name, with organisation and group. Who is in today is ticked.</source>
+        <translation>Herkes adıyla, kurumu ve grubuyla. Bugün içeride olan işaretlidir.</translation>
+    </message>
+    <message>
+        <source>Everybody by name with a line to sign, numbered, on pages of its own for each.</source>
+        <translation>Herkes adıyla, numaralı ve imza çizgisiyle; her liste kendi sayfalarında.</translation>
+    </message>
+    <message>
+        <source>Name, event, days and the sessions whose doors recorded the guest, for the host to sign.</source>
+        <translation>Ad, etkinlik, günler ve kapısı konuğu kaydeden oturumlar; ev sahibi imzalar.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <translation>Her biri için</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Who has none yet</source>
+        <translation>Henüz olmayanlar</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>Yeni kod</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}. They hold no more.</source>
+        <translation>Geri alınan: {count}. Artık geçmezler.</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Kişi: {count}.</translation>
+    </message>
+    <message>
+        <source>Lists: {count}.</source>
+        <translation>Liste: {count}.</translation>
+    </message>
+    <message>
+        <source>Print it on A4.</source>
+        <translation>A4’e yazdırın.</translation>
+    </message>
+    <message>
+        <source>Certificates: {count}.</source>
+        <translation>Belge: {count}.</translation>
+    </message>
+    <message>
+        <source>Print and sign them.</source>
+        <translation>Yazdırıp imzalayın.</translation>
+    </message>
+    <message>
+        <source>No font here has {letters}; these were written in Latin letters.</source>
+        <translation>Burada {letters} için yazı tipi yok; bunlar Latin harfleriyle yazıldı.</translation>
+    </message>
+    <message>
+        <source>Invitations: {count}.</source>
+        <translation>Davetiye: {count}.</translation>
+    </message>
+    <message>
+        <source>New codes: {count}.</source>
+        <translation>Yeni kod: {count}.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail: {count}.</source>
+        <translation>E-postasız: {count}.</translation>
+    </message>
+    <message>
+        <source>Print it, or send pages by {list}.</source>
+        <translation>Yazdırın ya da sayfaları {list} ile gönderin.</translation>
+    </message>
+    <message>
+        <source>Give {list} to the mail merge of your mail program.</source>
+        <translation>{list} dosyasını e-posta programınızın toplu e-postasına verin.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Kimler</translation>
+    </message>
+    <message>
+        <source>Everybody; or a name or group</source>
+        <translation>Herkes; ya da bir ad, bir grup</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Hangileri</translation>
+    </message>
+    <message>
+        <source>Use tickets of the roster, where there are any</source>
+        <translation>Varsa listedeki biletler kullanılsın</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7636,10 @@ since %1</source>
     <message>
         <source>Folder and name</source>
         <translation>Klasör ve ad</translation>
+    </message>
+    <message>
+        <source>A folder is made in it</source>
+        <translation>İçinde bir klasör yapılır</translation>
     </message>
     <message>
         <source>Other folder…</source>

@@ -19,6 +19,7 @@ from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.inputs import read_agenda
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
+from kiosk.bootstrap.paper_orders import write_paper
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli import cli
 from kiosk.domain.fault import Fault
@@ -66,7 +67,7 @@ def show_every_screen(file: EventFile) -> None:
         foyer.open(page)
     jobs, settings = ImmediateJobs(), settings_of(file)
     place, imports = Place("Organiser"), partial(FileImports, file)
-    outputs = Outputs(write_export, write_person, write_processing)
+    outputs = Outputs(write_export, write_person, write_processing, write_paper)
     OrganiserViewModel(OrganiserContext(file, jobs, jobs, place, outputs, settings, imports, alone, NO_HUB))
 
 

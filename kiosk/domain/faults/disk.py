@@ -109,6 +109,10 @@ class SheetNotPdf(Fault):
     name: str
 
 
+class WritingStopped(Fault):
+    text = "Stopped. A file that was not whole is gone; of a folder, what is whole stays, and saving it again goes on."
+
+
 class PaperNotPdf(Fault):
     text = "A list is a PDF; give it a name that ends in .pdf instead of {name}."
     name: str

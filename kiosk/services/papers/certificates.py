@@ -10,7 +10,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.papers.lists import attended_sessions
 from kiosk.services.papers.people import in_order
 from kiosk.services.papers.request import CertificateRequest
-from kiosk.services.people.choosing import chosen, of_groups
+from kiosk.services.people.choosing import wanted
 from kiosk.services.ports import Collation
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exports
@@ -30,8 +30,8 @@ def certificates_of(file: EventFile, request: CertificateRequest, collation: Col
     Raises:
         Fault: none of them came, or a text or group names nobody.
     """
-    came = exports.check_ins(file.reader)
-    people = [person for person in _people(file, request) if person.id in came]
+    came, everyone = exports.check_ins(file.reader), list(attendees.everyone(file.reader))
+    people = [person for person in wanted(file, everyone, request.groups, request.only) if person.id in came]
     if not people:
         raise NobodyCame()
     event, doors = file.read_event(), attended_sessions(file)
@@ -54,11 +54,6 @@ def certificates_of(file: EventFile, request: CertificateRequest, collation: Col
         for language in _used(attendances)
     }
     return Certificates(attendances, events)
-
-
-def _people(file: EventFile, request: CertificateRequest) -> list[Attendee]:
-    everyone = list(attendees.everyone(file.reader))
-    return of_groups(chosen(file, everyone, request.only) if request.only else everyone, request.groups)
 
 
 def _languages(person: Attendee, wanted: Sequence[str], of_event: Sequence[str]) -> Sequence[str]:

@@ -16,7 +16,7 @@ from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.services.admit import event_id_of
 from kiosk.services.kiosks.purpose import is_admitted
 from kiosk.services.papers.request import InvitationRequest
-from kiosk.services.people.choosing import chosen, of_groups
+from kiosk.services.people.choosing import wanted
 from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -93,7 +93,7 @@ def withdraw(file: EventFile, groups: Sequence[str] = (), only: Sequence[str] = 
     """
     _refuse_others(file)
     everyone = list(attendees.everyone(file.reader))
-    people = of_groups(chosen(file, everyone, only) if only else everyone, groups)
+    people = wanted(file, everyone, groups, only)
     dropped: list[GuestInvitation] = []
     for stretch in _stretches(people):
         with file.writing() as connection:
@@ -181,8 +181,7 @@ def _people(file: EventFile, request: InvitationRequest) -> list[Attendee]:
     everyone = list(attendees.everyone(file.reader))
     if not everyone:
         raise RosterEmpty()
-    wanted = chosen(file, everyone, request.only) if request.only else everyone
-    people = of_groups(wanted, request.groups)
+    people = wanted(file, everyone, request.groups, request.only)
     return [person for person in people if person.status is not OrderStatus.CANCELLED and not person.blocked]
 
 

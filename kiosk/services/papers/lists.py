@@ -17,7 +17,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.attendance import shown_day
 from kiosk.services.papers.people import expected, head_of, in_order, language_for
 from kiosk.services.papers.request import ListRequest
-from kiosk.services.people.choosing import of_groups
+from kiosk.services.people.choosing import wanted
 from kiosk.services.ports import Collation
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import exports, points, sessions
@@ -50,7 +50,9 @@ def door_list(file: EventFile, request: ListRequest, collation: Collation) -> Li
         attendee: next((clock_time(one.at, zone) for one in check_ins if one.day == day), "")
         for attendee, check_ins in exports.check_ins(file.reader).items()
     }
-    people = in_order(of_groups(expected(file), request.groups), collation, as_written=request.as_written)
+    people = in_order(
+        wanted(file, expected(file), request.groups, request.only), collation, as_written=request.as_written
+    )
     entries = [
         ListEntry(name, person.organisation, person.group, came.get(person.id, ""), heading_of(name, language))
         for person, name in people
@@ -68,7 +70,9 @@ def signature_lists(file: EventFile, request: ListRequest, collation: Collation)
         Fault: there is no such day or session, or nobody is of one of the groups.
     """
     language = language_for(file, request.language)
-    people = in_order(of_groups(expected(file), request.groups), collation, as_written=request.as_written)
+    people = in_order(
+        wanted(file, expected(file), request.groups, request.only), collation, as_written=request.as_written
+    )
     papers = _Papers(file, request, language, people)
     chosen = _sessions(file, request)
     days = _days(file.read_event(), request.days) if request.days or not chosen else []

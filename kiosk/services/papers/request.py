@@ -65,6 +65,7 @@ class ListRequest:
 
     Attributes:
         groups: only people of these groups; all if there are none.
+        only: only those whom these texts name, as for badges.
         language: of the list; empty for the event's first.
         as_written: sorted by names as they are written, not by family names.
         came: only those who came: on the day, or into the session as its door recorded.
@@ -75,6 +76,7 @@ class ListRequest:
     """
 
     groups: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
     language: str = ""
     as_written: bool = False
     came: bool = False
@@ -97,3 +99,68 @@ class CertificateRequest:
     groups: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+
+
+class Codes(StrEnum):
+    """Which codes of guests a call for invitations is about."""
+
+    ALL = "all"
+    NEW = "new"
+    """Those of people who have none so far."""
+    RENEWED = "renewed"
+    """Codes in place of those that people have."""
+    WITHDRAWN = "withdrawn"
+    """None: those that people have hold no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOrder:
+    """What the organiser's page asks for; each kind takes its own of this.
+
+    Attributes:
+        kind: what.
+        only: only those whom these texts name, as for badges.
+        language: of all words; empty for each guest's own, or the event's first.
+        files: as what invitations are written.
+        codes: whose invitations.
+        tickets: whoever has a ticket of another system gets no code, but that ticket's.
+        as_written: a list sorted by names as they are written, not by family names.
+        by_session: a list to sign for each session, not for each day.
+        came: on a list to sign only those who came.
+        each: certificates as a file each.
+    """
+
+    kind: PaperKind
+    only: tuple[str, ...] = ()
+    language: str = ""
+    files: InvitationFiles = InvitationFiles.PNG
+    codes: Codes = Codes.ALL
+    tickets: bool = False
+    as_written: bool = False
+    by_session: bool = False
+    came: bool = False
+    each: bool = False
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether it becomes a folder of files."""
+        if self.kind is PaperKind.INVITATIONS:
+            return self.files.is_folder or self.codes is Codes.WITHDRAWN
+        return self.kind is PaperKind.ATTENDANCE and self.each
+
+
+@dataclass(frozen=True, slots=True)
+class PaperResult:
+    """What became of an order: how many people, on how many lists, and letters that no font has.
+
+    Of invitations also how many codes are new or hold no more, how many people have no e-mail, and the name of the list
+    for the mail.
+    """
+
+    rows: int
+    lists: int = 1
+    new: int = 0
+    dropped: int = 0
+    without_email: int = 0
+    mail_list: str = ""
+    unwritable: str = ""

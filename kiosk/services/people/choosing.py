@@ -25,6 +25,15 @@ def chosen(file: EventFile, people: Sequence[Attendee], only: Iterable[str]) -> 
     return [person for person in people if person.id in wanted]
 
 
+def wanted(file: EventFile, people: Sequence[Attendee], groups: Sequence[str], only: Sequence[str]) -> list[Attendee]:
+    """Return those of some people who are of one of the groups and whom one of the texts names; see both below.
+
+    Raises:
+        Fault: a group or a text names nobody.
+    """
+    return of_groups(chosen(file, people, only) if only else people, groups)
+
+
 def of_groups(people: Iterable[Attendee], groups: Sequence[str]) -> list[Attendee]:
     """Return those of some people who are of one of the groups, all if none is named; capitals do not matter.
 

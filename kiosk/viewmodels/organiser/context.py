@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.domain.networking.export_format import ExportFormat
     from kiosk.domain.person_copy import PersonCopy
     from kiosk.services.exports.request import Export, ExportRequest
+    from kiosk.services.papers.request import PaperOrder, PaperResult
     from kiosk.services.ports import Progress
     from kiosk.viewmodels.organiser.import_course import Imports
 
@@ -57,6 +58,16 @@ class WriteProcessing(Protocol):
         ...
 
 
+class WritePaper(Protocol):
+    """Writes what goes out on paper or by mail to a PDF or a folder."""
+
+    def __call__(
+        self, file: EventFile, order: "PaperOrder", out: Path, progress: "Progress | None", *, replace: bool
+    ) -> "PaperResult":
+        """Write it, over any other file if asked to; raises a Fault that says what was kept."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Outputs:
     """What writes the files that leave the event."""
@@ -64,6 +75,7 @@ class Outputs:
     export: WriteExport
     person: WritePerson
     processing: WriteProcessing
+    paper: WritePaper
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import WritingStopped
 from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.organiser.targets import free_name
 from kiosk.viewmodels.shared.job_progress import JobProgress
@@ -69,7 +70,7 @@ class ExportCourse(QObject):
         self._writes = writes
         self._language = SOURCE
         self._state = ExportState()
-        self._is_open = False
+        self._is_open = self._is_stopped = False
         self._progress = JobProgress(self)
         self._progress.changed.connect(self.progressChanged)
 
@@ -140,6 +141,17 @@ class ExportCourse(QObject):
         if self._state.phase is Phase.ASKING and self._state.write:
             self.begin(free_name(self._state.path), self._state.write, confirmed=False)
 
+    @Property(bool, notify=progressChanged)
+    def stoppable(self) -> bool:
+        """Whether the writing can be stopped: it tells how far it is."""
+        return self._state.phase is Phase.WRITING and self._progress.share > 0 and not self._is_stopped
+
+    @Slot()
+    def stop(self) -> None:
+        """Write no further; what is whole in a folder stays."""
+        self._is_stopped = True
+        self.progressChanged.emit()
+
     @Slot()
     def dismiss(self) -> None:
         """Put the question, the result or the trouble away."""
@@ -155,14 +167,21 @@ class ExportCourse(QObject):
         self._language = language
         self.changed.emit()
 
-    def begin(self, path: Path, write: Write, *, confirmed: bool) -> None:
-        """Write a file, after asking about an earlier one unless that was `confirmed`."""
+    def begin(self, path: Path, write: Write, *, confirmed: bool, asks: bool = True) -> None:
+        """Write a file, after asking about an earlier one unless that was `confirmed`; a folder is gone on with."""
         if self._state.phase is Phase.WRITING or not self._is_open:
             return
-        if path.exists() and not confirmed:
+        if asks and path.exists() and not confirmed:
             self._move(ExportState(Phase.ASKING, path, write))
             return
-        progress = self._progress.begin()
+        self._is_stopped = False
+        tell = self._progress.begin()
+
+        def progress(done: int, total: int) -> None:
+            if self._is_stopped:
+                raise WritingStopped()
+            tell(done, total)
+
         self._move(ExportState(Phase.WRITING, path))
         self._writes.run(lambda: write(path, progress, confirmed), self._written, self._failed)
 

@@ -43,6 +43,12 @@ def _export(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserExport(context, parent)
 
 
+def _papers(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.papers import OrganiserPapers
+
+    return OrganiserPapers(context, parent)
+
+
 def _privacy(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 
@@ -95,6 +101,7 @@ PAGES = (
     OrganiserPage("awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("badges", QT_TRANSLATE_NOOP("OrganiserPages", "Badges"), "card", "BadgesPage", _badges),
+    OrganiserPage("papers", QT_TRANSLATE_NOOP("OrganiserPages", "Paper"), "printer", "PapersPage", _papers),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
     OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Staff"), "lock", "StaffPage", _staff),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),

@@ -11,7 +11,7 @@ from kiosk.domain.moment import day_of
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_course import ExportCourse, Write
-from kiosk.viewmodels.organiser.targets import Target, TargetRow, file_name, found_targets, target_rows
+from kiosk.viewmodels.organiser.targets import Target, TargetRow, file_name, folder_name, found_targets, target_rows
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
@@ -21,10 +21,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file that can be saved: what it is called, which ending it has, and what writes it."""
+    """A file that can be saved: what it is called, which ending it has, and what writes it.
+
+    Without an ending it is a folder, which has the same name each time, so that it is gone on with.
+    """
 
     kind: str
-    ending: ExportFormat
+    ending: ExportFormat | None
     write: Write
 
 
@@ -68,7 +71,12 @@ class ExportSaving(QObject):
     @Property(str, notify=changed)
     def ending(self) -> str:
         """The ending of the file."""
-        return self._document.ending if self._document else ""
+        return (self._document and self._document.ending) or ""
+
+    @Property(bool, notify=changed)
+    def isFolder(self) -> bool:
+        """Whether it is a folder of files."""
+        return self._document is not None and self._document.ending is None
 
     @Property(QUrl, notify=changed)
     def proposed(self) -> QUrl:
@@ -80,7 +88,13 @@ class ExportSaving(QObject):
     def saveTo(self, target: int) -> None:
         """Save to one of the places, under a name that says what it is."""
         if 0 <= target < len(self._found) and self._document:
-            self._course.begin(self._found[target].folder / self._name(), self._document.write, confirmed=False)
+            self._begin(self._found[target].folder / self._name(), self._document)
+
+    @Slot(QUrl)
+    def saveIn(self, chosen: QUrl) -> None:
+        """Save into a folder from the dialog, under a name that says what it is."""
+        if self._document:
+            self._begin(Path(chosen.toLocalFile()) / self._name(), self._document)
 
     @Slot(QUrl)
     def saveAs(self, chosen: QUrl) -> None:
@@ -117,7 +131,13 @@ class ExportSaving(QObject):
         self._rows.replace(target_rows(self._found, language))
         self._course.retranslate(language)
 
+    def _begin(self, path: Path, document: Document) -> None:
+        self._course.begin(path, document.write, confirmed=False, asks=document.ending is not None)
+
     def _name(self) -> str:
-        event = self._file.read_event()
-        day = day_of(self._file.clock(), event.zone)
-        return file_name(event.name, self._document.kind, day, self._document.ending) if self._document else ""
+        if self._document is None:
+            return ""
+        event, document = self._file.read_event(), self._document
+        if document.ending is None:
+            return folder_name(event.name, document.kind)
+        return file_name(event.name, document.kind, day_of(self._file.clock(), event.zone), document.ending)

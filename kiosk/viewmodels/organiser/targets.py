@@ -57,8 +57,13 @@ def found_targets() -> tuple[Target, ...]:
 
 def file_name(event: str, kind: str, day: date, ending: str) -> str:
     """Return a name for an export that says what it is of: ``keys-to-growth-contacts-2026-11-20.csv``."""
+    return f"{folder_name(event, kind)}-{day:%Y-%m-%d}.{ending}"
+
+
+def folder_name(event: str, kind: str) -> str:
+    """Return a name for a folder of files that says what they are of; the same each day, as it is gone on with."""
     name = re.sub(r"[^a-z0-9]+", "-", fold(event))[:_LONGEST_NAME].strip("-") or "event"
-    return f"{name}-{kind}-{day:%Y-%m-%d}.{ending}"
+    return f"{name}-{kind.replace('_', '-')}"
 
 
 def free_name(path: Path) -> Path:

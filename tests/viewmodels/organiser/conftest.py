@@ -9,6 +9,7 @@ from kiosk.app.badge_access import badge_access
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
+from kiosk.bootstrap.paper_orders import write_paper
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
@@ -27,7 +28,7 @@ def make_organiser(event_file: EventFile, qapp: object, _cheap_pins: None) -> Ma
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)
         badges = badge_access(event_file)
-        outputs = Outputs(write_export, write_person, write_processing)
+        outputs = Outputs(write_export, write_person, write_processing, write_paper)
         context = OrganiserContext(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges)
         return OrganiserViewModel(context)
 

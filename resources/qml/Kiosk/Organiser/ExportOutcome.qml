@@ -70,6 +70,14 @@ RowLayout {
             visible: root.phase === "writing"
         }
 
+        ChoiceButton {
+            Layout.topMargin: Theme.rowGap
+            text: qsTr("Stop")
+            visible: root.phase === "writing" && root.course.stoppable
+
+            onClicked: root.course.stop()
+        }
+
         GridLayout {
             id: answers
 

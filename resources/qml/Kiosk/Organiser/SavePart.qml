@@ -64,11 +64,11 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             compact: root.inPlace
-            detail: qsTr("Folder and name")
+            detail: root.saving.isFolder ? qsTr("A folder is made in it") : qsTr("Folder and name")
             iconName: "search"
             text: qsTr("Other folder…")
 
-            onClicked: dialog.open()
+            onClicked: root.saving.isFolder ? folderDialog.open() : dialog.open()
         }
     }
 
@@ -78,6 +78,14 @@ ColumnLayout {
         Layout.topMargin: Theme.portrait ? 0 : Theme.rowGap
         course: root.saving.course
         visible: !root.inPlace || root._phase !== "choosing"
+    }
+
+    FolderDialog {
+        id: folderDialog
+
+        title: qsTr("Save the export")
+
+        onAccepted: root.saving.saveIn(selectedFolder)
     }
 
     FileDialog {
