@@ -225,3 +225,38 @@ def test_that_names_left_on_paper_is_noted_and_told_to_the_person(
 
     assert told(came.id) == ["door_list", "signatures", "attendance"]
     assert told(stayed.id) == ["door_list", "signatures"]
+
+
+def test_whoever_was_erased_stands_on_nothing_that_is_written_later(
+    event_file: EventFile, add_guest: AddGuest, tmp_path: Path
+) -> None:
+    gone, stays = add_guest("Elif Kılıç"), add_guest("Ada Stone")
+    for guest in (gone, stays):
+        admit(event_file, guest.badge, point="Desk 1")
+    _run(event_file, "invitations", tmp_path / "before")
+    assert _run(event_file, "erase", gone.badge, "--yes").exit_code == 0
+    _run(event_file, "invitations", tmp_path / "after")
+    assert len(list((tmp_path / "after").glob("*.png"))) == 1
+    for command in ("door-list", "signature-list", "attendance-certificates"):
+        out = tmp_path / f"{command}.pdf"
+        assert _run(event_file, command, out).exit_code == 0
+        assert ("Stone" in _text(out), "Kılıç" in _text(out)) == (True, False)
+
+
+def test_who_left_a_session_at_once_did_not_attend_it(
+    event_file: EventFile,
+    add_guest: AddGuest,
+    at_the_room: Callable[[str], None],
+    clock: GivenClock,
+    tmp_path: Path,
+) -> None:
+    change_point(event_file, Point("Room 1 exit", PointKind.EXIT, room="Room 1"))
+    elif_ = add_guest("Elif Kılıç")
+    admit(event_file, elif_.badge, point="Desk 1")
+    clock.forward(70)
+    at_the_room(elif_.badge)
+    clock.forward(52)
+    admit(event_file, elif_.badge, point="Room 1 exit")
+    out = tmp_path / "certificates.pdf"
+    _run(event_file, "attendance-certificates", out)
+    assert ("Finding finance" in _text(out), "Markets abroad" in _text(out)) == (True, False)

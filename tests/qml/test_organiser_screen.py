@@ -34,6 +34,7 @@ from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
+from kiosk.viewmodels.organiser.papers import OrganiserPapers
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.targets import Target
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -55,6 +56,7 @@ def page(event_file: EventFile, add_guest: AddGuest, tmp_path: Path, qtbot: QtBo
     manner = Manner(windowed=True)
     screen = Screen(ScreenKind.ORGANISER, event_file, Place("Organiser"), manner, (jobs, jobs))
     screen.view_model.page_of(OrganiserExport).saving._find_targets = lambda: (Target(tmp_path, "STICK", 2_000_000),)
+    screen.view_model.page_of(OrganiserPapers).saving._find_targets = lambda: (Target(tmp_path, "STICK", 2_000_000),)
     qtbot.waitUntil(screen.window.isActive)
     yield Page(screen)
     screen.close()
@@ -89,6 +91,15 @@ def test_an_export_is_two_taps_away(page: Page, tmp_path: Path) -> None:
     page.tap("STICK, 2.0 MB free")
     assert page.shows("12 rows.")
     assert (tmp_path / "keys-to-successful-growth-attendees-2026-11-20.xlsx").exists()
+
+
+def test_every_guests_code_for_the_mail_is_two_taps_away(page: Page, tmp_path: Path) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Paper")
+    page.tap("STICK, 2.0 MB free")
+    assert page.shows("Invitations: 12. New codes: 12.")
+    assert len(list((tmp_path / "keys-to-successful-growth-invitations").glob("*.png"))) == 12
+    assert not page.named("Stop")
 
 
 def test_any_touch_keeps_the_page_open(page: Page, clock: GivenClock) -> None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.domain.agenda.session import Session
+from kiosk.domain.agenda.session_visits import CHANGE, MINUTE
 from kiosk.domain.event import Event
 from kiosk.domain.faults.points import NoDayOfEvent, NoSuchSession
 from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time, event_day
-from kiosk.domain.papers.attended import attended
 from kiosk.domain.papers.days import days_of, written_day
 from kiosk.domain.papers.headings import heading_of
 from kiosk.domain.papers.paper_list import ListEntry, PaperHead, PaperList
@@ -19,8 +19,9 @@ from kiosk.services.papers.people import expected, head_of, in_order, language_f
 from kiosk.services.papers.request import ListRequest
 from kiosk.services.people.choosing import wanted
 from kiosk.services.ports import Collation
+from kiosk.services.session_attendance import session_attendance
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import exports, points, sessions
+from kiosk.storage.tables import exports, sessions
 
 _MANY_DAYS = 60
 
@@ -121,9 +122,17 @@ class _Papers:
 
 
 def attended_sessions(file: EventFile) -> dict[str, list[Session]]:
-    """Return which sessions people came in for as the doors recorded it, by attendee id."""
-    of_point = {name: door.point.session for name, door in points.every(file.reader).items() if door.point.session}
-    return attended(exports.into_rooms(file.reader), sessions.scheduled(file.reader), of_point)
+    """Return which sessions people attended, by attendee id, as far as doors recorded it.
+
+    Where an exit tells, whoever was in for less than ten minutes, or half of a shorter session, did not attend it.
+    """
+    attended: dict[str, list[Session]] = {}
+    for one in session_attendance(file):
+        least = min(CHANGE, (one.session.ends - one.session.starts) / 2) / MINUTE
+        for stay in one.stays:
+            if stay.minutes is None or stay.minutes >= least:
+                attended.setdefault(stay.attendee, []).append(one.session)
+    return attended
 
 
 def days_of_event(event: Event) -> list[date]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.domain.papers.attended import DoorScan
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables.attendees import COLUMNS, attendee_of
@@ -60,15 +59,6 @@ def check_ins(connection: Connection) -> dict[str, list[CheckIn]]:
     for attendee, day, at, point in rows:
         days.setdefault(attendee, []).append(CheckIn(day, at, point))
     return days
-
-
-def into_rooms(connection: Connection) -> Iterator[DoorScan]:
-    """Yield everybody who was let in at the door of a room, check-ins that were taken back left out."""
-    rows = connection.execute(
-        "SELECT attendee, at, point, area FROM scan INDEXED BY scan_inside "
-        "WHERE verdict = 'admitted' AND undone_at IS NULL AND area <> '' AND attendee IS NOT NULL ORDER BY at"
-    )
-    return (DoorScan(*row) for row in rows)
 
 
 def _attempt_of(row: tuple[Any, ...]) -> Attempt:
