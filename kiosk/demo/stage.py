@@ -145,7 +145,17 @@ class StagedScreen:
 
     def _contexts(self) -> set[str]:
         modules = {item.metaObject().className().split("_QMLTYPE_")[0] for item in self._items()}
-        return modules | {"Foyer", "Organiser", "Desk", "Privacy", "Kiosks", "OrganiserPages", "Settings", "Import"}
+        return modules | {
+            "Foyer",
+            "Organiser",
+            "Desk",
+            "Doors",
+            "Privacy",
+            "Kiosks",
+            "OrganiserPages",
+            "Settings",
+            "Import",
+        }
 
     def _items(self) -> Iterator[QQuickItem]:
         pending = [self._screen.window.contentItem()]

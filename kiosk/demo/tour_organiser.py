@@ -26,6 +26,7 @@ def evening_with_the_organiser(day: TourDay) -> None:
     page.type("2026")
     page.press(Qt.Key.Key_Return)
     day.show(page, "organiser-watch", "how many came, and who met whom")
+    _doors(day, page)
     import_a_later_list(day, page, day.drafts)
     page.tap("Export")
     day.show(page, "organiser-export", "what can be taken home")
@@ -40,6 +41,16 @@ def evening_with_the_organiser(day: TourDay) -> None:
     change_a_setting(page, day.show)
     page.close()
     _machine_of_a_desk(day, desk)
+
+
+def _doors(day: TourDay, page: StagedScreen) -> None:
+    page.tap("Doors")
+    page.tap("Laboratory tour")
+    day.show(page, "organiser-doors", "a session's door, how many fit, and its rules")
+    page.tap("What would happen?")
+    page.scan(next(day.badge(person) for person in day.people.values() if person.group == "Student"))
+    page.tap("Laboratory tour")
+    day.show(page, "organiser-what-if", "what would happen if this badge were scanned at that door")
 
 
 def _machine_of_a_desk(day: TourDay, desk: EventFile) -> None:

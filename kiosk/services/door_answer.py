@@ -10,7 +10,7 @@ from kiosk.domain.admission.wrapping import read_scanned
 from kiosk.services.holders import at_the_door, holder_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import events, points, presence
+from kiosk.storage.tables import attendees, events, points, presence
 from kiosk.storage.tables.days import Days
 
 _NO_ZONE = ZoneInfo("UTC")
@@ -93,3 +93,13 @@ def foreseen(file: EventFile, code: str, *, point: str, at: int) -> Admission:
     door, held = points.door_at(connection, point), holder_of(connection, code)
     reading = codes.Reading.OURS if held else read_scanned(code, events.event_id(connection))
     return admission_of(door, answer_at(connection, door, held, reading, at), at, ScanKey("", 0), codes.ending(code))
+
+
+def foreseen_for(file: EventFile, attendee: str, *, point: str, at: int) -> Admission | None:
+    """Tell the same of somebody who was found by name; None if they are no longer on the roster."""
+    connection = file.reader
+    if (person := attendees.get(connection, attendee)) is None:
+        return None
+    door, held = points.door_at(connection, point), Holder(person, revoked=False, first=None)
+    answer = answer_at(connection, door, held, codes.Reading.OURS, at)
+    return admission_of(door, answer, at, ScanKey("", 0), "")

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from kiosk.domain.admission.door import Door
 from kiosk.domain.admission.point import LONGEST_NAME, Point
@@ -25,6 +26,9 @@ from kiosk.services.attendance import shown_day
 from kiosk.services.door_figures import RoomFigures, room_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import points, sessions
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.doors import PointDetails
 
 _MANY_DAYS = 60
 
@@ -88,7 +92,7 @@ def change_point(file: EventFile, point: Point, rules: Iterable[NewRule] = ()) -
     Raises:
         Fault: something of it cannot be, or this kiosk may not; then nothing is changed.
     """
-    from kiosk.domain.facts.doors import PointDetails, RuleDetails
+    from kiosk.domain.facts.doors import RuleDetails
 
     if not point.name.strip():
         raise PointUnnamed()
@@ -107,16 +111,7 @@ def change_point(file: EventFile, point: Point, rules: Iterable[NewRule] = ()) -
         )
         for rule in map(_checked, rules)
     ]
-    described = PointDetails(
-        point.name,
-        kind=point.kind,
-        room=point.room,
-        session=_session(file, point.session),
-        capacity=point.capacity,
-        days=_days(file, point.days),
-        instead=point.instead,
-        removed=False,
-    )
+    described = _details(replace(point, session=_session(file, point.session), days=_days(file, point.days)))
     with file.writing():
         file.journal.append(described)
         for fact in facts:
@@ -153,6 +148,23 @@ def remove_point(file: EventFile, name: str) -> None:
                 file.journal.append(RuleDetails(rule.id, removed=True))
 
 
+def take_change_back(file: EventFile, name: str, before: Door | None) -> None:
+    """Let a point be described as it was before, with the rules that it had; None for one that nobody had described.
+
+    Raises:
+        Fault: this kiosk may not, or the file cannot be written.
+    """
+    from kiosk.domain.facts.doors import PointDetails, RuleDetails
+
+    now = {state.door.point.name: state.door for state in every_point(file)}.get(name)
+    kept = {rule.id for rule in before.rules} if before else set()
+    has = {rule.id for rule in now.rules} if now else set()
+    with file.writing():
+        file.journal.append(_details(before.point) if before else PointDetails(name, removed=True))
+        for rule in sorted((kept ^ has) - {""}):
+            file.journal.append(RuleDetails(rule, removed=rule in has))
+
+
 def moment_at(file: EventFile, text: str) -> int:
     """Return UTC milliseconds of a time as somebody writes it; a time of day alone is today's, or of the event's days.
 
@@ -168,6 +180,21 @@ def moment_at(file: EventFile, text: str) -> int:
     return read_time(f"{(day + timedelta(days=of_next)).isoformat()} {text.strip().zfill(5)}").starts(event.zone)
 
 
+def _details(point: Point) -> "PointDetails":
+    from kiosk.domain.facts.doors import PointDetails
+
+    return PointDetails(
+        point.name,
+        kind=point.kind,
+        room=point.room,
+        session=point.session,
+        capacity=point.capacity,
+        days=point.days,
+        instead=point.instead,
+        removed=False,
+    )
+
+
 def _checked(rule: NewRule) -> NewRule:
     """Return a rule with its times as they are kept: ``09:00``."""
     if rule.kind is not RuleKind.TIMES:
@@ -180,11 +207,16 @@ def _checked(rule: NewRule) -> NewRule:
     return replace(rule, begins=rule.begins and rule.begins.zfill(5), ends=rule.ends and rule.ends.zfill(5))
 
 
-def _days(file: EventFile, typed: Iterable[str]) -> tuple[str, ...]:
+def days_of(file: EventFile) -> list[str]:
+    """Return the days of the event, ``2026-11-20``."""
     event = file.read_event()
     first, last = (event_day(at, event.zone) for at in (event.starts, event.ends))
     count = min((last - first).days, _MANY_DAYS) + 1
-    days = [(first + timedelta(days=number)).isoformat() for number in range(max(1, count))]
+    return [(first + timedelta(days=number)).isoformat() for number in range(max(1, count))]
+
+
+def _days(file: EventFile, typed: Iterable[str]) -> tuple[str, ...]:
+    days = days_of(file)
     read = tuple(dict.fromkeys(_day(one) for one in typed))
     if wrong := [one for one, day in zip(dict.fromkeys(typed), read, strict=False) if day not in days]:
         raise NoDayOfEvent(wrong[0], tuple(days))

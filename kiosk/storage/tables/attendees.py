@@ -159,6 +159,15 @@ def groups(connection: Connection) -> list[str]:
     return [group for (group,) in connection.execute("SELECT DISTINCT group_name FROM attendee WHERE group_name <> ''")]
 
 
+def add_ons(connection: Connection) -> list[str]:
+    """Return everything that anybody took beside the ticket, each once."""
+    rows = connection.execute(
+        "SELECT DISTINCT value FROM (SELECT DISTINCT add_ons FROM attendee), "
+        "json_each(iif(add_ons = '', '[]', add_ons)) ORDER BY value"
+    )
+    return [str(add_on) for (add_on,) in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """What an import looks for an attendee by; `number` is where the row stands.

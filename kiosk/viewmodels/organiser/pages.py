@@ -37,6 +37,12 @@ def _awaited(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserAwaited(context, parent)
 
 
+def _doors(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.doors import OrganiserDoors
+
+    return OrganiserDoors(context, parent)
+
+
 def _export(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.export import OrganiserExport
 
@@ -99,6 +105,7 @@ PAGES = (
     OrganiserPage("import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", _imports),
     OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
     OrganiserPage("awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited),
+    OrganiserPage("doors", QT_TRANSLATE_NOOP("OrganiserPages", "Doors"), "door", "DoorsPage", _doors),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("badges", QT_TRANSLATE_NOOP("OrganiserPages", "Badges"), "card", "BadgesPage", _badges),
     OrganiserPage("papers", QT_TRANSLATE_NOOP("OrganiserPages", "Paper"), "printer", "PapersPage", _papers),

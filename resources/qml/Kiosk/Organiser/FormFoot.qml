@@ -17,6 +17,7 @@ RowLayout {
 
     /** What can be done while nothing was changed; empty for nothing. */
     property string resetText: ""
+    property string resetIcon: "again"
 
     /** The person saves what they changed. */
     signal saveChosen
@@ -39,7 +40,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        iconName: "again"
+        iconName: root.resetIcon
         roomyPadding: Theme.px(16)
         text: root.resetText
         visible: !root.changed && root.resetText !== ""
