@@ -1466,6 +1466,200 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>{door} is saved</source>
+        <translation>حُفظ {door}</translation>
+    </message>
+    <message>
+        <source>{door} has one more rule</source>
+        <translation>{door}: أُضيفت قاعدة</translation>
+    </message>
+    <message>
+        <source>{door} has one rule less</source>
+        <translation>{door}: أُزيلت قاعدة</translation>
+    </message>
+    <message>
+        <source>{door} is gone</source>
+        <translation>أُزيل {door}</translation>
+    </message>
+    <message>
+        <source>An entrance, an exit or a session’s door</source>
+        <translation>مدخل أو مخرج أو باب جلسة</translation>
+    </message>
+    <message>
+        <source>A new door</source>
+        <translation>باب جديد</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A number of people; 0 for any number.</source>
+        <translation>عدد الأشخاص؛ 0 بلا حد.</translation>
+    </message>
+    <message>
+        <source>A name has at most 80 letters.</source>
+        <translation>الاسم 80 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is a door of this name already.</source>
+        <translation>يوجد باب بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Whatever takes place there</source>
+        <translation>كل ما يجري هناك</translation>
+    </message>
+    <message>
+        <source>Write a time of day like 09:00.</source>
+        <translation>اكتب الوقت هكذا: 09:00.</translation>
+    </message>
+    <message>
+        <source>At most 1440 minutes, a day.</source>
+        <translation>1440 دقيقة على الأكثر، أي يوم.</translation>
+    </message>
+    <message>
+        <source>The roster has no groups.</source>
+        <translation>لا مجموعات في القائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has an add-on.</source>
+        <translation>لا أحد في القائمة لديه إضافة.</translation>
+    </message>
+    <message>
+        <source>Choose or type what the rule goes by.</source>
+        <translation>اختر أو اكتب ما تستند إليه القاعدة.</translation>
+    </message>
+    <message>
+        <source>Nobody found. With Enter it is taken for a code.</source>
+        <translation>لم يُعثر على أحد. بمفتاح Enter يُعدّ رمزًا.</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name or a code. Nobody is checked in, and nothing is recorded.</source>
+        <translation>امسح شارة، أو اكتب اسمًا أو رمزًا. لا يُسجَّل دخول أحد، ولا يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>The marked rule decides.</source>
+        <translation>القاعدة المعلَّمة هي الحاسمة.</translation>
+    </message>
+    <message>
+        <source>No rule of this door keeps them out.</source>
+        <translation>لا تمنعه أي قاعدة لهذا الباب.</translation>
+    </message>
+    <message>
+        <source>A desk without rules</source>
+        <translation>مكتب بلا قواعد</translation>
+    </message>
+    <message>
+        <source>Doors and rules</source>
+        <translation>الأبواب والقواعد</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>ماذا سيحدث؟</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>مخرج</translation>
+    </message>
+    <message>
+        <source>Session’s door</source>
+        <translation>باب جلسة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>الإضافات</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Coming again</source>
+        <translation>الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>{count} in</source>
+        <translation>{count} في الداخل</translation>
+    </message>
+    <message>
+        <source>{count} of {most} in</source>
+        <translation>{count} من {most} في الداخل</translation>
+    </message>
+    <message>
+        <source>rules: {count}</source>
+        <translation>القواعد: {count}</translation>
+    </message>
+    <message>
+        <source>Leads into {area}.</source>
+        <translation>يؤدي إلى {area}.</translation>
+    </message>
+    <message>
+        <source>Leads into the event.</source>
+        <translation>يؤدي إلى الفعالية.</translation>
+    </message>
+    <message>
+        <source>Leads out of {area}.</source>
+        <translation>يخرج من {area}.</translation>
+    </message>
+    <message>
+        <source>Leads out of the event.</source>
+        <translation>يخرج من الفعالية.</translation>
+    </message>
+    <message>
+        <source>Leads into {area}; who comes in is counted there by itself.</source>
+        <translation>يؤدي إلى {area}؛ ومن يدخل يُعدّ هناك وحده.</translation>
+    </message>
+    <message>
+        <source>Whoever may not come in here is sent to {door}.</source>
+        <translation>من لا يدخل من هنا يُوجَّه إلى {door}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>What it is about</source>
+        <translation>عمّا يدور</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>الأبواب</translation>
+    </message>
+    <message>
+        <source>A new door</source>
+        <translation>باب جديد</translation>
+    </message>
+    <message>
+        <source>Name, organisation or code</source>
+        <translation>الاسم أو الجهة أو الرمز</translation>
+    </message>
+    <message>
+        <source>Who is scanned</source>
+        <translation>من يُمسح</translation>
+    </message>
+</context>
+<context>
     <name>ErasurePane</name>
     <message>
         <source>Back</source>
@@ -5780,6 +5974,10 @@ since %1</source>
         <translation>المنتظرون</translation>
     </message>
     <message>
+        <source>Doors</source>
+        <translation>الأبواب</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -6417,6 +6615,53 @@ since %1</source>
     <message>
         <source>Enter the PIN</source>
         <translation>إدخال رمز PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PointPane</name>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>The room behind it; empty for the event itself</source>
+        <translation>القاعة خلفه؛ فارغ للفعالية نفسها</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Rooms of the agenda</source>
+        <translation>قاعات البرنامج</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>لأي جلسة</translation>
+    </message>
+    <message>
+        <source>0 for any number. It holds for all doors of the room together.</source>
+        <translation>0 بلا حد. يسري على أبواب القاعة كلها معًا.</translation>
+    </message>
+    <message>
+        <source>How many fit</source>
+        <translation>كم يتسع</translation>
+    </message>
+    <message>
+        <source>On which days; all if none is chosen</source>
+        <translation>في أي أيام؛ كلها إن لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>Open to those who may not come in here</source>
+        <translation>المفتوح لمن لا يدخل من هنا</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7967,61 @@ since %1</source>
     <message>
         <source>Rooms</source>
         <translation>القاعات</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Rules; all must let somebody in</source>
+        <translation>القواعد؛ ويجب أن تسمح كلها</translation>
+    </message>
+    <message>
+        <source>No rules: whoever may come to the event comes in here</source>
+        <translation>لا قواعد: من يحق له حضور الفعالية يدخل من هنا</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>A further rule, by</source>
+        <translation>قاعدة أخرى، بحسب</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>فقط لـ</translation>
+    </message>
+    <message>
+        <source>From and until, by the clock; one may be empty</source>
+        <translation>من وإلى، بالساعة؛ وقد يبقى أحدهما فارغًا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>After how many minutes; 0 for at once</source>
+        <translation>بعد كم دقيقة؛ 0 فورًا</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>Add this rule</source>
+        <translation>إضافة هذه القاعدة</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9603,37 @@ since %1</source>
     <message>
         <source>Let in</source>
         <translation>إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPane</name>
+    <message>
+        <source>Nobody is checked in, and nothing is recorded.</source>
+        <translation>لا يُسجَّل دخول أحد، ولا يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>What would happen at this door?</source>
+        <translation>ماذا سيحدث عند هذا الباب؟</translation>
+    </message>
+    <message>
+        <source>%1 This rule decides.</source>
+        <translation>%1 هذه القاعدة هي الحاسمة.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>At which door</source>
+        <translation>عند أي باب</translation>
     </message>
 </context>
 </TS>

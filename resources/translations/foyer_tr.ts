@@ -1446,6 +1446,200 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>{door} is saved</source>
+        <translation>{door} kaydedildi</translation>
+    </message>
+    <message>
+        <source>{door} has one more rule</source>
+        <translation>{door}: bir kural daha eklendi</translation>
+    </message>
+    <message>
+        <source>{door} has one rule less</source>
+        <translation>{door}: bir kural kaldırıldı</translation>
+    </message>
+    <message>
+        <source>{door} is gone</source>
+        <translation>{door} kaldırıldı</translation>
+    </message>
+    <message>
+        <source>An entrance, an exit or a session’s door</source>
+        <translation>Giriş, çıkış ya da oturum kapısı</translation>
+    </message>
+    <message>
+        <source>A new door</source>
+        <translation>Yeni bir kapı</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Önce bir ad verin.</translation>
+    </message>
+    <message>
+        <source>A number of people; 0 for any number.</source>
+        <translation>Kişi sayısı; sınır yoksa 0.</translation>
+    </message>
+    <message>
+        <source>A name has at most 80 letters.</source>
+        <translation>Bir ad en çok 80 harf olur.</translation>
+    </message>
+    <message>
+        <source>There is a door of this name already.</source>
+        <translation>Bu adda bir kapı zaten var.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Whatever takes place there</source>
+        <translation>Orada ne varsa</translation>
+    </message>
+    <message>
+        <source>Write a time of day like 09:00.</source>
+        <translation>Saati 09:00 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>At most 1440 minutes, a day.</source>
+        <translation>En çok 1440 dakika, bir gün.</translation>
+    </message>
+    <message>
+        <source>The roster has no groups.</source>
+        <translation>Listede grup yok.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has an add-on.</source>
+        <translation>Listede ek ürünü olan kimse yok.</translation>
+    </message>
+    <message>
+        <source>Choose or type what the rule goes by.</source>
+        <translation>Kuralın neye göre olduğunu seçin ya da yazın.</translation>
+    </message>
+    <message>
+        <source>Nobody found. With Enter it is taken for a code.</source>
+        <translation>Kimse bulunamadı. Enter ile kod sayılır.</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name or a code. Nobody is checked in, and nothing is recorded.</source>
+        <translation>Bir kart okutun ya da ad veya kod yazın. Kimsenin girişi yapılmaz, hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>The marked rule decides.</source>
+        <translation>İşaretli kural belirliyor.</translation>
+    </message>
+    <message>
+        <source>No rule of this door keeps them out.</source>
+        <translation>Bu kapının hiçbir kuralı engellemiyor.</translation>
+    </message>
+    <message>
+        <source>A desk without rules</source>
+        <translation>Kuralsız bir masa</translation>
+    </message>
+    <message>
+        <source>Doors and rules</source>
+        <translation>Kapılar ve kurallar</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>Ne olurdu?</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Session’s door</source>
+        <translation>Oturum kapısı</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Ek ürünler</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
+        <source>Coming again</source>
+        <translation>Yeniden giriş</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>{count} in</source>
+        <translation>{count} içeride</translation>
+    </message>
+    <message>
+        <source>{count} of {most} in</source>
+        <translation>{count} / {most} içeride</translation>
+    </message>
+    <message>
+        <source>rules: {count}</source>
+        <translation>kural: {count}</translation>
+    </message>
+    <message>
+        <source>Leads into {area}.</source>
+        <translation>Açıldığı yer: {area}.</translation>
+    </message>
+    <message>
+        <source>Leads into the event.</source>
+        <translation>Etkinliğe açılır.</translation>
+    </message>
+    <message>
+        <source>Leads out of {area}.</source>
+        <translation>Çıkılan yer: {area}.</translation>
+    </message>
+    <message>
+        <source>Leads out of the event.</source>
+        <translation>Etkinlikten çıkarır.</translation>
+    </message>
+    <message>
+        <source>Leads into {area}; who comes in is counted there by itself.</source>
+        <translation>Açıldığı yer: {area}; girenler orada ayrıca sayılır.</translation>
+    </message>
+    <message>
+        <source>Whoever may not come in here is sent to {door}.</source>
+        <translation>Buradan giremeyenlere gösterilen kapı: {door}.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsPage</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Kapılar</translation>
+    </message>
+    <message>
+        <source>A new door</source>
+        <translation>Yeni bir kapı</translation>
+    </message>
+    <message>
+        <source>Name, organisation or code</source>
+        <translation>Ad, kurum ya da kod</translation>
+    </message>
+    <message>
+        <source>Who is scanned</source>
+        <translation>Kim okutuluyor</translation>
+    </message>
+</context>
+<context>
     <name>ErasurePane</name>
     <message>
         <source>Back</source>
@@ -5725,6 +5919,10 @@ since %1</source>
         <translation>Beklenenler</translation>
     </message>
     <message>
+        <source>Doors</source>
+        <translation>Kapılar</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
@@ -6362,6 +6560,53 @@ since %1</source>
     <message>
         <source>Enter the PIN</source>
         <translation>PIN’i onayla</translation>
+    </message>
+</context>
+<context>
+    <name>PointPane</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Ne için</translation>
+    </message>
+    <message>
+        <source>The room behind it; empty for the event itself</source>
+        <translation>Ardındaki salon; etkinliğin kendisi için boş</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Rooms of the agenda</source>
+        <translation>Programdaki salonlar</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>Hangi oturum için</translation>
+    </message>
+    <message>
+        <source>0 for any number. It holds for all doors of the room together.</source>
+        <translation>Sınır yoksa 0. Salonun bütün kapıları için birlikte geçerlidir.</translation>
+    </message>
+    <message>
+        <source>How many fit</source>
+        <translation>Kaç kişi sığar</translation>
+    </message>
+    <message>
+        <source>On which days; all if none is chosen</source>
+        <translation>Hangi günler; seçilmezse hepsi</translation>
+    </message>
+    <message>
+        <source>Open to those who may not come in here</source>
+        <translation>Buradan giremeyenlere açık olan</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +7832,61 @@ since %1</source>
     <message>
         <source>Rooms</source>
         <translation>Salonlar</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Rules; all must let somebody in</source>
+        <translation>Kurallar; hepsi izin vermeli</translation>
+    </message>
+    <message>
+        <source>No rules: whoever may come to the event comes in here</source>
+        <translation>Kural yok: etkinliğe gelebilen buradan girer</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Kaldır: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>A further rule, by</source>
+        <translation>Bir kural daha; neye göre</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Yalnızca şunlar için</translation>
+    </message>
+    <message>
+        <source>From and until, by the clock; one may be empty</source>
+        <translation>Saat kaçtan kaça; biri boş kalabilir</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>After how many minutes; 0 for at once</source>
+        <translation>Kaç dakika sonra; hemen için 0</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>Add this rule</source>
+        <translation>Bu kuralı ekle</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +9468,37 @@ since %1</source>
     <message>
         <source>Let in</source>
         <translation>İçeri al</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPane</name>
+    <message>
+        <source>Nobody is checked in, and nothing is recorded.</source>
+        <translation>Kimsenin girişi yapılmaz, hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>What would happen at this door?</source>
+        <translation>Bu kapıda ne olurdu?</translation>
+    </message>
+    <message>
+        <source>%1 This rule decides.</source>
+        <translation>%1 Belirleyen kural bu.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Hangi gün</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>Saat kaçta</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>At which door</source>
+        <translation>Hangi kapıda</translation>
     </message>
 </context>
 </TS>
