@@ -3,7 +3,7 @@
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.adapters.files.held_lock import HeldLock
 from kiosk.adapters.kiosks.places import sync_folder
@@ -58,6 +58,7 @@ class Spooling(QObject):
         elif not self._on:
             self._timer.stop()
 
+    @Slot()
     def see(self) -> None:
         """Do what can be done now, unless that is still being done."""
         if self._busy or not self._on:

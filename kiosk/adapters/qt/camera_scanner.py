@@ -5,7 +5,7 @@ import time
 from contextlib import suppress
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QCamera,
@@ -78,6 +78,7 @@ class CameraScanner(QObject):
         if self._thread.is_alive():
             self._thread.join(timeout=2)
 
+    @Slot()
     def _choose(self) -> None:
         """Take the camera that is meant if it is there and another one than before."""
         device = chosen(self._name)
@@ -98,10 +99,12 @@ class CameraScanner(QObject):
             self._camera.deleteLater()
             self._camera = None
 
+    @Slot(QCamera.Error)
     def _trouble(self, error: QCamera.Error) -> None:
         if error is not QCamera.Error.NoError:
             self._note(ScannerState.REFUSED)
 
+    @Slot(QVideoFrame)
     def _take(self, frame: QVideoFrame) -> None:
         """Keep a frame to be looked at; one that nobody has looked at yet is forgotten."""
         with self._arrived:

@@ -135,10 +135,12 @@ class WedgeScanner(QObject):
             self._last_look.stop()
             self._timer.start(self._burst.patience)
 
+    @Slot()
     def _wait_for_events(self) -> None:
         """Look once more after the keys that came while this thread was busy; their own times decide."""
         self._last_look.start()
 
+    @Slot()
     def _expire(self) -> None:
         self._settle(self._burst.expire())
 

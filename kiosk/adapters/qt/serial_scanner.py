@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QIODevice, QObject, QTimer
+from PySide6.QtCore import QIODevice, QObject, QTimer, Slot
 from PySide6.QtSerialPort import QSerialPort
 
 from kiosk.adapters.scanners.lines import CodeLines
@@ -57,21 +57,25 @@ class SerialScanner(QObject):
         self._silence.stop()
         self._close()
 
+    @Slot()
     def _open(self) -> None:
         self._lines = CodeLines()
         if self._port.open(QIODevice.OpenModeFlag.ReadOnly):
             self._port.setDataTerminalReady(True)  # some scanners send nothing to a computer that is not ready
             self._note(ScannerState.LISTENING)
 
+    @Slot()
     def _read(self) -> None:
         heard = self._lines.feed(bytes(self._port.readAll().data()))
         self._ends_codes = self._ends_codes or bool(heard)
         self._tell(heard)
         self._silence.start(HICCUP_MS if self._ends_codes else SILENCE_MS)
 
+    @Slot()
     def _end(self) -> None:
         self._tell(self._lines.end())
 
+    @Slot(QSerialPort.SerialPortError)
     def _trouble(self, error: QSerialPort.SerialPortError) -> None:
         """Look for the port again after a while, whatever ended it."""
         if error in _HARMLESS or (self._port.isOpen() and error is not QSerialPort.SerialPortError.ResourceError):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.admission.decision import DecisionReason, reasons_for
 from kiosk.domain.admission.permission import StaffMember
@@ -166,6 +166,7 @@ class DeskAnswering(QObject):
             named=told.named,
         )
 
+    @Slot(object)
     def tell_undone(self, undone: Undone) -> None:
         """Say whose check-in was taken back."""
         person, at = undone.taken.attendee, self._file.clock()

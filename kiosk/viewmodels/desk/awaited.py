@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.moment import clock_time
 from kiosk.domain.settings.arrivals import TELL_ARRIVALS
@@ -103,6 +103,7 @@ class DeskAwaited(DeskPart):
             self._again = False
             self._look()
 
+    @Slot()
     def _follow(self) -> None:
         """Read who waits for whoever the pane is about now."""
         if (about := self._pane.about) != self._attendee:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.fault import Fault
@@ -55,6 +55,7 @@ class DeskConflicts(QObject):
         self._looking = True
         self._reads.run(lambda: tuple(self._readings().conflicts.look(scans)), self._arrived, self._failed)
 
+    @Slot()
     def _look(self) -> None:
         self._reads.run(lambda: tuple(self._readings().conflicts.look()), self._arrived, self._failed)
 

@@ -117,6 +117,7 @@ class DeskGuest(DeskPart):
         else:
             self._note(translate("Desk", "Scan the badge first, or find the guest; then F9."))
 
+    @Slot(str)
     def show_details(self, attendee: str) -> None:
         """Show all about somebody."""
         self._about.begin(attendee, lambda: self.panelWanted.emit(ABOUT_PANEL))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time
@@ -78,6 +78,7 @@ class DeskHandingOut(DeskPart):
     def _fail(self, fault: Fault) -> None:
         self.failed.emit(fault)
 
+    @Slot()
     def _follow(self) -> None:
         """Read what whoever the pane is about now was handed."""
         if (about := self._pane.about) == self._attendee:

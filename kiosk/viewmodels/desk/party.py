@@ -226,6 +226,7 @@ class DeskParty(DeskPart):
         self._fill()
         self.panelWanted.emit(PARTY_PANEL)
 
+    @Slot(object)
     def _scanned(self, party: WholeParty) -> None:
         """Open the list of an order whose number was scanned, unless something is being typed."""
         if self._panel in TYPED:

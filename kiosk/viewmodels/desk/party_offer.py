@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from kiosk.domain.roster.party import WholeParty
 from kiosk.viewmodels.desk.advice import PARTY, Advice
@@ -43,6 +43,7 @@ class PartyOffer(QObject):
         if about := self._attendee:
             self._reads.run(lambda: self._work().party_with(about), lambda party: self._take(about, party))
 
+    @Slot()
     def _follow(self) -> None:
         if self._pane.about != self._attendee:
             self._attendee, self._party = self._pane.about, None

@@ -73,6 +73,7 @@ class DeskNotes(DeskPart):
         """Say everything in the language that is installed now."""
         self.changed.emit()
 
+    @Slot()
     def _follow(self) -> None:
         if (about := self._pane.about) == self._attendee:
             return

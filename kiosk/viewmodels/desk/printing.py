@@ -109,6 +109,7 @@ class DeskPrinting(DeskPart):
         if self._pane.about:
             self._order(self._pane.about, PrintReason(reason))
 
+    @Slot(object)
     def take_look(self, look: "PrintersLook") -> None:
         """Take note of how printers and badges stand, and tell of trouble once."""
         before, self._look = self._look, look
@@ -126,6 +127,7 @@ class DeskPrinting(DeskPart):
         if before != look:
             self.refresh()
 
+    @Slot(str)
     def _admitted(self, attendee: str) -> None:
         if self._mode == _AT_CHECK_IN:
             self._order(attendee, PrintReason.CHECK_IN)
@@ -152,6 +154,7 @@ class DeskPrinting(DeskPart):
     def _fail(self, fault: Fault) -> None:
         self.failed.emit(fault)
 
+    @Slot()
     def _follow(self) -> None:
         """Read how the badge stands of whoever the pane is about now."""
         if self._pane.about == self._attendee:

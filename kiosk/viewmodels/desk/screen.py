@@ -244,11 +244,13 @@ class DeskViewModel(DeskParts):
             part.failed.connect(self._trouble)
             part.mistyped.connect(lambda: self.sounded.emit(Tone.REFUSED.value))
 
+    @Slot(str)
     def _check_in(self, attendee: str) -> None:
         self.closePanel()
         self._search.clear()
         self._answering.check_in(attendee)
 
+    @Slot(str)
     def _sound(self, tone: str) -> None:
         self.sounded.emit(tone)
         self._tally.due()
@@ -264,19 +266,23 @@ class DeskViewModel(DeskParts):
         if gone.intersection(one for part in self._parts for one in part.attendees()):
             self.closePanel()
 
+    @Slot(str)
     def _tell_news(self, news: str) -> None:
         self.conflictTold.emit(news)
         self.sounded.emit(Tone.INFORMATION.value)
 
+    @Slot(object)
     def _walked_in(self, admission: Admission) -> None:
         self.closePanel()
         self._search.clear()
         self._answering.tell(admission, Method.WALK_IN)
 
+    @Slot(object)
     def _trouble(self, fault: Fault) -> None:
         self.toasted.emit(worded(fault), "undo", True)
         self._sound(Tone.REFUSED.value)
 
+    @Slot(str)
     def _open(self, panel: str) -> None:
         for part in self._parts:
             part.follow_panel(panel)

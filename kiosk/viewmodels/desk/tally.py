@@ -138,6 +138,7 @@ class DeskTally(QObject):
         self._conflict = next((at for at in rows if at > self._conflict), rows[0] if rows else -1)
         return self._conflict
 
+    @Slot()
     def due(self) -> None:
         """Read again soon, once the verdict is painted."""
         self._due.start()
@@ -156,6 +157,7 @@ class DeskTally(QObject):
         """Read the last scans from the file."""
         return self._readings().latest()
 
+    @Slot()
     def _read(self) -> None:
         if self._reading:
             self._again = True
@@ -185,6 +187,7 @@ class DeskTally(QObject):
         self._rows.replace([self._row(one) for one in self._shown])
         self.changed.emit()
 
+    @Slot()
     def _show_again(self) -> None:
         if self._tally:
             self._show(self._tally)

@@ -141,6 +141,7 @@ class FoyerExchange(ExchangeDisplay):
         else:
             self._change(seats, attendee)
 
+    @Slot(str)
     def prove(self, attendee: str) -> None:
         """Take note that a person typed the number of their badge, and turn on what they wished to share."""
         if seating.find(self._seats, attendee) is None:

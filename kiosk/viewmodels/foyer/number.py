@@ -161,6 +161,7 @@ class FoyerNumber(FoyerPageModel):
         """What can be done without the number; empty for nothing."""
         return self._shown.other_way
 
+    @Slot(object)
     def ask(self, person: Attendee, *, has_other_way: bool = False) -> None:
         """Ask a person whose badge was scanned."""
         self.forget()

@@ -117,6 +117,7 @@ class FoyerStored(FoyerPageModel):
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
+    @Slot(str)
     def prove(self, attendee: str) -> None:
         """Show all that is stored about the person whose badge was scanned, now that they typed its number."""
         if self._asked and self._asked.id == attendee:

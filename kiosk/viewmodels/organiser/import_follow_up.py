@@ -87,6 +87,7 @@ class ImportFollowUp(QObject):
         """Tickets that went from one person to another."""
         return self._moved
 
+    @Slot(str, object)
     def begin(self, source: str, report: ImportReport) -> None:
         """Look for whom a list that was just imported leaves to be asked about."""
         self._source = source_name(source)

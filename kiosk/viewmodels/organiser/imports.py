@@ -115,12 +115,15 @@ class OrganiserImports(OrganiserPageModel):
         self._sources = tuple(sources)
         self._list()
 
+    @Slot()
     def _end_follow_up(self) -> None:
         if self._course.phase != ImportPhase.DONE:
             self._follow_up.end()
 
+    @Slot(object)
     def _tell(self, fault: Fault) -> None:
         self.told.emit(worded(fault), "warning", True)
 
+    @Slot()
     def _list(self) -> None:
         self._rows.replace(source_rows(self._sources, self._course.source, self._language))

@@ -204,6 +204,7 @@ class OrganiserKiosks(OrganiserPageModel):
         if self._is_open and self._ticks % EVERY_TICKS == 0:
             self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Read the list, unless it is being read."""
         if self._is_open and not self._reading:

@@ -207,6 +207,7 @@ class OrganiserPeople(OrganiserPageModel):
         self._list()
         self.undoableChanged.emit()
 
+    @Slot(object)
     def _arrived(self, cases: Cases) -> None:
         if self._is_open:
             self._cases = cases
@@ -281,5 +282,6 @@ class OrganiserPeople(OrganiserPageModel):
         self._sides.replace(side_rows(entries, self._zone, self._language))
         self.chosenChanged.emit()
 
+    @Slot(object)
     def _tell(self, fault: Fault) -> None:
         self.told.emit(worded(fault), "people", True)

@@ -203,6 +203,7 @@ class OrganiserViewModel(LocalizedViewModel):
         self.openPage(page)
         self._model.lead_to(part)
 
+    @Slot()
     def _enter(self) -> None:
         if self._door.isOpen:
             if self._page not in self._open_pages:
@@ -211,6 +212,7 @@ class OrganiserViewModel(LocalizedViewModel):
             self._model.limit(to_kiosk=self._door.limited)
             self._model.enter(self._language)
 
+    @Slot()
     def _leave(self) -> None:
         self._model.leave()
 

@@ -164,6 +164,7 @@ class OrganiserSettings(OrganiserPageModel):
             self._show(keep=True)
             self.undoableChanged.emit()
 
+    @Slot(object)
     def _save(self, value: object) -> None:
         self._change(self._values.standing(self._chosen), cast("SettingValue", value))
 

@@ -95,6 +95,7 @@ class SyncLine(QObject):
         """Tell here too that a scanner has gone: this screen has no other place for it."""
         self._scanners.changed.connect(self._note_scanners)
 
+    @Slot()
     def _note_scanners(self) -> None:
         self._scanner_gone = self._scanners.gone_since
         self._show()
