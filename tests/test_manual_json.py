@@ -53,6 +53,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk find": [("Elif",)],
         "kiosk exchange": [(elif_.badge, can.badge)],
         "kiosk invitations": [(tmp_path / "mail",), ("--withdraw", "--only", can.id)],
+        "kiosk print": [("--everybody", "--dry-run")],
         "kiosk kiosks": [()],
         "kiosk sync": [("--status",)],
         "kiosk doctor": [(), ("--all",)],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.adapters.files.held_lock import HeldLock
-from kiosk.adapters.kiosks.places import sync_folder
+from kiosk.adapters.kiosks.places import printing_lock, sync_folder
 from kiosk.domain.fault import Fault
 from kiosk.domain.settings.catalogue import PRINTERS, PRINTING
 from kiosk.domain.settings.values import Values
@@ -15,13 +15,11 @@ from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.shared.printing_words import printers_of
 
 if TYPE_CHECKING:
-    from kiosk.services.printing.spooler import Errand, PrintersLook, Spooler
+    from kiosk.services.printing.spooler import Errand, ErrandsDone, PrintersLook, Spooler
     from kiosk.viewmodels.desk.printing import DeskPrinting
 
 ROUND_MS, IDLE_MS = 500, 2_000
 """How often it is seen to, while badges wait and while none do."""
-LOCK = "printing.lock"
-"""In the folder beside the event file: one process of a machine alone brings its badges to the printers."""
 
 
 class Spooling(QObject):
@@ -43,7 +41,7 @@ class Spooling(QObject):
         self._file, self._writes = file, writes
         self._asking = ThreadJobs("printers", self)
         self._spooler: Spooler | None = None
-        self._lock = HeldLock(sync_folder(file.path) / LOCK)
+        self._lock = HeldLock(printing_lock(file.path))
         self._printers: tuple[str, ...] = ()
         self._on = self._busy = False
         self._timer = QTimer(self)
@@ -103,8 +101,8 @@ class Spooling(QObject):
             return
         self._asking.run(lambda: self._ready().run(errands), self._end, self._rest)
 
-    def _end(self, taken: dict[int, int]) -> None:
-        self._writes.run(lambda: self._ready().end(taken), lambda _: self._rest(), self._rest)
+    def _end(self, done: "ErrandsDone") -> None:
+        self._writes.run(lambda: self._ready().end(done), lambda _: self._rest(), self._rest)
 
     def _rest(self, fault: Fault | None = None) -> None:
         """Wait for the next round; a file that could not be written is told where people check in."""

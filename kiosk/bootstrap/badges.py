@@ -9,6 +9,7 @@ from kiosk.adapters.printing.badge_layouts import LayoutFile, layout_names, own_
 from kiosk.domain.badges.layout import SheetLayout
 from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.domain.fault import Fault
+from kiosk.domain.printing.paper import Paper
 from kiosk.services.badges import badge_event
 from kiosk.storage.event_file import EventFile
 
@@ -33,6 +34,12 @@ class BadgeMaker:
         self.layout = self._source.layout
         self._pictures = _pictures(self._source)
         self.event = badge_event(file, self.layout.group_colours)
+
+    @property
+    def paper(self) -> Paper:
+        """What its badges are printed on."""
+        sheet, paper = self.layout.sheet, self.layout.paper
+        return Paper(sheet.width, sheet.height, paper.media, paper.tray, paper.kind, self.layout.is_two_sided)
 
     def write(
         self, out: BinaryIO, badges: "Iterable[Badge]", progress: Callable[[int], None] = lambda _: None

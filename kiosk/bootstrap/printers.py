@@ -1,13 +1,17 @@
 """The badges of an event on the printers of this machine."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from io import BytesIO
 
+from kiosk.adapters.files.held_lock import HeldLock
+from kiosk.adapters.kiosks.places import printing_lock, sync_folder
 from kiosk.adapters.printing.ipp_printers import IppPrinters
 from kiosk.bootstrap.badges import BadgeMaker
 from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import PrintTrouble
+from kiosk.domain.printing.paper import Paper
 from kiosk.services.badge_samples import CODE, NUMBER
 from kiosk.services.ports import PrintServiceError
 from kiosk.services.printing.spooler import Spooler
@@ -17,12 +21,25 @@ from kiosk.storage.event_file import EventFile
 def spooler(file: EventFile) -> Spooler:
     """Return what brings the badges of an event to the printers of this machine."""
 
-    def press(badge: Badge, name: str) -> tuple[bytes, tuple[float, float]]:
+    def press(badge: Badge, name: str) -> tuple[bytes, Paper]:
         maker, out = BadgeMaker(file, name), BytesIO()
         maker.write(out, (badge,))
-        return out.getvalue(), (maker.layout.sheet.width, maker.layout.sheet.height)
+        return out.getvalue(), maker.paper
 
     return Spooler(file, IppPrinters(), press)
+
+
+@contextmanager
+def turn_at_printers(file: EventFile) -> Iterator[bool]:
+    """Hold the right to bring this machine's badges to its printers; tells whether no other process has it."""
+    folder = sync_folder(file.path)
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    lock = HeldLock(printing_lock(file.path))
+    try:
+        yield lock.take()
+    finally:
+        lock.release()
 
 
 def print_sample(
@@ -51,7 +68,7 @@ def print_sample(
             if len(names) != 1:
                 return "", PrintTrouble.NO_PRINTER
             (name,) = names
-        service.send(name, out.getvalue(), (maker.layout.sheet.width, maker.layout.sheet.height), "Foyer sample")
+        service.send(name, out.getvalue(), maker.paper, "Foyer sample")
     except PrintServiceError as error:
         return name, error.trouble
     return name, None

@@ -43,6 +43,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "correct-person": ("kiosk.cli.person:correct_person_command", "Put right what a list has wrong of a person."),
     "note-person": ("kiosk.cli.person:note_person_command", "Note something about a person for every desk."),
+    "print": ("kiosk.cli.printing:print_", "Print badges on this machine’s printers."),
     "badges": ("kiosk.cli.badges:badges", "Write badges as a PDF."),
     "invitations": (
         "kiosk.cli.invitations:invitations",

@@ -31,15 +31,24 @@ def badges_of(file: EventFile, only: Sequence[str] = (), *, new_numbers: bool = 
     Raises:
         Fault: nobody is on the roster or fits, or the file cannot be written.
     """
-    people = list(attendees.everyone(file.reader))
-    if not people:
-        raise RosterEmpty()
-    chosen = chosen_people(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
+    chosen = people_of(file, only)
     codes = attendees.badge_codes(file.reader)
     codes |= _issue(file, [person.id for person in chosen if person.id not in codes])
     printed = {person.id: codes[person.id] for person in chosen}
     numbers = renew_numbers(file, printed) if new_numbers else numbers_of(file, printed)
     return [badge_for(person, printed[person.id], in_pairs(numbers[printed[person.id]])) for person in chosen]
+
+
+def people_of(file: EventFile, only: Sequence[str] = ()) -> list[Attendee]:
+    """Return whom some texts name, by name: everybody whose ticket is not cancelled where there is none.
+
+    Raises:
+        Fault: nobody is on the roster or fits.
+    """
+    people = list(attendees.everyone(file.reader))
+    if not people:
+        raise RosterEmpty()
+    return chosen_people(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
 
 
 def badge_of(file: EventFile, attendee: str, code: str) -> Badge:

@@ -10,6 +10,7 @@ from kiosk.domain.fault import Reason
 if TYPE_CHECKING:
     from kiosk.domain.import_report import ImportNote
     from kiosk.domain.printing.job import PrintJob, PrintTrouble
+    from kiosk.domain.printing.paper import Paper
     from kiosk.domain.printing.plan import PrinterStanding, Spooled
     from kiosk.domain.roster.entry import RosterEntry
 
@@ -160,8 +161,8 @@ class PrintService(Protocol):
         """Return how jobs stand that a printer was given, by their numbers."""
         ...
 
-    def send(self, printer: str, document: bytes, paper: tuple[float, float], token: str) -> int:
-        """Give a printer a PDF on paper of a width and height (mm), known by a token; returns its number there."""
+    def send(self, printer: str, document: bytes, paper: "Paper", token: str) -> int:
+        """Give a printer a PDF on some paper, known by a token; returns its number there."""
         ...
 
     def take_back(self, printer: str, spool: int) -> None:

@@ -9,7 +9,7 @@ libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 l
 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1'
 font_packages='fontconfig fonts-inter fonts-noto-core'
 test_packages='xvfb xauth xdotool openbox x11-xkb-utils x11-utils zbar-tools poppler-utils cups-daemon
-iproute2 desktop-file-utils libglib2.0-bin fish'
+cups-client cups-filters cups-ipp-utils avahi-daemon dbus iproute2 desktop-file-utils libglib2.0-bin fish'
 
 is_debian_like() {
     command -v apt-get >/dev/null && command -v dpkg-query >/dev/null

@@ -2600,6 +2600,62 @@ since %1</source>
         <translation>“{typed}” ليس يومًا من أيام الفعالية؛ أيامها: {days}. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This machine’s printing service does not answer.</source>
+        <translation>خدمة الطباعة على هذا الجهاز لا تجيب.</translation>
+    </message>
+    <message>
+        <source>No printer {printer} is set up on this machine.</source>
+        <translation>لا طابعة باسم {printer} على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen in the settings.</source>
+        <translation>لم تُختر طابعة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer: look whether it is on.</source>
+        <translation>{printer} لا تجيب: انظر هل هي مشغّلة.</translation>
+    </message>
+    <message>
+        <source>{printer} does not get on: look at it.</source>
+        <translation>{printer} لا تتقدّم: انظر إليها.</translation>
+    </message>
+    <message>
+        <source>{printer} was stopped: let it go on in this machine’s settings.</source>
+        <translation>أُوقفت {printer}: دعها تستأنف من إعدادات هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>{printer} has no labels or paper.</source>
+        <translation>نفدت الملصقات أو الورق في {printer}.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}.</source>
+        <translation>انحشر الورق في {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} is open: close it.</source>
+        <translation>{printer} مفتوحة: أغلقها.</translation>
+    </message>
+    <message>
+        <source>{printer} gave this badge up.</source>
+        <translation>لم تستطع {printer} طبع هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it at {printer}.</source>
+        <translation>ألغاها أحدهم عند {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} was off in the midst of this badge: look whether it came out.</source>
+        <translation>انطفأت {printer} في أثناء هذه البطاقة: انظر هل خرجت.</translation>
+    </message>
+    <message>
+        <source>{printer} has no paper of this badge’s size.</source>
+        <translation>ليس في {printer} ورق بحجم هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>This badge cannot be made.</source>
+        <translation>لا يمكن إعداد هذه البطاقة.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>تستغرق قراءة {name} وقتًا أطول مما ينبغي: إنه تالف أو صُنع لذلك. لم يُستورد شيء.</translation>
     </message>
@@ -6662,57 +6718,6 @@ since %1</source>
     <message>
         <source>Open to those who may not come in here</source>
         <translation>المفتوح لمن لا يدخل من هنا</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>This machine’s printing service does not answer.</source>
-        <translation>خدمة الطباعة على هذا الجهاز لا تجيب.</translation>
-    </message>
-    <message>
-        <source>No printer {printer} is set up on this machine.</source>
-        <translation>لا طابعة باسم {printer} على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>No printer is chosen in the settings.</source>
-        <translation>لم تُختر طابعة في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>{printer} does not answer: look whether it is on.</source>
-        <translation>{printer} لا تجيب: انظر هل هي مشغّلة.</translation>
-    </message>
-    <message>
-        <source>{printer} does not get on: look at it.</source>
-        <translation>{printer} لا تتقدّم: انظر إليها.</translation>
-    </message>
-    <message>
-        <source>{printer} was stopped: let it go on in this machine’s settings.</source>
-        <translation>أُوقفت {printer}: دعها تستأنف من إعدادات هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>{printer} has no labels or paper.</source>
-        <translation>نفدت الملصقات أو الورق في {printer}.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in {printer}.</source>
-        <translation>انحشر الورق في {printer}.</translation>
-    </message>
-    <message>
-        <source>{printer} is open: close it.</source>
-        <translation>{printer} مفتوحة: أغلقها.</translation>
-    </message>
-    <message>
-        <source>{printer} gave this badge up.</source>
-        <translation>لم تستطع {printer} طبع هذه البطاقة.</translation>
-    </message>
-    <message>
-        <source>Somebody cancelled it at {printer}.</source>
-        <translation>ألغاها أحدهم عند {printer}.</translation>
-    </message>
-    <message>
-        <source>This badge cannot be made.</source>
-        <translation>لا يمكن إعداد هذه البطاقة.</translation>
     </message>
 </context>
 <context>

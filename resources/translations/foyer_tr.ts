@@ -2429,6 +2429,62 @@ since %1</source>
         <translation>“{typed}” etkinliğin bir günü değil; günler şunlar: {days}. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>This machine’s printing service does not answer.</source>
+        <translation>Bu makinenin yazdırma hizmeti yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>No printer {printer} is set up on this machine.</source>
+        <translation>Bu makinede böyle bir yazıcı kurulu değil: {printer}.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen in the settings.</source>
+        <translation>Ayarlarda yazıcı seçilmemiş.</translation>
+    </message>
+    <message>
+        <source>{printer} does not answer: look whether it is on.</source>
+        <translation>{printer} yanıt vermiyor: açık mı bakın.</translation>
+    </message>
+    <message>
+        <source>{printer} does not get on: look at it.</source>
+        <translation>{printer} ilerlemiyor: yazıcıya bakın.</translation>
+    </message>
+    <message>
+        <source>{printer} was stopped: let it go on in this machine’s settings.</source>
+        <translation>{printer} durdurulmuş: makinenin ayarlarında sürdürün.</translation>
+    </message>
+    <message>
+        <source>{printer} has no labels or paper.</source>
+        <translation>Etiket ya da kâğıt bitti: {printer}.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in {printer}.</source>
+        <translation>Kâğıt sıkıştı: {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} is open: close it.</source>
+        <translation>{printer} açık: kapağını kapatın.</translation>
+    </message>
+    <message>
+        <source>{printer} gave this badge up.</source>
+        <translation>{printer} bu kartı basamadı.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it at {printer}.</source>
+        <translation>Biri yazıcıda iptal etti: {printer}.</translation>
+    </message>
+    <message>
+        <source>{printer} was off in the midst of this badge: look whether it came out.</source>
+        <translation>{printer} bu kartın ortasında kapandı: çıkıp çıkmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>{printer} has no paper of this badge’s size.</source>
+        <translation>{printer} yazıcısında bu kartın boyunda kâğıt yok.</translation>
+    </message>
+    <message>
+        <source>This badge cannot be made.</source>
+        <translation>Bu kart hazırlanamıyor.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>{name} dosyasını okumak çok uzun sürüyor: dosya bozuk ya da bunun için yapılmış. Hiçbir şey içeri alınmadı.</translation>
     </message>
@@ -6607,57 +6663,6 @@ since %1</source>
     <message>
         <source>Open to those who may not come in here</source>
         <translation>Buradan giremeyenlere açık olan</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>This machine’s printing service does not answer.</source>
-        <translation>Bu makinenin yazdırma hizmeti yanıt vermiyor.</translation>
-    </message>
-    <message>
-        <source>No printer {printer} is set up on this machine.</source>
-        <translation>Bu makinede böyle bir yazıcı kurulu değil: {printer}.</translation>
-    </message>
-    <message>
-        <source>No printer is chosen in the settings.</source>
-        <translation>Ayarlarda yazıcı seçilmemiş.</translation>
-    </message>
-    <message>
-        <source>{printer} does not answer: look whether it is on.</source>
-        <translation>{printer} yanıt vermiyor: açık mı bakın.</translation>
-    </message>
-    <message>
-        <source>{printer} does not get on: look at it.</source>
-        <translation>{printer} ilerlemiyor: yazıcıya bakın.</translation>
-    </message>
-    <message>
-        <source>{printer} was stopped: let it go on in this machine’s settings.</source>
-        <translation>{printer} durdurulmuş: makinenin ayarlarında sürdürün.</translation>
-    </message>
-    <message>
-        <source>{printer} has no labels or paper.</source>
-        <translation>Etiket ya da kâğıt bitti: {printer}.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in {printer}.</source>
-        <translation>Kâğıt sıkıştı: {printer}.</translation>
-    </message>
-    <message>
-        <source>{printer} is open: close it.</source>
-        <translation>{printer} açık: kapağını kapatın.</translation>
-    </message>
-    <message>
-        <source>{printer} gave this badge up.</source>
-        <translation>{printer} bu kartı basamadı.</translation>
-    </message>
-    <message>
-        <source>Somebody cancelled it at {printer}.</source>
-        <translation>Biri yazıcıda iptal etti: {printer}.</translation>
-    </message>
-    <message>
-        <source>This badge cannot be made.</source>
-        <translation>Bu kart hazırlanamıyor.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,11 @@ def sync_folder(path: Path) -> Path:
     return path.with_name(path.stem + ".sync")
 
 
+def printing_lock(path: Path) -> Path:
+    """Return the file whose lock the one process of a machine holds that brings an event's badges to the printers."""
+    return sync_folder(path) / "printing.lock"
+
+
 def joined_name(folder: Path) -> str:
     """Return the name under which a kiosk has joined; empty if it has not, or what it holds is damaged."""
     return _held(folder, "name")

@@ -9,14 +9,18 @@ import struct
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from pyipp import IPP
 from pyipp.enums import IppOperation, IppStatus
 from pyipp.exceptions import IPPError
 from pyipp.parser import parse
 
+from kiosk.adapters.printing.ipp_job import JOB_GROUP, PaperIpp, job_group
 from kiosk.domain.printing.job import PrintJob, PrintTrouble
+from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.plan import PrinterStanding, Spooled, SpoolState
 from kiosk.services.ports import PrintServiceError
 
@@ -50,6 +54,11 @@ _SPOOL_STATES = {
     9: SpoolState.DONE,
 }
 """By `job-state` (RFC 8011, 5.3.7); pending, held, processing, stopped in the middle, cancelled, aborted, completed."""
+PAPERS_S = 60.0
+"""For how long it is remembered which papers a printer has."""
+_PAPER_ATTRIBUTES = ["media-supported", "job-creation-attributes-supported"]
+_JOB_ATTRIBUTES = ["job-id", "job-state", "job-printer-state-reasons", "time-at-processing", "time-at-completed"]
+_NO_HISTORY = "cups-ipp-missing-job-history"
 _PRINTER_ATTRIBUTES = ["printer-name", "printer-state", "printer-state-reasons", "printer-is-accepting-jobs"]
 
 
@@ -59,6 +68,7 @@ class IppPrinters:
     def __init__(self) -> None:
         self._host, self._port = server_of(os.environ.get("CUPS_SERVER", ""))
         self._connecting: dict[str, float] = {}
+        self._papers: dict[str, tuple[float, dict[str, list[str]]]] = {}
 
     def printers(self) -> list[PrinterStanding]:
         """Return all printers as they stand.
@@ -80,20 +90,35 @@ class IppPrinters:
         with _understood():
             return asyncio.run(self._states(jobs))
 
-    def send(self, printer: str, document: bytes, paper: tuple[float, float], token: str) -> int:
-        """Give a printer a PDF on paper of a width and height (mm), known by a token; returns its number there.
+    def send(self, printer: str, document: bytes, paper: Paper, token: str) -> int:
+        """Give a printer a PDF on some paper, known by a token; returns its number there.
 
         Raises:
-            PrintServiceError: it was not taken, or that is not known.
+            PrintServiceError: it was not taken, or that is not known; with `WRONG_PAPER` it was not even asked, as it
+                would print a label in the middle of a page.
         """
-        message = {
-            "operation-attributes-tag": {"job-name": token, "document-format": "application/pdf"},
-            "job-attributes-tag": {"media": media(*paper), "copies": 1},
-            "data": document,
-        }
         with _understood():
+            knows = self._paper_words(printer)
+            if not paper.is_among(knows["media-supported"]):
+                raise PrintServiceError(PrintTrouble.WRONG_PAPER)
+            message = {
+                "operation-attributes-tag": {"job-name": token, "document-format": "application/pdf"},
+                JOB_GROUP: job_group(paper, accepts=knows["job-creation-attributes-supported"]),
+                "data": document,
+            }
             answer = self._ask(f"/printers/{printer}", IppOperation.PRINT_JOB, message)
             return int(answer["jobs"][0]["job-id"])
+
+    def _paper_words(self, printer: str) -> dict[str, list[str]]:
+        """Return the names of papers and of job attributes that a printer knows; it is asked once in a while."""
+        known = self._papers.get(printer)
+        if known is None or time.monotonic() - known[0] > PAPERS_S:
+            wanted = {"operation-attributes-tag": {"requested-attributes": _PAPER_ATTRIBUTES}}
+            answer = self._ask(f"/printers/{printer}", IppOperation.GET_PRINTER_ATTRIBUTES, wanted)
+            row: dict[str, Any] = next(iter(answer.get("printers", ())), {})
+            words = {name: list(_texts(row.get(name))) for name in _PAPER_ATTRIBUTES}
+            self._papers[printer] = known = (time.monotonic(), words)
+        return known[1]
 
     def take_back(self, printer: str, spool: int) -> None:
         """Have a job given back that is not printed yet; whether it is given back its state tells.
@@ -128,17 +153,60 @@ class IppPrinters:
                 continue
             if job.printer not in by_token:
                 by_token[job.printer] = await self._queue(job.printer)
-            found[job.number] = by_token[job.printer].get(job.token, Spooled(SpoolState.UNKNOWN))
+            there = by_token[job.printer].get(job.token, Spooled(SpoolState.UNKNOWN))
+            is_done = there.state is SpoolState.DONE
+            found[job.number] = await self._state(replace(job, spool=there.spool)) if is_done else there
         return found
 
     async def _state(self, job: PrintJob) -> Spooled:
-        wanted = {"operation-attributes-tag": {"job-id": job.spool, "requested-attributes": ["job-id", "job-state"]}}
+        wanted = {"operation-attributes-tag": {"job-id": job.spool, "requested-attributes": _JOB_ATTRIBUTES}}
         try:
             answer = await self._call(f"/printers/{job.printer}", IppOperation.GET_JOB_ATTRIBUTES, wanted)
         except _GoneError:
             return Spooled(SpoolState.UNKNOWN, job.spool)
         (row,) = answer["jobs"]
-        return Spooled(_SPOOL_STATES[int(row["job-state"])], job.spool)
+        state = _SPOOL_STATES[int(row["job-state"])]
+        if state is SpoolState.DONE and await self._was_off(job.printer, row):
+            state = SpoolState.FORGOTTEN
+        return Spooled(state, job.spool)
+
+    async def _was_off(self, printer: str, row: Mapping[str, Any]) -> bool:
+        """Tell whether a printer was switched on in the midst of a job that it now knows nothing of.
+
+        CUPS takes such a job for done. It keeps its reason for as long as the queue is there, so that the printer
+        itself is asked since when it is on.
+        """
+        if _NO_HISTORY not in _texts(row.get("job-printer-state-reasons")):
+            return False
+        began, ended = (int(row.get(name) or 0) for name in ("time-at-processing", "time-at-completed"))
+        since = await self._on_since(printer)
+        return since is not None and began - 1 <= since <= ended + 1
+
+    async def _on_since(self, printer: str) -> float | None:
+        """Return since when a printer is on (seconds since 1970), by its own word; None where it cannot be asked."""
+        wanted = {"operation-attributes-tag": {"requested-attributes": ["device-uri"]}}
+        row = (await self._call(f"/printers/{printer}", IppOperation.GET_PRINTER_ATTRIBUTES, wanted))["printers"][0]
+        device = urlsplit(str(row.get("device-uri", "")))
+        if device.scheme not in ("ipp", "ipps") or not device.hostname:
+            return None
+        asked = {"requesting-user-name": "foyer", "requested-attributes": ["printer-up-time"]}
+        try:
+            async with (
+                asyncio.timeout(TIMEOUT_S),
+                IPP(
+                    device.hostname,
+                    port=device.port or 631,
+                    base_path=device.path,
+                    tls=device.scheme == "ipps",
+                    request_timeout=TIMEOUT_S,
+                ) as itself,
+            ):
+                answer = parse(
+                    await itself.raw(IppOperation.GET_PRINTER_ATTRIBUTES, {"operation-attributes-tag": asked})
+                )
+            return time.time() - int(answer["printers"][0]["printer-up-time"])
+        except (IPPError, OSError, LookupError, ValueError, TypeError, struct.error):
+            return None
 
     async def _queue(self, printer: str) -> dict[str, Spooled]:
         """Return the jobs that a printer was given and the service still knows of, by what they are known by."""
@@ -148,10 +216,21 @@ class IppPrinters:
             answer = await self._call(f"/printers/{printer}", IppOperation.GET_JOBS, wanted)
         except _GoneError:
             return {}
+        rows = [row if row.get("job-name") else await self._named(printer, row) for row in answer.get("jobs", ())]
         return {
-            str(row.get("job-name")): Spooled(_SPOOL_STATES[int(row["job-state"])], int(row["job-id"]))
-            for row in answer.get("jobs", ())
+            str(row.get("job-name")): Spooled(_SPOOL_STATES[int(row["job-state"])], int(row["job-id"])) for row in rows
         }
+
+    async def _named(self, printer: str, row: dict[str, Any]) -> dict[str, Any]:
+        """Return a job with its name: CUPS leaves that out of its list where it has put what is done aside."""
+        wanted = {"job-id": int(row["job-id"]), "requested-attributes": ["job-id", "job-name", "job-state"]}
+        try:
+            answer = await self._call(
+                f"/printers/{printer}", IppOperation.GET_JOB_ATTRIBUTES, {"operation-attributes-tag": wanted}
+            )
+        except _GoneError:
+            return row
+        return {**row, **answer["jobs"][0]}
 
     def _ask(self, path: str, operation: IppOperation, message: Mapping[str, Any]) -> dict[str, Any]:
         return asyncio.run(self._call(path, operation, message))
@@ -162,7 +241,7 @@ class IppPrinters:
         try:
             async with (
                 asyncio.timeout(TIMEOUT_S),  # pyipp's own ends with the head of an answer
-                IPP(self._host, port=self._port, base_path=path, request_timeout=TIMEOUT_S) as service,
+                PaperIpp(self._host, port=self._port, base_path=path, request_timeout=TIMEOUT_S) as service,
             ):
                 answer = parse(await service.raw(operation, {**message, "operation-attributes-tag": attributes}))
         except (IPPError, OSError) as error:
@@ -196,17 +275,6 @@ def server_of(text: str) -> tuple[str, int]:
     if port.isdecimal():
         return host or "localhost", int(port)
     return (port if port and not text.startswith("/") else "localhost"), 631
-
-
-def media(width: float, height: float) -> str:
-    """Return the name of paper of any size (PWG 5101.1), the shorter side first.
-
-    Args:
-        width: in mm.
-        height: in mm.
-    """
-    short, long = sorted((width, height))
-    return f"custom_badge_{short:g}x{long:g}mm"
 
 
 def _texts(value: object) -> Iterable[str]:

@@ -48,8 +48,12 @@ class PrintTrouble(StrEnum):
     """The printing service gave the job up."""
     CANCELLED = "cancelled"
     """Somebody cancelled the job at the printer."""
+    FORGOTTEN = "forgotten"
+    """The printer was off in the midst of it: whether it is on paper only a look at it tells."""
+    WRONG_PAPER = "wrong_paper"
+    """The printer has no paper of the badge's size, and would print it somewhere on another one."""
     NOT_MADE = "not_made"
-    """The badge itself could not be made: its holder is gone, or no font is installed."""
+    """The badge itself could not be made: its holder is gone, its layout is faulty, or no font is installed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class SpoolState(StrEnum):
     DONE = "done"
     CANCELLED = "cancelled"
     ABORTED = "aborted"
+    FORGOTTEN = "forgotten"
+    """The printer was off in the midst of it and knows nothing of it any more: it may be on paper, or not."""
     UNKNOWN = "unknown"
     """The service knows of no such job."""
 
@@ -106,6 +108,10 @@ def _at_printer(job: PrintJob, known: Spooled, printer: PrinterStanding | None, 
     match known.state:
         case SpoolState.DONE:
             return JobStep(Act.RECORD, job)
+        case SpoolState.FORGOTTEN:
+            if job.state is JobState.CANCELLING:
+                return JobStep(Act.DROP, job)
+            return JobStep(Act.FAIL, job, trouble=PrintTrouble.FORGOTTEN)
         case SpoolState.CANCELLED:
             return _given_back(job, PrintTrouble.CANCELLED)
         case SpoolState.UNKNOWN if job.state is JobState.SENT:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.facts.printing import BadgePrinted
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.printing.job import JobState, PrintJob, PrintReason
 from kiosk.services.admit import event_id_of
@@ -98,6 +99,26 @@ def cancel_order(file: EventFile, number: int) -> PrintJob | None:
         cancelling = replace(job, state=JobState.CANCELLING)
         print_jobs.keep(connection, cancelling)
         return cancelling
+
+
+def came_out(file: EventFile, number: int) -> None:
+    """Record that a badge was printed which its printer forgot: somebody has seen it.
+
+    Raises:
+        Fault: the file cannot be written.
+    """
+    with file.writing() as connection:
+        job = print_jobs.get(connection, number)
+        if job and job.state is JobState.FAILED:
+            file.journal.append(printed_fact(job))
+            print_jobs.drop(connection, number)
+
+
+def printed_fact(job: PrintJob) -> BadgePrinted:
+    """Return what the journal says of a badge that was printed."""
+    return BadgePrinted(
+        job.attendee, code=job.code, printer=job.printer, point=job.point, reason=job.reason, staff=job.staff
+    )
 
 
 def badge_standing(connection: Connection, attendee: str) -> BadgeStanding:

@@ -10,18 +10,19 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from kiosk.domain.badges.badge import Badge
-from kiosk.domain.facts.printing import BadgePrinted
 from kiosk.domain.fault import Fault
 from kiosk.domain.printing.job import JobState, PrintJob, PrintTrouble
+from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.plan import Act, JobStep, PrinterStanding, Spooled, SpoolState, plan
 from kiosk.services.badges import badge_of
 from kiosk.services.ports import PrintService, PrintServiceError
+from kiosk.services.printing.orders import printed_fact
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import print_jobs
 
-Press = Callable[[Badge, str], tuple[bytes, tuple[float, float]]]
-"""Makes a badge in a layout of that name: a PDF, and the width and height of its paper in mm."""
+Press = Callable[[Badge, str], tuple[bytes, Paper]]
+"""Makes a badge in a layout of that name: a PDF, and its paper."""
 
 
 STUCK_MS = 20_000
@@ -53,6 +54,14 @@ class Errand:
 
     job: PrintJob
     badge: Badge | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrandsDone:
+    """The numbers that the service gave to the jobs it took, and why others were never sent, by the jobs' numbers."""
+
+    taken: Mapping[int, int]
+    refused: Mapping[int, PrintTrouble]
 
 
 class Spooler:
@@ -121,9 +130,10 @@ class Spooler:
                 errands += self._take(connection, step, badges.get(step.job.number))
         return errands
 
-    def run(self, errands: Sequence[Errand]) -> dict[int, int]:
-        """Ask the service; returns the numbers that it gave to the jobs it took, by theirs."""
+    def run(self, errands: Sequence[Errand]) -> ErrandsDone:
+        """Ask the service; returns what came of it where that is known."""
         taken: dict[int, int] = {}
+        refused: dict[int, PrintTrouble] = {}
         for errand in errands:
             job = errand.job
             try:
@@ -132,20 +142,30 @@ class Spooler:
                 else:
                     document, paper = self._press(errand.badge, job.layout)
                     taken[job.number] = self._service.send(job.printer, document, paper, job.token)
-            except (PrintServiceError, Fault):
-                continue  # the next round finds out whether it came through
-        return taken
+            except Fault:
+                refused[job.number] = PrintTrouble.NOT_MADE
+            except PrintServiceError as error:
+                if error.trouble is PrintTrouble.WRONG_PAPER:  # it was not sent
+                    refused[job.number] = error.trouble
+                # of all else the next round finds out whether it came through
+        return ErrandsDone(taken, refused)
 
-    def end(self, taken: Mapping[int, int]) -> None:
-        """Write down which jobs the service took.
+    def end(self, done: ErrandsDone) -> None:
+        """Write down which jobs the service took, and which it never got.
 
         Raises:
             Fault: the file cannot be written.
         """
-        if not taken:
+        if not done.taken and not done.refused:
             return
         with self._file.writing() as connection:
-            for number, spool in taken.items():
+            for number, trouble in done.refused.items():
+                job = print_jobs.get(connection, number)
+                if job and job.state is JobState.SENDING:
+                    print_jobs.keep(connection, replace(job, state=JobState.FAILED, trouble=trouble))
+                elif job and job.state is JobState.CANCELLING:
+                    print_jobs.drop(connection, number)
+            for number, spool in done.taken.items():
                 job = print_jobs.get(connection, number)
                 if job and job.state is JobState.SENDING:
                     print_jobs.keep(connection, replace(job, state=JobState.SENT, spool=spool))
@@ -169,16 +189,7 @@ class Spooler:
         job = step.job
         match step.act:
             case Act.RECORD:
-                self._file.journal.append(
-                    BadgePrinted(
-                        job.attendee,
-                        code=job.code,
-                        printer=job.printer,
-                        point=job.point,
-                        reason=job.reason,
-                        staff=job.staff,
-                    )
-                )
+                self._file.journal.append(printed_fact(job))
                 print_jobs.drop(connection, job.number)
             case Act.SEND if badge is None:
                 print_jobs.keep(connection, replace(job, state=JobState.FAILED, trouble=PrintTrouble.NOT_MADE))

@@ -64,7 +64,7 @@ class DeskPrinting(DeskPart):
         self._pane.besides.append(self._advice)
         self._mode, self._layout = _OFF, BADGE_LAYOUT.default
         self._look: PrintersLook | None = None
-        self._attendee = ""
+        self._attendee = self._at_check_in = ""
         self._standing: BadgeStanding | None = None
         self._told = ""
         answering.admitted.connect(self._admitted)
@@ -84,6 +84,10 @@ class DeskPrinting(DeskPart):
     def apply_settings(self, settings: Values) -> None:
         """Take other settings."""
         self._mode, self._layout = settings.of(PRINTING), settings.of(BADGE_LAYOUT)
+        at_check_in = self._layout if self._mode == _AT_CHECK_IN else ""
+        if at_check_in != self._at_check_in:
+            self._at_check_in = at_check_in
+            self._writes.run(lambda: self._work().order_at_check_in(at_check_in), lambda _: None)
         self._pane.retranslate()
 
     def acts(self) -> Mapping[str, DeskAct]:
@@ -129,8 +133,10 @@ class DeskPrinting(DeskPart):
 
     @Slot(str)
     def _admitted(self, attendee: str) -> None:
-        if self._mode == _AT_CHECK_IN:
-            self._order(attendee, PrintReason.CHECK_IN)
+        if self._mode == _AT_CHECK_IN:  # it was ordered with the check-in
+            self._reads.run(
+                lambda: self._work().badge_standing(attendee), lambda standing: self._arrived(attendee, standing)
+            )
 
     def _wished(self, about: str, standing: "BadgeStanding") -> None:
         if self._pane.about != about:

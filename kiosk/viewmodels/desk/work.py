@@ -1,7 +1,8 @@
 """What the desk has its threads do; loaded by the thread that does it first (see `Deferred`)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.admission.decision import DecisionReason
@@ -41,6 +42,8 @@ from kiosk.viewmodels.desk.search_words import hint_of
 from kiosk.viewmodels.desk.staff import StaffAtDesk
 from kiosk.viewmodels.shared.place import Place
 
+Answered = TypeVar("Answered", Admission, Admission | PerhapsTheSame)
+
 
 class DeskWork:
     """The services at one desk: what it writes into the file, and whom it looks for there.
@@ -55,6 +58,7 @@ class DeskWork:
         self._file, self._zone = file, zone
         self._place = SignedIn(file, place.point, place.staff)
         self._finder, self._namesakes = Finder(file), Namesakes(file)
+        self._badge_layout = ""
 
     @property
     def place(self) -> SignedIn:
@@ -64,7 +68,7 @@ class DeskWork:
     def scan(self, code: str) -> Admission | StaffMember:
         """Answer a scanned code; a member of staff's own badge signs them in, and is no guest's."""
         try:
-            return admit(self._file, code, point=self._place.point, staff=self._place.staff)
+            return self._let_in(lambda: admit(self._file, code, point=self._place.point, staff=self._place.staff))
         except (StaffBadgeScanned, SignInFirst):
             if member := self._place.with_badge(code):
                 return member
@@ -72,11 +76,16 @@ class DeskWork:
 
     def check_in(self, attendee: str) -> Admission:
         """Check somebody in who was chosen by name."""
-        return admit_attendee(self._file, attendee, point=self._place.point, staff=self._place.staff)
+        return self._let_in(
+            lambda: admit_attendee(self._file, attendee, point=self._place.point, staff=self._place.staff)
+        )
 
     def decide(self, attendee: str, reason: DecisionReason | None, over: Verdict) -> Admission:
         """Let somebody in for a reason whom the door refused with an answer, or turn them away."""
-        return decide(self._file, attendee, reason=reason, over=over, point=self._place.point, staff=self._place.staff)
+        place = self._place
+        return self._let_in(
+            lambda: decide(self._file, attendee, reason=reason, over=over, point=place.point, staff=place.staff)
+        )
 
     def take_back(self, scan: ScanKey, reason: UndoReason) -> TakenBack:
         """Take a check-in back."""
@@ -84,14 +93,16 @@ class DeskWork:
 
     def walk_in(self, name: str, organisation: str, besides: Collection[str]) -> Admission | PerhapsTheSame:
         """Add a guest who is on no list and let them in, unless they may be somebody else than `besides`."""
-        return walk_in(
-            self._file,
-            name,
-            organisation,
-            point=self._place.point,
-            staff=self._place.staff,
-            besides=besides,
-            namesakes=self._namesakes,
+        return self._let_in(
+            lambda: walk_in(
+                self._file,
+                name,
+                organisation,
+                point=self._place.point,
+                staff=self._place.staff,
+                besides=besides,
+                namesakes=self._namesakes,
+            )
         )
 
     def party_scanned(self, code: str) -> WholeParty | None:
@@ -168,10 +179,27 @@ class DeskWork:
         """Give a person's badge a new number."""
         return renew_number(self._file, attendee)
 
+    def order_at_check_in(self, layout: str) -> None:
+        """Have the badge of each who is let in printed in a layout; in none where it is empty."""
+        self._badge_layout = layout
+
+    def _let_in(self, answer: Callable[[], Answered]) -> Answered:
+        """Answer, and order the badge of whom that lets in, in one write: a kill between two would lose the badge."""
+        if not self._badge_layout:
+            return answer()
+        with self._file.writing():
+            admission = answer()
+            if isinstance(admission, Admission) and admission.verdict is Verdict.ADMITTED and admission.attendee:
+                self._order(admission.attendee.id, PrintReason.CHECK_IN, self._badge_layout)
+            return admission
+
     def order_badge(self, attendee: str, reason: PrintReason, layout: str) -> BadgeStanding:
         """Have a badge printed by this kiosk; returns how it stands then."""
-        order_badge(self._file, attendee, reason, layout=layout, point=self._place.point, staff=self._place.staff)
+        self._order(attendee, reason, layout)
         return badge_standing(self._file.reader, attendee)
+
+    def _order(self, attendee: str, reason: PrintReason, layout: str) -> None:
+        order_badge(self._file, attendee, reason, layout=layout, point=self._place.point, staff=self._place.staff)
 
     def hand_over(self, attendee: str, add_ons: Sequence[str]) -> list[Handed]:
         """Record that somebody was handed what they took beside the ticket; returns what they have then."""

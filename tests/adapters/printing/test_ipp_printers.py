@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from kiosk.adapters.printing.ipp_printers import IppPrinters, media, server_of
+from kiosk.adapters.printing.ipp_printers import IppPrinters, server_of
 from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import JobState, PrintReason, PrintTrouble
+from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.plan import SpoolState
 from kiosk.services.admit import admit
 from kiosk.services.ports import PrintServiceError
@@ -74,9 +75,9 @@ def hall(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hal
     spare.switch_off()
 
 
-def say_code(badge: Badge, layout: str) -> tuple[bytes, tuple[float, float]]:
+def say_code(badge: Badge, layout: str) -> tuple[bytes, Paper]:
     assert layout == "label-62"
-    return f"%PDF-1.4 {badge.code} ".encode(), (110, 62)
+    return f"%PDF-1.4 {badge.code} ".encode(), Paper(110, 62)
 
 
 @pytest.mark.slow
@@ -151,7 +152,7 @@ def test_whatever_answers_in_the_stead_of_a_printing_service_ends_nothing(
     look = Spooler(event_file, printers, say_code).round(("label",))
     assert look.trouble in (PrintTrouble.NO_SPOOLER, PrintTrouble.NO_PRINTER)
     with pytest.raises(PrintServiceError):
-        printers.send("label", b"%PDF-1.4", (110, 62), "Foyer 1")
+        printers.send("label", b"%PDF-1.4", Paper(110, 62), "Foyer 1")
     with suppress(PrintServiceError):
         printers.states([replace(open_orders(event_file)[0], state=JobState.SENT, printer="label", spool=7)])
     listening.close()
@@ -167,11 +168,6 @@ def answer_all(listening: socket.socket, answer: bytes) -> None:
         with connection:
             connection.recv(65_536)
             connection.sendall(answer)
-
-
-def test_paper_of_any_size_has_a_name_that_every_printer_knows() -> None:
-    assert media(110, 62) == "custom_badge_62x110mm"
-    assert media(62, 100.5) == "custom_badge_62x100.5mm"
 
 
 @pytest.mark.parametrize(

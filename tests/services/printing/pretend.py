@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import PrintJob, PrintTrouble
+from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.plan import PrinterStanding, Spooled, SpoolState
 from kiosk.services.ports import PrintServiceError
 
@@ -50,8 +51,8 @@ class PretendService:
             found[job.number] = Spooled(state, number)
         return found
 
-    def send(self, printer: str, document: bytes, paper: tuple[float, float], token: str) -> int:
-        assert paper == (62, 110)
+    def send(self, printer: str, document: bytes, paper: Paper, token: str) -> int:
+        assert paper == Paper(62, 110)
         self._answer()
         number = len(self.queue) + 1
         self.queue[number] = Queued(printer, document.decode(), token)
@@ -86,7 +87,7 @@ class PretendService:
             raise PrintServiceError(PrintTrouble.NO_SPOOLER)
 
 
-def press(badge: Badge, layout: str) -> tuple[bytes, tuple[float, float]]:
+def press(badge: Badge, layout: str) -> tuple[bytes, Paper]:
     """Make a badge that says its code alone."""
     assert layout == "label-62"
-    return badge.code.encode(), (62, 110)
+    return badge.code.encode(), Paper(62, 110)

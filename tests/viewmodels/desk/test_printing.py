@@ -176,3 +176,14 @@ def test_a_badge_that_another_process_printed_is_told_as_printed(
     assert advice(desk) == [("Badge printing", "", "")]
     desk.model.refresh()
     assert advice(desk) == [("Print it again", "", F11)]
+
+
+def test_a_badge_is_ordered_in_the_very_write_that_lets_its_guest_in(
+    desk: Desk, printers: Printers, event_file: EventFile, add_guest: AddGuest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A desk that is killed after its verdict, and before anything else, prints the badge when it is started again."""
+    commits: list[int] = []
+    ada = add_guest("Ada Ölçer")
+    event_file.journal.committed = lambda: commits.append(len(open_orders(event_file)))
+    desk.model.scanned(ada.badge)
+    assert commits[0] == 1
