@@ -15,8 +15,8 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE kind IN ('attendee', 'device', 'event', 'fence', 'grant', 'import', 'invitation', 'point',
-                   'rule', 'same_person', 'session', 'setting', 'staff');
+    WHERE kind IN ('attendee', 'device', 'event', 'fence', 'grant', 'import', 'invitation',
+                   'needs', 'point', 'rule', 'same_person', 'session', 'setting', 'staff');
 
 -- Who may write what; read whole whenever one of these comes.
 CREATE INDEX journal_rights ON journal (kind) WHERE kind IN ('fence', 'grant', 'invitation');
@@ -479,6 +479,14 @@ CREATE TABLE arrival_told (
     day      TEXT NOT NULL,             -- the event's day
     PRIMARY KEY (point, attendee, day)
 ) WITHOUT ROWID;
+
+-- What people need, while the event lasts; all of it is erased the day after.
+CREATE TABLE needs (
+    id       TEXT PRIMARY KEY,           -- follows from the attendee's, so that this is erased by itself
+    attendee TEXT NOT NULL,
+    needs    TEXT NOT NULL               -- JSON list
+) WITHOUT ROWID;
+CREATE INDEX needs_attendee ON needs (attendee);
 
 -- Badges that this kiosk is to print; a row goes once its badge is printed, or nobody wants it any more.
 CREATE TABLE print_job (

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.application import delete_what_is_due, log
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
+from kiosk.app.terms import keep_to_terms
 from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
@@ -197,6 +198,7 @@ class Screen(QObject):
         if self._codes or _reads_beside(self._values):
             self._listen_beside()
         self._see_to_badges()
+        self._timers.append(keep_to_terms(self))
 
     def _listen_beside(self) -> None:
         from kiosk.app.scanning import Scanning

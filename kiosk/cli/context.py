@@ -17,7 +17,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.plain_text import one_line
 from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import held
+from kiosk.storage.tables import held, needs
 
 if TYPE_CHECKING:
     from kiosk.services.ports import Progress
@@ -62,11 +62,15 @@ class Invocation:
 
 
 def _settle(file: EventFile) -> None:
-    """Let imports have their turn that still wait for it; what does that is loaded only then."""
+    """Let imports have their turn that still wait, and erase needs that are due; what does that is loaded only then."""
     if held.is_any(file.reader):
         from kiosk.storage.settling import settle
 
         settle(file)
+    if needs.is_any(file.reader):
+        from kiosk.services.people.needs import erase_needs_when_due
+
+        erase_needs_when_due(file)
 
 
 class PlainText(click.ParamType):  # type: ignore[type-arg]  # generic only in newer clicks

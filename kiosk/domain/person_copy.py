@@ -27,6 +27,7 @@ class CopySection(StrEnum):
     HANDED_OVER = "handed_over"
     CORRECTIONS = "corrections"
     STAFF_NOTES = "staff_notes"
+    NEEDS = "needs"
     AWAITED = "awaited"
     ERASURE_REQUESTS = "erasure_requests"
     RECORDS = "records"

@@ -18,7 +18,7 @@ from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.extents import extent_of
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.scratch import rebuilt
-from kiosk.storage.tables import derived, erasures, imports, shown_texts, staff
+from kiosk.storage.tables import derived, erasures, imports, needs, shown_texts, staff
 from kiosk.storage.tables.erasures import Obstacle
 
 
@@ -150,7 +150,7 @@ def _kept(connection: Connection, file: EventFile) -> list[Finding]:
     event = file.read_event()
     try:
         working = len(staff.everyone(connection))
-        people = len(erasures.everyone_known(connection)) - working
+        people = len(erasures.everyone_known(connection)) - working - len(needs.recorded(connection))
     except DAMAGE:
         return []  # what is damaged is told where the journal and the tables are looked at
     if not people and not working:

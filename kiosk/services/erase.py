@@ -21,6 +21,7 @@ from kiosk.domain.networking.contact import covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.folding import fold
+from kiosk.domain.roster.needs import needs_id
 from kiosk.services.holders import holder_of
 from kiosk.services.ports import Progress
 from kiosk.services.staff import staff_id
@@ -28,7 +29,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.intake import ERASURES
-from kiosk.storage.tables import aliases, attendees, consents, erasures, staff
+from kiosk.storage.tables import aliases, attendees, consents, erasures, needs, settings, staff
 from kiosk.storage.tables.attendee_rows import known_of
 from kiosk.storage.tables.erasures import Obstacle
 
@@ -125,7 +126,7 @@ def erase(file: EventFile, attendee_id: str, *, reason: ErasureReason, by: str =
             was_here = erasures.is_erased(connection, attendee_id)
             raise ErasedBefore() if was_here else NobodyWithId()
         recipients = attendees.of_ids(connection, consents.recipients_of(connection, attendee_id) - {attendee_id})
-        everything = aliases.members(connection, attendee_id)
+        everything = _with_needs(connection, aliases.members(connection, attendee_id))
         file.journal.append_many(_facts(connection, everything, reason, staff_id(file, connection, by)))
     told = sorted((covered(person, ALWAYS_SHARED) for person in recipients.values()), key=lambda person: person.name)
     return Erased(attendee_id, tuple(told), file.journal.obstacle or obstacle_beside(file, everything))
@@ -181,17 +182,47 @@ def purge(file: EventFile, by: str = "", *, is_forced: bool = False, progress: P
     with file.writing() as connection:
         purger = staff_id(file, connection, by)
     people, working = erasures.everyone_known(file.reader), len(staff.everyone(file.reader))
+    needing = len(needs.recorded(file.reader))
+    erase_in_steps(file, people, ErasureReason.RETENTION, purger, progress)
+    obstacle = file.journal.obstacle or obstacle_beside(file, people) if people else None
+    return Purged(len(people) - working - needing, working, obstacle)
+
+
+def erase_in_steps(
+    file: EventFile,
+    people: Sequence[str],
+    reason: ErasureReason,
+    by: str = "",
+    progress: Progress | None = None,
+) -> None:
+    """Erase all that is recorded under some ids, in steps between which desks go on.
+
+    Args:
+        file: the event file.
+        people: the ids.
+        reason: why; it stands in the log.
+        by: the id of who of the staff does it.
+        progress: is told ids done and ids in all.
+
+    Raises:
+        Fault: this machine may not, or the file cannot be written; whoever was erased by then stays erased.
+    """
     done = 0
     with file.journal.erasing_more():
-        for part in _parts(_facts(file.reader, people, ErasureReason.RETENTION, purger)):
+        for part in _parts(_facts(file.reader, people, reason, by)):
             with file.writing():
                 file.journal.append_many(part)
             done += len(part)
             if progress:
                 progress(done, len(people))
             time.sleep(_PAUSE_S)
-    obstacle = file.journal.obstacle or obstacle_beside(file, people) if people else None
-    return Purged(len(people) - working, working, obstacle)
+
+
+def _with_needs(connection: Connection, people: Sequence[str]) -> list[str]:
+    """Return people's ids with those of their needs, if any were ever recorded here or may be elsewhere."""
+    if not needs.is_any(connection) and settings.every(connection).get("needs") is None:
+        return list(people)
+    return [*people, *map(needs_id, people)]
 
 
 def _parts(facts: Sequence[Erasure]) -> Iterator[Sequence[Erasure]]:

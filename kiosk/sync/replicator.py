@@ -10,7 +10,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.files.held_lock import HeldLock
@@ -21,6 +21,7 @@ from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.kiosks.replicate import MessageListener, Replication
+from kiosk.services.people.needs import erase_needs_when_due
 from kiosk.services.ports import HubFullError, LinkError, RefusedError
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.reporting import report
@@ -191,6 +192,8 @@ class Replicator(threading.Thread):
             return
         if self._restless_looks and not (self._restless_looks > PATIENT_LOOKS and await self._is_still()):
             return
+        with suppress(Fault):
+            erase_needs_when_due(self._file)
         if not self._file.journal.wipe():
             await asyncio.sleep(WIPE_AGAIN_S)
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Every desk sees it when they are scanned</source>
+        <translation>يراها كل مكتب عند مسح بطاقته</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Scan it again</source>
@@ -249,6 +256,10 @@
     <message>
         <source>Noted: %1. Take it off</source>
         <translation>ملاحظة: %1. أزلها</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>اسأل: %1</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1048,10 @@
         <translation>عادوا أشخاصًا منفصلين.</translation>
     </message>
     <message>
+        <source>Noted. Later lists do not change it.</source>
+        <translation>سُجِّل. ولا تغيّره القوائم اللاحقة.</translation>
+    </message>
+    <message>
         <source>The old badge no longer holds.</source>
         <translation>البطاقة القديمة لم تعد صالحة.</translation>
     </message>
@@ -1263,6 +1278,18 @@
     <message>
         <source>Look closer</source>
         <translation>دقّق النظر</translation>
+    </message>
+    <message>
+        <source>May they be photographed?</source>
+        <translation>هل يجوز تصويره؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2510,10 @@ since %1</source>
     <message>
         <source>A guest needs a name; nothing was changed.</source>
         <translation>يلزم الضيفَ اسم؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Dietary and access needs are not noted: the organiser has not switched that on, or the event is over.</source>
+        <translation>لا تُسجَّل احتياجات الطعام والوصول: لم يفعّلها المنظِّم، أو انتهت الفعالية.</translation>
     </message>
     <message>
         <source>A person needs a name; nothing was changed.</source>
@@ -5484,6 +5515,57 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Need</name>
+    <message>
+        <source>Vegetarian</source>
+        <translation>نباتي</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>نباتي صرف</translation>
+    </message>
+    <message>
+        <source>No pork</source>
+        <translation>بلا لحم خنزير</translation>
+    </message>
+    <message>
+        <source>No gluten</source>
+        <translation>بلا غلوتين</translation>
+    </message>
+    <message>
+        <source>No lactose</source>
+        <translation>بلا لاكتوز</translation>
+    </message>
+    <message>
+        <source>No nuts</source>
+        <translation>بلا مكسرات</translation>
+    </message>
+    <message>
+        <source>Step-free way</source>
+        <translation>طريق بلا درج</translation>
+    </message>
+    <message>
+        <source>A seat</source>
+        <translation>مقعد</translation>
+    </message>
+    <message>
+        <source>Help with hearing</source>
+        <translation>مساعدة في السمع</translation>
+    </message>
+    <message>
+        <source>Help with seeing</source>
+        <translation>مساعدة في الرؤية</translation>
+    </message>
+    <message>
+        <source>With somebody who helps</source>
+        <translation>مع من يساعده</translation>
+    </message>
+    <message>
+        <source>Read out: we note what you need only to serve you at this event. Only the desks see it, and it is erased the day after. You need not say anything, and can take it back at any desk.</source>
+        <translation>اقرأ له: نسجّل ما تحتاج إليه لنخدمك في هذه الفعالية فقط. لا تراه إلا المكاتب، ويُحذف في اليوم التالي. ولست ملزمًا بقول شيء، ويمكنك سحبه في أي مكتب.</translation>
+    </message>
+</context>
+<context>
     <name>NewBadgeForm</name>
     <message>
         <source>The lost badge opens nothing any more, and they get a new one at once.</source>
@@ -5569,10 +5651,6 @@ since %1</source>
 </context>
 <context>
     <name>NoteChoice</name>
-    <message>
-        <source>Every desk sees it when they are scanned</source>
-        <translation>يراها كل مكتب عند مسح بطاقته</translation>
-    </message>
     <message>
         <source>noted</source>
         <translation>مسجّلة</translation>
@@ -6603,6 +6681,14 @@ since %1</source>
         <translation>جاؤوا معًا</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Dietary and access needs</source>
+        <translation>احتياجات الطعام والوصول</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>ما جرى</translation>
     </message>
@@ -6905,6 +6991,10 @@ since %1</source>
     <message>
         <source>Somebody was told of their arrival</source>
         <translation>من يُبلَّغ بوصوله</translation>
+    </message>
+    <message>
+        <source>Dietary and access needs</source>
+        <translation>احتياجات الطعام والوصول</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
@@ -8628,6 +8718,10 @@ since %1</source>
         <translation>الموظفون</translation>
     </message>
     <message>
+        <source>Guests at the desk</source>
+        <translation>الضيوف في المكتب</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>مفعّل</translation>
     </message>
@@ -8770,6 +8864,22 @@ since %1</source>
     <message>
         <source>Whether this desk says so, with a soft sound, when somebody comes for whom anybody waits.</source>
         <translation>هل يقول هذا المكتب ذلك، بصوت خافت، حين يصل من ينتظره أحد.</translation>
+    </message>
+    <message>
+        <source>Dietary and access needs</source>
+        <translation>احتياجات الطعام والوصول</translation>
+    </message>
+    <message>
+        <source>Whether desks note what guests need to eat or to get about; all of it is erased the day after the event.</source>
+        <translation>هل تسجّل المكاتب ما يحتاج إليه الضيوف من طعام أو للتنقل؛ ويُحذف كله في اليوم التالي للفعالية.</translation>
+    </message>
+    <message>
+        <source>Questions at the door</source>
+        <translation>أسئلة عند الباب</translation>
+    </message>
+    <message>
+        <source>What desks ask whoever the list has no answer of: “T-shirt: S, M, L; Parking”, without answers for yes or no.</source>
+        <translation>ما تسأله المكاتب لمن لا جواب له في القائمة: “القميص: S, M, L; موقف سيارة”، وما لا أجوبة له فبنعم أو لا.</translation>
     </message>
 </context>
 <context>

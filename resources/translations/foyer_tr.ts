@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_US">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Every desk sees it when they are scanned</source>
+        <translation>Okutulduğunda her masa görür</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Scan it again</source>
@@ -249,6 +256,10 @@
     <message>
         <source>Noted: %1. Take it off</source>
         <translation>Not: %1. Kaldır</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Sorun: %1</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1043,10 @@
         <translation>Yeniden ayrı kişiler.</translation>
     </message>
     <message>
+        <source>Noted. Later lists do not change it.</source>
+        <translation>Not edildi. Sonraki listeler bunu değiştirmez.</translation>
+    </message>
+    <message>
         <source>The old badge no longer holds.</source>
         <translation>Eski yaka kartı artık geçmiyor.</translation>
     </message>
@@ -1258,6 +1273,18 @@
     <message>
         <source>Look closer</source>
         <translation>Dikkatle bakın</translation>
+    </message>
+    <message>
+        <source>May they be photographed?</source>
+        <translation>Fotoğrafı çekilebilir mi?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2372,10 @@ since %1</source>
     <message>
         <source>A guest needs a name; nothing was changed.</source>
         <translation>Konuğun bir adı olmalı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Dietary and access needs are not noted: the organiser has not switched that on, or the event is over.</source>
+        <translation>Beslenme ve erişim gereksinimleri not edilmiyor: düzenleyen bunu açmadı ya da etkinlik bitti.</translation>
     </message>
     <message>
         <source>A person needs a name; nothing was changed.</source>
@@ -5434,6 +5465,57 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Need</name>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vejetaryen</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>No pork</source>
+        <translation>Domuz eti yok</translation>
+    </message>
+    <message>
+        <source>No gluten</source>
+        <translation>Glütensiz</translation>
+    </message>
+    <message>
+        <source>No lactose</source>
+        <translation>Laktozsuz</translation>
+    </message>
+    <message>
+        <source>No nuts</source>
+        <translation>Kuruyemişsiz</translation>
+    </message>
+    <message>
+        <source>Step-free way</source>
+        <translation>Basamaksız yol</translation>
+    </message>
+    <message>
+        <source>A seat</source>
+        <translation>Oturacak yer</translation>
+    </message>
+    <message>
+        <source>Help with hearing</source>
+        <translation>İşitmede yardım</translation>
+    </message>
+    <message>
+        <source>Help with seeing</source>
+        <translation>Görmede yardım</translation>
+    </message>
+    <message>
+        <source>With somebody who helps</source>
+        <translation>Yardımcısıyla</translation>
+    </message>
+    <message>
+        <source>Read out: we note what you need only to serve you at this event. Only the desks see it, and it is erased the day after. You need not say anything, and can take it back at any desk.</source>
+        <translation>Okuyun: neye gereksiniminiz olduğunu yalnızca bu etkinlikte size hizmet etmek için not ediyoruz. Yalnızca masalar görür ve ertesi gün silinir. Bir şey söylemek zorunda değilsiniz, her masada geri alabilirsiniz.</translation>
+    </message>
+</context>
+<context>
     <name>NewBadgeForm</name>
     <message>
         <source>The lost badge opens nothing any more, and they get a new one at once.</source>
@@ -5519,10 +5601,6 @@ since %1</source>
 </context>
 <context>
     <name>NoteChoice</name>
-    <message>
-        <source>Every desk sees it when they are scanned</source>
-        <translation>Okutulduğunda her masa görür</translation>
-    </message>
     <message>
         <source>noted</source>
         <translation>not edildi</translation>
@@ -6548,6 +6626,14 @@ since %1</source>
         <translation>Birlikte gelenler</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Gereksinimler</translation>
+    </message>
+    <message>
+        <source>Dietary and access needs</source>
+        <translation>Beslenme ve erişim gereksinimleri</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Neler oldu</translation>
     </message>
@@ -6850,6 +6936,10 @@ since %1</source>
     <message>
         <source>Somebody was told of their arrival</source>
         <translation>Gelişi birine haber verilecek</translation>
+    </message>
+    <message>
+        <source>Dietary and access needs</source>
+        <translation>Beslenme ve erişim gereksinimleri</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
@@ -8493,6 +8583,10 @@ since %1</source>
         <translation>Görevliler</translation>
     </message>
     <message>
+        <source>Guests at the desk</source>
+        <translation>Masadaki konuklar</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Açık</translation>
     </message>
@@ -8635,6 +8729,22 @@ since %1</source>
     <message>
         <source>Whether this desk says so, with a soft sound, when somebody comes for whom anybody waits.</source>
         <translation>Birinin beklediği bir konuk gelince bu masa bunu yumuşak bir sesle haber verir mi.</translation>
+    </message>
+    <message>
+        <source>Dietary and access needs</source>
+        <translation>Beslenme ve erişim gereksinimleri</translation>
+    </message>
+    <message>
+        <source>Whether desks note what guests need to eat or to get about; all of it is erased the day after the event.</source>
+        <translation>Masaların konukların ne yiyebildiğini ya da nasıl dolaşabildiğini not edip etmediği; hepsi etkinliğin ertesi günü silinir.</translation>
+    </message>
+    <message>
+        <source>Questions at the door</source>
+        <translation>Kapıdaki sorular</translation>
+    </message>
+    <message>
+        <source>What desks ask whoever the list has no answer of: “T-shirt: S, M, L; Parking”, without answers for yes or no.</source>
+        <translation>Listede yanıtı olmayana masaların sorduğu: “Tişört: S, M, L; Otopark”; yanıtsız yazılan evet ya da hayır içindir.</translation>
     </message>
 </context>
 <context>

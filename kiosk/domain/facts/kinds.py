@@ -14,6 +14,7 @@ from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import PrintingFact
 from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, NamesExported, TextShown
 from kiosk.domain.facts.registry import Unknown, fact
@@ -280,6 +281,7 @@ Fact = (
     | BadgeFact
     | PrintingFact
     | NoteMade
+    | NeedsNoted
     | ArrivalAwaited
     | Erasure
     | ErasureRequest

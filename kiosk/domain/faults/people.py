@@ -64,6 +64,10 @@ class GuestUnnamed(Fault):
     text = "A guest needs a name; nothing was changed."
 
 
+class NeedsOff(Fault):
+    text = "Dietary and access needs are not noted: the organiser has not switched that on, or the event is over."
+
+
 class NameNeeded(Fault):
     text = "A person needs a name; nothing was changed."
 

@@ -9,12 +9,12 @@ from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
 from kiosk.domain.settings.arrivals import TELL_ARRIVALS
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
+from kiosk.domain.settings.people import DOOR_QUESTIONS, NEEDS
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.settings.signing_in import STAFF_IDLE, STAFF_REQUIRED
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
 _LANGUAGES = tuple(languages())
-
 FOYER_IDLE: Final[Setting[int]] = Setting(
     name="foyer-idle",
     form=WholeNumber(5, 600, Unit.SECONDS),
@@ -276,9 +276,9 @@ AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ..
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
-    *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
-    *(SOUNDS, VOLUME, TELL_ARRIVALS, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
-    *(STAFF_REQUIRED, STAFF_IDLE),
+    *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA, SOUNDS, VOLUME, TELL_ARRIVALS),
+    *(START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
+    *(STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
 )
 """Every setting, in the order in which they are shown."""
 

@@ -36,6 +36,7 @@ class Group(StrEnum):
     SCREEN = "screen"
     PRINTING = "printing"
     STAFF = "staff"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

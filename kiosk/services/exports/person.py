@@ -15,6 +15,7 @@ from kiosk.domain.facts import reading
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.kinds import AttendeeDetails, ConsentAnswer, ScanAttempt, ScanUndone
+from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import ErasureDeclined, ErasureRequest, NamesExported
 from kiosk.domain.facts.record import Record
@@ -27,6 +28,7 @@ from kiosk.domain.networking.exchange import Field, Purpose, visible
 from kiosk.domain.networking.vcard import card
 from kiosk.domain.person_copy import CopySection, PersonCopy, Row
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.needs import needs_id
 from kiosk.services.exports.held import held_in
 from kiosk.services.holders import holder_of
 from kiosk.storage.connection import Connection
@@ -44,6 +46,7 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     BadgePrinted: (CopySection.BADGE_PRINTS,),
     HandedOver: (CopySection.HANDED_OVER,),
     NoteMade: (CopySection.STAFF_NOTES,),
+    NeedsNoted: (CopySection.NEEDS,),
     ArrivalAwaited: (CopySection.AWAITED,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
@@ -96,7 +99,7 @@ class _Reader:
     def __init__(self, connection: Connection, event: Event, someone: Attendee) -> None:
         self.connection, self.event, self.person = connection, event, someone
         self.ids = tuple(aliases.members(connection, someone.id))
-        self.records = person.records(connection, self.ids)
+        self.records = person.records(connection, [*self.ids, *map(needs_id, self.ids)])
         self.consents = person.consents(connection, someone.id)
         self.exchanges = exchanges.of_attendee(connection, someone.id)
         self._kiosks = person.device_names(connection)
@@ -234,6 +237,7 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.HANDED_OVER: lambda reader: reader.facts(HandedOver),
     CopySection.CORRECTIONS: _corrections,
     CopySection.STAFF_NOTES: lambda reader: reader.facts(NoteMade),
+    CopySection.NEEDS: lambda reader: reader.facts(NeedsNoted),
     CopySection.AWAITED: lambda reader: reader.facts(ArrivalAwaited),
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.door_questions import DoorQuestion, asked_of
 from kiosk.domain.roster.history import History
+from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.party import GuestParty
 from kiosk.domain.roster.staff_note import StandingNote
+from kiosk.services.people.asking import door_questions
 from kiosk.services.people.history import history_of
+from kiosk.services.people.needs import are_asked, needs_of
 from kiosk.services.people.notes import notes_of
 from kiosk.services.people.party import party_of
 from kiosk.storage.event_file import EventFile
@@ -17,7 +21,8 @@ from kiosk.storage.tables import aliases, attendees
 class PersonDetails:
     """A person, who comes with them, what a desk corrected (fields), what is noted of them and what happened to them.
 
-    `entries` is how many of the roster are one with them, themselves included.
+    `entries` is how many of the roster are one with them, themselves included; `needs` are told only where they are
+    asked for at all.
     """
 
     person: Attendee
@@ -26,6 +31,9 @@ class PersonDetails:
     notes: tuple[StandingNote, ...]
     history: History
     entries: int
+    questions: tuple[DoorQuestion, ...] = ()
+    needs_asked: bool = False
+    needs: tuple[Need, ...] = ()
 
 
 def details_of(file: EventFile, attendee: str) -> PersonDetails | None:
@@ -41,4 +49,7 @@ def details_of(file: EventFile, attendee: str) -> PersonDetails | None:
         tuple(notes_of(file, person.id)),
         history_of(file, person.id),
         len(aliases.members(reader, person.id)),
+        asked_of(person.answers, door_questions(reader)),
+        are_asked(reader),
+        tuple(needs_of(file, person.id)),
     )

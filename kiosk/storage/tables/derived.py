@@ -24,6 +24,7 @@ from kiosk.domain.facts.kinds import (
     SessionDetails,
     SettingDetails,
 )
+from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, TextShown
 from kiosk.domain.facts.record import Record
@@ -88,6 +89,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     BadgePrinted: _later("badge_prints", "insert"),
     HandedOver: _later("hand_overs", "insert"),
     NoteMade: _later("staff_notes", "insert"),
+    NeedsNoted: _later("needs", "fold"),
     ArrivalAwaited: _later("awaiting", "insert"),
     Erasure: erasures.insert,
     ErasureRequest: _later("erasure_requests", "insert"),

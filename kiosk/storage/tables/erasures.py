@@ -20,7 +20,7 @@ from kiosk.domain.facts.registry import kind_of
 from kiosk.storage.connection import Connection, OperationalError, hold
 from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import attendees, awaiting, conditions, counting, imports, print_jobs, scans, staff
+from kiosk.storage.tables import attendees, awaiting, conditions, counting, imports, needs, print_jobs, scans, staff
 
 KIND = kind_of(Erasure(""))
 _EMPTY = "UPDATE journal SET body = NULL, salt = NULL WHERE device = ? AND seq = ?"
@@ -100,6 +100,7 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
         connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)")
     attendees.remove(connection, people)
     staff.remove(connection, people)
+    needs.remove(connection, people)
     print_jobs.forget_people(connection, people)
     awaiting.forget_people(connection, people)
     for table in ("same_person", "told_apart"):

@@ -12,7 +12,9 @@ from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.viewmodels.desk.correcting import DeskCorrecting
 from kiosk.viewmodels.desk.guest_row import GuestRow
 from kiosk.viewmodels.desk.merging import DeskMerging
+from kiosk.viewmodels.desk.needs import DeskNeeds
 from kiosk.viewmodels.desk.person_rows import FactRow, HistoryRow, StaffNoteRow, fact_rows, history_rows, note_rows
+from kiosk.viewmodels.desk.questions import DeskQuestions
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -28,9 +30,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-READ, CORRECT, NOTE, SAME, BADGE = "", "correct", "note", "same", "badge"
+READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS = "", "correct", "note", "same", "badge", "ask", "needs"
 """The steps of the panel: all that is known, and what is done about it."""
-STEPS = (READ, CORRECT, NOTE, SAME, BADGE)
+STEPS = (READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS)
 
 
 @QmlElement
@@ -82,6 +84,11 @@ class DeskAbout(QObject):
         self._notes, self._history = Rows(StaffNoteRow, parent=self), Rows(HistoryRow, parent=self)
         self._correcting = DeskCorrecting(people, self._writes, self)
         self._merging = DeskMerging(people, self._writes, self._reads, self)
+        self._questions, self._needs = DeskQuestions(people, self._writes, self), DeskNeeds(people, self._writes, self)
+        self._questions.answered.connect(lambda person: self._alter(person, "answered"))
+        self._needs.noted.connect(lambda: self._alter(None, ""))
+        for part in (self._questions, self._needs):
+            part.failed.connect(self.failed)
         self._correcting.corrected.connect(lambda person: self._alter(person, "corrected"))
         self._correcting.failed.connect(self.mistyped)
         self._merging.merged.connect(lambda person, _: self._alter(person, "merged"))
@@ -101,7 +108,7 @@ class DeskAbout(QObject):
 
     @Property(str, notify=stepChanged)
     def step(self) -> str:
-        """What the panel shows: correct, note, same, badge, or all that is known (empty)."""
+        """What the panel shows: correct, note, same, badge, ask, needs, or all that is known (empty)."""
         return self._step
 
     @Property(Rows, constant=True)
@@ -133,6 +140,16 @@ class DeskAbout(QObject):
     def merging(self) -> DeskMerging:
         """Who may be the same person."""
         return self._merging
+
+    @Property(DeskQuestions, constant=True)
+    def questions(self) -> DeskQuestions:
+        """What is asked at the door."""
+        return self._questions
+
+    @Property(DeskNeeds, constant=True)
+    def needs(self) -> DeskNeeds:
+        """What they need to eat, or to get about."""
+        return self._needs
 
     @Property(str, notify=stepChanged)
     def badgeCode(self) -> str:
@@ -189,7 +206,8 @@ class DeskAbout(QObject):
         self._facts.replace(fact_rows(details.person, details.corrected, self._zone) if details else [])
         self._notes.replace(note_rows(details.notes, self._zone) if details else [])
         self._history.replace(history_rows(details.history, self._zone) if details else [])
-        self._merging.retranslate()
+        for part in (self._merging, self._questions, self._needs):
+            part.retranslate()
         self.changed.emit()
 
     @Slot(str)
@@ -202,6 +220,11 @@ class DeskAbout(QObject):
         elif step == SAME:
             self._merging.look()
         self._go(step)
+
+    def ask(self, question: str) -> None:
+        """Ask one question."""
+        self._questions.ask_of(question)
+        self.open(ASK)
 
     @Slot(int)
     def pick(self, row: int) -> None:
@@ -269,4 +292,6 @@ class DeskAbout(QObject):
         self._details = details
         self._correcting.take(details.person if details else None, details.corrected if details else ())
         self._merging.take(details.person if details else None, details.entries if details else 1)
+        self._questions.take(details)
+        self._needs.take(details)
         self.retranslate()

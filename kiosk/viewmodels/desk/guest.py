@@ -122,6 +122,16 @@ class DeskGuest(DeskPart):
         """Show all about somebody."""
         self._about.begin(attendee, lambda: self.panelWanted.emit(ABOUT_PANEL))
 
+    @Slot(str, str)
+    def ask(self, attendee: str, question: str) -> None:
+        """Show all about somebody, and ask them one question."""
+
+        def opened() -> None:
+            self.panelWanted.emit(ABOUT_PANEL)
+            self._about.ask(question)
+
+        self._about.begin(attendee, opened)
+
     def apply_settings(self, settings: Values) -> None:
         """Take other settings: whether this desk prints badges, and on what."""
         self._about.layout = settings.of(BADGE_LAYOUT) if settings.of(PRINTING) != "off" else ""
@@ -185,5 +195,6 @@ def _done(done: str) -> str:
         "corrected": translate("Desk", "Put right. Later lists do not change it."),
         "merged": translate("Desk", "Made one person. “Two people again” takes that back."),
         "parted": translate("Desk", "They are several people again."),
+        "answered": translate("Desk", "Noted. Later lists do not change it."),
         "badge": translate("Desk", "The old badge no longer holds."),
     }.get(done, "")

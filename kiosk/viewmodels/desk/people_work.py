@@ -6,12 +6,15 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.admission.permission import Permission
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.party import Companion
 from kiosk.domain.roster.staff_note import StaffNote, StandingNote
 from kiosk.services.namesakes import Namesake, Namesakes
+from kiosk.services.people.asking import answer, open_questions
 from kiosk.services.people.correcting import Correction, correct, undo_correction
 from kiosk.services.people.details import PersonDetails, details_of
 from kiosk.services.people.likely import likely_same
+from kiosk.services.people.needs import note_needs
 from kiosk.services.people.notes import note_person, notes_of
 from kiosk.services.people.same_person import merge_people, separate
 from kiosk.services.printing.orders import order_badge, replace_badge
@@ -51,13 +54,30 @@ class PeopleWork:
         held = dict.fromkeys(attendees.overruled(self._file.reader, attendee))
         return undo_correction(self._file, attendee, held, point=self._place.point, staff=self._place.staff)
 
-    def notes(self, attendee: str) -> list[StandingNote]:
-        """Return what is noted of somebody."""
-        return notes_of(self._file, attendee)
-
     def note(self, attendee: str, note: StaffNote, *, off: bool) -> list[StandingNote]:
         """Note something about somebody, or take it off; returns what is noted then."""
         return note_person(self._file, attendee, note, off=off, point=self._place.point, staff=self._place.staff)
+
+    def on_pane(self, attendee: str) -> tuple[tuple[StandingNote, ...], tuple[str, ...]]:
+        """Return what is noted of somebody, and what is still to be asked of them."""
+        questions = tuple(one.question for one in open_questions(self._file, attendee))
+        return tuple(notes_of(self._file, attendee)), questions
+
+    def answer(self, attendee: str, question: str, text: str) -> Attendee:
+        """Note what somebody answered."""
+        return answer(self._file, attendee, question, text, point=self._place.point, staff=self._place.staff)
+
+    def note_needs(self, attendee: str, said: Mapping[Need, bool], notice: str, language: str) -> list[Need]:
+        """Note what somebody needs, or no more, once the notice was read out."""
+        return note_needs(
+            self._file,
+            attendee,
+            said,
+            notice=notice,
+            language=language,
+            point=self._place.point,
+            staff=self._place.staff,
+        )
 
     def likely(self, person: Attendee) -> list[Attendee]:
         """Return who may be the same person."""

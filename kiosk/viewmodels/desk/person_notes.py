@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The desk makes its own.")
 class DeskNotes(DeskPart):
-    """The notes about whoever the pane is about.
+    """The notes about whoever the pane is about, and what is still to be asked of them; `asked` goes on to that.
 
     Args:
         work: reads and writes them.
@@ -33,6 +33,7 @@ class DeskNotes(DeskPart):
     """
 
     changed = Signal()
+    asked = Signal(str, str, arguments=["attendee", "question"])
 
     def __init__(
         self,
@@ -45,12 +46,24 @@ class DeskNotes(DeskPart):
         self._work, (self._writes, self._reads), self._pane = work, jobs, pane
         self._attendee = ""
         self._standing: tuple[StandingNote, ...] = ()
+        self._questions: tuple[str, ...] = ()
         pane.changed.connect(self._follow)
 
     @Property("QStringList", notify=changed)
     def texts(self) -> list[str]:
         """What is noted, one text a note."""
         return standing_texts(self._standing)
+
+    @Property("QStringList", notify=changed)
+    def questions(self) -> list[str]:
+        """What is still to be asked of the guest."""
+        return list(self._questions)
+
+    @Slot(int)
+    def ask(self, row: int) -> None:
+        """Go on to one of the questions."""
+        if 0 <= row < len(self._questions):
+            self.asked.emit(self._attendee, self._questions[row])
 
     @Slot(int)
     def takeOff(self, row: int) -> None:
@@ -60,14 +73,15 @@ class DeskNotes(DeskPart):
             note = self._standing[row].note
             self._writes.run(
                 lambda: self._work().note(about, note, off=True),
-                lambda left: self._take(about, tuple(left)),
+                lambda left: self._take(about, tuple(left), self._questions),
                 self._fail,
             )
 
+    @Slot()
     def refresh(self) -> None:
         """Read again what is noted: another desk may have done it."""
         if about := self._attendee:
-            self._reads.run(lambda: self._work().notes(about), lambda notes: self._take(about, tuple(notes)))
+            self._reads.run(lambda: self._work().on_pane(about), lambda said: self._take(about, *said))
 
     def retranslate(self) -> None:
         """Say everything in the language that is installed now."""
@@ -77,15 +91,15 @@ class DeskNotes(DeskPart):
     def _follow(self) -> None:
         if (about := self._pane.about) == self._attendee:
             return
-        self._attendee, standing = about, self._standing
-        self._standing = ()
-        if standing:
+        self._attendee, before = about, (self._standing, self._questions)
+        self._standing = self._questions = ()
+        if any(before):
             self.changed.emit()
         self.refresh()
 
-    def _take(self, about: str, standing: tuple[StandingNote, ...]) -> None:
-        if about == self._attendee and standing != self._standing:
-            self._standing = standing
+    def _take(self, about: str, standing: tuple[StandingNote, ...], questions: tuple[str, ...]) -> None:
+        if about == self._attendee and (standing, questions) != (self._standing, self._questions):
+            self._standing, self._questions = standing, questions
             self.changed.emit()
 
     def _fail(self, fault: Fault) -> None:

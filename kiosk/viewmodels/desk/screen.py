@@ -95,6 +95,8 @@ class DeskViewModel(DeskParts):
             self._work, people, jobs, self._answering, lambda: self._search.chosen_attendee, self._zone, self
         )
         self._search.detailsWanted.connect(self._guest.show_details)
+        self._notes.asked.connect(self._guest.ask)
+        self._guest.named.connect(self._notes.refresh)
         self._staff = DeskStaff(file, self._work, (writes, reads), self._answering, place.point, self)
         self._awaited = DeskAwaited(self._work, writes, reads, self._answering, self._zone, self)
         self._party = DeskParty(self._work, (writes, reads), self._answering, self._search, file, self)

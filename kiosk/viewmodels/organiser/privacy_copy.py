@@ -241,6 +241,8 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Notes from the list of notes")
         case CopySection.AWAITED:
             return translate("Privacy", "Somebody was told of their arrival")
+        case CopySection.NEEDS:
+            return translate("Privacy", "Dietary and access needs")
         case CopySection.ERASURE_REQUESTS:
             return translate("Privacy", "Requests to be erased")
         case CopySection.RECORDS:

@@ -42,6 +42,8 @@ def group_title(group: Group) -> str:
             return translate("Settings", "Printing")
         case Group.STAFF:
             return translate("Settings", "Staff")
+        case Group.PEOPLE:
+            return translate("Settings", "Guests at the desk")
         case _:
             assert_never(group)
 
@@ -63,6 +65,8 @@ def group_icon(group: Group) -> str:
             return "printer"
         case Group.STAFF:
             return "people"
+        case Group.PEOPLE:
+            return "talk"
         case _:
             assert_never(group)
 

@@ -3,11 +3,15 @@
 import pytest
 
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.badges.photo_wish import refuses_photos
+from kiosk.domain.facts.kinds import SettingDetails
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import admit
 from kiosk.services.exchange import record_exchange
+from kiosk.services.people.needs import needs_of
 from kiosk.services.people.notes import note_person, notes_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, print_jobs
@@ -214,3 +218,60 @@ def test_who_is_erased_elsewhere_goes_from_the_panel_with_all_of_it(
     desk.model.refresh()
     about = desk.model.guest.about
     assert (desk.model.panel, about.name, about.correcting.texts, about.history.rows) == ("", "", [""] * 6, ())
+
+
+def test_an_open_question_is_offered_on_the_pane_and_answered_with_a_tap(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    event_file.journal.append(SettingDetails("door-questions", '"T-shirt: S, M; Parking"'))
+    ada = add_guest("Ada Stone", answers={"T-shirt": "", "Parking": "yes"})
+    desk.model.scanned(ada.badge)
+    assert desk.model.notes.questions == ["T-shirt"]
+    desk.model.notes.ask(0)
+    about = desk.model.guest.about
+    assert (desk.model.panel, about.step, about.questions.question) == ("about", "ask", "T-shirt")
+    assert [(row.text, row.on) for row in about.questions.choices.rows] == [("S", False), ("M", False)]
+    about.questions.choose(1)
+    assert about.step == ""
+    assert [(row.question, row.answer) for row in about.questions.rows.rows] == [
+        ("T-shirt", "M"),
+        ("Parking", "Yes"),
+        ("May they be photographed?", ""),
+    ]
+    assert desk.model.notes.questions == []
+    assert ("T-shirt", "M") in person(event_file, ada).answers
+
+
+def test_whether_somebody_may_be_photographed_is_shown_and_changed(
+    desk: Desk, ada: Guest, event_file: EventFile
+) -> None:
+    desk.model.scanned(ada.badge)
+    desk.model.follow(F9)
+    about = desk.model.guest.about
+    about.questions.ask(0)
+    about.open("ask")
+    about.questions.choose(1)
+    assert [(row.question, row.answer) for row in about.questions.rows.rows] == [("May they be photographed?", "No")]
+    assert refuses_photos(person(event_file, ada).answers)
+    about.questions.ask(0)
+    about.questions.choose(1)
+    assert [row.answer for row in about.questions.rows.rows] == [""], "the same answer again takes it back"
+
+
+def test_needs_are_offered_only_where_the_organiser_switched_them_on(
+    desk: Desk, ada: Guest, event_file: EventFile
+) -> None:
+    desk.model.scanned(ada.badge)
+    desk.model.follow(F9)
+    about = desk.model.guest.about
+    assert (about.needs.asked, about.needs.rows.rows) == (False, ())
+    event_file.journal.append(SettingDetails("needs", "true"))
+    desk.model.refresh()
+    about.open("needs")
+    assert about.needs.notice.startswith("Read out: we note what you need only to serve you at this event.")
+    about.needs.toggle(1)
+    about.needs.toggle(6)
+    assert about.needs.text == "Vegan, Step-free way"
+    about.needs.toggle(1)
+    assert (about.step, about.needs.text) == ("needs", "Step-free way")
+    assert needs_of(event_file, ada.id) == [Need.STEP_FREE]

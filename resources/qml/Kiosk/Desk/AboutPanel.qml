@@ -105,6 +105,10 @@ FocusScope {
                 return same;
             case "badge":
                 return badge;
+            case "ask":
+                return ask;
+            case "needs":
+                return needs;
             default:
                 return null;
             }
@@ -134,9 +138,34 @@ FocusScope {
 
         NoteChoice {
             notes: root.about.notes
+            sentence: qsTr("Every desk sees it when they are scanned")
 
             onClosed: root.about.open("")
             onToggled: row => root.about.toggleNote(row)
+        }
+    }
+
+    Component {
+        id: ask
+
+        NoteChoice {
+            notes: root.about.questions.choices
+            sentence: root.about.questions.question
+
+            onClosed: root.about.open("")
+            onToggled: row => root.about.questions.choose(row)
+        }
+    }
+
+    Component {
+        id: needs
+
+        NoteChoice {
+            notes: root.about.needs.rows
+            sentence: root.about.needs.notice
+
+            onClosed: root.about.open("")
+            onToggled: row => root.about.needs.toggle(row)
         }
     }
 

@@ -5,11 +5,13 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The notes that may be made about a person, from a fixed list; a digit or a tap makes one or takes it off. */
+/** What may be noted of a person, from a fixed list; a digit or a tap notes it or takes it off. */
 FocusScope {
     id: root
 
     required property Rows notes
+    /** What is said above the list. */
+    required property string sentence
 
     /** The person wants this note made, or taken off. */
     signal toggled(row: int)
@@ -24,7 +26,7 @@ FocusScope {
 
     Keys.onPressed: event => {
         const row = event.text.charCodeAt(0) - 49;
-        if (row >= 0 && row < root.notes.count) {
+        if (row >= 0 && row < Math.min(9, root.notes.count)) {
             event.accepted = true;
             root.toggled(row);
         }
@@ -62,7 +64,7 @@ FocusScope {
 
             LabelText {
                 color: Theme.ink
-                text: qsTr("Every desk sees it when they are scanned")
+                text: root.sentence
                 width: parent.width
             }
 
@@ -74,9 +76,9 @@ FocusScope {
                     required property bool on
 
                     fill: on ? Theme.a20 : Theme.quiet
-                    keyCap: on ? "✓" : index + 1
+                    keyCap: on ? "✓" : index < 9 ? index + 1 : ""
                     opacity: body.moving || y + height <= body.contentY + body.height + 1 ? 1 : 0
-                    spoken: [text, on ? qsTr("noted") : "", index + 1].filter(part => part !== "").join(", ")
+                    spoken: [text, on ? qsTr("noted") : "", index < 9 ? index + 1 : ""].filter(part => part !== "").join(", ")
                     width: choices.width
 
                     required text

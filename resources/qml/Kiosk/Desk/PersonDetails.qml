@@ -32,6 +32,11 @@ FocusScope {
         }
     }
 
+    function _reveal(item: Item) {
+        const top = item.mapToItem(body.contentItem, 0, 0).y;
+        body.contentY = Math.max(0, Math.min(body.contentHeight - body.height, Math.max(Math.min(body.contentY, top), top + item.height - body.height)));
+    }
+
     /** Tells whether a row is to be seen whole: nothing is cut through its letters. */
     function _isWhole(top: real, tall: real): bool {
         return body.moving || tall > body.height || (top >= body.contentY - 1 && top + tall <= body.contentY + body.height + 1);
@@ -50,10 +55,9 @@ FocusScope {
     // What the keyboard reaches is brought into sight.
     Connections {
         function onActiveFocusItemChanged() {
-            const reached = [same, erase].find(item => item.activeFocus);
+            const reached = [needs, same, erase].find(item => item.activeFocus);
             if (reached) {
-                const top = reached.mapToItem(body.contentItem, 0, 0).y;
-                body.contentY = Math.max(0, Math.min(body.contentHeight - body.height, top + reached.height - body.height));
+                root._reveal(reached);
             }
         }
 
@@ -145,6 +149,58 @@ FocusScope {
                 }
             }
 
+            DetailRow {
+                label: qsTr("Needs")
+                opacity: root._isWhole(y, height) ? 1 : 0
+                picture: "cup"
+                text: root.about.needs.text
+                visible: text !== ""
+                width: rows.width
+            }
+
+            SmallButton {
+                id: needs
+
+                anchors.left: rows.left
+                anchors.leftMargin: Theme.px(24)
+                iconName: "cup"
+                opacity: root._isWhole(y, height) ? 1 : 0
+                text: qsTr("Dietary and access needs")
+                visible: root.about.needs.asked
+                width: Math.min(implicitWidth, rows.width - 2 * Theme.px(24))
+
+                onClicked: root.about.open("needs")
+            }
+
+            Repeater {
+                id: questions
+
+                model: root.about.questions.rows
+
+                SmallButton {
+                    required property string answer
+                    required property int index
+                    required property string question
+
+                    anchors.left: rows.left
+                    anchors.leftMargin: Theme.px(24)
+                    iconName: "talk"
+                    opacity: root._isWhole(y, height) ? 1 : 0
+                    text: [question, answer].filter(part => part !== "").join(question.endsWith("?") || question.endsWith("؟") ? " " : ": ")
+                    width: Math.min(implicitWidth, rows.width - 2 * Theme.px(24))
+
+                    onActiveFocusChanged: {
+                        if (activeFocus) {
+                            root._reveal(this);
+                        }
+                    }
+                    onClicked: {
+                        root.about.questions.ask(index);
+                        root.about.open("ask");
+                    }
+                }
+            }
+
             LabelText {
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
@@ -179,10 +235,11 @@ FocusScope {
             SmallButton {
                 id: same
 
+                anchors.left: rows.left
+                anchors.leftMargin: Theme.px(24)
                 iconName: "people"
                 opacity: root._isWhole(y, height) ? 1 : 0
                 text: root.about.merging.isMerged ? qsTr("Two people again") : qsTr("The same person twice?")
-                x: Theme.px(24)
 
                 onClicked: {
                     if (root.about.merging.isMerged) {
@@ -196,10 +253,11 @@ FocusScope {
             SmallButton {
                 id: erase
 
+                anchors.left: rows.left
+                anchors.leftMargin: Theme.px(24)
                 iconName: "shield"
                 opacity: root._isWhole(y, height) ? 1 : 0
                 text: qsTr("They ask to be erased")
-                x: Theme.px(24)
 
                 onClicked: root.about.requestErasure()
             }

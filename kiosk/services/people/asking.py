@@ -1,0 +1,42 @@
+"""Asking at the door what the list has no answer of; the answer holds over later lists."""
+
+from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.faults.people import PersonGone
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.door_questions import DoorQuestion, questions_in, still_open
+from kiosk.services.staff import staff_id
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, settings
+
+SETTING = "door-questions"
+"""The name of the event's setting that lists them."""
+
+
+def door_questions(connection: Connection) -> tuple[DoorQuestion, ...]:
+    """Return what the organiser wants asked at the door."""
+    text = settings.every(connection).get(SETTING)
+    return questions_in(text) if isinstance(text, str) else ()
+
+
+def open_questions(file: EventFile, attendee: str) -> tuple[DoorQuestion, ...]:
+    """Return what is still to be asked of somebody."""
+    if not (questions := door_questions(file.reader)):
+        return ()
+    person = attendees.get(file.reader, attendee)
+    return still_open(person.answers, questions) if person else ()
+
+
+def answer(file: EventFile, attendee: str, question: str, text: str, *, point: str = "", staff: str = "") -> Attendee:
+    """Note what somebody answered; an empty text lets what the list says hold again.
+
+    Raises:
+        Fault: the person is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        if attendees.get(connection, attendee) is None:
+            raise PersonGone()
+        by = staff_id(file, connection, staff)
+        answered, as_listed = ({question: text}, ()) if text else ({}, (question,))
+        file.journal.append(AttendeeDetails(attendee, answered=answered, as_listed=as_listed, point=point, staff=by))
+        return attendees.get(connection, attendee) or Attendee(attendee, "")

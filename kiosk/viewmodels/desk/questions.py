@@ -1,0 +1,121 @@
+"""What is asked at the door, each answered with a tap; whether somebody may be photographed is one of them."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.roster.door_questions import PHOTOS, YES_NO, DoorQuestion
+from kiosk.viewmodels.desk.person_rows import StaffNoteRow
+from kiosk.viewmodels.shared.deferred import Deferred
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.services.people.details import PersonDetails
+    from kiosk.viewmodels.desk.people_work import PeopleWork
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question and what was answered; empty where nobody knows yet."""
+
+    question: str
+    answer: str
+
+
+@QmlElement
+@QmlUncreatable("The desk makes its own.")
+class DeskQuestions(QObject):
+    """The questions of whom the details are about.
+
+    Signals:
+        answered: tells the person as they are then.
+        failed: tells the fault that nothing was done for.
+
+    Args:
+        work: writes answers.
+        writes: runs that.
+        parent: the details.
+    """
+
+    changed = Signal()
+    answered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, work: "Deferred[PeopleWork]", writes: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._writes = work, writes
+        self._attendee = ""
+        self._questions: tuple[DoorQuestion, ...] = ()
+        self._asked: DoorQuestion | None = None
+        self._rows, self._choices = Rows(QuestionRow, parent=self), Rows(StaffNoteRow, parent=self)
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows[QuestionRow]:
+        """All questions, with what was answered."""
+        return self._rows
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        """The one that is asked now."""
+        return _question(self._asked.question) if self._asked else ""
+
+    @Property(Rows, constant=True)
+    def choices(self) -> Rows[StaffNoteRow]:
+        """The answers to choose from; the one that was given is on."""
+        return self._choices
+
+    def take(self, details: "PersonDetails | None") -> None:
+        """Take note of whom the details are about now, and of what they answered."""
+        self._attendee = details.person.id if details else ""
+        self._questions = details.questions if details else ()
+        asked = self._asked.question if self._asked else ""
+        self._asked = next((one for one in self._questions if one.question == asked), None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is installed now."""
+        self._rows.replace([QuestionRow(_question(one.question), _answer(one.answer)) for one in self._questions])
+        asked = self._asked
+        choices = dict.fromkeys((*asked.choices, asked.answer)) if asked else {}
+        self._choices.replace(
+            [StaffNoteRow(one, _answer(one), "", bool(asked and one == asked.answer)) for one in choices if one]
+        )
+        self.changed.emit()
+
+    def ask_of(self, question: str) -> None:
+        """Ask the question of that text."""
+        self._asked = next((one for one in self._questions if one.question == question), None)
+        self.retranslate()
+
+    @Slot(int)
+    def ask(self, row: int) -> None:
+        """Ask one of the questions."""
+        if 0 <= row < len(self._questions):
+            self.ask_of(self._questions[row].question)
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Note the answer; the one that was given before is taken back."""
+        attendee, asked, choices = self._attendee, self._asked, self._choices.rows
+        if attendee and asked and 0 <= row < len(choices):
+            text = "" if choices[row].on else choices[row].note
+            self._writes.run(
+                lambda: self._work().answer(attendee, asked.question, text), self.answered.emit, self.failed.emit
+            )
+
+
+def _question(question: str) -> str:
+    return translate("Desk", "May they be photographed?") if question == PHOTOS else question
+
+
+def _answer(answer: str) -> str:
+    if answer not in YES_NO:
+        return answer
+    return translate("Desk", "Yes") if answer == YES_NO[0] else translate("Desk", "No")
