@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kiosk.domain.badges.badge import Badge
     from kiosk.domain.badges.outline import LayoutOutline
     from kiosk.domain.printing.job import PrintTrouble
+    from kiosk.domain.printing.queue import PrinterQueues
     from kiosk.services.ports import Progress
 
 PREVIEW_DOTS = 1_000
@@ -49,4 +50,14 @@ def badge_access(file: EventFile) -> BadgeAccess:
 
         return print_sample(file, layout, badge, printers)
 
-    return BadgeAccess(layouts, preview, write, print_sample)
+    def queues() -> "PrinterQueues":
+        from kiosk.bootstrap.printers import printer_queues
+
+        return printer_queues()
+
+    def take_out(printer: str, spool: int) -> "PrintTrouble | None":
+        from kiosk.bootstrap.printers import take_out_of_queue
+
+        return take_out_of_queue(printer, spool)
+
+    return BadgeAccess(layouts, preview, write, print_sample, queues, take_out)

@@ -12,6 +12,7 @@ from kiosk.bootstrap.badges import BadgeMaker
 from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.printing.paper import Paper
+from kiosk.domain.printing.queue import PrinterQueues
 from kiosk.services.badge_samples import CODE, NUMBER
 from kiosk.services.ports import PrintServiceError
 from kiosk.services.printing.spooler import Spooler
@@ -72,3 +73,20 @@ def print_sample(
     except PrintServiceError as error:
         return name, error.trouble
     return name, None
+
+
+def printer_queues() -> PrinterQueues:
+    """Return the printers of this machine with what waits for each, or why nothing is known of them."""
+    try:
+        return PrinterQueues(tuple(IppPrinters().queues()))
+    except PrintServiceError as error:
+        return PrinterQueues(trouble=error.trouble)
+
+
+def take_out_of_queue(printer: str, spool: int) -> PrintTrouble | None:
+    """Have a printer give back what waits for it; returns why it does not."""
+    try:
+        IppPrinters().take_back(printer, spool)
+    except PrintServiceError as error:
+        return error.trouble
+    return None

@@ -9,6 +9,7 @@ from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
 from kiosk.demo.tour_imports import import_a_later_list
 from kiosk.demo.tour_kiosks import ON_ITS_OWN, desk_on_its_own, let_kiosks_report, show_hub, tell_status
+from kiosk.demo.tour_printers import let_badges_wait
 from kiosk.demo.tour_settings import change_a_setting
 from kiosk.demo.tour_staff import prepare_staff
 from kiosk.domain.kiosks.sync_status import SyncState
@@ -68,6 +69,13 @@ def _badges(day: TourDay, page: StagedScreen) -> None:
     page.view_model.page_of(OrganiserBadges).choose("a6-two-sided")
     page.tap("The longest name")
     day.show(page, "organiser-badge", "both sides of a badge, with the longest name of the roster")
+    queues = let_badges_wait(day.file, list(day.people.values()), day.now)
+    page.view_model.page_of(OrganiserBadges).printers.look_at(queues)
+    page.tap("Printers")
+    page.tap("Label-62")
+    day.show(page, "organiser-printers", "what waits for a printer, since when, and what to do")
+    page.tap("Badges of this kiosk")
+    day.show(page, "organiser-waiting", "badges that wait, and one of which only a look tells whether it came out")
 
 
 def _privacy(day: TourDay, page: StagedScreen) -> None:

@@ -536,6 +536,14 @@
         <translation>تطبع المكاتب الآن: {layout}</translation>
     </message>
     <message>
+        <source>Layouts</source>
+        <translation>التخطيطات</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
         <source>Printed by desks</source>
         <translation>تطبعه المكاتب</translation>
     </message>
@@ -551,8 +559,16 @@
 <context>
     <name>BadgesPage</name>
     <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6823,60 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Print one to try</source>
+        <translation>اطبع واحدة للتجربة</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>لا شيء ينتظر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>Badges of this kiosk</source>
+        <translation>بطاقات هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>It was not taken out: it is over, or somebody else’s.</source>
+        <translation>لم تُخرَج: انتهت، أو هي لغيرك.</translation>
+    </message>
+    <message>
+        <source>Prints.</source>
+        <translation>تطبع.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>جاهزة.</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>منذ {time}.</translation>
+    </message>
+    <message>
+        <source>None waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting}. Not printed: {failed}.</source>
+        <translation>في الانتظار: {waiting}. لم يُطبع: {failed}.</translation>
+    </message>
+    <message>
+        <source>ordered {time}</source>
+        <translation>طُلبت {time}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>تُطبع</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>Nobody found. Try fewer letters.</source>
@@ -9687,6 +9757,21 @@ since %1</source>
     <message>
         <source>The code ending in {ending} is not on this event’s list.</source>
         <translation>الرمز المنتهي بـ {ending} ليس في قائمة هذه الفعالية.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDelegate</name>
+    <message>
+        <source>It came out</source>
+        <translation>خرجت</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>اطبعها من جديد</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>أخرجها</translation>
     </message>
 </context>
 <context>

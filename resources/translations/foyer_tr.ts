@@ -536,6 +536,14 @@
         <translation>Masalar artık şunu basar: {layout}</translation>
     </message>
     <message>
+        <source>Layouts</source>
+        <translation>Düzenler</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
+    </message>
+    <message>
         <source>Printed by desks</source>
         <translation>Masalar bunu basar</translation>
     </message>
@@ -551,8 +559,16 @@
 <context>
     <name>BadgesPage</name>
     <message>
+        <source>What it is about</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Yaka kartları</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Yazıcılar</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +6768,60 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PrinterPane</name>
+    <message>
+        <source>Print one to try</source>
+        <translation>Deneme baskısı</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Burada bekleyen yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>Badges of this kiosk</source>
+        <translation>Bu kioskun kartları</translation>
+    </message>
+    <message>
+        <source>It was not taken out: it is over, or somebody else’s.</source>
+        <translation>Sıradan çıkarılmadı: bitmiş ya da başkasının.</translation>
+    </message>
+    <message>
+        <source>Prints.</source>
+        <translation>Basıyor.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Hazır.</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>{time} saatinden beri.</translation>
+    </message>
+    <message>
+        <source>None waits.</source>
+        <translation>Bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting}. Not printed: {failed}.</source>
+        <translation>Bekleyen: {waiting}. Basılmayan: {failed}.</translation>
+    </message>
+    <message>
+        <source>ordered {time}</source>
+        <translation>istenme {time}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>is being printed</source>
+        <translation>basılıyor</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>Nobody found. Try fewer letters.</source>
@@ -9552,6 +9622,21 @@ since %1</source>
     <message>
         <source>{hours} hours ago</source>
         <translation>{hours} saat önce</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDelegate</name>
+    <message>
+        <source>It came out</source>
+        <translation>Çıktı</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Yeniden bas</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sıradan çıkar</translation>
     </message>
 </context>
 <context>

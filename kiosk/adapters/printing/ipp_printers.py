@@ -11,17 +11,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
-from pyipp import IPP
 from pyipp.enums import IppOperation, IppStatus
 from pyipp.exceptions import IPPError
 from pyipp.parser import parse
 
+from kiosk.adapters.printing.ipp_device import on_since
 from kiosk.adapters.printing.ipp_job import JOB_GROUP, PaperIpp, job_group
 from kiosk.domain.printing.job import PrintJob, PrintTrouble
 from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.plan import PrinterStanding, Spooled, SpoolState
+from kiosk.domain.printing.queue import PrinterQueue, QueuedDocument
 from kiosk.services.ports import PrintServiceError
 
 CONNECTING_S = 5.0
@@ -57,6 +57,7 @@ _SPOOL_STATES = {
 PAPERS_S = 60.0
 """For how long it is remembered which papers a printer has."""
 _PAPER_ATTRIBUTES = ["media-supported", "job-creation-attributes-supported"]
+_SINCE = "printer-state-change-time"
 _JOB_ATTRIBUTES = ["job-id", "job-state", "job-printer-state-reasons", "time-at-processing", "time-at-completed"]
 _NO_HISTORY = "cups-ipp-missing-job-history"
 _PRINTER_ATTRIBUTES = ["printer-name", "printer-state", "printer-state-reasons", "printer-is-accepting-jobs"]
@@ -80,6 +81,36 @@ class IppPrinters:
         with _understood():
             answer = self._ask("/", IppOperation.CUPS_GET_PRINTERS, asked)
             return [self._standing(row) for row in answer.get("printers", ()) if row.get("printer-name")]
+
+    def queues(self) -> list[PrinterQueue]:
+        """Return all printers with what waits for each.
+
+        Raises:
+            PrintServiceError: the printing service does not answer.
+        """
+        asked = {"operation-attributes-tag": {"requested-attributes": [*_PRINTER_ATTRIBUTES, _SINCE]}}
+        with _understood():
+            answer = self._ask("/", IppOperation.CUPS_GET_PRINTERS, asked)
+            return [self._as_queue(row) for row in answer.get("printers", ()) if row.get("printer-name")]
+
+    def _as_queue(self, row: Mapping[str, Any]) -> PrinterQueue:
+        standing = self._standing(row)
+        attributes = ["job-id", "job-name", "job-state", "time-at-creation"]
+        wanted = {"operation-attributes-tag": {"requested-attributes": attributes, "which-jobs": "not-completed"}}
+        try:
+            jobs = self._ask(f"/printers/{standing.name}", IppOperation.GET_JOBS, wanted).get("jobs", ())
+        except _GoneError:
+            jobs = ()
+        documents = tuple(
+            QueuedDocument(
+                int(job["job-id"]),
+                str(job.get("job-name") or ""),
+                _SPOOL_STATES[int(job["job-state"])],
+                int(job.get("time-at-creation") or 0) * 1_000,
+            )
+            for job in jobs
+        )
+        return PrinterQueue(standing.name, standing.trouble, int(row.get(_SINCE) or 0) * 1_000, documents)
 
     def states(self, jobs: Sequence[PrintJob]) -> dict[int, Spooled]:
         """Return how jobs stand that a printer was given, by their numbers.
@@ -183,30 +214,9 @@ class IppPrinters:
         return since is not None and began - 1 <= since <= ended + 1
 
     async def _on_since(self, printer: str) -> float | None:
-        """Return since when a printer is on (seconds since 1970), by its own word; None where it cannot be asked."""
         wanted = {"operation-attributes-tag": {"requested-attributes": ["device-uri"]}}
         row = (await self._call(f"/printers/{printer}", IppOperation.GET_PRINTER_ATTRIBUTES, wanted))["printers"][0]
-        device = urlsplit(str(row.get("device-uri", "")))
-        if device.scheme not in ("ipp", "ipps") or not device.hostname:
-            return None
-        asked = {"requesting-user-name": "foyer", "requested-attributes": ["printer-up-time"]}
-        try:
-            async with (
-                asyncio.timeout(TIMEOUT_S),
-                IPP(
-                    device.hostname,
-                    port=device.port or 631,
-                    base_path=device.path,
-                    tls=device.scheme == "ipps",
-                    request_timeout=TIMEOUT_S,
-                ) as itself,
-            ):
-                answer = parse(
-                    await itself.raw(IppOperation.GET_PRINTER_ATTRIBUTES, {"operation-attributes-tag": asked})
-                )
-            return time.time() - int(answer["printers"][0]["printer-up-time"])
-        except (IPPError, OSError, LookupError, ValueError, TypeError, struct.error):
-            return None
+        return await on_since(str(row.get("device-uri", "")), TIMEOUT_S)
 
     async def _queue(self, printer: str) -> dict[str, Spooled]:
         """Return the jobs that a printer was given and the service still knows of, by what they are known by."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kiosk.domain.badges.badge import Badge
     from kiosk.domain.badges.outline import LayoutOutline
     from kiosk.domain.printing.job import PrintTrouble
+    from kiosk.domain.printing.queue import PrinterQueues
     from kiosk.services.ports import Progress
 
 
@@ -46,11 +47,14 @@ class BadgeAccess:
     preview: "Callable[[str, Badge], DrawnBadge]"
     write: WriteBadges
     print_sample: PrintSample
+    queues: "Callable[[], PrinterQueues]"
+    take_out: "Callable[[str, int], PrintTrouble | None]"
+    """Has a printer give back what waits for it, by its number there; returns why it does not."""
 
 
 def _none(*_: object, **__: object) -> Never:
     raise NotImplementedError
 
 
-NO_BADGES = BadgeAccess(tuple, _none, _none, _none)
+NO_BADGES = BadgeAccess(tuple, _none, _none, _none, _none, _none)
 """Where badges are not asked for."""

@@ -2,33 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.domain.fault import Fault
-from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTERS
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import Source, Values
 from kiosk.viewmodels.organiser import badge_words as words
+from kiosk.viewmodels.organiser.badge_document import BadgeDocument
 from kiosk.viewmodels.organiser.badge_preview import BadgePreview
+from kiosk.viewmodels.organiser.badge_printers import BadgePrinters
+from kiosk.viewmodels.organiser.badge_rows import BadgeSection, LayoutRow, layout_rows, section_rows
 from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.export_course import Write, Written
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.saving import Document, ExportSaving
-from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.saving import ExportSaving
 from kiosk.viewmodels.shared.printing_words import printers_of, trouble_said
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from kiosk.services.ports import Progress
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,16 +31,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutRow:
-    """One layout in the list."""
-
-    name: str
-    title: str
-    detail: str
-    used: str
-    chosen: bool
-    troubled: bool
+LOOK_S = 2
+"""How often the printers are looked at while they are shown, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +62,17 @@ class OrganiserBadges(OrganiserPageModel):
         self._layouts: tuple[LayoutOutline, ...] = ()
         self._name = ""
         self._saves = self._is_open = False
-        self._whom = ""
+        self._document = BadgeDocument(context.badges)
         self._last: LayoutChange | None = None
         self._rows = Rows(LayoutRow, parent=self)
         self._preview = BadgePreview(context, self)
         self._saving = ExportSaving(context, self)
+        self._printers = BadgePrinters(context, self)
+        self._printers.told.connect(self.told)
+        self._printers.sampleWanted.connect(self._print_sample)
+        self._section = BadgeSection.LAYOUTS
+        self._sections = Rows(SectionRow, parent=self)
+        self._seconds = 0
 
     @Property(Rows, constant=True)
     def layouts(self) -> Rows[LayoutRow]:
@@ -90,6 +83,21 @@ class OrganiserBadges(OrganiserPageModel):
     def preview(self) -> BadgePreview:
         """A badge in the layout that is opened."""
         return self._preview
+
+    @Property(BadgePrinters, constant=True)
+    def printers(self) -> BadgePrinters:
+        """The printers of this machine."""
+        return self._printers
+
+    @Property(Rows, constant=True)
+    def sections(self) -> Rows[SectionRow]:
+        """What the page can be about."""
+        return self._sections
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        """Which of layouts and printers the page is about."""
+        return self._section
 
     @Property(ExportSaving, constant=True)
     def saving(self) -> ExportSaving:
@@ -121,11 +129,6 @@ class OrganiserBadges(OrganiserPageModel):
         """Whether the event's desks print it."""
         return self._name == self._values.of(BADGE_LAYOUT)
 
-    @Property(str, notify=changed)
-    def whom(self) -> str:
-        """Whose badges are saved; empty for everybody's."""
-        return self._whom
-
     def undo_sentence(self) -> str:
         """Return what was just changed and can be taken back."""
         if self._last is None:
@@ -139,6 +142,16 @@ class OrganiserBadges(OrganiserPageModel):
         if self._last is not None:
             change, self._last = self._last, None
             self._write(change.before, change.scope)
+
+    @Slot(str)
+    def show(self, section: str) -> None:
+        """Be about layouts, or about printers."""
+        self._section = BadgeSection(section)
+        if self._section is BadgeSection.PRINTERS:
+            self._printers.open()
+        else:
+            self._printers.close()
+        self._list()
 
     @Slot(str)
     def choose(self, name: str) -> None:
@@ -162,13 +175,13 @@ class OrganiserBadges(OrganiserPageModel):
         """Ask where to save badges."""
         self._saves = True
         self._saving.look()
-        self._saving.offer(Document("badges", ExportFormat.PDF, self._write_of(self._name)))
+        self._saving.offer(self._document.of(self._name))
         self.changed.emit()
 
     @Slot(str)
     def setWhom(self, text: str) -> None:
         """Save the badges of some only: a name, a group, an organisation or a code."""
-        self._whom = text
+        self._document.whom = text
 
     @Slot()
     def goBack(self) -> None:
@@ -179,7 +192,14 @@ class OrganiserBadges(OrganiserPageModel):
     @Slot()
     def printSample(self) -> None:
         """Print a badge that is nobody's."""
-        name, printers, badge = self._name, printers_of(self._values.of(PRINTERS)), words.example()
+        self._print_sample("")
+
+    @Slot(str)
+    def _print_sample(self, printer: str) -> None:
+        """Print a badge that is nobody's: on a printer what desks print, else the layout that is opened."""
+        name = self._values.of(BADGE_LAYOUT) if printer else self._name
+        printers = (printer,) if printer else printers_of(self._values.of(PRINTERS))
+        badge = words.example()
         self._context.reads.run(
             lambda: self._context.badges.print_sample(name, badge, printers), self._printed, self._failed
         )
@@ -193,8 +213,10 @@ class OrganiserBadges(OrganiserPageModel):
 
     def leave(self) -> None:
         """Forget whose badge was shown, and what could be taken back."""
-        self._is_open, self._last, self._whom = False, None, ""
+        self._is_open, self._last, self._document.whom = False, None, ""
         self._preview.forget()
+        self._printers.close()
+        self._section = BadgeSection.LAYOUTS
         self._saving.allow(allowed=False)
         self._stop_saving()
         self.changed.emit()
@@ -203,10 +225,17 @@ class OrganiserBadges(OrganiserPageModel):
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self._saving.retranslate(language)
+        self._printers.retranslate()
         self._list()
         if self._is_open and self._layout:
             self._preview.draw()
         self.undoableChanged.emit()
+
+    def tick(self) -> None:
+        """Look how the printers stand, every few seconds."""
+        self._seconds += 1
+        if self._seconds % LOOK_S == 0:
+            self._printers.refresh()
 
     def refresh(self) -> None:
         """Read again which layouts there are, and which one is printed."""
@@ -241,19 +270,8 @@ class OrganiserBadges(OrganiserPageModel):
 
     def _list(self) -> None:
         used = self._values.of(BADGE_LAYOUT)
-        self._rows.replace(
-            [
-                LayoutRow(
-                    one.name,
-                    words.title_of(one),
-                    words.detail_of(one),
-                    translate("Badges", "Printed by desks") if one.name == used else "",
-                    one.name == self._name,
-                    one.fault is not None,
-                )
-                for one in sorted(self._layouts, key=lambda one: one.name != used)
-            ]
-        )
+        self._sections.replace(section_rows(self._section))
+        self._rows.replace(layout_rows(self._layouts, used, self._name))
         self.changed.emit()
 
     def _write(self, value: str | None, scope: Scope) -> None:
@@ -262,24 +280,11 @@ class OrganiserBadges(OrganiserPageModel):
             lambda: settings.change(BADGE_LAYOUT, value, scope), lambda _: self.refresh(), self._failed
         )
 
-    def _write_of(self, layout: str) -> Write:
-        access = self._context.badges
-
-        def write(out: "Path", progress: "Progress | None", over: bool) -> Written:
-            only = tuple(part for part in (self._whom.strip(),) if part)
-            count = access.write(layout, only, out, progress, replace=over)
-            return lambda language: filled(
-                translate("Badges", "Badges: {count}. Print them at their own size, not fitted to the page."),
-                count=locale_of(language).toString(count),
-            )
-
-        return write
-
     def _stop_saving(self) -> None:
         self._saves = False
         self._saving.offer(None)
 
-    def _printed(self, result: "tuple[str, PrintTrouble | None]") -> None:
+    def _printed(self, result: tuple[str, PrintTrouble | None]) -> None:
         printer, trouble = result
         if trouble:
             self.told.emit(trouble_said(trouble, printer), "warning", True)

@@ -15,6 +15,7 @@ from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import JobState, PrintReason, PrintTrouble
 from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.plan import SpoolState
+from kiosk.domain.printing.queue import PrinterQueue
 from kiosk.services.admit import admit
 from kiosk.services.ports import PrintServiceError
 from kiosk.services.printing.orders import open_orders, order_badge
@@ -122,6 +123,34 @@ def test_a_printer_that_nobody_reaches_leaves_the_next_one_to_print(
     hall.label.switch_on()
     hall.finish()
     assert Counter(hall.trays) == Counter(guest.badge for guest in guests)
+
+
+@pytest.mark.slow
+def test_a_queue_tells_what_waits_and_since_when_and_gives_back_what_nobody_wants(
+    hall: Hall, add_guest: AddGuest
+) -> None:
+    hall.label.switch_on()
+    hall.label.hang()
+    for number in range(3):
+        hall.check_in(add_guest(f"Guest {number}"))
+    hall.until(lambda: hall.is_at_work("label"))
+    printers = IppPrinters()
+
+    def label() -> PrinterQueue:
+        return next(queue for queue in printers.queues() if queue.name == "label")
+
+    hall.until(lambda: len(label().documents) == 3)
+    before = label()
+    assert (before.trouble, before.since > 0) == (None, True)
+    assert [document.state for document in before.documents].count(SpoolState.PRINTING) == 1
+    tokens = {job.token for job in open_orders(hall.file)}
+    assert {document.title for document in before.documents} == tokens
+    unwanted = before.documents[-1]
+    assert unwanted.since > 0
+    printers.take_back("label", unwanted.spool)
+    assert unwanted.spool not in {document.spool for document in label().documents}
+    hall.label.go_on()
+    hall.until(lambda: len(hall.trays) == 2)
 
 
 def test_a_machine_without_a_printing_service_says_so(monkeypatch: pytest.MonkeyPatch, event_file: EventFile) -> None:

@@ -4,6 +4,7 @@ import io
 import threading
 from base64 import b64decode
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,14 +14,19 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.bootstrap.event_files import settings_of
+from kiosk.demo.tour_printers import let_badges_wait
 from kiosk.domain.badges.layout import BUNDLED_LAYOUTS
+from kiosk.domain.printing.job import JobState
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.badge_samples import CODE
 from kiosk.services.pin import set_pin
+from kiosk.services.printing.orders import open_orders
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, print_jobs
 from kiosk.storage.tables.attendees import badge_codes
 from kiosk.viewmodels.organiser.badge_preview import BadgePreview
+from kiosk.viewmodels.organiser.badge_printers import BadgePrinters
 from kiosk.viewmodels.organiser.badges import OrganiserBadges
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ThreadJobs
@@ -152,7 +158,70 @@ def test_a_page_that_was_left_shows_nobody(organiser: OrganiserViewModel, page: 
     page.preview.choose("longest")
     page.setWhom("Ada")
     organiser.openPage("watch")
-    assert (page.preview.pictures, page.preview.groups.rows, page.whom) == ([], (), "")
+    assert (page.preview.pictures, page.preview.groups.rows, page._document.whom) == ([], (), "")
+
+
+@pytest.fixture
+def printers(page: OrganiserBadges, event_file: EventFile) -> BadgePrinters:
+    people = sorted(attendees.everyone(event_file.reader), key=lambda person: person.name)
+    event_file.journal.append(Said("attendee", "z", {"name": "Zoe Hill"}))
+    third = [*people, next(person for person in attendees.everyone(event_file.reader) if person.id == "z")]
+    page.printers.look_at(let_badges_wait(event_file, third, event_file.clock()))
+    page.show("printers")
+    return page.printers
+
+
+def test_printers_are_listed_with_what_waits_since_when_and_what_to_do(printers: BadgePrinters) -> None:
+    assert [(row.title, row.detail, row.number, row.troubled) for row in printers.printers.rows] == [
+        ("Badges of this kiosk", "Waiting: 2. Not printed: 1.", "3", True),
+        ("Label-62", "Label-62 has no labels or paper. Since 09:26.", "2", True),
+        ("Office", "Ready. Since 08:00.", "", False),
+    ]
+    assert [(row.title, row.detail, row.again, row.seen) for row in printers.waiting.rows] == [
+        ("Ada Ölçer", "Label-62, ordered 09:30", False, False),
+        (LONG, "Label-62 was off in the midst of this badge: look whether it came out.", True, True),
+        ("Zoe Hill", "ordered 09:30", False, False),
+    ]
+    printers.choose("Label-62")
+    assert (printers.title, printers.troubled, printers.isPrinter) == ("Label-62", True, True)
+    assert [(row.title, row.detail) for row in printers.waiting.rows] == [
+        ("Ada Ölçer", "is being printed, 09:26"),
+        ("Programme.pdf", "waits, 09:29"),
+    ]
+
+
+def test_what_came_out_is_recorded_what_did_not_is_printed_again_and_what_nobody_wants_is_taken_out(
+    printers: BadgePrinters, event_file: EventFile
+) -> None:
+    printers.cameOut(1)
+    assert [row.title for row in printers.waiting.rows] == ["Ada Ölçer", "Zoe Hill"]
+    assert event_file.reader.execute("SELECT count(*), min(printer) FROM badge_print").fetchone() == (1, "Label-62")
+    printers.remove(1)
+    assert [row.title for row in printers.waiting.rows] == ["Ada Ölçer"]
+    printers.remove(0)
+    (job,) = open_orders(event_file)
+    assert job.state is JobState.CANCELLING  # its printer has to give it back first
+    with event_file.writing() as connection:
+        print_jobs.keep(connection, replace(job, state=JobState.FAILED))
+    printers.refresh()
+    printers.printAgain(0)
+    assert open_orders(event_file)[0].state is JobState.WAITING
+
+
+def test_printers_that_were_left_name_nobody(organiser: OrganiserViewModel, printers: BadgePrinters) -> None:
+    organiser.openPage("watch")
+    assert (printers.printers.rows, printers.waiting.rows, printers.standing) == ((), (), "None waits.")
+
+
+def test_a_machine_without_a_printing_service_says_so_among_its_printers(
+    page: OrganiserBadges, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "127.0.0.1:1")
+    page.show("printers")
+    assert (page.printers.standing, page.printers.troubled) == (
+        "This machine’s printing service does not answer.",
+        True,
+    )
 
 
 def test_a_badge_is_drawn_away_from_the_screens_thread_and_only_the_last_one_asked_for_is_shown(
@@ -180,8 +249,6 @@ def test_a_badge_is_drawn_away_from_the_screens_thread_and_only_the_last_one_ask
 def _replace(
     monkeypatch: pytest.MonkeyPatch, page: OrganiserBadges, reads: ThreadJobs, preview: Callable[[str, object], object]
 ) -> None:
-    from dataclasses import replace
-
     context = page._context
     other = replace(context, reads=reads, badges=replace(context.badges, preview=preview))  # type: ignore[arg-type]
     monkeypatch.setattr(page.preview, "_context", other)
