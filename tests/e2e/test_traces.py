@@ -15,6 +15,7 @@ import pytest
 
 from kiosk.bootstrap.bundles import merge_bundle
 from kiosk.bootstrap.event_files import open_event
+from kiosk.domain.roster.needs import needs_id
 from kiosk.storage.connection import connect
 from tests.e2e.fleet.fleet import KIOSK, Fleet, until
 from tests.programs import needs
@@ -23,12 +24,15 @@ from tests.traces import Search
 pytestmark = [pytest.mark.slow, needs("pdftotext")]
 
 NAME, TICKET, PHONE = "Zübeyde Öztürkoğlu", "ZTKT7Q4K9M2", "+905550190733"
+MENDED, ANSWERED = "+905550190744", "Çokküçükbeden"
 ROSTER = f"""Name,E-mail,Phone,Organisation,Ticket
 {NAME},zubeyde.oz@example.org,{PHONE},Palandöken Makine,{TICKET}
 Nezihe Karaosman,nezihe@example.org,,Kuzey,NTKT5R8W3
 """
 SECOND = "second@example.org"
-ERASED = Search(NAME, "Zübeyde", "Öztürkoğlu", "zubeyde.oz@example.org", PHONE, "Palandöken", TICKET, SECOND)
+ERASED = Search(
+    NAME, "Zübeyde", "Öztürkoğlu", "zubeyde.oz@example.org", PHONE, "Palandöken", TICKET, SECOND, MENDED, ANSWERED
+)
 OTHER = Search("nezihe@example.org")
 EVERYBODY = Search(NAME, "Öztürkoğlu", "example.org", PHONE, "Palandöken", TICKET, "Karaosman", "Konuk ", "NTKT5R8W3")
 FLOOD = 150
@@ -66,6 +70,11 @@ class Hall:
         self.first.tell("undo")
         person = str(json.loads(self.run("find", "zubeyde ozturkoglu", "--json"))["results"][0]["attendee"])
         self.second.tell("append", kind="attendee", subject=person, body={"email": SECOND})
+        self.second.tell("append", kind="attendee", subject=person, body={"answered": {"T-shirt": ANSWERED}})
+        self.second.tell("append", kind="needs", subject=needs_id(person), body={"attendee": person, "language": NAME})
+        self.run("settings", "needs", "on")
+        self.run("correct-person", person, "--phone", MENDED)
+        self.run("note-person", person, "left_bag")
         self.run("exchange", TICKET, "NTKT5R8W3", "--share", "email,phone", "--statistics")
         for command, name in (("badges", "badges.pdf"), ("backup", "backup.db"), ("bundle", "bundle.kiosk")):
             self.run(command, str(self.own / name))

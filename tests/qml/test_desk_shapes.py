@@ -14,6 +14,7 @@ from kiosk.adapters.kiosks.sync_folder import write_status
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.domain.facts.kinds import SettingDetails
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import ensure_point
@@ -126,10 +127,13 @@ def test_all_that_the_desk_shows_is_whole_in_every_window(
     desk.scan(guests[1].badge)
     look("admitted, a long name")
     note_person(event_file, guests[1].id, StaffNote.CALL_ORGANISER, point="Desk 1")
+    event_file.journal.append(SettingDetails("needs", "true"))
+    event_file.journal.append(SettingDetails("door-questions", '"T-shirt: S, M, L, XL"'))
     desk.scan(guests[1].badge)
     look("already in, with a note")
     press_and_look("details", Qt.Key.Key_F9)
-    for step in ("correct", "note", "same", "badge"):
+    desk.model.guest.about.questions.ask(0)
+    for step in ("correct", "note", "same", "badge", "ask", "needs"):
         desk.model.guest.about.open(step)
         look(f"details, {step}")
         desk.press(Qt.Key.Key_Escape)

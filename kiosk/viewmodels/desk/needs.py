@@ -4,8 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from kiosk.domain.remarks.needs import SAID, NeedsNotice
-from kiosk.domain.roster.needs import Need
 from kiosk.viewmodels.desk.person_rows import StaffNoteRow
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -14,6 +12,7 @@ from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import joined, worded
 
 if TYPE_CHECKING:
+    from kiosk.domain.roster.needs import Need
     from kiosk.services.people.details import PersonDetails
     from kiosk.viewmodels.desk.people_work import PeopleWork
 
@@ -55,11 +54,15 @@ class DeskNeeds(QObject):
     @Property(str, notify=changed)
     def notice(self) -> str:
         """What is read out before anybody names a need."""
+        from kiosk.domain.remarks.needs import NeedsNotice
+
         return worded(NeedsNotice())
 
     @Property(str, notify=changed)
     def text(self) -> str:
         """What the person needs, in short."""
+        from kiosk.domain.remarks.needs import SAID
+
         return joined(worded(SAID[need]) for need in self._needed)
 
     @Property(Rows, constant=True)
@@ -75,15 +78,21 @@ class DeskNeeds(QObject):
 
     def retranslate(self) -> None:
         """Say everything in the language that is installed now."""
-        rows = [StaffNoteRow(need.value, worded(SAID[need]), "", need in self._needed) for need in Need]
-        self._rows.replace(rows if self._asked else [])
+        self._rows.replace(self._every_need() if self._asked else [])
         self.changed.emit()
+
+    def _every_need(self) -> list[StaffNoteRow]:
+        from kiosk.domain.remarks.needs import SAID
+
+        return [StaffNoteRow(need.value, worded(said), "", need in self._needed) for need, said in SAID.items()]
 
     @Slot(int)
     def toggle(self, row: int) -> None:
         """Note a need, or that it is none any more."""
         attendee, rows = self._attendee, self._rows.rows
         if attendee and 0 <= row < len(rows):
+            from kiosk.domain.roster.needs import Need
+
             said = {Need(rows[row].note): not rows[row].on}
             notice, language = self.notice, QLocale().name().partition("_")[0]
             self._writes.run(

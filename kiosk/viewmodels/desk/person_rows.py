@@ -1,19 +1,20 @@
 """What a person's details say, as rows in the language of the screen."""
 
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.domain.moment import clock_time, local
-from kiosk.domain.remarks.staff_notes import NOTES
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
-from kiosk.domain.roster.history import History
 from kiosk.domain.roster.party import NO_PARTY
 from kiosk.domain.roster.staff_note import StaffNote, StandingNote
 from kiosk.viewmodels.desk.facts import facts_of
 from kiosk.viewmodels.shared.wording import filled, joined, worded
+
+if TYPE_CHECKING:
+    from kiosk.domain.roster.history import History
 
 translate = QCoreApplication.translate
 
@@ -75,6 +76,8 @@ def fact_rows(person: Attendee, corrected: tuple[str, ...], zone: ZoneInfo) -> l
 
 def note_rows(standing: tuple[StandingNote, ...], zone: ZoneInfo) -> list[StaffNoteRow]:
     """Return every note that there is, with those that stand marked as that."""
+    from kiosk.domain.remarks.staff_notes import NOTES  # no guest is on the pane before the first frame
+
     made = {one.note: one for one in standing}
     return [
         StaffNoteRow(note.value, worded(NOTES[note]), _where(made[note], zone) if note in made else "", note in made)
@@ -84,10 +87,12 @@ def note_rows(standing: tuple[StandingNote, ...], zone: ZoneInfo) -> list[StaffN
 
 def standing_texts(standing: tuple[StandingNote, ...]) -> list[str]:
     """Return what is noted, in short."""
+    from kiosk.domain.remarks.staff_notes import NOTES
+
     return [worded(NOTES[one.note]) for one in standing]
 
 
-def history_rows(history: History, zone: ZoneInfo) -> list[HistoryRow]:
+def history_rows(history: "History", zone: ZoneInfo) -> list[HistoryRow]:
     """Return what happened, the latest first, and how often contacts were exchanged."""
     rows = [
         HistoryRow(_time(one.at, zone), worded(one.happening), joined((one.point, one.staff)))
