@@ -11,6 +11,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.erase import erase
 from kiosk.services.erasure_requests import decline_erasure, may_erase, request_erasure, requested_erasures
+from kiosk.services.staff import staff_id
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import take
 from kiosk.storage.tables import derived
@@ -73,6 +74,8 @@ def test_what_is_asked_for_at_a_foyer_screen_is_done_on_the_organisers_machine(
 def test_a_request_is_declined_by_the_organiser_alone_and_may_be_made_again(
     event_file: EventFile, open_kiosk: OpenKiosk, guest: Guest, clock: GivenClock
 ) -> None:
+    with event_file.writing() as connection:
+        staff_id(event_file, connection, "Selin")
     desk = open_kiosk(Role.DESK)
     request_erasure(desk, guest.id, point="Desk 1", by="Selin")
     with pytest.raises(Fault, match="admitted for something else"):
