@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.demo.stage import StagedScreen, wait_for
+from kiosk.demo.tour_arrivals import check_an_order_in
 from kiosk.demo.tour_day import MINUTE, OPENING, TourDay
 from kiosk.demo.tour_kiosks import admit_elsewhere, tell_status
 from kiosk.demo.tour_staff import sign_in_at_the_desk
@@ -54,6 +55,7 @@ def morning_at_the_desk(day: TourDay) -> None:
     _details(day, desk, expected[0].name)
     _walk_in(day, desk)
     _party(day, desk)
+    check_an_order_in(day, desk)
     _apart(day, desk)
     sign_in_at_the_desk(day, desk)
     desk.press(Qt.Key.Key_F1)
@@ -93,10 +95,14 @@ def _details(day: TourDay, desk: StagedScreen, name: str) -> None:
 def _walk_in(day: TourDay, desk: StagedScreen) -> None:
     desk.press(Qt.Key.Key_F2)
     desk.type("Nilgün Ertürk")
-    desk.press(Qt.Key.Key_Tab)
-    desk.type("Liman Lojistik")
-    day.show(desk, "desk-walk-in", "a guest who is on no list")
     desk.press(Qt.Key.Key_Return)
+    desk.type("Liman Lojistik")
+    desk.press(Qt.Key.Key_Return)
+    desk.type("1")
+    desk.type("nilgun@example.org")
+    desk.scan("LIMAN-0417")
+    day.show(desk, "desk-walk-in", "a guest who is on no list, and their own ticket")
+    desk.press(Qt.Key.Key_F2)
     day.show(desk, "desk-walked-in", "is added and admitted at once")
     desk.press(Qt.Key.Key_F10)
     day.show(desk, "desk-number-question", "the desk is asked before it gives a new number")

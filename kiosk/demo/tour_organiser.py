@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_arrivals import awaited_guests
 from kiosk.demo.tour_day import TourDay
 from kiosk.demo.tour_imports import import_a_later_list
 from kiosk.demo.tour_kiosks import ON_ITS_OWN, desk_on_its_own, let_kiosks_report, show_hub, tell_status
@@ -29,6 +30,7 @@ def evening_with_the_organiser(day: TourDay) -> None:
     day.show(page, "organiser-watch", "how many came, and who met whom")
     _doors(day, page)
     import_a_later_list(day, page, day.drafts)
+    awaited_guests(day, page)
     page.tap("Export")
     day.show(page, "organiser-export", "what can be taken home")
     _badges(day, page)

@@ -190,6 +190,10 @@
         <source>All of the party</source>
         <translation>المجموعة كلها</translation>
     </message>
+    <message>
+        <source>Write on the badge</source>
+        <translation>اكتب على البطاقة</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -2522,6 +2526,18 @@ since %1</source>
     <message>
         <source>A walk-in needs a name; nothing was recorded.</source>
         <translation>يحتاج الضيف عند الباب إلى اسم؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address; nothing was recorded.</source>
+        <translation>“{email}” ليس عنوان بريد إلكتروني؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>No group begins with “{group}”; nothing was recorded.</source>
+        <translation>لا مجموعة تبدأ بـ“{group}”؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The code ending in {ending} is somebody’s already, or no code of a guest; nothing was recorded.</source>
+        <translation>الرمز المنتهي بـ{ending} لشخص آخر، أو ليس رمز ضيف؛ لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>A guest needs a name; nothing was changed.</source>
@@ -9775,6 +9791,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>WalkIn</name>
+    <message>
+        <source>The code ending in {ending} becomes theirs</source>
+        <translation>الرمز المنتهي بـ{ending} يصبح له</translation>
+    </message>
+</context>
+<context>
     <name>WalkInPanel</name>
     <message>
         <source>Walk-in</source>
@@ -9789,8 +9812,24 @@ since %1</source>
         <translation>الجهة، إن وُجدت</translation>
     </message>
     <message>
-        <source>The guest is let in at once and counts as expected.</source>
-        <translation>يدخل الضيف فورًا ويُعدّ متوقعًا.</translation>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation>ليس له</translation>
+    </message>
+    <message>
+        <source>Enter goes on, F2 lets in at once. A blank badge can be scanned now.</source>
+        <translation>Enter ينتقل، وF2 يُدخل فورًا. ويمكن الآن مسح بطاقة فارغة.</translation>
     </message>
     <message>
         <source>On the list already? Then choose here:</source>

@@ -190,6 +190,10 @@
         <source>All of the party</source>
         <translation>Bütün grup</translation>
     </message>
+    <message>
+        <source>Write on the badge</source>
+        <translation>Karta yazın</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -2384,6 +2388,18 @@ since %1</source>
     <message>
         <source>That is no code of a ticket that went to somebody else; nothing was changed.</source>
         <translation>Bu, başkasına geçmiş bir biletin kodu değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address; nothing was recorded.</source>
+        <translation>“{email}” bir e-posta adresi değil; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>No group begins with “{group}”; nothing was recorded.</source>
+        <translation>“{group}” ile başlayan grup yok; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The code ending in {ending} is somebody’s already, or no code of a guest; nothing was recorded.</source>
+        <translation>{ending} ile biten kod zaten birinin ya da bir konuk kodu değil; hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <source>A guest needs a name; nothing was changed.</source>
@@ -9640,14 +9656,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>WalkIn</name>
+    <message>
+        <source>The code ending in {ending} becomes theirs</source>
+        <translation>{ending} ile biten kod onun olacak</translation>
+    </message>
+</context>
+<context>
     <name>WalkInPanel</name>
     <message>
         <source>Walk-in</source>
         <translation>Kayıtsız konuk</translation>
-    </message>
-    <message>
-        <source>The guest is let in at once and counts as expected.</source>
-        <translation>Konuk hemen içeri alınır ve beklenenler arasında sayılır.</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -9656,6 +9675,26 @@ since %1</source>
     <message>
         <source>Organisation, if any</source>
         <translation>Varsa kurum</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation>Onun değil</translation>
+    </message>
+    <message>
+        <source>Enter goes on, F2 lets in at once. A blank badge can be scanned now.</source>
+        <translation>Enter ilerler, F2 hemen içeri alır. Boş bir kart şimdi okutulabilir.</translation>
     </message>
     <message>
         <source>On the list already? Then choose here:</source>

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.domain.roster.folding import fold
+from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.services.find import Finder
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
@@ -80,7 +81,7 @@ def after_walk_ins(file: EventFile, finder: Finder, number: int) -> None:
     chance = random.Random(7)
     pairs = []
     for at, name in enumerate(names(number, seed=3)):
-        walk_in(file, f"{name} {at}", point="Desk 1", besides=_Everybody())
+        walk_in(file, NewGuest(f"{name} {at}"), point="Desk 1", besides=_Everybody())
         query = _typo(fold(name).split()[-1], chance)
         pairs.append(in_turn((partial(finder.find, query),) * 2))
     print(line("a keystroke just after a walk-in", [pair[0] for pair in pairs]))

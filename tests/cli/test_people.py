@@ -15,6 +15,7 @@ from kiosk.domain.admission.verdict import Admission, Verdict
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import NeverMoved
+from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
 from kiosk.services.people.tickets import give_back, move_again, moved_tickets
@@ -271,7 +272,7 @@ def test_people_of_one_name_without_e_mail_and_code_are_not_merged(
 
 
 def test_a_walk_in_who_later_stands_in_the_roster_is_asked_about(event_file: EventFile, import_case: Import) -> None:
-    answer = walk_in(event_file, "Ada Stone", "Acme", point="Desk 1")
+    answer = walk_in(event_file, NewGuest("Ada Stone", "Acme"), point="Desk 1")
     assert isinstance(answer, Admission)
     report = import_case("walk-in")
     assert texts(report, "doubtful") == [
@@ -298,7 +299,7 @@ def test_a_doubtful_pair_is_made_one_and_stays_so_whichever_list_comes_again(
 def test_a_walk_in_who_is_made_one_with_a_row_of_the_roster_is_in_by_its_ticket(
     event_file: EventFile, kiosk: Run, import_case: Import
 ) -> None:
-    answer = walk_in(event_file, "Ada Stone", "Acme", point="Desk 1")
+    answer = walk_in(event_file, NewGuest("Ada Stone", "Acme"), point="Desk 1")
     assert isinstance(answer, Admission)
     assert answer.attendee is not None
     import_case("walk-in")

@@ -152,7 +152,10 @@ def test_all_that_the_desk_shows_is_whole_in_every_window(
     press_and_look("walk-in", Qt.Key.Key_F2)
     desk.type("ali kurt")
     look("walk-in of a name on the list")
-    press_and_look("is it one of these", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    press_and_look("walk-in, its group", Qt.Key.Key_Return, Qt.Key.Key_Return)
+    desk.model.scanned("SHOP-4711")
+    press_and_look("walk-in with a code", Qt.Key.Key_Return)
+    press_and_look("is it one of these", Qt.Key.Key_F2)
     assert desk.model.walkIn.asking
     desk.press(Qt.Key.Key_Escape)
     desk.press(Qt.Key.Key_Escape)

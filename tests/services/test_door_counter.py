@@ -13,6 +13,7 @@ from kiosk.domain.admission.verdict import Outcome, Verdict, outcome_of
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.faults.people import CodeNotListed, PersonNotIn, UndoneBefore
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.services.admit import admit, undo_latest
 from kiosk.services.attendance import attendance
 from kiosk.services.door_counter import DoorCounter
@@ -90,7 +91,7 @@ def test_whatever_happens_at_the_doors_each_number_is_what_a_query_says(
         send(source, target)
 
     def add() -> None:
-        walk_in(chance.choice(desks), f"Walk-in {chance.random()}", "", point="Desk 1")
+        walk_in(chance.choice(desks), NewGuest(f"Walk-in {chance.random()}"), point="Desk 1")
 
     def regroup() -> None:
         event_file.journal.append(Said("attendee", chance.choice(names), {"group": chance.choice(["SME", "Expert"])}))

@@ -29,11 +29,16 @@ def read_scanned(text: str, event_id: str) -> Reading:
     return next((each for each in Reading if each in readings), Reading.FOREIGN)
 
 
+def plain_code(text: str) -> str:
+    """Return a scanned text without white space, control characters and the AIM identifier around it."""
+    bare = _AROUND.sub("", text)
+    return _AROUND.sub("", _AIM.sub("", bare, count=1)) if _AIM.match(bare) else bare
+
+
 def _readings(text: str) -> Iterator[str]:
     yield text
-    bare = _AROUND.sub("", text)
-    yield bare
-    plain = _AROUND.sub("", _AIM.sub("", bare, count=1)) if _AIM.match(bare) else bare
+    yield _AROUND.sub("", text)
+    plain = plain_code(text)
     yield plain
     if address := _ADDRESS.fullmatch(plain):
         yield from _inside(address["rest"])

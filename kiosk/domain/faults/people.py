@@ -60,6 +60,21 @@ class WalkInUnnamed(Fault):
     text = "A walk-in needs a name; nothing was recorded."
 
 
+class WalkInEmailUnfit(Fault):
+    text = "“{email}” is no e-mail address; nothing was recorded."
+    email: str
+
+
+class WalkInGroupUnknown(Fault):
+    text = "No group begins with “{group}”; nothing was recorded."
+    group: str
+
+
+class WalkInCodeTaken(Fault):
+    text = "The code ending in {ending} is somebody’s already, or no code of a guest; nothing was recorded."
+    ending: str
+
+
 class GuestUnnamed(Fault):
     text = "A guest needs a name; nothing was changed."
 

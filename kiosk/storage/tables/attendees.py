@@ -112,6 +112,14 @@ def with_email(connection: Connection, email: str) -> list[Attendee]:
     return [attendee_of(row) for row in connection.execute(query, (email,))]
 
 
+def groups(connection: Connection) -> list[str]:
+    """Return the names of all groups, the largest first."""
+    rows = connection.execute(
+        "SELECT group_name FROM attendee WHERE group_name <> '' GROUP BY group_name ORDER BY count(*) DESC, group_name"
+    )
+    return [group for (group,) in rows]
+
+
 def forget_index(connection: Connection) -> None:
     """Empty the full-text indexes, whatever state they are in; belongs with emptying the table."""
     for index in _INDEXES:
@@ -152,11 +160,6 @@ def longest_named(connection: Connection, group: str = "") -> Attendee | None:
         f"SELECT {COLUMNS} FROM attendee WHERE ? IN ('', group_name) ORDER BY length(name) DESC, id LIMIT 1", (group,)
     ).fetchone()
     return attendee_of(row) if row else None
-
-
-def groups(connection: Connection) -> list[str]:
-    """Return the names of all groups."""
-    return [group for (group,) in connection.execute("SELECT DISTINCT group_name FROM attendee WHERE group_name <> ''")]
 
 
 def add_ons(connection: Connection) -> list[str]:

@@ -82,14 +82,22 @@ class DeskAnswering(QObject):
         self._reads = reads
         self._zone = file.read_event().zone
         self._told: ShownAnswer | None = None
+        self._scanned = ""
 
     def scan(self, code: str) -> None:
         """Answer a scanned code; one that stands for a whole order is told, and checks nobody in by itself."""
+        self._scanned = code
         self._admit(lambda: self._work().party_scanned(code) or self._work().scan(code), Method.SCAN)
 
     def check_in(self, attendee: str) -> None:
         """Check somebody in who was chosen by name."""
         self._admit(lambda: self._work().check_in(attendee), Method.SEARCH)
+
+    @property
+    def unheld_code(self) -> str:
+        """The code that was scanned last, if the pane says that nobody holds it."""
+        told = self._told
+        return self._scanned if told and told.admission.verdict is Verdict.UNKNOWN_CODE else ""
 
     @property
     def add_ons(self) -> tuple[str, ...]:

@@ -85,7 +85,7 @@ class DeskViewModel(DeskParts):
         self._tally = DeskTally(file, readings, reads, self._zone, self)
         self._numbers = DeskNumbers(self._work, readings, writes, reads, self._answering, self)
         self._undoing = DeskUndo(self._work, writes, reads, self._tally, self)
-        self._walk_in = DeskWalkIn(self._work, writes, reads, self)
+        self._walk_in = DeskWalkIn(self._work, writes, reads, self._answering, self)
         self._deciding = DeskDeciding(self._answering, self)
         self._handing_out = DeskHandingOut(self._work, writes, reads, self._answering, self._zone, self)
         self._printing = DeskPrinting(self._work, writes, reads, self._answering, self)
@@ -160,7 +160,7 @@ class DeskViewModel(DeskParts):
         """Answer a scan; a name being typed stays, any other panel closes."""
         if self._panel not in TYPED and not self._guest.is_typing:
             self.closePanel()
-        self._answering.scan(code)
+        self._walk_in.take_scan(code, lambda: self._answering.scan(code))
 
     @Slot()
     def openHelp(self) -> None:
@@ -237,6 +237,7 @@ class DeskViewModel(DeskParts):
         self._party.namingWanted.connect(self._guest.nameGuest)
         self._awaited.told.connect(lambda: self.sounded.emit(Tone.INFORMATION.value))
         self._undoing.undone.connect(self._answering.tell_undone)
+        self._walk_in.codeTaken.connect(lambda: self.sounded.emit(Tone.INFORMATION.value))
         self._walk_in.added.connect(self._walked_in)
         self._guest.named.connect(self._tally.due)
         for part in self._parts:

@@ -11,6 +11,7 @@ from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason, Verdi
 from kiosk.domain.faults.staff import SignInFirst, StaffBadgeScanned
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.domain.roster.party import GuestParty, WholeParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
 from kiosk.services.awaited import ArrivalNews, arrival_news, note_told, waits_for
@@ -32,9 +33,9 @@ from kiosk.services.pin import PinAnswer
 from kiosk.services.printing.orders import BadgeStanding, badge_standing, order_badge
 from kiosk.services.sign_in import pin_wait
 from kiosk.services.signed_in import SignedIn
-from kiosk.services.walk_in import walk_in
+from kiosk.services.walk_in import groups_of, is_free, walk_in
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, hand_overs, staff
+from kiosk.storage.tables import aliases, attendees, codes, hand_overs, staff
 from kiosk.storage.tables.hand_overs import Handed
 from kiosk.viewmodels.desk.guest_row import GuestRow
 from kiosk.viewmodels.desk.guest_rows import namesake_rows, result_rows
@@ -91,19 +92,37 @@ class DeskWork:
         """Take a check-in back."""
         return undo(self._file, scan, staff=self._place.staff, reason=reason)
 
-    def walk_in(self, name: str, organisation: str, besides: Collection[str]) -> Admission | PerhapsTheSame:
-        """Add a guest who is on no list and let them in, unless they may be somebody else than `besides`."""
-        return self._let_in(
+    def walk_in(self, guest: NewGuest, besides: Collection[str]) -> tuple[Admission, str] | PerhapsTheSame:
+        """Add a guest who is on no list and check them in, unless they may be somebody else than `besides`.
+
+        Returns:
+            What the door answered, with the code of the guest's badge; or who they may be.
+        """
+        place = self._place
+        answer = self._let_in(
             lambda: walk_in(
                 self._file,
-                name,
-                organisation,
-                point=self._place.point,
-                staff=self._place.staff,
+                guest,
+                point=place.point,
+                staff=place.staff,
                 besides=besides,
                 namesakes=self._namesakes,
             )
         )
+        if isinstance(answer, PerhapsTheSame):
+            return answer
+        return answer, codes.badge_of(self._file.reader, answer.attendee.id) if answer.attendee else ""
+
+    def groups(self) -> list[str]:
+        """Return the roster's groups, the largest first."""
+        return groups_of(self._file)
+
+    def is_free(self, code: str) -> bool:
+        """Tell whether a scanned code can become a new guest's."""
+        reader = self._file.reader
+        if party_scanned(self._file, code, point=self._place.point):
+            return False
+        return is_free(reader, code, self._file.read_event().id)
 
     def party_scanned(self, code: str) -> WholeParty | None:
         """Return whose order a code is; None for a code that is one person's, or nobody's."""
@@ -114,8 +133,13 @@ class DeskWork:
         return party_with(self._file, attendee, point=self._place.point)
 
     def check_in_party(self, people: Sequence[str]) -> PartyAnswer:
-        """Check several people in at once."""
-        return check_in_party(self._file, people, point=self._place.point, staff=self._place.staff)
+        """Check several people in at once, and order the badges of those who are let in with it."""
+        with self._file.writing():
+            answer = check_in_party(self._file, people, point=self._place.point, staff=self._place.staff)
+            for one in answer.let_in if self._badge_layout else ():
+                if one.attendee:
+                    self._order(one.attendee.id, PrintReason.CHECK_IN, self._badge_layout)
+            return answer
 
     def undo_party(self, scan: ScanKey, reason: UndoReason) -> list[TakenBack]:
         """Take back a check-in and all that were made in one act with it."""

@@ -271,9 +271,11 @@ def test_a_scan_closes_the_undo_question_and_changes_nothing_else(desk: Desk, ad
 
 def test_a_walk_in_is_let_in_at_once(desk: Desk) -> None:
     desk.model.follow("walk_in")
-    desk.model.walkIn.letIn("  ", "Ege Teknopark")
+    desk.model.walkIn.edit("  ", "Ege Teknopark")
+    desk.model.walkIn.letIn()
     assert desk.model.walkIn.wrong == "A walk-in needs a name; nothing was recorded."
-    desk.model.walkIn.letIn("Tolga Öğün", "Ege Teknopark")
+    desk.model.walkIn.edit("Tolga Öğün", "Ege Teknopark")
+    desk.model.walkIn.letIn()
     assert desk.model.panel == ""
     assert (desk.model.pane.kind, desk.model.pane.family) == ("admitted", "Öğün")
     assert desk.model.pane.sentence == "Added and checked in at Desk 1."

@@ -163,7 +163,8 @@ def test_a_desk_that_needs_somebody_checks_nobody_in_without(
     desk.model.scanned(guest.badge)
     assert (desk.model.pane.kind, desk.model.pane.headline) == ("refused", "Sign in first")
     assert desk.model.pane.adviceActs == ["", "staff"]
-    desk.model.walkIn.letIn("Ali Kurt", "")
+    desk.model.walkIn.edit("Ali Kurt", "")
+    desk.model.walkIn.letIn()
     assert scans.latest(event_file.reader, 9) == []
     desk.model.scanned(selin.code)
     desk.model.scanned(guest.badge)

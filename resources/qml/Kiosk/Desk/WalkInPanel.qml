@@ -14,18 +14,42 @@ FocusScope {
     /** The person changed their mind. */
     signal cancelled
 
-    /** Begins anew, with what was typed into the search as the name. */
+    /** Begins with what was typed into the search as the name, else with what was left half typed. */
     function begin(text: string) {
         form.contentY = 0;
-        name.text = text;
-        organisation.text = "";
+        if (text !== "") {
+            _empty();
+            name.text = text;
+        }
         name.focusInput();
         edit();
+        editMore();
     }
 
     /** Looks who may be the guest. */
     function edit() {
         walkIn.edit(name.text, organisation.text);
+    }
+
+    /** Takes what else was typed. */
+    function editMore() {
+        walkIn.editMore(group.text, email.text, phone.text);
+    }
+
+    function _empty() {
+        for (const field of [name, organisation, group, email, phone]) {
+            field.text = "";
+        }
+    }
+
+    function _takeGroup(text: string) {
+        group.text = walkIn.groupFor(text);
+        editMore();
+        if (walkIn.wrong === "") {
+            email.focusInput();
+        } else {
+            group.focusInput();
+        }
     }
 
     Accessible.name: qsTr("Walk-in")
@@ -34,6 +58,10 @@ FocusScope {
     Keys.onEscapePressed: root.cancelled()
 
     Connections {
+        function onAdded() {
+            root._empty();
+        }
+
         function onAskingChanged() {
             if (root.walkIn.asking) {
                 question.begin();
@@ -43,7 +71,7 @@ FocusScope {
         }
 
         function onWrongChanged() {
-            if (root.walkIn.wrong !== "") {
+            if (root.walkIn.wrong !== "" && !group.typing) {
                 name.focusInput();
             }
         }
@@ -54,7 +82,7 @@ FocusScope {
     // A field or button that the keyboard reaches is brought into sight.
     Connections {
         function onActiveFocusItemChanged() {
-            const reached = [name, organisation, quiet, letIn].find(item => item.activeFocus);
+            const reached = [name, organisation, group, email, phone, quiet, letIn].find(item => item.activeFocus);
             if (reached) {
                 const top = reached.mapToItem(form.contentItem, 0, 0).y;
                 form.contentY = Math.max(0, Math.min(form.contentHeight - form.height, Math.max(Math.min(form.contentY, top), top + reached.height + Theme.gap - form.height)));
@@ -76,8 +104,6 @@ FocusScope {
     Flickable {
         id: form
 
-        readonly property bool low: height < Theme.px(604)
-
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
@@ -95,12 +121,12 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(24)
             anchors.top: parent.top
-            anchors.topMargin: Theme.px(form.low ? 20 : 32)
-            spacing: form.low ? Theme.rowGap : Theme.gap
+            anchors.topMargin: Theme.px(20)
+            spacing: Theme.rowGap
 
             FittingText {
                 lines: 1
-                sizes: form.low ? ["heading"] : ["title", "heading"]
+                sizes: ["heading"]
                 text: qsTr("Walk-in")
                 width: parent.width
             }
@@ -109,8 +135,8 @@ FocusScope {
                 id: name
 
                 focus: true
-                label: qsTr("First and last name")
                 maximumLength: 120
+                placeholder: qsTr("First and last name")
                 width: parent.width
                 wrong: root.walkIn.wrong
 
@@ -119,16 +145,110 @@ FocusScope {
                 onEscaped: root.cancelled()
             }
 
-            EntryField {
-                id: organisation
+            Row {
+                id: belonging
 
-                label: qsTr("Organisation, if any")
-                maximumLength: 120
+                spacing: Theme.rowGap
                 width: parent.width
 
-                onAccepted: letIn.clicked()
-                onEdited: root.edit()
-                onEscaped: root.cancelled()
+                EntryField {
+                    id: organisation
+
+                    maximumLength: 120
+                    placeholder: qsTr("Organisation, if any")
+                    width: group.visible ? (parent.width - parent.spacing) * 0.58 : parent.width
+
+                    onAccepted: group.visible ? group.focusInput() : email.focusInput()
+                    onEdited: root.edit()
+                    onEscaped: root.cancelled()
+                }
+
+                EntryField {
+                    id: group
+
+                    digitsChoose: true
+                    maximumLength: 80
+                    placeholder: qsTr("Group")
+                    visible: root.walkIn.hasGroups
+                    width: (parent.width - parent.spacing) * 0.42
+
+                    onAccepted: root._takeGroup(text)
+                    onDigitPressed: digit => root._takeGroup(root.walkIn.groupMatches[digit - 1] ?? "")
+                    onEdited: root.editMore()
+                    onEscaped: root.cancelled()
+                }
+            }
+
+            Row {
+                spacing: Theme.rowGap
+                width: parent.width
+
+                EntryField {
+                    id: email
+
+                    hints: Qt.ImhEmailCharactersOnly
+                    leftToRight: text !== ""
+                    maximumLength: 200
+                    placeholder: qsTr("E-mail")
+                    width: (parent.width - parent.spacing) * 0.58
+
+                    onAccepted: phone.focusInput()
+                    onEdited: root.editMore()
+                    onEscaped: root.cancelled()
+                }
+
+                EntryField {
+                    id: phone
+
+                    hints: Qt.ImhDialableCharactersOnly
+                    leftToRight: text !== ""
+                    maximumLength: 40
+                    placeholder: qsTr("Phone")
+                    width: (parent.width - parent.spacing) * 0.42
+
+                    onAccepted: letIn.clicked()
+                    onEdited: root.editMore()
+                    onEscaped: root.cancelled()
+                }
+            }
+
+            Item {
+                height: Math.max(Theme.touch, codeText.implicitHeight)
+                visible: root.walkIn.codeText !== ""
+                width: parent.width
+
+                Icon {
+                    id: codeMark
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "card"
+                }
+
+                LabelText {
+                    id: codeText
+
+                    Accessible.name: text
+                    Accessible.role: Accessible.AlertMessage
+                    anchors.left: codeMark.right
+                    anchors.leftMargin: Theme.rowGap
+                    anchors.right: drop.left
+                    anchors.rightMargin: Theme.rowGap
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.ink
+                    text: root.walkIn.codeText
+                    weight: Theme.semibold
+                }
+
+                SmallButton {
+                    id: drop
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Not theirs")
+
+                    onClicked: root.walkIn.dropCode()
+                }
             }
         }
 
@@ -140,8 +260,38 @@ FocusScope {
             anchors.top: fields.bottom
             anchors.topMargin: Theme.gap
             color: Theme.soft
-            text: qsTr("The guest is let in at once and counts as expected.")
-            visible: root.walkIn.namesakes.count === 0
+            text: qsTr("Enter goes on, F2 lets in at once. A blank badge can be scanned now.")
+            visible: root.walkIn.namesakes.count === 0 && !groups.visible
+        }
+
+        // The groups that begin as was typed, as many as there is room for.
+        Flow {
+            id: groups
+
+            anchors.bottom: buttons.top
+            anchors.left: fields.left
+            anchors.right: fields.right
+            anchors.top: fields.bottom
+            anchors.topMargin: Theme.half
+            spacing: Theme.rowGap
+            visible: group.typing
+
+            Repeater {
+                model: root.walkIn.groupMatches
+
+                SmallButton {
+                    required property int index
+                    required property string modelData
+
+                    focusPolicy: Qt.NoFocus
+                    opacity: y + height <= groups.height ? 1 : 0
+                    spoken: (index + 1) + ", " + modelData
+                    text: (index + 1) + "  " + modelData
+                    width: Math.min(implicitWidth, groups.width)
+
+                    onClicked: root._takeGroup(modelData)
+                }
+            }
         }
 
         // In the room of the sentence, so that no field moves while a name is typed.
@@ -153,7 +303,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: fields.bottom
             anchors.topMargin: Theme.rowGap
-            visible: root.walkIn.namesakes.count > 0
+            visible: root.walkIn.namesakes.count > 0 && !groups.visible
 
             LabelText {
                 id: heading
@@ -202,7 +352,7 @@ FocusScope {
                 text: qsTr("Let in")
                 width: (parent.width - parent.spacing) * 0.6
 
-                onClicked: root.walkIn.letIn(name.text, organisation.text)
+                onClicked: root.walkIn.letIn()
             }
         }
     }
