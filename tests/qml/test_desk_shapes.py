@@ -106,9 +106,15 @@ def guests(add_guest: AddGuest) -> list[Guest]:
     [*((size, "tr") for size in SIZES), ((1080, 1920), "en"), ((1080, 1920), "ar"), ((700, 800), "ar")],
 )
 def test_all_that_the_desk_shows_is_whole_in_every_window(
-    open_desk: Open, guests: list[Guest], event_file: EventFile, size: tuple[int, int], language: str
+    open_desk: Open,
+    guests: list[Guest],
+    add_guest: AddGuest,
+    event_file: EventFile,
+    size: tuple[int, int],
+    language: str,
 ) -> None:
     desk = open_desk(size, language)
+    unclear = add_guest("Mert Kılıç", status="unclear", status_word="Rezerve")
     wrong: dict[str, list[str]] = {}
 
     def look(page: str) -> None:
@@ -139,6 +145,9 @@ def test_all_that_the_desk_shows_is_whole_in_every_window(
         desk.press(Qt.Key.Key_Escape)
     desk.press(Qt.Key.Key_Escape)
     assert desk.model.panel == ""
+    desk.scan(unclear.badge)
+    look("needs a decision")
+    assert desk.place("AnswerAdvice").bottom() <= desk.place("AnswerPane").bottom() or min(size) < 600
     desk.scan("XKCDXKCDXKCDXKCD")
     look("unknown")
     press_and_look("help", Qt.Key.Key_F1)

@@ -35,6 +35,19 @@ Item {
     /** Given and family name stand in one paragraph, where all fits so, or at least more of it. */
     readonly property bool _long: named && name.step.name === "heading" && (longName.implicitHeight + _below <= _room || longName.implicitHeight < name.implicitHeight)
 
+    property string _said: ""
+
+    /** Says the answer aloud, once for each: it is not waited for until somebody goes to it. */
+    function _say() {
+        const answer = pane.kind === "" ? "" : pane.time + " " + pane.spoken;
+        if (answer !== _said) {
+            _said = answer;
+            if (answer !== "") {
+                Accessible.announce(pane.spoken, Accessible.Assertive);
+            }
+        }
+    }
+
     Accessible.name: pane.spoken
     Accessible.role: Accessible.AlertMessage
 
@@ -42,9 +55,26 @@ Item {
         function onChanged() {
             body.contentY = 0;
             seals.grow();
+            root._say();
         }
 
         target: root.pane
+    }
+
+    // What the keyboard reaches is brought into sight.
+    Connections {
+        function onActiveFocusItemChanged() {
+            const reached = root.Window.activeFocusItem;
+            for (let holder = reached; holder && body.interactive; holder = holder.parent) {
+                if (holder === body.contentItem) {
+                    const top = reached.mapToItem(body.contentItem, 0, 0).y;
+                    const nearest = Math.max(Math.min(body.contentY, top), top + reached.height - body.height);
+                    body.contentY = Math.max(0, Math.min(body.contentHeight - body.height, nearest));
+                }
+            }
+        }
+
+        target: root.Window.window
     }
 
     FontMetrics {
@@ -267,7 +297,8 @@ Item {
             AnswerFacts {
                 id: facts
 
-                always: root.named && notes.y + notes.height + Theme.px(12) + leastHeight <= root._room
+                // Counted from what is always to be seen: a column leaves what is not where it was.
+                always: root.named && sentence.y + sentence.height + remarks.height + notes.height + Theme.px(12) + leastHeight <= root._room
                 pane: root.pane
                 room: root._room - y
                 told: root.viewModel.panel === "about"

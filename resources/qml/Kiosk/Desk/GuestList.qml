@@ -46,6 +46,11 @@ ListView {
         required stateText
         required property bool ready
 
+        onActiveFocusChanged: {
+            if (activeFocus) {
+                root.positionViewAtIndex(index, ListView.Contain);
+            }
+        }
         onClicked: root.guestPicked(index)
     }
 }

@@ -310,6 +310,9 @@ FocusScope {
         PrimaryButton {
             id: back
 
+            // The keyboard stays here: what lies behind is not to be seen.
+            KeyNavigation.backtab: back
+            KeyNavigation.tab: back
             anchors.bottom: parent.bottom
             anchors.margins: Theme.px(40)
             anchors.right: parent.right

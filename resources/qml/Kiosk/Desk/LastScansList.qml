@@ -80,9 +80,12 @@ Item {
         width: parent.width
 
         delegate: ScanDelegate {
+            // Where there is no room for a row, the keyboard does not come to it either.
+            enabled: height <= rows.height + 1
             opacity: y + height <= rows.contentY + rows.height + 1 ? 1 : 0
             width: rows.width
 
+            onReached: row => rows.positionViewAtIndex(row, ListView.Contain)
             onUndoRequested: row => root.undoRequested(row)
         }
     }

@@ -123,6 +123,11 @@ FocusScope {
             required tone
             required unnamed
 
+            onActiveFocusChanged: {
+                if (activeFocus) {
+                    list.positionViewAtIndex(index, ListView.Contain);
+                }
+            }
             onClicked: root.party.toggle(index)
             onNamingWanted: root.party.name(index)
         }

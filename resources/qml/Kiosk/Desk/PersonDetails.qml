@@ -55,9 +55,11 @@ FocusScope {
     // What the keyboard reaches is brought into sight.
     Connections {
         function onActiveFocusItemChanged() {
-            const reached = [needs, same, erase].find(item => item.activeFocus);
-            if (reached) {
-                root._reveal(reached);
+            const reached = root.Window.activeFocusItem;
+            for (let holder = reached; holder; holder = holder.parent) {
+                if (holder === body.contentItem) {
+                    root._reveal(reached);
+                }
             }
         }
 

@@ -17,6 +17,8 @@ Item {
 
     /** The person wants this check-in taken back. */
     signal undoRequested(row: int)
+    /** The keyboard came here. */
+    signal reached(row: int)
 
     Accessible.name: title + ", " + line
     Accessible.role: Accessible.ListItem
@@ -70,6 +72,11 @@ Item {
         text: qsTr("Undo")
         visible: root.standing
 
+        onActiveFocusChanged: {
+            if (activeFocus) {
+                root.reached(root.index);
+            }
+        }
         onClicked: root.undoRequested(root.index)
     }
 }

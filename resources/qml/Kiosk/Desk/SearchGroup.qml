@@ -140,6 +140,11 @@ FocusScope {
                 required stateText
                 required property bool ready
 
+                onActiveFocusChanged: {
+                    if (activeFocus) {
+                        results.positionViewAtIndex(index, ListView.Contain);
+                    }
+                }
                 onClicked: root.search.pick(index)
 
                 Touchable {
