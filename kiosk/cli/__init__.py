@@ -44,6 +44,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "correct-person": ("kiosk.cli.person:correct_person_command", "Put right what a list has wrong of a person."),
     "note-person": ("kiosk.cli.person:note_person_command", "Note something about a person for every desk."),
     "print": ("kiosk.cli.printing:print_", "Print badges on this machine’s printers."),
+    "replace-badge": (
+        "kiosk.cli.person:replace_badge_command",
+        "Give somebody a new badge for a lost one.",
+    ),
     "badges": ("kiosk.cli.badges:badges", "Write badges as a PDF."),
     "invitations": (
         "kiosk.cli.invitations:invitations",

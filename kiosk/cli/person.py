@@ -1,19 +1,24 @@
-"""One person at the desk: `show-person`, `correct-person` and `note-person`."""
+"""One person at the desk: `show-person`, `correct-person`, `note-person` and `replace-badge`."""
+
+from pathlib import Path
 
 import click
 
-from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, replace_option, say, say_json
 from kiosk.cli.scan import event_time
+from kiosk.domain.badges.layout import DEFAULT_LAYOUT
 from kiosk.domain.event import Event
 from kiosk.domain.facts.corrections import FLAGS
 from kiosk.domain.remarks.staff_notes import NOTES
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.history import History
 from kiosk.domain.roster.staff_note import StaffNote, StandingNote
+from kiosk.services.badges import badges_of
 from kiosk.services.people import correcting
 from kiosk.services.people.history import history_of
 from kiosk.services.people.notes import note_person, notes_of
 from kiosk.services.people.same_person import person_meant
+from kiosk.services.printing.orders import replace_badge
 from kiosk.storage.tables import attendees
 
 _WRITTEN = ("organisation", "role", "email", "phone", "group")
@@ -98,6 +103,34 @@ def note_person_command(invocation: Invocation, person: str, note: str, off: boo
         standing = note_person(file, someone.id, StaffNote(note), off=off, point=point, staff=staff)
         said = ", ".join(str(NOTES[one.note]) for one in standing) or "nothing"
         say(f"Noted of {someone.name}: {said}.")
+
+
+@click.command("replace-badge")
+@click.argument("person", type=ANY_TEXT)
+@click.argument("out", type=click.Path(path_type=Path), required=False)
+@click.option("--layout", type=ANY_TEXT, default=DEFAULT_LAYOUT, metavar="NAME", show_default=True, help="Its layout.")
+@click.option("--point", type=PLAIN_TEXT, default="Desk", show_default=True, help="Where that is done.")
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it.")
+@replace_option
+@pass_invocation
+def replace_badge_command(
+    invocation: Invocation, person: str, out: Path | None, layout: str, point: str, staff: str, replace: bool
+) -> None:
+    """Give PERSON a new badge in the stead of a lost one, which opens nothing from then on; OUT is a PDF of it.
+
+    Without OUT the new code alone is printed.
+    """
+    from kiosk.bootstrap.badges import BadgeMaker
+    from kiosk.bootstrap.outputs import print_badges
+
+    with invocation.file() as file:
+        someone = person_meant(file, person)
+        maker = BadgeMaker(file, layout) if out else None
+        code = replace_badge(file, someone.id, point=point, staff=staff)
+        say(f"{someone.name} has a new badge; the lost one opens nothing any more. Its code is {code}.")
+        if out and maker:
+            print_badges(file, out, badges_of(file, [someone.id]), maker, replace=replace)
+            say(f"Wrote it to {out}.")
 
 
 def _show(

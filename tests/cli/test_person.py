@@ -1,10 +1,13 @@
 """A person shown, put right and noted at a terminal."""
 
 import json
+from pathlib import Path
 
 from click.testing import CliRunner
 
 from kiosk.cli import cli
+from kiosk.domain.admission.verdict import Verdict
+from kiosk.services.admit import admit
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest
@@ -40,6 +43,19 @@ def test_a_note_is_made_and_taken_off(event_file: EventFile, add_guest: AddGuest
     assert shown["notes"] == ["left_bag"]
     assert [(one["what"], one["staff"]) for one in shown["history"]][:1] == [("Noted: Left a bag at the desk", "Selin")]
     assert run(event_file, "note-person", "Ada Stone", "left_bag", "--off") == "Noted of Ada Stone: nothing.\n"
+
+
+def test_a_lost_badge_is_replaced_without_a_printer_and_written_as_a_pdf(
+    event_file: EventFile, add_guest: AddGuest, tmp_path: Path
+) -> None:
+    ada = add_guest("Ada Stone")
+    out = tmp_path / "badge.pdf"
+    said = run(event_file, "replace-badge", "Ada Stone", str(out), "--staff", "Selin")
+    assert out.read_bytes().startswith(b"%PDF")
+    code = said.partition("Its code is ")[2].partition(".")[0]
+    assert admit(event_file, ada.badge, point="Desk 1").verdict is Verdict.REVOKED
+    assert admit(event_file, code, point="Desk 1").verdict is Verdict.ADMITTED
+    assert "no longer holds\tDesk, Selin" in run(event_file, "show-person", "Ada Stone")
 
 
 def test_a_correction_needs_something_to_put_right_and_a_note_is_from_the_list(
