@@ -4,7 +4,7 @@ import os
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 PATIENCE = 30.0
@@ -56,6 +56,8 @@ def x_server(*, managed: bool, size: str = "1280x800") -> Iterator[Display]:
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
+    with suppress(PermissionError):  # it waits between the keys of a scan, as long as a scanner would: that is no load
+        os.setpriority(os.PRIO_PROCESS, server.pid, -15)
     os.close(writing)
     with os.fdopen(reading) as numbers:
         number = numbers.readline().strip()
