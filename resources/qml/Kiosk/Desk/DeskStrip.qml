@@ -73,7 +73,8 @@ Item {
         counts: root.tally.counts ?? []
         height: Theme.px(64)
         spoken: qsTr("Arrivals since %1, the last step: %2").arg(root.tally.since).arg(root.tally.counts[root.tally.counts.length - 1] ?? 0)
-        visible: root.tally.since !== ""
+        // Beside a long sentence there is no room for it.
+        visible: root.tally.since !== "" && root._plotRoom >= root._least
         width: Math.min(Theme.px(304), Math.max(root._least, root._plotRoom - (since.visible ? since.implicitWidth + Theme.px(24) : 0)))
     }
 }

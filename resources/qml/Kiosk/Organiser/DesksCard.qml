@@ -83,6 +83,8 @@ ListCard {
     delegate: Line {
         Accessible.name: qsTr("%1: %2 scans, half within %3 to the next one, nine of ten within %4, the last at %5").arg(name).arg(scans).arg(median).arg(slow).arg(last)
         Accessible.role: Accessible.ListItem
+        // Nothing is cut through its letters.
+        opacity: root.showsWhole(y, height) ? 1 : 0
         width: ListView.view.width
     }
     header: Line {

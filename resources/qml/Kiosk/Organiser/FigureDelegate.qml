@@ -39,7 +39,7 @@ Item {
         color: Theme.ink
         text: root.name
         weight: root.urgent ? Theme.semibold : Theme.medium
-        width: root.width * 0.42 - (sign.visible ? sign.width + Theme.half : 0)
+        width: (track.visible ? root.width * 0.42 : root.width - numbers.width - Theme.gap) - (sign.visible ? sign.width + Theme.half : 0)
     }
 
     Item {
@@ -51,7 +51,8 @@ Item {
         anchors.rightMargin: Math.max(Theme.px(104), numbers.implicitWidth) + Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         height: Theme.px(16)
-        visible: root.filled >= 0
+        // A bar beside long numbers would be too short to say anything.
+        visible: root.filled >= 0 && numbers.implicitWidth < root.width * 0.34
 
         Rectangle {
             anchors.fill: parent

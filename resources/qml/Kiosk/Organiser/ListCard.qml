@@ -18,6 +18,11 @@ OrganiserCard {
     /** How high the card is to be so that nothing in it is hidden. */
     readonly property real wantedHeight: Theme.px(40) + heading.height + (empty ? Theme.gap + sentence.implicitHeight : Theme.rowGap + list.contentHeight)
 
+    /** Tells whether a row is to be seen whole; while the list moves, each is. */
+    function showsWhole(top: real, rowHeight: real): bool {
+        return list.moving || (top >= list.contentY - 1 && top + rowHeight <= list.contentY + list.height + 1);
+    }
+
     BodyText {
         id: heading
 

@@ -54,7 +54,7 @@ PreviewPane {
     }
 
     TitledChoices {
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        pane: root
         choices: root.editor.kinds
         title: qsTr("What it is for")
         width: parent.width
@@ -79,7 +79,7 @@ PreviewPane {
     }
 
     TitledChoices {
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        pane: root
         choices: root.editor.rooms
         title: qsTr("Rooms of the agenda")
         visible: root.editor.rooms.count > 0
@@ -89,7 +89,7 @@ PreviewPane {
     }
 
     TitledChoices {
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        pane: root
         choices: root.editor.sessions
         title: qsTr("For which session")
         visible: root.editor.sessions.count > 0
@@ -118,7 +118,7 @@ PreviewPane {
     }
 
     TitledChoices {
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        pane: root
         choices: root.editor.days
         title: qsTr("On which days; all if none is chosen")
         visible: root.editor.days.count > 0
@@ -128,7 +128,7 @@ PreviewPane {
     }
 
     TitledChoices {
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        pane: root
         choices: root.editor.insteads
         title: qsTr("Open to those who may not come in here")
         visible: root.editor.insteads.count > 0

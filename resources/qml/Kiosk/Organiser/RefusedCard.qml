@@ -1,8 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.ViewModels
 
 /** Why scans were refused. */
 ListCard {
+    id: root
+
     required property OrganiserDoorWatch door
 
     hint: qsTr("Scans, by reason")
@@ -10,5 +14,8 @@ ListCard {
     nothing: qsTr("Nobody was refused today.")
     title: qsTr("Refused")
 
-    delegate: FigureDelegate {}
+    delegate: FigureDelegate {
+        // Nothing is cut through its letters.
+        opacity: root.showsWhole(y, height) ? 1 : 0
+    }
 }

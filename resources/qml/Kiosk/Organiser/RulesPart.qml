@@ -74,8 +74,8 @@ Column {
     }
 
     TitledChoices {
-        // Nothing is cut through its letters.
-        opacity: root.pane.showsWhole(root.y + y, height) ? 1 : 0
+        pane: root.pane
+        top: root.y + y
         choices: root.editor.rule.kinds
         title: qsTr("A further rule, by")
         width: parent.width
@@ -84,8 +84,8 @@ Column {
     }
 
     TitledChoices {
-        // Nothing is cut through its letters.
-        opacity: root.pane.showsWhole(root.y + y, height) ? 1 : 0
+        pane: root.pane
+        top: root.y + y
         choices: root.editor.rule.names
         title: qsTr("Only for")
         visible: root.editor.rule.names.count > 0

@@ -26,6 +26,8 @@ ListCard {
         Accessible.name: name + ", " + line + ": " + people
         Accessible.role: Accessible.ListItem
         height: texts.implicitHeight + Theme.half
+        // Nothing is cut through its letters.
+        opacity: root.showsWhole(y, height) ? 1 : 0
         width: ListView.view.width
 
         Column {

@@ -13,131 +13,142 @@ OrganiserPage {
     required property OrganiserWatch viewModel
 
     component Pair: GridLayout {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
+        // Nothing is cut through its letters.
+        opacity: flick.showsWhole(y, height) ? 1 : 0
+        width: parent?.width ?? 0
         columnSpacing: Theme.gap
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.gap
     }
 
+    /** What high lines and long words add to the counts, where they stand above the matrix. */
+    readonly property real _longer: Theme.portrait ? Math.max(0, exchanges.leastHeight - Theme.px(190)) : 0
+
+    /** What the first row leaves of the page, so that a second one stands below it, if only with a few lines. */
+    readonly property real _left: Theme.portrait ? 0 : flick.height - first.height - Theme.gap
+
     /** Returns how high a card is whose list may be longer than it: then the list scrolls. */
     function high(wanted: real): real {
-        return Math.min(Theme.px(360), Math.max(Theme.px(160), Math.ceil(wanted)));
+        return Math.min(Theme.px(360), Math.max(Theme.px(128), Math.ceil(wanted)));
     }
 
-    Flickable {
+    /** Returns the same for a card of the second row. */
+    function highAfterFirst(wanted: real): real {
+        return _left >= Theme.px(128) ? Math.min(high(wanted), Math.floor(_left)) : high(wanted);
+    }
+
+    WholeParts {
         id: flick
 
-        /** What high lines and long words add to the counts, where they stand above the matrix. */
-        readonly property real _longer: Theme.portrait ? Math.max(0, exchanges.leastHeight - Theme.px(190)) : 0
+        readonly property real _room: root.height
 
-        anchors.fill: parent
-        boundsBehavior: Flickable.StopAtBounds
-        clip: contentHeight > height
-        contentHeight: Math.max(height, cards.implicitHeight)
-        contentWidth: width
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: contentHeight > _room ? more.visibleHeight + Theme.half : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        side: 0
+        spacing: Theme.gap
 
-        ColumnLayout {
-            id: cards
+        Pair {
+            id: first
 
-            height: flick.contentHeight
-            spacing: Theme.gap
-            width: flick.width
+            height: Theme.px(Theme.portrait ? 676 : 328)
 
-            Pair {
-                Layout.preferredHeight: Theme.px(Theme.portrait ? 676 : 328)
-
-                ArrivalsCard {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 704
-                    day: root.viewModel
-                }
-
-                GroupsCard {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 496
-                    day: root.viewModel
-                }
+            ArrivalsCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 704
+                day: root.viewModel
             }
 
-            Pair {
-                Layout.preferredHeight: Theme.portrait ? desks.Layout.preferredHeight + Theme.gap + rooms.Layout.preferredHeight : Math.max(desks.Layout.preferredHeight, rooms.Layout.preferredHeight)
+            GroupsCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 496
+                day: root.viewModel
+            }
+        }
 
-                DesksCard {
-                    id: desks
+        Pair {
+            height: Theme.portrait ? desks.Layout.preferredHeight + Theme.gap + rooms.Layout.preferredHeight : Math.max(desks.Layout.preferredHeight, rooms.Layout.preferredHeight)
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.high(wantedHeight)
-                    Layout.preferredWidth: 704
-                    door: root.viewModel.door
-                }
+            DesksCard {
+                id: desks
 
-                RoomsCard {
-                    id: rooms
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.high(wantedHeight)
-                    Layout.preferredWidth: 496
-                    door: root.viewModel.door
-                }
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.highAfterFirst(wantedHeight)
+                Layout.preferredWidth: 704
+                door: root.viewModel.door
             }
 
-            Pair {
-                Layout.preferredHeight: Theme.portrait ? sessions.Layout.preferredHeight + Theme.gap + refused.Layout.preferredHeight : Math.max(sessions.Layout.preferredHeight, refused.Layout.preferredHeight)
+            RoomsCard {
+                id: rooms
 
-                SessionsCard {
-                    id: sessions
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.highAfterFirst(wantedHeight)
+                Layout.preferredWidth: 496
+                door: root.viewModel.door
+            }
+        }
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.high(wantedHeight)
-                    Layout.preferredWidth: 704
-                    door: root.viewModel.door
-                }
+        Pair {
+            height: Theme.portrait ? sessions.Layout.preferredHeight + Theme.gap + refused.Layout.preferredHeight : Math.max(sessions.Layout.preferredHeight, refused.Layout.preferredHeight)
 
-                RefusedCard {
-                    id: refused
+            SessionsCard {
+                id: sessions
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: root.high(wantedHeight)
-                    Layout.preferredWidth: 496
-                    door: root.viewModel.door
-                }
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.high(wantedHeight)
+                Layout.preferredWidth: 704
+                door: root.viewModel.door
             }
 
-            Pair {
-                Layout.preferredHeight: Theme.px(Theme.portrait ? 536 : 320) + flick._longer
+            RefusedCard {
+                id: refused
 
-                ExchangesCard {
-                    id: exchanges
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.high(wantedHeight)
+                Layout.preferredWidth: 496
+                door: root.viewModel.door
+            }
+        }
 
-                    Layout.minimumHeight: Theme.portrait ? leastHeight : 0
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: 190
-                    Layout.preferredWidth: 400
-                    day: root.viewModel
-                }
+        Pair {
+            height: Theme.px(Theme.portrait ? 536 : 320) + root._longer
 
-                MatrixCard {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: 330
-                    Layout.preferredWidth: 800
-                    day: root.viewModel
-                }
+            ExchangesCard {
+                id: exchanges
+
+                Layout.minimumHeight: Theme.portrait ? leastHeight : 0
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: 190
+                Layout.preferredWidth: 400
+                day: root.viewModel
+            }
+
+            MatrixCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: 330
+                Layout.preferredWidth: 800
+                day: root.viewModel
             }
         }
     }
 
-    ScrollMark {
-        anchors.right: parent.right
-        anchors.rightMargin: -Theme.px(14)
+    MoreMark {
+        id: more
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (visibleHeight - height) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         flick: flick
+        scrollsByLine: true
     }
 }

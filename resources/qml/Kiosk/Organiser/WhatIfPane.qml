@@ -133,7 +133,7 @@ PreviewPane {
     }
 
     TitledChoices {
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        pane: root
         choices: root.whatIf.days
         title: qsTr("On which day")
         visible: root.whatIf.days.count > 0
@@ -162,7 +162,7 @@ PreviewPane {
     }
 
     TitledChoices {
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        pane: root
         choices: root.whatIf.doors
         title: qsTr("At which door")
         width: parent.width
