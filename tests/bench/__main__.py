@@ -17,6 +17,7 @@ FULL: dict[str, list[str]] = {
     "kiosk_memory": [],
     "growth": [],
     "holding": [],
+    "door_numbers": [],
     "decoding": [],
 }
 SMOKE: dict[str, list[str]] = {
@@ -32,6 +33,7 @@ SMOKE: dict[str, list[str]] = {
     "kiosk_memory": ["--attendees", "200", "--scans", "20"],
     "growth": ["--sizes", "5000,10000", "--records", "100"],
     "holding": ["--people", "400"],
+    "door_numbers": ["--people", "400", "--scans", "20"],
     "decoding": ["--frames", "2"],
 }
 

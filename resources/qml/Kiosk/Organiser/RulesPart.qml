@@ -75,7 +75,7 @@ Column {
 
     TitledChoices {
         pane: root.pane
-        top: root.y + y
+        offset: root.y + y
         choices: root.editor.rule.kinds
         title: qsTr("A further rule, by")
         width: parent.width
@@ -85,7 +85,7 @@ Column {
 
     TitledChoices {
         pane: root.pane
-        top: root.y + y
+        offset: root.y + y
         choices: root.editor.rule.names
         title: qsTr("Only for")
         visible: root.editor.rule.names.count > 0

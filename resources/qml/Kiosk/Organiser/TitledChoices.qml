@@ -14,14 +14,14 @@ Column {
     /** The pane in which they stand, where they may be more than it shows at once. */
     property PreviewPane pane: null
     /** How far below the pane's content they begin. */
-    property real top: y
+    property real offset: y
 
     /** The person wants this one. */
     signal chosen(name: string)
 
     /** Tells whether a part is to be seen whole: nothing is cut through its letters. */
     function _shows(partTop: real, partHeight: real): bool {
-        return !pane || pane.showsWhole(top + partTop, partHeight);
+        return !pane || pane.showsWhole(offset + partTop, partHeight);
     }
 
     spacing: Theme.rowGap

@@ -24,6 +24,13 @@ OrganiserPage {
     /** What high lines and long words add to the counts, where they stand above the matrix. */
     readonly property real _longer: Theme.portrait ? Math.max(0, exchanges.leastHeight - Theme.px(190)) : 0
 
+    /** Returns where the page comes to rest near a place: at the top of a row, or at its end. */
+    function restAt(place: real): real {
+        const end = Math.max(0, flick.contentHeight - flick.height);
+        const rests = [first.y, second.y, third.y, fourth.y].map(top => Math.min(top, end));
+        return [...rests, end].reduce((nearest, rest) => Math.abs(rest - place) < Math.abs(nearest - place) ? rest : nearest);
+    }
+
     /** What the first row leaves of the page, so that a second one stands below it, if only with a few lines. */
     readonly property real _left: Theme.portrait ? 0 : flick.height - first.height - Theme.gap
 
@@ -50,6 +57,9 @@ OrganiserPage {
         side: 0
         spacing: Theme.gap
 
+        // A row stands at the top once the page has come to rest, so that as much as can be is to be seen.
+        onMovementEnded: contentY = root.restAt(contentY)
+
         Pair {
             id: first
 
@@ -71,6 +81,8 @@ OrganiserPage {
         }
 
         Pair {
+            id: second
+
             height: Theme.portrait ? desks.Layout.preferredHeight + Theme.gap + rooms.Layout.preferredHeight : Math.max(desks.Layout.preferredHeight, rooms.Layout.preferredHeight)
 
             DesksCard {
@@ -95,6 +107,8 @@ OrganiserPage {
         }
 
         Pair {
+            id: third
+
             height: Theme.portrait ? sessions.Layout.preferredHeight + Theme.gap + refused.Layout.preferredHeight : Math.max(sessions.Layout.preferredHeight, refused.Layout.preferredHeight)
 
             SessionsCard {
@@ -119,6 +133,8 @@ OrganiserPage {
         }
 
         Pair {
+            id: fourth
+
             height: Theme.px(Theme.portrait ? 536 : 320) + root._longer
 
             ExchangesCard {
@@ -149,6 +165,5 @@ OrganiserPage {
         anchors.bottomMargin: (visibleHeight - height) / 2
         anchors.horizontalCenter: parent.horizontalCenter
         flick: flick
-        scrollsByLine: true
     }
 }
