@@ -15,8 +15,20 @@ OrganiserCard {
     property alias delegate: list.delegate
     property alias header: list.header
     readonly property bool empty: list.count === 0
-    /** How high the card is to be so that nothing in it is hidden. */
-    readonly property real wantedHeight: Theme.px(40) + heading.height + (empty ? Theme.gap + sentence.implicitHeight : Theme.rowGap + list.contentHeight)
+    /** How high the card is to be so that nothing in it is hidden; it follows a moment later, as it bears on the widths that it follows from. */
+    property real wantedHeight: Theme.px(160)
+    readonly property real _needed: Theme.px(40) + heading.height + (empty ? Theme.gap + sentence.implicitHeight : Theme.rowGap + list.contentHeight)
+
+    on_NeededChanged: measured.restart()
+
+    Timer {
+        id: measured
+
+        interval: 0
+        running: true
+
+        onTriggered: root.wantedHeight = root._needed
+    }
 
     /** Tells whether a row is to be seen whole; while the list moves, each is. */
     function showsWhole(top: real, rowHeight: real): bool {

@@ -32,7 +32,7 @@ OrganiserPage {
     }
 
     /** What the first row leaves of the page, so that a second one stands below it, if only with a few lines. */
-    readonly property real _left: Theme.portrait ? 0 : flick.height - first.height - Theme.gap
+    readonly property real _left: Theme.portrait ? 0 : height - more.visibleHeight - Theme.half - first.height - Theme.gap
 
     /** Returns how high a card is whose list may be longer than it: then the list scrolls. */
     function high(wanted: real): real {
