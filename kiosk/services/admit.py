@@ -24,7 +24,7 @@ from kiosk.domain.faults.people import CodeNotListed, NobodyAdmitted, PersonGone
 from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.faults.staff import StaffBadgeScanned
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.services.door_answer import DoorAnswer, admission_of, answer_at
 from kiosk.services.holders import at_the_door, holder_of
 from kiosk.services.kiosks.purpose import is_admitted
@@ -113,15 +113,19 @@ def decide(
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """A check-in that was taken back, of whom, and the one that makes them be in nonetheless; None if they are not."""
+    """A check-in that was taken back, of whom, and the one that makes them be in nonetheless; None if they are not.
+
+    A walk-in who was added by mistake is `off_list` then.
+    """
 
     scan: scans.Scan
     attendee: Attendee | None
     still: FirstAdmission | None
+    off_list: bool = False
 
 
 def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> TakenBack:
-    """Take a check-in back, or a scan at an exit; it stays recorded, with who took it back and why.
+    """Take a check-in back, a scan at an exit, or that somebody was turned away; it stays recorded, with who and why.
 
     Raises:
         Fault: that scan let nobody in or out, or was taken back before, or it is somebody else's, and who is signed in
@@ -129,7 +133,7 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
     """
     with file.writing() as connection:
         attempt = scans.get(connection, scan)
-        if attempt is None or attempt.verdict not in (Verdict.ADMITTED, Verdict.LEFT):
+        if attempt is None or attempt.verdict not in (Verdict.ADMITTED, Verdict.LEFT, Verdict.TURNED_AWAY):
             raise NobodyAdmitted()
         if attempt.undone:
             raise UndoneBefore()
@@ -160,7 +164,25 @@ def take_back(
         )
     )
     moved = presence.movements(connection, attendee, attempt.at, attempt.area)
-    return TakenBack(attempt, attendees.get(connection, attendee), moved.first if moved else None)
+    still = moved.first if moved else None
+    off_list = still is None and _take_off_list(file, connection, attempt, staff, reason)
+    return TakenBack(attempt, attendees.get(connection, attendee), still, off_list)
+
+
+def _take_off_list(
+    file: EventFile, connection: Connection, attempt: scans.Scan, staff: str, reason: UndoReason
+) -> bool:
+    """Cancel a walk-in who was added by mistake and is on no list besides; tells whether that was done."""
+    from kiosk.domain.facts.kinds import AttendeeDetails
+    from kiosk.storage.tables import actions
+
+    attendee = attempt.attendee or ""
+    is_added = attempt.method == Method.WALK_IN and reason is not UndoReason.LEFT_AGAIN
+    if not is_added or not actions.is_on_no_list(connection, attendee):
+        return False
+    by = staff_id(file, connection, staff)
+    file.journal.append(AttendeeDetails(attendee, status=OrderStatus.CANCELLED, point=file.point, staff=by))
+    return True
 
 
 def undo_latest(

@@ -87,6 +87,10 @@
         <translation>أمسك البطاقة مستوية على بعد 10 إلى 20 سم</translation>
     </message>
     <message>
+        <source>Undo that check-in</source>
+        <translation>تراجع عن ذلك الدخول</translation>
+    </message>
+    <message>
         <source>Give a new number</source>
         <translation>أعطِ رقمًا جديدًا</translation>
     </message>
@@ -750,34 +754,6 @@
 <context>
     <name>ColumnPanels</name>
     <message>
-        <source>Take back the check-in of</source>
-        <translation>التراجع عن دخول</translation>
-    </message>
-    <message>
-        <source>Keep the check-in</source>
-        <translation>أبقِ الدخول</translation>
-    </message>
-    <message>
-        <source>Why? The record of the scan stays.</source>
-        <translation>لماذا؟ يبقى سجل المسح.</translation>
-    </message>
-    <message>
-        <source>It was the wrong person</source>
-        <translation>كان شخصًا آخر</translation>
-    </message>
-    <message>
-        <source>Checked in by mistake</source>
-        <translation>سُجّل الدخول خطأً</translation>
-    </message>
-    <message>
-        <source>The guest has left again</source>
-        <translation>غادر الضيف</translation>
-    </message>
-    <message>
-        <source>Admitted twice</source>
-        <translation>أُدخل مرتين</translation>
-    </message>
-    <message>
         <source>Let in</source>
         <translation>إدخال</translation>
     </message>
@@ -974,10 +950,6 @@
     <message>
         <source>{count} guests were also admitted at other desks; see the last scans</source>
         <translation>ضيوف دخلوا من مكاتب أخرى أيضًا: {count}؛ راجع آخر عمليات المسح</translation>
-    </message>
-    <message>
-        <source>No check-in was made here yet.</source>
-        <translation>لم يُسجّل أي دخول هنا بعد.</translation>
     </message>
     <message>
         <source>Nobody found. Try fewer letters, or press F2 to add a walk-in.</source>
@@ -1310,6 +1282,118 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet that could be taken back.</source>
+        <translation>لم يُفعل هنا بعد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Take back the check-in of</source>
+        <translation>التراجع عن دخول</translation>
+    </message>
+    <message>
+        <source>Take back the decision to let in</source>
+        <translation>التراجع عن قرار إدخال</translation>
+    </message>
+    <message>
+        <source>Take back the walk-in</source>
+        <translation>التراجع عن إضافة الضيف</translation>
+    </message>
+    <message>
+        <source>Take back that somebody went out:</source>
+        <translation>التراجع عن خروج</translation>
+    </message>
+    <message>
+        <source>Take back the decision to turn away</source>
+        <translation>التراجع عن قرار رد</translation>
+    </message>
+    <message>
+        <source>Take back what was handed to</source>
+        <translation>التراجع عمّا سُلِّم إلى</translation>
+    </message>
+    <message>
+        <source>Take back the note about</source>
+        <translation>التراجع عن الملاحظة على</translation>
+    </message>
+    <message>
+        <source>Take back the name of</source>
+        <translation>التراجع عن اسم</translation>
+    </message>
+    <message>
+        <source>Take back what was corrected of</source>
+        <translation>التراجع عن تصحيح بيانات</translation>
+    </message>
+    <message>
+        <source>The badge that was printed for</source>
+        <translation>البطاقة التي طُبعت لـ</translation>
+    </message>
+    <message>
+        <source>The wish to be erased of</source>
+        <translation>طلب الحذف من</translation>
+    </message>
+    <message>
+        <source>Why? The record of the scan stays.</source>
+        <translation>لماذا؟ يبقى سجل المسح.</translation>
+    </message>
+    <message>
+        <source>Handed out: {what}.</source>
+        <translation>سُلِّم: {what}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>لوحظ: {what}.</translation>
+    </message>
+    <message>
+        <source>The guest is without a name again then.</source>
+        <translation>يعود الضيف بلا اسم.</translation>
+    </message>
+    <message>
+        <source>What the list says holds again then.</source>
+        <translation>يعود ما تقوله القائمة.</translation>
+    </message>
+    <message>
+        <source>The badge printed for {name} stays printed.</source>
+        <translation>تبقى البطاقة المطبوعة لـ {name} مطبوعة.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be erased; the organiser answers that.</source>
+        <translation>طلب {name} حذفه؛ والمنظِّم يجيب عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>نعم، تراجع</translation>
+    </message>
+    <message>
+        <source>It was the wrong person</source>
+        <translation>كان الشخص الخطأ</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>كان ذلك خطأً</translation>
+    </message>
+    <message>
+        <source>Checked in by mistake</source>
+        <translation>سُجّل الدخول خطأً</translation>
+    </message>
+    <message>
+        <source>The guest has left again</source>
+        <translation>غادر الضيف</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation>أُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>أبقِ الدخول</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>{name}: taken back.</source>
+        <translation>{name}: تم التراجع.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2574,10 @@ since %1</source>
     <message>
         <source>That check-in was undone before; nothing was changed.</source>
         <translation>تم التراجع عن ذلك الدخول من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back; nothing was changed.</source>
+        <translation>لا يمكن التراجع عن هذا؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>That code is not on this event’s list; nothing was changed.</source>
@@ -3836,8 +3924,8 @@ since %1</source>
         <translation>غيّر اللغة</translation>
     </message>
     <message>
-        <source>Take back the latest check-in made here</source>
-        <translation>تراجع عن آخر دخول سُجّل هنا</translation>
+        <source>Take back the latest thing done here, or the check-in of a guest who is in already</source>
+        <translation>التراجع عن آخر ما فُعل هنا، أو عن دخول ضيف هو في الداخل</translation>
     </message>
     <message>
         <source>Name a guest whom the list only counts</source>
@@ -8324,8 +8412,8 @@ since %1</source>
 <context>
     <name>ScanDelegate</name>
     <message>
-        <source>Undo the check-in of %1</source>
-        <translation>التراجع عن دخول %1</translation>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9419,8 +9507,20 @@ since %1</source>
 <context>
     <name>Verdict</name>
     <message>
+        <source>No longer turned away. The badge can be scanned again.</source>
+        <translation>لم يعد مردودًا. يمكن مسح البطاقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That the guest went out was taken back.</source>
+        <translation>تم التراجع عن خروج الضيف.</translation>
+    </message>
+    <message>
         <source>No longer in: {reason} The badge can be scanned again.</source>
         <translation>لم يعد في الداخل: {reason} يمكن مسح البطاقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No longer in, and off the list: {reason}</source>
+        <translation>لم يعد في الداخل، وشُطب من القائمة: {reason}</translation>
     </message>
     <message>
         <source>Not recorded</source>

@@ -87,6 +87,10 @@
         <translation>Kartı düz tutun, 10–20 cm uzaktan</translation>
     </message>
     <message>
+        <source>Undo that check-in</source>
+        <translation>O girişi geri al</translation>
+    </message>
+    <message>
         <source>Give a new number</source>
         <translation>Yeni numara verin</translation>
     </message>
@@ -750,34 +754,6 @@
 <context>
     <name>ColumnPanels</name>
     <message>
-        <source>Take back the check-in of</source>
-        <translation>Girişi geri alınacak kişi</translation>
-    </message>
-    <message>
-        <source>Keep the check-in</source>
-        <translation>Giriş kalsın</translation>
-    </message>
-    <message>
-        <source>Why? The record of the scan stays.</source>
-        <translation>Neden? Okutma kaydı silinmez.</translation>
-    </message>
-    <message>
-        <source>It was the wrong person</source>
-        <translation>Yanlış kişiydi</translation>
-    </message>
-    <message>
-        <source>Checked in by mistake</source>
-        <translation>Yanlışlıkla yapıldı</translation>
-    </message>
-    <message>
-        <source>The guest has left again</source>
-        <translation>Konuk ayrıldı</translation>
-    </message>
-    <message>
-        <source>Admitted twice</source>
-        <translation>İki kez içeri alındı</translation>
-    </message>
-    <message>
         <source>Let in</source>
         <translation>İçeri alınacak konuk</translation>
     </message>
@@ -909,10 +885,6 @@
     <message>
         <source>{count} guests were also admitted at other desks; see the last scans</source>
         <translation>{count} konuk başka masalarda da içeri alındı; son okutmalara bakın</translation>
-    </message>
-    <message>
-        <source>No check-in was made here yet.</source>
-        <translation>Burada henüz giriş yapılmadı.</translation>
     </message>
     <message>
         <source>A guest without a name yet: ask for it.</source>
@@ -1305,6 +1277,118 @@
     <message>
         <source>No</source>
         <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet that could be taken back.</source>
+        <translation>Burada henüz geri alınabilecek bir şey yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Take back the check-in of</source>
+        <translation>Girişi geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back the decision to let in</source>
+        <translation>İçeri alma kararı geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back the walk-in</source>
+        <translation>Kayıtsız konuğu geri al</translation>
+    </message>
+    <message>
+        <source>Take back that somebody went out:</source>
+        <translation>Çıkışı geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back the decision to turn away</source>
+        <translation>Geri çevirme kararı geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back what was handed to</source>
+        <translation>Verileni geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back the note about</source>
+        <translation>Notu geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back the name of</source>
+        <translation>Adı geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back what was corrected of</source>
+        <translation>Düzeltmesi geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>The badge that was printed for</source>
+        <translation>Kartı basılan kişi</translation>
+    </message>
+    <message>
+        <source>The wish to be erased of</source>
+        <translation>Silinmek isteyen kişi</translation>
+    </message>
+    <message>
+        <source>Why? The record of the scan stays.</source>
+        <translation>Neden? Okutma kaydı kalır.</translation>
+    </message>
+    <message>
+        <source>Handed out: {what}.</source>
+        <translation>Verilen: {what}.</translation>
+    </message>
+    <message>
+        <source>Noted: {what}.</source>
+        <translation>Not: {what}.</translation>
+    </message>
+    <message>
+        <source>The guest is without a name again then.</source>
+        <translation>Konuk yeniden adsız olur.</translation>
+    </message>
+    <message>
+        <source>What the list says holds again then.</source>
+        <translation>Listede yazan yeniden geçerli olur.</translation>
+    </message>
+    <message>
+        <source>The badge printed for {name} stays printed.</source>
+        <translation>{name} için basılan kart basılmış kalır.</translation>
+    </message>
+    <message>
+        <source>{name} asked to be erased; the organiser answers that.</source>
+        <translation>{name} silinmek istedi; bunu düzenleyen yanıtlar.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Evet, geri al</translation>
+    </message>
+    <message>
+        <source>It was the wrong person</source>
+        <translation>Yanlış kişiydi</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Yanlışlıktı</translation>
+    </message>
+    <message>
+        <source>Checked in by mistake</source>
+        <translation>Giriş yanlışlıkla yapıldı</translation>
+    </message>
+    <message>
+        <source>The guest has left again</source>
+        <translation>Konuk ayrıldı</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation>İki kez içeri alındı</translation>
+    </message>
+    <message>
+        <source>Keep the check-in</source>
+        <translation>Giriş kalsın</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>{name}: taken back.</source>
+        <translation>{name}: geri alındı.</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2444,10 @@ since %1</source>
     <message>
         <source>This person has no badge yet; print one first. Nothing was changed.</source>
         <translation>Bu kişinin henüz yaka kartı yok; önce yazdırın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back; nothing was changed.</source>
+        <translation>Bu geri alınamaz; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>That code is not on this event’s list; nothing was changed.</source>
@@ -3786,8 +3874,8 @@ since %1</source>
         <translation>Dili değiştirme</translation>
     </message>
     <message>
-        <source>Take back the latest check-in made here</source>
-        <translation>Burada yapılan son girişi geri alma</translation>
+        <source>Take back the latest thing done here, or the check-in of a guest who is in already</source>
+        <translation>Burada yapılan son şeyi ya da zaten içeride olan konuğun girişini geri alır</translation>
     </message>
     <message>
         <source>Name a guest whom the list only counts</source>
@@ -8189,8 +8277,8 @@ since %1</source>
 <context>
     <name>ScanDelegate</name>
     <message>
-        <source>Undo the check-in of %1</source>
-        <translation>%1 girişini geri al</translation>
+        <source>Undo: %1</source>
+        <translation>Geri al: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9284,8 +9372,20 @@ since %1</source>
 <context>
     <name>Verdict</name>
     <message>
+        <source>No longer turned away. The badge can be scanned again.</source>
+        <translation>Artık geri çevrilmiş değil. Kart yeniden okutulabilir.</translation>
+    </message>
+    <message>
+        <source>That the guest went out was taken back.</source>
+        <translation>Konuğun çıkışı geri alındı.</translation>
+    </message>
+    <message>
         <source>No longer in: {reason} The badge can be scanned again.</source>
         <translation>Artık içeride değil: {reason} Kart yeniden okutulabilir.</translation>
+    </message>
+    <message>
+        <source>No longer in, and off the list: {reason}</source>
+        <translation>Artık içeride değil, listeden de çıktı: {reason}</translation>
     </message>
     <message>
         <source>Not recorded</source>

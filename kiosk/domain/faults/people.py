@@ -19,6 +19,10 @@ class UndoneBefore(Fault):
     text = "That check-in was undone before; nothing was changed."
 
 
+class CannotBeUndone(Fault):
+    text = "That cannot be taken back; nothing was changed."
+
+
 class CodeNotListed(Fault):
     text = "That code is not on this event’s list; nothing was changed."
 

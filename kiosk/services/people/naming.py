@@ -8,6 +8,7 @@ from kiosk.domain.faults.people import GuestUnnamed, NamedSince, PersonGone
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.person_name import name_parts
 from kiosk.services.namesakes import Namesakes, PerhapsTheSame
+from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -21,7 +22,9 @@ class Naming:
     after: Attendee
 
 
-def name_guest(file: EventFile, attendee: str, name: str, organisation: str = "") -> Naming:
+def name_guest(
+    file: EventFile, attendee: str, name: str, organisation: str = "", *, point: str = "", staff: str = ""
+) -> Naming:
     """Give a guest a name, and perhaps an organisation, whoever else on the roster is called so.
 
     Raises:
@@ -29,7 +32,7 @@ def name_guest(file: EventFile, attendee: str, name: str, organisation: str = ""
     """
     name, organisation = _plain(name, organisation)
     with file.writing() as connection:
-        return _name(file, connection, attendee, name, organisation)
+        return _name(file, connection, attendee, name, organisation, point, staff)
 
 
 def name_unless_listed(
@@ -40,6 +43,8 @@ def name_unless_listed(
     *,
     besides: Collection[str] = (),
     namesakes: Namesakes | None = None,
+    point: str = "",
+    staff: str = "",
 ) -> Naming | PerhapsTheSame:
     """Do the same, unless the guest may be somebody who is on the roster anyway.
 
@@ -50,6 +55,8 @@ def name_unless_listed(
         organisation: where the guest is from, if from elsewhere than their host.
         besides: ids of people on the roster whom the staff know not to be this guest, although the names are alike.
         namesakes: looks for them; one that is kept is quicker.
+        point: where that is done.
+        staff: who does it, by name.
 
     Returns:
         The guest before and after; or those who may be this guest, as long as there are any that `besides` does not
@@ -63,16 +70,18 @@ def name_unless_listed(
     finder.warm()  # so that nobody waits for a write while the roster's words are read
     with file.writing() as connection:
         perhaps = finder.others(connection, name, organisation, {attendee, *besides})
-        return perhaps or _name(file, connection, attendee, name, organisation)
+        return perhaps or _name(file, connection, attendee, name, organisation, point, staff)
 
 
-def take_name_back(file: EventFile, attendee: str, name: str) -> Naming:
+def take_name_back(file: EventFile, attendee: str, name: str, *, point: str = "", staff: str = "") -> Naming:
     """Let a guest be without a name again, as the list counts them; the organisation is that of their host.
 
     Args:
         file: the event file.
         attendee: the guest.
         name: the name that is taken back; another one that they were given meanwhile stays.
+        point: where that is done.
+        staff: who does it, by name.
 
     Raises:
         Fault: the guest was given another name since, or is no longer on the roster, or the file cannot be written.
@@ -84,7 +93,15 @@ def take_name_back(file: EventFile, attendee: str, name: str) -> Naming:
         host = attendees.get(connection, before.guest_of)
         organisation = host.organisation if host else ""
         file.journal.append(
-            AttendeeDetails(attendee, name="", given_name="", family_name="", organisation=organisation)
+            AttendeeDetails(
+                attendee,
+                name="",
+                given_name="",
+                family_name="",
+                organisation=organisation,
+                point=point,
+                staff=staff_id(file, connection, staff),
+            )
         )
         return Naming(before, _person(connection, attendee))
 
@@ -96,7 +113,9 @@ def _plain(name: str, organisation: str) -> tuple[str, str]:
     return name, organisation
 
 
-def _name(file: EventFile, connection: Connection, attendee: str, name: str, organisation: str) -> Naming:
+def _name(
+    file: EventFile, connection: Connection, attendee: str, name: str, organisation: str, point: str, staff: str
+) -> Naming:
     before, parts = _person(connection, attendee), name_parts(name)
     file.journal.append(
         AttendeeDetails(
@@ -105,6 +124,8 @@ def _name(file: EventFile, connection: Connection, attendee: str, name: str, org
             given_name=f"{parts.prefix} {parts.given}".strip(),
             family_name=f"{parts.family} {parts.suffix}".strip(),
             organisation=organisation or None,
+            point=point,
+            staff=staff_id(file, connection, staff),
         )
     )
     return Naming(before, _person(connection, attendee))

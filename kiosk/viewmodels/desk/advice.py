@@ -38,6 +38,11 @@ def not_this_person() -> Advice:
     return Advice("people", translate("Advice", "Not this person?"), "", "F6", SEARCH)
 
 
+def take_back() -> Advice:
+    """Take the check-in back that stands, whichever desk made it."""
+    return Advice("undo", translate("Advice", "Undo that check-in"), "", "F4", UNDO)
+
+
 def new_number() -> Advice:
     """Give the guest's badge a new number."""
     return Advice("lock", translate("Advice", "Give a new number"), "", "F10", NEW_NUMBER)

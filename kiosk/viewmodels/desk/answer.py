@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.admission.action import ActionKind
 from kiosk.domain.admission.door_words import barrier_sentences
 from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
@@ -11,13 +12,22 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import NO_PARTY, GuestParty
 from kiosk.viewmodels.desk.advice import Advice, name_again, name_guest, not_saved
 from kiosk.viewmodels.desk.facts import PaneFact, facts_of
-from kiosk.viewmodels.desk.sentences import coming_in, earlier, held_back, still_in, time_said, translate, used_before
+from kiosk.viewmodels.desk.sentences import (
+    coming_in,
+    earlier,
+    elsewhere_said,
+    held_back,
+    still_in,
+    time_said,
+    translate,
+    used_before,
+)
 from kiosk.viewmodels.desk.tone import Tone, tone_of, word_of
 from kiosk.viewmodels.desk.verdicts import words_of
 from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 if TYPE_CHECKING:
-    from kiosk.services.admit import TakenBack
+    from kiosk.viewmodels.desk.undo_words import Undone
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +118,16 @@ def door_sentence(admission: Admission, zone: ZoneInfo) -> str:
     return " ".join(map(worded, barrier_sentences(admission.verdict, admission.barrier, zone)))
 
 
-def taken_back(taken: "TakenBack", reason: UndoReason, at: int, zone: ZoneInfo, language: str) -> PaneContent:
+def taken_back(undone: "Undone", at: int, zone: ZoneInfo, language: str) -> PaneContent:
     """Return what the pane says once a check-in was undone, also where another one of that person still counts."""
+    taken, action = undone.taken, undone.action
     person = taken.attendee
     given, family = _lines(person)
-    pattern = translate("Verdict", "No longer in: {reason} The badge can be scanned again.")
-    sentence = filled(pattern, reason=_reason(reason))
+    sentence = _undone_sentence(undone)
     if taken.still:
         sentence = still_in(taken.still, time_said(taken.still.at, at, zone, language))
+    if not action.here:
+        sentence = f"{elsewhere_said(action, at, zone, language)} {sentence}"
     return PaneContent(
         kind=Tone.INFORMATION.value,
         word=word_of(Tone.INFORMATION),
@@ -127,6 +139,18 @@ def taken_back(taken: "TakenBack", reason: UndoReason, at: int, zone: ZoneInfo, 
         sentence=sentence,
         time=seconds(at, zone),
     )
+
+
+def _undone_sentence(undone: "Undone") -> str:
+    kind = undone.action.kind
+    if kind is ActionKind.TURNED_AWAY:
+        return translate("Verdict", "No longer turned away. The badge can be scanned again.")
+    if kind is ActionKind.WENT_OUT:
+        return translate("Verdict", "That the guest went out was taken back.")
+    pattern = translate("Verdict", "No longer in: {reason} The badge can be scanned again.")
+    if undone.taken.off_list:
+        pattern = translate("Verdict", "No longer in, and off the list: {reason}")
+    return filled(pattern, reason=_reason(undone.reason))
 
 
 def not_recorded(sentence: str, at: int, zone: ZoneInfo) -> PaneContent:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.admission.action import ActionKind, DeskAction
 from kiosk.domain.admission.decision import DecisionReason, reasons_for
 from kiosk.domain.admission.permission import StaffMember
 from kiosk.domain.admission.verdict import Admission, Method, Verdict
@@ -18,7 +19,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
 from kiosk.viewmodels.desk.pane import Saying, VerdictPane
 from kiosk.viewmodels.desk.tone import Tone, tone_of
-from kiosk.viewmodels.desk.undo import Undone
+from kiosk.viewmodels.desk.undo_words import Undone
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.wording import worded
@@ -106,6 +107,38 @@ class DeskAnswering(QObject):
         return person.add_ons if person and person.id == self._pane.about else ()
 
     @property
+    def now(self) -> int:
+        """The time, in UTC milliseconds."""
+        return self._file.clock()
+
+    @property
+    def language(self) -> str:
+        """The desk's language."""
+        return self._language()
+
+    @property
+    def standing(self) -> DeskAction | None:
+        """The check-in that stands of whom the pane is about, where it says that they are in already."""
+        told = self._told
+        if told is None or told.admission.verdict is not Verdict.ALREADY_IN or told.attendee != self._pane.about:
+            return None
+        person, first = told.admission.attendee, told.admission.first
+        if person is None or first is None:
+            return None
+        here = first.scan.device == self._file.device
+        return DeskAction(
+            ActionKind.CHECK_IN,
+            first.scan,
+            first.at,
+            person.id,
+            person.name,
+            person.organisation,
+            first.point,
+            first.staff,
+            here=here,
+        )
+
+    @property
     def reasons(self) -> tuple[DecisionReason, ...]:
         """The reasons for which whom the pane is about may be let in; none where nobody may."""
         told = self._told
@@ -178,7 +211,7 @@ class DeskAnswering(QObject):
     def tell_undone(self, undone: Undone) -> None:
         """Say whose check-in was taken back."""
         person, at = undone.taken.attendee, self._file.clock()
-        say = partial(taken_back, undone.taken, undone.reason, at, self._zone)
+        say = partial(taken_back, undone, at, self._zone)
         self.show(lambda: say(language=self._language()), Tone.INFORMATION, person.id if person else "")
 
     def _admit(self, work: "Callable[[], Admission | StaffMember | WholeParty]", method: Method) -> None:

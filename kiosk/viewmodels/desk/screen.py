@@ -84,7 +84,7 @@ class DeskViewModel(DeskParts):
         self._search = DeskSearch(self._work, reads, self)
         self._tally = DeskTally(file, readings, reads, self._zone, self)
         self._numbers = DeskNumbers(self._work, readings, writes, reads, self._answering, self)
-        self._undoing = DeskUndo(self._work, writes, reads, self._tally, self)
+        self._undoing = DeskUndo(self._work, (writes, reads), self._tally, self._answering, self._zone, self)
         self._walk_in = DeskWalkIn(self._work, writes, reads, self._answering, self)
         self._deciding = DeskDeciding(self._answering, self)
         self._handing_out = DeskHandingOut(self._work, writes, reads, self._answering, self._zone, self)
@@ -238,6 +238,7 @@ class DeskViewModel(DeskParts):
         self._awaited.told.connect(lambda: self.sounded.emit(Tone.INFORMATION.value))
         self._undoing.undone.connect(self._answering.tell_undone)
         self._walk_in.codeTaken.connect(lambda: self.sounded.emit(Tone.INFORMATION.value))
+        self._undoing.changed.connect(self.refresh)
         self._walk_in.added.connect(self._walked_in)
         self._guest.named.connect(self._tally.due)
         for part in self._parts:

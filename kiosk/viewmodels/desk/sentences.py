@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.admission.action import DeskAction
 from kiosk.domain.admission.verdict import ComingIn, EarlierUse, FirstAdmission, Hold, hold_on
 from kiosk.domain.moment import clock_time, day_of, event_day
 from kiosk.domain.roster.attendee import Attendee
@@ -30,6 +31,11 @@ def earlier(first: FirstAdmission, now: int, zone: ZoneInfo, language: str) -> s
     }
     today = day_of(first.at, zone) == day_of(now, zone)
     return filled(_earlier_pattern(today, bool(first.point), bool(first.staff)), **words)
+
+
+def elsewhere_said(action: DeskAction, now: int, zone: ZoneInfo, language: str) -> str:
+    """Return when, where and by whom a check-in was made at another desk; `now` in UTC milliseconds."""
+    return earlier(FirstAdmission(action.at, action.point, action.staff, action.record), now, zone, language)
 
 
 def _earlier_pattern(today: bool, place: bool, staff: bool) -> str:

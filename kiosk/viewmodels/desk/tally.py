@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.domain.admission.action import DeskAction
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_UNDOABLE = (Verdict.ADMITTED, Verdict.LEFT, Verdict.TURNED_AWAY)
 AFTER_PAINT_MS = 60
 """How long after a verdict the counts are read, so that they never hold up its painting."""
 
@@ -138,6 +140,12 @@ class DeskTally(QObject):
         self._conflict = next((at for at in rows if at > self._conflict), rows[0] if rows else -1)
         return self._conflict
 
+    def action_of(self, scan: "LastScan") -> DeskAction | None:
+        """Return what one of the last scans did that can be taken back; None if it did nothing, or is taken back."""
+        from kiosk.services.desk_actions import action_of_scan
+
+        return action_of_scan(scan.scan, scan.name, scan.organisation, device=self._file.device)
+
     @Slot()
     def due(self) -> None:
         """Read again soon, once the verdict is painted."""
@@ -210,6 +218,7 @@ class DeskTally(QObject):
         words = words_of(scan.verdict, scan.ending, time)
         line = taken_back_line(time) if scan.undone else words.line
         standing = scan.verdict is Verdict.ADMITTED and not scan.undone
+        undoable = scan.verdict in _UNDOABLE and not scan.undone and bool(scan.attendee)
         name = one.name or (translate("Desk", "Erased guest") if scan.attendee else words.title)
         if one.other and standing:
             return ScanRow(
@@ -220,4 +229,4 @@ class DeskTally(QObject):
                 doubled=True,
             )
         tone = Tone.INFORMATION if scan.undone else tone_of(scan.verdict)
-        return ScanRow(tone.value, name, line, standing)
+        return ScanRow(tone.value, name, line, undoable)

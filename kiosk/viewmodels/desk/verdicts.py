@@ -44,6 +44,7 @@ def words_of(verdict: Verdict, ending: str = "", time: str = "") -> VerdictWords
                 translate("Verdict", "Checked in before."),
                 translate("Verdict", "Already in, nothing changed"),
                 advice.not_this_person(),
+                advice.take_back(),
             )
         case Verdict.UNKNOWN_CODE:
             return VerdictWords(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.admission.action import DeskAction
 from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.permission import StaffMember
 from kiosk.domain.admission.verdict import Admission, ScanKey, UndoReason, Verdict
@@ -13,9 +14,10 @@ from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.domain.roster.party import GuestParty, WholeParty
-from kiosk.services.admit import TakenBack, admit, admit_attendee, decide, undo
+from kiosk.services.admit import TakenBack, admit, admit_attendee, decide
 from kiosk.services.awaited import ArrivalNews, arrival_news, note_told, waits_for
 from kiosk.services.badge_numbers import renew_number
+from kiosk.services.desk_actions import Undoing, latest_actions, undo_action
 from kiosk.services.find import Finder, Found, SearchResult
 from kiosk.services.hand_over import give_back, hand_over
 from kiosk.services.namesakes import Namesake, Namesakes, PerhapsTheSame, still_on_roster
@@ -88,9 +90,13 @@ class DeskWork:
             lambda: decide(self._file, attendee, reason=reason, over=over, point=place.point, staff=place.staff)
         )
 
-    def take_back(self, scan: ScanKey, reason: UndoReason) -> TakenBack:
-        """Take a check-in back."""
-        return undo(self._file, scan, staff=self._place.staff, reason=reason)
+    def latest_actions(self) -> list[DeskAction]:
+        """Return the latest things done at this desk that stand, the latest first."""
+        return latest_actions(self._file, self._place.point)
+
+    def take_back(self, action: DeskAction, reason: UndoReason) -> Undoing:
+        """Take back what was done at a desk."""
+        return undo_action(self._file, action, point=self._place.point, staff=self._place.staff, reason=reason)
 
     def walk_in(self, guest: NewGuest, besides: Collection[str]) -> tuple[Admission, str] | PerhapsTheSame:
         """Add a guest who is on no list and check them in, unless they may be somebody else than `besides`.
@@ -187,11 +193,20 @@ class DeskWork:
         self, attendee: str, name: str, organisation: str, besides: Collection[str]
     ) -> Naming | PerhapsTheSame:
         """Give a guest a name, and perhaps an organisation, unless they may be somebody else than `besides`."""
-        return name_unless_listed(self._file, attendee, name, organisation, besides=besides, namesakes=self._namesakes)
+        return name_unless_listed(
+            self._file,
+            attendee,
+            name,
+            organisation,
+            besides=besides,
+            namesakes=self._namesakes,
+            point=self._place.point,
+            staff=self._place.staff,
+        )
 
     def take_name_back(self, attendee: str, name: str) -> Naming:
         """Let a guest be without a name again."""
-        return take_name_back(self._file, attendee, name)
+        return take_name_back(self._file, attendee, name, point=self._place.point, staff=self._place.staff)
 
     def request_erasure(self, attendee: str) -> None:
         """Note that somebody asks to be erased; the organiser's machine does it."""

@@ -256,7 +256,7 @@ def test_undo_asks_why_then_says_what_happened(desk: Desk, add_guest: AddGuest, 
 def test_undo_without_any_check_in_says_so(desk: Desk) -> None:
     desk.model.undoing.askLatest()
     assert desk.model.panel == ""
-    assert desk.toasts == [("No check-in was made here yet.", False)]
+    assert desk.toasts == [("Nothing was done here yet that could be taken back.", False)]
 
 
 def test_a_scan_closes_the_undo_question_and_changes_nothing_else(desk: Desk, add_guest: AddGuest) -> None:

@@ -43,14 +43,14 @@ FocusScope {
     ReasonsPanel {
         id: undoPanel
 
-        act: qsTr("Take back the check-in of")
+        act: root.viewModel.undoing.act
         anchors.fill: parent
-        leaveText: qsTr("Keep the check-in")
+        leaveText: root.viewModel.undoing.leaveText
         name: root.viewModel.undoing.name
         organisation: root.viewModel.undoing.organisation
-        question: qsTr("Why? The record of the scan stays.")
-        reasons: ["wrong_person", "by_mistake", "left_again", "admitted_twice"]
-        texts: [qsTr("It was the wrong person"), qsTr("Checked in by mistake"), qsTr("The guest has left again"), qsTr("Admitted twice")]
+        question: root.viewModel.undoing.question
+        reasons: root.viewModel.undoing.reasons
+        texts: root.viewModel.undoing.texts
         visible: root.viewModel.panel === "undo"
 
         onDismissed: root.viewModel.closePanel()

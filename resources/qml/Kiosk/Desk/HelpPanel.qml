@@ -211,7 +211,7 @@ FocusScope {
                         KeyMeaning {
                             flick: flick
                             keyCap: "F4"
-                            text: qsTr("Take back the latest check-in made here")
+                            text: qsTr("Take back the latest thing done here, or the check-in of a guest who is in already")
                         }
 
                         KeyMeaning {

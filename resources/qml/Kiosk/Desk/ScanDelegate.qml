@@ -68,7 +68,7 @@ Item {
         anchors.right: parent.right
         height: parent.height
         iconName: "undo"
-        spoken: qsTr("Undo the check-in of %1").arg(root.title)
+        spoken: qsTr("Undo: %1").arg(root.title)
         text: qsTr("Undo")
         visible: root.standing
 

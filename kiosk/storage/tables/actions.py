@@ -1,0 +1,100 @@
+"""What one kiosk recorded at a point, the latest first, as far as it still stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.domain.facts.record import Record
+from kiosk.storage.connection import Connection
+from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables import counting
+from kiosk.storage.tables.staff import name_of
+
+_LOOK_BACK = 20_000
+"""Among how many of a kiosk's last records a change of a person is looked for: an import writes many about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One record: its number, time, whom it is about, who made it, and two words that depend on its table."""
+
+    seq: int
+    at: int
+    attendee: str
+    staff: str
+    first: str
+    second: str
+
+
+def _rows(connection: Connection, query: str, device: str, point: str, limit: int) -> Iterator[ActionRow]:
+    rows = connection.execute(f"{query} LIMIT :limit", {"device": device, "point": point, "limit": limit})
+    return (ActionRow(*row) for row in rows)
+
+
+def scans(connection: Connection, device: str, point: str, limit: int) -> Iterator[ActionRow]:
+    """Yield scans that let somebody in or out, or turned them away, and were not taken back: verdict and method."""
+    query = (
+        f"SELECT seq, at, attendee, {name_of('scan.staff')}, verdict, method FROM scan WHERE device = :device "
+        "AND point = :point AND verdict IN ('admitted', 'left', 'turned_away') AND undone_at IS NULL "
+        "AND attendee IS NOT NULL AND method NOT IN ('import', 'self') ORDER BY seq DESC"
+    )
+    return _rows(connection, query, device, point, limit)
+
+
+def hand_overs(connection: Connection, device: str, point: str, limit: int) -> Iterator[ActionRow]:
+    """Yield what people were handed and have still: the add-on."""
+    query = (
+        f"SELECT seq, at, attendee, {name_of('h.staff')}, add_on, '' FROM hand_over AS h WHERE device = :device "
+        "AND point = :point AND back = 0 AND NOT EXISTS (SELECT 1 FROM hand_over AS later "
+        "WHERE later.attendee = h.attendee AND later.add_on = h.add_on "
+        "AND (later.at, later.device, later.seq) > (h.at, h.device, h.seq)) ORDER BY seq DESC"
+    )
+    return _rows(connection, query, device, point, limit)
+
+
+def notes(connection: Connection, device: str, point: str, limit: int) -> Iterator[ActionRow]:
+    """Yield what was noted and is still: the note."""
+    query = (
+        f"SELECT seq, at, attendee, {name_of('n.staff')}, note, '' FROM staff_note AS n WHERE device = :device "
+        "AND point = :point AND off = 0 AND NOT EXISTS (SELECT 1 FROM staff_note AS later "
+        "WHERE later.attendee = n.attendee AND later.note = n.note "
+        "AND (later.at, later.device, later.seq) > (n.at, n.device, n.seq)) ORDER BY seq DESC"
+    )
+    return _rows(connection, query, device, point, limit)
+
+
+def prints(connection: Connection, device: str, point: str, limit: int) -> Iterator[ActionRow]:
+    """Yield badges that were printed."""
+    query = (
+        f"SELECT seq, at, attendee, {name_of('badge_print.staff')}, '', '' FROM badge_print WHERE device = :device "
+        "AND point = :point ORDER BY seq DESC"
+    )
+    return _rows(connection, query, device, point, limit)
+
+
+def erasure_requests(connection: Connection, device: str, point: str, limit: int) -> Iterator[ActionRow]:
+    """Yield who asked to be erased."""
+    query = (
+        f"SELECT seq, at, attendee, {name_of('erasure_request.staff')}, '', '' FROM erasure_request "
+        "WHERE device = :device AND point = :point ORDER BY seq DESC"
+    )
+    return _rows(connection, query, device, point, limit)
+
+
+def changes(connection: Connection, device: str, limit: int) -> list[Record]:
+    """Return the records by which staff changed what is known of people: those bear where that was."""
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE device = :device AND kind = 'attendee' AND body IS NOT NULL "
+        "AND instr(body, '\"point\"') > 0 AND seq > (SELECT max(seq) FROM journal WHERE device = :device) - :back "
+        f"AND {counting.COUNTING} ORDER BY seq DESC LIMIT :limit",
+        {"device": device, "back": _LOOK_BACK, "limit": limit},
+    )
+    return list(map(record_of, rows))
+
+
+def is_on_no_list(connection: Connection, attendee: str) -> bool:
+    """Tell whether somebody stands on no list that was imported, and is nobody else as well."""
+    query = (
+        "SELECT 1 FROM attendee WHERE id = :id AND sources = '{}' "
+        "AND NOT EXISTS (SELECT 1 FROM alias WHERE person = :id AND attendee <> :id)"
+    )
+    return connection.execute(query, {"id": attendee}).fetchone() is not None

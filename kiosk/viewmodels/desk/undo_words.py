@@ -1,0 +1,124 @@
+"""What the desk says of taking something back: the question, its answers, and what became of it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.admission.action import ActionKind, DeskAction, undo_reasons
+from kiosk.domain.admission.verdict import UndoReason
+from kiosk.domain.remarks.staff_notes import NOTES
+from kiosk.domain.roster.staff_note import StaffNote
+from kiosk.viewmodels.shared.wording import filled, worded
+
+if TYPE_CHECKING:
+    from kiosk.services.admit import TakenBack
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A check-in that was taken back here, what it was, and why."""
+
+    taken: "TakenBack"
+    reason: UndoReason
+    action: DeskAction
+
+
+def act_said(kind: ActionKind) -> str:
+    """Return what is to be taken back, as it stands above the name of whom it is about."""
+    match kind:
+        case ActionKind.CHECK_IN:
+            return translate("Desk", "Take back the check-in of")
+        case ActionKind.LET_IN:
+            return translate("Desk", "Take back the decision to let in")
+        case ActionKind.WALK_IN:
+            return translate("Desk", "Take back the walk-in")
+        case ActionKind.WENT_OUT:
+            return translate("Desk", "Take back that somebody went out:")
+        case ActionKind.TURNED_AWAY:
+            return translate("Desk", "Take back the decision to turn away")
+        case ActionKind.HANDED_OUT:
+            return translate("Desk", "Take back what was handed to")
+        case ActionKind.NOTED:
+            return translate("Desk", "Take back the note about")
+        case ActionKind.NAMED:
+            return translate("Desk", "Take back the name of")
+        case ActionKind.CORRECTED:
+            return translate("Desk", "Take back what was corrected of")
+        case ActionKind.PRINTED:
+            return translate("Desk", "The badge that was printed for")
+        case ActionKind.ERASURE_ASKED:
+            return translate("Desk", "The wish to be erased of")
+        case _:
+            assert_never(kind)
+
+
+def question_said(action: DeskAction, when: str, final: DeskAction | None) -> str:
+    """Return what is asked: when and where it was done if that was elsewhere, what it was, and what stays done.
+
+    Args:
+        action: what is to be taken back.
+        when: the sentence of when, where and by whom it was done; empty for here.
+        final: what was done since and cannot be taken back.
+    """
+    parts = [when, detail_said(action)]
+    if len(undo_reasons(action.kind)) > 1:
+        parts.append(translate("Desk", "Why? The record of the scan stays."))
+    if final:
+        parts.append(final_said(final))
+    return " ".join(part for part in parts if part)
+
+
+def detail_said(action: DeskAction) -> str:
+    """Return what was handed out, noted or given as a name, in a sentence; empty for anything else."""
+    if action.kind is ActionKind.HANDED_OUT:
+        return filled(translate("Desk", "Handed out: {what}."), what=action.detail)
+    if action.kind is ActionKind.NOTED:
+        return filled(translate("Desk", "Noted: {what}."), what=worded(NOTES[StaffNote(action.detail)]))
+    if action.kind is ActionKind.NAMED:
+        return translate("Desk", "The guest is without a name again then.")
+    if action.kind is ActionKind.CORRECTED:
+        return translate("Desk", "What the list says holds again then.")
+    return ""
+
+
+def final_said(action: DeskAction) -> str:
+    """Return that something stays done, and about whom."""
+    if action.kind is ActionKind.PRINTED:
+        return filled(translate("Desk", "The badge printed for {name} stays printed."), name=action.name)
+    pattern = translate("Desk", "{name} asked to be erased; the organiser answers that.")
+    return filled(pattern, name=action.name)
+
+
+def reason_said(kind: ActionKind, reason: UndoReason) -> str:
+    """Return a reason as it is read."""
+    if len(undo_reasons(kind)) == 1:
+        return translate("Desk", "Yes, take it back")
+    match reason:
+        case UndoReason.WRONG_PERSON:
+            return translate("Desk", "It was the wrong person")
+        case UndoReason.BY_MISTAKE:
+            if kind in (ActionKind.WENT_OUT, ActionKind.TURNED_AWAY):
+                return translate("Desk", "It was a mistake")
+            return translate("Desk", "Checked in by mistake")
+        case UndoReason.LEFT_AGAIN:
+            return translate("Desk", "The guest has left again")
+        case UndoReason.ADMITTED_TWICE:
+            return translate("Desk", "Admitted twice")
+        case _:
+            assert_never(reason)
+
+
+def leave_said(kind: ActionKind) -> str:
+    """Return how the question is left, with nothing changed."""
+    if kind in (ActionKind.CHECK_IN, ActionKind.LET_IN, ActionKind.WALK_IN):
+        return translate("Desk", "Keep the check-in")
+    return translate("Desk", "Leave it as it is")
+
+
+def done_said(action: DeskAction) -> str:
+    """Return that something other than a scan was taken back, in passing."""
+    pattern = translate("Desk", "{name}: taken back.")
+    return filled(pattern, name=action.name)
