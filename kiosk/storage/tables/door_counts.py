@@ -6,7 +6,6 @@ from typing import Any
 
 from kiosk.domain.admission.verdict import Method, ScanKey, Verdict
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables.conditions import FOLDED
 from kiosk.storage.tables.scans import STANDING
 
 MINUTE = 60_000
@@ -166,6 +165,8 @@ def group_of(connection: Connection, attendee: str) -> str | None:
 
 def _is_new(connection: Connection, attendee: str) -> bool:
     """Tell whether the journal has said one thing of somebody only."""
+    from kiosk.storage.tables.conditions import FOLDED  # loads every kind of fact, which a first frame needs none of
+
     query = (
         f"SELECT count(*) FROM journal INDEXED BY journal_subject WHERE {FOLDED} AND subject = ? AND kind = 'attendee'"
     )
