@@ -65,7 +65,7 @@ def ensure_allowed(connection: Connection, name: str, permission: Permission) ->
     """
     member = member_named(connection, name)
     if not is_allowed(permission, member, staffed=staff.is_staffed(connection)):
-        raise StaffMayNot(member.name) if member else SignInFirst()
+        raise StaffMayNot() if member else SignInFirst()
 
 
 def member_named(connection: Connection, name: str) -> StaffMember | None:

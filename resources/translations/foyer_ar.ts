@@ -1176,12 +1176,12 @@
         <translation>لم يسجّل أحد دخوله عند هذا المكتب، لذا لم يُسجَّل شيء.</translation>
     </message>
     <message>
-        <source>{name} is signed in.</source>
-        <translation>سجّل {name} دخوله.</translation>
+        <source>Signed in. The guest still waits for a decision.</source>
+        <translation>سُجّل الدخول. لا يزال الضيف ينتظر قرارًا.</translation>
     </message>
     <message>
-        <source>{name} is signed out.</source>
-        <translation>سُجّل خروج {name}.</translation>
+        <source>Signed out: nobody is signed in here now.</source>
+        <translation>سُجّل الخروج: لا أحد سجّل دخوله هنا الآن.</translation>
     </message>
     <message>
         <source>of {count} in</source>
@@ -1352,12 +1352,28 @@
         <translation>يعود ما تقوله القائمة.</translation>
     </message>
     <message>
-        <source>The badge printed for {name} stays printed.</source>
-        <translation>تبقى البطاقة المطبوعة لـ {name} مطبوعة.</translation>
+        <source>A badge that is printed stays printed.</source>
+        <translation>البطاقة المطبوعة تبقى مطبوعة.</translation>
     </message>
     <message>
-        <source>{name} asked to be erased; the organiser answers that.</source>
-        <translation>طلب {name} حذفه؛ والمنظِّم يجيب عن ذلك.</translation>
+        <source>That somebody asked to be erased is for the organiser to answer; it stays.</source>
+        <translation>طلب الحذف يجيب عنه المنظِّم؛ فيبقى.</translation>
+    </message>
+    <message>
+        <source>No longer handed out: {what}.</source>
+        <translation>لم يعد مُسلَّمًا: {what}.</translation>
+    </message>
+    <message>
+        <source>No longer noted: {what}.</source>
+        <translation>أُزيلت الملاحظة: {what}.</translation>
+    </message>
+    <message>
+        <source>The guest is without a name again.</source>
+        <translation>عاد الضيف بلا اسم.</translation>
+    </message>
+    <message>
+        <source>What the list says holds again.</source>
+        <translation>عاد ما تقوله القائمة.</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
@@ -1390,10 +1406,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>اتركه كما هو</translation>
-    </message>
-    <message>
-        <source>{name}: taken back.</source>
-        <translation>{name}: تم التراجع.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2919,10 @@ since %1</source>
         <translation>{name} ملف zip، لكنه ليس جدولًا. لم يُستورد شيء.</translation>
     </message>
     <message>
+        <source>Who is signed in may not do that; nothing was recorded. Let somebody sign in who may.</source>
+        <translation>لا يجوز ذلك لمن سجّل دخوله؛ لم يُسجَّل شيء. ليسجّل الدخول من يجوز له.</translation>
+    </message>
+    <message>
         <source>{name}, row {row}: {reason}. Nothing was imported.</source>
         <translation>{name}، الصف {row}: {reason}. لم يُستورد شيء.</translation>
     </message>
@@ -3044,10 +3060,6 @@ since %1</source>
     <message>
         <source>Nobody is signed in here; nothing was recorded. Scan your own badge, or press Ctrl+L.</source>
         <translation>لم يسجّل أحد دخوله هنا؛ لم يُسجَّل شيء. امسح بطاقتك أنت أو اضغط Ctrl+L.</translation>
-    </message>
-    <message>
-        <source>{name} may not do that; nothing was recorded. Let somebody sign in who may.</source>
-        <translation>لا يجوز لـ {name} ذلك؛ لم يُسجَّل شيء. ليسجّل الدخول من يجوز له.</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>

@@ -1171,12 +1171,12 @@
         <translation>Bu masada kimse oturum açmadı, bu yüzden hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
-        <source>{name} is signed in.</source>
-        <translation>{name} oturum açtı.</translation>
+        <source>Signed in. The guest still waits for a decision.</source>
+        <translation>Oturum açıldı. Konuk hâlâ karar bekliyor.</translation>
     </message>
     <message>
-        <source>{name} is signed out.</source>
-        <translation>{name} oturumu kapattı.</translation>
+        <source>Signed out: nobody is signed in here now.</source>
+        <translation>Oturum kapandı: burada artık oturum açmış kimse yok.</translation>
     </message>
     <message>
         <source>of {count} in</source>
@@ -1347,12 +1347,28 @@
         <translation>Listede yazan yeniden geçerli olur.</translation>
     </message>
     <message>
-        <source>The badge printed for {name} stays printed.</source>
-        <translation>{name} için basılan kart basılmış kalır.</translation>
+        <source>A badge that is printed stays printed.</source>
+        <translation>Basılan kart basılmış kalır.</translation>
     </message>
     <message>
-        <source>{name} asked to be erased; the organiser answers that.</source>
-        <translation>{name} silinmek istedi; bunu düzenleyen yanıtlar.</translation>
+        <source>That somebody asked to be erased is for the organiser to answer; it stays.</source>
+        <translation>Silinme isteğini düzenleyen yanıtlar; istek kalır.</translation>
+    </message>
+    <message>
+        <source>No longer handed out: {what}.</source>
+        <translation>Artık verilmiş değil: {what}.</translation>
+    </message>
+    <message>
+        <source>No longer noted: {what}.</source>
+        <translation>Not kaldırıldı: {what}.</translation>
+    </message>
+    <message>
+        <source>The guest is without a name again.</source>
+        <translation>Konuk yeniden adsız.</translation>
+    </message>
+    <message>
+        <source>What the list says holds again.</source>
+        <translation>Listede yazan yeniden geçerli.</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
@@ -1385,10 +1401,6 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Olduğu gibi bırak</translation>
-    </message>
-    <message>
-        <source>{name}: taken back.</source>
-        <translation>{name}: geri alındı.</translation>
     </message>
 </context>
 <context>
@@ -2768,8 +2780,8 @@ since %1</source>
         <translation>Burada kimse oturum açmadı; hiçbir şey kaydedilmedi. Kendi yaka kartınızı okutun ya da Ctrl+L’ye basın.</translation>
     </message>
     <message>
-        <source>{name} may not do that; nothing was recorded. Let somebody sign in who may.</source>
-        <translation>{name} bunu yapamaz; hiçbir şey kaydedilmedi. Yetkisi olan biri oturum açsın.</translation>
+        <source>Who is signed in may not do that; nothing was recorded. Let somebody sign in who may.</source>
+        <translation>Oturum açmış olan bunu yapamaz; hiçbir şey kaydedilmedi. Yetkisi olan biri oturum açsın.</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>

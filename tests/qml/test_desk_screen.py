@@ -234,7 +234,7 @@ def test_enter_alone_takes_no_check_in_back(desk: Desk, add_guest: AddGuest) -> 
     desk.press(Qt.Key.Key_Return)
     assert desk.model.pane.word == "Taken back"
     desk.press(Qt.Key.Key_F4)
-    assert desk.named("No check-in was made here yet.")
+    assert desk.named("Nothing was done here yet that could be taken back.")
 
 
 def test_two_letters_and_enter_at_any_speed_are_a_search(desk: Desk, add_guest: AddGuest) -> None:
@@ -248,7 +248,7 @@ def test_two_letters_and_enter_at_any_speed_are_a_search(desk: Desk, add_guest: 
 def test_typing_goes_to_the_search_from_anywhere(desk: Desk, add_guest: AddGuest) -> None:
     desk.scan(add_guest("Burak Şahin").badge)
     QTest.qWait(100)
-    (undo,) = desk.named("Undo the check-in of Burak Şahin")
+    (undo,) = desk.named("Undo: Burak Şahin")
     undo.forceActiveFocus()
     desk.type("kil")
     assert desk.searched == "kil"

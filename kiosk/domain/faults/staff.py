@@ -34,5 +34,4 @@ class SignInFirst(Fault):
 
 
 class StaffMayNot(Fault):
-    text = "{name} may not do that; nothing was recorded. Let somebody sign in who may."
-    name: str
+    text = "Who is signed in may not do that; nothing was recorded. Let somebody sign in who may."

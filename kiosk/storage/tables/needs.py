@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.roster.needs import Need
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import conditions
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.needs import NeedsNoted
@@ -43,6 +42,8 @@ def is_any(connection: Connection) -> bool:
 
 def recorded(connection: Connection) -> list[str]:
     """Return the ids under which anything of needs still is in the file."""
+    from kiosk.storage.tables import conditions  # loads every kind of fact, which a first frame needs none of
+
     rows = connection.execute(
         f"SELECT DISTINCT subject FROM journal WHERE {conditions.FOLDED} AND kind = 'needs' AND body IS NOT NULL "
         "UNION SELECT subject FROM stray WHERE kind = 'needs' AND body IS NOT NULL"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.admission.action import ActionKind
+from kiosk.domain.admission.action import ActionKind, DeskAction
 from kiosk.domain.admission.door_words import barrier_sentences
 from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
@@ -23,6 +23,7 @@ from kiosk.viewmodels.desk.sentences import (
     used_before,
 )
 from kiosk.viewmodels.desk.tone import Tone, tone_of, word_of
+from kiosk.viewmodels.desk.undo_words import done_said
 from kiosk.viewmodels.desk.verdicts import words_of
 from kiosk.viewmodels.shared.wording import filled, joined, worded
 
@@ -151,6 +152,23 @@ def _undone_sentence(undone: "Undone") -> str:
     if undone.taken.off_list:
         pattern = translate("Verdict", "No longer in, and off the list: {reason}")
     return filled(pattern, reason=_reason(undone.reason))
+
+
+def done(action: DeskAction, at: int, zone: ZoneInfo) -> PaneContent:
+    """Return what the pane says once something other than a scan was taken back."""
+    from kiosk.domain.roster.person_name import name_lines, name_parts
+
+    parts = name_parts(action.name)
+    given, family = name_lines(action.name, parts.given, parts.family)
+    return PaneContent(
+        kind=Tone.INFORMATION.value,
+        word=word_of(Tone.INFORMATION),
+        given=given,
+        family=family,
+        organisation=action.organisation,
+        sentence=done_said(action),
+        time=seconds(at, zone),
+    )
 
 
 def not_recorded(sentence: str, at: int, zone: ZoneInfo) -> PaneContent:

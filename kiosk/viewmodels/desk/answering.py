@@ -16,7 +16,7 @@ from kiosk.domain.faults.staff import SignInFirst, StaffMayNot
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import NO_PARTY, GuestParty, WholeParty
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.desk.answer import answer_of, not_recorded, taken_back
+from kiosk.viewmodels.desk.answer import answer_of, done, not_recorded, taken_back
 from kiosk.viewmodels.desk.pane import Saying, VerdictPane
 from kiosk.viewmodels.desk.tone import Tone, tone_of
 from kiosk.viewmodels.desk.undo_words import Undone
@@ -213,6 +213,11 @@ class DeskAnswering(QObject):
         person, at = undone.taken.attendee, self._file.clock()
         say = partial(taken_back, undone, at, self._zone)
         self.show(lambda: say(language=self._language()), Tone.INFORMATION, person.id if person else "")
+
+    def tell_done(self, action: DeskAction) -> None:
+        """Say that something other than a scan was taken back, about whom it was."""
+        at = self._file.clock()
+        self.show(lambda: done(action, at, self._zone), Tone.INFORMATION, action.attendee)
 
     def _admit(self, work: "Callable[[], Admission | StaffMember | WholeParty]", method: Method) -> None:
         def admitted() -> tuple[Admission | StaffMember | WholeParty, GuestParty]:

@@ -211,7 +211,7 @@ class DeskStaff(DeskPart):
         if before == staff:
             return
         if before.signed_in and not staff.signed_in:
-            self.toasted.emit(signed_out_toast(before.signed_in.name), "lock", False)
+            self.toasted.emit(signed_out_toast(), "lock", False)
         if self._chosen and self._chosen not in staff.members:
             self.goBack()
         self.changed.emit()
@@ -233,7 +233,7 @@ class DeskStaff(DeskPart):
         """Say who is signed in; a guest who waits for a decision stays on the pane, as it may be what this is for."""
         self._staff = StaffAtDesk(self._staff.members, member)
         if LET_IN in self._answering.pane.adviceActs:
-            self.toasted.emit(signed_in_toast(member.name), "lock", False)
+            self.toasted.emit(signed_in_toast(), "lock", False)
         else:
             at = self._file.clock()
             self._answering.show(lambda: signed_in(member, self._point, at, self._zone), Tone.INFORMATION)

@@ -50,11 +50,11 @@ def sign_in_first(at: int, zone: ZoneInfo) -> PaneContent:
     )
 
 
-def signed_in_toast(name: str) -> str:
-    """Return who is signed in now, in passing."""
-    return filled(translate("Desk", "{name} is signed in."), name=name)
+def signed_in_toast() -> str:
+    """Return that somebody is signed in, in passing, while a guest stays on the pane."""
+    return translate("Desk", "Signed in. The guest still waits for a decision.")
 
 
-def signed_out_toast(name: str) -> str:
-    """Return who is signed in no more, in passing."""
-    return filled(translate("Desk", "{name} is signed out."), name=name)
+def signed_out_toast() -> str:
+    """Return that somebody is signed in no more, in passing."""
+    return translate("Desk", "Signed out: nobody is signed in here now.")

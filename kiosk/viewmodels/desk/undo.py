@@ -19,7 +19,6 @@ from kiosk.viewmodels.desk.tally import DeskTally
 from kiosk.viewmodels.desk.undo_words import (
     Undone,
     act_said,
-    done_said,
     final_said,
     leave_said,
     question_said,
@@ -201,7 +200,7 @@ class DeskUndo(DeskPart):
         if undoing.taken:
             self.undone.emit(Undone(undoing.taken, why, undoing.action))
             return
-        self.toasted.emit(done_said(undoing.action), "undo", False)
+        self._answering.tell_done(undoing.action)
         self.changed.emit()
 
     def _fail(self, fault: Fault) -> None:

@@ -85,11 +85,10 @@ def detail_said(action: DeskAction) -> str:
 
 
 def final_said(action: DeskAction) -> str:
-    """Return that something stays done, and about whom."""
+    """Return that something stays done."""
     if action.kind is ActionKind.PRINTED:
-        return filled(translate("Desk", "The badge printed for {name} stays printed."), name=action.name)
-    pattern = translate("Desk", "{name} asked to be erased; the organiser answers that.")
-    return filled(pattern, name=action.name)
+        return translate("Desk", "A badge that is printed stays printed.")
+    return translate("Desk", "That somebody asked to be erased is for the organiser to answer; it stays.")
 
 
 def reason_said(kind: ActionKind, reason: UndoReason) -> str:
@@ -119,6 +118,11 @@ def leave_said(kind: ActionKind) -> str:
 
 
 def done_said(action: DeskAction) -> str:
-    """Return that something other than a scan was taken back, in passing."""
-    pattern = translate("Desk", "{name}: taken back.")
-    return filled(pattern, name=action.name)
+    """Return what became of something other than a scan that was taken back."""
+    if action.kind is ActionKind.HANDED_OUT:
+        return filled(translate("Desk", "No longer handed out: {what}."), what=action.detail)
+    if action.kind is ActionKind.NOTED:
+        return filled(translate("Desk", "No longer noted: {what}."), what=worded(NOTES[StaffNote(action.detail)]))
+    if action.kind is ActionKind.NAMED:
+        return translate("Desk", "The guest is without a name again.")
+    return translate("Desk", "What the list says holds again.")

@@ -99,7 +99,7 @@ def test_signing_out_leaves_nobody(
     desk.model.follow("staff")
     desk.model.staff.choose("sign_out")
     assert (desk.model.panel, desk.model.staff.name) == ("", "")
-    assert desk.toasts[-1] == ("Deniz Kaya is signed out.", False)
+    assert desk.toasts[-1] == ("Signed out: nobody is signed in here now.", False)
     desk.model.scanned(add_guest("Zeynep Kaya").badge)
     assert who_scanned(event_file) == [""]
 
@@ -140,11 +140,14 @@ def test_who_may_not_let_in_is_told_so_and_the_guest_stays_until_somebody_may(
     desk.model.scanned(guest.badge)
     desk.model.follow("let_in")
     desk.model.deciding.letIn("paid")
-    assert desk.toasts[-1] == ("Deniz Kaya may not do that; nothing was recorded. Let somebody sign in who may.", True)
+    assert desk.toasts[-1] == (
+        "Who is signed in may not do that; nothing was recorded. Let somebody sign in who may.",
+        True,
+    )
     assert desk.model.pane.about == guest.id
     desk.model.scanned(selin.code)
     assert desk.model.pane.about == guest.id
-    assert desk.toasts[-1] == ("Selin Ak is signed in.", False)
+    assert desk.toasts[-1] == ("Signed in. The guest still waits for a decision.", False)
     desk.model.follow("let_in")
     desk.model.deciding.letIn("paid")
     assert desk.model.pane.kind == "admitted"
@@ -189,7 +192,7 @@ def test_who_is_removed_is_signed_out_at_once(desk: Desk, event_file: EventFile,
     remove_member(event_file, "Selin Ak")
     desk.model.refresh()
     assert (desk.model.staff.name, desk.model.staff.offered) == ("", False)
-    assert desk.toasts[-1] == ("Selin Ak is signed out.", False)
+    assert desk.toasts[-1] == ("Signed out: nobody is signed in here now.", False)
 
 
 def test_all_is_said_anew_in_another_language(desk: Desk, deniz: PreparedStaff) -> None:
