@@ -238,7 +238,8 @@ def test_a_walk_in_who_was_added_by_mistake_is_off_the_list_and_one_who_left_sta
 ) -> None:
     for name, reason, left in (("Jane Doe", "by_mistake", "cancelled"), ("Ali Kurt", "left_again", "paid")):
         desk.model.follow("walk_in")
-        desk.model.walkIn.letIn(name, "")
+        desk.model.walkIn.edit(name, "")
+        desk.model.walkIn.letIn()
         guest = desk.model.pane.about
         desk.model.follow("undo")
         assert desk.model.undoing.act == "Take back the walk-in"
