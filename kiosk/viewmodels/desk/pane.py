@@ -50,6 +50,11 @@ class VerdictPane(QObject):
         """The id of the attendee whom the answer is about; empty for nobody."""
         return self._about
 
+    @Property(bool, notify=changed)
+    def aboutSomebody(self) -> bool:
+        """Whether there is an attendee whom the answer is about, so that there are details of theirs."""
+        return self._about != ""
+
     def show(self, say: Saying, about: str = "") -> None:
         """Show another answer, about an attendee or nobody; `say` makes it, in whatever language is installed."""
         self._say, self._about = say, about

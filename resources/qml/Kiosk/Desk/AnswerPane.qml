@@ -29,7 +29,7 @@ Item {
     /** The verdict's word is too long to stand beside the time. */
     readonly property bool _timeAbove: _low && !_least && _wordWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
     readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
-    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + notes.height + (facts.visible && !facts.bare ? factsGap.height + facts.leastHeight : 0)
+    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + notes.height + (!facts.bare && !facts.told ? factsGap.height + facts.leastHeight : 0)
     readonly property int _lines: named ? 2 : 1
     readonly property list<string> _nameSizes: _lines * name.lineOf(Theme.display) + _below <= _room ? ["display", "large", "heading"] : _lines * name.lineOf(Theme.large) + _below <= _room ? ["large", "heading"] : ["heading"]
     /** Given and family name stand in one paragraph, where all fits so, or at least more of it. */
@@ -298,7 +298,7 @@ Item {
                 id: facts
 
                 // Counted from what is always to be seen: a column leaves what is not where it was.
-                always: root.named && sentence.y + sentence.height + remarks.height + notes.height + Theme.px(12) + leastHeight <= root._room
+                always: root.named && root.pane.aboutSomebody && sentence.y + sentence.height + remarks.height + notes.height + Theme.px(12) + leastHeight <= root._room
                 pane: root.pane
                 room: root._room - y
                 told: root.viewModel.panel === "about"
