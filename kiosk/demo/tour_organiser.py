@@ -13,8 +13,10 @@ from kiosk.demo.tour_kiosks import ON_ITS_OWN, desk_on_its_own, let_kiosks_repor
 from kiosk.demo.tour_printers import let_badges_wait
 from kiosk.demo.tour_settings import change_a_setting
 from kiosk.demo.tour_staff import prepare_staff
+from kiosk.domain.badges.outline import Sample
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.badge_rows import BadgeSection
 from kiosk.viewmodels.organiser.badges import OrganiserBadges
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.shared.place import Place
@@ -68,16 +70,18 @@ def _machine_of_a_desk(day: TourDay, desk: EventFile) -> None:
 def _badges(day: TourDay, page: StagedScreen) -> None:
     page.tap("Badges")
     day.show(page, "organiser-badges", "every layout of badges, and the one that desks print")
-    page.view_model.page_of(OrganiserBadges).choose("a6-two-sided")
-    page.tap("The longest name")
+    badges = page.view_model.page_of(OrganiserBadges)
+    badges.choose("a6-two-sided")
+    badges.preview.choose(Sample.LONGEST)
+    page.settle()
     day.show(page, "organiser-badge", "both sides of a badge, with the longest name of the roster")
-    queues = let_badges_wait(day.file, list(day.people.values()), day.now)
-    page.view_model.page_of(OrganiserBadges).printers.look_at(queues)
-    page.tap("Printers")
-    page.tap("Label-62")
-    day.show(page, "organiser-printers", "what waits for a printer, since when, and what to do")
-    page.tap("Badges of this kiosk")
+    badges.printers.look_at(let_badges_wait(day.file, list(day.people.values()), day.now))
+    badges.show(BadgeSection.PRINTERS)
+    page.settle()
     day.show(page, "organiser-waiting", "badges that wait, and one of which only a look tells whether it came out")
+    badges.printers.choose("Label-62")
+    page.settle()
+    day.show(page, "organiser-printers", "what waits for a printer, since when, and what to do")
 
 
 def _privacy(day: TourDay, page: StagedScreen) -> None:

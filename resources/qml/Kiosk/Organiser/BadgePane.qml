@@ -64,22 +64,45 @@ PreviewPane {
         width: parent.width
     }
 
-    BadgeSides {
-        height: Math.max(Theme.px(160), Math.min(Theme.px(Theme.portrait ? 230 : 250), width * 0.62))
-        pictures: root._preview.pictures
-        spoken: qsTr("A badge in this layout")
-        visible: root._whole
-        width: parent.width
-    }
+    Row {
+        id: looks
 
-    TitledChoices {
-        choices: root._preview.samples
-        opacity: root.showsWhole(y, height) ? 1 : 0
-        title: qsTr("Whose badge")
+        spacing: Theme.gap
         visible: root._whole
         width: parent.width
 
-        onChosen: name => root._preview.choose(name)
+        BadgeSides {
+            // As large as the pane has room for.
+            height: Math.max(samples.height, Math.min(Theme.px(300), root.height - Theme.px(290) * Theme.largerScale))
+            pictures: root._preview.pictures
+            spoken: qsTr("A badge in this layout")
+            width: looks.width - samples.width - Theme.gap
+        }
+
+        Column {
+            id: samples
+
+            Accessible.name: qsTr("Whose badge")
+            Accessible.role: Accessible.Grouping
+            spacing: Theme.rowGap
+            width: Math.min(Theme.px(190) * Theme.largerScale, looks.width * 0.4)
+
+            Repeater {
+                model: root._preview.samples
+
+                ChoiceButton {
+                    required property string name
+                    required property string title
+                    required chosen
+
+                    sizes: ["label"]
+                    text: title
+                    width: samples.width
+
+                    onClicked: root._preview.choose(name)
+                }
+            }
+        }
     }
 
     GroupColours {
