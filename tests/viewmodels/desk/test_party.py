@@ -4,11 +4,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.erasure import ErasureReason
+from kiosk.domain.settings.catalogue import PRINTING
+from kiosk.domain.settings.values import Source, Standing, Values
 from kiosk.services.admit import admit
 from kiosk.services.attendance import attendance
 from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees
+from kiosk.storage.tables import attendees, print_jobs
 from tests.conftest import AddGuest, Guest
 from tests.left_behind import texts_of
 from tests.viewmodels.desk.conftest import Desk
@@ -152,3 +154,17 @@ def test_in_a_large_order_nobody_is_ticked_before_somebody_does(desk: Desk, add_
     assert desk.model.pane.word == "11 in"
     assert desk.model.pane.sentence.count("Guest") == 3
     assert "8 more" in desk.model.pane.sentence
+
+
+def test_the_badges_of_all_who_are_let_in_are_ordered_with_it_where_the_desk_prints(
+    desk: Desk, family: dict[str, Guest], event_file: EventFile
+) -> None:
+    desk.model.apply_settings(Values({PRINTING.name: Standing(PRINTING, "check-in", Source.KIOSK)}))
+    desk.model.scanned("K7X2M")
+    desk.model.party.toggleAll()
+    desk.model.party.toggleAll()
+    desk.model.party.toggle(row_of(desk, "Dina Stone"))
+    desk.model.party.checkIn()
+    assert {job.attendee for job in print_jobs.every(event_file.reader)} == {
+        family[name].id for name in ("Ada", "Ben", "Cem", "guest")
+    }
