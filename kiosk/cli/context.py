@@ -17,7 +17,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.plain_text import one_line
 from kiosk.storage.connection import DatabaseError, fault_of, is_of_the_world
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import held, needs
+from kiosk.storage.tables import held
 
 if TYPE_CHECKING:
     from kiosk.services.ports import Progress
@@ -67,7 +67,7 @@ def _settle(file: EventFile) -> None:
         from kiosk.storage.settling import settle
 
         settle(file)
-    if needs.is_any(file.reader):
+    if held.any_needs(file.reader):
         from kiosk.services.people.needs import erase_needs_when_due
 
         erase_needs_when_due(file)

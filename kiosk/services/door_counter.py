@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from kiosk.domain.admission.overshoot import over_since
 from kiosk.domain.admission.pauses import LONGEST
 from kiosk.domain.admission.verdict import Outcome, Verdict, outcome_of
+from kiosk.domain.roster.group_count import GroupCount
 from kiosk.services.attendance import Attendance, shown_day
 from kiosk.services.door_figures import DeskFigures, DoorFigures, RoomFigures
 from kiosk.services.effort import Effort
-from kiosk.services.watch import GroupCount
 from kiosk.storage.connection import Connection, one_state
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, door_counts, points, presence, revisions, scans, watch

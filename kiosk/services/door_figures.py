@@ -8,8 +8,8 @@ from kiosk.domain.admission.pauses import in_a_queue, quantile
 from kiosk.domain.admission.queue import FEWEST_PAUSES, STEP, DeskAdvice, advice, foretold
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.moment import DAY
+from kiosk.domain.roster.group_count import GroupCount
 from kiosk.services.attendance import STEPS, Arrivals, Attendance, shown_day
-from kiosk.services.watch import GroupCount
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import points, presence

@@ -29,7 +29,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import erased_records
 from kiosk.storage.journal.intake import ERASURES
-from kiosk.storage.tables import aliases, attendees, consents, erasures, needs, settings, staff
+from kiosk.storage.tables import aliases, attendees, consents, erasures, held, needs, settings, staff
 from kiosk.storage.tables.attendee_rows import known_of
 from kiosk.storage.tables.erasures import Obstacle
 
@@ -220,7 +220,7 @@ def erase_in_steps(
 
 def _with_needs(connection: Connection, people: Sequence[str]) -> list[str]:
     """Return people's ids with those of their needs, if any were ever recorded here or may be elsewhere."""
-    if not needs.is_any(connection) and settings.every(connection).get("needs") is None:
+    if not held.any_needs(connection) and settings.every(connection).get("needs") is None:
         return list(people)
     return [*people, *map(needs_id, people)]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.networking.exchange import SMALLEST_GROUP, ExchangeKind
+from kiosk.domain.roster.group_count import GroupCount
 from kiosk.services.attendance import shown_day
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import exchanges, sessions, watch
@@ -15,15 +16,6 @@ FEWEST_PEOPLE = SMALLEST_GROUP
 
 MOST_GROUPS = 8
 """As many as the matrix shows; the smaller ones are left out of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupCount:
-    """A group of attendees: how many are expected, and how many of them are in. No name: those without a group."""
-
-    name: str
-    expected: int
-    checked_in: int
 
 
 @dataclass(frozen=True, slots=True)

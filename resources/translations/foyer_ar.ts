@@ -315,6 +315,18 @@
         <source>Came {time}</source>
         <translation>وصل: {time}</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} آخرون</translation>
+    </message>
+    <message>
+        <source>Awaited, and here: {people}</source>
+        <translation>منتظَرون وصلوا: {people}</translation>
+    </message>
+    <message>
+        <source>{name} since {time} (told: {waiting})</source>
+        <translation>{name} منذ {time} (أُبلغ: {waiting})</translation>
+    </message>
 </context>
 <context>
     <name>AwaitedPage</name>

@@ -315,6 +315,18 @@
         <source>Came {time}</source>
         <translation>Geldi: {time}</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} kişi daha</translation>
+    </message>
+    <message>
+        <source>Awaited, and here: {people}</source>
+        <translation>Beklenen ve gelen: {people}</translation>
+    </message>
+    <message>
+        <source>{name} since {time} (told: {waiting})</source>
+        <translation>{name}, {time} (haber verildi: {waiting})</translation>
+    </message>
 </context>
 <context>
     <name>AwaitedPage</name>

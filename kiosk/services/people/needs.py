@@ -14,7 +14,7 @@ from kiosk.domain.roster.needs import Need, needs_due, needs_id
 from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, erasures, needs, settings, shown_texts
+from kiosk.storage.tables import attendees, erasures, held, needs, settings, shown_texts
 
 SETTING = "needs"
 """The name of the event's setting that switches needs on."""
@@ -88,7 +88,7 @@ def erase_needs_when_due(file: EventFile) -> int:
     Raises:
         Fault: the file cannot be written.
     """
-    if not needs.is_any(file.reader) or file.clock() < needs_due(file.read_event()):
+    if not held.any_needs(file.reader) or file.clock() < needs_due(file.read_event()):
         return 0
     from kiosk.services.erase import erase_in_steps
 

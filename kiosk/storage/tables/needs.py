@@ -35,11 +35,6 @@ def of_attendee(connection: Connection, attendee: str) -> list[Need]:
     return [need for need in Need if need in said and need in _KNOWN]
 
 
-def is_any(connection: Connection) -> bool:
-    """Tell whether anything of anybody's needs is in the file, also that somebody needs nothing any more."""
-    return connection.execute("SELECT 1 FROM needs LIMIT 1").fetchone() is not None
-
-
 def recorded(connection: Connection) -> list[str]:
     """Return the ids under which anything of needs still is in the file."""
     from kiosk.storage.tables import conditions  # loads every kind of fact, which a first frame needs none of

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.domain.networking.exchange import ExchangeKind, Purpose
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables.scans import STANDING
+
+if TYPE_CHECKING:
+    from kiosk.domain.networking.exchange import ExchangeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +32,18 @@ def groups(connection: Connection, day: str) -> list[tuple[str, int, int]]:
     return [(name, int(expected), int(inside)) for name, expected, inside in rows]
 
 
-def exchange_kinds(connection: Connection) -> dict[ExchangeKind, int]:
+def exchange_kinds(connection: Connection) -> "dict[ExchangeKind, int]":
     """Count the exchanges of each kind."""
+    from kiosk.domain.networking.exchange import ExchangeKind
+
     counted = dict(connection.execute("SELECT kind, count(*) FROM exchange GROUP BY kind").fetchall())
     return {kind: int(counted.get(kind, 0)) for kind in ExchangeKind}
 
 
 def agreed_pairs(connection: Connection) -> Iterator[Pair]:
     """Yield each pair once that met where the statistics consent of both stands."""
+    from kiosk.domain.networking.exchange import Purpose
+
     rows = connection.execute(
         "WITH agreed AS MATERIALIZED (SELECT m.exchange, m.attendee, a.group_name FROM exchange_member AS m "
         "JOIN attendee AS a ON a.id = m.attendee "

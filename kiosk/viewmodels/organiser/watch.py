@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
-from kiosk.services.watch import GroupCount, Meetings
+from kiosk.domain.roster.group_count import GroupCount
+from kiosk.services.watch import Meetings
+from kiosk.viewmodels.organiser.awaited_line import OrganiserAwaitedLine
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door_watch import OrganiserDoorWatch
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
@@ -74,6 +76,7 @@ class OrganiserWatch(OrganiserPageModel):
         self._day = NOTHING
         self._reader = DayReader(self._file)
         self._door = OrganiserDoorWatch(self._zone, self)
+        self._awaited = OrganiserAwaitedLine(self._file, self._reads, self)
         self._reading = self._again = self._is_open = False
         self._ticks = Rows(TickRow, parent=self)
         self._stretches = Rows(StretchRow, parent=self)
@@ -85,6 +88,16 @@ class OrganiserWatch(OrganiserPageModel):
     def door(self) -> OrganiserDoorWatch:
         """The door: its desks, its rooms, and who comes next."""
         return self._door
+
+    @Property(OrganiserAwaitedLine, constant=True)
+    def awaited(self) -> OrganiserAwaitedLine:
+        """Who has come for whom somebody waits."""
+        return self._awaited
+
+    @Slot()
+    def showAwaited(self) -> None:
+        """Open the page of awaited guests."""
+        self.led.emit("awaited", "")
 
     @Property(Rows, constant=True)
     def ticks(self) -> Rows[TickRow]:
@@ -210,6 +223,7 @@ class OrganiserWatch(OrganiserPageModel):
         """Read the day again; a wish that comes while it is read is granted afterwards, once."""
         if not self._is_open:
             return
+        self._awaited.read(self._language)
         if self._reading:
             self._again = True
             return
@@ -220,6 +234,7 @@ class OrganiserWatch(OrganiserPageModel):
     def leave(self) -> None:
         """Keep no numbers of a page that is not shown."""
         self._again = self._is_open = False
+        self._awaited.forget()
         self._show(NOTHING)
         self._reads.run(self._reader.forget, lambda _: None)
 

@@ -20,7 +20,7 @@ from kiosk.services.exports.person import person_copy
 from kiosk.services.people.needs import erase_needs_when_due, needs_of, note_needs
 from kiosk.services.people.same_person import merge_people
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import derived, needs
+from kiosk.storage.tables import derived, held
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
 from tests.hosts import OpenKiosk, assert_as_rebuilt, send
 
@@ -95,7 +95,7 @@ def test_the_day_after_an_organisers_machine_erases_all_of_it_everywhere(
     assert bodies(event_file) == []
     assert b"no_nuts" not in event_file.path.read_bytes()
     send(event_file, desk)
-    assert (bodies(desk), needs.is_any(desk.reader)) == ([], False)
+    assert (bodies(desk), held.any_needs(desk.reader)) == ([], False)
     assert derived.differing(event_file.writer, desk.writer) == []
     with pytest.raises(NeedsOff):
         note(event_file, ada, Need.VEGAN)
@@ -112,7 +112,7 @@ def test_what_another_desk_sends_afterwards_is_not_taken_in_again(
     clock.now = DAY_AFTER
     erase_needs_when_due(event_file)
     send(desk, event_file)
-    assert (bodies(event_file), needs.is_any(event_file.reader)) == ([], False)
+    assert (bodies(event_file), held.any_needs(event_file.reader)) == ([], False)
 
 
 def test_a_desk_that_hears_of_nobody_any_more_keeps_none_either(
@@ -126,7 +126,7 @@ def test_a_desk_that_hears_of_nobody_any_more_keeps_none_either(
     assert b"hearing" not in desk.path.read_bytes()
     assert_as_rebuilt(desk)
     send(desk, event_file)
-    assert (bodies(event_file), needs.is_any(event_file.reader)) == ([], False)
+    assert (bodies(event_file), held.any_needs(event_file.reader)) == ([], False)
 
 
 def test_any_command_on_the_day_after_erases_what_is_due(
@@ -150,7 +150,7 @@ def test_needs_go_with_whom_they_are_about_and_are_erased_with_them(
     assert needs_of(event_file, ada.id) == [Need.VEGAN]
     erase(event_file, ada.id, reason=ErasureReason.ASKED)
     send(desk, event_file)
-    assert (bodies(event_file), needs.is_any(event_file.reader)) == ([], False)
+    assert (bodies(event_file), held.any_needs(event_file.reader)) == ([], False)
     assert needs_id(ada.id) != ada.id
     assert_as_rebuilt(event_file)
 

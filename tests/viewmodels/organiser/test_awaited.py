@@ -8,6 +8,7 @@ from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.awaited import OrganiserAwaited
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from kiosk.viewmodels.organiser.watch import OrganiserWatch
 from tests.conftest import AddGuest, GivenClock
 from tests.left_behind import texts_of
 from tests.viewmodels.organiser.conftest import MakeOrganiser
@@ -75,3 +76,27 @@ def test_a_name_that_will_not_do_is_said_and_nobody_stays_on_a_page_that_is_left
     page.openPage("watch")
     assert "Deniz" not in texts_of(model)
     assert "Selin" not in texts_of(model)
+
+
+def test_the_day_in_numbers_says_who_has_come_and_leads_to_the_page(
+    page: OrganiserViewModel, event_file: EventFile, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    guests = [add_guest(name) for name in ("Deniz Aksoy", "Ece Tan", "Can Ak")]
+    for guest in guests:
+        await_arrival(event_file, guest.id, waiting="Selin Kaya")
+    page.openPage("watch")
+    watch = page.page_of(OrganiserWatch)
+    assert watch.awaited.text == ""
+    for guest in guests:
+        clock.forward(1)
+        scan = admit(event_file, guest.badge, point="Desk 1").scan
+    page.refresh()
+    assert watch.awaited.text == (
+        "Awaited, and here: Can Ak since 09:33 (told: Selin Kaya), Ece Tan since 09:32 (told: Selin Kaya), 1 more"
+    )
+    undo(event_file, scan)
+    page.refresh()
+    assert "Can Ak" not in watch.awaited.text
+    watch.showAwaited()
+    assert page.component == "AwaitedPage"
+    assert "Ece" not in texts_of(watch)

@@ -27,12 +27,12 @@ OrganiserPage {
     /** Returns where the page comes to rest near a place: at the top of a row, or at its end. */
     function restAt(place: real): real {
         const end = Math.max(0, flick.contentHeight - flick.height);
-        const rests = [first.y, second.y, third.y, fourth.y].map(top => Math.min(top, end));
+        const rests = [0, first.y, second.y, third.y, fourth.y].map(top => Math.min(top, end));
         return [...rests, end].reduce((nearest, rest) => Math.abs(rest - place) < Math.abs(nearest - place) ? rest : nearest);
     }
 
     /** What the first row leaves of the page, so that a second one stands below it, if only with a few lines. */
-    readonly property real _left: Theme.portrait ? 0 : height - more.visibleHeight - Theme.half - first.height - Theme.gap
+    readonly property real _left: Theme.portrait ? 0 : height - more.visibleHeight - Theme.half - first.y - first.height - Theme.gap
 
     /** Returns how high a card is whose list may be longer than it: then the list scrolls. */
     function high(wanted: real): real {
@@ -59,6 +59,18 @@ OrganiserPage {
 
         // A row stands at the top once the page has come to rest, so that as much as can be is to be seen.
         onMovementEnded: contentY = root.restAt(contentY)
+
+        SmallButton {
+            id: awaited
+
+            fill: Theme.surface
+            iconName: "star"
+            text: root.viewModel.awaited.text
+            visible: text !== ""
+            width: parent?.width ?? 0
+
+            onClicked: root.viewModel.showAwaited()
+        }
 
         Pair {
             id: first
