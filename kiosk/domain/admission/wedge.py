@@ -82,6 +82,7 @@ class Burst:
         self._steady = STEADY_MS
         self._scanned_at: int | None = None
         self._was_ended = True
+        self._left = ""
         self._symbols: list[str] = []
         self._intervals: list[int] = []
         self._first, self._last = 0, 0
@@ -111,8 +112,7 @@ class Burst:
             case KeyKind.END if self.holds and len(self._symbols) >= LEAST_ENDED:
                 return Step(Fate.DROP, scan=self._scan(key.at, ended=True))
             case KeyKind.END if self.holds and self._is_leftover:
-                self._clear()
-                return Step(Fate.DROP, drop=True)
+                return self._leave(Fate.DROP, key.at, ended=True)
         if self.holds:
             self._clear()
             return Step(Fate.PASS, give_on=True)
@@ -133,9 +133,11 @@ class Burst:
         """End the burst because no key has followed in time."""
         if len(self._symbols) >= LEAST_UNENDED:
             return Step(Fate.PASS, scan=self._scan(self._last, ended=False))
-        held, leftover = self.holds, self._is_leftover
+        if self._is_leftover:
+            return self._leave(Fate.PASS, self._last, ended=False)
+        held = self.holds
         self._clear()
-        return Step(Fate.PASS, give_on=held and not leftover, drop=leftover)
+        return Step(Fate.PASS, give_on=held)
 
     @property
     def _is_machine(self) -> bool:
@@ -143,7 +145,7 @@ class Burst:
 
     @property
     def _may_pause(self) -> bool:
-        return self._pauses <= len(self._symbols) // 8
+        return self._pauses <= 1 + len(self._symbols) // 8
 
     @property
     def _is_leftover(self) -> bool:
@@ -178,8 +180,17 @@ class Burst:
         self._intervals.append(interval)
         self._is_steady = interval <= self._steady and (self._is_steady or self._piece <= 1)
 
-    def _scan(self, at: int, *, ended: bool) -> str:
-        code = "".join(self._symbols)
+    def _leave(self, fate: Fate, at: int, *, ended: bool) -> Step:
+        """Drop what was left of a scan; once that is as much as a scan, it was another one in pieces: tell it."""
+        self._left += "".join(self._symbols)
+        if len(self._left) >= LEAST_UNENDED:
+            return Step(fate, scan=self._scan(at, ended=ended, before=self._left[: -len(self._symbols)]))
+        self._clear()
+        return Step(fate, drop=True)
+
+    def _scan(self, at: int, *, ended: bool, before: str = "") -> str:
+        code = before + "".join(self._symbols)
+        self._left = ""
         usual = sorted(self._intervals)[len(self._intervals) // 2] if self._intervals else 0
         self._steady = min(max(STEADY_MS, usual + usual // 2), self.gap)
         self._clear()
