@@ -107,7 +107,8 @@ PreviewPane {
 
     GroupColours {
         groups: root._preview.groups
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        // Its heading with the first groups, or not at all.
+        opacity: root.showsWhole(y, Math.min(height, Theme.labelLine + Theme.rowGap + Theme.touch)) ? 1 : 0
         visible: root._whole && groups.count > 0
         width: parent.width
 
