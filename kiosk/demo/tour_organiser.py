@@ -53,8 +53,8 @@ def _doors(day: TourDay, page: StagedScreen) -> None:
     page.tap("Laboratory tour")
     day.show(page, "organiser-doors", "a session's door, how many fit, and its rules")
     page.tap("What would happen?")
-    page.scan(next(day.badge(person) for person in day.people.values() if person.group == "Student"))
     page.tap("Laboratory tour")
+    page.scan(next(day.badge(person) for person in day.people.values() if person.group == "Student"))
     day.show(page, "organiser-what-if", "what would happen if this badge were scanned at that door")
 
 
