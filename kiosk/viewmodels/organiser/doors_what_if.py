@@ -21,6 +21,7 @@ from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.organiser.privacy_rows import Person, PersonRow, guest
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -112,6 +113,12 @@ class DoorWhatIf(QObject):
     def answered(self) -> bool:
         """Whether there is an answer."""
         return self._answer is not None
+
+    @Property(str, notify=changed)
+    def about(self) -> str:
+        """At which door, on which day of several, and at what time."""
+        day = words.day_title(self._day, self._language) if self._days.count else ""
+        return joined((self._door or translate("Doors", "A desk without rules"), day, self.time))
 
     @Property(str, notify=changed)
     def kind(self) -> str:

@@ -134,7 +134,7 @@ def test_what_a_door_would_answer_is_said_as_the_desk_says_it_and_nothing_is_rec
     asked.pickDoor("Workshop door")
     assert (asked.kind, asked.deciding) == ("admitted", "No rule of this door keeps them out.")
     asked.editTime("17:30")
-    assert (asked.kind, asked.word) == ("refused", "Too late")
+    assert (asked.kind, asked.word, asked.about) == ("refused", "Too late", "Workshop door, 17:30")
     assert asked.sentence == "Only before 17:00. Main hall is open to this guest."
     assert [(row.sentence, row.decides) for row in asked.rules.rows] == [
         ("This door is for Speaker, SME.", False),

@@ -15,7 +15,7 @@ PreviewPane {
 
     detail: qsTr("Nobody is checked in, and nothing is recorded.")
     iconName: "help"
-    title: qsTr("What would happen at this door?")
+    title: whatIf.answered ? whatIf.about : qsTr("What would happen at this door?")
 
     Rectangle {
         id: answer
