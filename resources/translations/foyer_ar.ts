@@ -7211,8 +7211,8 @@ since %1</source>
         <translation>الضيوف</translation>
     </message>
     <message>
-        <source>Staff</source>
-        <translation>الموظفون</translation>
+        <source>Names of staff</source>
+        <translation>أسماء الموظفين</translation>
     </message>
     <message>
         <source>Record of processing</source>

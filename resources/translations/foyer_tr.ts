@@ -7156,8 +7156,8 @@ since %1</source>
         <translation>Konuklar</translation>
     </message>
     <message>
-        <source>Staff</source>
-        <translation>Görevliler</translation>
+        <source>Names of staff</source>
+        <translation>Görevli adları</translation>
     </message>
     <message>
         <source>Record of processing</source>

@@ -72,7 +72,7 @@ def test_a_copy_is_found_and_saved_with_the_keyboard_alone(open_privacy: OpenPri
 
 def test_a_member_of_staff_is_erased_with_a_few_taps(open_privacy: OpenPrivacy, event_file: EventFile) -> None:
     page = open_privacy()
-    page.tap("Staff")
+    page.tap("Names of staff")
     page.tap(LONG)
     page.tap("They asked for it")
     page.tap("Erase for good")
@@ -85,7 +85,7 @@ def test_a_member_of_staff_is_erased_with_a_few_taps(open_privacy: OpenPrivacy, 
 
 def test_a_hasty_enter_erases_no_member_of_staff(open_privacy: OpenPrivacy, event_file: EventFile) -> None:
     page = open_privacy()
-    page.tap("Staff")
+    page.tap("Names of staff")
     page.tap(LONG)
     page.tap("They asked for it")
     page.tap("Erase for good")
@@ -109,7 +109,7 @@ def test_the_arrows_choose_what_the_page_is_about(open_privacy: OpenPrivacy) -> 
     page = open_privacy()
     page.tab_to("Guests")
     page.press(Qt.Key.Key_Right)
-    assert spoken(page.focused()) == "Staff"
+    assert spoken(page.focused()) == "Names of staff"
     assert privacy_of(page).section == "staff"
 
 

@@ -102,7 +102,7 @@ def title_of(section: PrivacySection) -> str:
         case PrivacySection.GUESTS:
             return translate("Privacy", "Guests")
         case PrivacySection.STAFF:
-            return translate("Privacy", "Staff")
+            return translate("Privacy", "Names of staff")
         case PrivacySection.SHEET:
             return translate("Privacy", "Record of processing")
         case _:

@@ -58,6 +58,7 @@ PreviewPane {
         Accessible.role: Accessible.StaticText
         opacity: root.showsWhole(y, height) ? 1 : 0
         text: root._copy.contents
+        visible: root._choosing
         width: parent.width
     }
 
