@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.application import delete_what_is_due, log
+from kiosk.app.look import ScreenLook
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
 from kiosk.app.terms import keep_to_terms
 from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bundled import RESOURCES
-from kiosk.domain.settings import catalogue
+from kiosk.domain.settings import catalogue, sounds
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
@@ -78,7 +79,8 @@ class Screen(QObject):
         self._shown = AppWindow(_window_of(kind), make, language, size_of(manner), {"windowed": manner.windowed})
         self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
-        self._colour()
+        self._look = ScreenLook(self, self._settings)
+        self._look.take_settings(self._values)
         self.view_model.sounded.connect(self._play)
         self._place = place
         self.window.frameSwapped.connect(self._drawn)
@@ -170,6 +172,7 @@ class Screen(QObject):
         if values == self._values:
             return
         self._values = values
+        self._look.take_settings(values)
         self.view_model.apply_settings(values)
         if "scanner" in self.__dict__:
             _set_up(self.scanner, values)
@@ -178,7 +181,7 @@ class Screen(QObject):
         elif self._is_drawn and _reads_beside(values):
             self._listen_beside()
         if self._sounds:
-            self._sounds.set_volume(values.of(catalogue.VOLUME))
+            self._sounds.set_volume(values.of(sounds.VOLUME))
         self._see_to_badges()
 
     @Slot()
@@ -230,15 +233,6 @@ class Screen(QObject):
         else:
             show_full_screen(self.window, display(manner.screen))
 
-    def _colour(self) -> None:
-        from kiosk.domain.event import DEFAULT_ACCENT
-
-        accent = self.file.read_event().accent
-        if accent.upper() != DEFAULT_ACCENT:
-            from kiosk.viewmodels.shared.event_colour import apply_event_colour
-
-            apply_event_colour(self.engine, accent)
-
     def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setInterval(milliseconds)
@@ -248,7 +242,7 @@ class Screen(QObject):
 
     @Slot(str)
     def _play(self, name: str) -> None:
-        if self._sounds and self._values.of(catalogue.SOUNDS):
+        if self._sounds and self._values.of(sounds.SOUNDS):
             self._sounds.play(name)
 
     def _settle(self) -> None:
@@ -264,7 +258,7 @@ class Screen(QObject):
             log().warning("no sound: Qt's multimedia libraries are not installed")
             return
         self._sounds = Sounds(RESOURCES / "sounds", self)
-        self._sounds.set_volume(self._values.of(catalogue.VOLUME))
+        self._sounds.set_volume(self._values.of(sounds.VOLUME))
 
 
 def _set_up(scanner: "WedgeScanner", values: Values) -> None:

@@ -1419,6 +1419,26 @@
         <source>Leave it as it is</source>
         <translation>اتركه كما هو</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>usual text</source>
+        <translation>نص معتاد</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -3984,6 +4004,10 @@ since %1</source>
         <translation>طلب كامل، أو مضيف مع ضيوفه، دفعة واحدة</translation>
     </message>
     <message>
+        <source>Larger text, dark colours, high contrast, one after the other</source>
+        <translation>نص أكبر، ألوان داكنة، تباين عالٍ، واحدًا بعد الآخر</translation>
+    </message>
+    <message>
         <source>Sign in or out, where staff are prepared</source>
         <translation>تسجيل الدخول أو الخروج حيث جُهِّز الموظفون</translation>
     </message>
@@ -5408,6 +5432,17 @@ since %1</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colours: %1; change them</source>
+        <translation>الألوان: %1؛ غيّرها</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9113,30 @@ since %1</source>
     <message>
         <source>What desks ask whoever the list has no answer of: “T-shirt: S, M, L; Parking”, without answers for yes or no.</source>
         <translation>ما تسأله المكاتب لمن لا جواب له في القائمة: “القميص: S, M, L; موقف سيارة”، وما لا أجوبة له فبنعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Whether a desk or the organiser’s page of this kiosk is light, dark, or of the highest contrast.</source>
+        <translation>هل المكتب وصفحة المنظِّم على هذا الجهاز فاتحان أم داكنان أم بأعلى تباين.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Whether a desk or the organiser’s page of this kiosk is set in larger text.</source>
+        <translation>هل نص المكتب وصفحة المنظِّم على هذا الجهاز أكبر.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Whether anything on the screens of this kiosk moves, however briefly.</source>
+        <translation>هل يتحرك شيء على شاشات هذا الجهاز ولو قليلًا.</translation>
     </message>
 </context>
 <context>

@@ -1414,6 +1414,26 @@
         <source>Leave it as it is</source>
         <translation>Olduğu gibi bırak</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation>büyük yazı</translation>
+    </message>
+    <message>
+        <source>usual text</source>
+        <translation>olağan yazı</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -3934,6 +3954,10 @@ since %1</source>
         <translation>Bütün bir sipariş ya da konuklarıyla bir ev sahibi, bir kerede</translation>
     </message>
     <message>
+        <source>Larger text, dark colours, high contrast, one after the other</source>
+        <translation>Sırayla büyük yazı, koyu renkler, yüksek karşıtlık</translation>
+    </message>
+    <message>
         <source>Sign in or out, where staff are prepared</source>
         <translation>Görevliler hazırlandıysa oturum açar ya da kapatır</translation>
     </message>
@@ -5358,6 +5382,17 @@ since %1</source>
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>Colours: %1; change them</source>
+        <translation>Renkler: %1; değiştir</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Büyük yazı</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8978,30 @@ since %1</source>
     <message>
         <source>What desks ask whoever the list has no answer of: “T-shirt: S, M, L; Parking”, without answers for yes or no.</source>
         <translation>Listede yanıtı olmayana masaların sorduğu: “Tişört: S, M, L; Otopark”; yanıtsız yazılan evet ya da hayır içindir.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Whether a desk or the organiser’s page of this kiosk is light, dark, or of the highest contrast.</source>
+        <translation>Bu kioskta masa ve düzenleyen sayfası açık mı, koyu mu, yoksa en yüksek karşıtlıkta mı.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Büyük yazı</translation>
+    </message>
+    <message>
+        <source>Whether a desk or the organiser’s page of this kiosk is set in larger text.</source>
+        <translation>Bu kioskta masa ve düzenleyen sayfası daha büyük yazıyla mı görünür.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Hareket</translation>
+    </message>
+    <message>
+        <source>Whether anything on the screens of this kiosk moves, however briefly.</source>
+        <translation>Bu kioskun ekranlarında kısa da olsa bir şey hareket eder mi.</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,11 @@ from kiosk.domain.settings.catalogue import (
     POINT,
     SCANNER_GAP,
     SCANNER_LAYOUT,
-    SOUNDS,
     STATISTICS,
-    VOLUME,
     AnySetting,
 )
 from kiosk.domain.settings.setting import Scope
+from kiosk.domain.settings.sounds import SOUNDS, VOLUME
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser import screen as organiser_screen

@@ -9,9 +9,11 @@ from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
 from kiosk.domain.settings.arrivals import TELL_ARRIVALS
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
+from kiosk.domain.settings.looks import LARGER_TEXT, MOTION, SCHEME
 from kiosk.domain.settings.people import DOOR_QUESTIONS, NEEDS
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.settings.signing_in import STAFF_IDLE, STAFF_REQUIRED
+from kiosk.domain.settings.sounds import SOUNDS, VOLUME
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
 _LANGUAGES = tuple(languages())
@@ -167,26 +169,6 @@ SCANNER_CAMERA: Final[Setting[str]] = Setting(
     ),
     unset=QT_TRANSLATE_NOOP("Settings", "None"),
 )
-SOUNDS: Final[Setting[bool]] = Setting(
-    name="sounds",
-    form=OnOff(),
-    default=True,
-    scope=Scope.KIOSK,
-    group=Group.SOUND,
-    title=QT_TRANSLATE_NOOP("Settings", "Sounds"),
-    explanation=QT_TRANSLATE_NOOP("Settings", "Whether this kiosk answers each scan with a sound as well."),
-)
-VOLUME: Final[Setting[int]] = Setting(
-    name="volume",
-    form=WholeNumber(0, 100, Unit.PERCENT),
-    default=100,
-    scope=Scope.KIOSK,
-    group=Group.SOUND,
-    title=QT_TRANSLATE_NOOP("Settings", "Volume"),
-    explanation=QT_TRANSLATE_NOOP(
-        "Settings", "How loud this kiosk’s sounds are, of what the machine itself is set to."
-    ),
-)
 START_PAGE: Final[Setting[str]] = Setting(
     name="start-page",
     form=OneOf(("chooser", "desk", "foyer", "organiser")),
@@ -277,7 +259,7 @@ AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ..
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA, SOUNDS, VOLUME, TELL_ARRIVALS),
-    *(START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
+    *(SCHEME, LARGER_TEXT, MOTION, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
     *(STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
 )
 """Every setting, in the order in which they are shown."""

@@ -2,6 +2,7 @@
 
 from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.guest import DeskGuest
+from kiosk.viewmodels.desk.look import DeskLook
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.party import DeskParty
 from kiosk.viewmodels.desk.person_notes import DeskNotes
@@ -35,6 +36,7 @@ class DeskParts(LocalizedViewModel):
     _staff: DeskStaff
     _notes: DeskNotes
     _party: DeskParty
+    _look: DeskLook
     _sync: SyncLine
 
     @Property(VerdictPane, constant=True)
@@ -91,6 +93,11 @@ class DeskParts(LocalizedViewModel):
     def party(self) -> DeskParty:
         """Those who come together."""
         return self._party
+
+    @Property(DeskLook, constant=True)
+    def look(self) -> DeskLook:
+        """Its colours and the size of its text."""
+        return self._look
 
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:

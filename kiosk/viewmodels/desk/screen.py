@@ -16,6 +16,7 @@ from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.deferred import deferred_people, deferred_readings, deferred_work
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.handing_out import DeskHandingOut
+from kiosk.viewmodels.desk.look import DeskLook
 from kiosk.viewmodels.desk.numbers import DeskNumbers
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED
@@ -100,6 +101,7 @@ class DeskViewModel(DeskParts):
         self._staff = DeskStaff(file, self._work, (writes, reads), self._answering, place.point, self)
         self._awaited = DeskAwaited(self._work, writes, reads, self._answering, self._zone, self)
         self._party = DeskParty(self._work, (writes, reads), self._answering, self._search, file, self)
+        self._look = DeskLook(self)
         self._parts: tuple[DeskPart, ...] = (
             self._search,
             self._numbers,
@@ -113,6 +115,7 @@ class DeskViewModel(DeskParts):
             self._staff,
             self._awaited,
             self._party,
+            self._look,
         )
         self._acts = {name: act for part in self._parts for name, act in part.acts().items()} | {
             HELP: DeskAct(self.openHelp, beside_panels=True),

@@ -18,13 +18,12 @@ from kiosk.domain.settings.catalogue import (
     POINT,
     SCANNER_PREFIX,
     SETTINGS,
-    SOUNDS,
-    VOLUME,
     AnySetting,
     setting_named,
 )
 from kiosk.domain.settings.forms import Form, OneLine, OneOf, OnOff, Pin, SomeOf, WholeNumber, printed, storable
 from kiosk.domain.settings.setting import Scope
+from kiosk.domain.settings.sounds import SOUNDS, VOLUME
 from kiosk.domain.settings.values import KioskFile, Source, resolve
 
 LINES = st.text("aZ9]#|=\"'\\éİ🙂م", max_size=16)

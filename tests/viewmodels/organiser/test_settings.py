@@ -3,8 +3,9 @@
 import pytest
 
 from kiosk.bootstrap.event_files import settings_of
-from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, LANGUAGES, SETTINGS, STATISTICS, VOLUME
+from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, LANGUAGES, SETTINGS, STATISTICS
 from kiosk.domain.settings.setting import Scope
+from kiosk.domain.settings.sounds import VOLUME
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel

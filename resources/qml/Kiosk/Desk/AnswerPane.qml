@@ -148,7 +148,8 @@ Item {
         anchors.verticalCenter: seals.verticalCenter
         color: field.headInk
         lines: 1
-        sizes: ["title", "heading"]
+        // The time above it needs room in its larger size.
+        sizes: root._timeAbove && Theme.largerText ? ["heading"] : ["title", "heading"]
         text: root.pane.word
     }
 
@@ -159,7 +160,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.panePadding
         anchors.top: root._timeAbove ? parent.top : seals.top
-        anchors.topMargin: root._timeAbove ? Theme.px(6) : 0
+        anchors.topMargin: root._timeAbove && !Theme.largerText ? Theme.px(6) : 0
         color: field.headInk
         tabular: true
         text: root.pane.time

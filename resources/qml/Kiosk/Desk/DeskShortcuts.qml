@@ -66,6 +66,10 @@ Instantiator {
             act: "party"
         },
         {
+            key: "Ctrl+K",
+            act: "look"
+        },
+        {
             key: "Ctrl+L",
             act: "staff"
         }

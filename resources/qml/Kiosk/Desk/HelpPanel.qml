@@ -89,6 +89,16 @@ FocusScope {
                 spacing: Theme.px(40)
                 width: flick.width
 
+                LookChoice {
+                    id: looks
+
+                    beside: back
+                    look: root.viewModel.look
+                    width: parent.width
+
+                    onReached: flick.contentY = 0
+                }
+
                 Grid {
                     id: columns
 
@@ -264,6 +274,12 @@ FocusScope {
 
                         KeyMeaning {
                             flick: flick
+                            keyCap: "Ctrl+K"
+                            text: qsTr("Larger text, dark colours, high contrast, one after the other")
+                        }
+
+                        KeyMeaning {
+                            flick: flick
                             keyCap: "Ctrl+L"
                             text: qsTr("Sign in or out, where staff are prepared")
                         }
@@ -311,8 +327,8 @@ FocusScope {
             id: back
 
             // The keyboard stays here: what lies behind is not to be seen.
-            KeyNavigation.backtab: back
-            KeyNavigation.tab: back
+            KeyNavigation.backtab: looks.last
+            KeyNavigation.tab: looks.first
             anchors.bottom: parent.bottom
             anchors.margins: Theme.px(40)
             anchors.right: parent.right

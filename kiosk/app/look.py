@@ -1,0 +1,68 @@
+"""How a screen looks: the event's colour, and what is set for the kiosk: colours, the size of text, and motion."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.app.view_models import ScreenKind
+from kiosk.domain.settings.looks import LARGER_TEXT, LIGHT, MOTION, SCHEME
+from kiosk.domain.settings.setting import Scope
+from kiosk.domain.settings.values import Values
+
+if TYPE_CHECKING:
+    from kiosk.app.screen import Screen
+    from kiosk.services.settings import Settings
+
+_NAMES = ("scheme", "largerText", "reducedMotion")
+_USUAL = (LIGHT, False, False)
+
+
+class ScreenLook(QObject):
+    """Brings what is set to the theme of a screen's window, and keeps what is chosen at a desk.
+
+    Args:
+        screen: the screen; in the foyer each visitor chooses colours and text.
+        settings: keep it.
+    """
+
+    def __init__(self, screen: "Screen", settings: "Settings") -> None:
+        super().__init__(screen)
+        self._screen, self._settings = screen, settings
+        self._look: tuple[str, bool, bool] = _USUAL
+        self._colour()
+        if screen.kind is ScreenKind.DESK:
+            screen.view_model.look.chosen.connect(self.keep)
+
+    def take_settings(self, values: Values) -> None:
+        """Look as it is set; what is as before is left as it is."""
+        scheme, larger, _ = _USUAL
+        if self._screen.kind is not ScreenKind.FOYER:
+            scheme, larger = values.of(SCHEME), values.of(LARGER_TEXT)
+        look = (scheme, larger, not values.of(MOTION))
+        if look == self._look:
+            return
+        self._look = look
+        theme: QObject = self._screen.engine.singletonInstance("Kiosk.Theme", "Theme")  # type: ignore[assignment]
+        for name, value in zip(_NAMES, look, strict=True):
+            theme.setProperty(name, value)
+
+    @Slot(str, bool)
+    def keep(self, scheme: str, larger_text: bool) -> None:
+        """Keep the colours of this kiosk's screens and whether their text is larger, and look so."""
+        keep = partial(_keep, self._settings, scheme, larger_text)
+        self._screen.writes.run(keep, lambda _: self._screen.look_for_changes())
+
+    def _colour(self) -> None:
+        from kiosk.domain.event import DEFAULT_ACCENT
+
+        accent = self._screen.file.read_event().accent
+        if accent.upper() != DEFAULT_ACCENT:
+            from kiosk.viewmodels.shared.event_colour import apply_event_colour
+
+            apply_event_colour(self._screen.engine, accent)
+
+
+def _keep(settings: "Settings", scheme: str, larger_text: bool) -> None:
+    settings.change(SCHEME, scheme, Scope.KIOSK)
+    settings.change(LARGER_TEXT, larger_text, Scope.KIOSK)
