@@ -6307,8 +6307,8 @@ since %1</source>
         <translation>الخصوصية</translation>
     </message>
     <message>
-        <source>Staff</source>
-        <translation>الموظفون</translation>
+        <source>Team</source>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Kiosks</source>

@@ -6252,8 +6252,8 @@ since %1</source>
         <translation>Gizlilik</translation>
     </message>
     <message>
-        <source>Staff</source>
-        <translation>Görevliler</translation>
+        <source>Team</source>
+        <translation>Ekip</translation>
     </message>
     <message>
         <source>Kiosks</source>

@@ -110,7 +110,7 @@ PAGES = (
     OrganiserPage("badges", QT_TRANSLATE_NOOP("OrganiserPages", "Badges"), "card", "BadgesPage", _badges),
     OrganiserPage("papers", QT_TRANSLATE_NOOP("OrganiserPages", "Paper"), "printer", "PapersPage", _papers),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
-    OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Staff"), "lock", "StaffPage", _staff),
+    OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Team"), "lock", "StaffPage", _staff),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),
     OrganiserPage(
         "settings", QT_TRANSLATE_NOOP("OrganiserPages", "Settings"), "sliders", "SettingsPage", _settings, of_kiosk=True
