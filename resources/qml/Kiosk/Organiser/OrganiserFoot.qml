@@ -12,7 +12,10 @@ Item {
     required property string eventName
     required property SyncLine sync
 
-    implicitHeight: Math.max(Theme.px(52), line.implicitHeight + Theme.gap)
+    /** Where the navigation takes two rows the room is the page’s, unless there is something to say of the other kiosks. */
+    readonly property bool _yields: !line.visible && !Theme.portrait && Theme.windowWidth < Theme.px(1400)
+
+    implicitHeight: _yields ? Theme.gap : Math.max(Theme.px(52), line.implicitHeight + Theme.gap)
 
     StandingLine {
         id: line
@@ -38,7 +41,7 @@ Item {
         lines: 1
         sizes: ["label"]
         text: root.eventName
-        visible: !(Theme.portrait && root.sync.trouble)
+        visible: !root._yields && !(Theme.portrait && root.sync.trouble)
         weight: Theme.medium
     }
 }
