@@ -73,7 +73,7 @@ def test_the_navigation_is_in_the_language_that_the_screen_began_with(event_file
         "Beklenenler",
         "Kapılar",
         "Kâğıt",
-        "Görevliler",
+        "Ekip",
         "Dışa aktar",
         "Yaka kartları",
         "Gizlilik",

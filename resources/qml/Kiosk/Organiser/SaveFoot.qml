@@ -23,7 +23,8 @@ RowLayout {
     QuietButton {
         iconName: "back"
         text: qsTr("Back")
-        visible: root.goesBack
+        // A question has its own way back.
+        visible: root.goesBack && root._phase !== "asking"
 
         onClicked: root.backChosen()
     }

@@ -44,7 +44,7 @@ OrganiserPage {
         Loader {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.px(root.paneHeight * Theme.largerScale)
+            Layout.preferredHeight: Math.min(Theme.px(root.paneHeight * Theme.largerScale), 0.68 * (root.height - above.height))
             Layout.preferredWidth: Theme.px(root.paneWidth)
             sourceComponent: root.pane
         }
