@@ -56,8 +56,8 @@ def morning_at_the_desk(day: TourDay) -> None:
     _walk_in(day, desk)
     _party(day, desk)
     check_an_order_in(day, desk)
+    sign_in_at_the_desk(day, desk)  # before the news of a double, which stands where one signs in
     _apart(day, desk)
-    sign_in_at_the_desk(day, desk)
     desk.press(Qt.Key.Key_F1)
     day.show(desk, "desk-help", "the help")
     desk.close()

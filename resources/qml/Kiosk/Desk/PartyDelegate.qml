@@ -33,10 +33,10 @@ Touchable {
     fill: current ? Theme.a10 : Theme.surface
     fillPressed: Theme.a20
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.px(12)
+    leftPadding: mirrored ? Theme.px(16) : Theme.px(12)
     focusPolicy: Qt.NoFocus
     radius: Theme.radiusRow
-    rightPadding: Theme.px(16)
+    rightPadding: mirrored ? Theme.px(12) : Theme.px(16)
     spoken: [digit > 0 ? String(digit) : "", name, detail, stateText].filter(part => part !== "").join(", ")
     text: name
     topPadding: Theme.px(6)
