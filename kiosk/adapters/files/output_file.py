@@ -39,6 +39,7 @@ class OutputKind(StrEnum):
     CONTACTS = "contacts"
     EXCHANGES = "exchanges"
     CHECKINS = "checkins"
+    SESSIONS = "sessions"
     ATTENDEES = "attendees"
     VCARDS = "vcards"
     PERSON = "person"

@@ -62,7 +62,7 @@ def test_only_a_long_file_is_worth_two_processes(
 
 
 GOOD = [2, "Elif", "", "", "", "", "", "", "", "", "paid", ["t1"], None, False, "", "", "", None, None, False, False]
-GOOD += ["", "", "", "", [["Menu", "Vegan"]], 0, [], [], []]
+GOOD += ["", "", "", "", [["Menu", "Vegan"]], False, [], 0, [], [], []]
 
 
 @pytest.mark.parametrize(

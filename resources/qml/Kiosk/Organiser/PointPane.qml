@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** The door that is opened: what it is for, what it leads to, how many fit, in a sentence; and its rules. */
