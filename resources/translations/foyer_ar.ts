@@ -1743,7 +1743,7 @@ since %1</source>
         <translation>مدخل</translation>
     </message>
     <message>
-        <source>Exit</source>
+        <source>Way out</source>
         <translation>مخرج</translation>
     </message>
     <message>
@@ -2020,8 +2020,8 @@ since %1</source>
         <translation>اختر مكان الحفظ؛ لا يغادر شيء هذا الحاسوب قبل ذلك.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
+        <source>Stop writing</source>
+        <translation>إيقاف الكتابة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5759,12 +5759,12 @@ since %1</source>
         <translation>تُطبع البطاقة الجديدة.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>New badge</source>
@@ -5839,8 +5839,8 @@ since %1</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6519,8 +6519,8 @@ since %1</source>
 <context>
     <name>Party</name>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>Close the list</source>
+        <translation>إغلاق القائمة</translation>
     </message>
     <message>
         <source>Tick who is here</source>

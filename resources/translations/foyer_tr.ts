@@ -1723,7 +1723,7 @@ since %1</source>
         <translation>Giriş</translation>
     </message>
     <message>
-        <source>Exit</source>
+        <source>Way out</source>
         <translation>Çıkış</translation>
     </message>
     <message>
@@ -2000,8 +2000,8 @@ since %1</source>
         <translation>Nereye kaydedileceğini seçin; o zamana dek hiçbir veri dışarı çıkmaz.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Durdur</translation>
+        <source>Stop writing</source>
+        <translation>Yazmayı durdur</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5709,12 +5709,12 @@ since %1</source>
         <translation>Yeni yaka kartı basılıyor.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>New badge</source>
@@ -5789,8 +5789,8 @@ since %1</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -6464,8 +6464,8 @@ since %1</source>
 <context>
     <name>Party</name>
     <message>
-        <source>Done</source>
-        <translation>Tamam</translation>
+        <source>Close the list</source>
+        <translation>Listeyi kapat</translation>
     </message>
     <message>
         <source>Tick who is here</source>

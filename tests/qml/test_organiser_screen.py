@@ -99,7 +99,7 @@ def test_every_guests_code_for_the_mail_is_two_taps_away(page: Page, tmp_path: P
     page.tap("STICK, 2.0 MB free")
     assert page.shows("Invitations: 12. New codes: 12.")
     assert len(list((tmp_path / "keys-to-successful-growth-invitations").glob("*.png"))) == 12
-    assert not page.named("Stop")
+    assert not page.named("Stop writing")
 
 
 def test_any_touch_keeps_the_page_open(page: Page, clock: GivenClock) -> None:

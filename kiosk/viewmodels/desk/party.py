@@ -119,7 +119,7 @@ class DeskParty(DeskPart):
     def actText(self) -> str:
         """What Enter does."""
         if self._answer:
-            return translate("Party", "Done")
+            return translate("Party", "Close the list")
         if not self._ticked:
             return translate("Party", "Tick who is here")
         return filled(translate("Party", "Check in {count}"), count=figure(len(self._ticked)))

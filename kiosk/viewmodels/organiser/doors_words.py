@@ -44,7 +44,7 @@ def kind_title(kind: PointKind) -> str:
         case PointKind.ENTRANCE:
             return translate("Doors", "Entrance")
         case PointKind.EXIT:
-            return translate("Doors", "Exit")
+            return translate("Doors", "Way out")
         case PointKind.SESSION_DOOR:
             return translate("Doors", "Session’s door")
         case _:

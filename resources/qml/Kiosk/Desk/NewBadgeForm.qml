@@ -84,7 +84,7 @@ FocusScope {
         QuietButton {
             id: quiet
 
-            text: root._given ? qsTr("Done") : qsTr("Cancel")
+            text: root._given ? qsTr("Close") : qsTr("Cancel")
             width: root._given ? parent.width : (parent.width - parent.spacing) * 0.4
 
             onClicked: root.closed()

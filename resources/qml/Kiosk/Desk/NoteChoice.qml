@@ -108,7 +108,7 @@ FocusScope {
         anchors.margins: Theme.px(24)
         anchors.right: parent.right
         keyCap: qsTr("Esc")
-        text: qsTr("Done")
+        text: qsTr("Close")
 
         onClicked: root.closed()
     }

@@ -72,7 +72,7 @@ RowLayout {
 
         ChoiceButton {
             Layout.topMargin: Theme.rowGap
-            text: qsTr("Stop")
+            text: qsTr("Stop writing")
             visible: root.phase === "writing" && root.course.stoppable
 
             onClicked: root.course.stop()
