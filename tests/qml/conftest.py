@@ -38,6 +38,15 @@ def no_screen_stays_open(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for screen in opened:
         if Shiboken.isValid(screen) and any(timer.isActive() for timer in screen._timers):
             screen.close()
+        _let_go(screen)
+    opened.clear()
+
+
+def _let_go(screen: Screen) -> None:
+    """Drop Python’s sides of what Qt deleted with the window: PySide takes them for what is made at their address."""
+    for holder in (screen, screen._shown):
+        for name in ("window", "engine"):
+            vars(holder).pop(name, None)
 
 
 @pytest.fixture

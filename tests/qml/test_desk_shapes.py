@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -55,7 +56,15 @@ class DeskWindow:
     def place(self, kind: str) -> QRectF:
         """Return where the one item of a kind stands."""
         window = self.screen.window
-        (item,) = [item for item, _ in seen.seen(window.contentItem(), seen.page_of(window)) if seen.kind(item) == kind]
+
+        def shown() -> list[QQuickItem]:
+            items = seen.seen(window.contentItem(), seen.page_of(window))
+            return [item for item, _ in items if seen.kind(item) == kind]
+
+        for _ in range(100):  # a busy machine takes its time to make it
+            if not shown():
+                QTest.qWait(50)
+        (item,) = shown()
         return seen.box(item)
 
     def faults(self) -> list[str]:
