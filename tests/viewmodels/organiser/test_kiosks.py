@@ -105,7 +105,7 @@ def test_a_kiosk_that_recorded_with_times_to_come_is_told_of(
     with event_file.writing() as connection:
         members.write_reports(connection, [report])
     with event_file.writing():
-        take(event_file.journal, [desk.write("staff", "5e11a0", {"name": "Selin"}, at=STARTS + days * DAY)])
+        take(event_file.journal, [desk.write("attendee", "5e11a0", {"name": "Selin"}, at=STARTS + days * DAY)])
     page.openPage("kiosks")
     (row,) = shown(page).rows.rows
     assert (row.standing, f"{days} d ahead" in row.reason) == (standing, days > 1)
