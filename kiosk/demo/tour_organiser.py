@@ -18,6 +18,7 @@ from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.badge_rows import BadgeSection
 from kiosk.viewmodels.organiser.badges import OrganiserBadges
+from kiosk.viewmodels.organiser.doors import OrganiserDoors
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.shared.place import Place
 
@@ -53,7 +54,7 @@ def _doors(day: TourDay, page: StagedScreen) -> None:
     page.tap("Laboratory tour")
     day.show(page, "organiser-doors", "a session's door, how many fit, and its rules")
     page.tap("What would happen?")
-    page.tap("Laboratory tour")
+    page.view_model.page_of(OrganiserDoors).whatIf.pickDoor("Laboratory tour")  # upright it stands below the edge
     page.scan(next(day.badge(person) for person in day.people.values() if person.group == "Student"))
     day.show(page, "organiser-what-if", "what would happen if this badge were scanned at that door")
 
