@@ -114,10 +114,15 @@ class ExportCourse(QObject):
             case _:
                 assert_never(state.phase)
 
-    @Property(str, notify=changed)
+    @property
     def path(self) -> str:
         """The whole path of the file that was written."""
         return str(self._state.path) if self._state.phase is Phase.DONE else ""
+
+    @Property(str, notify=changed)
+    def folder(self) -> str:
+        """The folder of the file that was written; the headline says its name."""
+        return str(self._state.path.parent) if self._state.phase is Phase.DONE else ""
 
     @Property(str, notify=changed)
     def otherName(self) -> str:

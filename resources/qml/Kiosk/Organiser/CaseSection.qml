@@ -27,7 +27,15 @@ Touchable {
     spoken: number === "" ? title : title + ", " + number
     topPadding: Theme.half
 
+    /** What its longest word needs. */
+    readonly property real leastWidth: Math.ceil(Math.max(...title.split(" ").map(word => metrics.advanceWidth(word)))) + leftPadding + rightPadding + 1
     readonly property bool _beside: width >= Theme.px(240 * Theme.largerScale)
+
+    FontMetrics {
+        id: metrics
+
+        font: heading.font
+    }
 
     contentItem: Item {
         implicitHeight: words.implicitHeight
@@ -54,6 +62,8 @@ Touchable {
             }
 
             LabelText {
+                id: heading
+
                 color: root.shownInk
                 horizontalAlignment: Text.AlignHCenter
                 text: root.title

@@ -12,6 +12,17 @@ Grid {
     property string spoken: qsTr("Lists")
 
     readonly property real _share: Math.floor((width - (columns - 1) * spacing) / columns)
+    /** How much wider than its longest word each may be, where the words do not fit equal shares. */
+    readonly property real _spare: {
+        let needed = 0;
+        let widest = 0;
+        for (let at = 0; at < choices.count; at += 1) {
+            const least = (choices.itemAt(at) as CaseSection)?.leastWidth ?? 0;
+            needed += least;
+            widest = Math.max(widest, least);
+        }
+        return columns < choices.count || widest <= _share ? -1 : Math.max(0, columns * _share - needed) / columns;
+    }
     // One of them may need two lines; they stay alike.
     readonly property real _tallest: {
         let tallest = Theme.touch;
@@ -46,7 +57,7 @@ Grid {
             required property int index
 
             height: root._tallest
-            width: root._share
+            width: root._spare < 0 ? root._share : Math.floor(leastWidth + root._spare)
 
             required chosen
             required name

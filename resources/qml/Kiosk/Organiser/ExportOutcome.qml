@@ -57,7 +57,7 @@ RowLayout {
 
         LabelText {
             Layout.fillWidth: true
-            text: root.course.path
+            text: root.course.folder
             visible: text !== ""
             wrapMode: Text.WrapAnywhere
         }

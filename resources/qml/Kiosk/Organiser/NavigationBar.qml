@@ -18,7 +18,7 @@ Item {
     readonly property real _room: width - side.width - Theme.gap - _lead
     readonly property bool _stacked: Theme.portrait && tabs.count > 4
     readonly property bool wide: _besideWidth() <= width - _wideSide - Theme.gap - _lead
-    readonly property int _most: Math.max(_stacked ? 3 : 1, Math.floor((_room + Theme.half) / (_belowWidth() + Theme.half)))
+    readonly property int _most: Math.max(_stacked ? (Theme.largerScale > 1 ? 3 : 4) : 1, Math.floor((_room + Theme.half) / (_belowWidth() + Theme.half)))
     readonly property int _rows: wide ? 1 : Math.max(_stacked ? 2 : 1, Math.ceil(tabs.count / _most))
     readonly property int _columns: Math.max(1, Math.ceil(tabs.count / _rows))
 

@@ -22,10 +22,10 @@ Touchable {
     fill: chosen ? Theme.chosenFill : "transparent"
     fillPressed: chosen ? Theme.chosenFill : Theme.quiet
     ink: chosen ? Theme.chosenInk : Theme.ink
-    leftPadding: Theme.px(beside ? 22 : 4)
+    leftPadding: Theme.px(beside ? 22 : 1)
     outlineWidth: chosen ? 0 : Theme.outlineWidth
     radius: beside ? Theme.radiusButton : Theme.radiusRow
-    rightPadding: Theme.px(beside ? 22 : 4)
+    rightPadding: Theme.px(beside ? 22 : 1)
     topPadding: Theme.half
 
     contentItem: Item {

@@ -12,10 +12,12 @@ SplitPage {
     required property OrganiserPrivacy viewModel
 
     // Upright, the list needs room for a few rows only.
-    paneHeight: Math.min(_opened || viewModel.section === "sheet" ? 600 : 480, (_opened || viewModel.section === "sheet" ? 62 : 46) * height / Theme.px(100) / Theme.largerScale)
+    paneHeight: Math.min(_opened || viewModel.section === "sheet" ? 600 : 480, _part * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 680
 
     readonly property bool _opened: viewModel.step !== ""
+    // The record is read above; who was found is one row.
+    readonly property real _part: viewModel.section === "sheet" ? 60 : _opened ? 62 : 46
 
     list: viewModel.section === "sheet" ? sheetList : peopleList
     pane: viewModel.section === "sheet" ? sheetPane : viewModel.step === "person" ? personPane : viewModel.step === "copy" ? copyPane : viewModel.step === "erase" ? erasurePane : introPane

@@ -11,7 +11,7 @@ SplitPage {
 
     required property OrganiserSettings viewModel
 
-    paneHeight: 512
+    paneHeight: Math.min(512, 52 * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 560
 
     list: ListPane {

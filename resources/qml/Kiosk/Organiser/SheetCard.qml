@@ -22,7 +22,8 @@ OrganiserCard {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        sizes: ["heading", "body"]
+        // In a low card the words of the record come first.
+        sizes: root.innerHeight < Theme.px(320 * Theme.largerScale) ? ["body", "label"] : ["heading", "body"]
         text: root.sheet.title
     }
 

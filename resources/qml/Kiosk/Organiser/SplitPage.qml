@@ -44,7 +44,7 @@ OrganiserPage {
         Loader {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.largerScale > 1 ? Math.min(Theme.px(root.paneHeight * Theme.largerScale), 0.68 * (root.height - above.height)) : Theme.px(root.paneHeight)
+            Layout.preferredHeight: Theme.px(root.paneHeight * Theme.largerScale)
             Layout.preferredWidth: Theme.px(root.paneWidth)
             sourceComponent: root.pane
         }

@@ -54,6 +54,7 @@ OrganiserPage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        opensHigh: true
         side: 0
         spacing: Theme.gap
 

@@ -13,11 +13,14 @@ Flickable {
     property real side: Theme.px(20)
     /** The same above the first part and below the last one. */
     property real ends: 0
+    /** A high part that begins in the upper half is shown though cut: the page would else be all but empty. */
+    property bool opensHigh: false
     readonly property Item _focused: Window.activeFocusItem
 
     /** Tells whether a part is to be seen whole; while all moves, and where it is too high for that, each is. */
     function showsWhole(top: real, partHeight: real): bool {
-        return moving || partHeight > height || (top + ends >= contentY - 1 && top + ends + partHeight <= contentY + height + 1);
+        const begins = top + ends - contentY;
+        return moving || partHeight > height || (opensHigh && partHeight > height / 2 && begins >= -1 && begins < height / 2) || (top + ends >= contentY - 1 && top + ends + partHeight <= contentY + height + 1);
     }
 
     function _holds(part: Item): bool {
