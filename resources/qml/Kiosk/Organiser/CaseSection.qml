@@ -13,6 +13,15 @@ Touchable {
     required property string title
     required property bool chosen
 
+    /** What its longest word needs. */
+    readonly property real leastWidth: _longestWord(metrics.font) + leftPadding + rightPadding
+    readonly property bool _beside: width >= Theme.px(240 * Theme.largerScale)
+
+    // A measuring call is no binding of its own; the font that comes with it is.
+    function _longestWord(measured: font): real {
+        return Math.ceil(Math.max(...title.split(" ").map(word => metrics.advanceWidth(word)))) + 1;
+    }
+
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
@@ -26,10 +35,6 @@ Touchable {
     rightPadding: Theme.px(10)
     spoken: number === "" ? title : title + ", " + number
     topPadding: Theme.half
-
-    /** What its longest word needs. */
-    readonly property real leastWidth: Math.ceil(Math.max(...title.split(" ").map(word => metrics.advanceWidth(word)))) + leftPadding + rightPadding + 1
-    readonly property bool _beside: width >= Theme.px(240 * Theme.largerScale)
 
     FontMetrics {
         id: metrics
