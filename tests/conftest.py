@@ -24,8 +24,10 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from kiosk.adapters.kiosks import event_key_file
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.kiosks.role import Role
+from kiosk.services import pin
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from tests.facts import Said
@@ -120,11 +122,23 @@ def open_kiosk(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> Iter
         file.close()
 
 
+_COSTS = [(module, name, getattr(module, name)) for module in (pin, event_key_file) for name in ("ROUNDS", "MEMORY_KB")]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _cheap_pins() -> Iterator[None]:
+    """Let PINs and passphrases cost next to nothing: a test is of what stands behind them."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name, _ in _COSTS:
+            patch.setattr(module, name, {"ROUNDS": 1, "MEMORY_KB": 1024}[name])
+        yield
+
+
 @pytest.fixture
-def _cheap_pins(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a PIN cost next to nothing, where a test is of what stands behind it."""
-    monkeypatch.setattr("kiosk.services.pin.ROUNDS", 1)
-    monkeypatch.setattr("kiosk.services.pin.MEMORY_KB", 1024)
+def _costly_pins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let them cost what they cost whoever guesses."""
+    for module, name, cost in _COSTS:
+        monkeypatch.setattr(module, name, cost)
 
 
 @pytest.fixture(autouse=True)

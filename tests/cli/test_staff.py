@@ -12,8 +12,6 @@ from kiosk.services.signed_in import SignedIn
 from kiosk.services.staff_members import badge_of_member, every_member
 from kiosk.storage.event_file import EventFile
 
-pytestmark = pytest.mark.usefixtures("_cheap_pins")
-
 Run = Callable[..., str]
 
 

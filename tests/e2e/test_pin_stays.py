@@ -17,7 +17,6 @@ from tests.traces import Search
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.usefixtures("_cheap_pins")
 def test_no_byte_of_the_pin_is_on_a_kiosk_or_in_the_stream(tmp_path: Path) -> None:
     (tmp_path / "hall").mkdir()
     hall = Hall(tmp_path / "hall")

@@ -26,7 +26,7 @@ OpenFoyer = Callable[..., Page]
 
 
 @pytest.fixture
-def open_foyer(event_file: EventFile, qtbot: QtBot, _cheap_pins: None) -> OpenFoyer:
+def open_foyer(event_file: EventFile, qtbot: QtBot) -> OpenFoyer:
     def open_it(
         pin: str = PIN, language: str = "en", size: tuple[int, int] = (1280, 800), *, windowed: bool = False
     ) -> Page:

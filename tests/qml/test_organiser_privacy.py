@@ -26,9 +26,7 @@ OpenPrivacy = Callable[..., Page]
 
 
 @pytest.fixture
-def open_privacy(
-    event_file: EventFile, open_screen: OpenScreen, add_guest: AddGuest, tmp_path: Path, _cheap_pins: None
-) -> OpenPrivacy:
+def open_privacy(event_file: EventFile, open_screen: OpenScreen, add_guest: AddGuest, tmp_path: Path) -> OpenPrivacy:
     stick = tmp_path / "stick"
     stick.mkdir()
 

@@ -39,9 +39,7 @@ class Machine:
 
 
 @pytest.fixture
-def machine(event_file: EventFile, monkeypatch: pytest.MonkeyPatch) -> Machine:
-    monkeypatch.setattr("kiosk.services.pin.ROUNDS", 1)
-    monkeypatch.setattr("kiosk.services.pin.MEMORY_KB", 1024)
+def machine(event_file: EventFile) -> Machine:
     event_file.uptime = machine = Machine()
     set_pin(event_file, PIN)
     return machine
@@ -125,6 +123,7 @@ def test_no_byte_of_the_pin_travels_to_another_kiosk(event_file: EventFile, tmp_
     assert has_pin(event_file)
 
 
+@pytest.mark.usefixtures("_costly_pins")
 def test_one_guess_costs_what_the_manual_says(event_file: EventFile) -> None:
     set_pin(event_file, PIN)
     cost = re.search(r"m=(\d+),t=(\d+)", pins.organiser_pin(event_file.reader))

@@ -37,8 +37,6 @@ from tests.hosts import OpenKiosk, assert_as_rebuilt, send
 
 ALL = frozenset(Permission)
 
-pytestmark = pytest.mark.usefixtures("_cheap_pins")
-
 
 def test_without_any_staff_prepared_all_is_as_if_there_were_none(event_file: EventFile, add_guest: AddGuest) -> None:
     guest = add_guest("Zeynep Kaya", status="unpaid")

@@ -1,5 +1,6 @@
 """The event's key on the laptop that made the event: as it is, under a passphrase, or on paper only."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,6 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.kept_key import KeptKey
 
 PASSPHRASE = "dört kutu çay"
-
-
-@pytest.fixture(autouse=True)
-def _cheap_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.adapters.kiosks.event_key_file.ROUNDS", 1)
-    monkeypatch.setattr("kiosk.adapters.kiosks.event_key_file.MEMORY_KB", 1024)
 
 
 def test_making_an_event_asks_for_nothing(tmp_path: Path) -> None:
@@ -47,6 +42,13 @@ def test_the_file_that_held_the_key_is_overwritten_though_somebody_still_has_it_
     with (tmp_path / FILE).open("rb") as old:
         keep_event_key(tmp_path, seed, PASSPHRASE)
         assert not old.read().strip(b"\0")
+
+
+@pytest.mark.usefixtures("_costly_pins")
+def test_one_guess_of_a_passphrase_costs_what_one_of_a_pin_does(tmp_path: Path) -> None:
+    keep_event_key(tmp_path, make_event_key(tmp_path), PASSPHRASE)
+    kept = json.loads((tmp_path / FILE).read_text("utf-8"))
+    assert (kept["rounds"], kept["memory_kb"], kept["lanes"]) == (6, 131072, 4)
 
 
 @pytest.mark.parametrize("wrong", ["dört kutu cay", "Dört kutu çay", "x"])

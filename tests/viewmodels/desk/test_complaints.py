@@ -168,7 +168,6 @@ def test_an_order_that_is_missing_from_the_next_list_opens_no_door_once_the_orga
     assert desk.model.pane.kind == "admitted"
 
 
-@pytest.mark.usefixtures("_cheap_pins")
 def test_signing_out_deletes_nothing_that_the_desk_holds(
     desk: Desk, add_guest: AddGuest, event_file: EventFile
 ) -> None:

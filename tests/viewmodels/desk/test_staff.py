@@ -13,8 +13,6 @@ from kiosk.storage.tables import scans
 from tests.conftest import AddGuest, GivenClock
 from tests.viewmodels.desk.conftest import Desk
 
-pytestmark = pytest.mark.usefixtures("_cheap_pins")
-
 
 @pytest.fixture
 def selin(event_file: EventFile, desk: Desk) -> PreparedStaff:

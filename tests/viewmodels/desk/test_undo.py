@@ -162,7 +162,6 @@ def test_a_check_in_of_another_desk_is_taken_back_by_finding_the_guest(
     assert desk.model.pane.kind == "admitted"
 
 
-@pytest.mark.usefixtures("_cheap_pins")
 def test_who_may_not_takes_back_no_check_in_of_another_desk(
     desk: Desk, event_file: EventFile, elsewhere: EventFile, add_guest: AddGuest
 ) -> None:

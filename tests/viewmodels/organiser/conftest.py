@@ -23,7 +23,7 @@ MakeOrganiser = Callable[..., OrganiserViewModel]
 
 
 @pytest.fixture
-def make_organiser(event_file: EventFile, qapp: object, _cheap_pins: None) -> MakeOrganiser:
+def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
     def make(hub: HubAccess = NO_HUB, status: Status = alone, keys: KeyAccess = NO_KEY) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)

@@ -34,11 +34,8 @@ Organiser = Callable[[EventFile], OrganiserViewModel]
 
 
 @pytest.fixture
-def organiser(qapp: object, _cheap_pins: None, monkeypatch: pytest.MonkeyPatch) -> Organiser:
+def organiser(qapp: object) -> Organiser:
     """Open the organiser's side of any file, with its own key and settings."""
-    monkeypatch.setattr("kiosk.adapters.kiosks.event_key_file.ROUNDS", 1)
-    monkeypatch.setattr("kiosk.adapters.kiosks.event_key_file.MEMORY_KB", 1024)
-
     models: list[OrganiserViewModel] = []  # the door ends with the model that holds it
 
     def make(file: EventFile) -> OrganiserViewModel:

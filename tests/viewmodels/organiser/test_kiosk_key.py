@@ -23,8 +23,6 @@ PASSPHRASE = "four tins of tea"
 def model(
     event_file: EventFile, make_organiser: MakeOrganiser, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Iterator[OrganiserViewModel]:
-    monkeypatch.setattr("kiosk.adapters.kiosks.event_key_file.ROUNDS", 1)
-    monkeypatch.setattr("kiosk.adapters.kiosks.event_key_file.MEMORY_KB", 1024)
     monkeypatch.setattr("kiosk.viewmodels.organiser.kiosk_key.found_targets", lambda: (Target(tmp_path / "saved"),))
     (tmp_path / "saved").mkdir()
     model = opened(event_file, make_organiser, keys=_keys(event_file))

@@ -13,7 +13,7 @@ PIN = "482913"
 
 
 @pytest.fixture
-def door(event_file: EventFile, clock: GivenClock, qapp: object, _cheap_pins: None) -> ExitDoor:
+def door(event_file: EventFile, clock: GivenClock, qapp: object) -> ExitDoor:
     event_file.uptime = clock
     door = ExitDoor(event_file, ImmediateJobs())
     door.take(hash_of(PIN))
