@@ -10,6 +10,7 @@ import pytest
 PACKAGES = {
     "Xvfb": "xvfb",
     "bash": "bash",
+    "dbus-run-session": "dbus",
     "desktop-file-validate": "desktop-file-utils",
     "fish": "fish",
     "gio": "libglib2.0-bin",

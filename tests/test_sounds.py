@@ -67,3 +67,12 @@ def test_every_answer_is_heard_at_once_and_over_before_the_next_guest() -> None:
         values, rate = samples(kind)
         assert max(map(abs, values[: int(rate * 0.03)])) > 6_000, kind
         assert len(values) / rate < 0.7, kind
+
+
+def test_the_tick_of_a_tap_is_taken_for_no_answer() -> None:
+    tick, rate = samples("touch")
+    assert len(tick) / rate < 0.05
+    for kind in KINDS:
+        values, _ = samples(kind)
+        assert len(values) > 8 * len(tick), kind
+        assert max(map(abs, values)) > 4 * max(map(abs, tick)), kind

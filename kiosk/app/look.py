@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.app.view_models import ScreenKind
-from kiosk.domain.settings.looks import LARGER_TEXT, LIGHT, MOTION, SCHEME
+from kiosk.domain.settings.looks import AS_SYSTEM, LARGER_TEXT, LIGHT, MOTION, NEVER, SCHEME
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import Values
 
@@ -30,22 +30,38 @@ class ScreenLook(QObject):
         super().__init__(screen)
         self._screen, self._settings = screen, settings
         self._look: tuple[str, bool, bool] = _USUAL
+        self._values: Values | None = None
+        self._less_motion_wished = False
         self._colour()
         if screen.kind is ScreenKind.DESK:
             screen.view_model.look.chosen.connect(self.keep)
 
     def take_settings(self, values: Values) -> None:
         """Look as it is set; what is as before is left as it is."""
+        self._values = values
         scheme, larger, _ = _USUAL
         if self._screen.kind is not ScreenKind.FOYER:
             scheme, larger = values.of(SCHEME), values.of(LARGER_TEXT)
-        look = (scheme, larger, not values.of(MOTION))
+        motion = values.of(MOTION)
+        still = motion == NEVER or (motion == AS_SYSTEM and self._less_motion_wished)
+        look = (scheme, larger, still)
         if look == self._look:
             return
         self._look = look
         theme: QObject = self._screen.engine.singletonInstance("Kiosk.Theme", "Theme")  # type: ignore[assignment]
         for name, value in zip(_NAMES, look, strict=True):
             theme.setProperty(name, value)
+
+    @Slot(bool)
+    def take_wish(self, less_motion: bool) -> None:
+        """Move less, or not, where the kiosk is set to do as its system says."""
+        self._less_motion_wished = less_motion
+        if self._values:
+            self.take_settings(self._values)
+
+    def stop(self) -> None:
+        """Take no more wishes: the window goes."""
+        self._values = None
 
     @Slot(str, bool)
     def keep(self, scheme: str, larger_text: bool) -> None:

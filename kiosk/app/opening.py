@@ -47,7 +47,7 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         point = beside.enter_context(held_point(file.path, place.point, usual, elsewhere=names_elsewhere(file, name)))
         called = name or (own_name(file) if kind is ScreenKind.ORGANISER else "") or point
         screen = Screen(kind, file, replace(place, point=point, kiosk=called), _placed(manner, values), codes=codes)
-        QTimer.singleShot(SETTLED_MS, screen, lambda: _load_the_rest(screen, lambda: _begin_the_rest(beside, file)))
+        QTimer.singleShot(SETTLED_MS, screen, lambda: _load_the_rest(screen, lambda: _begin_the_rest(beside, screen)))
         status = application.exec()
         screen.close()
     return status
@@ -112,10 +112,14 @@ def _load_the_rest(screen: Screen, then: Callable[[], None]) -> None:
     screen.writes.run(load, lambda _: then())
 
 
-def _begin_the_rest(beside: ExitStack, file: EventFile) -> None:
-    """Keep the display lit, and exchange records with the other kiosks once this one has joined a hub."""
+def _begin_the_rest(beside: ExitStack, screen: Screen) -> None:
+    """Keep the display lit, move as the system says, and exchange records with the other kiosks of a hub."""
+    from kiosk.adapters.qt.motion_wish import MotionWish
     from kiosk.adapters.qt.wakefulness import Wakefulness
     from kiosk.sync.replicator import in_step
 
     beside.enter_context(closing(Wakefulness()))
-    beside.enter_context(in_step(file))
+    wish = beside.enter_context(closing(MotionWish(screen)))
+    wish.told.connect(screen.look.take_wish)
+    wish.ask()
+    beside.enter_context(in_step(screen.file))

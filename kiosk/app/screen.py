@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, assert_never
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.application import delete_what_is_due, log
+from kiosk.app.application import delete_what_is_due
 from kiosk.app.look import ScreenLook
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
+from kiosk.app.sounding import Sounding
 from kiosk.app.terms import keep_to_terms
 from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
-from kiosk.bundled import RESOURCES
-from kiosk.domain.settings import catalogue, sounds
+from kiosk.domain.settings import catalogue
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
@@ -62,7 +62,6 @@ class Screen(QObject):
         self._settings = settings_of(file)
         self._version = self._present_version()
         self._values = self._settings.values()
-        self._sounds: Any = None
         self._codes = codes
         self._scanning: Scanning | None = None
         self._is_drawn = False
@@ -79,15 +78,17 @@ class Screen(QObject):
         self._shown = AppWindow(_window_of(kind), make, language, size_of(manner), {"windowed": manner.windowed})
         self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
-        self._look = ScreenLook(self, self._settings)
-        self._look.take_settings(self._values)
-        self.view_model.sounded.connect(self._play)
+        self.look = ScreenLook(self, self._settings)
+        self.look.take_settings(self._values)
+        self.sounding = Sounding(self._values, self)
+        self.view_model.sounded.connect(self.sounding.play)
         self._place = place
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
-        QTimer.singleShot(SETTLED_MS, self, self._settle)
         self._spooling: Spooling | None = None
         self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
+        self._timers.append(self._every(SETTLED_MS, self._settle))
+        self._timers[-1].setSingleShot(True)
 
     @property
     def language(self) -> str:
@@ -110,7 +111,7 @@ class Screen(QObject):
     def scanned(self, code: str) -> None:
         """Have a scan answered; a kiosk that is out of use says so on its whole screen, and lets nobody in."""
         if self.view_model.sync.outOfUse:
-            self._play(_REFUSED_SOUND)
+            self.sounding.play(_REFUSED_SOUND)
         else:
             self.view_model.scanned(code)
 
@@ -150,6 +151,7 @@ class Screen(QObject):
         """Finish what is being written, and take the screen down."""
         for timer in self._timers:
             timer.stop()
+        self.look.stop()
         if self._spooling:
             self._spooling.stop()
         for thread in self._threads:
@@ -172,7 +174,7 @@ class Screen(QObject):
         if values == self._values:
             return
         self._values = values
-        self._look.take_settings(values)
+        self.look.take_settings(values)
         self.view_model.apply_settings(values)
         if "scanner" in self.__dict__:
             _set_up(self.scanner, values)
@@ -180,8 +182,7 @@ class Screen(QObject):
             self._scanning.set_up(values)
         elif self._is_drawn and _reads_beside(values):
             self._listen_beside()
-        if self._sounds:
-            self._sounds.set_volume(values.of(sounds.VOLUME))
+        self.sounding.take_settings(values)
         self._see_to_badges()
 
     @Slot()
@@ -240,25 +241,16 @@ class Screen(QObject):
         timer.start()
         return timer
 
-    @Slot(str)
-    def _play(self, name: str) -> None:
-        if self._sounds and self._values.of(sounds.SOUNDS):
-            self._sounds.play(name)
-
+    @Slot()
     def _settle(self) -> None:
-        """Load what the first frame did not need; without Qt's sound libraries the screen stays silent."""
+        """Load what the first frame did not need."""
         self.scanner.warm()
         gc.freeze()
         gc.enable()
-        if QGuiApplication.platformName() == "offscreen":
-            return
-        try:
-            from kiosk.adapters.qt.sound import Sounds
-        except ImportError:
-            log().warning("no sound: Qt's multimedia libraries are not installed")
-            return
-        self._sounds = Sounds(RESOURCES / "sounds", self)
-        self._sounds.set_volume(self._values.of(sounds.VOLUME))
+        if self.kind is not ScreenKind.ORGANISER:
+            self.sounding.hear_taps(self.window)
+        if QGuiApplication.platformName() != "offscreen":
+            self.sounding.load()
 
 
 def _set_up(scanner: "WedgeScanner", values: Values) -> None:

@@ -1,7 +1,8 @@
-"""Makes the four sounds of a verdict; run it to write them anew beside this file.
+"""Makes the four sounds of a verdict, and the tick of a tap; run it to write them anew beside this file.
 
 They differ in pitch and in rhythm, so they are told apart in a noisy foyer: admitted rises, already in knocks
 twice on one pitch, refused falls low and rough, information is one soft high note.
+The tick of a tap is none of them: over before a note is heard as one, and a fifth as loud.
 """
 
 import math
@@ -12,6 +13,7 @@ from pathlib import Path
 
 RATE = 44_100
 PEAK = 0.6
+QUIET_PEAK = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,9 @@ SOUNDS: dict[str, tuple[Note, ...]] = {
         Note(146.83, 0.24, 0.34, (1.0, 0.6, 0.45, 0.3, 0.2)),
     ),
     "information": (Note(1318.51, 0.0, 0.42, (1.0, 0.12), 0.7),),
+    "touch": (Note(440.00, 0.0, 0.04, (1.0, 0.2)),),
 }
+QUIET = ("touch",)
 
 
 def sample(notes: tuple[Note, ...], moment: float) -> float:
@@ -53,17 +57,17 @@ def sample(notes: tuple[Note, ...], moment: float) -> float:
     return total
 
 
-def samples(notes: tuple[Note, ...]) -> list[float]:
-    """Returns a sound as samples between -PEAK and PEAK."""
+def samples(notes: tuple[Note, ...], peak: float) -> list[float]:
+    """Returns a sound as samples between -peak and peak."""
     length = max(note.start + note.length for note in notes)
     raw = [sample(notes, place / RATE) for place in range(round(length * RATE))]
     loudest = max(map(abs, raw))
-    return [PEAK * value / loudest for value in raw]
+    return [peak * value / loudest for value in raw]
 
 
-def write(path: Path, notes: tuple[Note, ...]) -> None:
+def write(path: Path, notes: tuple[Note, ...], peak: float) -> None:
     """Writes a sound as a WAV file: 44.1 kHz, mono, 16 bit."""
-    values = [round(value * 32767) for value in samples(notes)]
+    values = [round(value * 32767) for value in samples(notes, peak)]
     with wave.open(str(path), "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(2)
@@ -73,4 +77,4 @@ def write(path: Path, notes: tuple[Note, ...]) -> None:
 
 if __name__ == "__main__":
     for name, notes in SOUNDS.items():
-        write(Path(__file__).resolve().parent / f"{name}.wav", notes)
+        write(Path(__file__).resolve().parent / f"{name}.wav", notes, QUIET_PEAK if name in QUIET else PEAK)

@@ -8839,6 +8839,14 @@ since %1</source>
         <translation>ما مدى ارتفاع أصوات هذا الجهاز، مما ضُبط عليه الجهاز نفسه.</translation>
     </message>
     <message>
+        <source>Touch sound</source>
+        <translation>صوت اللمس</translation>
+    </message>
+    <message>
+        <source>Whether a tap on a touchscreen of this kiosk, at a desk or in the foyer, is heard: a quiet tick.</source>
+        <translation>هل تُسمع اللمسة على شاشة لمس لهذا الجهاز، عند المكتب أو في البهو: نقرة خافتة.</translation>
+    </message>
+    <message>
         <source>Opens with</source>
         <translation>يفتح على</translation>
     </message>
@@ -9011,6 +9019,18 @@ since %1</source>
         <translation>عند كل دخول</translation>
     </message>
     <message>
+        <source>As the system says</source>
+        <translation>كما يقول النظام</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
         <source>Whole event</source>
         <translation>الفعالية كلها</translation>
     </message>
@@ -9135,8 +9155,8 @@ since %1</source>
         <translation>الحركة</translation>
     </message>
     <message>
-        <source>Whether anything on the screens of this kiosk moves, however briefly.</source>
-        <translation>هل يتحرك شيء على شاشات هذا الجهاز ولو قليلًا.</translation>
+        <source>Whether anything on the screens of this kiosk moves, however briefly, or only where its system allows it.</source>
+        <translation>هل يتحرك شيء على شاشات هذا الجهاز ولو لوهلة، أم حيث يسمح نظامه فقط.</translation>
     </message>
 </context>
 <context>

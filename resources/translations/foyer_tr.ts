@@ -8704,6 +8704,14 @@ since %1</source>
         <translation>Bu kioskun sesleri, makinenin kendi ayarının ne kadarı kadar yüksek çıkar.</translation>
     </message>
     <message>
+        <source>Touch sound</source>
+        <translation>Dokunma sesi</translation>
+    </message>
+    <message>
+        <source>Whether a tap on a touchscreen of this kiosk, at a desk or in the foyer, is heard: a quiet tick.</source>
+        <translation>Bu kioskun dokunmatik ekranına, masada ya da fuayede, dokunulduğunda duyulur mu: kısık bir tık.</translation>
+    </message>
+    <message>
         <source>Opens with</source>
         <translation>Açılış ekranı</translation>
     </message>
@@ -8876,6 +8884,18 @@ since %1</source>
         <translation>Her girişte</translation>
     </message>
     <message>
+        <source>As the system says</source>
+        <translation>Sistemin dediği gibi</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Her zaman</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
         <source>Whole event</source>
         <translation>Tüm etkinlik</translation>
     </message>
@@ -9000,8 +9020,8 @@ since %1</source>
         <translation>Hareket</translation>
     </message>
     <message>
-        <source>Whether anything on the screens of this kiosk moves, however briefly.</source>
-        <translation>Bu kioskun ekranlarında kısa da olsa bir şey hareket eder mi.</translation>
+        <source>Whether anything on the screens of this kiosk moves, however briefly, or only where its system allows it.</source>
+        <translation>Bu kioskun ekranlarında, kısacık da olsa, bir şey hareket eder mi, yoksa yalnızca sistemi izin verirse mi.</translation>
     </message>
 </context>
 <context>

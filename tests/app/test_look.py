@@ -1,6 +1,7 @@
 """How a desk looks is chosen by whoever works there, with a key or a tap, and is so tomorrow too."""
 
 from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -11,11 +12,12 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import settings_of
-from kiosk.domain.settings.looks import MOTION
+from kiosk.domain.settings.looks import ALWAYS, MOTION, NEVER
 from kiosk.domain.settings.setting import Scope
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
+from tests.conftest import AddGuest
 
 
 def look(screen: Screen) -> tuple[str, bool, bool]:
@@ -62,8 +64,43 @@ def test_who_works_in_a_dark_room_or_with_tired_eyes_chooses_so_and_the_kiosk_ke
 @pytest.mark.parametrize("kind", [ScreenKind.DESK, ScreenKind.FOYER])
 def test_nothing_moves_on_a_kiosk_where_motion_is_off(event_file: EventFile, qtbot: QtBot, kind: ScreenKind) -> None:
     screen = opened(kind, event_file)
-    settings_of(event_file).change(MOTION, False, Scope.KIOSK)
+    settings_of(event_file).change(MOTION, NEVER, Scope.KIOSK)
     qtbot.waitUntil(partial(is_at_work, screen))
     screen.look_for_changes()
     assert look(screen)[2] is True
     screen.close()
+
+
+def test_the_counter_moves_when_a_guest_comes_in_and_then_rests(
+    event_file: EventFile, add_guest: AddGuest, qtbot: QtBot
+) -> None:
+    desk = opened(ScreenKind.DESK, event_file)
+    qtbot.waitUntil(partial(is_at_work, desk))
+    counter: Any = desk.window.findChild(QObject, "counter")
+    begun: list[bool] = []
+    counter.started.connect(lambda: begun.append(counter.property("running")))
+    for motion, moves in ((ALWAYS, True), (NEVER, False)):
+        settings_of(event_file).change(MOTION, motion, Scope.KIOSK)
+        desk.look_for_changes()
+        desk.scanned(add_guest(f"Guest {motion}").badge)
+        before = len(begun)
+        qtbot.waitUntil(partial(lambda count: len(begun) > count, before))
+        assert counter.property("running") is moves
+        qtbot.waitUntil(lambda: not counter.property("running"))
+    assert desk.view_model.tally.checkedIn == "2"
+    desk.close()
+
+
+def test_a_screen_moves_as_its_system_says_unless_the_kiosk_is_set_otherwise(
+    event_file: EventFile, qtbot: QtBot
+) -> None:
+    screen = opened(ScreenKind.DESK, event_file)
+    qtbot.waitUntil(partial(is_at_work, screen))
+    assert look(screen)[2] is False
+    screen.look.take_wish(True)
+    assert look(screen)[2] is True
+    settings_of(event_file).change(MOTION, ALWAYS, Scope.KIOSK)
+    screen.look_for_changes()
+    assert look(screen)[2] is False
+    screen.close()
+    screen.look.take_wish(True)  # the answer may come late

@@ -1,4 +1,4 @@
-"""The four short sounds of the verdicts."""
+"""The four short sounds of the verdicts, and the tick of a tap."""
 
 from pathlib import Path
 
@@ -29,6 +29,11 @@ class Sounds:
         volume = QtAudio.convertVolume(percent / 100, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)
         for effect in self._effects.values():
             effect.setVolume(volume)
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether any sound is heard."""
+        return any(effect.isPlaying() for effect in self._effects.values())
 
     def play(self, name: str) -> None:
         """Play a sound, cutting off the one before."""

@@ -13,7 +13,7 @@ from kiosk.domain.settings.looks import LARGER_TEXT, MOTION, SCHEME
 from kiosk.domain.settings.people import DOOR_QUESTIONS, NEEDS
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.settings.signing_in import STAFF_IDLE, STAFF_REQUIRED
-from kiosk.domain.settings.sounds import SOUNDS, VOLUME
+from kiosk.domain.settings.sounds import SOUNDS, TOUCH_SOUND, VOLUME
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
 _LANGUAGES = tuple(languages())
@@ -258,7 +258,8 @@ AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ..
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
-    *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA, SOUNDS, VOLUME, TELL_ARRIVALS),
+    *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
+    *(SOUNDS, VOLUME, TOUCH_SOUND, TELL_ARRIVALS),
     *(SCHEME, LARGER_TEXT, MOTION, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
     *(STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
 )

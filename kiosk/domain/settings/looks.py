@@ -31,12 +31,17 @@ LARGER_TEXT: Final[Setting[bool]] = Setting(
         "Settings", "Whether a desk or the organiser’s page of this kiosk is set in larger text."
     ),
 )
-MOTION: Final[Setting[bool]] = Setting(
+AS_SYSTEM, ALWAYS, NEVER = "system", "always", "never"
+
+MOTION: Final[Setting[str]] = Setting(
     name="motion",
-    form=OnOff(),
-    default=True,
+    form=OneOf((AS_SYSTEM, ALWAYS, NEVER)),
+    default=AS_SYSTEM,
     scope=Scope.KIOSK,
     group=Group.SCREEN,
     title=QT_TRANSLATE_NOOP("Settings", "Motion"),
-    explanation=QT_TRANSLATE_NOOP("Settings", "Whether anything on the screens of this kiosk moves, however briefly."),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "Whether anything on the screens of this kiosk moves, however briefly, or only where its system allows it.",
+    ),
 )

@@ -26,3 +26,14 @@ VOLUME: Final[Setting[int]] = Setting(
         "Settings", "How loud this kiosk’s sounds are, of what the machine itself is set to."
     ),
 )
+TOUCH_SOUND: Final[Setting[bool]] = Setting(
+    name="touch-sound",
+    form=OnOff(),
+    default=True,
+    scope=Scope.KIOSK,
+    group=Group.SOUND,
+    title=QT_TRANSLATE_NOOP("Settings", "Touch sound"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings", "Whether a tap on a touchscreen of this kiosk, at a desk or in the foyer, is heard: a quiet tick."
+    ),
+)

@@ -99,6 +99,11 @@ class DeskTally(QObject):
         """How many are in, at the event or in the room behind this door, in the language's figures."""
         return self._figure(strip_words.inside(self._tally))
 
+    @Property(int, notify=changed)
+    def inside(self) -> int:
+        """The same as a number; -1 until it is read."""
+        return strip_words.inside(self._tally) if self._tally else -1
+
     @Property(str, notify=changed)
     def ofExpected(self) -> str:
         """Of how many, after the number; and since when that are more than fit."""

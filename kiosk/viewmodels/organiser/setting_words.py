@@ -112,6 +112,9 @@ def word_of(word: str) -> str:
         "off": translate("Settings", "Not here"),
         "ask": translate("Settings", "When asked to"),
         "check-in": translate("Settings", "At each check-in"),
+        "system": translate("Settings", "As the system says"),
+        "always": translate("Settings", "Always"),
+        "never": translate("Settings", "Never"),
     }
     return languages()[word].own_name if word in languages() else screens.get(word) or layout_name(word)
 

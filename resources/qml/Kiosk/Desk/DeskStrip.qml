@@ -15,6 +15,17 @@ Item {
     readonly property bool _roomy: _plotRoom - since.implicitWidth - Theme.px(24) >= _least
     readonly property real _plotRoom: (LayoutMirroring.enabled ? expected.x : width - expected.x - expected.width) - Theme.px(24)
     readonly property real _least: Theme.px(120)
+    readonly property int _inside: tally.inside
+    property int _before: -1
+
+    Component.onCompleted: _before = _inside
+    on_InsideChanged: {
+        if (_before >= 0) {
+            moved.from = Theme.px(_inside > _before ? 20 : -20);
+            moving.restart();
+        }
+        _before = _inside;
+    }
 
     Icon {
         id: warning
@@ -36,6 +47,36 @@ Item {
         tabular: true
         text: root.tally.checkedIn
         wrapMode: Text.NoWrap
+
+        transform: Translate {
+            id: shift
+        }
+    }
+
+    // A further guest comes up from below, one who is taken back comes down.
+    ParallelAnimation {
+        id: moving
+
+        objectName: "counter"
+
+        NumberAnimation {
+            id: moved
+
+            duration: Theme.pageMs
+            easing.bezierCurve: Theme.easeOut
+            easing.type: Easing.BezierSpline
+            property: "y"
+            target: shift
+            to: 0
+        }
+
+        NumberAnimation {
+            duration: Theme.pageMs
+            from: 0.3
+            property: "opacity"
+            target: count
+            to: 1
+        }
     }
 
     BodyText {
