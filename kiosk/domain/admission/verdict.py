@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.admission.code import Reading
-from kiosk.domain.admission.rules import Barrier
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
+
+if TYPE_CHECKING:
+    from kiosk.domain.admission.rules import Barrier
 
 
 class Verdict(StrEnum):
@@ -131,7 +133,7 @@ class Admission:
     first: FirstAdmission | None = None
     used_by: EarlierUse | None = None
     coming_in: ComingIn | None = None
-    barrier: Barrier | None = None
+    barrier: "Barrier | None" = None
 
 
 class Hold(StrEnum):

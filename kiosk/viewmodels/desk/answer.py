@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, assert_never
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.admission.action import ActionKind, DeskAction
-from kiosk.domain.admission.door_words import barrier_sentences
 from kiosk.domain.admission.verdict import Admission, Method, UndoReason, Verdict
 from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee
@@ -116,6 +115,8 @@ def door_sentence(admission: Admission, zone: ZoneInfo) -> str:
     """Return which rule of the door keeps somebody out, and what would let them in; empty if none does."""
     if admission.barrier is None:
         return ""
+    from kiosk.domain.admission.door_words import barrier_sentences  # a first frame tells of no rule
+
     return " ".join(map(worded, barrier_sentences(admission.verdict, admission.barrier, zone)))
 
 

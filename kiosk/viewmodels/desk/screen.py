@@ -123,7 +123,6 @@ class DeskViewModel(DeskParts):
             SEARCH: DeskAct(self.findPerson, beside_panels=True),
         }
         self._connect()
-        self._tally.refresh()
         self._sync = SyncLine(status, reads, self._zone, self)
 
     @Property(str, constant=True)
@@ -195,7 +194,8 @@ class DeskViewModel(DeskParts):
 
     @Slot()
     def drawn(self) -> None:
-        """Read the roster's words for the search, and what is known of names: that would hold up the first frame."""
+        """Read the numbers, the search's words and what is known of names: threads would hold up the first frame."""
+        self._tally.refresh()
         self._search.warm()
         self._sync.scanners.show()
         for part in (self._numbers, self._staff, self._awaited):
