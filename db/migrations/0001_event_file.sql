@@ -15,11 +15,12 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE kind IN ('attendee', 'device', 'event', 'fence', 'grant', 'import', 'invitation',
-                   'needs', 'point', 'rule', 'same_person', 'session', 'setting', 'staff');
+    WHERE (kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR kind = 'grant' OR
+           kind = 'import' OR kind = 'invitation' OR kind = 'needs' OR kind = 'point' OR kind = 'rule' OR
+           kind = 'same_person' OR kind = 'session' OR kind = 'setting' OR kind = 'staff');
 
 -- Who may write what; read whole whenever one of these comes.
-CREATE INDEX journal_rights ON journal (kind) WHERE kind IN ('fence', 'grant', 'invitation');
+CREATE INDEX journal_rights ON journal (kind) WHERE (kind = 'fence' OR kind = 'grant' OR kind = 'invitation');
 
 -- Which event this is, whatever a record says: the id is the hash of the event's key.
 CREATE TABLE anchor (

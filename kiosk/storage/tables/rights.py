@@ -15,11 +15,12 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.ed25519 import is_made_by
 from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables.conditions import one_of
 from kiosk.storage.tables.descent import Descent, last_of
 from kiosk.storage.tables.events import event_id
 
 KINDS_OF_RIGHTS = frozenset({"fence", "grant", "invitation"})
-OF_RIGHTS = "kind IN ('fence', 'grant', 'invitation')"
+OF_RIGHTS = one_of(KINDS_OF_RIGHTS)
 """The condition of the index `journal_rights`."""
 _MEMBERS = "public_key, role, name, expires, shut_out, last, staff, retires, hub, founder, invited, number"
 
