@@ -24,13 +24,13 @@ def type_scan(screen: "Screen", code: str, end: Qt.Key | None = Qt.Key.Key_Retur
 
     A busy machine may take longer between two of these keys than any scanner: meanwhile the screen waits for the next.
     """
-    burst = screen.scanner._burst
-    usual, burst.gap = burst.gap, PATIENCE_MS
+    scanner = screen.scanner
+    usual, scanner.gap = scanner.gap, PATIENCE_MS
     for letter in code:
         type_key(screen.window, letter)
     if end is not None:
         type_key(screen.window, end)
-    burst.gap = usual
+    scanner.gap = usual
 
 
 def type_as_person(window: QWindow, *keys: Qt.Key | str) -> None:

@@ -27,7 +27,7 @@ class Scanning(QObject):
         self._line: ScannerLine = screen.view_model.sync.scanners
         self._scanners = Scanners(self)
         self._scanners.scanned.connect(screen.scanned)
-        self._scanners.calibrated.connect(screen.calibrated)
+        self._scanners.calibrated.connect(screen.scanner_news.calibrated)
         self._scanners.stood.connect(self._stood)
 
     def set_up(self, values: Values) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.application import delete_what_is_due
 from kiosk.app.look import ScreenLook
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
+from kiosk.app.scanner_news import ScannerNews
 from kiosk.app.sounding import Sounding
 from kiosk.app.terms import keep_to_terms
 from kiosk.app.view_models import ScreenKind, make_view_model
@@ -75,6 +76,7 @@ class Screen(QObject):
             view_model.apply_settings(self._values)
             return view_model
 
+        self.scanner_news = ScannerNews(self, self._settings)
         self._shown = AppWindow(_window_of(kind), make, language, size_of(manner), {"windowed": manner.windowed})
         self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
@@ -104,7 +106,8 @@ class Screen(QObject):
         _set_up(scanner, self._values)
         scanner.watch(self.window)
         scanner.scanned.connect(self.scanned)
-        scanner.calibrated.connect(self.calibrated)
+        scanner.calibrated.connect(self.scanner_news.calibrated)
+        scanner.crossed.connect(self.scanner_news.crossed)
         return scanner
 
     @Slot(str)
@@ -114,19 +117,6 @@ class Screen(QObject):
             self.sounding.play(_REFUSED_SOUND)
         else:
             self.view_model.scanned(code)
-
-    @Slot(str)
-    def calibrated(self, layout: str) -> None:
-        """Remember the keyboard that this kiosk's scanner is set up to be."""
-        from kiosk.domain.settings.setting import Scope
-        from kiosk.viewmodels.shared.scanner_words import calibrated_sentence
-
-        def remembered(_: object) -> None:
-            self.look_for_changes()
-            if self.kind is not ScreenKind.FOYER:  # visitors need not know
-                self.view_model.toasted.emit(calibrated_sentence(layout), "scan", False)
-
-        self.writes.run(lambda: self._settings.change(catalogue.SCANNER_LAYOUT, layout, Scope.KIOSK), remembered)
 
     @Slot(str)
     def set_language(self, language: str) -> None:

@@ -8550,6 +8550,10 @@ since %1</source>
         <translation>لوحة مفاتيح تركية</translation>
     </message>
     <message>
+        <source>Two scans came at once. Nobody was let in; scan again, one after the other.</source>
+        <translation>وصل مسحان في وقت واحد. لم يُدخَل أحد؛ امسح من جديد، واحدًا بعد الآخر.</translation>
+    </message>
+    <message>
         <source>Scanner found: {keyboard}. This kiosk remembers it.</source>
         <translation>عُرف القارئ: {keyboard}. يتذكّره هذا الكشك.</translation>
     </message>

@@ -8415,6 +8415,10 @@ since %1</source>
         <translation>Türk klavyesi</translation>
     </message>
     <message>
+        <source>Two scans came at once. Nobody was let in; scan again, one after the other.</source>
+        <translation>İki okutma aynı anda geldi. Kimse içeri alınmadı; art arda yeniden okutun.</translation>
+    </message>
+    <message>
         <source>Scanner found: {keyboard}. This kiosk remembers it.</source>
         <translation>Okuyucu bulundu: {keyboard}. Bu kiosk bunu unutmaz.</translation>
     </message>

@@ -41,6 +41,19 @@ def test_a_scanner_set_to_another_country_is_remembered_and_told(
     assert settings_of(event_file).values().of(SCANNER_LAYOUT) == "french"
 
 
+def test_two_scans_that_came_at_once_let_nobody_in_and_are_to_be_scanned_again(
+    desk: Screen, event_file: EventFile, qtbot: QtBot
+) -> None:
+    toasts: list[str] = []
+    desk.view_model.toasted.connect(lambda text, icon, trouble: toasts.append(text))
+    desk.scanner.crossed.emit()
+    qtbot.waitUntil(lambda: bool(toasts))
+    assert toasts == ["Two scans came at once. Nobody was let in; scan again, one after the other."]
+    qtbot.waitUntil(lambda: desk.view_model.pane.headline == "Damaged")
+    rows = event_file.reader.execute("SELECT attendee, verdict FROM scan").fetchall()
+    assert [tuple(row) for row in rows] == [(None, "damaged_code")]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
 def test_a_serial_scanner_is_heard_as_soon_as_it_is_set_and_said_to_be_unplugged(
     desk: Screen, event_file: EventFile, add_guest: AddGuest, qtbot: QtBot

@@ -186,7 +186,7 @@ def test_an_open_screen_takes_what_is_set_elsewhere_at_its_next_look(event_file:
     settings.change(STATISTICS, value=False, scope=Scope.EVENT)
     settings.change(FOYER_WARNING, 45, Scope.EVENT)
     screen.look_for_changes()
-    assert screen.scanner._burst.gap == 90
+    assert screen.scanner.gap == 90
     assert screen.view_model.idle.secondsTotal == 45
     screen.close()
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from kiosk.adapters.qt.key_devices import RawKey
 from kiosk.domain.admission.scanner_layout import USUAL, Stroke, is_control_end, keypad_digit, symbol_of
 from kiosk.domain.admission.wedge import Key, KeyKind
 
@@ -31,6 +32,7 @@ class _Keyboard:
     shift: int
     control: int
     commands: int
+    bits: tuple[tuple[int, int], ...]
 
 
 @cache
@@ -47,6 +49,12 @@ def _keyboard() -> _Keyboard:
         held.ShiftModifier.value,
         held.ControlModifier.value,
         held.AltModifier.value | held.MetaModifier.value,
+        (
+            (int(key.Key_Shift), held.ShiftModifier.value),
+            (int(key.Key_Control), held.ControlModifier.value),
+            (int(key.Key_Alt), held.AltModifier.value),
+            (int(key.Key_Meta), held.MetaModifier.value),
+        ),
     )
 
 
@@ -61,7 +69,10 @@ class KeyStrokes:
         self._offset = _EVDEV_OFFSET.get(QGuiApplication.platformName()) if offset is None else offset
         self._third = False
         self._digits = ""
+        self._down: set[int] = set()
         self.layout = USUAL
+        self.apart = False
+        """Whether only this device's own keys count as held down together: then its Shift is not another's."""
 
     def warm(self) -> None:
         """Get ready ahead of the first key."""
@@ -71,12 +82,14 @@ class KeyStrokes:
     def forget(self) -> None:
         """Take it that nothing is held down: a key that is let go in another window is not heard."""
         self._third, self._digits = False, ""
+        self._down.clear()
 
     def pressed(self, event: QKeyEvent, *, in_scan: bool) -> tuple[Key, Stroke]:
         """Return what a key that goes down is to a scan; `in_scan`: others came just before it."""
-        at, keyboard, key, held = moment_of(event), _keyboard(), event.key(), event.modifiers().value
-        position = self._position(event)
+        at, keyboard, key = moment_of(event), _keyboard(), event.key()
+        position, held = self._position(event), self._held(event)
         if key in keyboard.modifiers:
+            self._down.add(key)
             self._third = self._third or self._is_third(key, position)
             return Key(KeyKind.MODIFIER, at), Stroke(position)
         if key in keyboard.ends:
@@ -95,6 +108,7 @@ class KeyStrokes:
     def released(self, event: QKeyEvent) -> tuple[Key, Stroke] | None:
         """Return the character whose number was typed while Alt was down, as scanners send a separator (Alt 029)."""
         key, keyboard = event.key(), _keyboard()
+        self._down.discard(key)
         if self._is_third(key, self._position(event)):
             self._third = False
         digits, self._digits = (self._digits, "") if key == keyboard.alt else ("", self._digits)
@@ -107,12 +121,45 @@ class KeyStrokes:
         """Tell whether a key is one that is held down together with others."""
         return event.key() in _keyboard().modifiers
 
+    def _held(self, event: QKeyEvent) -> int:
+        """Return the bits of the keys held down with one."""
+        return sum(bit for key, bit in _keyboard().bits if key in self._down) if self.apart else event.modifiers().value
+
     def _is_third(self, key: int, position: int) -> bool:
         keyboard = _keyboard()
         return key == keyboard.alt_gr or (key == keyboard.alt and position in _RIGHT_ALT)
 
     def _position(self, event: QKeyEvent) -> int:
         return max(event.nativeScanCode() - self._offset, 0) if self._offset is not None else 0
+
+
+def event_of(key: RawKey) -> QKeyEvent:
+    """Return the event that a key would have made, as far as a scanner's keys need it."""
+    from PySide6.QtCore import QEvent, Qt
+
+    kind = QEvent.Type.KeyPress if key.is_down else QEvent.Type.KeyRelease
+    name = _x_keys().get(key.code, int(Qt.Key.Key_unknown))
+    event = QKeyEvent(kind, name, Qt.KeyboardModifier.NoModifier, key.code, 0, 0, "")
+    event.setTimestamp(key.at)
+    return event
+
+
+@cache
+def _x_keys() -> dict[int, int]:
+    """Return Qt's numbers for the key codes of X whose meaning is no letter: positions plus 8."""
+    from PySide6.QtCore import Qt
+
+    return {
+        23: int(Qt.Key.Key_Tab),
+        36: int(Qt.Key.Key_Return),
+        37: int(Qt.Key.Key_Control),
+        50: int(Qt.Key.Key_Shift),
+        62: int(Qt.Key.Key_Shift),
+        64: int(Qt.Key.Key_Alt),
+        104: int(Qt.Key.Key_Enter),
+        105: int(Qt.Key.Key_Control),
+        108: int(Qt.Key.Key_AltGr),
+    }
 
 
 def moment_of(event: QKeyEvent) -> int:

@@ -1,16 +1,31 @@
 """A hand scanner that acts as a keyboard, heard before any field or dialog sees its keys."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
-from kiosk.adapters.qt.key_strokes import KeyStrokes, moment_of
+from kiosk.adapters.qt.key_devices import KeyDevices, RawKey
+from kiosk.adapters.qt.key_stream import KeyStream
+from kiosk.adapters.qt.key_strokes import event_of
+from kiosk.domain.admission.crossing import Crossing
 from kiosk.domain.admission.scanner_layout import USUAL, Stroke, calibrated
-from kiosk.domain.admission.wedge import Burst, Fate, Key, KeyKind, Step, stripped
+from kiosk.domain.admission.wedge import stripped
+from kiosk.domain.settings.catalogue import SCANNER_GAP
+
+_ALL: Final = 0
+"""The device that stands for all of them, where they cannot be told apart."""
+_ALONE: Final = frozenset({"offscreen", "minimal"})
+"""Platforms without devices: whoever sends a key there is one program."""
 
 
 class WedgeScanner(QObject):
     """Hears scans in the key presses of every window that has the focus; typing reaches its field some 50 ms later.
+
+    On X11 each scanner and keyboard is heard by itself, so that two may send at once. Elsewhere their keys come mixed;
+    that is found out and said, and nobody is let in by it.
 
     Args:
         parent: the object that owns the scanner.
@@ -22,22 +37,19 @@ class WedgeScanner(QObject):
     scanned = Signal(str)
     calibrated = Signal(str, arguments=["layout"])
     """The calibration code was read: the scanner is set up to be the keyboard of this layout."""
+    crossed = Signal()
+    """Two scans came at once and could not be told apart."""
 
     def __init__(
         self, parent: QObject | None = None, *, prefix: str = "", suffix: str = "", offset: int | None = None
     ) -> None:
         super().__init__(parent)
-        self._prefix, self._suffix = prefix, suffix
-        self._reading = KeyStrokes(offset)
-        self._burst = Burst()
-        self._held: list[tuple[QWindow, QKeyEvent]] = []
-        self._strokes: list[Stroke] = []
-        self._dropped: set[int] = set()
-        self._gives_on = False
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._wait_for_events)
-        self._last_look = QTimer(self, singleShot=True, interval=0)
-        self._last_look.timeout.connect(self._expire)
+        self._prefix, self._suffix, self._offset = prefix, suffix, offset
+        self._gap, self._layout = SCANNER_GAP.default, USUAL
+        self._platform = QGuiApplication.platformName()
+        self._devices: KeyDevices | None = None
+        self._streams: dict[int, KeyStream] = {}
+        self._stream(_ALL)
         self._windows: list[QWindow] = []
         application = QCoreApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -50,7 +62,10 @@ class WedgeScanner(QObject):
 
         A filter on the application itself would be called for every event of every object in it.
         """
-        self._reading.forget()
+        for stream in self._streams.values():
+            stream.reading.forget()
+        if self._devices:
+            self._devices.listen(wanted=QGuiApplication.focusWindow() is not None)
         if window is not None and window not in self._windows:
             window.installEventFilter(self)
             self._windows.append(window)
@@ -60,23 +75,38 @@ class WedgeScanner(QObject):
 
         `layout` is the keyboard that it was set up to be.
         """
-        self._prefix, self._suffix = prefix, suffix
-        self._burst.gap = gap
-        self._reading.layout = layout
+        self._prefix, self._suffix, self._gap, self._layout = prefix, suffix, gap, layout
+        for stream in self._streams.values():
+            self._tune(stream)
 
     @property
     def is_holding(self) -> bool:
         """Whether keys are held back that may become a scan."""
-        return bool(self._held) or self._burst.holds
+        return any(stream.is_holding for stream in self._streams.values())
+
+    @property
+    def gap(self) -> int:
+        """The longest time between two keys of one scan, ms."""
+        return self._gap
+
+    @gap.setter
+    def gap(self, gap: int) -> None:
+        self._gap = gap
+        for stream in self._streams.values():
+            self._tune(stream)
 
     def warm(self) -> None:
         """Get ready ahead of the first key."""
-        self._reading.warm()
+        self._streams[_ALL].reading.warm()
+        if self._platform == "xcb" and self._devices is None:
+            self._devices = KeyDevices(self)
 
     def stop(self) -> None:
         """Hear no more keys."""
-        self._timer.stop()
-        self._last_look.stop()
+        for stream in self._streams.values():
+            stream.stop()
+        if self._devices:
+            self._devices.close()
         application = QCoreApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.disconnect(self.watch)
@@ -95,85 +125,60 @@ class WedgeScanner(QObject):
         kind = event.type()
         if kind != QEvent.Type.KeyPress and kind != QEvent.Type.KeyRelease:
             return False
-        if self._gives_on or not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
+        if not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):
             return False
-        return self._pressed(watched, event) if kind == QEvent.Type.KeyPress else self._released(watched, event)
+        if any(stream.gives_on for stream in self._streams.values()):
+            return False
+        return self._heard(self._stream_of(watched, event), watched, event)
 
-    def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
-        key, stroke = self._reading.pressed(event, in_scan=self._burst.holds)
-        step = self._burst.press(key)
-        self._settle(step)
-        if step.fate is Fate.HOLD:
-            self._held.append((window, event.clone()))
-            self._strokes.append(stroke)
-        elif step.fate is Fate.DROP:
-            self._dropped.add(_identity(event))
-        self._wait()
-        return step.fate is not Fate.PASS
+    def _stream_of(self, window: QWindow, event: QKeyEvent) -> KeyStream:
+        """Return the stream of the device that a key is from."""
+        if self._devices is None or not self._devices.tells:
+            return self._streams[_ALL]
+        self._devices.listen(wanted=True)
+        is_down = event.type() == QEvent.Type.KeyPress
+        keys = self._devices.up_to(is_down=is_down, at=event.timestamp(), code=event.nativeScanCode())
+        self._bring(window, keys[:-1])
+        return self._stream(keys[-1].device if keys else _ALL)
 
-    def _released(self, window: QWindow, event: QKeyEvent) -> bool:
-        identity = _identity(event)
-        if spelled := self._reading.released(event):
-            self._settle(self._burst.press(spelled[0]))
-            self._strokes.append(spelled[1])
-        if identity in self._dropped:
-            self._dropped.discard(identity)
-            return True
-        if any(_identity(held) == identity for _, held in self._held):
-            is_last = identity == _identity(self._held[-1][1])
-            self._held.append((window, event.clone()))
-            if is_last and self._burst.release(moment_of(event)):
-                self._wait()
-            return True
-        if self._reading.is_modifier(event) and self._burst.holds:
-            self._settle(self._burst.press(Key(KeyKind.MODIFIER, moment_of(event))))
-            self._wait()
-        return False
-
-    def _wait(self) -> None:
-        if self._burst.holds:
-            self._last_look.stop()
-            self._timer.start(self._burst.patience)
+    def _bring(self, window: QWindow, keys: Iterable[RawKey]) -> None:
+        """Take keys that made no event, as another device held the same key down."""
+        for key in keys:
+            self._heard(self._stream(key.device), window, event_of(key))
 
     @Slot()
-    def _wait_for_events(self) -> None:
-        """Look once more after the keys that came while this thread was busy; their own times decide."""
-        self._last_look.start()
+    def _bring_overdue(self) -> None:
+        window = QGuiApplication.focusWindow()
+        if self._devices and window:
+            self._bring(window, self._devices.overdue())
 
-    @Slot()
-    def _expire(self) -> None:
-        self._settle(self._burst.expire())
+    @staticmethod
+    def _heard(stream: KeyStream, window: QWindow, event: QKeyEvent) -> bool:
+        is_down = event.type() == QEvent.Type.KeyPress
+        return stream.pressed(window, event) if is_down else stream.released(window, event)
 
-    def _settle(self, step: Step) -> None:
-        if step.scan is None and not step.give_on and not step.drop:
-            return
-        self._timer.stop()
-        held, self._held = self._held, []
-        strokes, self._strokes = self._strokes, []
-        if step.give_on:
-            self._give_on(held)
-            return
-        down = [_identity(event) for _, event in held if event.type() == QEvent.Type.KeyPress]
-        up = [_identity(event) for _, event in held if event.type() == QEvent.Type.KeyRelease]
-        self._dropped.update(identity for identity in down if down.count(identity) > up.count(identity))
-        if step.scan is not None:
-            self._tell(step.scan, strokes)
+    def _stream(self, device: int) -> KeyStream:
+        if device not in self._streams:
+            stream = KeyStream(self, self._offset, of_one_device=device != _ALL)
+            stream.scanned.connect(self._tell)
+            stream.crossed.connect(self.crossed)
+            stream.expiring.connect(self._bring_overdue)
+            self._streams[device] = stream
+            self._tune(stream)
+        return self._streams[device]
 
+    def _tune(self, stream: KeyStream) -> None:
+        stream.burst.gap = self._gap
+        stream.reading.layout = self._layout
+        if stream is self._streams[_ALL] and self._platform not in _ALONE:
+            stream.crossing = Crossing(self._gap)
+
+    @Slot(str, list)
     def _tell(self, scan: str, strokes: list[Stroke]) -> None:
         if layout := calibrated(strokes):
-            self._reading.layout = layout
+            self._layout = layout
+            for stream in self._streams.values():
+                stream.reading.layout = layout
             self.calibrated.emit(layout)
         elif code := stripped(scan, self._prefix, self._suffix):
             self.scanned.emit(code)
-
-    def _give_on(self, held: list[tuple[QWindow, QKeyEvent]]) -> None:
-        self._gives_on = True
-        try:
-            for window, event in held:
-                QCoreApplication.sendEvent(window, event)
-        finally:
-            self._gives_on = False
-
-
-def _identity(event: QKeyEvent) -> int:
-    return event.nativeScanCode() or event.key()

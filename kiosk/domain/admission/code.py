@@ -90,11 +90,21 @@ def check_symbol(payload: str) -> str:
 def read(code: str, event_id: str) -> Reading:
     """Tell whether a scanned text is a badge code of this event, of another one, a damaged one or foreign."""
     prefix = prefix_of(event_id)
-    shaped = len(code) == CODE_LENGTH and code[0] == MARK and all(symbol in _VALUE for symbol in code)
-    if shaped and check_symbol(code[:-1]) == code[-1]:
+    shaped = _is_shaped(code)
+    if is_self_checked(code):
         return Reading.OURS if code.startswith(prefix) else Reading.OTHER_EVENT
     near = code.startswith(prefix) and abs(len(code) - CODE_LENGTH) <= CODE_LENGTH // 2
     return Reading.DAMAGED if near or shaped else Reading.FOREIGN
+
+
+def is_self_checked(code: str) -> bool:
+    """Tell whether a text is whole by its own check symbol: a badge code of this event or another."""
+    return _is_shaped(code) and check_symbol(code[:-1]) == code[-1]
+
+
+def unread(event_id: str) -> str:
+    """Return what stands for a code of which only pieces were heard: it reads as damaged, and is nobody's."""
+    return prefix_of(event_id) + "?" * RANDOM_LENGTH
 
 
 def typed(text: str) -> str:
@@ -110,6 +120,10 @@ def ending(code: str) -> str:
 def digest(code: str, event_id: str) -> str:
     """Return what is kept of an unknown code: a hash that shows a repeat and hides the text."""
     return _sha256(f"{event_id}\n{code}".encode(errors="surrogatepass")).hexdigest()[:32]
+
+
+def _is_shaped(code: str) -> bool:
+    return len(code) == CODE_LENGTH and code[0] == MARK and all(symbol in _VALUE for symbol in code)
 
 
 def _sha256(data: bytes) -> "hashlib._Hash":

@@ -17,6 +17,9 @@ SETTLE_MS = 150
 PAUSE_MS = 200
 """The longest pause in a scan over which its pieces are joined: a busy computer or a scanner's radio holds keys up."""
 
+HICCUP_MS = 500
+"""The longest such pause for a scanner that is known to end its codes: until Enter comes, its code is not whole."""
+
 LEFTOVER_MS = 700
 """How long after a scan a few keys of a scanner's speed are what was left of it, and reach no field.
 
@@ -71,14 +74,19 @@ def stripped(code: str, prefix: str, suffix: str) -> str:
 class Burst:
     """Tells scans from typing by the time between keys; knows nothing but the keys it is told of.
 
-    Keys that no person can have pressed are waited for longer: over a pause they are joined to what follows.
+    Keys that no person can have pressed are waited for longer: over a pause they are joined to what follows, and each
+    sign that it was no person (a key that followed at once and was down for a moment) speaks for one pause more.
 
     Args:
         gap: the longest time between two keys of one scan, ms; scanners take 5 to 45, people 60 and more.
+        of_one_device: whether all the keys are one device's; one that has scanned and on which nobody typed is a
+            scanner then, whose keys reach no field however slowly they come.
     """
 
-    def __init__(self, gap: int = SCANNER_GAP.default) -> None:
+    def __init__(self, gap: int = SCANNER_GAP.default, *, of_one_device: bool = False) -> None:
         self.gap = gap
+        self._of_one_device = of_one_device
+        self._typed_on = False
         self._steady = STEADY_MS
         self._scanned_at: int | None = None
         self._was_ended = True
@@ -86,7 +94,8 @@ class Burst:
         self._symbols: list[str] = []
         self._intervals: list[int] = []
         self._first, self._last = 0, 0
-        self._piece, self._longest, self._pauses = 0, 0, 0
+        self._piece, self._longest = 0, 0
+        self._pauses, self._signs, self._moments = 0, 0, 0
         self._is_steady = False
 
     @property
@@ -97,7 +106,10 @@ class Burst:
     @property
     def patience(self) -> int:
         """How long to wait for a further key, ms."""
-        return max(self.gap, PAUSE_MS) if self._is_machine and self._may_pause else self.gap
+        if not self._is_scanner and not (self._is_machine and self._pauses <= self._pauses_likely + self._benefit):
+            return self.gap
+        ends = self._ends_codes and (self._is_scanner or len(self._symbols) >= LEAST_ENDED)
+        return max(self.gap, HICCUP_MS if ends else PAUSE_MS)
 
     def press(self, key: Key) -> Step:
         """Take one key press and say what follows from it."""
@@ -109,7 +121,7 @@ class Burst:
                 return Step(Fate.PASS)
             case KeyKind.SYMBOL if self.holds:
                 return self._hold(key)
-            case KeyKind.END if self.holds and len(self._symbols) >= LEAST_ENDED:
+            case KeyKind.END if self.holds and len(self._symbols) >= LEAST_ENDED and self._is_scan:
                 return Step(Fate.DROP, scan=self._scan(key.at, ended=True))
             case KeyKind.END if self.holds and self._is_leftover:
                 return self._leave(Fate.DROP, key.at, ended=True)
@@ -124,14 +136,19 @@ class Burst:
         Returns:
             Whether it was a scanner's, so that it is now waited for longer.
         """
-        if not self.holds or not 0 <= at - self._last <= STEADY_MS:
+        if not self.holds:
             return False
+        if not 0 <= at - self._last <= STEADY_MS:
+            self._typed_on = True
+            return False
+        self._moments += 1
+        self._signs += self._piece > 1 and not self._is_steady
         self._is_steady = True
         return True
 
     def expire(self) -> Step:
         """End the burst because no key has followed in time."""
-        if len(self._symbols) >= LEAST_UNENDED:
+        if len(self._symbols) >= LEAST_UNENDED and self._is_scan:
             return Step(Fate.PASS, scan=self._scan(self._last, ended=False))
         if self._is_leftover:
             return self._leave(Fate.PASS, self._last, ended=False)
@@ -141,21 +158,40 @@ class Burst:
 
     @property
     def _is_machine(self) -> bool:
-        return self._is_steady or self._longest >= LEAST_ENDED
+        return self._is_steady or self._longest >= LEAST_ENDED or 2 * self._moments > len(self._symbols)
 
     @property
-    def _may_pause(self) -> bool:
-        return self._pauses <= 1 + len(self._symbols) // 8
+    def _is_scanner(self) -> bool:
+        return self._of_one_device and self._scanned_at is not None and not self._typed_on
+
+    @property
+    def _pauses_likely(self) -> int:
+        """Return how many pauses the keys held may have and still be a scan; what types like a person has more."""
+        return 1 + self._signs + len(self._symbols) // LEAST_UNENDED
+
+    @property
+    def _benefit(self) -> int:
+        """Return how many more are waited for, as the keys to come may speak for a scanner."""
+        return 2 if self._moments else 0
+
+    @property
+    def _is_scan(self) -> bool:
+        return self._is_scanner or self._pauses <= self._pauses_likely
+
+    @property
+    def _ends_codes(self) -> bool:
+        return self._scanned_at is not None and self._was_ended
 
     @property
     def _is_leftover(self) -> bool:
         recent = self._scanned_at is not None and 0 <= self._first - self._scanned_at <= LEFTOVER_MS
-        return self.holds and recent and self._is_machine
+        return self.holds and (self._is_scanner or (recent and self._is_machine))
 
     def _begin(self, key: Key) -> Step:
         settle = SETTLE_MS if self._was_ended else LEFTOVER_MS
         settled = self._scanned_at is None or not 0 <= key.at - self._scanned_at <= settle
         if key.kind is KeyKind.END and not settled:
+            self._was_ended = True
             return Step(Fate.DROP)
         if key.kind is KeyKind.SYMBOL and not key.repeats:
             self._first = self._last = key.at
@@ -178,6 +214,7 @@ class Burst:
             self._piece, self._is_steady = 0, False
             return
         self._intervals.append(interval)
+        self._signs += interval <= self._steady
         self._is_steady = interval <= self._steady and (self._is_steady or self._piece <= 1)
 
     def _leave(self, fate: Fate, at: int, *, ended: bool) -> Step:
@@ -201,7 +238,8 @@ class Burst:
         self._symbols.clear()
         self._intervals.clear()
         self._first, self._last = 0, 0
-        self._piece, self._longest, self._pauses = 0, 0, 0
+        self._piece, self._longest = 0, 0
+        self._pauses, self._signs, self._moments = 0, 0, 0
         self._is_steady = False
 
     @staticmethod

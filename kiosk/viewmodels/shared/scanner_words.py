@@ -78,6 +78,11 @@ def layout_name(layout: str) -> str:
     }.get(layout, layout)
 
 
+def crossed_sentence() -> str:
+    """Return what is said when the keys of two scanners came mixed."""
+    return translate("Scanner", "Two scans came at once. Nobody was let in; scan again, one after the other.")
+
+
 def calibrated_sentence(layout: str) -> str:
     """Return what is said once the calibration code has told a scanner's keyboard."""
     pattern = translate("Scanner", "Scanner found: {keyboard}. This kiosk remembers it.")

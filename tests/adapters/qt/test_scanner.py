@@ -80,6 +80,21 @@ def test_a_separator_that_is_spelled_with_alt_is_part_of_the_code(heard: Heard) 
     assert heard.codes == ["ABCDEF\x1dGH"]
 
 
+def test_two_scans_that_mix_where_devices_cannot_be_told_apart_are_said_and_nobody_is_told(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("kiosk.adapters.qt.scanner._ALONE", frozenset())
+    heard.scanner.set_up(prefix="", suffix="", gap=50)
+    with qtbot.waitSignal(heard.scanner.crossed):
+        heard.press("T4I7C1K1ET-1\r", gap=4)
+        heard.press("001\r", gap=8)
+    assert heard.codes == []
+    with qtbot.waitSignal(heard.scanner.scanned):
+        heard._at += 2000
+        heard.press("TICKET-10012\r", gap=8)
+    assert heard.codes == ["TICKET-10012"]
+
+
 def test_a_slow_scanner_is_heard_once_its_pause_was_set(heard: Heard) -> None:
     heard.press("FABCDEFGH\r", gap=60)
     assert heard.codes == []

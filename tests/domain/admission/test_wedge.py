@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.admission.wedge import (
+    HICCUP_MS,
     LEAST_UNENDED,
     LEFTOVER_MS,
     PAUSE_MS,
@@ -100,8 +101,48 @@ def test_a_scan_in_three_pieces_right_after_another_is_not_taken_for_what_was_le
     burst = Burst()
     scan(burst, "F7Q2ABCDEFGHJKMNPQ", 1000, 8, {})
     steps = scan(burst, "aq3zi7-kjx9hu5", 1160, 6, {4: PAUSE_MS + 20, 11: PAUSE_MS + 20})
-    assert [step.scan for step in steps if step.scan] == ["aq3zi7-kjx9"], "not whole, but answered"
+    assert [step.scan for step in steps if step.scan] == ["aq3zi7-kjx9hu5"]
     assert not any(step.give_on for step in steps)
+
+
+@given(st.text(SYMBOLS, min_size=8, max_size=60), st.integers(0, 30), st.data())
+def test_however_many_pauses_come_into_a_scan_it_is_that_code_or_none(code: str, gap: int, data: st.DataObject) -> None:
+    burst = Burst()
+    most = len(code) // 2 if data.draw(st.booleans()) else len(code)
+    places = data.draw(st.sets(st.integers(1, len(code)), max_size=most))
+    steps = scan(burst, code, 1000, gap, dict.fromkeys(places, data.draw(st.integers(51, PAUSE_MS))))
+    assert [step.scan for step in steps if step.scan] in ([code], [])
+    quick = [place not in places for place in range(1, len(code) + 1)]
+    likely = all(quick[:at].count(False) <= 2 + max(quick[:at].count(True) - 1, 0) for at in range(1, len(quick) + 1))
+    if likely and len(places) <= 1 + quick[:-1].count(True):
+        assert [step.scan for step in steps if step.scan] == [code]
+        assert not any(step.give_on for step in steps)
+
+
+@pytest.mark.parametrize("places", [{1, 2, 3}, {1, 4, 7}, {2, 5, 6}, {5, 6, 7}, {1, 3, 5, 7, 9, 11}])
+@pytest.mark.parametrize("pause", [60, 120, PAUSE_MS])
+def test_three_pauses_in_the_first_eight_keys_make_no_wrong_code(places: set[int], pause: int) -> None:
+    burst = Burst()
+    steps = scan(burst, "F7Q2ABCDEFGHJKMNPQ", 1000, 8, dict.fromkeys(places, pause))
+    assert [step.scan for step in steps if step.scan] == ["F7Q2ABCDEFGHJKMNPQ"]
+    assert not any(step.give_on for step in steps)
+
+
+@given(st.text(SYMBOLS, min_size=4, max_size=40), st.lists(st.integers(5, HICCUP_MS), min_size=40, max_size=40))
+def test_a_device_on_which_nobody_typed_but_that_scanned_is_a_scanner_however_slow(code: str, waits: list[int]) -> None:
+    burst = Burst(of_one_device=True)
+    scan(burst, "F7Q2ABCDEFGHJKMNPQ", 1000, 8, {})
+    steps = scan(burst, code, 9000, 8, dict(enumerate(waits[: len(code)], 1)))
+    assert [step.scan for step in steps if step.scan] == [code]
+    assert not any(step.give_on for step in steps)
+
+
+def test_a_keyboard_on_which_somebody_typed_fast_stays_a_keyboard() -> None:
+    burst = Burst(of_one_device=True)
+    scan(burst, "fastfast", 1000, 30, {}, down=60)
+    steps = scan(burst, "Ali", 9000, 90, {}, down=60)
+    assert not any(step.scan or step.drop for step in steps)
+    assert any(step.give_on for step in steps)
 
 
 @pytest.mark.parametrize("place", [1, 2, 10, 17, 18])
