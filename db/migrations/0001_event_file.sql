@@ -468,6 +468,7 @@ CREATE TABLE awaiting (
     point    TEXT    NOT NULL,          -- the desk that asked to be told; empty for none
     listed   INTEGER NOT NULL,          -- 0 or 1: a list asked for it
     over     INTEGER NOT NULL,          -- 0 or 1: nobody waits any more
+    own      INTEGER NOT NULL,          -- 0 or 1: that desk itself waits
     staff    TEXT    NOT NULL,          -- who noted it
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
@@ -646,7 +647,7 @@ SELECT w.*, coalesce(alias.person, w.attendee) AS person FROM awaiting AS w
 LEFT JOIN alias ON alias.attendee = w.attendee
 WHERE w.over = 0 AND NOT EXISTS (
     SELECT 1 FROM awaiting AS later
-    WHERE later.attendee = w.attendee AND later.waiting = w.waiting AND later.point = w.point
+    WHERE later.attendee = w.attendee AND later.waiting = w.waiting AND later.point = w.point AND later.own = w.own
       AND (later.at, later.device, later.seq) > (w.at, w.device, w.seq)
 );
 
@@ -656,7 +657,7 @@ SELECT n.* FROM badge_number AS n
 WHERE NOT EXISTS (
     SELECT 1 FROM badge_number AS later
     WHERE later.code = n.code AND (later.at, later.device, later.seq) > (n.at, n.device, n.seq)
-);
+) AND n.hash <> '';
 
 -- Wrong tries of a badge's number that count: those after which neither the right one was typed nor a new one given.
 CREATE VIEW standing_number_try AS

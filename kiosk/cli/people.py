@@ -65,11 +65,12 @@ def _fields(event: Event, moved: MovedTicket) -> dict[str, object]:
 @click.command("merge-people")
 @click.argument("people", type=ANY_TEXT, nargs=-1, metavar="[PERSON OTHER]")
 @click.option("--undo", type=ANY_TEXT, metavar="PERSON", help="Make several people of one again.")
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @pass_invocation
 def merge_people_command(
-    invocation: Invocation, people: tuple[str, ...], undo: str | None, yes: bool, as_json: bool
+    invocation: Invocation, people: tuple[str, ...], undo: str | None, staff: str, yes: bool, as_json: bool
 ) -> None:
     """Make one person of PERSON and OTHER, each by id, code, e-mail or whole name; all stands under OTHER then.
 
@@ -80,9 +81,11 @@ def merge_people_command(
         raise click.UsageError("Name two people, or none to list who may be one.")
     with invocation.file() as file:
         if undo:
-            _show_separated(same_person.separate(file, same_person.person_meant(file, undo).id), as_json)
+            several = same_person.separate(file, same_person.person_meant(file, undo).id, staff=staff)
+            _show_separated(several, as_json)
         elif people:
-            _merge(file, *(same_person.person_meant(file, text) for text in people), yes=yes, as_json=as_json)
+            one, other = (same_person.person_meant(file, text) for text in people)
+            _merge(file, one, other, staff=staff, yes=yes, as_json=as_json)
         else:
             _list_alike(file, as_json)
 
@@ -91,15 +94,17 @@ def merge_people_command(
 @click.argument("guest", type=ANY_TEXT)
 @click.argument("name", type=PLAIN_TEXT)
 @click.option("--organisation", type=PLAIN_TEXT, default="", help="Where the guest is from.")
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it.")
 @pass_invocation
-def name_guest_command(invocation: Invocation, guest: str, name: str, organisation: str) -> None:
+def name_guest_command(invocation: Invocation, guest: str, name: str, organisation: str, staff: str) -> None:
     """Name GUEST, whom a list only counted as “Ada Stone +1”, by id, code or that name: NAME."""
     with invocation.file() as file:
         person = same_person.person_meant(file, guest)
-        say(f"{person.name} is called {name_guest(file, person.id, name, organisation).after.name} now.")
+        named = name_guest(file, person.id, name, organisation, staff=staff).after
+        say(f"{person.name} is called {named.name} now.")
 
 
-def _merge(file: EventFile, one: Attendee, other: Attendee, *, yes: bool, as_json: bool) -> None:
+def _merge(file: EventFile, one: Attendee, other: Attendee, *, staff: str, yes: bool, as_json: bool) -> None:
     if one.id != other.id and not yes:
         if not sys.stdin.isatty():
             raise click.UsageError("Without a terminal nobody can be asked; add --yes to merge.")
@@ -109,7 +114,7 @@ def _merge(file: EventFile, one: Attendee, other: Attendee, *, yes: bool, as_jso
             f"{goes.consents} answers and {goes.codes} codes."
         )
         click.confirm("Make them one person?", abort=True)
-    merged = same_person.merge_people(file, one.id, other.id)
+    merged = same_person.merge_people(file, one.id, other.id, staff=staff)
     if as_json:
         say_json({"attendee": merged.id, "name": merged.name, "merged": one.id})
     else:

@@ -54,12 +54,14 @@ def show_person_command(invocation: Invocation, person: str, as_json: bool) -> N
 @click.option("--blocked/--not-blocked", default=None, help="Let them in no more, or again.")
 @click.option("--attention/--no-attention", default=None, help="Ask the desk to look closer, or no more.")
 @click.option("--as-listed", is_flag=True, help="Take all corrections back: what the lists say holds again.")
+@click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it.")
 @pass_invocation
 def correct_person_command(
     invocation: Invocation,
     /,
     person: str,
     as_listed: bool,
+    staff: str,
     blocked: bool | None,
     attention: bool | None,
     **texts: str,
@@ -76,10 +78,10 @@ def correct_person_command(
     with invocation.file() as file:
         someone = person_meant(file, person)
         if as_listed:
-            held = dict.fromkeys(attendees.overruled(file.reader, someone.id))
-            say(f"{correcting.undo_correction(file, someone.id, held).name} is as the lists say again.")
+            person_now = correcting.let_lists_hold(file, someone.id, staff=staff)
+            say(f"{person_now.name} is as the lists say again.")
             return
-        correction = correcting.correct(file, someone.id, values)
+        correction = correcting.correct(file, someone.id, values, staff=staff)
         if correction.held:
             say(f"{correction.after.name} was put right: {', '.join(correction.held)}.")
         else:

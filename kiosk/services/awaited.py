@@ -90,7 +90,7 @@ def await_arrival(file: EventFile, attendee: str, *, waiting: str = "", point: s
         by = staff_id(file, connection, waiting)
         if waiting and not by:
             raise NobodyOfThatName(waiting)
-        if any((one.waiting, one.point) == (by, point) for one in _waits_for(connection, attendee)):
+        if any((one.waiting, one.point, one.own) == (by, point, False) for one in _waits_for(connection, attendee)):
             return
         noted = staff_id(file, connection, staff)
         file.journal.append(ArrivalAwaited(attendee, waiting=by, point=point, staff=noted))
@@ -110,9 +110,38 @@ def await_no_more(file: EventFile, attendee: str, *, waiting: str | None = None,
         noted = staff_id(file, connection, staff)
         for member in aliases.members(connection, attendee):
             for one in waits:
-                file.journal.append(
-                    ArrivalAwaited(member, waiting=one.waiting, point=one.point, over=True, staff=noted)
-                )
+                file.journal.append(_over(member, one, noted))
+
+
+def tell_desk(file: EventFile, attendee: str, *, point: str, staff: str = "", off: bool = False) -> None:
+    """Have a desk told when somebody comes, as whoever is there wishes, or no more; once is enough.
+
+    Args:
+        file: the event file.
+        attendee: who is awaited.
+        point: the desk.
+        staff: who wishes it, by name; without one whom the file knows, the desk waits under its own name.
+        off: no more, whoever wished it there.
+
+    Raises:
+        Fault: the attendee is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        if attendees.get(connection, attendee) is None:
+            raise PersonGone()
+        by = staff_id(file, connection, staff)
+        here = [one for one in _waits_for(connection, attendee) if one.own and one.point == point]
+        if not off and not here:
+            file.journal.append(ArrivalAwaited(attendee, waiting=by, point=point, own=True, staff=by))
+        for member in aliases.members(connection, attendee) if off else ():
+            for one in here:
+                file.journal.append(_over(member, one, by))
+
+
+def wished_here(file: EventFile, attendee: str, point: str) -> tuple[str, ...]:
+    """Return who wished at a desk that it is told when somebody comes, by name; nobody if nobody did."""
+    waits = _waits_for(file.reader, attendee)
+    return tuple(dict.fromkeys(one.name for one in waits if one.own and one.point == point))
 
 
 def take_listed(file: EventFile, listed: Sequence[tuple[str, tuple[str, ...]]]) -> None:
@@ -234,6 +263,10 @@ def _listed_facts(
     for one, last in said.items():
         if last.listed and not last.over and one not in waiting:
             yield ArrivalAwaited(attendee, waiting=one, listed=True, over=True)
+
+
+def _over(attendee: str, wait: awaiting.Wait, staff: str) -> ArrivalAwaited:
+    return ArrivalAwaited(attendee, waiting=wait.waiting, point=wait.point, over=True, own=wait.own, staff=staff)
 
 
 def _name_of(waiting: str) -> str:

@@ -10,14 +10,16 @@ import hmac
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
 from kiosk.domain.admission import badge_number, brake
 from kiosk.domain.admission.code import CodeKind
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.faults.people import NoBadge, PersonGone
+from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, codes
 from kiosk.storage.tables import badge_numbers as rows
@@ -99,20 +101,31 @@ def renew_numbers(file: EventFile, badges: Mapping[str, str]) -> dict[str, str]:
     return numbers
 
 
-def renew_number(file: EventFile, attendee: str) -> str:
+def renew_number(file: EventFile, attendee: str, *, point: str = "", staff: str = "") -> str:
     """Give the badge of one person a new number, and return it; wrong tries of the old one count no more.
 
+    Args:
+        file: the event file.
+        attendee: whose.
+        point: the desk at which that is done; empty for an organiser.
+        staff: who does it, by name.
+
     Raises:
-        Fault: the person is no longer on the roster or has no badge, or the file cannot be written.
+        Fault: who is signed in may print no badge again, the person is no longer on the roster or has no badge, or the
+            file cannot be written.
     """
+    ensure_may_change(file, file.reader, Permission.REPRINT, point=point, staff=staff)
     if attendees.get(file.reader, attendee) is None:
         raise PersonGone()
     held = codes.of_attendee(file.reader, attendee)
     badges = [one.code for one in held if one.kind == CodeKind.BADGE and not one.revoked]
     if not badges:
         raise NoBadge()
-    code = max(badges)
-    return renew_numbers(file, {attendee: code})[code]
+    code, key = max(badges), _key(file)
+    number, fact = _new(key, badge_number.key_id(key), attendee, code)
+    with file.writing() as connection:
+        file.journal.append(replace(fact, point=point, staff=staff_id(file, connection, staff)))
+    return number
 
 
 def braked_until(file: EventFile, attendee: str) -> int:

@@ -1,28 +1,24 @@
 """What was done at a desk, of any kind, and taking it back, without limit of time."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 from typing import assert_never
 
 from kiosk.domain.admission.action import ActionKind, DeskAction
 from kiosk.domain.admission.permission import Permission
 from kiosk.domain.admission.verdict import Method, ScanKey, UndoReason, Verdict
-from kiosk.domain.facts import reading
-from kiosk.domain.facts.corrections import corrections_of
-from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.facts.printing import HandedOver
-from kiosk.domain.facts.record import Record
 from kiosk.domain.faults.people import CannotBeUndone, UndoneBefore
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import TakenBack, undo
-from kiosk.services.people.correcting import undo_correction
-from kiosk.services.people.naming import take_name_back
-from kiosk.services.people.notes import note_person
+from kiosk.services.people.changes import changes
+from kiosk.services.people.notes import note_person, notes_of
+from kiosk.services.people.undoing import undo_change
 from kiosk.services.staff import ensure_allowed, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import actions, aliases, attendees, hand_overs, histories, scans
-from kiosk.storage.tables import staff as names
+from kiosk.storage.tables import actions, aliases, attendees, hand_overs, scans
 from kiosk.storage.tables.actions import ActionRow
 
 _AT_ONCE = 12
@@ -64,11 +60,19 @@ def undo_action(
         case ActionKind.HANDED_OUT:
             _give_back(file, action, point, staff)
         case ActionKind.NOTED:
-            note_person(file, action.attendee, StaffNote(action.detail), off=True, point=point, staff=staff)
-        case ActionKind.NAMED:
-            take_name_back(file, action.attendee, action.detail, point=point, staff=staff)
-        case ActionKind.CORRECTED:
-            undo_correction(file, action.attendee, _held_before(file.reader, action), point=point, staff=staff)
+            _take_off(file, action, point, staff)
+        case (
+            ActionKind.NAMED
+            | ActionKind.CORRECTED
+            | ActionKind.ANSWERED
+            | ActionKind.NEEDS_NOTED
+            | ActionKind.BADGE_REPLACED
+            | ActionKind.NUMBER_GIVEN
+            | ActionKind.MERGED
+            | ActionKind.PARTED
+            | ActionKind.AWAITED
+        ):
+            undo_change(file, action, point=point, staff=staff)
         case (
             ActionKind.CHECK_IN | ActionKind.LET_IN | ActionKind.WALK_IN | ActionKind.WENT_OUT | ActionKind.TURNED_AWAY
         ):
@@ -107,8 +111,7 @@ def _read(connection: Connection, device: str, point: str) -> Iterator[DeskActio
         yield from _action(connection, device, point, row, ActionKind.PRINTED)
     for row in actions.erasure_requests(connection, device, point, _AT_ONCE):
         yield from _action(connection, device, point, row, ActionKind.ERASURE_ASKED)
-    for record in actions.changes(connection, device, _AT_ONCE):
-        yield from _change(connection, point, record)
+    yield from islice(changes(connection, device, point), _AT_ONCE)
 
 
 def _action(
@@ -129,52 +132,12 @@ def _kind_of_scan(verdict: Verdict, method: str) -> ActionKind:
     return by_method.get(method, ActionKind.CHECK_IN)
 
 
-def _change(connection: Connection, point: str, record: Record) -> Iterator[DeskAction]:
-    """Yield the change of a person that a record is, if it still stands."""
-    fact = reading.read_or_none(record)
-    if not isinstance(fact, AttendeeDetails) or fact.point != point:
-        return
-    person = attendees.get(connection, aliases.person_of(connection, fact.attendee))
-    if person is None:
-        return
-    by = names.everyone(connection).get(fact.staff, "")
-    action = DeskAction(
-        ActionKind.NAMED, ScanKey(record.device, record.seq), record.made_at, person.id, person.name,
-        person.organisation, point, by, fact.name or "",
-    )  # fmt: skip
-    if fact.name and not fact.codes and person.guest_of and person.name == fact.name:
-        yield action
-    elif fact.corrected and action.record in _standing_corrections(connection, person.id):
-        yield replace(action, kind=ActionKind.CORRECTED, detail="")
-
-
-def _standing_corrections(connection: Connection, attendee: str) -> dict[ScanKey, dict[str, str | None]]:
-    """Return the corrections of a person that stand, each with what held over the lists before, by its fields.
-
-    One after which all is as it was before the latest takes that back, and is none itself.
-    """
-    facts: list[AttendeeDetails] = []
-    standing: list[tuple[ScanKey, AttendeeDetails, Mapping[str, str]]] = []
-    held: Mapping[str, str] = {}
-    for record in histories.records(connection, aliases.members(connection, attendee)):
-        fact = reading.read_or_none(record)
-        if not isinstance(fact, AttendeeDetails):
-            continue
-        facts.append(fact)
-        before, held = held, corrections_of(facts).values
-        if standing and held == standing[-1][2] and held != before:
-            standing.pop()
-        elif fact.corrected:
-            standing.append((ScanKey(record.device, record.seq), fact, before))
-    return {key: {field: before.get(field) for field in fact.corrected} for key, fact, before in standing}
-
-
-def _held_before(connection: Connection, action: DeskAction) -> dict[str, str | None]:
-    """Return what held over the lists before a correction, by each field that it is about."""
-    standing = _standing_corrections(connection, action.attendee)
-    if action.record not in standing:
-        raise UndoneBefore()
-    return standing[action.record]
+def _take_off(file: EventFile, action: DeskAction, point: str, staff: str) -> None:
+    note = StaffNote(action.detail)
+    with file.writing():
+        if all(one.note is not note for one in notes_of(file, action.attendee)):
+            raise UndoneBefore()
+        note_person(file, action.attendee, note, off=True, point=point, staff=staff)
 
 
 def _give_back(file: EventFile, action: DeskAction, point: str, staff: str) -> None:

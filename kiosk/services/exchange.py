@@ -8,7 +8,7 @@ from kiosk import __version__
 from kiosk.domain.admission import code as codes
 from kiosk.domain.admission.verdict import Verdict, refusal_of
 from kiosk.domain.admission.wrapping import read_scanned
-from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
+from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.privacy import TextShown
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
 from kiosk.domain.language import SOURCE

@@ -11,7 +11,7 @@ from typing import Any
 from kiosk.bundled import RESOURCES
 from kiosk.domain.erasure import RETENTION
 from kiosk.domain.event import Event
-from kiosk.domain.facts.kinds import ExchangeMade
+from kiosk.domain.facts.contacts import ExchangeMade
 from kiosk.domain.facts.privacy import Erasure, NamesExported
 from kiosk.domain.facts.reading import every_kind
 from kiosk.domain.facts.registry import Kind

@@ -24,7 +24,11 @@ class SignedIn:
         self._file, self.point, self._usual = file, point, usual
         self._id = ""
         self.required = False
-        """Whether nothing is recorded here unless somebody is signed in; it holds once staff are prepared."""
+        """Whether nothing is recorded here unless somebody is signed in; it holds once staff are prepared.
+
+        A scan is told so and stands nowhere, not even as refused: it would name nobody who made it, and the door
+        refused nobody.
+        """
 
     @property
     def staff(self) -> str:

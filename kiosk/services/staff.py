@@ -68,6 +68,26 @@ def ensure_allowed(connection: Connection, name: str, permission: Permission) ->
         raise StaffMayNot() if member else SignInFirst()
 
 
+def ensure_may_change(
+    file: EventFile, connection: Connection, permission: Permission, *, point: str, staff: str
+) -> None:
+    """Refuse what somebody may not do at a desk, or by command in somebody's name; an organiser does it without one.
+
+    Args:
+        file: the event file.
+        connection: where to look.
+        permission: what they are about to do.
+        point: the desk; empty by command, and on the organiser's page.
+        staff: who is signed in, or says that they are there; empty for nobody.
+
+    Raises:
+        Fault: staff were prepared, and nobody is signed in, or somebody who may not.
+    """
+    if not (point or staff) and is_admitted(file, frozenset({Role.ORGANISER})):
+        return
+    ensure_allowed(connection, staff, permission)
+
+
 def member_named(connection: Connection, name: str) -> StaffMember | None:
     """Return the member of staff of a name who is prepared; None if there is none."""
     known = staff.id_of(connection, name) if name else None

@@ -1336,6 +1336,34 @@
         <translation>التراجع عن تصحيح بيانات</translation>
     </message>
     <message>
+        <source>Take back the answer of</source>
+        <translation>التراجع عن إجابة</translation>
+    </message>
+    <message>
+        <source>Take back what was noted of the needs of</source>
+        <translation>التراجع عما دُوِّن من احتياجات</translation>
+    </message>
+    <message>
+        <source>Take back the new badge of</source>
+        <translation>التراجع عن البطاقة الجديدة لـ</translation>
+    </message>
+    <message>
+        <source>Take back the new number of</source>
+        <translation>التراجع عن الرقم الجديد لـ</translation>
+    </message>
+    <message>
+        <source>Take back that these are one person:</source>
+        <translation>التراجع عن الدمج في شخص واحد:</translation>
+    </message>
+    <message>
+        <source>Take back that these are several people:</source>
+        <translation>التراجع عن الفصل إلى عدة أشخاص:</translation>
+    </message>
+    <message>
+        <source>Take back that this desk is told of</source>
+        <translation>التراجع عن إخبار هذا المكتب بوصول</translation>
+    </message>
+    <message>
         <source>The badge that was printed for</source>
         <translation>البطاقة التي طُبعت لـ</translation>
     </message>
@@ -1364,6 +1392,34 @@
         <translation>يعود ما تقوله القائمة.</translation>
     </message>
     <message>
+        <source>Asked: {question}</source>
+        <translation>السؤال: {question}</translation>
+    </message>
+    <message>
+        <source>What was noted before holds again then.</source>
+        <translation>يعود ما دُوِّن من قبل.</translation>
+    </message>
+    <message>
+        <source>The badge that was lost is valid again then, and the new one no longer is.</source>
+        <translation>تعود البطاقة المفقودة صالحة، ولا تعود الجديدة صالحة.</translation>
+    </message>
+    <message>
+        <source>The number from before counts again then.</source>
+        <translation>يعود الرقم السابق صالحًا.</translation>
+    </message>
+    <message>
+        <source>They are several people again then, each with what was theirs.</source>
+        <translation>يعودون أشخاصًا منفصلين، لكلٍّ منهم ما كان له.</translation>
+    </message>
+    <message>
+        <source>They are one person again then.</source>
+        <translation>يعودون شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody here is told then when they come.</source>
+        <translation>عندئذ لا يُخبَر أحد هنا عند وصوله.</translation>
+    </message>
+    <message>
         <source>A badge that is printed stays printed.</source>
         <translation>البطاقة المطبوعة تبقى مطبوعة.</translation>
     </message>
@@ -1386,6 +1442,34 @@
     <message>
         <source>What the list says holds again.</source>
         <translation>عاد ما تقوله القائمة.</translation>
+    </message>
+    <message>
+        <source>The answer is taken back.</source>
+        <translation>تم التراجع عن الإجابة.</translation>
+    </message>
+    <message>
+        <source>What was noted before holds again.</source>
+        <translation>عاد ما دُوِّن من قبل.</translation>
+    </message>
+    <message>
+        <source>The badge from before is valid again; the new one no longer is.</source>
+        <translation>البطاقة السابقة صالحة من جديد؛ والجديدة لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>The number from before counts again; the new one no longer does.</source>
+        <translation>الرقم السابق صالح من جديد؛ والجديد لم يعد صالحًا.</translation>
+    </message>
+    <message>
+        <source>They are several people again, each with what was theirs.</source>
+        <translation>عادوا أشخاصًا منفصلين، لكلٍّ منهم ما كان له.</translation>
+    </message>
+    <message>
+        <source>They are one person again.</source>
+        <translation>عادوا شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody here is told any more when they come.</source>
+        <translation>لن يُخبَر أحد هنا عند وصوله بعد الآن.</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
@@ -3759,6 +3843,10 @@ since %1</source>
     <message>
         <source>Asked at the door</source>
         <translation>سُئل عند الباب</translation>
+    </message>
+    <message>
+        <source>Badge ending in {ending} holds again</source>
+        <translation>البطاقة المنتهية بـ{ending} صالحة من جديد</translation>
     </message>
     <message>
         <source>Badge ending in {ending} no longer holds</source>

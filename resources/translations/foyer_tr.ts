@@ -1331,6 +1331,34 @@
         <translation>Düzeltmesi geri alınacak kişi</translation>
     </message>
     <message>
+        <source>Take back the answer of</source>
+        <translation>Yanıtı geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back what was noted of the needs of</source>
+        <translation>İhtiyaç notu geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back the new badge of</source>
+        <translation>Yeni yaka kartı geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back the new number of</source>
+        <translation>Yeni numarası geri alınacak kişi</translation>
+    </message>
+    <message>
+        <source>Take back that these are one person:</source>
+        <translation>Tek kişi yapılması geri alınacak:</translation>
+    </message>
+    <message>
+        <source>Take back that these are several people:</source>
+        <translation>Ayrı kişiler yapılması geri alınacak:</translation>
+    </message>
+    <message>
+        <source>Take back that this desk is told of</source>
+        <translation>Bu masaya gelişi bildirilmeyecek kişi</translation>
+    </message>
+    <message>
         <source>The badge that was printed for</source>
         <translation>Kartı basılan kişi</translation>
     </message>
@@ -1359,6 +1387,34 @@
         <translation>Listede yazan yeniden geçerli olur.</translation>
     </message>
     <message>
+        <source>Asked: {question}</source>
+        <translation>Sorulan: {question}</translation>
+    </message>
+    <message>
+        <source>What was noted before holds again then.</source>
+        <translation>Önceden not edilen yeniden geçerli olur.</translation>
+    </message>
+    <message>
+        <source>The badge that was lost is valid again then, and the new one no longer is.</source>
+        <translation>Kaybolan yaka kartı yeniden geçerli olur, yenisi artık geçmez.</translation>
+    </message>
+    <message>
+        <source>The number from before counts again then.</source>
+        <translation>Önceki numara yeniden geçerli olur.</translation>
+    </message>
+    <message>
+        <source>They are several people again then, each with what was theirs.</source>
+        <translation>Yeniden ayrı kişiler olurlar, her biri kendisine ait olanla.</translation>
+    </message>
+    <message>
+        <source>They are one person again then.</source>
+        <translation>Yeniden tek kişi olurlar.</translation>
+    </message>
+    <message>
+        <source>Nobody here is told then when they come.</source>
+        <translation>O zaman geldiğinde burada kimseye bildirilmez.</translation>
+    </message>
+    <message>
         <source>A badge that is printed stays printed.</source>
         <translation>Basılan kart basılmış kalır.</translation>
     </message>
@@ -1381,6 +1437,34 @@
     <message>
         <source>What the list says holds again.</source>
         <translation>Listede yazan yeniden geçerli.</translation>
+    </message>
+    <message>
+        <source>The answer is taken back.</source>
+        <translation>Yanıt geri alındı.</translation>
+    </message>
+    <message>
+        <source>What was noted before holds again.</source>
+        <translation>Önceden not edilen yeniden geçerli.</translation>
+    </message>
+    <message>
+        <source>The badge from before is valid again; the new one no longer is.</source>
+        <translation>Önceki yaka kartı yeniden geçerli; yenisi artık geçmiyor.</translation>
+    </message>
+    <message>
+        <source>The number from before counts again; the new one no longer does.</source>
+        <translation>Önceki numara yeniden geçerli; yenisi artık geçmiyor.</translation>
+    </message>
+    <message>
+        <source>They are several people again, each with what was theirs.</source>
+        <translation>Yeniden ayrı kişiler, her biri kendisine ait olanla.</translation>
+    </message>
+    <message>
+        <source>They are one person again.</source>
+        <translation>Yeniden tek kişi.</translation>
+    </message>
+    <message>
+        <source>Nobody here is told any more when they come.</source>
+        <translation>Geldiğinde artık burada kimseye bildirilmiyor.</translation>
     </message>
     <message>
         <source>Yes, take it back</source>
@@ -3709,6 +3793,10 @@ since %1</source>
     <message>
         <source>Asked at the door</source>
         <translation>Kapıda soruldu</translation>
+    </message>
+    <message>
+        <source>Badge ending in {ending} holds again</source>
+        <translation>Sonu {ending} olan yaka kartı yeniden geçerli</translation>
     </message>
     <message>
         <source>Badge ending in {ending} no longer holds</source>

@@ -10,7 +10,7 @@ from kiosk.domain.admission.code import new_code
 from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.erasure import ErasureReason
-from kiosk.domain.facts.kinds import ConsentAnswer
+from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Answer, ExchangeKind, Field, Purpose, TextKind
 from kiosk.domain.roster.attendee import Attendee

@@ -20,6 +20,16 @@ class ActionKind(StrEnum):
     NOTED = "noted"
     NAMED = "named"
     CORRECTED = "corrected"
+    ANSWERED = "answered"
+    NEEDS_NOTED = "needs_noted"
+    BADGE_REPLACED = "badge_replaced"
+    """A lost badge was revoked, and a new one given."""
+    NUMBER_GIVEN = "number_given"
+    """The badge was given a new number."""
+    MERGED = "merged"
+    PARTED = "parted"
+    AWAITED = "awaited"
+    """The desk asked to be told when the person comes."""
     PRINTED = "printed"
     ERASURE_ASKED = "erasure_asked"
 
@@ -59,6 +69,13 @@ def is_final(kind: ActionKind) -> bool:
             | ActionKind.NOTED
             | ActionKind.NAMED
             | ActionKind.CORRECTED
+            | ActionKind.ANSWERED
+            | ActionKind.NEEDS_NOTED
+            | ActionKind.BADGE_REPLACED
+            | ActionKind.NUMBER_GIVEN
+            | ActionKind.MERGED
+            | ActionKind.PARTED
+            | ActionKind.AWAITED
         ):
             return False
         case _:
@@ -72,7 +89,19 @@ def undo_reasons(kind: ActionKind) -> tuple[UndoReason, ...]:
             return tuple(UndoReason)
         case ActionKind.WENT_OUT | ActionKind.TURNED_AWAY:
             return (UndoReason.WRONG_PERSON, UndoReason.BY_MISTAKE)
-        case ActionKind.HANDED_OUT | ActionKind.NOTED | ActionKind.NAMED | ActionKind.CORRECTED:
+        case (
+            ActionKind.HANDED_OUT
+            | ActionKind.NOTED
+            | ActionKind.NAMED
+            | ActionKind.CORRECTED
+            | ActionKind.ANSWERED
+            | ActionKind.NEEDS_NOTED
+            | ActionKind.BADGE_REPLACED
+            | ActionKind.NUMBER_GIVEN
+            | ActionKind.MERGED
+            | ActionKind.PARTED
+            | ActionKind.AWAITED
+        ):
             return (UndoReason.BY_MISTAKE,)
         case ActionKind.PRINTED | ActionKind.ERASURE_ASKED:
             return ()

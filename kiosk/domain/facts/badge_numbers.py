@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.registry import fact
+from kiosk.domain.facts.values import StaffId
 from kiosk.domain.kiosks.role import Role
 
 
@@ -12,12 +14,15 @@ from kiosk.domain.kiosks.role import Role
     personal=True,
     tables=("badge_number",),
     writers=(Role.ORGANISER, Role.DESK),
+    permissions=(Permission.REPRINT,),
 )
 @dataclass(frozen=True, slots=True)
 class BadgeNumber:
     """A badge was given a number: its code, and a slow salted hash of the number; the latest one of a code holds.
 
-    `key` is the id of the key that it was derived with (see domain/admission/badge_number.py).
+    `key` is the id of the key that it was derived with (see domain/admission/badge_number.py); without a hash the badge
+    has none. `point` and `staff` say where and by whom it was given at a desk, and `undoes` which record it takes back:
+    its device and number.
     """
 
     attendee: str
@@ -25,6 +30,9 @@ class BadgeNumber:
     salt: str = ""
     hash: str = ""
     key: str = ""
+    point: str = ""
+    staff: StaffId = ""
+    undoes: str = ""
 
 
 @fact(
@@ -33,6 +41,7 @@ class BadgeNumber:
     personal=True,
     tables=("number_try",),
     writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+    permissions=(),
 )
 @dataclass(frozen=True, slots=True)
 class NumberTry:

@@ -6,7 +6,9 @@ from kiosk.domain.facts.registry import fact
 from kiosk.domain.kiosks.role import Role
 
 
-@fact("import", subject="id", folded=True, tables=("import", "held"), writers=(Role.ORGANISER, Role.DESK))
+@fact(
+    "import", subject="id", folded=True, tables=("import", "held"), writers=(Role.ORGANISER, Role.DESK), permissions=()
+)
 @dataclass(frozen=True, slots=True)
 class RosterImport:
     """An import: what it reads and how many facts it has, and then that it has ended, or was given up."""

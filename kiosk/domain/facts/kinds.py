@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
 from kiosk.domain.admission.decision import DecisionReason
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeFact
+from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.needs import NeedsNoted
@@ -67,7 +69,15 @@ class EventDetails:
             raise ValueError(str(fault)) from fault
 
 
-@fact("attendee", subject="attendee", personal=True, folded=True, tables=("attendee", "code"), writers=STAFF)
+@fact(
+    "attendee",
+    subject="attendee",
+    personal=True,
+    folded=True,
+    tables=("attendee", "code"),
+    writers=STAFF,
+    permissions=(Permission.CORRECT, Permission.REPRINT),
+)
 @dataclass(frozen=True, slots=True)
 class AttendeeDetails:
     """Who a person on the roster is. Codes add up, and the latest that is said of one holds.
@@ -77,7 +87,8 @@ class AttendeeDetails:
     on which the person stood or stands. No bound is 0. A guest without a name is the `guest`-th of `guest_of`.
 
     What a desk `corrected` (a text by field) and had `answered` holds over the lists, until fields and questions are
-    `as_listed` again; `point` and `staff` say where and by whom that was.
+    `as_listed` again; codes `restored` hold again after they were revoked. `point` and `staff` say where and by whom
+    that was, and `undoes` which record it takes back: its device and number.
     """
 
     attendee: str
@@ -113,8 +124,10 @@ class AttendeeDetails:
     corrected: Mapping[str, str] = field(default_factory=dict)
     answered: Mapping[str, str] = field(default_factory=dict)
     as_listed: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
     point: str = ""
     staff: StaffId = ""
+    undoes: str = ""
 
 
 ATTENDEE_FIELDS = tuple(one.name for one in fields(AttendeeDetails) if one.default is None)
@@ -160,6 +173,7 @@ class SettingDetails:
     strict=True,
     tables=("device",),
     writers=(ORGANISER, DESK, FOYER, HUB),
+    permissions=(),
 )
 @dataclass(frozen=True, slots=True)
 class DeviceDetails:
@@ -187,7 +201,14 @@ class BundleKey:
             raise ValueError("no key of 32 bytes")
 
 
-@fact("scan", subject="attendee", personal=True, tables=("scan",), writers=(ORGANISER, DESK, FOYER))
+@fact(
+    "scan",
+    subject="attendee",
+    personal=True,
+    tables=("scan",),
+    writers=(ORGANISER, DESK, FOYER),
+    permissions=(Permission.DECIDE,),
+)
 @dataclass(frozen=True, slots=True)
 class ScanAttempt:
     """One attempt, refused or not; of a code that is on no list only its ending and a salted digest are kept.
@@ -212,7 +233,7 @@ class ScanAttempt:
     party: str = ""
 
 
-@fact("undo", subject="attendee", personal=True, tables=("undo",), writers=STAFF)
+@fact("undo", subject="attendee", personal=True, tables=("undo",), writers=STAFF, permissions=(Permission.UNDO,))
 @dataclass(frozen=True, slots=True)
 class ScanUndone:
     """A check-in taken back: the scan's device and number, by whom, where and why."""
@@ -223,40 +244,6 @@ class ScanUndone:
     point: str = ""
     staff: StaffId = ""
     reason: UndoReason | None = None
-
-
-@fact("exchange", subject="exchange", tables=("exchange", "exchange_member"), writers=(ORGANISER, DESK, FOYER))
-@dataclass(frozen=True, slots=True)
-class ExchangeMade:
-    """Two or more people exchanged contacts: who (attendee ids) and where."""
-
-    exchange: str
-    members: tuple[str, ...] = ()
-    point: str = ""
-
-
-@fact("consent", subject="attendee", personal=True, tables=("consent",), writers=(ORGANISER, DESK, FOYER))
-@dataclass(frozen=True, slots=True)
-class ConsentAnswer:
-    """One answer of one person to one purpose, given or withdrawn; what is not plainly a yes is none.
-
-    `recipients` are attendee ids, or the organiser, `named` those whom the sentence named if they were others; the
-    digests are those of the texts shown (`TextShown`).
-    """
-
-    attendee: str
-    exchange: str = ""
-    purpose: str = ""
-    fields: tuple[str, ...] = ()
-    recipients: tuple[str, ...] = ()
-    named: tuple[str, ...] = ()
-    notice_version: str = ""
-    notice_digest: str = ""
-    text_digest: str = ""
-    language: str = ""
-    given: bool = False
-    version: str = ""
-    point: str = ""
 
 
 Fact = (

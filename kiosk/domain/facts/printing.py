@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.registry import fact
 from kiosk.domain.facts.values import StaffId
 from kiosk.domain.kiosks.role import Role
@@ -14,6 +15,7 @@ from kiosk.domain.printing.job import PrintReason
     personal=True,
     tables=("badge_print",),
     writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+    permissions=(Permission.REPRINT,),
 )
 @dataclass(frozen=True, slots=True)
 class BadgePrinted:
@@ -27,7 +29,14 @@ class BadgePrinted:
     staff: StaffId = ""
 
 
-@fact("hand_over", subject="attendee", personal=True, tables=("hand_over",), writers=(Role.ORGANISER, Role.DESK))
+@fact(
+    "hand_over",
+    subject="attendee",
+    personal=True,
+    tables=("hand_over",),
+    writers=(Role.ORGANISER, Role.DESK),
+    permissions=(),
+)
 @dataclass(frozen=True, slots=True)
 class HandedOver:
     """A person was handed an add-on of their ticket, or their badge if that is empty; or gave it back."""

@@ -28,6 +28,7 @@ class Erasure:
     personal=True,
     tables=("erasure_request",),
     writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+    permissions=(),
 )
 @dataclass(frozen=True, slots=True)
 class ErasureRequest:
@@ -71,7 +72,14 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
-@fact("text", subject="digest", strict=True, tables=("shown_text",), writers=(Role.ORGANISER, Role.DESK, Role.FOYER))
+@fact(
+    "text",
+    subject="digest",
+    strict=True,
+    tables=("shown_text",),
+    writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+    permissions=(),
+)
 @dataclass(frozen=True, slots=True)
 class TextShown:
     """A text that people were shown before they answered, under its SHA-256; whom it named stands with each answer.

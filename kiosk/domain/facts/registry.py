@@ -9,6 +9,7 @@ from dataclasses import MISSING, asdict, dataclass, fields, is_dataclass, replac
 from operator import attrgetter
 from typing import Any, TypeVar, get_type_hints
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.values import MisfitError, Read, reader_of
 from kiosk.domain.kiosks.role import Role
 
@@ -38,6 +39,8 @@ class Kind:
         strict: whether a fact is left out of which any value is not what it should be; otherwise the value alone is.
         tables: those derived from it.
         writers: the roles that may write it (the design of roles: one join code a role).
+        permissions: what a member of staff needs one of to write it at a desk; empty where anybody there does. Of a
+            kind that says several things it is what changes a person's data that asks for one: a walk-in does not.
     """
 
     name: str
@@ -49,6 +52,7 @@ class Kind:
     strict: bool
     tables: tuple[str, ...]
     writers: frozenset[Role]
+    permissions: frozenset[Permission]
     readers: Mapping[str, Read]
     defaults: Mapping[str, Any]
     values: Callable[[object], tuple[Any, ...]]
@@ -80,13 +84,20 @@ def fact(
     *,
     subject: str,
     writers: Sequence[Role],
+    permissions: Sequence[Permission] | None = None,
     tables: Sequence[str] = (),
     personal: bool = False,
     folded: bool = False,
     own: bool = False,
     strict: bool = False,
 ) -> Callable[[type[F]], type[F]]:
-    """Make a frozen dataclass a kind of fact; see `Kind` for what is said of it."""
+    """Make a frozen dataclass a kind of fact; see `Kind` for what is said of it.
+
+    Raises:
+        TypeError: desks may write it, and nobody said what a member of staff needs for it, be it nothing.
+    """
+    if (Role.DESK in writers) is (permissions is None):
+        raise TypeError(f"{name}: say what a member of staff needs to write it at a desk, and of nothing else")
 
     def register(cls: type[F]) -> type[F]:
         hints = get_type_hints(cls, include_extras=True)
@@ -101,6 +112,7 @@ def fact(
             strict=strict,
             tables=tuple(tables),
             writers=frozenset(writers),
+            permissions=frozenset(permissions or ()),
             readers={field.name: reader_of(hints[field.name], strict=strict) for field in said},
             defaults={
                 field.name: field.default_factory() if field.default_factory is not MISSING else field.default

@@ -8,7 +8,7 @@ from kiosk.domain.facts.values import StaffId
 from kiosk.domain.kiosks.role import Role
 
 
-@fact("grant", subject="public_key", folded=True, strict=True, tables=("member",), writers=tuple(Role))
+@fact("grant", subject="public_key", folded=True, strict=True, tables=("member",), writers=tuple(Role), permissions=())
 @dataclass(frozen=True, slots=True)
 class Grant:
     """A kiosk may write what its role may; anybody may carry it, as its signature tells.

@@ -8,7 +8,14 @@ from kiosk.domain.kiosks.role import Role
 from kiosk.domain.roster.staff_note import StaffNote
 
 
-@fact("staff_note", subject="attendee", personal=True, tables=("staff_note",), writers=(Role.ORGANISER, Role.DESK))
+@fact(
+    "staff_note",
+    subject="attendee",
+    personal=True,
+    tables=("staff_note",),
+    writers=(Role.ORGANISER, Role.DESK),
+    permissions=(),
+)
 @dataclass(frozen=True, slots=True)
 class NoteMade:
     """Staff noted something about a person, from a fixed list, or took that off again: where, and who."""

@@ -33,6 +33,11 @@ class Answered(Happening):
     text = "Asked at the door"
 
 
+class CodeRestored(Happening):
+    text = "Badge ending in {ending} holds again"
+    ending: str
+
+
 class CodeRevoked(Happening):
     text = "Badge ending in {ending} no longer holds"
     ending: str

@@ -14,7 +14,8 @@ from kiosk.domain.event import Event
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
-from kiosk.domain.facts.kinds import AttendeeDetails, ConsentAnswer, ScanAttempt, ScanUndone
+from kiosk.domain.facts.contacts import ConsentAnswer
+from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt, ScanUndone
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import ErasureDeclined, ErasureRequest, NamesExported

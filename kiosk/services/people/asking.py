@@ -1,10 +1,11 @@
 """Asking at the door what the list has no answer of; the answer holds over later lists."""
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.door_questions import DoorQuestion, questions_in, still_open
-from kiosk.services.staff import staff_id
+from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, settings
@@ -31,9 +32,11 @@ def answer(file: EventFile, attendee: str, question: str, text: str, *, point: s
     """Note what somebody answered; an empty text lets what the list says hold again.
 
     Raises:
-        Fault: the person is no longer on the roster, or the file cannot be written.
+        Fault: who is signed in may correct nobody, the person is no longer on the roster, or the file cannot be
+            written.
     """
     with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
         if attendees.get(connection, attendee) is None:
             raise PersonGone()
         by = staff_id(file, connection, staff)

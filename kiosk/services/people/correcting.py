@@ -1,15 +1,16 @@
 """Putting right at the desk what a list has wrong of a person; it holds over every later version of the list."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.corrections import CORRECTABLE, FLAGS
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import EmailUnfit, NameNeeded, PersonGone
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.email import addresses_in
 from kiosk.domain.roster.person_name import name_parts
-from kiosk.services.staff import staff_id
+from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -41,8 +42,8 @@ def correct(
         staff: who does it, by name.
 
     Raises:
-        Fault: there would be no name, an e-mail is none, the person is no longer on the roster, or the file cannot be
-            written; then nothing was changed.
+        Fault: there would be no name, an e-mail is none, who is signed in may correct nobody, the person is no longer
+            on the roster, or the file cannot be written; then nothing was changed.
     """
     plain = {field: " ".join(value.split()) for field, value in values.items() if field in (*ASKED, *FLAGS)}
     if plain.get("name") == "":
@@ -50,6 +51,7 @@ def correct(
     if (email := plain.get("email")) and addresses_in(email) != (email,):
         raise EmailUnfit(email)
     with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
         before = _person(connection, attendee)
         changes = {field: value for field, value in plain.items() if value != _text(before, field)}
         if "name" in changes:
@@ -60,6 +62,21 @@ def correct(
         held = {field: _text(before, field) if field in listed else None for field in changes}
         _record(file, connection, attendee, {**changes}, listed, point=point, staff=staff)
         return Correction(before, _person(connection, attendee), held)
+
+
+def let_lists_hold(
+    file: EventFile, attendee: str, fields: Collection[str] = (), *, point: str = "", staff: str = ""
+) -> Attendee:
+    """Let what the lists say of some fields of a person hold again, or of all that was corrected.
+
+    Raises:
+        Fault: who is signed in may correct nobody, the person is no longer on the roster, or the file cannot be
+            written.
+    """
+    with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
+        held = dict.fromkeys(fields or attendees.overruled(connection, attendee))
+        return undo_correction(file, attendee, held, point=point, staff=staff)
 
 
 def undo_correction(

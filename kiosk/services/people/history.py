@@ -15,6 +15,7 @@ from kiosk.domain.remarks.happenings import (
     Answered,
     AsListedAgain,
     BadgeOut,
+    CodeRestored,
     CodeRevoked,
     HandedBadge,
     Happening,
@@ -81,7 +82,8 @@ def _of_records(connection: Connection, ids: Sequence[str]) -> Iterator[HistoryE
                 yield HistoryEntry(record.made_at, happening, fact.point, names.get(fact.staff, ""))
             begun.add(fact.attendee)
         elif isinstance(fact, SamePerson) and fact.other is not None:
-            yield HistoryEntry(record.made_at, MadeOne() if fact.other else MadeTwo())
+            happening = MadeOne() if fact.other else MadeTwo()
+            yield HistoryEntry(record.made_at, happening, fact.point, names.get(fact.staff, ""))
 
 
 def _said(record: Record, fact: AttendeeDetails, source: str, *, is_new: bool) -> Iterator[Happening]:
@@ -95,3 +97,5 @@ def _said(record: Record, fact: AttendeeDetails, source: str, *, is_new: bool) -
         yield Answered()
     for code in fact.revoked:
         yield CodeRevoked(ending(code))
+    for code in fact.restored:
+        yield CodeRestored(ending(code))

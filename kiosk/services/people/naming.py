@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import GuestUnnamed, NamedSince, PersonGone
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.person_name import name_parts
 from kiosk.services.namesakes import Namesakes, PerhapsTheSame
-from kiosk.services.staff import staff_id
+from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -28,10 +29,12 @@ def name_guest(
     """Give a guest a name, and perhaps an organisation, whoever else on the roster is called so.
 
     Raises:
-        Fault: the name is empty, the guest is no longer on the roster, or the file cannot be written.
+        Fault: the name is empty, who is signed in may correct nobody, the guest is no longer on the roster, or the file
+            cannot be written.
     """
     name, organisation = _plain(name, organisation)
     with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
         return _name(file, connection, attendee, name, organisation, point, staff)
 
 
@@ -63,12 +66,14 @@ def name_unless_listed(
         name.
 
     Raises:
-        Fault: the name is empty, the guest is no longer on the roster, or the file cannot be written.
+        Fault: the name is empty, who is signed in may correct nobody, the guest is no longer on the roster, or the file
+            cannot be written.
     """
     name, organisation = _plain(name, organisation)
     finder = namesakes or Namesakes(file)
     finder.warm()  # so that nobody waits for a write while the roster's words are read
     with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
         perhaps = finder.others(connection, name, organisation, {attendee, *besides})
         return perhaps or _name(file, connection, attendee, name, organisation, point, staff)
 
@@ -82,6 +87,18 @@ def take_name_back(file: EventFile, attendee: str, name: str, *, point: str = ""
         name: the name that is taken back; another one that they were given meanwhile stays.
         point: where that is done.
         staff: who does it, by name.
+
+    Raises:
+        Fault: who is signed in may correct nobody, the guest was given another name since, or is no longer on the
+            roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
+        return undo_naming(file, attendee, name, point=point, staff=staff)
+
+
+def undo_naming(file: EventFile, attendee: str, name: str, *, point: str = "", staff: str = "") -> Naming:
+    """Do the same, for whoever may take back what was done.
 
     Raises:
         Fault: the guest was given another name since, or is no longer on the roster, or the file cannot be written.

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.privacy import TextShown, text_digest
@@ -11,7 +12,7 @@ from kiosk.domain.faults.rights import NotAdmitted, RoleMayNot
 from kiosk.domain.networking.exchange import TextKind
 from kiosk.domain.remarks.needs import NOTICE_VERSION
 from kiosk.domain.roster.needs import Need, needs_due, needs_id
-from kiosk.services.staff import staff_id
+from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, erasures, held, needs, settings, shown_texts
@@ -47,9 +48,11 @@ def note_needs(
         staff: who does it, by name.
 
     Raises:
-        Fault: needs are not switched on, or are over, the person is not on the roster, or the file cannot be written.
+        Fault: who is signed in may correct nobody, needs are not switched on, or are over, the person is not on the
+            roster, or the file cannot be written.
     """
     with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
         if not are_asked(connection) or file.clock() >= needs_due(file.read_event()):
             raise NeedsOff()
         if attendees.get(connection, attendee) is None:

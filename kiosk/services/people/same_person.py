@@ -1,15 +1,18 @@
 """Making one person of two entries of the roster, and two of them again; nothing is lost by either."""
 
 import json
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.faults.people import NobodyNamed, NotMerged, SamePersonTwice, SeveralNamed
 from kiosk.domain.roster.attendee import Attendee, Listed, OrderStatus
 from kiosk.services.holders import holder_of
 from kiosk.services.people.likeness import AlikePair, RosterPerson, alike_pairs
+from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, codes, consents, exchanges, scans
@@ -56,7 +59,7 @@ def belongings(file: EventFile, attendee: str) -> Belongings:
     )
 
 
-def merge_people(file: EventFile, attendee: str, other: str) -> Attendee:
+def merge_people(file: EventFile, attendee: str, other: str, *, point: str = "", staff: str = "") -> Attendee:
     """Let an attendee and all that belongs to them stand under another one; `separate` takes that back.
 
     Of what both entries say the later counts, but the better of two tickets does.
@@ -65,18 +68,23 @@ def merge_people(file: EventFile, attendee: str, other: str) -> Attendee:
         file: the event file.
         attendee: the id of the one who stands under the other from now on.
         other: the other one's id.
+        point: the desk at which that is done; empty for an organiser.
+        staff: who does it, by name.
 
     Raises:
-        Fault: they are one already, or not on the roster, or the file cannot be written; then nothing was changed.
+        Fault: they are one already, or not on the roster, who is signed in may correct nobody, or the file cannot be
+            written; then nothing was changed.
     """
     with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
         one, two = attendees.get(connection, attendee), attendees.get(connection, other)
         if one is None or two is None:
             raise NobodyNamed(attendee if one is None else other)
         if one.id == two.id:
             raise SamePersonTwice()
         better = min(two, one, key=lambda person: _WORTH.index(person.status))
-        file.journal.append(SamePerson(one.id, two.id))
+        by = staff_id(file, connection, staff)
+        file.journal.append(SamePerson(one.id, two.id, point=point, staff=by))
         if one.status is not two.status:
             file.journal.append(AttendeeDetails(better.id, status=better.status, status_word=better.status_word))
         return attendees.get(connection, two.id) or two
@@ -121,17 +129,20 @@ def ask_again(file: EventFile, attendee: str, other: str) -> None:
                 file.journal.append(SamePerson(one, apart={two: False}))
 
 
-def separate(file: EventFile, attendee: str) -> list[Attendee]:
+def separate(file: EventFile, attendee: str, *, point: str = "", staff: str = "") -> list[Attendee]:
     """Make several people of one again, each with what was theirs; returns them.
 
     Raises:
-        Fault: nobody was made one with this person, or the file cannot be written; then nothing was changed.
+        Fault: nobody was made one with this person, who is signed in may correct nobody, or the file cannot be written;
+            then nothing was changed.
     """
     with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
         members = aliases.members(connection, aliases.person_of(connection, attendee))
         if len(members) == 1:
             raise NotMerged()
-        file.journal.append_many(SamePerson(member, "") for member in members)
+        by, act = staff_id(file, connection, staff), secrets.token_hex(8)
+        file.journal.append_many(SamePerson(member, "", point=point, staff=by, act=act) for member in members)
         return [person for member in members if (person := attendees.get(connection, member))]
 
 

@@ -10,7 +10,7 @@ from kiosk.domain.facts.printing import BadgePrinted
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.printing.job import JobState, PrintJob, PrintReason
 from kiosk.services.admit import event_id_of
-from kiosk.services.staff import ensure_allowed, staff_id
+from kiosk.services.staff import ensure_allowed, ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, badge_prints, codes, print_jobs
@@ -50,7 +50,7 @@ def order_badge(
             print_jobs.drop(connection, standing.job.number)
         if reason is PrintReason.CHECK_IN and standing.printed:
             return None
-        if standing.printed:
+        if standing.printed or reason is PrintReason.LOST:
             ensure_allowed(connection, staff, Permission.REPRINT)
         by = staff_id(file, connection, staff)
         number = print_jobs.add(
@@ -72,9 +72,11 @@ def replace_badge(file: EventFile, attendee: str, *, point: str, staff: str = ""
     The lost one's code holds no more, and is printed no more.
 
     Raises:
-        Fault: the person is no longer on the roster, or the file cannot be written.
+        Fault: who is signed in may not print a badge again, the person is no longer on the roster, or the file cannot
+            be written.
     """
     with file.writing() as connection:
+        ensure_may_change(file, connection, Permission.REPRINT, point=point, staff=staff)
         if attendees.get(connection, attendee) is None:
             raise PersonGone()
         for job in print_jobs.of_attendee(connection, attendee):

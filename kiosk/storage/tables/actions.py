@@ -1,12 +1,13 @@
 """What one kiosk recorded at a point, the latest first, as far as it still stands."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import counting
+from kiosk.storage.tables import conditions, counting
 from kiosk.storage.tables.staff import name_of
 
 _LOOK_BACK = 20_000
@@ -80,13 +81,39 @@ def erasure_requests(connection: Connection, device: str, point: str, limit: int
     return _rows(connection, query, device, point, limit)
 
 
-def changes(connection: Connection, device: str, limit: int) -> list[Record]:
-    """Return the records by which staff changed what is known of people: those bear where that was."""
+def changes(connection: Connection, device: str) -> Iterator[Record]:
+    """Yield the records by which staff changed what is known of people, the latest first: those bear where that was."""
     rows = connection.execute(
-        f"SELECT {COLUMNS} FROM journal WHERE device = :device AND kind = 'attendee' AND body IS NOT NULL "
+        f"SELECT {COLUMNS} FROM journal WHERE device = :device "
+        "AND kind IN ('attendee', 'awaiting', 'badge_number', 'needs', 'same_person') AND body IS NOT NULL "
         "AND instr(body, '\"point\"') > 0 AND seq > (SELECT max(seq) FROM journal WHERE device = :device) - :back "
-        f"AND {counting.COUNTING} ORDER BY seq DESC LIMIT :limit",
-        {"device": device, "back": _LOOK_BACK, "limit": limit},
+        f"AND {counting.COUNTING} ORDER BY seq DESC",
+        {"device": device, "back": _LOOK_BACK},
+    )
+    return map(record_of, rows)
+
+
+def record(connection: Connection, device: str, seq: int) -> Record | None:
+    """Return a record by its name; None if it is not there, or erased."""
+    query = f"SELECT {COLUMNS} FROM journal WHERE device = ? AND seq = ? AND body IS NOT NULL"
+    row = connection.execute(query, (device, seq)).fetchone()
+    return record_of(row) if row else None
+
+
+def about(connection: Connection, kind: str, subjects: Sequence[str]) -> list[Record]:
+    """Return the records of a kind about some subjects in the order of their stamps; those that count."""
+    these = json.dumps(list(subjects))
+    if kind in conditions.FOLDED_KINDS:
+        which = f"{conditions.FOLDED} AND kind = :kind AND subject IN (SELECT value FROM json_each(:these))"
+    else:
+        which = (
+            "kind = :kind AND (device, seq) IN (SELECT device, seq FROM badge_number "
+            "WHERE attendee IN (SELECT value FROM json_each(:these)))"
+        )
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE {which} AND body IS NOT NULL AND {counting.COUNTING} "
+        "ORDER BY at, device, seq",
+        {"kind": kind, "these": these},
     )
     return list(map(record_of, rows))
 

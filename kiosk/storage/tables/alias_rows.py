@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 
 from kiosk.domain.facts import reading
-from kiosk.domain.facts.kinds import ConsentAnswer, ExchangeMade
+from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.roster.aliases import representatives
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of

@@ -14,18 +14,22 @@ if TYPE_CHECKING:
     from kiosk.domain.facts.record import Record
 
 
-_STANDING = f"SELECT person, waiting, {name_of('waiting')}, point, listed FROM standing_awaiting"
+_STANDING = f"SELECT person, waiting, {name_of('waiting')}, point, listed, own FROM standing_awaiting"
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Who waits for a person: an id of the staff and the name, both empty for the organiser; and at which desk."""
+    """Who waits for a person: an id of the staff and the name, both empty for the organiser; and at which desk.
+
+    Where it is the desk's `own` wish and nobody is signed in there, it waits under the name of the desk.
+    """
 
     attendee: str
     waiting: str
     name: str
     point: str
     listed: bool
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,8 @@ class Said:
 def insert(connection: Connection, awaited: "Sequence[tuple[Record, ArrivalAwaited]]") -> None:
     """Write the rows of who is awaited by whom."""
     connection.executemany(
-        "INSERT INTO awaiting (device, seq, at, attendee, waiting, point, listed, over, staff) VALUES "
-        "(:device, :seq, :at, :attendee, :waiting, :point, :listed, :over, :staff) ON CONFLICT DO NOTHING",
+        "INSERT INTO awaiting (device, seq, at, attendee, waiting, point, listed, over, own, staff) VALUES "
+        "(:device, :seq, :at, :attendee, :waiting, :point, :listed, :over, :own, :staff) ON CONFLICT DO NOTHING",
         ({"device": record.device, "seq": record.seq, "at": record.at} | asdict(one) for record, one in awaited),
     )
 
@@ -109,5 +113,8 @@ def came(connection: Connection, people: Iterable[str], day: str) -> dict[str, t
     return {attendee: (at, point) for attendee, at, point in rows}
 
 
-def _waits(rows: Iterable[tuple[str, str, str, str, int]]) -> list[Wait]:
-    return [Wait(person, waiting, name, point, bool(listed)) for person, waiting, name, point, listed in rows]
+def _waits(rows: Iterable[tuple[str, str, str, str, int, int]]) -> list[Wait]:
+    return [
+        Wait(person, waiting, name or (point if own else ""), point, bool(listed), bool(own))
+        for person, waiting, name, point, listed, own in rows
+    ]

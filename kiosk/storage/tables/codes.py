@@ -148,7 +148,9 @@ def _rows(facts: "Sequence[AttendeeDetails]") -> Iterator[tuple[Any, ...]]:
             held[code] = replace(held[code], revoked=True, went_to=fact.given[code], replaced_by="")
         for code in fact.replaced.keys() & held.keys():
             held[code] = replace(held[code], revoked=True, replaced_by=fact.replaced[code])
-    revoked = {code for fact in facts for code in fact.revoked}
+    revoked: set[str] = set()
+    for fact in facts:
+        revoked = revoked.union(fact.revoked).difference(fact.restored)
     return (
         (
             one.code,

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.domain.facts.kinds import ConsentAnswer
+from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.facts.record import Record
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.storage.connection import Connection

@@ -9,16 +9,15 @@ from typing import Any
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
+from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.kinds import (
     EVENT_SUBJECT,
     AttendeeDetails,
     BundleKey,
-    ConsentAnswer,
     DeviceDetails,
     EventDetails,
-    ExchangeMade,
     ScanAttempt,
     ScanUndone,
     SessionDetails,

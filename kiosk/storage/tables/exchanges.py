@@ -10,7 +10,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.tables import aliases
 
 if TYPE_CHECKING:
-    from kiosk.domain.facts.kinds import ExchangeMade
+    from kiosk.domain.facts.contacts import ExchangeMade
     from kiosk.domain.facts.record import Record
 
 ORGANISER = "organiser"

@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.admission.permission import Permission
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.party import Companion
 from kiosk.domain.roster.staff_note import StaffNote, StandingNote
+from kiosk.services.awaited import tell_desk, wished_here
 from kiosk.services.namesakes import Namesake, Namesakes
 from kiosk.services.people.asking import answer, open_questions
-from kiosk.services.people.correcting import Correction, correct, undo_correction
+from kiosk.services.people.correcting import Correction, correct, let_lists_hold
 from kiosk.services.people.details import PersonDetails, details_of
 from kiosk.services.people.likely import likely_same
 from kiosk.services.people.needs import note_needs
@@ -19,9 +19,8 @@ from kiosk.services.people.notes import note_person, notes_of
 from kiosk.services.people.same_person import merge_people, separate
 from kiosk.services.printing.orders import order_badge, replace_badge
 from kiosk.services.signed_in import SignedIn
-from kiosk.services.staff import ensure_allowed
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, scans
+from kiosk.storage.tables import scans
 from kiosk.viewmodels.desk.guest_row import GuestRow
 from kiosk.viewmodels.desk.guest_rows import namesake_rows
 
@@ -45,14 +44,11 @@ class PeopleWork:
 
     def correct(self, attendee: str, values: Mapping[str, str]) -> Correction:
         """Put right what a list says of somebody."""
-        self._ensure(Permission.CORRECT)
         return correct(self._file, attendee, values, point=self._place.point, staff=self._place.staff)
 
     def as_listed(self, attendee: str) -> Attendee:
         """Take back whatever was put right."""
-        self._ensure(Permission.CORRECT)
-        held = dict.fromkeys(attendees.overruled(self._file.reader, attendee))
-        return undo_correction(self._file, attendee, held, point=self._place.point, staff=self._place.staff)
+        return let_lists_hold(self._file, attendee, point=self._place.point, staff=self._place.staff)
 
     def note(self, attendee: str, note: StaffNote, *, off: bool) -> list[StandingNote]:
         """Note something about somebody, or take it off; returns what is noted then."""
@@ -86,29 +82,27 @@ class PeopleWork:
 
     def make_one(self, attendee: str, other: str) -> Attendee:
         """Let somebody stand under another one; returns that one."""
-        self._ensure(Permission.CORRECT)
-        return merge_people(self._file, attendee, other)
+        return merge_people(self._file, attendee, other, point=self._place.point, staff=self._place.staff)
 
     def part(self, attendee: str) -> list[Attendee]:
         """Make several people of one again."""
-        self._ensure(Permission.CORRECT)
-        return separate(self._file, attendee)
+        return separate(self._file, attendee, point=self._place.point, staff=self._place.staff)
 
     def replace_badge(self, attendee: str) -> str:
         """Give somebody a new badge in the stead of a lost one; returns its code."""
-        self._ensure(Permission.REPRINT)
         return replace_badge(self._file, attendee, point=self._place.point, staff=self._place.staff)
 
     def print_lost(self, attendee: str, layout: str) -> str:
         """Do the same, and have it printed; returns the code."""
-        self._ensure(Permission.REPRINT)
         job = order_badge(
             self._file, attendee, PrintReason.LOST, layout=layout, point=self._place.point, staff=self._place.staff
         )
         return job.code if job else ""
 
-    def _ensure(self, permission: Permission) -> None:
-        ensure_allowed(self._file.reader, self._place.staff, permission)
+    def tell_desk(self, attendee: str, *, off: bool) -> tuple[str, ...]:
+        """Have this desk told when somebody comes, or no more; returns who wishes it then."""
+        tell_desk(self._file, attendee, point=self._place.point, staff=self._place.staff, off=off)
+        return wished_here(self._file, attendee, self._place.point)
 
     def rows(self, people: Sequence[Attendee]) -> list[GuestRow]:
         """Return people as they are shown."""

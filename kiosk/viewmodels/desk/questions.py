@@ -64,7 +64,7 @@ class DeskQuestions(QObject):
     @Property(str, notify=changed)
     def question(self) -> str:
         """The one that is asked now."""
-        return _question(self._asked.question) if self._asked else ""
+        return question_text(self._asked.question) if self._asked else ""
 
     @Property(Rows, constant=True)
     def choices(self) -> Rows[StaffNoteRow]:
@@ -81,7 +81,7 @@ class DeskQuestions(QObject):
 
     def retranslate(self) -> None:
         """Say everything in the language that is installed now."""
-        self._rows.replace([QuestionRow(_question(one.question), _answer(one.answer)) for one in self._questions])
+        self._rows.replace([QuestionRow(question_text(one.question), _answer(one.answer)) for one in self._questions])
         asked = self._asked
         choices = dict.fromkeys((*asked.choices, asked.answer)) if asked else {}
         self._choices.replace(
@@ -111,7 +111,8 @@ class DeskQuestions(QObject):
             )
 
 
-def _question(question: str) -> str:
+def question_text(question: str) -> str:
+    """Return a question as it is read."""
     return translate("Desk", "May they be photographed?") if question == PHOTOS else question
 
 

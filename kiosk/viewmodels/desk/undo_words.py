@@ -9,6 +9,7 @@ from kiosk.domain.admission.action import ActionKind, DeskAction, undo_reasons
 from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.remarks.staff_notes import NOTES
 from kiosk.domain.roster.staff_note import StaffNote
+from kiosk.viewmodels.desk.questions import question_text
 from kiosk.viewmodels.shared.wording import filled, worded
 
 if TYPE_CHECKING:
@@ -47,6 +48,20 @@ def act_said(kind: ActionKind) -> str:
             return translate("Desk", "Take back the name of")
         case ActionKind.CORRECTED:
             return translate("Desk", "Take back what was corrected of")
+        case ActionKind.ANSWERED:
+            return translate("Desk", "Take back the answer of")
+        case ActionKind.NEEDS_NOTED:
+            return translate("Desk", "Take back what was noted of the needs of")
+        case ActionKind.BADGE_REPLACED:
+            return translate("Desk", "Take back the new badge of")
+        case ActionKind.NUMBER_GIVEN:
+            return translate("Desk", "Take back the new number of")
+        case ActionKind.MERGED:
+            return translate("Desk", "Take back that these are one person:")
+        case ActionKind.PARTED:
+            return translate("Desk", "Take back that these are several people:")
+        case ActionKind.AWAITED:
+            return translate("Desk", "Take back that this desk is told of")
         case ActionKind.PRINTED:
             return translate("Desk", "The badge that was printed for")
         case ActionKind.ERASURE_ASKED:
@@ -72,16 +87,42 @@ def question_said(action: DeskAction, when: str, final: DeskAction | None) -> st
 
 
 def detail_said(action: DeskAction) -> str:
-    """Return what was handed out, noted or given as a name, in a sentence; empty for anything else."""
-    if action.kind is ActionKind.HANDED_OUT:
-        return filled(translate("Desk", "Handed out: {what}."), what=action.detail)
-    if action.kind is ActionKind.NOTED:
-        return filled(translate("Desk", "Noted: {what}."), what=worded(NOTES[StaffNote(action.detail)]))
-    if action.kind is ActionKind.NAMED:
-        return translate("Desk", "The guest is without a name again then.")
-    if action.kind is ActionKind.CORRECTED:
-        return translate("Desk", "What the list says holds again then.")
-    return ""
+    """Return what was handed out, noted or given as a name, or what holds again, in a sentence; empty for a scan."""
+    match action.kind:
+        case ActionKind.HANDED_OUT:
+            return filled(translate("Desk", "Handed out: {what}."), what=action.detail)
+        case ActionKind.NOTED:
+            return filled(translate("Desk", "Noted: {what}."), what=worded(NOTES[StaffNote(action.detail)]))
+        case ActionKind.NAMED:
+            return translate("Desk", "The guest is without a name again then.")
+        case ActionKind.CORRECTED:
+            return translate("Desk", "What the list says holds again then.")
+        case ActionKind.ANSWERED:
+            return filled(translate("Desk", "Asked: {question}"), question=question_text(action.detail))
+        case ActionKind.NEEDS_NOTED:
+            return translate("Desk", "What was noted before holds again then.")
+        case ActionKind.BADGE_REPLACED:
+            return translate("Desk", "The badge that was lost is valid again then, and the new one no longer is.")
+        case ActionKind.NUMBER_GIVEN:
+            return translate("Desk", "The number from before counts again then.")
+        case ActionKind.MERGED:
+            return translate("Desk", "They are several people again then, each with what was theirs.")
+        case ActionKind.PARTED:
+            return translate("Desk", "They are one person again then.")
+        case ActionKind.AWAITED:
+            return translate("Desk", "Nobody here is told then when they come.")
+        case (
+            ActionKind.CHECK_IN
+            | ActionKind.LET_IN
+            | ActionKind.WALK_IN
+            | ActionKind.WENT_OUT
+            | ActionKind.TURNED_AWAY
+            | ActionKind.PRINTED
+            | ActionKind.ERASURE_ASKED
+        ):
+            return ""
+        case _:
+            assert_never(action.kind)
 
 
 def final_said(action: DeskAction) -> str:
@@ -118,11 +159,39 @@ def leave_said(kind: ActionKind) -> str:
 
 
 def done_said(action: DeskAction) -> str:
-    """Return what became of something other than a scan that was taken back."""
-    if action.kind is ActionKind.HANDED_OUT:
-        return filled(translate("Desk", "No longer handed out: {what}."), what=action.detail)
-    if action.kind is ActionKind.NOTED:
-        return filled(translate("Desk", "No longer noted: {what}."), what=worded(NOTES[StaffNote(action.detail)]))
-    if action.kind is ActionKind.NAMED:
-        return translate("Desk", "The guest is without a name again.")
-    return translate("Desk", "What the list says holds again.")
+    """Return what became of something other than a scan that was taken back; empty for a scan."""
+    match action.kind:
+        case ActionKind.HANDED_OUT:
+            return filled(translate("Desk", "No longer handed out: {what}."), what=action.detail)
+        case ActionKind.NOTED:
+            return filled(translate("Desk", "No longer noted: {what}."), what=worded(NOTES[StaffNote(action.detail)]))
+        case ActionKind.NAMED:
+            return translate("Desk", "The guest is without a name again.")
+        case ActionKind.CORRECTED:
+            return translate("Desk", "What the list says holds again.")
+        case ActionKind.ANSWERED:
+            return translate("Desk", "The answer is taken back.")
+        case ActionKind.NEEDS_NOTED:
+            return translate("Desk", "What was noted before holds again.")
+        case ActionKind.BADGE_REPLACED:
+            return translate("Desk", "The badge from before is valid again; the new one no longer is.")
+        case ActionKind.NUMBER_GIVEN:
+            return translate("Desk", "The number from before counts again; the new one no longer does.")
+        case ActionKind.MERGED:
+            return translate("Desk", "They are several people again, each with what was theirs.")
+        case ActionKind.PARTED:
+            return translate("Desk", "They are one person again.")
+        case ActionKind.AWAITED:
+            return translate("Desk", "Nobody here is told any more when they come.")
+        case (
+            ActionKind.CHECK_IN
+            | ActionKind.LET_IN
+            | ActionKind.WALK_IN
+            | ActionKind.WENT_OUT
+            | ActionKind.TURNED_AWAY
+            | ActionKind.PRINTED
+            | ActionKind.ERASURE_ASKED
+        ):
+            return ""
+        case _:
+            assert_never(action.kind)

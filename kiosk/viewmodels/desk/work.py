@@ -216,7 +216,7 @@ class DeskWork:
 
     def renew_number(self, attendee: str) -> str:
         """Give a person's badge a new number."""
-        return renew_number(self._file, attendee)
+        return renew_number(self._file, attendee, point=self._place.point, staff=self._place.staff)
 
     def order_at_check_in(self, layout: str) -> None:
         """Have the badge of each who is let in printed in a layout; in none where it is empty."""

@@ -14,12 +14,14 @@ def row(kind: Kind) -> str:
     about = f"`{kind.subject}`" + (", a person" if kind.personal else "")
     how = "folded" if kind.folded else "a row each" if kind.tables else "no row"
     tables = ", ".join(f"`{table}`" for table in kind.tables) or "–"
-    return f"| `{kind.name}` | {meaning} | {about} | {how} | {tables} | {', '.join(sorted(kind.writers))} |\n"
+    writers = ", ".join(sorted(kind.writers))
+    permissions = ", ".join(sorted(kind.permissions)) or "–"
+    return f"| `{kind.name}` | {meaning} | {about} | {how} | {tables} | {writers} | {permissions} |\n"
 
 
 def table() -> str:
     """Return the list of all kinds."""
-    head = "| kind | what it says | about | rows | tables | written by |\n|---|---|---|---|---|---|\n"
+    head = "| kind | what it says | about | rows | tables | written by | staff need |\n|---|---|---|---|---|---|---|\n"
     return head + "".join(row(kind) for kind in sorted(every_kind(), key=lambda kind: kind.name))
 
 

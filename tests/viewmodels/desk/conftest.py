@@ -11,6 +11,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.screen import DeskViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
+from tests.viewmodels.desk.hall import hall as hall
 
 
 @dataclass

@@ -172,6 +172,32 @@ def test_a_desk_that_needs_somebody_checks_nobody_in_without(
     assert (desk.model.pane.kind, who_scanned(event_file)) == ("admitted", ["Selin Ak"])
 
 
+def test_no_key_of_a_desk_that_needs_somebody_writes_anything_without(
+    desk: Desk, event_file: EventFile, selin: PreparedStaff, add_guest: AddGuest
+) -> None:
+    guest = add_guest("Zeynep Kaya", add_ons=["T-shirt L"])
+    desk.model.scanned(guest.badge)
+    set_up(desk, required=True)
+    count = len(list(event_file.journal.records()))
+    for act in desk.model._acts:
+        desk.model.follow(act)
+        if act == "new_number":  # asked first, and given once it is pressed again
+            assert desk.model.pane.word == "New number?"
+            desk.model.follow(act)
+            assert desk.toasts[-1] == (
+                "Nobody is signed in here; nothing was recorded. Scan your own badge, or press Ctrl+L.",
+                True,
+            )
+        if desk.model.panel == "undo":
+            desk.model.undoing.takeBack("by_mistake")
+        desk.model.closePanel()
+        assert len(list(event_file.journal.records())) == count, act
+    assert {"undo", "hand_out", "print", "let_in", "turn_away", "new_number"} <= desk.model._acts.keys()
+    desk.model.scanned(selin.code)
+    desk.model.guest.show_details(guest.id)
+    assert desk.model.panel == "about"
+
+
 def test_a_quiet_desk_signs_out(desk: Desk, clock: GivenClock, selin: PreparedStaff, add_guest: AddGuest) -> None:
     set_up(desk, idle=10)
     desk.model.scanned(selin.code)

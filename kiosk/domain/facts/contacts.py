@@ -1,0 +1,53 @@
+"""What the journal says of exchanges of contacts, and of what people agreed to."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.facts.registry import fact
+from kiosk.domain.kiosks.role import Role
+
+
+@fact(
+    "exchange",
+    subject="exchange",
+    tables=("exchange", "exchange_member"),
+    writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+    permissions=(),
+)
+@dataclass(frozen=True, slots=True)
+class ExchangeMade:
+    """Two or more people exchanged contacts: who (attendee ids) and where."""
+
+    exchange: str
+    members: tuple[str, ...] = ()
+    point: str = ""
+
+
+@fact(
+    "consent",
+    subject="attendee",
+    personal=True,
+    tables=("consent",),
+    writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+    permissions=(),
+)
+@dataclass(frozen=True, slots=True)
+class ConsentAnswer:
+    """One answer of one person to one purpose, given or withdrawn; what is not plainly a yes is none.
+
+    `recipients` are attendee ids, or the organiser, `named` those whom the sentence named if they were others; the
+    digests are those of the texts shown (`TextShown`).
+    """
+
+    attendee: str
+    exchange: str = ""
+    purpose: str = ""
+    fields: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    notice_version: str = ""
+    notice_digest: str = ""
+    text_digest: str = ""
+    language: str = ""
+    given: bool = False
+    version: str = ""
+    point: str = ""
