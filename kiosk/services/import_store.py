@@ -5,7 +5,7 @@ program that was killed has left is given up by the next import.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from itertools import islice
 
@@ -17,7 +17,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import Extent
 from kiosk.storage.journal.sealing import SealedFact
 from kiosk.storage.pace import Pace
-from kiosk.storage.settling import settle
+from kiosk.storage.settling import ahead_of, settle
 from kiosk.storage.tables import imports, scans
 from kiosk.storage.tables.days import Days
 
@@ -63,15 +63,32 @@ def store(
         if seen.news(connection) & compared:
             return False
         file.journal.append(begins)
+    every = begins.facts or 0
+
+    def tell(written: int) -> None:
+        if progress:
+            progress(min(written, 2 * every), 2 * every)
+
+    with ahead_of(file, every) as ahead:
+        _write(file, begins, facts, tell)
+        settle(file, lambda settled: tell(every + settled), ahead)
+    return True
+
+
+def _write(file: EventFile, begins: RosterImport, facts: Iterable[SealedFact], told: Callable[[int], None]) -> None:
+    """Write the facts of an import that has begun into the journal, and its end; `told` is told how many are written.
+
+    Raises:
+        Fault: the disk is full or the file cannot be written; then the import was given up.
+    """
+    written, source = 0, iter(facts)
     try:
-        source, written, twice = iter(facts), 0, 2 * (begins.facts or 0)
         with Pace(file) as pace:
             while piece := list(islice(source, pace.size)):
                 with pace.holding() as connection:
-                    file.journal.append_sealed(_still_true(connection, piece))
+                    file.journal.append_sealed(_still_true(connection, piece), import_id=begins.id)
                 written += len(piece)
-                if progress:
-                    progress(written, twice)
+                told(written)
                 pace.pause()
         with file.writing():
             file.journal.append(RosterImport(begins.id, ended=True))
@@ -79,8 +96,6 @@ def store(
         with suppress(Fault):
             _give_up(file, begins.id)
         raise
-    settle(file, lambda settled: progress(min(written + settled, twice), twice) if progress else None)
-    return True
 
 
 def _still_true(connection: Connection, piece: Sequence[SealedFact]) -> list[SealedFact]:

@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 
 from kiosk.storage.connection import is_safe_for_many
 from kiosk.storage.event_file import EventFile
@@ -15,7 +15,12 @@ MANY = 3_000
 """Fewer records are made ready sooner than a process has started that does it beside."""
 
 
-def settle(file: EventFile, told: Callable[[int], None] | None = None) -> int:
+def ahead_of(file: EventFile, records: int) -> TurnsAhead:
+    """Return what makes the turns of so many records ready once the import has ended, if that is worth a process."""
+    return TurnsAhead(file.path, wanted=is_safe_for_many() and records >= MANY)
+
+
+def settle(file: EventFile, told: Callable[[int], None] | None = None, ahead: TurnsAhead | None = None) -> int:
     """Give all records of imports that have ended, or were given up, their turn; returns how many there were.
 
     Each step is durable by itself: what a killed program leaves is done by the next one that opens the file.
@@ -23,14 +28,20 @@ def settle(file: EventFile, told: Callable[[int], None] | None = None) -> int:
     Args:
         file: the event file.
         told: is told after each step how many had their turn so far.
+        ahead: makes turns ready, and has not begun.
 
     Raises:
         Fault: the file cannot be written; what was done by then stays, and the rest can be done later.
     """
-    return settle_for(file, math.inf, told)
+    return settle_for(file, math.inf, told, ahead)
 
 
-def settle_for(file: EventFile, seconds: float, told: Callable[[int], None] | None = None) -> int:
+def settle_for(
+    file: EventFile,
+    seconds: float,
+    told: Callable[[int], None] | None = None,
+    ahead: TurnsAhead | None = None,
+) -> int:
     """Do the same for some time; returns how many records had their turn, 0 if none was left.
 
     Raises:
@@ -38,10 +49,13 @@ def settle_for(file: EventFile, seconds: float, told: Callable[[int], None] | No
     """
     if imports.next_turn(file.reader, 1) is None:
         return 0
-    done, end = 0, time.monotonic() + seconds
-    are_many = math.isinf(seconds) and is_safe_for_many() and imports.waiting(file.reader, MANY) == MANY
-    with Pace(file, lasting=False) as pace, TurnsAhead(file.path, wanted=are_many) as ahead:
-        while time.monotonic() < end and (records := _step(file, pace, ahead)):
+    done, end, checks = 0, time.monotonic() + seconds, turns.Checks(file.reader)
+    with Pace(file, lasting=False) as pace, ExitStack() as opened:
+        if ahead is None:
+            waiting = imports.waiting(file.reader, MANY) if math.isinf(seconds) else 0
+            ahead = opened.enter_context(ahead_of(file, waiting))
+        ahead.begin()
+        while time.monotonic() < end and (records := _step(file, pace, ahead, checks)):
             done += records
             if told:
                 told(done)
@@ -49,7 +63,7 @@ def settle_for(file: EventFile, seconds: float, told: Callable[[int], None] | No
     return done
 
 
-def _step(file: EventFile, pace: Pace, ahead: TurnsAhead) -> int:
+def _step(file: EventFile, pace: Pace, ahead: TurnsAhead, checks: turns.Checks) -> int:
     """Take one step. What it writes is made ready before the file is held, and again if that no longer holds."""
     with file.journal.alone():
         if file.writer.in_transaction:
@@ -61,6 +75,6 @@ def _step(file: EventFile, pace: Pace, ahead: TurnsAhead) -> int:
     if ready is None:
         return 0
     with pace.holding() as connection:
-        if not turns.holds(connection, ready):
+        if not checks.holds(connection, ready):
             ready = turns.prepared(connection, pace.size)
         return turns.take(connection, ready) if ready else 0

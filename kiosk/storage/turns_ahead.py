@@ -1,5 +1,6 @@
 """Making turns ready in a process beside, so that whoever gives them to a million records waits for the file alone."""
 
+import gc
 import pickle
 import subprocess
 import sys
@@ -26,7 +27,8 @@ _START = (
 class TurnsAhead:
     """Turns in their order, as another process makes them ready; none if it is not worth it, or cannot be started.
 
-    What is made ready is no more than a proposal: whoever takes it compares it with the file (`turns.holds`).
+    What is made ready is no more than a proposal: whoever takes it compares it with the file (`turns.Checks`). The
+    process can be started ahead, as that takes a moment; it looks at the file once it is told to `begin`.
 
     Args:
         path: the event file.
@@ -43,7 +45,7 @@ class TurnsAhead:
         command = [sys.executable, "-P", "-W", "ignore", "-c", _START.format(root=root), str(path.resolve())]
         with suppress(OSError):
             self._process = subprocess.Popen(  # noqa: S603 - our own program
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
             )
 
     def __enter__(self) -> Self:
@@ -54,9 +56,15 @@ class TurnsAhead:
     ) -> None:
         if self._process:
             self._process.kill()
+            self.begin()
             if self._process.stdout:
                 self._process.stdout.close()
             self._process.wait()
+
+    def begin(self) -> None:
+        """Let the process make those turns ready that the file holds now."""
+        if self._process and self._process.stdin:
+            self._process.stdin.close()
 
     def take(self, most: int) -> Prepared | None:
         """Return the next records, about `most` of them; None if none are made ready any more."""
@@ -80,7 +88,9 @@ class TurnsAhead:
 
 def main() -> None:
     """Make all turns of an event file ready, and write them to standard output; the file is the argument."""
+    gc.disable()
     connection = connect(Path(sys.argv[1]), read_only=True)
+    sys.stdin.buffer.read()
     with suppress(BrokenPipeError):
         for turn in imports.turns(connection, PIECE):
             sys.stdout.buffer.write(pickle.dumps(turns.prepared_of(connection, turn), pickle.HIGHEST_PROTOCOL))

@@ -25,6 +25,7 @@ StaffId = Annotated[str, "the id of a member of staff"]
 LARGEST = 2**53
 """No whole number is read from here on: other programs' JSON has no larger ones either."""
 
+_LISTED = {str(one): one for one in Listed}
 _ID = re.compile(r"[0-9a-f]{16}")
 
 Read = Callable[[object], Any]
@@ -98,8 +99,7 @@ def flags(value: object) -> dict[str, bool]:
 def listings(value: object) -> dict[str, Listed]:
     """Read whether a person stands on lists, by the lists' names; what only a newer version says is passed over."""
     if isinstance(value, dict):
-        known = frozenset(Listed)
-        return {text(key): Listed(one) for key, one in value.items() if isinstance(one, str) and one in known}
+        return {text(key): _LISTED[one] for key, one in value.items() if isinstance(one, str) and one in _LISTED}
     raise MisfitError("no lists by name")
 
 

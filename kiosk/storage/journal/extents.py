@@ -62,3 +62,35 @@ def extent_of(connection: Connection) -> Extent:
     """Return how far the journal goes now."""
     heads = dict(connection.execute("SELECT device, seq FROM head").fetchall())
     return Extent(heads, int(connection.execute("SELECT count(*) FROM journal").fetchone()[0]))
+
+
+class News:
+    """Tells what kinds of records come, call by call, from the state of a connection in which this was made."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._last = self._read(connection)
+
+    def kinds(self, connection: Connection) -> frozenset[str] | None:
+        """Return the kinds of records added since the last call; None if any stands no more where it stood."""
+        before, self._last = self._last, self._read(connection)
+        if before == self._last:
+            return frozenset()
+        kinds: set[str] = set()
+        for device, (seq, digest) in before.items():
+            after = self._last.get(device)
+            if after is None or (after != (seq, digest) and _hash_of(connection, device, seq) != digest):
+                return None  # a hash follows from all records before it
+        for device, head in self._last.items():
+            if head != before.get(device):
+                query = "SELECT DISTINCT kind FROM journal WHERE device = ? AND seq > ?"
+                kinds |= {kind for (kind,) in connection.execute(query, (device, before.get(device, (0, b""))[0]))}
+        return frozenset(kinds)
+
+    @staticmethod
+    def _read(connection: Connection) -> dict[str, tuple[int, bytes]]:
+        return {device: (seq, digest) for device, seq, digest in last_hashes(connection)}
+
+
+def _hash_of(connection: Connection, device: str, seq: int) -> bytes:
+    row = connection.execute("SELECT hash FROM journal WHERE device = ? AND seq = ?", (device, seq)).fetchone()
+    return bytes(row[0]) if row else b""

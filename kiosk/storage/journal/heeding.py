@@ -1,26 +1,27 @@
 """Bringing the tables up to date with records that the journal has just taken in, as far as they count."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import authority
-from kiosk.storage.tables import derived, erasures, late_stamps, retracting, revisions, rights
+from kiosk.storage.tables import derived, erasures, imports, late_stamps, retracting, revisions, rights
 
 
-def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = ()) -> bool:
+def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = (), import_id: str = "") -> bool:
     """Bring the tables up to date; belongs in the transaction that takes the records in.
 
     Args:
         connection: the writing connection.
         records: what the journal has just taken in, or what stands in it with its body again.
         gone: what does not stand any more where it stood.
+        import_id: the import that all of them are part of, if that is known.
 
     Returns:
         Whether somebody was erased by that.
     """
-    if not gone and _are_settled(connection, records):
-        derived.apply(connection, records)
+    if not gone and _are_settled(connection, records, imports.KINDS if import_id else derived.UNCACHED):
+        derived.apply(connection, records, part_of=import_id)
         return False
     weighed = authority.weigh(connection, records, gone)
     is_of_event = any(record.kind == "event" for record in (*weighed.counting, *weighed.dropped, *gone))
@@ -46,9 +47,9 @@ def _is_late(record: Record) -> bool:
     return record.kind in ("scan", "undo")
 
 
-def _are_settled(connection: Connection, records: Sequence[Record]) -> bool:
-    """Tell whether records are sure to count, and nothing depends on them that others say."""
+def _are_settled(connection: Connection, records: Sequence[Record], kinds: Container[str]) -> bool:
+    """Tell whether records are sure to count, and of some kinds on which nothing depends that others say."""
     return all(
-        kind in derived.UNCACHED and authority.is_settled(connection, device, kind)
+        kind in kinds and authority.is_settled(connection, device, kind)
         for device, kind in {(record.device, record.kind) for record in records}
     )

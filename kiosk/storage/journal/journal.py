@@ -142,14 +142,16 @@ class Journal:
         """Write a fact's body out and digest it, with what is known of this kiosk's clock; see `sealing.seal`."""
         return seal(fact, {"offset": self.offset} if abs(self.offset) >= WRONG_BY else None, import_id)
 
-    def append_sealed(self, facts: Iterable[SealedFact], progress: Callable[[int], None] | None = None) -> int:
-        """Write facts that were sealed before, as `append_many` does."""
+    def append_sealed(
+        self, facts: Iterable[SealedFact], progress: Callable[[int], None] | None = None, *, import_id: str = ""
+    ) -> int:
+        """Write facts that were sealed before, as `append_many` does; `import_id` if all were sealed as part of one."""
         written = 0
         with self.transaction():
             source = iter(facts)
             while batch := tuple(islice(source, BATCH)):
                 records = self._append(batch)
-                self.heed(records)
+                self.heed(records, import_id=import_id)
                 written += len(records)
                 if progress:
                     progress(written)
@@ -177,10 +179,10 @@ class Journal:
         seq, at, previous = self._head_of(device)
         records = []
         others = bool(kinds & stamps.EDITED) and lookup.has_others(self._connection, device)
+        here = self._now() if now is None else now
         for fact in facts:
             if len(fact.subject) > LONGEST_NAME:
                 raise ValueError("a subject is too long for other kiosks to read")
-            here = self._now() if now is None else now
             seq, at = seq + 1, max(at, here)
             if others:
                 at = max(at, stamps.after_others(self._connection, fact.kind, fact.subject, device, here))
@@ -223,9 +225,9 @@ class Journal:
             lookup.set_heads(self._connection, kept)
             self.heed(kept, gone)
 
-    def heed(self, records: Sequence[Record], gone: Sequence[Record] = ()) -> None:
+    def heed(self, records: Sequence[Record], gone: Sequence[Record] = (), *, import_id: str = "") -> None:
         """Bring the tables up to date with records just taken in, as far as they count; see `store`."""
-        erases = heeding.heed(self._connection, records, gone)
+        erases = heeding.heed(self._connection, records, gone, import_id)
         self._must_wipe = self._must_wipe or erases
 
     def find(self, device: str, seq: int) -> Record | None:

@@ -1,12 +1,13 @@
 """Making the rows of attendees and their codes from facts, ahead of the transaction that writes them."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from kiosk.domain.json_text import written_json
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.folding import fold, joined
 from kiosk.storage.tables import codes, search_keys
@@ -14,20 +15,23 @@ from kiosk.storage.tables import codes, search_keys
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import AttendeeDetails
 
-_WHOLE_NUMBERS = ("blocked", "attention", "valid_from", "valid_until", "guest")
+WHOLE_NUMBERS = ("blocked", "attention", "valid_from", "valid_until", "guest")
+"""Columns of numbers; what is not said is 0 there."""
 
 
 @dataclass(frozen=True, slots=True)
 class RosterRows:
     """What is written of some attendees: their rows, whose codes are written anew, and the rows of their codes.
 
-    The rows of guests without a name are made when they are written: they bear that of whom they come with.
+    The rows of guests without a name are made when they are written: they bear that of whom they come with. Whoever may
+    have a row already is among those `before`.
     """
 
     people: tuple[tuple[Any, ...], ...]
     unnamed: "tuple[tuple[AttendeeDetails, Sequence[AttendeeDetails]], ...]"
     recoded: tuple[str, ...]
     codes: tuple[tuple[Any, ...], ...]
+    before: tuple[str, ...]
 
     @property
     def ids(self) -> list[str]:
@@ -35,14 +39,15 @@ class RosterRows:
         return [*(row[0] for row in self.people), *(person.attendee for person, _ in self.unnamed)]
 
 
-def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]") -> RosterRows:
-    """Make the rows of attendees from all facts about each."""
+def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]", *, are_new: bool = False) -> RosterRows:
+    """Make the rows of attendees from all facts about each; `are_new` if surely none of them has a row."""
     said = [(known_of(facts), facts) for facts in subjects]
     return RosterRows(
         tuple(row_of(person, facts) for person, facts in said if not _is_unnamed(person)),
         tuple((person, facts) for person, facts in said if _is_unnamed(person)),
         tuple(facts[0].attendee for facts in subjects if len(facts) > 1),
         codes.rows_of(subjects),
+        () if are_new else tuple(facts[0].attendee for facts in subjects),
     )
 
 
@@ -53,6 +58,7 @@ def together(pieces: Sequence[RosterRows]) -> RosterRows:
         tuple(guest for rows in pieces for guest in rows.unnamed),
         tuple(attendee for rows in pieces for attendee in rows.recoded),
         tuple(row for rows in pieces for row in rows.codes),
+        tuple(attendee for rows in pieces for attendee in rows.before),
     )
 
 
@@ -61,27 +67,37 @@ def known_of(facts: "Sequence[AttendeeDetails]") -> "AttendeeDetails":
     from kiosk.domain.facts.corrections import corrected, corrections_of
     from kiosk.domain.facts.registry import latest
 
-    return corrected(latest(facts), corrections_of(facts))
+    return corrected(latest(facts), corrections_of(facts)) if _are_corrected(facts) else latest(facts)
+
+
+def _are_corrected(facts: "Sequence[AttendeeDetails]") -> bool:
+    """Tell whether any fact speaks of a desk's corrections; hardly any does."""
+    return any(one.corrected or one.answered or one.as_listed for one in facts)
 
 
 def row_of(person: "AttendeeDetails", facts: "Sequence[AttendeeDetails]", *, unnamed: bool = False) -> tuple[Any, ...]:
     """Make an attendee's row, in the order of the columns that `attendees` writes, from all facts about them."""
     names, values_of = _fields_of_fact()
-    values: dict[str, Any] = {name: value or "" for name, value in zip(names, values_of(person), strict=True)}
+    values: dict[str, Any] = dict(zip(names, [value or "" for value in values_of(person)], strict=True))
     values["status"] = values["status"] or OrderStatus.PAID
-    for field in _WHOLE_NUMBERS:
+    for field in WHOLE_NUMBERS:
         values[field] = int(values[field] or 0)
     if values["answers"]:
-        values["answers"] = json.dumps(list(values["answers"].items()), ensure_ascii=False)
+        values["answers"] = written_json(list(values["answers"].items())).decode()
     if values["add_ons"]:
-        values["add_ons"] = json.dumps(values["add_ons"], ensure_ascii=False)
+        values["add_ons"] = written_json(values["add_ons"]).decode()
     sources = {source: there for one in facts for source, there in one.sources.items()}
-    listed = _written(tuple(sorted(sources.items())))
-    name, held = values["name"], codes.rows_of((facts,))
-    endings = " ".join(sorted({search_keys.ending_word(code) for code, _, _, revoked, *_ in held if not revoked}))
+    held = [row[0] for row in codes.rows_of((facts,)) if not row[3]]
+    return (person.attendee, *values.values(), int(unnamed), *last_columns(values, sources, _overruled(facts), held))
+
+
+def last_columns(
+    values: Mapping[str, Any], sources: Mapping[str, str], overruled: str, held: Iterable[str]
+) -> tuple[str, ...]:
+    """Return what a row ends with: the lists somebody stands on, what holds over them, and what they are found by."""
     affiliation = " ".join(fold(values[field]) for field in ("organisation", "group", "role") if values[field])
-    folded = fold(name), joined(name), affiliation
-    return (person.attendee, *values.values(), int(unnamed), listed, _overruled(facts), *folded, endings)
+    name, endings = values["name"], " ".join(sorted(set(map(search_keys.ending_word, held))))
+    return _written(tuple(sorted(sources.items()))), overruled, fold(name), joined(name), affiliation, endings
 
 
 @cache
@@ -94,6 +110,8 @@ def _fields_of_fact() -> "tuple[Sequence[str], Callable[[AttendeeDetails], tuple
 
 def _overruled(facts: "Sequence[AttendeeDetails]") -> str:
     """Write out what the lists say of what a desk corrected."""
+    if not _are_corrected(facts):
+        return ""
     from kiosk.domain.facts.corrections import corrections_of
     from kiosk.domain.facts.registry import latest
 

@@ -27,12 +27,12 @@ _WRITE = f"INSERT OR REPLACE INTO attendee ({_WRITTEN}) VALUES ({', '.join('?' f
 
 _OF_THESE = "FROM attendee WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number"
 """In the order of their numbers: FTS5 flushes what it holds in memory whenever a row id is not larger than the last."""
+_SINCE = "FROM attendee WHERE number > ? ORDER BY number"
 
 _INDEXES = {"attendee_search": _FOLDED, "code_search": "code_endings"}
 """The full-text indexes over the table, and their columns."""
 _INDEX = [
-    f"INSERT INTO {index} (rowid, {columns}) SELECT number, {columns} {_OF_THESE}"
-    for index, columns in _INDEXES.items()
+    f"INSERT INTO {index} (rowid, {columns}) SELECT number, {columns} {_SINCE}" for index, columns in _INDEXES.items()
 ]
 _UNINDEX = [
     f"INSERT INTO {index} ({index}, rowid, {columns}) SELECT 'delete', number, {columns} {_OF_THESE}"
@@ -52,8 +52,9 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[AttendeeDetails]]"
 
 def write(connection: Connection, rows: attendee_rows.RosterRows) -> None:
     """Write the rows of attendees, in place of those that they had."""
-    ids = json.dumps(rows.ids)
-    _execute(connection, _UNINDEX, ids)
+    (last,) = connection.execute("SELECT coalesce(max(number), 0) FROM attendee").fetchone()
+    if rows.before:
+        _execute(connection, _UNINDEX, json.dumps(rows.before))
     connection.executemany(_WRITE, rows.people)
     if rows.unnamed:
         people = aliases.of(connection)
@@ -62,7 +63,7 @@ def write(connection: Connection, rows: attendee_rows.RosterRows) -> None:
         names = {main.id: main.name for main in named_ones if not main.unnamed}
         guests = ((_named(person, names, mains), facts) for person, facts in rows.unnamed)
         connection.executemany(_WRITE, (attendee_rows.row_of(person, facts, unnamed=True) for person, facts in guests))
-    _execute(connection, _INDEX, ids)
+    _execute(connection, _INDEX, last)
     connection.executemany("DELETE FROM code WHERE attendee = ?", ((attendee,) for attendee in rows.recoded))
     codes.insert(connection, rows.codes)
 
@@ -137,9 +138,9 @@ def remove_rows(connection: Connection, people: str) -> None:
     connection.execute("DELETE FROM attendee WHERE id IN (SELECT value FROM json_each(?))", (people,))
 
 
-def _execute(connection: Connection, statements: Iterable[str], people: str) -> None:
+def _execute(connection: Connection, statements: Iterable[str], argument: str | int) -> None:
     for statement in statements:
-        connection.execute(statement, (people,))
+        connection.execute(statement, (argument,))
 
 
 def get(connection: Connection, attendee: str) -> Attendee | None:

@@ -105,7 +105,7 @@ UNCACHED = frozenset({"scan"})
 _CHUNK = 2_000
 
 
-def apply(connection: Connection, records: Sequence[Record], whole: Collection[str] = ()) -> None:
+def apply(connection: Connection, records: Sequence[Record], whole: Collection[str] = (), *, part_of: str = "") -> None:
     """Bring the tables up to date with records that the journal has just taken in.
 
     Erasures come first, so that what is about those people is left out, wherever it stands among the records.
@@ -114,6 +114,7 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
         connection: the writing connection.
         records: what the journal has taken in.
         whole: imports that have ended and whose records need not wait for their turn, as others' do (see `imports`).
+        part_of: the import that all of them are part of, if that is known.
     """
     records, kinds = late_stamps.reckoned(connection, records), {record.kind for record in records}
     doomed = [record for record in records if record.kind == erasures.KIND] if erasures.KIND in kinds else []
@@ -131,9 +132,9 @@ def apply(connection: Connection, records: Sequence[Record], whole: Collection[s
     standing: list[Record] = []
     waiting: list[tuple[str, Record]] = []
     for record in records:
-        part_of = record.import_id if record.kind in imports.KINDS else ""
-        if part_of and part_of not in whole:
-            waiting.append((part_of, record))
+        import_id = part_of or (record.import_id if record.kind in imports.KINDS else "")
+        if import_id and import_id not in whole:
+            waiting.append((import_id, record))
         elif record.kind != "same_person":
             standing.append(record)
     if waiting:

@@ -5,10 +5,23 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.facts.record import Record
-from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import aliases, attendee_rows, attendees, derived, erasures, imports, late_stamps, revisions
+from kiosk.storage.journal.extents import News
+from kiosk.storage.tables import (
+    aliases,
+    attendee_rows,
+    attendees,
+    derived,
+    erasures,
+    imports,
+    late_stamps,
+    plain_rows,
+    revisions,
+)
 from kiosk.storage.tables.conditions import FOLDED
+
+_MOVING = frozenset(("attendee", "same_person", "erasure", "import", "event", "fence", "grant", "invitation"))
+"""Kinds of facts from which rows of people follow, and what counts at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +92,39 @@ def _prepared(connection: Connection, turn: imports.Turn, before: Grounds) -> Pr
     about = {record.subject: record for record in standing if record.kind == "attendee"}
     records = _records_about(connection, about)
     alone = [] if before.people else [record for subject, record in about.items() if records.get(subject) == 1]
-    read = KINDS["attendee"].read
-    facts = [[read(record.subject, record.content)] for record in alone]
+    rows = plain_rows.rows_of((record.subject, record.content) for record in alone)
     if len(alone) < len(about):
-        facts += derived.facts_about(connection, "attendee", list(about.keys() - {one.subject for one in alone}))
+        several = list(about.keys() - {one.subject for one in alone})
+        more = attendee_rows.rows_of(derived.facts_about(connection, "attendee", several))
+        rows = attendee_rows.together([rows, more])
     others = tuple(record for record in standing if record.kind != "attendee")
     grounds = replace(before, records=records)
-    return Prepared(turn.keys, attendee_rows.rows_of(facts), others, grounds)
+    return Prepared(turn.keys, rows, others, grounds)
 
 
-def holds(connection: Connection, ready: Prepared) -> bool:
-    """Tell whether what was prepared is what the file says now; belongs in the transaction that writes it."""
-    return _grounds(connection, ready.grounds.records) == ready.grounds and imports.are_held(connection, ready.turn)
+class Checks:
+    """Tells whether what was prepared is what the file says now.
+
+    Nothing has to be looked up about each person as long as nobody writes what rows of people follow from. Once
+    somebody has, all is compared from then on.
+
+    Args:
+        connection: where to read, before anything is prepared that is to be checked.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._news: News | None = News(connection)
+
+    def holds(self, connection: Connection, ready: Prepared) -> bool:
+        """Tell whether it holds; belongs in the transaction that writes it."""
+        if not imports.are_held(connection, ready.turn):
+            return False
+        if self._news:
+            news = self._news.kinds(connection)
+            if news is not None and not news & _MOVING:
+                return True
+            self._news = None
+        return _grounds(connection, ready.grounds.records) == ready.grounds
 
 
 def take(connection: Connection, ready: Prepared) -> int:
