@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 from kiosk.domain.moment import DAY
 from kiosk.domain.roster.folding import fold
@@ -27,6 +28,7 @@ PersonKey = tuple[str, str]
 """A person's e-mail and name, folded."""
 
 
+@lru_cache(maxsize=256)
 def key_of(email: str, name: str) -> PersonKey:
     """Return what makes two rows without a ticket code one person."""
     return email.casefold(), fold(name) or name.casefold()

@@ -38,8 +38,11 @@ def written_json(value: object) -> bytes:
 
 
 def sorted_json(value: object) -> str:
-    """Write a value out so that equal values are equal text: sorted keys, no spaces, no escapes but what JSON needs."""
+    """Write a value out so that equal values are equal text: sorted keys, no spaces, no escapes but what JSON needs.
+
+    Halves of a character, as invalid input is read into, become question marks: no file could hold them.
+    """
     try:
         return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
     except TypeError:
-        return _SORTED.encode(value)
+        return _SORTED.encode(value).encode("utf-8", "replace").decode()

@@ -198,7 +198,7 @@ class Merge:
         self._known.remember(attendee, values)
         self._known.listing.note_new(self._known.number(attendee))
         pairs = zip(self._known.fields, values, strict=True)
-        return {field: _said(field, value) for field, value in pairs if value and value != _PAID}
+        return _said({field: value for field, value in pairs if value and value != _PAID})
 
     def _changed(self, attendee: str, entry: RosterEntry) -> dict[str, Any]:
         known = self._known
@@ -220,7 +220,7 @@ class Merge:
                 self._tell(entry, NameReplaced(known.name(attendee), entry.name))
             known.change(attendee, body)
         self._tell_corrected(attendee, entry)
-        return {field: _said(field, value) for field, value in body.items()}
+        return _said(body)
 
     def _tell_corrected(self, attendee: str, entry: RosterEntry) -> None:
         """Say what a row has otherwise than a desk, which holds."""
@@ -238,7 +238,7 @@ class Merge:
 
 def _reader_of(fields: Sequence[str]) -> Callable[[RosterEntry], list[Any]]:
     """Return what gives the values of some fields of a person as a row has them; no row says whose guest it is."""
-    in_rows = [field for field in fields if field in RosterEntry.__dataclass_fields__]
+    in_rows = [field for field in fields if field in RosterEntry._fields]
     values_of: Callable[[RosterEntry], tuple[Any, ...]] = attrgetter(*in_rows)
     unsaid = {field: getattr(NOBODY, field) for field in fields}
     defaults = [unsaid[field] for field in in_rows]
@@ -256,5 +256,6 @@ def _reader_of(fields: Sequence[str]) -> Callable[[RosterEntry], list[Any]]:
     return read
 
 
-def _said(field: str, value: Any) -> Any:  # noqa: ANN401 - whatever that field holds
-    return dict(value) if field == "answers" else value
+def _said(body: dict[str, Any]) -> dict[str, Any]:
+    """Return what is said of a person, with answers as a fact has them."""
+    return body | {"answers": dict(body["answers"])} if "answers" in body else body

@@ -1,6 +1,6 @@
 """What is too long for memory, kept in a file without a name: nothing of it is left, however the program ends."""
 
-import pickle
+import marshal
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ class Spool(Generic[T]):
 
     Args:
         beside: the event file, on whose disk they are kept.
-        taken_apart: makes a tuple of a value.
+        taken_apart: makes a tuple of a value: of texts, bytes, numbers, and tuples and lists of them.
         put_together: makes a value of what such a tuple holds.
 
     Raises:
@@ -70,7 +70,7 @@ class Spool(Generic[T]):
         left = self.count
         while left:
             with _using_the_disk(self._beside):
-                values = pickle.load(self._file)  # noqa: S301 - nobody else can write to it
+                values = marshal.load(self._file)  # noqa: S302 - nobody else can write to it
             left -= len(values)
             for value in values:
                 yield self._put_together(*value)
@@ -78,7 +78,7 @@ class Spool(Generic[T]):
     def _write(self) -> None:
         if self._waiting:
             with _using_the_disk(self._beside):
-                pickle.dump(self._waiting, self._file, pickle.HIGHEST_PROTOCOL)
+                marshal.dump(self._waiting, self._file)
             self._waiting = []
 
 
@@ -102,10 +102,10 @@ class Pile:
         """Forget all."""
         self._file.close()
 
-    def put(self, value: Any) -> int:  # noqa: ANN401 - whatever can be pickled
+    def put(self, value: Any) -> int:  # noqa: ANN401 - texts, numbers, and tuples and lists of them
         """Keep a value; returns its place."""
         place = self._written + len(self._waiting)
-        self._waiting += pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        self._waiting += marshal.dumps(value)
         if len(self._waiting) > _PART:
             with _using_the_disk(self._beside):
                 self._file.seek(self._written)
@@ -118,10 +118,10 @@ class Pile:
         """Return the value at a place."""
         if place >= self._written:
             begins = place - self._written
-            return pickle.loads(memoryview(self._waiting)[begins:])  # noqa: S301 - it was never anywhere else
+            return marshal.loads(memoryview(self._waiting)[begins:])  # noqa: S302 - it was never anywhere else
         with _using_the_disk(self._beside):
             self._file.seek(place)
-            return pickle.load(self._file)  # noqa: S301 - nobody else can write to it
+            return marshal.load(self._file)  # noqa: S302 - nobody else can write to it
 
 
 @contextmanager

@@ -1,10 +1,9 @@
 """A long roster whose rows another process puts into our words; what it sends is looked at as if it were a file."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from pathlib import Path
 from types import NoneType
-from typing import Any
+from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo
 
 from kiosk.adapters.reading.apart import Apart
@@ -23,17 +22,9 @@ from kiosk.domain.roster.entry import RosterEntry
 LONG = 8_000_000
 """Bytes of a file whose rows are worth a second process; the first one is there for the header."""
 _READER = "kiosk.adapters.reading.roster_reader"
-_TYPES: tuple[object, ...] = tuple(field.type for field in fields(RosterEntry))
+
+_TYPES: tuple[object, ...] = tuple(get_type_hints(RosterEntry).values())
 _STATUSES = {str(status): status for status in OrderStatus}
-_STATUS = _TYPES.index(OrderStatus)
-_LISTS = tuple(at for at, type_ in enumerate(_TYPES) if type_ == tuple[str, ...])
-_ANSWERS = _TYPES.index(tuple[tuple[str, str], ...])
-_TEXTS = tuple(at for at, type_ in enumerate(_TYPES) if type_ is str)
-_SENT: tuple[tuple[int, frozenset[type]], ...] = (
-    *((at, frozenset((int, NoneType))) for at, type_ in enumerate(_TYPES) if type_ == int | None),
-    *((at, frozenset((type_,))) for at, type_ in enumerate(_TYPES) if type_ is int or type_ is bool),
-    *((at, frozenset((list,))) for at in (*_LISTS, _ANSWERS)),
-)
 
 
 class RosterApart(RosterFile):
@@ -65,31 +56,48 @@ class RosterApart(RosterFile):
         try:
             for word, values in apart.messages():
                 if word == "entries":
-                    yield from map(_entry, *values)
+                    yield from _entries(*values)
                 elif word == "note":
                     row, remark = values
                     self._told.say(to_value(int, row), to_value(Remark, remark))
                 elif word == "left out":
                     self.left_out = to_value(int, *values)
-        except (ReaderLineError, TypeError, ValueError) as error:
+        except (ReaderLineError, KeyError, TypeError, ValueError) as error:
             raise ReaderDied(self._path.name, str(error)) from error
 
 
-def _entry(values: list[Any]) -> RosterEntry:
-    """Return a row as it was sent, and make sure that it could be one."""
-    if type(values) is not list or len(values) != len(_TYPES):
-        raise ReaderLineError("no entry")
-    if any(type(values[at]) not in types for at, types in _SENT) or values[_STATUS] not in _STATUSES:
+def _entries(rows: list[list[Any]]) -> Iterator[RosterEntry]:
+    """Return rows as they were sent, and make sure that they could be rows; column by column: that is twice as fast."""
+    if set(map(type, rows)) != {list} or len(rows[0]) != len(_TYPES):
+        raise ReaderLineError("no entries")
+    columns = zip(*rows, strict=True)
+    return map(RosterEntry._make, zip(*map(_column, _TYPES, columns), strict=True))
+
+
+def _column(type_: object, values: tuple[Any, ...]) -> Sequence[Any]:
+    """Return the values of one field of several entries, and make sure that they are of its type."""
+    kinds = set(map(type, values))
+    if type_ is OrderStatus:
+        return [_STATUSES[_text(value)] for value in values]
+    if type_ == int | None:
+        return _surely(kinds <= {int, NoneType}, values)
+    if type_ in (str, int, bool):
+        return _surely(kinds == {type_} and (type_ is not str or max(map(len, values)) <= LONGEST_CODE), values)
+    _surely(kinds == {list}, values)
+    if not any(values):
+        return [()] * len(values)
+    if type_ == tuple[str, ...]:
+        return [tuple(map(_text, value)) for value in values]
+    return [tuple((_text(question), _text(answer)) for question, answer in value) for value in values]
+
+
+def _surely(is_so: bool, values: Sequence[Any]) -> Sequence[Any]:
+    if not is_so:
         raise ReaderLineError("an entry of other types")
-    values[_STATUS] = _STATUSES[values[_STATUS]]
-    texts = [values[at] for at in _TEXTS]
-    for at in _LISTS:
-        if values[at]:
-            texts += values[at]
-        values[at] = tuple(values[at])
-    if values[_ANSWERS]:
-        texts += [text for question, answer in values[_ANSWERS] for text in (question, answer)]
-    values[_ANSWERS] = tuple(map(tuple, values[_ANSWERS]))
-    if not set(map(type, texts)) <= {str} or max(map(len, texts)) > LONGEST_CODE:
+    return values
+
+
+def _text(value: object) -> str:
+    if type(value) is not str or len(value) > LONGEST_CODE:
         raise ReaderLineError("texts that no row has")
-    return RosterEntry(*values)
+    return value

@@ -1,8 +1,6 @@
 """The reader's side of a long roster: its rows in our words, and what is to be said of them."""
 
 from collections.abc import Mapping
-from dataclasses import fields
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,10 +11,8 @@ from kiosk.adapters.reading.wire import to_plain, to_value
 from kiosk.adapters.sheets.open_sheet import sheet_of
 from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.adapters.sheets.sheet import SheetFile
-from kiosk.domain.roster.entry import RosterEntry
 
 _AT_ONCE = 100
-_VALUES_OF = attrgetter(*(field.name for field in fields(RosterEntry)))
 
 
 def read(name: str, options: Mapping[str, Any], send: Send) -> None:
@@ -44,7 +40,7 @@ def read(name: str, options: Mapping[str, Any], send: Send) -> None:
             waiting.clear()
 
     for entry in roster.entries():
-        waiting.append(_VALUES_OF(entry))
+        waiting.append(tuple(entry))
         if len(waiting) >= _AT_ONCE:
             tell()
     tell()

@@ -7,7 +7,7 @@ Reed-Solomon parity symbol over GF(32): it finds every wrong symbol and every sw
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
 from itertools import count
@@ -25,10 +25,14 @@ RANDOM_LENGTH = 13
 CODE_LENGTH = PREFIX_LENGTH + RANDOM_LENGTH + 1
 _SHARED, _RUN = 3, 128
 """So many symbols are shared by so many codes that are made in one go."""
+_OWN = RANDOM_LENGTH - _SHARED
 
 _VALUE = {symbol: value for value, symbol in enumerate(ALPHABET)}
 _PRIMITIVE = 0b100101  # x^5 + x^2 + 1 generates all 31 non-zero elements of GF(32)
 _TIMES_ALPHA = [(value << 1) ^ (_PRIMITIVE if value & 16 else 0) for value in range(32)]
+_VALUES = bytes(byte & 31 for byte in range(256))
+_SYMBOLS = bytes(ord(ALPHABET[value]) for value in _VALUES)
+"""What each random byte becomes."""
 _TYPED = str.maketrans("abcdefghijklmnopqrstuvwxyzILO", "ABCDEFGH1JK1MN0PQRSTUVWXYZ110", " -")
 
 
@@ -72,19 +76,25 @@ def new_codes(event_id: str, random: Callable[[int], bytes] = os.urandom) -> Ite
     each is a page of its own to be written. What they share tells who stood side by side on a list, and no code.
     """
     first = int.from_bytes(random(2), "big")
-    for number in count():
-        run = first + number // _RUN
+    for run in count(first):
         shared = prefix_of(event_id) + "".join(ALPHABET[run >> shift & 31] for shift in (10, 5, 0))
-        payload = shared + "".join(ALPHABET[byte & 31] for byte in random(RANDOM_LENGTH - _SHARED))
-        yield payload + check_symbol(payload)
+        begun = _parity(map(_VALUE.__getitem__, shared))
+        every = random(_RUN * _OWN)
+        for at in range(0, len(every), _OWN):
+            own = every[at : at + _OWN]
+            yield shared + own.translate(_SYMBOLS).decode() + ALPHABET[_parity(own.translate(_VALUES), begun)]
 
 
 def check_symbol(payload: str) -> str:
     """Return the parity symbol that makes the weighted sum over GF(32) zero."""
-    total = 0
-    for symbol in payload:
-        total = _TIMES_ALPHA[total ^ _VALUE[symbol]]
-    return ALPHABET[total]
+    return ALPHABET[_parity(map(_VALUE.__getitem__, payload))]
+
+
+def _parity(values: Iterable[int], begun: int = 0) -> int:
+    """Return the parity of symbols by their values; `begun` is that of those before."""
+    for value in values:
+        begun = _TIMES_ALPHA[begun ^ value]
+    return begun
 
 
 def read(code: str, event_id: str) -> Reading:

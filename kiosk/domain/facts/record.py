@@ -69,8 +69,7 @@ def canonical(body: Mapping[str, Any]) -> str:
 
     Halves of a character, as invalid input is read into, become question marks: no file could hold them.
     """
-    text = sorted_json(body)
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+    return sorted_json(body)
 
 
 def digest_of(salt: bytes, body: str) -> bytes:

@@ -6,7 +6,8 @@ follow from here.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, asdict, dataclass, fields, is_dataclass, replace
-from operator import attrgetter
+from itertools import compress
+from operator import attrgetter, is_not
 from typing import Any, TypeVar, get_type_hints
 
 from kiosk.domain.admission.permission import Permission
@@ -141,10 +142,10 @@ def body_of(fact: object) -> Mapping[str, Any]:
     if isinstance(fact, Unknown):
         return fact.body
     kind = _BY_TYPE[type(fact)]
+    values, defaults = kind.values(fact), kind.defaults.values()
+    said = compress(zip(kind.defaults, values, defaults, strict=True), map(is_not, values, defaults))
     return {
-        name: value if isinstance(value, _PLAIN) else _plain(value)
-        for (name, default), value in zip(kind.defaults.items(), kind.values(fact), strict=True)
-        if value is not default and value != default
+        name: value if isinstance(value, _PLAIN) else _plain(value) for name, value, default in said if value != default
     }
 
 
@@ -162,7 +163,7 @@ _PLAIN = (str, int, tuple)
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, Mapping):
+    if type(value) is dict or isinstance(value, Mapping):  # to ask for the class takes a tenth of the time
         return {key: one if isinstance(one, str) else _plain_part(one) for key, one in value.items()}
     return value
 

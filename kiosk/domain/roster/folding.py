@@ -35,14 +35,24 @@ class _Ascii(dict[int, str]):
         return plain
 
 
-_IN_ASCII = _Ascii()
+class _LatinInAscii(dict[int, str]):
+    """The same of letters that nothing before or after them changes: those before the combining marks."""
+
+    def __missing__(self, letter: int) -> str:
+        plain = self[letter] = _simplified(chr(letter)).translate(_IN_ASCII)
+        return plain
+
+
+_IN_ASCII, _LATIN_IN_ASCII = _Ascii(), _LatinInAscii()
+_FIRST_MARK = "\u0300"
 
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the words of a text in plain lower-case ASCII, one space between: ``"Ölçer-Işık"`` is ``"olcer isik"``."""
     if not text.isascii():
-        text = _simplified(text).translate(_IN_ASCII)
+        is_latin = max(text) < _FIRST_MARK
+        text = text.translate(_LATIN_IN_ASCII) if is_latin else _simplified(text).translate(_IN_ASCII)
     return _NOT_WORD.sub(" ", _APOSTROPHE.sub("", text).lower()).strip()
 
 

@@ -1,7 +1,6 @@
 """What of a roster's rows belongs to one person: add-ons to a ticket, guests without a name, several names at once."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from kiosk.domain.import_report import Remark
 from kiosk.domain.remarks.people import NamesPerhaps, NamesTold, TooManyGuests
@@ -42,7 +41,7 @@ def _of_order(rows: list[RosterEntry], tell: Tell) -> Iterator[RosterEntry]:
     for position, main in mains.items():
         own = [row for row in add_ons.pop(position, ()) if row.status is not OrderStatus.CANCELLED]
         tickets = tuple(ticket for row in own for ticket in row.tickets)
-        with_own = replace(main, add_ons=tuple(row.group or row.name for row in own), add_on_tickets=tickets)
+        with_own = main._replace(add_ons=tuple(row.group or row.name for row in own), add_on_tickets=tickets)
         yield _with_companions(with_own, tell)
     yield from (row for own in add_ons.values() for row in own)
 
@@ -61,6 +60,6 @@ def _with_companions(entry: RosterEntry, tell: Tell) -> RosterEntry:
         return entry
     companions = (*names[1:], *[""] * max(0, count - len(names) + 1 if len(names) > 1 else count))
     if len(names) == 1:
-        return replace(entry, companions=companions)
+        return entry._replace(companions=companions)
     tell(entry, NamesTold(names))
-    return replace(entry, name=names[0], given_name="", family_name="", companions=companions)
+    return entry._replace(name=names[0], given_name="", family_name="", companions=companions)

@@ -4,7 +4,7 @@ import re
 
 from kiosk.domain.roster.folding import fold
 
-_LINK = r"(?:&|\+|\band\b|\bund\b|\bve\b|\bet\b|\boch\b|\bog\b|\ben\b)"
+_LINK = r"(?:[&+]|\b(?:and|und|ve|et|och|og|en)\b)"
 _AND, _IS_LINKED = re.compile(rf"\s*{_LINK}\s*", re.IGNORECASE), re.compile(_LINK, re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _TITLES = frozenset(

@@ -1,14 +1,91 @@
 """Numbers by texts, in a few bytes a text: what a roster of a million rows is compared by has to fit into memory."""
 
 from array import array
+from sys import getsizeof
 
 _EMPTY, _GONE = -1, -2
 _FULL = 0.66
 _BEGINS = 1 << 10
 
 
+FEW = 1 << 18
+"""So many texts are kept as they are, for which a dictionary takes a fifth of the time."""
+
+
 class Digests:
-    """Numbers from 0 up, each kept under a text of which 96 bits of digest stand for it; several may have one text.
+    """Numbers from 0 up, each kept under a text; several may have one text.
+
+    Args:
+        few: up to so many texts are kept as they are (`FEW` if it is not said); of more, a digest stands for each.
+    """
+
+    def __init__(self, few: int | None = None) -> None:
+        self._most = FEW if few is None else few
+        self._few: dict[str, int | tuple[int, ...]] | None = {}
+        self._table = _Table()
+
+    @property
+    def size(self) -> int:
+        """How many bytes all this takes, about."""
+        texts = sum(map(getsizeof, self._few)) + getsizeof(self._few) if self._few else 0
+        return texts + self._table.size
+
+    def add(self, text: str, number: int) -> None:
+        """Keep one more number under a text."""
+        if self._few is None:
+            self._table.add(text, number)
+        elif (kept := self._few.get(text)) is None:
+            self._keep(self._few, text, number)
+        else:
+            self._few[text] = (*_each(kept), number)
+
+    def replace(self, text: str, number: int) -> None:
+        """Keep a number as the only one under a text."""
+        if self._few is None:
+            self._table.replace(text, number)
+        else:
+            self._keep(self._few, text, number)
+
+    def remove(self, text: str, number: int) -> None:
+        """Keep a number no longer under a text."""
+        if self._few is None:
+            self._table.remove(text, number)
+            return
+        kept = list(_each(self._few.pop(text, ())))
+        if number in kept:
+            kept.remove(number)
+        if kept:
+            self._few[text] = tuple(kept)
+
+    def first(self, text: str) -> int | None:
+        """Return one number that is kept under a text: the only one, or any."""
+        if self._few is None:
+            return self._table.first(text)
+        kept = self._few.get(text)
+        return kept[0] if isinstance(kept, tuple) else kept
+
+    def every(self, text: str) -> list[int]:
+        """Return all numbers that are kept under a text, in their order."""
+        if self._few is None:
+            return self._table.every(text)
+        kept = self._few.get(text)
+        return [] if kept is None else sorted(_each(kept))
+
+    def _keep(self, few: dict[str, int | tuple[int, ...]], text: str, number: int) -> None:
+        few[text] = number
+        if len(few) > self._most:
+            for one, kept in few.items():
+                for each in _each(kept):
+                    self._table.add(one, each)
+            self._few = None
+
+
+def _each(kept: int | tuple[int, ...]) -> tuple[int, ...]:
+    return kept if isinstance(kept, tuple) else (kept,)
+
+
+class _Table:
+    """Numbers by texts of which 96 bits of digest stand for each.
 
     Python's own hash is keyed anew in each process, and two of them are taken of each text: of ten million texts two
     are taken for one with a chance of one in 10^15. A table takes 16 bytes a place and is between a third and two

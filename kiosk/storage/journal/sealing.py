@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.record import CLOCK, IMPORT, canonical, digest_of
@@ -15,8 +15,7 @@ WRONG_BY = 1_000
 """Milliseconds by which a clock must be wrong for records to say so."""
 
 
-@dataclass(frozen=True, slots=True)
-class SealedFact:
+class SealedFact(NamedTuple):
     """A fact whose body is written out and digested, so that the journal is held for less time."""
 
     kind: str

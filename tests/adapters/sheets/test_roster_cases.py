@@ -1,6 +1,5 @@
 """Small rosters as people and systems wrote them, each with the outcome that is right."""
 
-from dataclasses import fields
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -27,7 +26,7 @@ def read(path: Path | str, *mapping: tuple[str, str]) -> tuple[list[RosterEntry]
 
 def told(entry: RosterEntry, *but: str) -> dict[str, object]:
     """Return what a row says, without what is as it is for anybody."""
-    names = (field.name for field in fields(entry) if field.name not in ("row", *but))
+    names = (name for name in entry._fields if name not in ("row", *but))
     return {name: getattr(entry, name) for name in names if getattr(entry, name) != getattr(PLAIN, name)}
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.roster.entry import RosterEntry
+from kiosk.services.people import digests
 from kiosk.services.people.digests import Digests
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
@@ -20,9 +21,9 @@ _STEPS = st.lists(
 )
 
 
-@holds(few=60, many=600, steps=_STEPS)
-def test_a_table_of_digests_keeps_what_a_table_of_texts_would(steps: list[tuple[str, str, int]]) -> None:
-    table, kept = Digests(), dict[str, list[int]]()
+@holds(few=60, many=600, steps=_STEPS, texts=st.sampled_from((0, 3, 1_000)))
+def test_a_table_of_digests_keeps_what_a_table_of_texts_would(steps: list[tuple[str, str, int]], texts: int) -> None:
+    table, kept = Digests(texts), dict[str, list[int]]()
     for what, text, number in steps:
         numbers = kept.setdefault(text, [])
         if what == "add":
@@ -41,7 +42,7 @@ def test_a_table_of_digests_keeps_what_a_table_of_texts_would(steps: list[tuple[
 
 
 def test_a_table_grows_with_what_it_keeps() -> None:
-    table = Digests()
+    table = Digests(few=500)
     for number in range(20_000):
         table.add(f"guest{number}@example.org", number)
     assert all(table.first(f"guest{number}@example.org") == number for number in range(20_000))
@@ -55,6 +56,11 @@ def test_what_is_put_on_a_pile_is_there_at_its_place(tmp_path: Path) -> None:
     assert [pile.get(place)[0] for place in reversed(places)] == list(reversed(range(600)))
     assert list(tmp_path.iterdir()) == [], "nothing of it has a name"
     pile.close()
+
+
+@pytest.fixture
+def _many_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(digests, "FEW", 500)
 
 
 def _peak(file: EventFile, rows: int) -> int:
@@ -71,11 +77,13 @@ def _peak(file: EventFile, rows: int) -> int:
         tracemalloc.stop()
 
 
+@pytest.mark.usefixtures("_many_are_few")
 def test_a_person_more_on_a_list_takes_a_few_bytes_of_memory_more(event_file: EventFile) -> None:
     few, many = _peak(event_file, 3_000), _peak(event_file, 9_000)
     assert (many - few) / 6_000 < 260, "a million rows are imported in less than 400 MB"
 
 
+@pytest.mark.usefixtures("_many_are_few")
 def test_people_who_stand_on_the_roster_take_no_more(event_file: EventFile) -> None:
     rows = [RosterEntry(n, f"Guest {n}", email=f"guest{n}@example.org", tickets=(f"t{n}",)) for n in range(2, 4_002)]
     nobody = _peak(event_file, 1)
